@@ -1,0 +1,90 @@
+// Builds the addon with node-gyp, offline. Nothing here knows what the addon contains: that is binding.gyp's business.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fingerprint, readStamp, writeStamp } from '../fingerprint.mjs';
+import { cache, root } from '../paths.mjs';
+import { prepareHeaders } from './headers.mjs';
+
+const target = 'libvirt_native';
+/** What a build depends on; the lock file stands for node-gyp and node-addon-api. */
+const sources = ['binding.gyp', 'native', 'package-lock.json'];
+
+/** Sanitizers read better with frame pointers and little inlining. */
+const sanitizerFlags = (kind) => `-fsanitize=${kind} -fno-omit-frame-pointer -O1 -g`;
+
+/** node-gyp lets every `npm_config_*` variable overrule its command line, so a build must inherit none but the one it sets. */
+export function buildEnvironment(sanitize) {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_config_/i.test(name)));
+  env.npm_config_nodedir = prepareHeaders();
+  if (sanitize) {
+    for (const name of ['CFLAGS', 'CXXFLAGS']) env[name] = `${env[name] ?? ''} ${sanitizerFlags(sanitize)}`.trim();
+    env.LDFLAGS = `${env.LDFLAGS ?? ''} -fsanitize=${sanitize}`.trim();
+  }
+  return env;
+}
+
+/**
+ * node-gyp always builds into `build/` beside binding.gyp, so another flavour of the addon gets a folder of its own that looks
+ * like the checkout. The ordinary build stays as it is.
+ *
+ * @param {string} base
+ * @param {string} flavour
+ */
+export function twinFolder(base, flavour) {
+  const folder = join(cache, flavour);
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['binding.gyp', 'native', 'node_modules', 'package.json']) {
+    rmSync(join(folder, name), { force: true });
+    symlinkSync(join(base, name), join(folder, name));
+  }
+  return folder;
+}
+
+const buildFolder = (base, sanitize) => (sanitize ? twinFolder(base, `sanitize-${sanitize}`) : base);
+
+/**
+ * @typedef {object} BuildOptions
+ * @property {string} [base] folder with the binding.gyp
+ * @property {boolean} [debug] no optimisation, assertions on; goes to build/Debug
+ * @property {'address' | 'thread'} [sanitize] a build of its own in the cache
+ * @property {number} [jobs] compilers at once
+ */
+
+/** @param {BuildOptions} [options] */
+export function addonPath({ base = root, debug = false, sanitize } = {}) {
+  return join(buildFolder(base, sanitize), 'build', debug ? 'Debug' : 'Release', `${target}.node`);
+}
+
+/** @param {BuildOptions} [options] */
+export function isAddonCurrent(options = {}) {
+  const addon = addonPath(options);
+  return existsSync(addon) && readStamp(`${addon}.sources`) === fingerprint(options.base ?? root, sources);
+}
+
+/**
+ * @param {BuildOptions} [options]
+ * @returns {string} the addon's path
+ */
+export function buildAddon(options = {}) {
+  const { base = root, debug = false, sanitize, jobs = Number(process.env.JOBS) || availableParallelism() } = options;
+  const nodeGyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
+  // Taken before the build: a source edited while the compiler runs must count as not built.
+  const built = fingerprint(base, sources);
+  const { status, error } = spawnSync(
+    process.execPath,
+    // "configure build" and not "rebuild": make then compiles only what changed.
+    [nodeGyp, 'configure', 'build', `--jobs=${jobs}`, debug ? '--debug' : '--release'],
+    { cwd: buildFolder(base, sanitize), env: buildEnvironment(sanitize), stdio: 'inherit' },
+  );
+  if (error) throw error;
+  if (status !== 0) throw new Error(`node-gyp ended with exit code ${status}`);
+  const addon = addonPath(options);
+  // gyp takes a leading "lib" off a target's name; only product_name keeps it.
+  if (!existsSync(addon)) throw new Error(`no ${addon}: binding.gyp must have 'product_name': '${target}'`);
+  writeStamp(`${addon}.sources`, built);
+  return addon;
+}
