@@ -1,0 +1,313 @@
+/**
+ * What libvirt's API description does not say, one line a function: reviewed by hand against libvirt's documentation.
+ *
+ * An argument's note is `kind [detail]`, with `!` behind the kind for what must never be shown (passwords, keys) and `#`
+ * for a number that is a capacity: native code allocates that many elements. Details are C names: an enum, a struct, or a
+ * sibling argument. `=>` is the result, and `as` gives it a name where a function delivers more than one thing.
+ */
+export type ArgumentNotes = Readonly<Record<string, string>>;
+
+export const functions: Readonly<Record<string, ArgumentNotes>> = {
+  // Pointers to one number: which way they go, and what the number means.
+  virAdmConnectGetLibVersion: { libVer: 'outUint64' },
+  virAdmGetVersion: { libVer: 'outUint64' },
+  virConnectGetLibVersion: { libVer: 'outUint64', '=>': 'status' },
+  virConnectGetVersion: { hvVer: 'outUint64', '=>': 'status' },
+  virDomainGetAutostart: { autostart: 'outBoolean' },
+  virDomainGetAutostartOnce: { autostart: 'outBoolean' },
+  virDomainGetJobStats: { type: 'outInt32 virDomainJobType' },
+  virDomainGetSchedulerType: { nparams: 'outInt32', '=>': 'string as type' },
+  virDomainGetState: { state: 'outInt32 virDomainState', reason: 'outInt32' },
+  virDomainGetTime: { seconds: 'outInt64', nseconds: 'outUint32' },
+  virDomainMigrateGetCompressionCache: { cacheSize: 'outUint64' },
+  virDomainMigrateGetMaxDowntime: { downtime: 'outUint64' },
+  virDomainMigrateGetMaxSpeed: { bandwidth: 'outUint64' },
+  virNetworkGetAutostart: { autostart: 'outBoolean' },
+  virNodeDeviceGetAutostart: { autostart: 'outBoolean' },
+  virStoragePoolGetAutostart: { autostart: 'outBoolean' },
+  virStreamRecvHole: { length: 'outInt64' },
+  // type is ignored; typeVer repeats libVer.
+  virGetVersion: { libVer: 'outUint64', type: 'zero', typeVer: 'zero', '=>': 'status' },
+
+  // Switches that C declares as int.
+  virDomainSetAutostart: { autostart: 'boolean' },
+  virDomainSetAutostartOnce: { autostart: 'boolean' },
+  virDomainSetGuestVcpus: { state: 'boolean' },
+  virDomainSetVcpu: { state: 'boolean' },
+  virNetworkSetAutostart: { autostart: 'boolean' },
+  virNodeDeviceSetAutostart: { autostart: 'boolean' },
+  virStoragePoolSetAutostart: { autostart: 'boolean' },
+
+  // Numbers whose name looks like a count or a size, but which are none.
+  virDomainBlockResize: { size: 'uint64' },
+  virDomainMigrateSetCompressionCache: { cacheSize: 'uint64' },
+  virDomainSetTime: { nseconds: 'uint32' },
+  virDomainSetVcpus: { nvcpus: 'uint32' },
+  virDomainSetVcpusFlags: { nvcpus: 'uint32' },
+  virStreamSendHole: { length: 'int64' },
+  virStorageVolDownload: { length: 'uint64', '=>': 'status' },
+  virStorageVolUpload: { length: 'uint64', '=>': 'status' },
+
+  // Enums behind plain integers whose text does not name them.
+  virAdmClientGetTransport: { '=>': 'int32 virClientTransport' },
+  virDomainAgentSetResponseTimeout: { timeout: 'int32 virDomainAgentResponseTimeoutValues' },
+  virDomainPMSuspendForDuration: { target: 'uint32 virNodeSuspendTarget' },
+  virDomainQemuAgentCommand: { timeout: 'int32 virDomainQemuAgentCommandTimeoutValues', flags: 'flags' },
+  virNodeGetCPUStats: { cpuNum: 'int32 virNodeGetCPUStatsAllCPUs', params: 'fillStructsTwice', nparams: 'fillCount' },
+  virNodeGetMemoryStats: {
+    cellNum: 'int32 virNodeGetMemoryStatsAllCells',
+    params: 'fillStructsTwice',
+    nparams: 'fillCount',
+  },
+  virNodeSuspendForDuration: { target: 'uint32 virNodeSuspendTarget' },
+  virSecretGetUsageType: { '=>': 'int32 virSecretUsageType' },
+  virSecretLookupByUsage: { usageType: 'int32 virSecretUsageType' },
+
+  // Flags whose text names no enum, or which are not called flags.
+  virAdmConnectDaemonShutdown: { flags: 'flags virAdmConnectDaemonShutdownFlags' },
+  virInterfaceGetXMLDesc: { flags: 'flags virInterfaceXMLFlags' },
+
+  // Strings that may be NULL although the argument's own text does not say so.
+  virAdmConnectSetLoggingFilters: { filters: 'stringOrNull' },
+  virAdmConnectSetLoggingOutputs: { outputs: 'stringOrNull' },
+  virConnectBaselineHypervisorCPU: {
+    emulator: 'stringOrNull',
+    arch: 'stringOrNull',
+    machine: 'stringOrNull',
+    virttype: 'stringOrNull',
+    xmlCPUs: 'strings',
+    ncpus: 'lengthOf xmlCPUs',
+  },
+  virConnectCompareHypervisorCPU: {
+    emulator: 'stringOrNull',
+    arch: 'stringOrNull',
+    machine: 'stringOrNull',
+    virttype: 'stringOrNull',
+    '=>': 'int32 virCPUCompareResult',
+  },
+  virConnectFindStoragePoolSources: { srcSpec: 'stringOrNull' },
+  virConnectGetDomainCapabilities: {
+    emulatorbin: 'stringOrNull',
+    arch: 'stringOrNull',
+    machine: 'stringOrNull',
+    virttype: 'stringOrNull',
+  },
+  virConnectGetMaxVcpus: { type: 'stringOrNull' },
+  virDomainFSTrim: { mountPoint: 'stringOrNull' },
+  virDomainGetMetadata: { uri: 'stringOrNull' },
+  virDomainSetMetadata: { metadata: 'stringOrNull' },
+  virNetworkGetMetadata: { uri: 'stringOrNull' },
+  virNetworkSetMetadata: { metadata: 'stringOrNull' },
+  virNodeListDevices: { cap: 'stringOrNull' },
+  virNodeNumOfDevices: { cap: 'stringOrNull' },
+
+  // Arrays in, and which argument counts their elements.
+  virConnectBaselineCPU: { xmlCPUs: 'strings', ncpus: 'lengthOf xmlCPUs' },
+  virDomainAuthorizedSSHKeysSet: { keys: 'strings', nkeys: 'lengthOf keys' },
+  virDomainCreateWithFiles: { nfiles: 'lengthOf files', files: 'fds' },
+  virDomainCreateXMLWithFiles: { nfiles: 'lengthOf files', files: 'fds' },
+  virDomainFDAssociate: { nfds: 'lengthOf fds', fds: 'fds' },
+  virDomainFSFreeze: { mountpoints: 'strings', nmountpoints: 'lengthOf mountpoints', '=>': 'int32' },
+  virDomainFSThaw: { mountpoints: 'strings', nmountpoints: 'lengthOf mountpoints', '=>': 'int32' },
+  virDomainListGetStats: { doms: 'objects' },
+  virDomainPinEmulator: { cpumap: 'bytes', maplen: 'lengthOf cpumap' },
+  virDomainPinIOThread: { cpumap: 'bytes', maplen: 'lengthOf cpumap' },
+  virDomainPinVcpu: { cpumap: 'bytes', maplen: 'lengthOf cpumap' },
+  virDomainPinVcpuFlags: { cpumap: 'bytes', maplen: 'lengthOf cpumap' },
+  virDomainSendKey: {
+    codeset: 'uint32 virKeycodeSet',
+    keycodes: 'uint32s',
+    nkeycodes: 'lengthOf keycodes',
+  },
+  virNodeAllocPages: {
+    npages: 'lengthOf pageSizes',
+    pageSizes: 'uint32s',
+    pageCounts: 'uint64s pageSizes',
+    '=>': 'int32',
+  },
+  virSecretSetValue: { value: 'bytes!', value_size: 'lengthOf value' },
+  virStreamSend: { data: 'bytes', nbytes: 'lengthOf data', '=>': 'int32' },
+
+  // Arrays and buffers out that the caller allocates: which argument is the capacity.
+  virConnectListDomains: { ids: 'fillInt32s maxids', maxids: 'int32#', '=>': 'count' },
+  virConnectListSecrets: { uuids: 'outNames maxuuids', maxuuids: 'int32#', '=>': 'count' },
+  virDomainBlockPeek: { size: 'uint64#', buffer: 'outBytes size' },
+  virDomainMemoryPeek: { size: 'uint64#', buffer: 'outBytes size' },
+  // Without room for errors it answers how many there may be, so the number is delivered too.
+  virDomainGetDiskErrors: { errors: 'fillStructs maxerrors', maxerrors: 'uint32#', '=>': 'int32 as count' },
+  virDomainMemoryStats: { stats: 'fillStructs nr_stats', nr_stats: 'uint32#', '=>': 'count' },
+  virDomainSnapshotListChildrenNames: { names: 'outNames nameslen', nameslen: 'int32#' },
+  virDomainSnapshotListNames: { names: 'outNames nameslen', nameslen: 'int32#' },
+  virNodeGetCellsFreeMemory: { freeMems: 'fillUint64s maxCells', maxCells: 'int32#', '=>': 'count' },
+  virNodeGetFreePages: {
+    npages: 'lengthOf pages',
+    pages: 'uint32s',
+    cellCount: 'uint32#',
+    counts: 'fillPageCounts',
+    '=>': 'count',
+  },
+  virStreamRecv: { data: 'outBytes nbytes', nbytes: 'uint64#', '=>': 'length' },
+  virStreamRecvFlags: { data: 'outBytes nbytes', nbytes: 'uint64#', '=>': 'length' },
+
+  // CPU maps: one bit a CPU, maplen bytes a map.
+  virDomainGetEmulatorPinInfo: { cpumap: 'fillCpuMaps', maplen: 'int32#', '=>': 'boolean as pinned' },
+  virDomainGetVcpuPinInfo: {
+    ncpumaps: 'int32#',
+    cpumaps: 'fillCpuMaps ncpumaps',
+    maplen: 'int32#',
+    '=>': 'count',
+  },
+  virDomainGetVcpus: {
+    info: 'fillStructs maxinfo',
+    maxinfo: 'int32#',
+    cpumaps: 'fillCpuMaps maxinfo',
+    maplen: 'int32#',
+    '=>': 'count',
+  },
+  virNodeGetCPUMap: { cpumap: 'outCpumap', online: 'outUint32', '=>': 'int32 as cpus' },
+
+  // Structs: what C wants to know of their size, and the ones that go in.
+  virDomainBlockStats: { size: 'sizeOf stats' },
+  virDomainInterfaceStats: { size: 'sizeOf stats' },
+  virDomainLxcEnterSecurityLabel: { model: 'inStruct', label: 'inStruct' },
+
+  // Typed parameters that do not follow the usual two arguments.
+  // nparams and ncpus of 0 ask how many there are; otherwise the number is that of statistics a CPU.
+  virDomainGetCPUStats: {
+    params: 'fillParamsMatrix',
+    nparams: 'uint32#',
+    ncpus: 'uint32#',
+    '=>': 'int32 as count',
+  },
+  // These two refuse to be asked for the number; 16 is what libvirt's remote protocol allows.
+  virDomainGetSchedulerParameters: { params: 'fillParamsFixed', nparams: 'fillCount' },
+  virDomainGetSchedulerParametersFlags: { params: 'fillParamsFixed', nparams: 'fillCount' },
+
+  // UUIDs: 16 bytes in or out, or 36 characters out.
+  virDomainGetUUID: { uuid: 'outUuid' },
+  virDomainGetUUIDString: { buf: 'outUuidString' },
+  virDomainLookupByUUID: { uuid: 'uuid' },
+  virNWFilterGetUUID: { uuid: 'outUuid' },
+  virNWFilterGetUUIDString: { buf: 'outUuidString' },
+  virNWFilterLookupByUUID: { uuid: 'uuid' },
+  virNetworkGetUUID: { uuid: 'outUuid' },
+  virNetworkGetUUIDString: { buf: 'outUuidString' },
+  virNetworkLookupByUUID: { uuid: 'uuid' },
+  virNetworkPortGetUUID: { uuid: 'outUuid' },
+  virNetworkPortGetUUIDString: { buf: 'outUuidString' },
+  virNetworkPortLookupByUUID: { uuid: 'uuid' },
+  virSecretGetUUID: { uuid: 'outUuid' },
+  virSecretGetUUIDString: { buf: 'outUuidString' },
+  virSecretLookupByUUID: { uuid: 'uuid' },
+  virStoragePoolGetUUID: { uuid: 'outUuid' },
+  virStoragePoolGetUUIDString: { buf: 'outUuidString' },
+  virStoragePoolLookupByUUID: { uuid: 'uuid' },
+
+  // File descriptors out; whoever receives them closes them.
+  virDomainLxcEnterNamespace: {
+    nfdlist: 'lengthOf fdlist',
+    fdlist: 'fds',
+    noldfdlist: 'outCount',
+    oldfdlist: 'outInts noldfdlist',
+  },
+  virDomainLxcOpenNamespace: { fdlist: 'outInts', '=>': 'count' },
+  virDomainOpenGraphics: { fd: 'fd' },
+  virDomainOpenGraphicsFD: { '=>': 'int32 as fd' },
+  virDomainQemuMonitorCommandWithFiles: {
+    ninfiles: 'lengthOf infiles',
+    infiles: 'fds',
+    noutfiles: 'outCount',
+    outfiles: 'outInts noutfiles',
+  },
+
+  // Results that are more than success or failure.
+  virConnectCompareCPU: { '=>': 'int32 virCPUCompareResult' },
+  virConnectOpenAuth: { auth: 'auth' },
+  // 1 means that the other side cannot do it.
+  virConnectSetKeepAlive: { '=>': 'int32' },
+  virDomainGetBlockJobInfo: { '=>': 'boolean as active' },
+  virDomainGetID: { '=>': 'uint32' },
+  virDomainGetMaxMemory: { '=>': 'uint64' },
+  virNodeGetFreeMemory: { '=>': 'uint64' },
+  virSecretGetValue: { value_size: 'outSize', '=>': 'bytes!' },
+
+  // Secrets that travel as something else than what their type says.
+  virDomainSetLaunchSecurityState: { params: 'params!' },
+  virDomainSetUserPassword: { password: 'string!' },
+};
+
+/** Enums whose members are bits although their name does not say flags. */
+const moreFlags = [
+  'virDomainGuestInfoTypes',
+  'virDomainMessageType',
+  'virDomainModificationImpact',
+  'virDomainStatsTypes',
+  'virEventHandleType',
+  'virStreamEventType',
+];
+
+/** Where the members' common words are not what is to be struck from them. */
+const prefixes: Readonly<Record<string, string>> = {
+  virAdmConnectDaemonShutdownFlags: 'VIR_DAEMON_SHUTDOWN',
+  virDomainBlockJobSetSpeedFlags: 'VIR_DOMAIN_BLOCK_JOB_SPEED',
+  virDomainCreateFlags: 'VIR_DOMAIN_START',
+  virDomainSetTimeFlags: 'VIR_DOMAIN_TIME',
+  virDomainSetUserPasswordFlags: 'VIR_DOMAIN_PASSWORD',
+  virNodeGetCPUStatsAllCPUs: 'VIR_NODE_CPU_STATS',
+  virNodeGetMemoryStatsAllCells: 'VIR_NODE_MEMORY_STATS',
+  virTypedParameterFlags: 'VIR_TYPED_PARAM',
+};
+
+/** Members that would read badly, or would collide with an option that every method has. */
+const memberNames: Readonly<Record<string, string>> = {
+  VIR_CONNECT_LIST_DOMAINS_MANAGEDSAVE: 'managedSave',
+  VIR_CONNECT_LIST_DOMAINS_NO_MANAGEDSAVE: 'noManagedSave',
+  VIR_DOMAIN_NONE: 'none',
+  VIR_DOMAIN_SETVCPU_AFFECT_CONFIG: 'config',
+  VIR_DOMAIN_SETVCPU_AFFECT_CURRENT: 'current',
+  VIR_DOMAIN_SETVCPU_AFFECT_LIVE: 'live',
+  // `signal` is the AbortSignal.
+  VIR_DOMAIN_REBOOT_SIGNAL: 'sendSignal',
+  VIR_DOMAIN_SHUTDOWN_SIGNAL: 'sendSignal',
+};
+
+/** Error numbers and domains are searched for by their C names. */
+const exactNames = ['virErrorNumber', 'virErrorDomain'];
+
+/** Calls that end or stop another one: they run on the worker that is never taken by a call that blocks. */
+const urgent = ['virDomainAbortJob', 'virDomainAbortJobFlags', 'virDomainBlockJobAbort', 'virStreamAbort'];
+
+/** The group of typed parameters that a function takes or gives. */
+const parameterGroups: Readonly<Record<string, string>> = {};
+
+/** Results that are NULL without an error when there is nothing to tell. */
+const nullableResults = ['virInterfaceGetMACString', 'virNodeDeviceGetParent', 'virSecretGetUsageID'];
+
+/** Fields of structs: what counts an array, enums whose text does not name them, and switches that C declares as int. */
+const fields: Readonly<Record<string, string>> = {
+  'virDomainControlInfo.details': 'enum virDomainControlErrorReason',
+  'virDomainEventGraphicsSubject.identities': 'counted nidentity',
+  'virDomainFSInfo.devAlias': 'counted ndevAlias',
+  'virDomainIOThreadInfo.cpumap': 'counted cpumaplen',
+  'virDomainInterface.addrs': 'counted naddrs',
+  'virDomainJobInfo.type': 'enum virDomainJobType',
+  'virDomainMemoryStat.tag': 'enum virDomainMemoryStatTags',
+  'virSecurityLabel.enforcing': 'boolean',
+};
+
+/** Structs that events deliver; those of functions are found by their kinds. */
+const eventStructs = ['virDomainEventGraphicsAddress', 'virDomainEventGraphicsSubject'];
+
+export const annotations = {
+  functions,
+  moreFlags,
+  prefixes,
+  memberNames,
+  exactNames,
+  urgent,
+  parameterGroups,
+  nullableResults,
+  fields,
+  eventStructs,
+};
+export type Annotations = typeof annotations;

@@ -1,0 +1,61 @@
+import type { ClassifiedArgument, ClassifiedResult, Reference, Row } from '../classify.ts';
+import { delivers, isInput, isOutput } from '../kinds.ts';
+import { typeName } from '../names.ts';
+import { emitMethod } from './call-types.ts';
+import { emitImports } from './imports.ts';
+import { notice } from './text.ts';
+
+/** Which types the other emitted modules offer. */
+export interface Offered {
+  readonly enums: Iterable<string>;
+  readonly structs: Iterable<string>;
+  readonly parameters: Iterable<string>;
+}
+
+/** The typed face of the call table, and the table itself in the form that lib/native/signature.ts reads. */
+export function emitCalls(rows: readonly Row[], nullableResults: readonly string[], offered: Offered): string {
+  const methods = rows.map((row) => emitMethod(row, nullableResults)).join('\n');
+  const imports = emitImports(methods, {
+    '../signature.ts': ['DomainStatsRecord', 'Handle'],
+    './enums.ts': offered.enums,
+    './parameters.ts': offered.parameters,
+    './structs.ts': offered.structs,
+  });
+  return `// ${notice}
+
+${imports}
+/** Every function of the call table under its C name. */
+export interface Calls {
+${methods}
+}
+
+export type CallName = keyof Calls;
+
+/** Line n is row n of native/generated/calls.inc; lib/native/signature.ts tells how to read it. */
+export const calls = \`
+${rows.map(emitLine).join('\n')}
+\`;
+`;
+}
+
+function emitLine({ function: fn, urgent, result, arguments: args }: Row): string {
+  const name = (index: number) => args[index]?.name ?? '';
+  const inputs = args.filter(({ kind }) => isInput(kind)).map((argument) => emitWord(argument, name));
+  const outputs = args.filter(({ kind }) => isOutput(kind)).map((argument) => emitWord(argument, name));
+  if (delivers(result.kind)) outputs.unshift(emitWord({ ...result, capacity: false }, name));
+  const head = [fn.name, fn.library, String(fn.since), ...(urgent ? ['urgent'] : [])];
+  return [...head, ...inputs, '>', ...outputs].join(' ');
+}
+
+type Word = Pick<ClassifiedArgument, 'name' | 'secret' | 'capacity'> & Reference & Pick<ClassifiedArgument | ClassifiedResult, 'kind'>;
+
+function emitWord(item: Word, name: (index: number) => string): string {
+  const detail = detailOf(item, name);
+  return `${item.name}:${item.kind}${detail && `:${detail}`}${item.secret ? '!' : ''}${item.capacity ? '#' : ''}`;
+}
+
+function detailOf(item: Word, name: (index: number) => string): string {
+  if (item.kind === 'uint64s') return item.sibling === undefined ? '' : `=${name(item.sibling)}`;
+  if (item.struct) return typeName(item.struct);
+  return item.object ?? item.enum ?? item.flags?.join('+') ?? item.group ?? '';
+}

@@ -1,0 +1,57 @@
+import { typeName } from '../names.ts';
+import type { Struct, StructField } from '../structs.ts';
+import { emitImports } from './imports.ts';
+import { notice } from './text.ts';
+
+/** Structs as interfaces, and as a table for lib/native/structure.ts in the order of enum StructType. */
+export function emitStructs(structs: readonly Struct[], enums: Iterable<string>): string {
+  const interfaces = structs.map(emitInterface).join('\n\n');
+  return `// ${notice}
+
+${emitImports(interfaces, { './enums.ts': enums })}
+${interfaces}
+
+export type StructName =
+${structs.map(({ name }) => `  | '${typeName(name)}'`).join('\n')};
+
+/** Line n is row n of native/generated/structs.inc; a word is name:kind[:enum or struct]. */
+export const structs = \`
+${structs.map(emitLine).join('\n')}
+\`;
+`;
+}
+
+function emitInterface({ name, fields }: Struct): string {
+  const lines = fields.map((field) => `  ${field.name}: ${fieldType(field)};`);
+  return [`/** ${name} */`, `export interface ${typeName(name)} {`, ...lines, '}'].join('\n');
+}
+
+function fieldType(field: StructField): string {
+  switch (field.kind) {
+    case 'int64':
+    case 'uint64':
+      return 'bigint';
+    case 'boolean':
+      return 'boolean';
+    case 'chars':
+      return 'string';
+    case 'string':
+      return 'string | null';
+    case 'strings':
+      return 'string[]';
+    case 'bytes':
+      return 'Uint8Array';
+    case 'structs':
+      return `${typeName(field.struct ?? '')}[]`;
+    default:
+      return field.enum ?? 'number';
+  }
+}
+
+function emitLine({ name, fields }: Struct): string {
+  const words = fields.map((field) => {
+    const detail = field.struct ? typeName(field.struct) : field.enum;
+    return `${field.name}:${field.kind}${detail ? `:${detail}` : ''}`;
+  });
+  return [typeName(name), ...words].join(' ');
+}
