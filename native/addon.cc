@@ -1,0 +1,250 @@
+// What JavaScript sees of the addon: a few functions that pass words. lib/native/addon.ts declares them.
+#include <node_api.h>
+
+#include "call.h"
+#include "fork_guard.h"
+#include "lane.h"
+#include "library.h"
+#include "questions.h"
+#include "subscription.h"
+#include "threads.h"
+
+namespace lvn {
+namespace {
+
+// lib/native/calls.ts tells what each means.
+enum class Refusal { none, closed, wrongType, malformed };
+
+// Below zero, operations that are no rows.
+constexpr int64_t subscribeOperation = -1;
+
+constexpr int64_t urgentBit = 1;
+constexpr int64_t secretBit = 2;
+
+struct Instance {
+  std::shared_ptr<Environment> environment;
+};
+
+Instance& instance(napi_env env) {
+  void* data = nullptr;
+  napi_get_instance_data(env, &data);
+  return *static_cast<Instance*>(data);
+}
+
+napi_value number(napi_env env, double value) {
+  napi_value result;
+  napi_create_double(env, value, &result);
+  return result;
+}
+
+// Up to three arguments, undefined where there are fewer.
+struct Arguments {
+  napi_value values[3];
+  Arguments(napi_env env, napi_callback_info info) {
+    size_t count = 3;
+    napi_get_cb_info(env, info, &count, values, nullptr, nullptr);
+  }
+};
+
+double double_of(napi_env env, napi_value value) {
+  double result = -1;
+  napi_get_value_double(env, value, &result);
+  return result;
+}
+
+// attach(receive, request, response): starts the conversation. `receive` gets answers, events and questions.
+napi_value attach(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  auto environment = Environment::create(env, arguments.values[0]);
+  environment->set_buffer(env, environment->request, arguments.values[1]);
+  environment->set_buffer(env, environment->response, arguments.values[2]);
+  instance(env).environment = std::move(environment);
+  return nullptr;
+}
+
+// setRequestBuffer(request): a larger one.
+napi_value set_request_buffer(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  Environment& environment = *instance(env).environment;
+  environment.set_buffer(env, environment.request, arguments.values[0]);
+  return nullptr;
+}
+
+Call* make_call(const std::shared_ptr<Environment>& environment, int64_t operation, Request request) {
+  if (operation == subscribeOperation) return new Subscribe(environment, std::move(request));
+  return new RowCall(environment, std::move(request), rows[operation]);
+}
+
+Refusal submit_words(Instance& self, size_t count) {
+  Environment& environment = *self.environment;
+  if (count > environment.request.count) return Refusal::malformed;
+  Reader reader(environment.request.words, count);
+  try {
+    int64_t operation = reader.integer();
+    if (operation < subscribeOperation || operation >= static_cast<int64_t>(rowCount)) return Refusal::malformed;
+    Request request;
+    request.number = static_cast<uint32_t>(reader.integer());
+    int64_t bits = reader.integer();
+    request.urgent = bits & urgentBit;
+    request.secret = bits & secretBit;
+    size_t objects = reader.count();
+    for (size_t index = 0; index < objects; index++) {
+      double handle = reader.number();
+      request.objects.push_back(handle == 0 ? nullptr : environment.handles().get(handle));
+      if (handle != 0 && !request.objects.back()) return Refusal::closed;
+    }
+    if (operation >= 0 && RowCall::mismatch(rows[operation], request)) return Refusal::wrongType;
+    request.words.assign(reader.rest(), static_cast<const Word*>(environment.request.words + count));
+    if (request.secret) explicit_bzero(environment.request.words, count * sizeof(Word));
+    bool urgent = request.urgent;
+    Call* call = make_call(self.environment, operation, std::move(request));
+    call->lane()->submit(call, urgent);
+    return Refusal::none;
+  } catch (const Malformed&) {
+    return Refusal::malformed;
+  }
+}
+
+// submit(words): queues the call whose words stand in the request buffer.
+napi_value submit(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  double count = double_of(env, arguments.values[0]);
+  Refusal refusal = count >= 0 ? submit_words(instance(env), static_cast<size_t>(count)) : Refusal::malformed;
+  return number(env, static_cast<double>(refusal));
+}
+
+// close(handle, call): gives an object back, and with a connection all that came from it; the call is answered when it is gone.
+// False when the handle is not open.
+napi_value close(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  const auto& environment = instance(env).environment;
+  auto object = environment->handles().take(double_of(env, arguments.values[0]));
+  if (object) object->set_closing(std::make_shared<Closing>(environment, static_cast<uint32_t>(double_of(env, arguments.values[1]))));
+  if (object && !object->parent()) environment->handles().take_children(object.get());
+  napi_value result;
+  napi_get_boolean(env, object != nullptr, &result);
+  return result;
+}
+
+// release(handle): the same for an object that JavaScript has forgotten; nobody waits.
+napi_value release(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  instance(env).environment->handles().take(double_of(env, arguments.values[0]));
+  return nullptr;
+}
+
+// cancel(call, handle): takes a queued call out of the lane of an object. False when it runs already.
+napi_value cancel(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  const auto& environment = instance(env).environment;
+  auto object = environment->handles().get(double_of(env, arguments.values[1]));
+  bool removed = object && object->lane()->remove(environment.get(), static_cast<uint32_t>(double_of(env, arguments.values[0])));
+  napi_value result;
+  napi_get_boolean(env, removed, &result);
+  return result;
+}
+
+// answer(question, words): the request buffer holds a count and as many texts, or -1 to decline.
+napi_value answer(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  Environment& environment = *instance(env).environment;
+  size_t count = static_cast<size_t>(double_of(env, arguments.values[1]));
+  std::optional<questions::Answer> texts;
+  try {
+    Reader reader(environment.request.words, std::min(count, environment.request.count));
+    int64_t length = reader.integer();
+    if (length >= 0) texts.emplace();
+    for (int64_t index = 0; index < length; index++) {
+      size_t size;
+      const char* text = reader.block(size);
+      texts->push_back(text ? std::optional(std::string(text, size)) : std::nullopt);
+    }
+  } catch (const Malformed&) {
+    texts.reset();
+  }
+  explicit_bzero(environment.request.words, count * sizeof(Word));
+  questions::answer(static_cast<uint32_t>(double_of(env, arguments.values[0])), std::move(texts));
+  return nullptr;
+}
+
+// setReferenced(whether): whether what is awaited keeps the process alive.
+napi_value set_referenced(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  bool referenced = false;
+  napi_get_value_bool(env, arguments.values[0], &referenced);
+  instance(env).environment->set_referenced(env, referenced);
+  return nullptr;
+}
+
+// setLimit(connection, workers): how many of its calls run at once.
+napi_value set_limit(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  auto object = instance(env).environment->handles().get(double_of(env, arguments.values[0]));
+  if (object) object->lane()->set_limit(static_cast<size_t>(double_of(env, arguments.values[1])));
+  return nullptr;
+}
+
+void set(napi_env env, napi_value object, const char* name, double value) {
+  napi_set_named_property(env, object, name, number(env, value));
+}
+
+// stats(connection?): of the process and this environment; with a connection's handle, of its lane.
+napi_value stats(napi_env env, napi_callback_info info) {
+  Arguments arguments(env, info);
+  Environment& environment = *instance(env).environment;
+  napi_value result;
+  napi_create_object(env, &result);
+  double handle = double_of(env, arguments.values[0]);
+  if (handle >= 0) {
+    auto object = environment.handles().get(handle);
+    if (!object) return nullptr;
+    Lane::Stats lane = object->lane()->stats();
+    set(env, result, "queued", static_cast<double>(lane.queued));
+    set(env, result, "running", static_cast<double>(lane.running));
+    set(env, result, "workers", static_cast<double>(lane.limit));
+    return result;
+  }
+  set(env, result, "threads", static_cast<double>(threads::count()));
+  set(env, result, "handles", static_cast<double>(environment.handles().size()));
+  return result;
+}
+
+// libraryPath(): the libvirt that was opened, or an empty string before the first call.
+napi_value library_path(napi_env env, napi_callback_info) {
+  napi_value result;
+  napi_create_string_utf8(env, library::path(Library::libvirt).c_str(), NAPI_AUTO_LENGTH, &result);
+  return result;
+}
+
+napi_value initialize(napi_env env, napi_value exports) {
+  fork_guard::install();
+  napi_set_instance_data(env, new Instance, [](napi_env, void* data, void*) { delete static_cast<Instance*>(data); }, nullptr);
+  const struct {
+    const char* name;
+    napi_callback function;
+  } functions[] = {
+      {"attach", attach},
+      {"setRequestBuffer", set_request_buffer},
+      {"submit", submit},
+      {"close", close},
+      {"release", release},
+      {"cancel", cancel},
+      {"answer", answer},
+      {"setReferenced", set_referenced},
+      {"setLimit", set_limit},
+      {"stats", stats},
+      {"libraryPath", library_path},
+  };
+  for (const auto& entry : functions) {
+    napi_value function;
+    napi_create_function(env, entry.name, NAPI_AUTO_LENGTH, entry.function, nullptr, &function);
+    napi_set_named_property(env, exports, entry.name, function);
+  }
+  set(env, exports, "rowCount", static_cast<double>(rowCount));
+  return exports;
+}
+
+}  // namespace
+}  // namespace lvn
+
+NAPI_MODULE_INIT() { return lvn::initialize(env, exports); }

@@ -1,0 +1,134 @@
+#include "call.h"
+
+#include <atomic>
+
+#include "frame.h"
+
+namespace lvn {
+namespace {
+
+// Filled as functions are first called. Every thread would write the same address.
+std::atomic<void*>* addresses() {
+  static auto* const all = new std::atomic<void*>[rowCount]();
+  return all;
+}
+
+void* address_of(const Row& row) {
+  std::atomic<void*>& known = addresses()[&row - rows];
+  void* address = known.load(std::memory_order_relaxed);
+  if (!address) known.store(address = library::find(row.library, row.name), std::memory_order_relaxed);
+  return address;
+}
+
+bool takes_object(Kind kind) { return kind == Kind::object || kind == Kind::objectOrNull; }
+
+bool is_connection(ObjectType type) { return type == ObjectType::Connect || type == ObjectType::AdmConnect; }
+
+}  // namespace
+
+Request::~Request() {
+  if (secret) explicit_bzero(words.data(), words.size() * sizeof(Word));
+}
+
+Call::Call(std::shared_ptr<Environment> environment, Request request)
+    : environment_(std::move(environment)), request_(std::move(request)) {}
+
+std::shared_ptr<Lane> Call::lane() {
+  for (const auto& object : request_.objects)
+    if (object) return object->lane();
+  return environment_->lane();
+}
+
+std::shared_ptr<Object> Call::connection() const {
+  std::shared_ptr<Object> found;
+  for (const auto& object : request_.objects) {
+    if (!object) continue;
+    if (!found) found = object->parent() ? object->parent() : object;
+    else if (is_connection(object->type())) found = object;  // A migration's result lives on its destination.
+  }
+  return found;
+}
+
+void Call::answer(Outcome outcome, Writer writer) {
+  // The objects are let go first: whoever closes one next does not wait for this call.
+  request_.objects.clear();
+  environment_->post({MessageKind::answer, request_.number, outcome, std::move(writer)});
+  delete this;
+}
+
+void Call::cancel() { answer(Outcome::cancelled, {}); }
+
+void Call::run() {
+  Writer writer;
+  Outcome outcome;
+  try {
+    Reader reader(request_.words.data(), request_.words.size());
+    outcome = perform(reader, writer);
+  } catch (const Malformed& problem) {
+    writer = {};
+    writer.string(name());
+    writer.string(problem.what());
+    outcome = Outcome::malformed;
+  }
+  answer(outcome, std::move(writer));
+}
+
+void write_error(Writer& writer, const char* function) {
+  lv::virErrorPtr error = LIBVIRT(virGetLastError)();
+  writer.string(function);
+  writer.number(error ? error->code : 0);
+  writer.number(error ? error->domain : 0);
+  writer.number(error ? static_cast<double>(error->level) : 0);
+  writer.string(error ? error->message : nullptr);
+  writer.string(error ? error->str1 : nullptr);
+  writer.string(error ? error->str2 : nullptr);
+  writer.string(error ? error->str3 : nullptr);
+  writer.number(error ? error->int1 : 0);
+  writer.number(error ? error->int2 : 0);
+}
+
+RowCall::RowCall(std::shared_ptr<Environment> environment, Request request, const Row& row)
+    : Call(std::move(environment), std::move(request)), row_(row) {
+  // A call that opens a connection runs in a lane of its own, which then is the connection's.
+  bool opens = row.result.result == Result::object && is_connection(static_cast<ObjectType>(row.result.detail));
+  lane_ = opens && request_.objects.empty() ? Lane::create() : Call::lane();
+}
+
+std::shared_ptr<Lane> RowCall::lane() { return lane_; }
+
+const char* RowCall::mismatch(const Row& row, const Request& request) {
+  size_t next = 0;
+  for (const Argument& argument : row.arguments) {
+    if (argument.kind == Kind::objects) {  // The rest of the list, which is the last such argument of any function.
+      for (; next < request.objects.size(); next++)
+        if (!request.objects[next] || request.objects[next]->type() != static_cast<ObjectType>(argument.detail)) return "another type";
+    }
+    if (!takes_object(argument.kind)) continue;
+    if (next == request.objects.size()) return "missing";
+    const auto& object = request.objects[next++];
+    if (!object && argument.kind == Kind::objectOrNull) continue;
+    if (!object || object->type() != static_cast<ObjectType>(argument.detail)) return "another type";
+  }
+  return next == request.objects.size() ? nullptr : "one too many";
+}
+
+Outcome RowCall::perform(Reader& reader, Writer& writer) {
+  if (!library::open(row_.library)) {
+    writer.string(library::failure(row_.library).c_str());
+    return Outcome::libraryMissing;
+  }
+  void* address = address_of(row_);
+  if (!address) {
+    writer.string(row_.name);
+    writer.number(row_.since);
+    return Outcome::functionMissing;
+  }
+  Frame frame(row_, address, request_, *environment_, connection(), lane_);
+  LIBVIRT(virResetLastError)();
+  if (frame.call(reader, writer)) return Outcome::success;
+  writer = {};
+  write_error(writer, row_.name);
+  return Outcome::failure;
+}
+
+}  // namespace lvn

@@ -1,0 +1,122 @@
+#include "environment.h"
+
+#include <algorithm>
+
+#include "lane.h"
+#include "questions.h"
+
+namespace lvn {
+
+constexpr size_t headerWords = 4;  // kind, number, outcome, length
+
+std::shared_ptr<Environment> Environment::create(napi_env env, napi_value receive) {
+  auto environment = std::make_shared<Environment>();
+  napi_value name;
+  napi_create_string_utf8(env, "libvirt-native", NAPI_AUTO_LENGTH, &name);
+  napi_create_threadsafe_function(env, receive, nullptr, name, 0, 1, nullptr, nullptr, environment.get(), drain, &environment->wake_);
+  napi_unref_threadsafe_function(env, environment->wake_);
+  // Hooks run last in, first out: this one comes after the function's own, so that nobody posts to a function that is gone.
+  environment->self_ = new std::shared_ptr<Environment>(environment);
+  napi_add_env_cleanup_hook(env, end, environment->self_);
+  return environment;
+}
+
+bool Environment::alive() {
+  std::lock_guard lock(mutex_);
+  return alive_;
+}
+
+void Environment::post(Message message) {
+  std::lock_guard lock(mutex_);
+  if (!alive_) return;
+  messages_.push_back(std::move(message));
+  if (messages_.size() == 1) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+}
+
+void Environment::set_buffer(napi_env env, Buffer& buffer, napi_value array_buffer) {
+  if (buffer.reference) napi_delete_reference(env, buffer.reference);
+  void* data = nullptr;
+  size_t length = 0;
+  napi_get_arraybuffer_info(env, array_buffer, &data, &length);
+  napi_create_reference(env, array_buffer, 1, &buffer.reference);
+  buffer.words = static_cast<Word*>(data);
+  buffer.count = length / sizeof(Word);
+}
+
+void Environment::set_referenced(napi_env env, bool referenced) {
+  if (referenced) napi_ref_threadsafe_function(env, wake_);
+  else napi_unref_threadsafe_function(env, wake_);
+}
+
+const std::shared_ptr<Lane>& Environment::lane() {
+  std::lock_guard lock(mutex_);
+  if (!lane_) lane_ = Lane::create();
+  return lane_;
+}
+
+void Environment::drain(napi_env env, napi_value receive, void* context, void*) {
+  if (env) static_cast<Environment*>(context)->deliver(env, receive);
+}
+
+// Copies messages into the response buffer and hands over as many as fit; one that is too large travels in a buffer of its own.
+void Environment::deliver(napi_env env, napi_value receive) {
+  std::vector<Message> messages;
+  {
+    std::lock_guard lock(mutex_);
+    messages.swap(messages_);
+  }
+  napi_value global;
+  napi_get_global(env, &global);
+  size_t used = 0;
+  auto hand_over = [&](size_t words, napi_value large) {
+    napi_value arguments[2];
+    napi_create_double(env, static_cast<double>(words), &arguments[0]);
+    if (large) arguments[1] = large;
+    else napi_get_undefined(env, &arguments[1]);
+    napi_call_function(env, global, receive, 2, arguments, nullptr);  // Does not throw: it catches what users' callbacks throw.
+  };
+  auto place = [](Word* target, const Message& message) {
+    target[0] = word_of(static_cast<double>(message.kind));
+    target[1] = word_of(message.number);
+    target[2] = word_of(static_cast<double>(message.outcome));
+    target[3] = word_of(static_cast<double>(message.words.size()));
+    std::copy_n(message.words.data(), message.words.size(), target + headerWords);
+  };
+  for (const Message& message : messages) {
+    size_t size = headerWords + message.words.size();
+    if (used && used + size > response.count) {
+      hand_over(used, nullptr);
+      used = 0;
+    }
+    if (size <= response.count) {
+      place(response.words + used, message);
+      used += size;
+      continue;
+    }
+    napi_handle_scope scope;
+    napi_open_handle_scope(env, &scope);
+    void* data = nullptr;
+    napi_value large;
+    napi_create_arraybuffer(env, size * sizeof(Word), &data, &large);
+    place(static_cast<Word*>(data), message);
+    hand_over(size, large);
+    napi_close_handle_scope(env, scope);
+  }
+  if (used) hand_over(used, nullptr);
+}
+
+// The environment ends: nothing is posted any more, nobody waits for an answer from it, and its objects go to their lanes.
+void Environment::end(void* data) {
+  auto* self = static_cast<std::shared_ptr<Environment>*>(data);
+  std::shared_ptr<Environment> environment = std::move(*self);
+  delete self;
+  {
+    std::lock_guard lock(environment->mutex_);
+    environment->alive_ = false;
+    environment->messages_.clear();
+  }
+  questions::abandon(environment.get());
+  environment->handles_.take_all();
+}
+
+}  // namespace lvn

@@ -1,0 +1,71 @@
+// What belongs to one JavaScript environment (the main thread, or one worker_thread): its handles, and the messages for it.
+//
+// Workers outlive environments: they hold it by shared_ptr, and once it has ended what they post is dropped.
+#pragma once
+
+#include <node_api.h>
+
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+#include "object.h"
+#include "words.h"
+
+namespace lvn {
+
+// lib/native/messages.ts has the same numbers.
+enum class MessageKind : uint8_t { answer, event, question };
+enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing, cancelled, malformed };
+
+struct Message {
+  MessageKind kind;
+  uint32_t number;  // of the call, the subscription or the question
+  Outcome outcome;
+  Writer words;
+};
+
+struct Job;
+
+class Environment : public std::enable_shared_from_this<Environment> {
+ public:
+  static std::shared_ptr<Environment> create(napi_env env, napi_value receive);
+
+  // From any thread. One wake of the JavaScript thread serves all the messages that have come by then.
+  void post(Message message);
+
+  HandleTable& handles() { return handles_; }
+  bool alive();
+
+  // The memory shared with JavaScript, used on its thread only.
+  struct Buffer {
+    Word* words = nullptr;
+    size_t count = 0;
+    napi_ref reference = nullptr;
+  };
+  Buffer request;
+  Buffer response;
+  void set_buffer(napi_env env, Buffer& buffer, napi_value array_buffer);
+
+  // Keeps the process alive while something is awaited.
+  void set_referenced(napi_env env, bool referenced);
+
+  // The lane of calls that belong to no connection.
+  const std::shared_ptr<Lane>& lane();
+
+ private:
+  static void drain(napi_env env, napi_value receive, void* context, void* data);
+  static void end(void* data);
+  void deliver(napi_env env, napi_value receive);
+
+  HandleTable handles_;
+  std::mutex mutex_;  // guards what follows
+  bool alive_ = true;
+  std::vector<Message> messages_;
+  napi_threadsafe_function wake_ = nullptr;
+  std::shared_ptr<Lane> lane_;
+  std::shared_ptr<Environment>* self_ = nullptr;
+};
+
+}  // namespace lvn

@@ -1,0 +1,118 @@
+#include "library.h"
+
+#include <dlfcn.h>
+
+#include <array>
+#include <atomic>
+#include <cstdlib>
+#include <mutex>
+
+#include "event_loop.h"
+
+namespace lvn::library {
+namespace {
+
+struct Place {
+  const char* file;
+  std::mutex mutex;
+  std::atomic<void*> handle{nullptr};
+  std::string path;
+  std::string failure;
+};
+
+// Leaked on purpose: a worker may still be inside a call when the process exits.
+std::array<Place, 4>& places() {
+  static auto* const all = new std::array<Place, 4>{{{"libvirt.so.0", {}, {}, {}, {}},
+                                                     {"libvirt-qemu.so.0", {}, {}, {}, {}},
+                                                     {"libvirt-lxc.so.0", {}, {}, {}, {}},
+                                                     {"libvirt-admin.so.0", {}, {}, {}, {}}}};
+  return *all;
+}
+
+Place& place(Library which) { return places()[static_cast<size_t>(which)]; }
+
+// LIBVIRT_LIBRARY names libvirt itself; its companions are looked for in the same folder first.
+std::string preferred(Library which) {
+  const char* chosen = std::getenv("LIBVIRT_LIBRARY");
+  if (!chosen || !*chosen) return {};
+  if (which == Library::libvirt) return chosen;
+  std::string file = chosen;
+  return file.substr(0, file.rfind('/') + 1) + place(which).file;
+}
+
+void* load(Place& entry, Library which) {
+  std::string chosen = preferred(which);
+  for (const std::string& file : {chosen, std::string(entry.file)}) {
+    if (file.empty()) continue;
+    if (void* handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL)) {
+      entry.path = file;
+      return handle;
+    }
+    entry.failure += (entry.failure.empty() ? "" : "; ") + std::string(dlerror());
+    if (which == Library::libvirt && !chosen.empty()) break;  // An explicit choice is not second-guessed.
+  }
+  return nullptr;
+}
+
+void ignore_error(void*, lv::virErrorPtr) {}
+
+template <typename Function>
+Function* symbol(void* handle, const char* name) {
+  return reinterpret_cast<Function*>(dlsym(handle, name));
+}
+
+bool prepare(Place& entry, void* handle, Library which) {
+  if (which == Library::admin) {
+    auto* initialize = symbol<decltype(lv::virAdmInitialize)>(handle, "virAdmInitialize");
+    return initialize && initialize() == 0;
+  }
+  if (which != Library::libvirt) return true;
+  auto* initialize = symbol<decltype(lv::virInitialize)>(handle, "virInitialize");
+  auto* silence = symbol<decltype(lv::virSetErrorFunc)>(handle, "virSetErrorFunc");
+  if (!initialize || !silence || initialize() != 0) {
+    entry.failure = entry.path + ": not a usable libvirt";
+    return false;
+  }
+  silence(nullptr, ignore_error);
+  return true;
+}
+
+}  // namespace
+
+bool open(Library which) {
+  Place& entry = place(which);
+  if (entry.handle.load(std::memory_order_acquire)) return true;
+  if (which != Library::libvirt && !open(Library::libvirt)) return false;
+  std::lock_guard lock(entry.mutex);
+  if (entry.handle.load(std::memory_order_relaxed)) return true;
+  entry.failure.clear();
+  void* handle = load(entry, which);
+  if (!handle || !prepare(entry, handle, which)) return false;
+  entry.failure.clear();
+  entry.handle.store(handle, std::memory_order_release);
+  if (which == Library::libvirt) event_loop::start();  // Before any connection can be opened.
+  return true;
+}
+
+std::string failure(Library which) {
+  if (which != Library::libvirt) {
+    std::string first = failure(Library::libvirt);
+    if (!first.empty()) return first;
+  }
+  Place& entry = place(which);
+  std::lock_guard lock(entry.mutex);
+  return entry.failure;
+}
+
+std::string path(Library which) {
+  Place& entry = place(which);
+  std::lock_guard lock(entry.mutex);
+  return entry.path;
+}
+
+void* find(Library which, const char* name) {
+  void* handle = place(which).handle.load(std::memory_order_acquire);
+  return handle ? dlsym(handle, name) : nullptr;
+}
+
+}  // namespace lvn::library

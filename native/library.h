@@ -1,0 +1,41 @@
+// libvirt's shared libraries, opened when first needed. The addon links none of them.
+#pragma once
+
+#include <string>
+
+#include "generated/declarations.h"
+#include "generated/types.h"
+
+namespace lvn {
+
+using lv::Library;
+
+}  // namespace lvn
+
+namespace lvn::library {
+
+// Opens a library and prepares it for use (initialised, its own printing of errors off). True when it is there; cheap once it is.
+bool open(Library which);
+
+// What was tried and what the linker said, for the error that a user reads. Empty while nothing has failed.
+std::string failure(Library which);
+
+// The file that was opened, or an empty string.
+std::string path(Library which);
+
+// The address of a function, or null when this libvirt lacks it.
+void* find(Library which, const char* name);
+
+template <typename Function>
+Function* find(Library which, const char* name) {
+  return reinterpret_cast<Function*>(find(which, name));
+}
+
+}  // namespace lvn::library
+
+// Calls a libvirt function that every supported version has: LIBVIRT(virDomainRef)(domain).
+#define LIBVIRT(function)                                                                                   \
+  ([] {                                                                                                     \
+    static auto* const address = lvn::library::find<decltype(lv::function)>(lvn::Library::libvirt, #function); \
+    return address;                                                                                         \
+  }())

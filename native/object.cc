@@ -1,0 +1,199 @@
+#include "object.h"
+
+#include "environment.h"
+#include "lane.h"
+#include "words.h"
+
+namespace lvn {
+namespace {
+
+enum class Identity : uint8_t { none, text, uuid, int32, uint64 };
+
+struct IdentityRow {
+  Identity kind = Identity::none;
+  const char* getter = nullptr;
+};
+
+struct ObjectRow {
+  ObjectType type;
+  Library library;
+  const char* release;
+  IdentityRow identity[3];
+};
+
+// lib/native/objects.ts names the same identities in the same order.
+constexpr ObjectRow objectRows[] = {
+    {ObjectType::Connect, Library::libvirt, "virConnectClose", {}},
+    {ObjectType::Domain, Library::libvirt, "virDomainFree",
+     {{Identity::text, "virDomainGetName"}, {Identity::uuid, "virDomainGetUUIDString"}}},
+    {ObjectType::Network, Library::libvirt, "virNetworkFree",
+     {{Identity::text, "virNetworkGetName"}, {Identity::uuid, "virNetworkGetUUIDString"}}},
+    {ObjectType::NetworkPort, Library::libvirt, "virNetworkPortFree", {{Identity::uuid, "virNetworkPortGetUUIDString"}}},
+    {ObjectType::StoragePool, Library::libvirt, "virStoragePoolFree",
+     {{Identity::text, "virStoragePoolGetName"}, {Identity::uuid, "virStoragePoolGetUUIDString"}}},
+    {ObjectType::StorageVol, Library::libvirt, "virStorageVolFree",
+     {{Identity::text, "virStorageVolGetName"}, {Identity::text, "virStorageVolGetKey"}}},
+    {ObjectType::NodeDevice, Library::libvirt, "virNodeDeviceFree", {{Identity::text, "virNodeDeviceGetName"}}},
+    {ObjectType::Interface, Library::libvirt, "virInterfaceFree",
+     {{Identity::text, "virInterfaceGetName"}, {Identity::text, "virInterfaceGetMACString"}}},
+    {ObjectType::Secret, Library::libvirt, "virSecretFree",
+     {{Identity::uuid, "virSecretGetUUIDString"}, {Identity::int32, "virSecretGetUsageType"}, {Identity::text, "virSecretGetUsageID"}}},
+    {ObjectType::NWFilter, Library::libvirt, "virNWFilterFree",
+     {{Identity::text, "virNWFilterGetName"}, {Identity::uuid, "virNWFilterGetUUIDString"}}},
+    {ObjectType::NWFilterBinding, Library::libvirt, "virNWFilterBindingFree",
+     {{Identity::text, "virNWFilterBindingGetPortDev"}, {Identity::text, "virNWFilterBindingGetFilterName"}}},
+    {ObjectType::DomainSnapshot, Library::libvirt, "virDomainSnapshotFree", {{Identity::text, "virDomainSnapshotGetName"}}},
+    {ObjectType::DomainCheckpoint, Library::libvirt, "virDomainCheckpointFree", {{Identity::text, "virDomainCheckpointGetName"}}},
+    {ObjectType::Stream, Library::libvirt, "virStreamFree", {}},
+    {ObjectType::AdmConnect, Library::admin, "virAdmConnectClose", {}},
+    {ObjectType::AdmServer, Library::admin, "virAdmServerFree", {{Identity::text, "virAdmServerGetName"}}},
+    {ObjectType::AdmClient, Library::admin, "virAdmClientFree",
+     {{Identity::uint64, "virAdmClientGetID"}, {Identity::uint64, "virAdmClientGetTimestamp"}, {Identity::int32, "virAdmClientGetTransport"}}},
+};
+
+constexpr size_t objectRowCount = sizeof objectRows / sizeof objectRows[0];
+
+const ObjectRow& row_of(ObjectType type) {
+  static_assert(static_cast<size_t>(ObjectType::AdmClient) == objectRowCount - 1, "one row a type, in the order of ObjectType");
+  return objectRows[static_cast<size_t>(type)];
+}
+
+// The addresses of every type's functions, looked up once; a benign race writes the same values twice.
+void* symbol(ObjectType type, size_t which, const char* name) {
+  static std::atomic<void*> cache[objectRowCount][4];
+  std::atomic<void*>& cached = cache[static_cast<size_t>(type)][which];
+  void* address = cached.load(std::memory_order_relaxed);
+  if (!address) cached.store(address = library::find(row_of(type).library, name), std::memory_order_relaxed);
+  return address;
+}
+
+void write_identity(Writer& writer, ObjectType type, void* pointer) {
+  for (size_t index = 0; index < 3; index++) {
+    const IdentityRow& identity = row_of(type).identity[index];
+    if (identity.kind == Identity::none) return;
+    void* getter = symbol(type, index + 1, identity.getter);
+    switch (identity.kind) {
+      case Identity::text:
+        writer.string(getter ? reinterpret_cast<const char* (*)(void*)>(getter)(pointer) : nullptr);
+        break;
+      case Identity::uuid: {
+        char text[37] = "";
+        if (getter) reinterpret_cast<int (*)(void*, char*)>(getter)(pointer, text);
+        writer.string(text);
+        break;
+      }
+      case Identity::int32:
+        writer.number(getter ? reinterpret_cast<int (*)(void*)>(getter)(pointer) : -1);
+        break;
+      case Identity::uint64:
+        writer.uint64(getter ? reinterpret_cast<unsigned long long (*)(void*)>(getter)(pointer) : 0);
+        break;
+      case Identity::none:
+        break;
+    }
+  }
+}
+
+int release_object(ObjectType type, void* pointer) {
+  void* release = symbol(type, 0, row_of(type).release);
+  return release ? reinterpret_cast<int (*)(void*)>(release)(pointer) : -1;
+}
+
+}  // namespace
+
+Object::Object(ObjectType type, void* pointer, std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane)
+    : type_(type), pointer_(pointer), parent_(std::move(parent)), lane_(std::move(lane)) {}
+
+void Object::release(std::shared_ptr<Closing> closing) {
+  int result = release_object(type_, pointer_);
+  if (closing) closing->finish(result);
+}
+
+void Object::free() {
+  release(std::move(closing_));
+  parent_.reset();
+}
+
+void Closing::finish(int result) {
+  if (told_.test_and_set()) return;
+  Writer writer;
+  writer.number(result);
+  environment_->post({MessageKind::answer, call_, Outcome::success, std::move(writer)});
+}
+
+std::shared_ptr<Object> share(Object* object) {
+  return {object, [](Object* last) { last->lane()->free(last); }};
+}
+
+Handle HandleTable::add(std::shared_ptr<Object> object) {
+  std::lock_guard lock(mutex_);
+  uint32_t index;
+  if (vacant_.empty()) {
+    index = static_cast<uint32_t>(entries_.size());
+    entries_.emplace_back();
+  } else {
+    index = vacant_.back();
+    vacant_.pop_back();
+  }
+  entries_[index].object = std::move(object);
+  return entries_[index].generation * 4294967296.0 + index;
+}
+
+HandleTable::Entry* HandleTable::find(Handle handle) {
+  if (!(handle >= 0 && handle < 9007199254740992.0)) return nullptr;
+  auto bits = static_cast<uint64_t>(handle);
+  size_t index = bits & UINT32_MAX;
+  if (index >= entries_.size() || entries_[index].generation != bits >> 32) return nullptr;
+  return entries_[index].object ? &entries_[index] : nullptr;
+}
+
+std::shared_ptr<Object> HandleTable::get(Handle handle) {
+  std::lock_guard lock(mutex_);
+  Entry* entry = find(handle);
+  return entry ? entry->object : nullptr;
+}
+
+// 2^20 uses of one place, then it is retired: a handle is never mistaken for a later one.
+std::shared_ptr<Object> HandleTable::vacate(Entry& entry) {
+  if (++entry.generation < 1u << 20) vacant_.push_back(static_cast<uint32_t>(&entry - entries_.data()));
+  return std::exchange(entry.object, nullptr);
+}
+
+std::shared_ptr<Object> HandleTable::take(Handle handle) {
+  std::lock_guard lock(mutex_);
+  Entry* entry = find(handle);
+  return entry ? vacate(*entry) : nullptr;
+}
+
+std::vector<std::shared_ptr<Object>> HandleTable::take_children(Object* connection) {
+  std::lock_guard lock(mutex_);
+  std::vector<std::shared_ptr<Object>> taken;
+  for (Entry& entry : entries_)
+    if (entry.object && entry.object.get() != connection && entry.object->connection() == connection) taken.push_back(vacate(entry));
+  return taken;
+}
+
+std::vector<std::shared_ptr<Object>> HandleTable::take_all() {
+  std::lock_guard lock(mutex_);
+  std::vector<std::shared_ptr<Object>> taken;
+  for (Entry& entry : entries_)
+    if (entry.object) taken.push_back(vacate(entry));
+  return taken;
+}
+
+size_t HandleTable::size() {
+  std::lock_guard lock(mutex_);
+  return entries_.size() - vacant_.size();
+}
+
+void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer, std::shared_ptr<Object> parent,
+                  std::shared_ptr<Lane> lane) {
+  if (!pointer) return writer.number(0);
+  Handle handle = environment.handles().add(share(new Object(type, pointer, std::move(parent), std::move(lane))));
+  writer.number(handle);
+  write_identity(writer, type, pointer);
+}
+
+void free_object(ObjectType type, void* pointer) { release_object(type, pointer); }
+
+}  // namespace lvn

@@ -1,0 +1,295 @@
+#include "subscription.h"
+
+#include <atomic>
+#include <tuple>
+
+#include "parameters.h"
+
+namespace lvn {
+namespace {
+
+// No type of libvirt's: a subscription cannot be passed to a function.
+constexpr auto subscriptionType = static_cast<ObjectType>(UINT8_MAX);
+
+// What a callback needs. libvirt holds one share of it until it says that it is done, the subscription another.
+class Listener {
+ public:
+  Listener(std::shared_ptr<Environment> environment, uint32_t number, std::weak_ptr<Object> connection, std::shared_ptr<Lane> lane)
+      : environment(std::move(environment)), number_(number), connection(std::move(connection)), lane(std::move(lane)) {}
+
+  void post(Writer words) { environment->post({MessageKind::event, number_, Outcome::success, std::move(words)}); }
+
+  // libvirt will not call any more.
+  void forgotten() {
+    std::lock_guard lock(mutex_);
+    forgotten_ = true;
+    if (closing_) closing_->finish(0);
+  }
+
+  void finish_when_forgotten(std::shared_ptr<Closing> closing) {
+    std::lock_guard lock(mutex_);
+    if (forgotten_ && closing) closing->finish(0);
+    closing_ = std::move(closing);
+  }
+
+ private:
+  std::mutex mutex_;
+  bool forgotten_ = false;
+  std::shared_ptr<Closing> closing_;
+
+ public:
+  const std::shared_ptr<Environment> environment;
+
+ private:
+  const uint32_t number_;  // of the subscription, given by JavaScript
+
+ public:
+  const std::weak_ptr<Object> connection;
+  const std::shared_ptr<Lane> lane;
+};
+
+// libvirt's opaque pointer.
+using Share = std::shared_ptr<Listener>;
+
+void forget(void* opaque) {
+  auto* share = static_cast<Share*>(opaque);
+  (*share)->forgotten();
+  delete share;
+}
+
+// ---------------------------------------------------------------------------------------------- payloads
+
+// Callbacks borrow their object; a reference of its own makes it a handle.
+template <ObjectType type, typename Pointer, typename Ref>
+void write_subject(Listener& listener, Pointer subject, Ref* ref, Writer& writer) {
+  auto connection = listener.connection.lock();
+  if (!subject || !connection) return writer.number(0);
+  ref(subject);
+  write_object(writer, *listener.environment, type, subject, std::move(connection), listener.lane);
+}
+
+#define SUBJECT(Type)                                                                          \
+  void write_payload(Listener& listener, lv::vir##Type##Ptr subject, Writer& writer) {         \
+    write_subject<ObjectType::Type>(listener, subject, LIBVIRT(vir##Type##Ref), writer);       \
+  }
+SUBJECT(Domain)
+SUBJECT(Network)
+SUBJECT(StoragePool)
+SUBJECT(NodeDevice)
+SUBJECT(Secret)
+#undef SUBJECT
+
+void write_payload(Listener&, int value, Writer& writer) { writer.number(value); }
+void write_payload(Listener&, unsigned int value, Writer& writer) { writer.number(value); }
+void write_payload(Listener&, long long value, Writer& writer) { writer.int64(value); }
+void write_payload(Listener&, unsigned long long value, Writer& writer) { writer.uint64(value); }
+void write_payload(Listener&, const char* value, Writer& writer) { writer.string(value); }
+
+void write_payload(Listener&, const lv::virDomainEventGraphicsAddress* address, Writer& writer) {
+  writer.number(address ? address->family : -1);
+  writer.string(address ? address->node : nullptr);
+  writer.string(address ? address->service : nullptr);
+}
+
+void write_payload(Listener&, const lv::virDomainEventGraphicsSubject* subject, Writer& writer) {
+  int count = subject ? subject->nidentity : 0;
+  writer.number(count);
+  for (int index = 0; index < count; index++) {
+    writer.string(subject->identities[index].type);
+    writer.string(subject->identities[index].name);
+  }
+}
+
+// A callback of any of libvirt's types: (connection, subject, payload …, opaque). Runs on the event thread: copies, and returns.
+template <typename Function>
+struct Callback;
+
+template <typename R, typename... A>
+struct Callback<R (*)(A...)> {
+  static constexpr size_t count = sizeof...(A);
+
+  static R call(A... arguments) {
+    std::tuple<A...> all{arguments...};
+    Listener* listener = static_cast<Share*>(std::get<count - 1>(all))->get();
+    Writer words;
+    write<1>(*listener, all, words);
+    listener->post(std::move(words));
+    if constexpr (!std::is_void_v<R>) return 0;
+  }
+
+  template <size_t Index>
+  static void write(Listener& listener, const std::tuple<A...>& all, Writer& words) {
+    if constexpr (Index < count - 1) {
+      using Type = std::tuple_element_t<Index, std::tuple<A...>>;
+      if constexpr (std::is_same_v<Type, lv::virTypedParameterPtr>) {  // A list, and its length after it.
+        parameters::write(std::get<Index>(all), static_cast<size_t>(std::get<Index + 1>(all)), words);
+        write<Index + 2>(listener, all, words);
+      } else {
+        write_payload(listener, std::get<Index>(all), words);
+        write<Index + 1>(listener, all, words);
+      }
+    }
+  }
+};
+
+using Generic = void (*)();
+
+struct EventRow {
+  Source source;
+  int id;
+  Generic callback;
+};
+
+template <typename Function>
+Generic callback_for() {
+  return reinterpret_cast<Generic>(&Callback<Function>::call);
+}
+
+const EventRow eventRows[] = {
+#define EVENT(group, id, type) {Source::group, id, callback_for<lv::type>()},
+#include "generated/events.inc"
+#undef EVENT
+};
+
+Generic callback_of(Source source, int id) {
+  for (const EventRow& row : eventRows)
+    if (row.source == source && row.id == id) return row.callback;
+  return nullptr;
+}
+
+// ---------------------------------------------------------------------------------------------- sources
+
+struct SourceRow {
+  Library library;
+  const char* subscribe;
+  const char* unsubscribe;
+};
+
+constexpr SourceRow sourceRows[] = {
+    {Library::libvirt, "virConnectDomainEventRegisterAny", "virConnectDomainEventDeregisterAny"},
+    {Library::libvirt, "virConnectNetworkEventRegisterAny", "virConnectNetworkEventDeregisterAny"},
+    {Library::libvirt, "virConnectStoragePoolEventRegisterAny", "virConnectStoragePoolEventDeregisterAny"},
+    {Library::libvirt, "virConnectNodeDeviceEventRegisterAny", "virConnectNodeDeviceEventDeregisterAny"},
+    {Library::libvirt, "virConnectSecretEventRegisterAny", "virConnectSecretEventDeregisterAny"},
+    {Library::qemu, "virConnectDomainQemuMonitorEventRegister", "virConnectDomainQemuMonitorEventDeregister"},
+    {Library::libvirt, "virConnectRegisterCloseCallback", "virConnectUnregisterCloseCallback"},
+    {Library::libvirt, "virStreamEventAddCallback", "virStreamEventRemoveCallback"},
+    {Library::admin, "virAdmConnectRegisterCloseCallback", "virAdmConnectUnregisterCloseCallback"},
+};
+
+// The functions that register differ only in the pointer types of what they pass through.
+using Free = lv::virFreeCallback;
+using SubscribeEvent = int(void* connection, void* subject, int event, Generic callback, void* opaque, Free free);
+using SubscribeMonitor = int(void* connection, void* domain, const char* event, Generic callback, void* opaque, Free free, unsigned flags);
+using SubscribeClose = int(void* connection, Generic callback, void* opaque, Free free);
+using SubscribeStream = int(void* stream, int events, Generic callback, void* opaque, Free free);
+using Unsubscribe = int(void* connection, int id);
+using UnsubscribeClose = int(void* connection, Generic callback);
+using UnsubscribeStream = int(void* stream);
+
+Generic close_callback(Source source) {
+  if (source == Source::adminClosed) return callback_for<lv::virAdmConnectCloseFunc>();
+  return callback_for<lv::virConnectCloseFunc>();
+}
+
+class Subscription final : public Object {
+ public:
+  Subscription(std::shared_ptr<Object> connection, std::shared_ptr<Object> subject, Source source, int id, Share listener)
+      : Object(subscriptionType, nullptr, std::move(connection), subject->lane()), subject_(std::move(subject)), source_(source), id_(id),
+        listener_(std::move(listener)) {}
+
+ protected:
+  void release(std::shared_ptr<Closing> closing) override {
+    listener_->finish_when_forgotten(closing);
+    int result = unsubscribe();
+    // Where libvirt refuses (a dead connection), nobody will be told by the free callback.
+    if (result < 0 && closing) closing->finish(result);
+    subject_.reset();
+  }
+
+ private:
+  int unsubscribe() {
+    const SourceRow& row = sourceRows[static_cast<size_t>(source_)];
+    void* address = library::find(row.library, row.unsubscribe);
+    if (!address) return -1;
+    switch (source_) {
+      case Source::stream:
+        return reinterpret_cast<UnsubscribeStream*>(address)(subject_->pointer());
+      case Source::connectionClosed:
+      case Source::adminClosed:
+        return reinterpret_cast<UnsubscribeClose*>(address)(subject_->pointer(), close_callback(source_));
+      default:
+        return reinterpret_cast<Unsubscribe*>(address)(parent()->pointer(), id_);
+    }
+  }
+
+  std::shared_ptr<Object> subject_;
+  const Source source_;
+  const int id_;
+  const Share listener_;
+};
+
+}  // namespace
+
+// The request: a source, the number that events shall carry, and what the source needs; its objects: the connection, then the
+// domain, network … whose events are wanted, if not all, or the stream.
+Outcome Subscribe::perform(Reader& reader, Writer& writer) {
+  auto kind = reader.integer();
+  if (kind < 0 || kind > static_cast<int64_t>(Source::adminClosed)) throw Malformed("an unknown source of events");
+  auto source = static_cast<Source>(kind);
+  const SourceRow& row = sourceRows[kind];
+  name_ = row.subscribe;
+  auto number = static_cast<uint32_t>(reader.integer());
+  int id = static_cast<int>(reader.integer());
+  const char* event = reader.string();
+  auto flags = static_cast<unsigned>(reader.integer());
+  if (request_.objects.empty() || !request_.objects[0]) throw Malformed("events of nothing");
+  std::shared_ptr<Object> connection = request_.objects[0];
+  std::shared_ptr<Object> subject = request_.objects.size() > 1 && request_.objects[1] ? request_.objects[1] : connection;
+  void* only = subject == connection ? nullptr : subject->pointer();
+
+  if (!library::open(row.library)) {
+    writer.string(library::failure(row.library).c_str());
+    return Outcome::libraryMissing;
+  }
+  void* address = library::find(row.library, row.subscribe);
+  if (!address) {
+    writer.string(row.subscribe);
+    writer.number(0);
+    return Outcome::functionMissing;
+  }
+  LIBVIRT(virResetLastError)();
+  auto listener = std::make_shared<Listener>(environment_, number, connection, lane());
+  auto* share = new Share(listener);  // libvirt's
+  int result = -1;
+  switch (source) {
+    case Source::qemuMonitor:
+      result = reinterpret_cast<SubscribeMonitor*>(address)(
+          connection->pointer(), only, event, callback_for<lv::virConnectDomainQemuMonitorEventCallback>(), share, forget, flags);
+      break;
+    case Source::connectionClosed:
+    case Source::adminClosed:
+      result = reinterpret_cast<SubscribeClose*>(address)(connection->pointer(), close_callback(source), share, forget);
+      break;
+    case Source::stream:
+      result = reinterpret_cast<SubscribeStream*>(address)(only, id, callback_for<lv::virStreamEventCallback>(), share, forget);
+      break;
+    default: {
+      Generic callback = callback_of(source, id);
+      if (!callback) {
+        delete share;
+        throw Malformed("an unknown event");
+      }
+      result = reinterpret_cast<SubscribeEvent*>(address)(connection->pointer(), only, id, callback, share, forget);
+    }
+  }
+  if (result < 0) {
+    delete share;
+    write_error(writer, row.subscribe);
+    return Outcome::failure;
+  }
+  writer.number(environment_->handles().add(lvn::share(new Subscription(connection, subject, source, result, std::move(listener)))));
+  return Outcome::success;
+}
+
+}  // namespace lvn

@@ -1,0 +1,125 @@
+// The wire between JavaScript and the workers: 8-byte words, native byte order.
+//
+// A number is a double, a 64-bit integer its raw bits, a string its byte length (-1 for null) and then its bytes and a NUL,
+// padded to whole words. lib/native/words.ts is the other end.
+#pragma once
+
+#include <cstdint>
+#include <cstring>
+#include <stdexcept>
+#include <string_view>
+#include <vector>
+
+namespace lvn {
+
+using Word = uint64_t;
+
+inline Word word_of(double number) {
+  Word word;
+  std::memcpy(&word, &number, sizeof word);
+  return word;
+}
+
+inline double number_of(Word word) {
+  double number;
+  std::memcpy(&number, &word, sizeof number);
+  return number;
+}
+
+inline size_t words_for(size_t bytes) { return (bytes + sizeof(Word) - 1) / sizeof(Word); }
+
+// Appends words. Lives on one thread at a time: the worker's until the message is posted, then the JavaScript thread's.
+class Writer {
+ public:
+  void number(double value) { words_.push_back(word_of(value)); }
+  void int64(int64_t value) { words_.push_back(static_cast<Word>(value)); }
+  void uint64(uint64_t value) { words_.push_back(value); }
+  void string(const char* text) { text ? block(text, std::strlen(text)) : number(-1); }
+  void bytes(const void* data, size_t length) { data ? block(data, length) : number(-1); }
+
+  // Strings that repeat within one message (names of statistics) travel once: an index, followed by the text at its first use.
+  void name(std::string_view text);
+
+  void append(const Writer& other) { words_.insert(words_.end(), other.words_.begin(), other.words_.end()); }
+
+  // A place to be filled in later, when a count is known.
+  size_t reserve() {
+    words_.push_back(0);
+    return words_.size() - 1;
+  }
+  void set(size_t place, double value) { words_[place] = word_of(value); }
+
+  size_t size() const { return words_.size(); }
+  const Word* data() const { return words_.data(); }
+  void truncate(size_t size) {
+    words_.resize(size);
+    names_.clear();
+  }
+
+ private:
+  void block(const void* data, size_t length);
+
+  std::vector<Word> words_;
+  std::vector<std::string_view> names_;
+  std::vector<uint32_t> buckets_;
+};
+
+// What a request with lengths that do not add up throws; it never leaves the worker or the call to submit().
+struct Malformed : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+// Reads words, checking every length against the end: a request is data, even when it is our own.
+class Reader {
+ public:
+  Reader(Word* words, size_t count) : next_(words), end_(words + count) {}
+
+  double number() { return number_of(take(1)[0]); }
+  // A whole number that a double holds exactly; every narrower C type is cut from it.
+  int64_t integer() {
+    double value = number();
+    if (!(value >= -9007199254740992.0 && value <= 9007199254740992.0)) throw Malformed("a number is out of range");
+    return static_cast<int64_t>(value);
+  }
+  int64_t int64() { return static_cast<int64_t>(take(1)[0]); }
+
+  // A count of things that each take a word at least.
+  size_t count() {
+    double value = number();
+    if (!(value >= 0 && value <= static_cast<double>(end_ - next_))) throw Malformed("a count is out of range");
+    return static_cast<size_t>(value);
+  }
+
+  // Bytes stay where they are: the pointer lives as long as the request.
+  char* block(size_t& length) {
+    double value = number();
+    if (value < 0) {
+      length = 0;
+      return nullptr;
+    }
+    if (!(value < static_cast<double>((end_ - next_)) * sizeof(Word))) throw Malformed("a length is out of range");
+    length = static_cast<size_t>(value);
+    return reinterpret_cast<char*>(take(words_for(length + 1)));
+  }
+
+  char* string() {
+    size_t length;
+    return block(length);
+  }
+
+  const Word* rest() const { return next_; }
+  bool done() const { return next_ == end_; }
+
+ private:
+  Word* take(size_t words) {
+    if (static_cast<size_t>(end_ - next_) < words) throw Malformed("the request ends early");
+    Word* taken = next_;
+    next_ += words;
+    return taken;
+  }
+
+  Word* next_;
+  Word* end_;
+};
+
+}  // namespace lvn
