@@ -160,9 +160,12 @@ function guessStruct(type: string, { model }: Context): Guess | undefined {
   return kind === undefined ? undefined : { kind };
 }
 
+/** Not 'null-terminated'. */
+const saysNullable = /\bNULL\b|^\(?[Oo]ptional\b/;
+
 function guessString({ type, info }: Argument): Guess | undefined {
   if (type !== 'const char *') return undefined;
-  return { kind: /\(?optional\)?|\bNULL\b/i.test(info) ? 'stringOrNull' : 'string' };
+  return { kind: saysNullable.test(info) ? 'stringOrNull' : 'string' };
 }
 
 function guessNumber({ type, name, info }: Argument, { enums }: Context): Guess | undefined {
@@ -181,15 +184,15 @@ export function enumsIn(info: string, enums: ReadonlyMap<string, Enumeration>): 
 
 const resultTypes: Readonly<Record<string, ResultKind>> = { void: 'none', 'char *': 'string', 'const char *': 'constString', 'long long': 'int64', 'unsigned long long': 'uint64' };
 const saysStatus = /^(the )?0\b|^-1 (in case of|on) (error|failure), 0 (otherwise|in case of success|when successful)/i;
-const saysBoolean = /^1,? (if|when)\b.*\b0 if\b/i;
+const saysBoolean = /^1,? if\b.*\b0 if\b|^0 if\b.*\b1 if\b/i;
 const saysNumber = /\b(number|count|maximum)\b/i;
 const listKinds: ReadonlySet<string> = new Set(['outStructs', 'outStructArray', 'outObjects', 'outStrings', 'outStats', 'outNames', 'outString']);
 
 function guessResult({ result: { type, info } }: ApiFunction, args: readonly ClassifiedArgument[]): Guess | undefined {
   if (objectTypeOf(type)) return { kind: 'object' };
   if (type !== 'int') return resultTypes[type] ? { kind: resultTypes[type] } : undefined;
-  if (saysStatus.test(info)) return { kind: 'status' };
   if (saysBoolean.test(info)) return { kind: 'boolean' };
+  if (saysStatus.test(info)) return { kind: 'status' };
   if (!saysNumber.test(info)) return undefined;
   return { kind: args.some(({ kind }) => listKinds.has(kind)) ? 'count' : 'int32' };
 }

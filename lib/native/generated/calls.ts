@@ -727,7 +727,7 @@ export interface Calls {
   /** Since libvirt 0.8.0. */
   virDomainHasCurrentSnapshot(domain: Handle<'Domain'>, flags?: NoFlags): Promise<boolean>;
   /** Since libvirt 0.8.0. */
-  virDomainHasManagedSaveImage(dom: Handle<'Domain'>, flags?: NoFlags): Promise<void>;
+  virDomainHasManagedSaveImage(dom: Handle<'Domain'>, flags?: NoFlags): Promise<boolean>;
   /** Since libvirt 0.9.2. */
   virDomainInjectNMI(domain: Handle<'Domain'>, flags?: NoFlags): Promise<void>;
   /** Since libvirt 1.2.14. */
@@ -1222,7 +1222,7 @@ export interface Calls {
   /** Since libvirt 0.7.3. */
   virInterfaceIsActive(iface: Handle<'Interface'>): Promise<boolean>;
   /** Since libvirt 0.6.4. */
-  virInterfaceLookupByMACString(conn: Handle<'Connect'>, macstr: string | null): Promise<Handle<'Interface'>>;
+  virInterfaceLookupByMACString(conn: Handle<'Connect'>, macstr: string): Promise<Handle<'Interface'>>;
   /** Since libvirt 0.6.4. */
   virInterfaceLookupByName(conn: Handle<'Connect'>, name: string): Promise<Handle<'Interface'>>;
   /** Since libvirt 0.6.4. */
@@ -1825,7 +1825,7 @@ virDomainGetVcpusFlags libvirt 8005 domain:object:Domain flags:flags:DomainVcpuF
 virDomainGetXMLDesc libvirt 3 domain:object:Domain flags:flags:DomainXMLFlags > result:string
 virDomainGraphicsReload libvirt 10002000 domain:object:Domain type:uint32:DomainGraphicsReloadType flags:flags >
 virDomainHasCurrentSnapshot libvirt 8000 domain:object:Domain flags:flags > result:boolean
-virDomainHasManagedSaveImage libvirt 8000 dom:object:Domain flags:flags >
+virDomainHasManagedSaveImage libvirt 8000 dom:object:Domain flags:flags > result:boolean
 virDomainInjectNMI libvirt 9002 domain:object:Domain flags:flags >
 virDomainInterfaceAddresses libvirt 1002014 dom:object:Domain source:uint32:DomainInterfaceAddressesSource flags:flags > ifaces:outStructs:DomainInterface
 virDomainInterfaceStats libvirt 3002 dom:object:Domain device:string > stats:outStruct:DomainInterfaceStats
@@ -1951,7 +1951,7 @@ virInterfaceGetMACString libvirt 6004 iface:object:Interface > result:constStrin
 virInterfaceGetName libvirt 6004 iface:object:Interface > result:constString
 virInterfaceGetXMLDesc libvirt 6004 iface:object:Interface flags:flags:InterfaceXMLFlags > result:string
 virInterfaceIsActive libvirt 7003 iface:object:Interface > result:boolean
-virInterfaceLookupByMACString libvirt 6004 conn:object:Connect macstr:stringOrNull > result:object:Interface
+virInterfaceLookupByMACString libvirt 6004 conn:object:Connect macstr:string > result:object:Interface
 virInterfaceLookupByName libvirt 6004 conn:object:Connect name:string > result:object:Interface
 virInterfaceUndefine libvirt 6004 iface:object:Interface >
 virNWFilterBindingCreateXML libvirt 4005000 conn:object:Connect xml:string flags:flags:NWFilterBindingCreateFlags > result:object:NWFilterBinding
