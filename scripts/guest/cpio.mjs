@@ -1,0 +1,48 @@
+// Writes a cpio archive of the "newc" kind, which is what Linux unpacks as its initramfs. No privileges are needed: owners and
+// device nodes are only numbers in the archive.
+
+const kinds = { file: 0o100000, directory: 0o040000, symlink: 0o120000, character: 0o020000 };
+
+const padded = (length) => (length + 3) & ~3;
+
+function record(inode, { path, kind, mode = 0o755, contents = Buffer.alloc(0), device = [0, 0] }) {
+  const name = Buffer.from(`${path}\0`);
+  const fields = [
+    inode,
+    kinds[kind] | mode,
+    0, // owner
+    0, // group
+    kind === 'directory' ? 2 : 1, // links
+    0, // modification time: the same input gives the same archive
+    contents.length,
+    0, // the device that holds the file, major and minor
+    0,
+    ...device, // the device that the file is
+    name.length,
+    0, // checksum, unused in this kind
+  ];
+  const header = Buffer.from(`070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`);
+  const body = Buffer.alloc(padded(header.length + name.length) + padded(contents.length));
+  header.copy(body);
+  name.copy(body, header.length);
+  contents.copy(body, padded(header.length + name.length));
+  return body;
+}
+
+/**
+ * @typedef {object} Entry
+ * @property {string} path without a leading slash; parents come before their children
+ * @property {'file' | 'directory' | 'symlink' | 'character'} kind
+ * @property {number} [mode] permissions
+ * @property {Buffer} [contents] of a file; where a symlink points
+ * @property {[number, number]} [device] major and minor number of a device node
+ */
+
+/**
+ * @param {Entry[]} entries
+ * @returns {Buffer}
+ */
+export function cpio(entries) {
+  const trailer = { path: 'TRAILER!!!', kind: 'file', mode: 0 };
+  return Buffer.concat([...entries, trailer].map((entry, index) => record(index + 1, entry)));
+}

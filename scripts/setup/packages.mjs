@@ -1,0 +1,98 @@
+// Debian packages: which ones there must be, which are missing, and how to get them.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { rootPrefix, SetupImpossible } from './shell.mjs';
+
+const qemu = { x64: 'qemu-system-x86', arm64: 'qemu-system-arm' }[process.arch];
+
+/**
+ * By what they are for. libvirt-daemon and not libvirt-daemon-system: the latter starts services, and nothing here needs them.
+ * `since` is the Debian release that split a package off; before, its contents came with another.
+ */
+const groups = {
+  // node-gyp is a Python program that runs make, which runs the compiler. xz opens the kernel modules of Debian 13.
+  build: ['g++', 'make', 'python3', 'xz-utils'],
+  hypervisor: [
+    ...['libvirt0', 'libvirt-daemon', 'libvirt-daemon-driver-qemu', 'libvirt-clients', qemu, 'qemu-utils'],
+    ...['network', 'nodedev', 'nwfilter', 'secret', 'storage', 'interface'].map((driver) => ({
+      name: `libvirt-daemon-driver-${driver}`,
+      since: 13,
+    })),
+  ],
+  // libvirt's own headers, to check our declarations against; what a virtual network of libvirt runs.
+  test: ['libvirt-dev', 'dnsmasq-base', 'iptables'],
+  bench: ['libvirt-dev', 'python3-libvirt', 'pkg-config'],
+};
+
+const groupsFor = {
+  demo: ['build', 'hypervisor'],
+  test: ['build', 'hypervisor', 'test'],
+  bench: ['build', 'hypervisor', 'test', 'bench'],
+};
+
+/** The release's number; testing and unstable have none and are newer than all. */
+function debianRelease() {
+  const release = readFileSync('/etc/os-release', 'utf8');
+  return Number(release.match(/^VERSION_ID="?(\d+)/m)?.[1] ?? Number.POSITIVE_INFINITY);
+}
+
+/** @param {'demo' | 'test' | 'bench'} purpose */
+export function wantedPackages(purpose) {
+  const release = debianRelease();
+  const names = groupsFor[purpose]
+    .flatMap((group) => groups[group])
+    .filter((entry) => typeof entry === 'string' || entry.since <= release)
+    .map((entry) => (typeof entry === 'string' ? entry : entry.name));
+  return [...new Set(names)];
+}
+
+/** @param {'demo' | 'test' | 'bench'} purpose */
+export function missingPackages(purpose) {
+  const wanted = wantedPackages(purpose);
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own notation
+  const query = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...wanted], {
+    encoding: 'utf8',
+  });
+  if (query.error) {
+    throw new SetupImpossible(
+      'This set-up knows Debian and its package manager only.',
+      `Install what these Debian packages contain, then build with "npm ci && npm run build:all":\n\n  ${wanted.join(' ')}`,
+    );
+  }
+  const installed = new Set(
+    query.stdout
+      .split('\n')
+      .filter((line) => line.endsWith(' installed'))
+      .map((line) => line.split(' ')[0]),
+  );
+  return wanted.filter((name) => !installed.has(name));
+}
+
+const environment = ['env', 'DEBIAN_FRONTEND=noninteractive'];
+
+/** Fetches apt's lists of what there is. */
+export async function updateLists({ run }) {
+  const prefix = rootPrefix('  apt-get update');
+  const [command, ...args] = [...prefix, ...environment, 'apt-get', '-q', 'update'];
+  await run(command, args);
+}
+
+/**
+ * @param {{ run: Function, say: (detail: string) => void }} context
+ * @param {string[]} names
+ */
+export async function installPackages(context, names) {
+  const apt = ['apt-get', 'install', '-y', '--no-install-recommends', ...names];
+  const [command, ...args] = [...rootPrefix(`  apt-get update\n  ${apt.join(' ')}`), ...environment, ...apt];
+  context.say(`${names.length} to install`);
+  try {
+    await context.run(command, args);
+  } catch {
+    // No lists yet, or lists so old that they name files that are gone.
+    context.say('updating the lists');
+    await updateLists(context);
+    context.say(`${names.length} to install`);
+    await context.run(command, args);
+  }
+}

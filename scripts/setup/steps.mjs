@@ -1,0 +1,63 @@
+// The set-up, step by step. A step that is done costs next to nothing to ask; `run` is only called when it is not.
+
+import { imageIsCurrent, makeImage } from '../guest/image.mjs';
+import { isAddonCurrent } from '../native/build.mjs';
+import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
+import { buildAddon, buildLibrary, libraryIsCurrent } from './library.mjs';
+import { installPackages, missingPackages, updateLists } from './packages.mjs';
+import { addQemuUser, hasQemuUser } from './user.mjs';
+
+/**
+ * @typedef {object} Context
+ * @property {'demo' | 'test' | 'bench'} purpose
+ * @property {(command: string, args: string[], options?: object) => Promise<string>} run
+ * @property {(detail: string) => void} say what the step is at
+ */
+
+/**
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {(purpose: Context['purpose']) => boolean} isDone
+ * @property {(context: Context) => Promise<void>} run
+ * @property {string} onFailure what to look at or to do when it fails
+ */
+
+/** @type {Step[]} in order: each may rely on the ones before */
+export const steps = [
+  {
+    name: 'Debian packages',
+    isDone: (purpose) => missingPackages(purpose).length === 0,
+    run: (context) => installPackages(context, missingPackages(context.purpose)),
+    onFailure: 'Does "apt-get update" work on this machine? Is another program installing packages?',
+  },
+  {
+    name: 'User for QEMU',
+    isDone: () => process.getuid() !== 0 || hasQemuUser(),
+    run: addQemuUser,
+    onFailure: 'libvirt needs the user and the group "libvirt-qemu" when it runs as root.',
+  },
+  {
+    name: 'Guest image',
+    isDone: imageIsCurrent,
+    run: (context) => makeImage({ ...context, updateLists: () => updateLists(context) }),
+    onFailure: 'Can apt download packages ("apt-get download busybox-static")?',
+  },
+  {
+    name: 'npm dependencies',
+    isDone: dependenciesAreCurrent,
+    run: installDependencies,
+    onFailure: 'Does "npm ci" work in this folder? Can npm reach its registry?',
+  },
+  {
+    name: 'Native addon',
+    isDone: () => isAddonCurrent(),
+    run: buildAddon,
+    onFailure: 'Repeat it alone with "npm run build:native".',
+  },
+  {
+    name: 'TypeScript library',
+    isDone: libraryIsCurrent,
+    run: buildLibrary,
+    onFailure: 'Repeat it alone with "npm run build:lib".',
+  },
+];
