@@ -61,7 +61,8 @@ async function findOut(image) {
       'software emulation, since /dev/kvm is closed to this user (the group kvm may open it: "sudo adduser $USER kvm")';
     return { name: 'tcg', reason };
   }
-  const problem = await bootOnKvm(image);
+  const complaint = await bootOnKvm(image);
+  const problem = /permission denied/i.test(complaint) ? '/dev/kvm is closed to the user libvirt-qemu' : complaint;
   return problem
     ? { name: 'tcg', reason: `software emulation, since KVM does not work here: ${problem}` }
     : { name: 'kvm', reason: 'KVM, tried with a guest' };
@@ -91,6 +92,10 @@ export async function accelerator() {
     // Never asked, or the file is damaged.
   }
   const answer = await findOut(image);
-  writeFileSync(file, `${JSON.stringify({ circumstances: key, answer }, null, 2)}\n`);
+  try {
+    writeFileSync(file, `${JSON.stringify({ circumstances: key, answer }, null, 2)}\n`);
+  } catch {
+    // Another user's cache: then it is found out again next time.
+  }
   return answer;
 }
