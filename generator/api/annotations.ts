@@ -277,8 +277,135 @@ const exactNames = ['virErrorNumber', 'virErrorDomain'];
 /** Calls that end or stop another one: they run on the worker that is never taken by a call that blocks. */
 const urgent = ['virDomainAbortJob', 'virDomainAbortJobFlags', 'virDomainBlockJobAbort', 'virStreamAbort'];
 
-/** The group of typed parameters that a function takes or gives. */
-const parameterGroups: Readonly<Record<string, string>> = {};
+/** A group of typed parameters: the macros that name its members, and the functions that take or give it. */
+export interface ParameterGroup {
+  readonly macros: RegExp;
+  readonly functions?: readonly string[];
+  /** The type of all members whose texts do not tell one. */
+  readonly type?: string;
+  /** Names that libvirt documents in prose only. */
+  readonly more?: Readonly<Record<string, string>>;
+}
+
+const parameterGroups: Readonly<Record<string, ParameterGroup>> = {
+  AdmClientInfoParameters: { macros: /^VIR_CLIENT_INFO_/, functions: ['virAdmClientGetInfo'] },
+  AdmServerClientLimitParameters: {
+    macros: /^VIR_SERVER_CLIENTS_/,
+    functions: ['virAdmServerGetClientLimits', 'virAdmServerSetClientLimits'],
+  },
+  AdmServerThreadPoolParameters: {
+    macros: /^VIR_THREADPOOL_/,
+    functions: ['virAdmServerGetThreadPoolParameters', 'virAdmServerSetThreadPoolParameters'],
+  },
+  ConnectIdentityParameters: { macros: /^VIR_CONNECT_IDENTITY_/, functions: ['virConnectSetIdentity'] },
+  DomainAnnounceInterfaceParameters: {
+    macros: /^VIR_DOMAIN_ANNOUNCE_INTERFACE_/,
+    functions: ['virDomainAnnounceInterface'],
+  },
+  DomainBlkioParameters: {
+    macros: /^VIR_DOMAIN_BLKIO_/,
+    functions: ['virDomainGetBlkioParameters', 'virDomainSetBlkioParameters'],
+  },
+  DomainBlockCopyParameters: { macros: /^VIR_DOMAIN_BLOCK_COPY_/, functions: ['virDomainBlockCopy'] },
+  DomainBlockIoTuneParameters: {
+    macros: /^VIR_DOMAIN_BLOCK_IOTUNE_/,
+    functions: ['virDomainGetBlockIoTune', 'virDomainSetBlockIoTune', 'virDomainSetThrottleGroup'],
+  },
+  DomainBlockStatsParameters: { macros: /^VIR_DOMAIN_BLOCK_STATS_/, functions: ['virDomainBlockStatsFlags'] },
+  DomainCPUStatsParameters: { macros: /^VIR_DOMAIN_CPU_STATS_/, functions: ['virDomainGetCPUStats'] },
+  DomainGuestInfoParameters: { macros: /^VIR_DOMAIN_GUEST_INFO_/, functions: ['virDomainGetGuestInfo'] },
+  DomainGuestVcpusParameters: {
+    macros: /^$/,
+    functions: ['virDomainGetGuestVcpus'],
+    more: { vcpus: 'string', online: 'string', offlinable: 'string' },
+  },
+  DomainIOThreadParameters: { macros: /^VIR_DOMAIN_IOTHREAD_/, functions: ['virDomainSetIOThreadParams'] },
+  DomainInterfaceParameters: {
+    macros: /^VIR_DOMAIN_BANDWIDTH_/,
+    functions: ['virDomainGetInterfaceParameters', 'virDomainSetInterfaceParameters'],
+  },
+  DomainJobStatsParameters: { macros: /^VIR_DOMAIN_JOB_/, functions: ['virDomainGetJobStats'] },
+  DomainLaunchSecurityParameters: {
+    macros: /^VIR_DOMAIN_LAUNCH_SECURITY_/,
+    functions: ['virDomainGetLaunchSecurityInfo', 'virDomainSetLaunchSecurityState'],
+  },
+  DomainMemoryParameters: {
+    macros: /^VIR_DOMAIN_MEMORY_/,
+    functions: ['virDomainGetMemoryParameters', 'virDomainSetMemoryParameters'],
+  },
+  DomainMigrateParameters: {
+    macros: /^VIR_MIGRATE_PARAM_/,
+    functions: ['virDomainMigrate3', 'virDomainMigrateToURI3'],
+  },
+  DomainNumaParameters: {
+    macros: /^VIR_DOMAIN_NUMA_/,
+    functions: ['virDomainGetNumaParameters', 'virDomainSetNumaParameters'],
+  },
+  DomainPerfEventParameters: {
+    macros: /^VIR_PERF_PARAM_/,
+    type: 'boolean',
+    functions: ['virDomainGetPerfEvents', 'virDomainSetPerfEvents'],
+  },
+  DomainSaveParameters: {
+    // The formats are values of image_format, not names.
+    macros: /^VIR_DOMAIN_SAVE_PARAM_(?!IMAGE_FORMAT_)/,
+    functions: ['virDomainSaveParams', 'virDomainRestoreParams'],
+  },
+  DomainSchedulerParameters: {
+    macros: /^VIR_DOMAIN_SCHEDULER_/,
+    functions: [
+      'virDomainGetSchedulerParameters',
+      'virDomainGetSchedulerParametersFlags',
+      'virDomainSetSchedulerParameters',
+      'virDomainSetSchedulerParametersFlags',
+    ],
+  },
+  // Of virDomainStatsRecord. What a hypervisor adds of its own (vm.*, vcpu.N.*) has no fixed names.
+  DomainStatsParameters: { macros: /^VIR_DOMAIN_STATS_(?!CUSTOM_|VM_)/ },
+  // Of an event.
+  DomainTunableParameters: { macros: /^VIR_DOMAIN_TUNABLE_/ },
+  NetworkPortParameters: {
+    macros: /^VIR_NETWORK_PORT_BANDWIDTH_/,
+    functions: ['virNetworkPortGetParameters', 'virNetworkPortSetParameters'],
+  },
+  NodeMemoryParameters: {
+    macros: /^VIR_NODE_MEMORY_SHARED_/,
+    functions: ['virNodeGetMemoryParameters', 'virNodeSetMemoryParameters'],
+  },
+  NodeSEVParameters: { macros: /^VIR_NODE_SEV_/, functions: ['virNodeGetSEVInfo'] },
+};
+
+/** Types of parameters whose macro's text does not tell. */
+const parameterTypes: Readonly<Record<string, string>> = {
+  VIR_DOMAIN_ANNOUNCE_INTERFACE_INITIAL: 'uint',
+  VIR_DOMAIN_ANNOUNCE_INTERFACE_MAX: 'uint',
+  VIR_DOMAIN_ANNOUNCE_INTERFACE_ROUNDS: 'uint',
+  VIR_DOMAIN_ANNOUNCE_INTERFACE_STEP: 'uint',
+  VIR_DOMAIN_BLOCK_COPY_BANDWIDTH: 'ullong',
+  VIR_DOMAIN_GUEST_INFO_DISK_SUFFIX_GUEST_BUS: 'string',
+  VIR_DOMAIN_GUEST_INFO_OS_ID: 'string',
+  VIR_DOMAIN_JOB_ERRMSG: 'string',
+  VIR_DOMAIN_SAVE_PARAM_DXML: 'string',
+  VIR_DOMAIN_SAVE_PARAM_FILE: 'string',
+  VIR_DOMAIN_STATS_MEMORY_BANDWIDTH_MONITOR_SUFFIX_NODE_COUNT: 'uint',
+  VIR_MIGRATE_PARAM_BANDWIDTH_AVAIL_SWITCHOVER: 'ullong',
+  VIR_MIGRATE_PARAM_COMPRESSION: 'string',
+  VIR_MIGRATE_PARAM_LISTEN_ADDRESS: 'string',
+  VIR_MIGRATE_PARAM_MIGRATE_DISKS: 'string',
+  VIR_MIGRATE_PARAM_MIGRATE_DISKS_DETECT_ZEROES: 'string',
+  VIR_MIGRATE_PARAM_MIGRATE_DISKS_TARGET_ZERO: 'string',
+  VIR_NODE_MEMORY_SHARED_FULL_SCANS: 'ullong',
+  // Its text says int; libvirt takes and gives unsigned int.
+  VIR_NODE_MEMORY_SHARED_MERGE_ACROSS_NODES: 'uint',
+  VIR_NODE_MEMORY_SHARED_PAGES_SHARED: 'ullong',
+  VIR_NODE_MEMORY_SHARED_PAGES_SHARING: 'ullong',
+  VIR_NODE_MEMORY_SHARED_PAGES_TO_SCAN: 'uint',
+  VIR_NODE_MEMORY_SHARED_PAGES_UNSHARED: 'ullong',
+  VIR_NODE_MEMORY_SHARED_PAGES_VOLATILE: 'ullong',
+  VIR_NODE_MEMORY_SHARED_SLEEP_MILLISECS: 'uint',
+  VIR_NODE_SEV_CBITPOS: 'uint',
+  VIR_NODE_SEV_REDUCED_PHYS_BITS: 'uint',
+};
 
 /** Results that are NULL without an error when there is nothing to tell. */
 const nullableResults = ['virInterfaceGetMACString', 'virNodeDeviceGetParent', 'virSecretGetUsageID'];
@@ -298,6 +425,19 @@ const fields: Readonly<Record<string, string>> = {
 /** Structs that events deliver; those of functions are found by their kinds. */
 const eventStructs = ['virDomainEventGraphicsAddress', 'virDomainEventGraphicsSubject'];
 
+/** Payloads of callbacks: enums whose text does not name them, groups of typed parameters, strings that may be NULL. */
+const payloads: Readonly<Record<string, string>> = {
+  'virConnectDomainEventBlockThresholdCallback.path': 'stringOrNull',
+  'virConnectDomainEventDiskChangeCallback.newSrcPath': 'stringOrNull',
+  'virConnectDomainEventDiskChangeCallback.oldSrcPath': 'stringOrNull',
+  'virConnectDomainEventJobCompletedCallback.params': 'params DomainJobStatsParameters',
+  'virConnectDomainEventMetadataChangeCallback.nsuri': 'stringOrNull',
+  // Its text has a slip of the pen.
+  'virConnectDomainEventMetadataChangeCallback.type': 'int32 virDomainMetadataType',
+  'virConnectDomainEventTunableCallback.params': 'params DomainTunableParameters',
+  'virConnectNetworkEventMetadataChangeCallback.nsuri': 'stringOrNull',
+};
+
 export const annotations = {
   functions,
   moreFlags,
@@ -306,8 +446,10 @@ export const annotations = {
   exactNames,
   urgent,
   parameterGroups,
+  parameterTypes,
   nullableResults,
   fields,
   eventStructs,
+  payloads,
 };
 export type Annotations = typeof annotations;

@@ -255,12 +255,16 @@ function resolveReference(fn: ApiFunction, { name, type }: Argument, kind: Argum
     case 'fillParams':
     case 'fillParamsFixed':
     case 'fillParamsMatrix': {
-      const group = context.notes.parameterGroups[fn.name];
-      return group === undefined ? {} : { group };
+      const group = groupOf(fn.name, context.notes);
+      return group === undefined ? fail('a group of parameters') : { group };
     }
     default:
       return detail === undefined ? {} : fail('no detail');
   }
+}
+
+function groupOf(name: string, { parameterGroups }: Annotations): string | undefined {
+  return Object.entries(parameterGroups).find(([, { functions }]) => functions?.includes(name))?.[0];
 }
 
 function flagsNamed(cName: string, { enums }: Context, fail: (what: string) => never): string {

@@ -7,6 +7,7 @@ export interface Member {
   readonly name: string;
   readonly value: number;
   readonly since: number;
+  readonly info: string;
 }
 
 /** An enum as TypeScript sees it: a set of options, or one of several names. */

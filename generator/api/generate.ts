@@ -4,12 +4,15 @@ import { emitCalls } from './emit/calls.ts';
 import { emitDeclarations } from './emit/declarations.ts';
 import { emitEnums } from './emit/enums.ts';
 import { emitCallRows, emitStructRows, emitTypes } from './emit/native.ts';
-import { emitParameters } from './emit/parameters.ts';
+import { emitEventRows, emitEvents } from './emit/events.ts';
+import { emitParameters, isWide } from './emit/parameters.ts';
 import { emitStructs } from './emit/structs.ts';
 import { enumerations } from './enums.ts';
+import { eventKinds } from './events.ts';
 import { functionsWithoutRow } from './exposure.ts';
 import type { Model } from './model.ts';
 import { typeName } from './names.ts';
+import { parameterGroups } from './parameters.ts';
 import { structsIn } from './structs.ts';
 
 /** What the generator writes: file names relative to the project, and their text. */
@@ -32,19 +35,25 @@ export function generate(model: Model): Output {
   const rows = rowsOf(context);
   const enums = [...context.enums.values()];
   const structs = structsIn(rows, context);
+  const groups = parameterGroups(model, context.notes);
+  const inputs = new Set(rows.flatMap((row) => row.arguments.filter(({ kind }) => kind === 'params').map(({ group = '' }) => group)));
+  const wide = new Set(groups.filter((group) => inputs.has(group.name) && isWide(group)).map(({ name }) => name));
+  const events = eventKinds(context);
   const offered = {
-    enums: ['NoFlags', ...enums.map(({ name }) => name)],
+    enums: ['EnumName', 'NoFlags', ...enums.map(({ name }) => name)],
     structs: structs.map(({ name }) => typeName(name)),
-    parameters: ['TypedParameters'],
+    parameters: ['TypedParameters', ...groups.map(({ name }) => name)],
   };
   return new Map([
     ['native/generated/types.h', emitTypes(structs)],
     ['native/generated/declarations.h', emitDeclarations(model)],
     ['native/generated/calls.inc', emitCallRows(rows)],
+    ['native/generated/events.inc', emitEventRows(events)],
     ['native/generated/structs.inc', emitStructRows(structs)],
-    ['lib/native/generated/calls.ts', emitCalls(rows, context.notes.nullableResults, offered)],
+    ['lib/native/generated/calls.ts', emitCalls(rows, context.notes.nullableResults, wide, offered)],
     ['lib/native/generated/enums.ts', emitEnums(enums)],
+    ['lib/native/generated/events.ts', emitEvents(events, offered)],
     ['lib/native/generated/structs.ts', emitStructs(structs, offered.enums)],
-    ['lib/native/generated/parameters.ts', emitParameters()],
+    ['lib/native/generated/parameters.ts', emitParameters(groups, inputs)],
   ]);
 }

@@ -26,6 +26,7 @@ export interface EnumMember {
   readonly name: string;
   readonly value: number;
   readonly since: number;
+  readonly info: string;
 }
 
 export interface ApiEnum {
@@ -191,7 +192,8 @@ function readEnums(elements: readonly { library: Library; element: Element }[]):
     const entry = enums.get(name) ?? { name, library, members: [] };
     enums.set(name, entry);
     const member = attribute(element, 'name');
-    entry.members.push({ name: member, value: resolve(attribute(element, 'value')), since: since(element) });
+    const info = oneLine(element.attributes['info']);
+    entry.members.push({ name: member, value: resolve(attribute(element, 'value')), since: since(element), info });
   }
   for (const { members } of enums.values()) members.sort(byValueThenAge);
   return [...enums.values()];

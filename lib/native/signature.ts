@@ -1,6 +1,6 @@
 /** Reads the call table: what goes over the wire for each function, parsed when the function is first called. */
 import { type CallName, calls } from './generated/calls.ts';
-import type { TypedParameters } from './generated/parameters.ts';
+import type { DomainStatsParameters } from './generated/parameters.ts';
 
 export type Library = 'libvirt' | 'qemu' | 'lxc' | 'admin';
 
@@ -31,7 +31,7 @@ export interface Handle<Type extends ObjectType = ObjectType> {
 
 export interface DomainStatsRecord {
   dom: Handle<'Domain'>;
-  params: TypedParameters;
+  params: DomainStatsParameters;
 }
 
 /** One value on the wire. */

@@ -3,12 +3,15 @@ import { delivers, isInput, isOutput } from '../kinds.ts';
 import { versionString } from '../model.ts';
 import { typeName } from '../names.ts';
 
-/** The method of interface Calls that stands for a function. */
-export function emitMethod({ function: fn, result, arguments: args }: Row, nullableResults: readonly string[]): string {
+/**
+ * The method of interface Calls that stands for a function. Of the groups of parameters that are `wide`, the 64-bit members
+ * may go in as numbers.
+ */
+export function emitMethod({ function: fn, result, arguments: args }: Row, nullableResults: readonly string[], wide: ReadonlySet<string>): string {
   const inputs = args.filter(({ kind }) => isInput(kind));
   const parameters = inputs.map((argument, index) => {
     const isOptional = inputs.slice(index).every(({ kind }) => kind === 'flags');
-    return `${argument.name}${isOptional ? '?' : ''}: ${inputType(argument)}`;
+    return `${argument.name}${isOptional ? '?' : ''}: ${inputType(argument, wide)}`;
   });
   const outputs = args.filter(({ kind }) => isOutput(kind)).map((item) => ({ name: item.name, type: outputType(item) }));
   if (delivers(result.kind)) {
@@ -32,7 +35,7 @@ function handle(object: string | undefined): string {
   return `Handle<'${object}'>`;
 }
 
-function inputType(argument: ClassifiedArgument): string {
+function inputType(argument: ClassifiedArgument, wide: ReadonlySet<string>): string {
   const { kind, object, struct, group } = argument;
   switch (kind) {
     case 'object':
@@ -56,7 +59,7 @@ function inputType(argument: ClassifiedArgument): string {
     case 'strings':
       return 'readonly string[]';
     case 'params':
-      return group ?? 'TypedParameters';
+      return wide.has(group ?? '') ? `${group}<bigint | number>` : (group ?? 'TypedParameters');
     case 'bytes':
     case 'uuid':
       return 'Uint8Array';

@@ -2,19 +2,17 @@ import type { ClassifiedArgument, ClassifiedResult, Reference, Row } from '../cl
 import { delivers, isInput, isOutput } from '../kinds.ts';
 import { typeName } from '../names.ts';
 import { emitMethod } from './call-types.ts';
-import { emitImports } from './imports.ts';
+import { emitImports, type Offered } from './imports.ts';
 import { notice } from './text.ts';
 
-/** Which types the other emitted modules offer. */
-export interface Offered {
-  readonly enums: Iterable<string>;
-  readonly structs: Iterable<string>;
-  readonly parameters: Iterable<string>;
-}
-
 /** The typed face of the call table, and the table itself in the form that lib/native/signature.ts reads. */
-export function emitCalls(rows: readonly Row[], nullableResults: readonly string[], offered: Offered): string {
-  const methods = rows.map((row) => emitMethod(row, nullableResults)).join('\n');
+export function emitCalls(
+  rows: readonly Row[],
+  nullableResults: readonly string[],
+  wide: ReadonlySet<string>,
+  offered: Offered,
+): string {
+  const methods = rows.map((row) => emitMethod(row, nullableResults, wide)).join('\n');
   const imports = emitImports(methods, {
     '../signature.ts': ['DomainStatsRecord', 'Handle'],
     './enums.ts': offered.enums,

@@ -1,3 +1,10 @@
+/** The types that the other emitted modules offer. */
+export interface Offered {
+  readonly enums: Iterable<string>;
+  readonly structs: Iterable<string>;
+  readonly parameters: Iterable<string>;
+}
+
 /** The import declarations that a text needs, given which module offers which types. */
 export function emitImports(text: string, modules: Readonly<Record<string, Iterable<string>>>): string {
   const words = new Set(text.match(/\b[A-Za-z]\w*/g));

@@ -1,16 +1,58 @@
-import { notice } from './text.ts';
+import type { Group, Parameter, ParameterType } from '../parameters.ts';
+import { notice, property } from './text.ts';
 
-export function emitParameters(): string {
+/** Groups of typed parameters as interfaces; and, of those that go in, the C types in which libvirt wants them. */
+export function emitParameters(groups: readonly Group[], inputs: ReadonlySet<string>): string {
   return `// ${notice}
 
-export type ParameterValue = number | bigint | boolean | string;
+import type { TypedParameterValue } from '../parameter.ts';
 
-/** Typed parameters by name; a name that occurs more than once has an array. */
+/** Typed parameters by name; one that comes more than once has an array. */
 export interface TypedParameters {
-  [name: string]: ParameterValue | readonly ParameterValue[] | undefined;
+  [name: string]: TypedParameterValue | readonly TypedParameterValue[] | undefined;
 }
 
+${groups.map((group) => emitInterface(group, inputs.has(group.name))).join('\n\n')}
+
+/** Line by line a group and its members, each name:type. */
 export const parameters = \`
+${groups.filter(({ name }) => inputs.has(name)).map(emitLine).join('\n')}
 \`;
 `;
+}
+
+const typeScript: Readonly<Record<ParameterType, string>> = {
+  int: 'number',
+  uint: 'number',
+  llong: 'bigint',
+  ullong: 'bigint',
+  double: 'number',
+  boolean: 'boolean',
+  string: 'string',
+};
+
+/** A group that also goes in lets its 64-bit members be numbers there. */
+function emitInterface({ name, parameters }: Group, isInput: boolean): string {
+  const lines = parameters.map((parameter) => `  ${emitKey(parameter)}: ${emitType(parameter, isInput)};`);
+  const wide = isInput && lines.some((line) => line.includes('Wide')) ? '<Wide extends bigint | number = bigint>' : '';
+  return [`export interface ${name}${wide} extends TypedParameters {`, ...lines, '}'].join('\n');
+}
+
+function emitKey({ name }: Parameter): string {
+  return name.includes('%u') ? `[name: \`${name.replaceAll('%u', '$\{number}')}\`]` : `${property(name)}?`;
+}
+
+function emitType({ name, type, isMultiple }: Parameter, isInput: boolean): string {
+  const base = isInput && typeScript[type] === 'bigint' ? 'Wide' : typeScript[type];
+  const several = isMultiple ? `${base} | readonly ${base}[]` : base;
+  return name.includes('%u') ? `${several} | undefined` : several;
+}
+
+/** Whether an interface takes the type that its 64-bit members have. */
+export function isWide({ parameters }: Group): boolean {
+  return parameters.some(({ type }) => typeScript[type] === 'bigint');
+}
+
+function emitLine({ name, parameters }: Group): string {
+  return [name, ...parameters.map((parameter) => `${parameter.name}:${parameter.type}`)].join(' ');
 }

@@ -118,7 +118,33 @@ import type {
   StreamRecvFlags,
   TypedParameterFlags,
 } from './enums.ts';
-import type { TypedParameters } from './parameters.ts';
+import type {
+  AdmClientInfoParameters,
+  AdmServerClientLimitParameters,
+  AdmServerThreadPoolParameters,
+  ConnectIdentityParameters,
+  DomainAnnounceInterfaceParameters,
+  DomainBlkioParameters,
+  DomainBlockCopyParameters,
+  DomainBlockIoTuneParameters,
+  DomainBlockStatsParameters,
+  DomainCPUStatsParameters,
+  DomainGuestInfoParameters,
+  DomainGuestVcpusParameters,
+  DomainIOThreadParameters,
+  DomainInterfaceParameters,
+  DomainJobStatsParameters,
+  DomainLaunchSecurityParameters,
+  DomainMemoryParameters,
+  DomainMigrateParameters,
+  DomainNumaParameters,
+  DomainPerfEventParameters,
+  DomainSaveParameters,
+  DomainSchedulerParameters,
+  NetworkPortParameters,
+  NodeMemoryParameters,
+  NodeSEVParameters,
+} from './parameters.ts';
 import type {
   DomainBlockInfo,
   DomainBlockJobInfo,
@@ -150,7 +176,7 @@ export interface Calls {
   /** Since libvirt 2.0.0. */
   virAdmClientGetID(client: Handle<'AdmClient'>): Promise<bigint>;
   /** Since libvirt 2.0.0. */
-  virAdmClientGetInfo(client: Handle<'AdmClient'>, flags?: NoFlags): Promise<TypedParameters>;
+  virAdmClientGetInfo(client: Handle<'AdmClient'>, flags?: NoFlags): Promise<AdmClientInfoParameters>;
   /** Since libvirt 2.0.0. */
   virAdmClientGetTimestamp(client: Handle<'AdmClient'>): Promise<bigint>;
   /** Since libvirt 2.0.0. */
@@ -184,11 +210,14 @@ export interface Calls {
   /** Since libvirt 2.0.0. */
   virAdmInitialize(): Promise<void>;
   /** Since libvirt 2.0.0. */
-  virAdmServerGetClientLimits(srv: Handle<'AdmServer'>, flags?: NoFlags): Promise<TypedParameters>;
+  virAdmServerGetClientLimits(srv: Handle<'AdmServer'>, flags?: NoFlags): Promise<AdmServerClientLimitParameters>;
   /** Since libvirt 2.0.0. */
   virAdmServerGetName(srv: Handle<'AdmServer'>): Promise<string>;
   /** Since libvirt 2.0.0. */
-  virAdmServerGetThreadPoolParameters(srv: Handle<'AdmServer'>, flags?: NoFlags): Promise<TypedParameters>;
+  virAdmServerGetThreadPoolParameters(
+    srv: Handle<'AdmServer'>,
+    flags?: NoFlags,
+  ): Promise<AdmServerThreadPoolParameters>;
   /** Since libvirt 2.0.0. */
   virAdmServerListClients(srv: Handle<'AdmServer'>, flags?: NoFlags): Promise<Handle<'AdmClient'>[]>;
   /** Since libvirt 2.0.0. */
@@ -198,11 +227,15 @@ export interface Calls {
     flags?: NoFlags,
   ): Promise<Handle<'AdmClient'>>;
   /** Since libvirt 2.0.0. */
-  virAdmServerSetClientLimits(srv: Handle<'AdmServer'>, params: TypedParameters, flags?: NoFlags): Promise<void>;
+  virAdmServerSetClientLimits(
+    srv: Handle<'AdmServer'>,
+    params: AdmServerClientLimitParameters,
+    flags?: NoFlags,
+  ): Promise<void>;
   /** Since libvirt 2.0.0. */
   virAdmServerSetThreadPoolParameters(
     srv: Handle<'AdmServer'>,
-    params: TypedParameters,
+    params: AdmServerThreadPoolParameters,
     flags?: NoFlags,
   ): Promise<void>;
   /** Since libvirt 2.0.0. */
@@ -373,7 +406,11 @@ export interface Calls {
   /** Since libvirt 0.0.3. */
   virConnectOpenReadOnly(name: string | null): Promise<Handle<'Connect'>>;
   /** Since libvirt 5.8.0. */
-  virConnectSetIdentity(conn: Handle<'Connect'>, params: TypedParameters, flags?: NoFlags): Promise<void>;
+  virConnectSetIdentity(
+    conn: Handle<'Connect'>,
+    params: ConnectIdentityParameters<bigint | number>,
+    flags?: NoFlags,
+  ): Promise<void>;
   /** Since libvirt 0.9.8. */
   virConnectSetKeepAlive(conn: Handle<'Connect'>, interval: number, count: number): Promise<number>;
   /** Since libvirt 0.7.7. */
@@ -392,7 +429,7 @@ export interface Calls {
   virDomainAnnounceInterface(
     dom: Handle<'Domain'>,
     device: string | null,
-    params: TypedParameters,
+    params: DomainAnnounceInterfaceParameters,
     flags?: NoFlags,
   ): Promise<void>;
   /** Since libvirt 0.1.9. */
@@ -431,7 +468,7 @@ export interface Calls {
     dom: Handle<'Domain'>,
     disk: string,
     destxml: string,
-    params: TypedParameters,
+    params: DomainBlockCopyParameters<bigint | number>,
     flags?: DomainBlockCopyFlags,
   ): Promise<void>;
   /** Since libvirt 0.9.4. */
@@ -476,7 +513,11 @@ export interface Calls {
   /** Since libvirt 0.3.2. */
   virDomainBlockStats(dom: Handle<'Domain'>, disk: string): Promise<DomainBlockStats>;
   /** Since libvirt 0.9.5. */
-  virDomainBlockStatsFlags(dom: Handle<'Domain'>, disk: string, flags?: TypedParameterFlags): Promise<TypedParameters>;
+  virDomainBlockStatsFlags(
+    dom: Handle<'Domain'>,
+    disk: string,
+    flags?: TypedParameterFlags,
+  ): Promise<DomainBlockStatsParameters>;
   /** Since libvirt 5.6.0. */
   virDomainCheckpointCreateXML(
     domain: Handle<'Domain'>,
@@ -582,7 +623,7 @@ export interface Calls {
   virDomainGetBlkioParameters(
     domain: Handle<'Domain'>,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainBlkioParameters>;
   /** Since libvirt 0.8.1. */
   virDomainGetBlockInfo(domain: Handle<'Domain'>, disk: string, flags?: NoFlags): Promise<DomainBlockInfo>;
   /** Since libvirt 0.9.8. */
@@ -590,7 +631,7 @@ export interface Calls {
     dom: Handle<'Domain'>,
     disk: string,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainBlockIoTuneParameters>;
   /** Since libvirt 0.9.4. */
   virDomainGetBlockJobInfo(
     dom: Handle<'Domain'>,
@@ -604,7 +645,7 @@ export interface Calls {
     start_cpu: number,
     ncpus: number,
     flags?: TypedParameterFlags,
-  ): Promise<{ count: number; params: TypedParameters[] }>;
+  ): Promise<{ count: number; params: DomainCPUStatsParameters[] }>;
   /** Since libvirt 0.9.3. */
   virDomainGetControlInfo(domain: Handle<'Domain'>, flags?: NoFlags): Promise<DomainControlInfo>;
   /** Since libvirt 0.9.10. */
@@ -626,9 +667,9 @@ export interface Calls {
     domain: Handle<'Domain'>,
     types?: DomainGuestInfoTypes,
     flags?: NoFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainGuestInfoParameters>;
   /** Since libvirt 2.0.0. */
-  virDomainGetGuestVcpus(domain: Handle<'Domain'>, flags?: NoFlags): Promise<TypedParameters>;
+  virDomainGetGuestVcpus(domain: Handle<'Domain'>, flags?: NoFlags): Promise<DomainGuestVcpusParameters>;
   /** Since libvirt 0.10.0. */
   virDomainGetHostname(domain: Handle<'Domain'>, flags?: DomainGetHostnameFlags): Promise<string>;
   /** Since libvirt 0.0.3. */
@@ -642,16 +683,16 @@ export interface Calls {
     domain: Handle<'Domain'>,
     device: string,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainInterfaceParameters>;
   /** Since libvirt 0.7.7. */
   virDomainGetJobInfo(domain: Handle<'Domain'>): Promise<DomainJobInfo>;
   /** Since libvirt 1.0.3. */
   virDomainGetJobStats(
     domain: Handle<'Domain'>,
     flags?: DomainGetJobStatsFlags,
-  ): Promise<{ type: DomainJobType; params: TypedParameters }>;
+  ): Promise<{ type: DomainJobType; params: DomainJobStatsParameters }>;
   /** Since libvirt 4.5.0. */
-  virDomainGetLaunchSecurityInfo(domain: Handle<'Domain'>, flags?: NoFlags): Promise<TypedParameters>;
+  virDomainGetLaunchSecurityInfo(domain: Handle<'Domain'>, flags?: NoFlags): Promise<DomainLaunchSecurityParameters>;
   /** Since libvirt 0.0.3. */
   virDomainGetMaxMemory(domain: Handle<'Domain'>): Promise<bigint>;
   /** Since libvirt 0.2.1. */
@@ -660,7 +701,7 @@ export interface Calls {
   virDomainGetMemoryParameters(
     domain: Handle<'Domain'>,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainMemoryParameters>;
   /** Since libvirt 7.1.0. */
   virDomainGetMessages(domain: Handle<'Domain'>, flags?: DomainMessageType): Promise<string[]>;
   /** Since libvirt 0.9.10. */
@@ -676,21 +717,21 @@ export interface Calls {
   virDomainGetNumaParameters(
     domain: Handle<'Domain'>,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainNumaParameters>;
   /** Since libvirt 0.0.3. */
   virDomainGetOSType(domain: Handle<'Domain'>): Promise<string>;
   /** Since libvirt 1.3.3. */
   virDomainGetPerfEvents(
     domain: Handle<'Domain'>,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainPerfEventParameters>;
   /** Since libvirt 0.2.3. */
-  virDomainGetSchedulerParameters(domain: Handle<'Domain'>): Promise<TypedParameters>;
+  virDomainGetSchedulerParameters(domain: Handle<'Domain'>): Promise<DomainSchedulerParameters>;
   /** Since libvirt 0.9.2. */
   virDomainGetSchedulerParametersFlags(
     domain: Handle<'Domain'>,
     flags?: DomainModificationImpact & TypedParameterFlags,
-  ): Promise<TypedParameters>;
+  ): Promise<DomainSchedulerParameters>;
   /** Since libvirt 0.2.3. */
   virDomainGetSchedulerType(domain: Handle<'Domain'>): Promise<{ type: string; nparams: number }>;
   /** Since libvirt 0.6.1. */
@@ -816,7 +857,7 @@ export interface Calls {
   virDomainMigrate3(
     domain: Handle<'Domain'>,
     dconn: Handle<'Connect'>,
-    params: TypedParameters,
+    params: DomainMigrateParameters<bigint | number>,
     flags?: DomainMigrateFlags,
   ): Promise<Handle<'Domain'>>;
   /** Since libvirt 1.0.3. */
@@ -863,7 +904,7 @@ export interface Calls {
   virDomainMigrateToURI3(
     domain: Handle<'Domain'>,
     dconnuri: string | null,
-    params: TypedParameters,
+    params: DomainMigrateParameters<bigint | number>,
     flags?: DomainMigrateFlags,
   ): Promise<void>;
   /** Since libvirt 1.0.2. */
@@ -951,7 +992,7 @@ export interface Calls {
   /** Since libvirt 8.4.0. */
   virDomainRestoreParams(
     conn: Handle<'Connect'>,
-    params: TypedParameters,
+    params: DomainSaveParameters,
     flags?: DomainSaveRestoreFlags,
   ): Promise<void>;
   /** Since libvirt 0.0.3. */
@@ -977,7 +1018,11 @@ export interface Calls {
   /** Since libvirt 0.9.4. */
   virDomainSaveImageGetXMLDesc(conn: Handle<'Connect'>, file: string, flags?: DomainSaveImageXMLFlags): Promise<string>;
   /** Since libvirt 8.4.0. */
-  virDomainSaveParams(domain: Handle<'Domain'>, params: TypedParameters, flags?: DomainSaveRestoreFlags): Promise<void>;
+  virDomainSaveParams(
+    domain: Handle<'Domain'>,
+    params: DomainSaveParameters,
+    flags?: DomainSaveRestoreFlags,
+  ): Promise<void>;
   /** Since libvirt 0.9.2. */
   virDomainScreenshot(
     domain: Handle<'Domain'>,
@@ -1007,14 +1052,14 @@ export interface Calls {
   /** Since libvirt 0.9.0. */
   virDomainSetBlkioParameters(
     domain: Handle<'Domain'>,
-    params: TypedParameters,
+    params: DomainBlkioParameters,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 0.9.8. */
   virDomainSetBlockIoTune(
     dom: Handle<'Domain'>,
     disk: string,
-    params: TypedParameters,
+    params: DomainBlockIoTuneParameters<bigint | number>,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 3.1.0. */
@@ -1030,18 +1075,22 @@ export interface Calls {
   virDomainSetIOThreadParams(
     domain: Handle<'Domain'>,
     iothread_id: number,
-    params: TypedParameters,
+    params: DomainIOThreadParameters<bigint | number>,
     flags?: DomainModificationImpact & TypedParameterFlags,
   ): Promise<void>;
   /** Since libvirt 0.9.9. */
   virDomainSetInterfaceParameters(
     domain: Handle<'Domain'>,
     device: string,
-    params: TypedParameters,
+    params: DomainInterfaceParameters,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 8.0.0. */
-  virDomainSetLaunchSecurityState(domain: Handle<'Domain'>, params: TypedParameters, flags?: NoFlags): Promise<void>;
+  virDomainSetLaunchSecurityState(
+    domain: Handle<'Domain'>,
+    params: DomainLaunchSecurityParameters<bigint | number>,
+    flags?: NoFlags,
+  ): Promise<void>;
   /** Since libvirt 3.9.0. */
   virDomainSetLifecycleAction(
     domain: Handle<'Domain'>,
@@ -1062,7 +1111,7 @@ export interface Calls {
   /** Since libvirt 0.8.5. */
   virDomainSetMemoryParameters(
     domain: Handle<'Domain'>,
-    params: TypedParameters,
+    params: DomainMemoryParameters<bigint | number>,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 1.1.1. */
@@ -1079,28 +1128,31 @@ export interface Calls {
   /** Since libvirt 0.9.9. */
   virDomainSetNumaParameters(
     domain: Handle<'Domain'>,
-    params: TypedParameters,
+    params: DomainNumaParameters,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 1.3.3. */
   virDomainSetPerfEvents(
     domain: Handle<'Domain'>,
-    params: TypedParameters,
+    params: DomainPerfEventParameters,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 0.2.3. */
-  virDomainSetSchedulerParameters(domain: Handle<'Domain'>, params: TypedParameters): Promise<void>;
+  virDomainSetSchedulerParameters(
+    domain: Handle<'Domain'>,
+    params: DomainSchedulerParameters<bigint | number>,
+  ): Promise<void>;
   /** Since libvirt 0.9.2. */
   virDomainSetSchedulerParametersFlags(
     domain: Handle<'Domain'>,
-    params: TypedParameters,
+    params: DomainSchedulerParameters<bigint | number>,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 11.2.0. */
   virDomainSetThrottleGroup(
     dom: Handle<'Domain'>,
     group: string,
-    params: TypedParameters,
+    params: DomainBlockIoTuneParameters<bigint | number>,
     flags?: DomainModificationImpact,
   ): Promise<void>;
   /** Since libvirt 1.2.5. */
@@ -1329,7 +1381,7 @@ export interface Calls {
   /** Since libvirt 5.5.0. */
   virNetworkPortDelete(port: Handle<'NetworkPort'>, flags?: NoFlags): Promise<void>;
   /** Since libvirt 5.5.0. */
-  virNetworkPortGetParameters(port: Handle<'NetworkPort'>, flags?: NoFlags): Promise<TypedParameters>;
+  virNetworkPortGetParameters(port: Handle<'NetworkPort'>, flags?: NoFlags): Promise<NetworkPortParameters>;
   /** Since libvirt 5.5.0. */
   virNetworkPortGetUUID(port: Handle<'NetworkPort'>): Promise<Uint8Array>;
   /** Since libvirt 5.5.0. */
@@ -1341,7 +1393,11 @@ export interface Calls {
   /** Since libvirt 5.5.0. */
   virNetworkPortLookupByUUIDString(net: Handle<'Network'>, uuidstr: string): Promise<Handle<'NetworkPort'>>;
   /** Since libvirt 5.5.0. */
-  virNetworkPortSetParameters(port: Handle<'NetworkPort'>, params: TypedParameters, flags?: NoFlags): Promise<void>;
+  virNetworkPortSetParameters(
+    port: Handle<'NetworkPort'>,
+    params: NetworkPortParameters,
+    flags?: NoFlags,
+  ): Promise<void>;
   /** Since libvirt 0.2.1. */
   virNetworkSetAutostart(network: Handle<'Network'>, autostart: boolean): Promise<void>;
   /** Since libvirt 9.7.0. */
@@ -1450,7 +1506,7 @@ export interface Calls {
   /** Since libvirt 0.1.0. */
   virNodeGetInfo(conn: Handle<'Connect'>): Promise<NodeInfo>;
   /** Since libvirt 0.10.2. */
-  virNodeGetMemoryParameters(conn: Handle<'Connect'>, flags?: NoFlags): Promise<TypedParameters>;
+  virNodeGetMemoryParameters(conn: Handle<'Connect'>, flags?: NoFlags): Promise<NodeMemoryParameters>;
   /** Since libvirt 0.9.3. */
   virNodeGetMemoryStats(
     conn: Handle<'Connect'>,
@@ -1458,7 +1514,7 @@ export interface Calls {
     flags?: NoFlags,
   ): Promise<NodeMemoryStats[]>;
   /** Since libvirt 4.5.0. */
-  virNodeGetSEVInfo(conn: Handle<'Connect'>, flags?: NoFlags): Promise<TypedParameters>;
+  virNodeGetSEVInfo(conn: Handle<'Connect'>, flags?: NoFlags): Promise<NodeSEVParameters>;
   /** Since libvirt 0.6.1. */
   virNodeGetSecurityModel(conn: Handle<'Connect'>): Promise<SecurityModel>;
   /** Since libvirt 0.5.0. */
@@ -1466,7 +1522,11 @@ export interface Calls {
   /** Since libvirt 0.5.0. */
   virNodeNumOfDevices(conn: Handle<'Connect'>, cap: string | null, flags?: NoFlags): Promise<number>;
   /** Since libvirt 0.10.2. */
-  virNodeSetMemoryParameters(conn: Handle<'Connect'>, params: TypedParameters, flags?: NoFlags): Promise<void>;
+  virNodeSetMemoryParameters(
+    conn: Handle<'Connect'>,
+    params: NodeMemoryParameters<bigint | number>,
+    flags?: NoFlags,
+  ): Promise<void>;
   /** Since libvirt 0.9.8. */
   virNodeSuspendForDuration(
     conn: Handle<'Connect'>,
@@ -1651,7 +1711,7 @@ export type CallName = keyof Calls;
 export const calls = `
 virAdmClientClose admin 2000000 client:object:AdmClient flags:flags >
 virAdmClientGetID admin 2000000 client:object:AdmClient > result:uint64
-virAdmClientGetInfo admin 2000000 client:object:AdmClient flags:flags > params:outParams
+virAdmClientGetInfo admin 2000000 client:object:AdmClient flags:flags > params:outParams:AdmClientInfoParameters
 virAdmClientGetTimestamp admin 2000000 client:object:AdmClient > result:int64
 virAdmClientGetTransport admin 2000000 client:object:AdmClient > result:int32:ClientTransport
 virAdmConnectDaemonShutdown admin 11002000 conn:object:AdmConnect flags:flags:AdmConnectDaemonShutdownFlags >
@@ -1668,13 +1728,13 @@ virAdmConnectSetLoggingFilters admin 3000000 conn:object:AdmConnect filters:stri
 virAdmConnectSetLoggingOutputs admin 3000000 conn:object:AdmConnect outputs:stringOrNull flags:flags >
 virAdmGetVersion admin 2000000 > libVer:outUint64
 virAdmInitialize admin 2000000 >
-virAdmServerGetClientLimits admin 2000000 srv:object:AdmServer flags:flags > params:outParams
+virAdmServerGetClientLimits admin 2000000 srv:object:AdmServer flags:flags > params:outParams:AdmServerClientLimitParameters
 virAdmServerGetName admin 2000000 srv:object:AdmServer > result:constString
-virAdmServerGetThreadPoolParameters admin 2000000 srv:object:AdmServer flags:flags > params:outParams
+virAdmServerGetThreadPoolParameters admin 2000000 srv:object:AdmServer flags:flags > params:outParams:AdmServerThreadPoolParameters
 virAdmServerListClients admin 2000000 srv:object:AdmServer flags:flags > clients:outObjects:AdmClient
 virAdmServerLookupClient admin 2000000 srv:object:AdmServer id:uint64 flags:flags > result:object:AdmClient
-virAdmServerSetClientLimits admin 2000000 srv:object:AdmServer params:params flags:flags >
-virAdmServerSetThreadPoolParameters admin 2000000 srv:object:AdmServer params:params flags:flags >
+virAdmServerSetClientLimits admin 2000000 srv:object:AdmServer params:params:AdmServerClientLimitParameters flags:flags >
+virAdmServerSetThreadPoolParameters admin 2000000 srv:object:AdmServer params:params:AdmServerThreadPoolParameters flags:flags >
 virAdmServerUpdateTlsFiles admin 2000000 srv:object:AdmServer flags:flags >
 virConnectBaselineCPU libvirt 7007 conn:object:Connect xmlCPUs:strings flags:flags:ConnectBaselineCPUFlags > result:string
 virConnectBaselineHypervisorCPU libvirt 4004000 conn:object:Connect emulator:stringOrNull arch:stringOrNull machine:stringOrNull virttype:stringOrNull xmlCPUs:strings flags:flags:ConnectBaselineCPUFlags > result:string
@@ -1729,13 +1789,13 @@ virConnectNumOfStoragePools libvirt 4001 conn:object:Connect > result:int32
 virConnectOpen libvirt 3 name:stringOrNull > result:object:Connect
 virConnectOpenAuth libvirt 4000 name:stringOrNull auth:auth flags:flags:ConnectFlags > result:object:Connect
 virConnectOpenReadOnly libvirt 3 name:stringOrNull > result:object:Connect
-virConnectSetIdentity libvirt 5008000 conn:object:Connect params:params flags:flags >
+virConnectSetIdentity libvirt 5008000 conn:object:Connect params:params:ConnectIdentityParameters flags:flags >
 virConnectSetKeepAlive libvirt 9008 conn:object:Connect interval:int32 count:uint32 > result:int32
 virDomainAbortJob libvirt 7007 urgent domain:object:Domain >
 virDomainAbortJobFlags libvirt 8005000 urgent domain:object:Domain flags:flags:DomainAbortJobFlags >
 virDomainAddIOThread libvirt 1002015 domain:object:Domain iothread_id:uint32 flags:flags:DomainModificationImpact >
 virDomainAgentSetResponseTimeout libvirt 5010000 domain:object:Domain timeout:int32:DomainAgentResponseTimeout flags:flags >
-virDomainAnnounceInterface libvirt 12005000 dom:object:Domain device:stringOrNull params:params flags:flags >
+virDomainAnnounceInterface libvirt 12005000 dom:object:Domain device:stringOrNull params:params:DomainAnnounceInterfaceParameters flags:flags >
 virDomainAttachDevice libvirt 1009 domain:object:Domain xml:string >
 virDomainAttachDeviceFlags libvirt 7007 domain:object:Domain xml:string flags:flags:DomainDeviceModifyFlags >
 virDomainAuthorizedSSHKeysGet libvirt 6010000 domain:object:Domain user:string flags:flags > keys:outStrings
@@ -1743,7 +1803,7 @@ virDomainAuthorizedSSHKeysSet libvirt 6010000 domain:object:Domain user:string k
 virDomainBackupBegin libvirt 6000000 domain:object:Domain backupXML:string checkpointXML:stringOrNull flags:flags:DomainBackupBeginFlags >
 virDomainBackupGetXMLDesc libvirt 6000000 domain:object:Domain flags:flags > result:string
 virDomainBlockCommit libvirt 10002 dom:object:Domain disk:string base:stringOrNull top:stringOrNull bandwidth:uint64 flags:flags:DomainBlockCommitFlags >
-virDomainBlockCopy libvirt 1002008 dom:object:Domain disk:string destxml:string params:params flags:flags:DomainBlockCopyFlags >
+virDomainBlockCopy libvirt 1002008 dom:object:Domain disk:string destxml:string params:params:DomainBlockCopyParameters flags:flags:DomainBlockCopyFlags >
 virDomainBlockJobAbort libvirt 9004 urgent dom:object:Domain disk:string flags:flags:DomainBlockJobAbortFlags >
 virDomainBlockJobSetSpeed libvirt 9004 dom:object:Domain disk:string bandwidth:uint64 flags:flags:DomainBlockJobSetSpeedFlags >
 virDomainBlockPeek libvirt 4002 dom:object:Domain disk:string offset:uint64 size:uint64# flags:flags > buffer:outBytes
@@ -1751,7 +1811,7 @@ virDomainBlockPull libvirt 9004 dom:object:Domain disk:string bandwidth:uint64 f
 virDomainBlockRebase libvirt 9010 dom:object:Domain disk:string base:stringOrNull bandwidth:uint64 flags:flags:DomainBlockRebaseFlags >
 virDomainBlockResize libvirt 9008 dom:object:Domain disk:string size:uint64 flags:flags:DomainBlockResizeFlags >
 virDomainBlockStats libvirt 3002 dom:object:Domain disk:string > stats:outStruct:DomainBlockStats
-virDomainBlockStatsFlags libvirt 9005 dom:object:Domain disk:string flags:flags:TypedParameterFlags > params:fillParams
+virDomainBlockStatsFlags libvirt 9005 dom:object:Domain disk:string flags:flags:TypedParameterFlags > params:fillParams:DomainBlockStatsParameters
 virDomainCheckpointCreateXML libvirt 5006000 domain:object:Domain xmlDesc:string flags:flags:DomainCheckpointCreateFlags > result:object:DomainCheckpoint
 virDomainCheckpointDelete libvirt 5006000 checkpoint:object:DomainCheckpoint flags:flags:DomainCheckpointDeleteFlags >
 virDomainCheckpointGetName libvirt 5006000 checkpoint:object:DomainCheckpoint > result:constString
@@ -1782,36 +1842,36 @@ virDomainFSThaw libvirt 1002005 dom:object:Domain mountpoints:strings flags:flag
 virDomainFSTrim libvirt 1000001 dom:object:Domain mountPoint:stringOrNull minimum:uint64 flags:flags >
 virDomainGetAutostart libvirt 2001 domain:object:Domain > autostart:outBoolean
 virDomainGetAutostartOnce libvirt 11002000 domain:object:Domain > autostart:outBoolean
-virDomainGetBlkioParameters libvirt 9000 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams
+virDomainGetBlkioParameters libvirt 9000 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams:DomainBlkioParameters
 virDomainGetBlockInfo libvirt 8001 domain:object:Domain disk:string flags:flags > info:outStruct:DomainBlockInfo
-virDomainGetBlockIoTune libvirt 9008 dom:object:Domain disk:string flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams
+virDomainGetBlockIoTune libvirt 9008 dom:object:Domain disk:string flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams:DomainBlockIoTuneParameters
 virDomainGetBlockJobInfo libvirt 9004 dom:object:Domain disk:string flags:flags:DomainBlockJobInfoFlags > active:boolean info:outStruct:DomainBlockJobInfo
-virDomainGetCPUStats libvirt 9010 domain:object:Domain nparams:uint32# start_cpu:int32 ncpus:uint32# flags:flags:TypedParameterFlags > count:int32 params:fillParamsMatrix
+virDomainGetCPUStats libvirt 9010 domain:object:Domain nparams:uint32# start_cpu:int32 ncpus:uint32# flags:flags:TypedParameterFlags > count:int32 params:fillParamsMatrix:DomainCPUStatsParameters
 virDomainGetControlInfo libvirt 9003 domain:object:Domain flags:flags > info:outStruct:DomainControlInfo
 virDomainGetDiskErrors libvirt 9010 dom:object:Domain maxerrors:uint32# flags:flags > count:int32 errors:fillStructs:DomainDiskError
 virDomainGetEmulatorPinInfo libvirt 10000 domain:object:Domain maplen:int32# flags:flags:DomainModificationImpact > pinned:boolean cpumap:fillCpuMaps
 virDomainGetFSInfo libvirt 1002011 dom:object:Domain flags:flags > info:outStructs:DomainFSInfo
-virDomainGetGuestInfo libvirt 5007000 domain:object:Domain types:flags:DomainGuestInfoTypes flags:flags > params:outParams
-virDomainGetGuestVcpus libvirt 2000000 domain:object:Domain flags:flags > params:outParams
+virDomainGetGuestInfo libvirt 5007000 domain:object:Domain types:flags:DomainGuestInfoTypes flags:flags > params:outParams:DomainGuestInfoParameters
+virDomainGetGuestVcpus libvirt 2000000 domain:object:Domain flags:flags > params:outParams:DomainGuestVcpusParameters
 virDomainGetHostname libvirt 10000 domain:object:Domain flags:flags:DomainGetHostnameFlags > result:string
 virDomainGetID libvirt 3 domain:object:Domain > result:uint32
 virDomainGetIOThreadInfo libvirt 1002014 dom:object:Domain flags:flags:DomainModificationImpact > info:outStructs:DomainIOThreadInfo
 virDomainGetInfo libvirt 3 domain:object:Domain > info:outStruct:DomainInfo
-virDomainGetInterfaceParameters libvirt 9009 domain:object:Domain device:string flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams
+virDomainGetInterfaceParameters libvirt 9009 domain:object:Domain device:string flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams:DomainInterfaceParameters
 virDomainGetJobInfo libvirt 7007 domain:object:Domain > info:outStruct:DomainJobInfo
-virDomainGetJobStats libvirt 1000003 domain:object:Domain flags:flags:DomainGetJobStatsFlags > type:outInt32:DomainJobType params:outParams
-virDomainGetLaunchSecurityInfo libvirt 4005000 domain:object:Domain flags:flags > params:outParams
+virDomainGetJobStats libvirt 1000003 domain:object:Domain flags:flags:DomainGetJobStatsFlags > type:outInt32:DomainJobType params:outParams:DomainJobStatsParameters
+virDomainGetLaunchSecurityInfo libvirt 4005000 domain:object:Domain flags:flags > params:outParams:DomainLaunchSecurityParameters
 virDomainGetMaxMemory libvirt 3 domain:object:Domain > result:uint64
 virDomainGetMaxVcpus libvirt 2001 domain:object:Domain > result:int32
-virDomainGetMemoryParameters libvirt 8005 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams
+virDomainGetMemoryParameters libvirt 8005 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams:DomainMemoryParameters
 virDomainGetMessages libvirt 7001000 domain:object:Domain flags:flags:DomainMessageType > msgs:outStrings
 virDomainGetMetadata libvirt 9010 domain:object:Domain type:int32:DomainMetadataType uri:stringOrNull flags:flags:DomainModificationImpact > result:string
 virDomainGetName libvirt 3 domain:object:Domain > result:constString
-virDomainGetNumaParameters libvirt 9009 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams
+virDomainGetNumaParameters libvirt 9009 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParams:DomainNumaParameters
 virDomainGetOSType libvirt 3 domain:object:Domain > result:string
-virDomainGetPerfEvents libvirt 1003003 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:outParams
-virDomainGetSchedulerParameters libvirt 2003 domain:object:Domain > params:fillParamsFixed
-virDomainGetSchedulerParametersFlags libvirt 9002 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParamsFixed
+virDomainGetPerfEvents libvirt 1003003 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:outParams:DomainPerfEventParameters
+virDomainGetSchedulerParameters libvirt 2003 domain:object:Domain > params:fillParamsFixed:DomainSchedulerParameters
+virDomainGetSchedulerParametersFlags libvirt 9002 domain:object:Domain flags:flags:DomainModificationImpact+TypedParameterFlags > params:fillParamsFixed:DomainSchedulerParameters
 virDomainGetSchedulerType libvirt 2003 domain:object:Domain > type:string nparams:outInt32
 virDomainGetSecurityLabel libvirt 6001 domain:object:Domain > seclabel:outStruct:SecurityLabel
 virDomainGetSecurityLabelList libvirt 10000 domain:object:Domain > seclabels:outStructArray:SecurityLabel
@@ -1851,7 +1911,7 @@ virDomainMemoryPeek libvirt 4002 dom:object:Domain start:uint64 size:uint64# fla
 virDomainMemoryStats libvirt 7005 dom:object:Domain nr_stats:uint32# flags:flags > stats:fillStructs:DomainMemoryStat
 virDomainMigrate libvirt 3002 domain:object:Domain dconn:object:Connect flags:flags:DomainMigrateFlags dname:stringOrNull uri:stringOrNull bandwidth:uint64 > result:object:Domain
 virDomainMigrate2 libvirt 9002 domain:object:Domain dconn:object:Connect dxml:stringOrNull flags:flags:DomainMigrateFlags dname:stringOrNull uri:stringOrNull bandwidth:uint64 > result:object:Domain
-virDomainMigrate3 libvirt 1001000 domain:object:Domain dconn:object:Connect params:params flags:flags:DomainMigrateFlags > result:object:Domain
+virDomainMigrate3 libvirt 1001000 domain:object:Domain dconn:object:Connect params:params:DomainMigrateParameters flags:flags:DomainMigrateFlags > result:object:Domain
 virDomainMigrateGetCompressionCache libvirt 1000003 domain:object:Domain flags:flags > cacheSize:outUint64
 virDomainMigrateGetMaxDowntime libvirt 3007000 domain:object:Domain flags:flags > downtime:outUint64
 virDomainMigrateGetMaxSpeed libvirt 9005 domain:object:Domain flags:flags:DomainMigrateMaxSpeedFlags > bandwidth:outUint64
@@ -1861,7 +1921,7 @@ virDomainMigrateSetMaxSpeed libvirt 9000 domain:object:Domain bandwidth:uint64 f
 virDomainMigrateStartPostCopy libvirt 1003003 domain:object:Domain flags:flags >
 virDomainMigrateToURI libvirt 7002 domain:object:Domain duri:string flags:flags:DomainMigrateFlags dname:stringOrNull bandwidth:uint64 >
 virDomainMigrateToURI2 libvirt 9002 domain:object:Domain dconnuri:stringOrNull miguri:stringOrNull dxml:stringOrNull flags:flags:DomainMigrateFlags dname:stringOrNull bandwidth:uint64 >
-virDomainMigrateToURI3 libvirt 1001000 domain:object:Domain dconnuri:stringOrNull params:params flags:flags:DomainMigrateFlags >
+virDomainMigrateToURI3 libvirt 1001000 domain:object:Domain dconnuri:stringOrNull params:params:DomainMigrateParameters flags:flags:DomainMigrateFlags >
 virDomainOpenChannel libvirt 1000002 dom:object:Domain name:stringOrNull st:object:Stream flags:flags:DomainChannelFlags >
 virDomainOpenConsole libvirt 8006 dom:object:Domain dev_name:stringOrNull st:object:Stream flags:flags:DomainConsoleFlags >
 virDomainOpenGraphics libvirt 9007 dom:object:Domain idx:uint32 fd:fd flags:flags:DomainOpenGraphicsFlags >
@@ -1881,38 +1941,38 @@ virDomainRename libvirt 1002019 dom:object:Domain new_name:string flags:flags >
 virDomainReset libvirt 9007 domain:object:Domain flags:flags >
 virDomainRestore libvirt 3 conn:object:Connect from:string >
 virDomainRestoreFlags libvirt 9004 conn:object:Connect from:string dxml:stringOrNull flags:flags:DomainSaveRestoreFlags >
-virDomainRestoreParams libvirt 8004000 conn:object:Connect params:params flags:flags:DomainSaveRestoreFlags >
+virDomainRestoreParams libvirt 8004000 conn:object:Connect params:params:DomainSaveParameters flags:flags:DomainSaveRestoreFlags >
 virDomainResume libvirt 3 domain:object:Domain >
 virDomainRevertToSnapshot libvirt 8000 snapshot:object:DomainSnapshot flags:flags:DomainSnapshotRevertFlags >
 virDomainSave libvirt 3 domain:object:Domain to:string >
 virDomainSaveFlags libvirt 9004 domain:object:Domain to:string dxml:stringOrNull flags:flags:DomainSaveRestoreFlags >
 virDomainSaveImageDefineXML libvirt 9004 conn:object:Connect file:string dxml:string flags:flags:DomainSaveRestoreFlags >
 virDomainSaveImageGetXMLDesc libvirt 9004 conn:object:Connect file:string flags:flags:DomainSaveImageXMLFlags > result:string
-virDomainSaveParams libvirt 8004000 domain:object:Domain params:params flags:flags:DomainSaveRestoreFlags >
+virDomainSaveParams libvirt 8004000 domain:object:Domain params:params:DomainSaveParameters flags:flags:DomainSaveRestoreFlags >
 virDomainScreenshot libvirt 9002 domain:object:Domain stream:object:Stream screen:uint32 flags:flags > result:string
 virDomainSendKey libvirt 9003 domain:object:Domain codeset:uint32:KeycodeSet holdtime:uint32 keycodes:uint32s flags:flags >
 virDomainSendProcessSignal libvirt 1000001 domain:object:Domain pid_value:int64 signum:uint32:DomainProcessSignal flags:flags >
 virDomainSetAutostart libvirt 2001 domain:object:Domain autostart:boolean >
 virDomainSetAutostartOnce libvirt 11002000 domain:object:Domain autostart:boolean >
-virDomainSetBlkioParameters libvirt 9000 domain:object:Domain params:params flags:flags:DomainModificationImpact >
-virDomainSetBlockIoTune libvirt 9008 dom:object:Domain disk:string params:params flags:flags:DomainModificationImpact >
+virDomainSetBlkioParameters libvirt 9000 domain:object:Domain params:params:DomainBlkioParameters flags:flags:DomainModificationImpact >
+virDomainSetBlockIoTune libvirt 9008 dom:object:Domain disk:string params:params:DomainBlockIoTuneParameters flags:flags:DomainModificationImpact >
 virDomainSetBlockThreshold libvirt 3001000 domain:object:Domain dev:string threshold:uint64 flags:flags >
 virDomainSetGuestVcpus libvirt 2000000 domain:object:Domain cpumap:string state:boolean flags:flags >
-virDomainSetIOThreadParams libvirt 4010000 domain:object:Domain iothread_id:uint32 params:params flags:flags:DomainModificationImpact+TypedParameterFlags >
-virDomainSetInterfaceParameters libvirt 9009 domain:object:Domain device:string params:params flags:flags:DomainModificationImpact >
-virDomainSetLaunchSecurityState libvirt 8000000 domain:object:Domain params:params! flags:flags >
+virDomainSetIOThreadParams libvirt 4010000 domain:object:Domain iothread_id:uint32 params:params:DomainIOThreadParameters flags:flags:DomainModificationImpact+TypedParameterFlags >
+virDomainSetInterfaceParameters libvirt 9009 domain:object:Domain device:string params:params:DomainInterfaceParameters flags:flags:DomainModificationImpact >
+virDomainSetLaunchSecurityState libvirt 8000000 domain:object:Domain params:params:DomainLaunchSecurityParameters! flags:flags >
 virDomainSetLifecycleAction libvirt 3009000 domain:object:Domain type:uint32:DomainLifecycle action:uint32:DomainLifecycleAction flags:flags:DomainModificationImpact >
 virDomainSetMaxMemory libvirt 3 domain:object:Domain memory:uint64 >
 virDomainSetMemory libvirt 1001 domain:object:Domain memory:uint64 >
 virDomainSetMemoryFlags libvirt 9000 domain:object:Domain memory:uint64 flags:flags:DomainMemoryModFlags >
-virDomainSetMemoryParameters libvirt 8005 domain:object:Domain params:params flags:flags:DomainModificationImpact >
+virDomainSetMemoryParameters libvirt 8005 domain:object:Domain params:params:DomainMemoryParameters flags:flags:DomainModificationImpact >
 virDomainSetMemoryStatsPeriod libvirt 1001001 domain:object:Domain period:int32 flags:flags:DomainMemoryModFlags >
 virDomainSetMetadata libvirt 9010 domain:object:Domain type:int32:DomainMetadataType metadata:stringOrNull key:stringOrNull uri:stringOrNull flags:flags:DomainModificationImpact >
-virDomainSetNumaParameters libvirt 9009 domain:object:Domain params:params flags:flags:DomainModificationImpact >
-virDomainSetPerfEvents libvirt 1003003 domain:object:Domain params:params flags:flags:DomainModificationImpact >
-virDomainSetSchedulerParameters libvirt 2003 domain:object:Domain params:params >
-virDomainSetSchedulerParametersFlags libvirt 9002 domain:object:Domain params:params flags:flags:DomainModificationImpact >
-virDomainSetThrottleGroup libvirt 11002000 dom:object:Domain group:string params:params flags:flags:DomainModificationImpact >
+virDomainSetNumaParameters libvirt 9009 domain:object:Domain params:params:DomainNumaParameters flags:flags:DomainModificationImpact >
+virDomainSetPerfEvents libvirt 1003003 domain:object:Domain params:params:DomainPerfEventParameters flags:flags:DomainModificationImpact >
+virDomainSetSchedulerParameters libvirt 2003 domain:object:Domain params:params:DomainSchedulerParameters >
+virDomainSetSchedulerParametersFlags libvirt 9002 domain:object:Domain params:params:DomainSchedulerParameters flags:flags:DomainModificationImpact >
+virDomainSetThrottleGroup libvirt 11002000 dom:object:Domain group:string params:params:DomainBlockIoTuneParameters flags:flags:DomainModificationImpact >
 virDomainSetTime libvirt 1002005 dom:object:Domain seconds:int64 nseconds:uint32 flags:flags:DomainSetTimeFlags >
 virDomainSetUserPassword libvirt 1002016 dom:object:Domain user:string password:string! flags:flags:DomainSetUserPasswordFlags >
 virDomainSetVcpu libvirt 3001000 domain:object:Domain vcpumap:string state:boolean flags:flags:DomainSetVcpuFlags >
@@ -1992,13 +2052,13 @@ virNetworkLookupByUUID libvirt 2000 conn:object:Connect uuid:uuid > result:objec
 virNetworkLookupByUUIDString libvirt 2000 conn:object:Connect uuidstr:string > result:object:Network
 virNetworkPortCreateXML libvirt 5005000 net:object:Network xmldesc:string flags:flags:NetworkPortCreateFlags > result:object:NetworkPort
 virNetworkPortDelete libvirt 5005000 port:object:NetworkPort flags:flags >
-virNetworkPortGetParameters libvirt 5005000 port:object:NetworkPort flags:flags > params:outParams
+virNetworkPortGetParameters libvirt 5005000 port:object:NetworkPort flags:flags > params:outParams:NetworkPortParameters
 virNetworkPortGetUUID libvirt 5005000 port:object:NetworkPort > uuid:outUuid
 virNetworkPortGetUUIDString libvirt 5005000 port:object:NetworkPort > buf:outUuidString
 virNetworkPortGetXMLDesc libvirt 5005000 port:object:NetworkPort flags:flags > result:string
 virNetworkPortLookupByUUID libvirt 5005000 net:object:Network uuid:uuid > result:object:NetworkPort
 virNetworkPortLookupByUUIDString libvirt 5005000 net:object:Network uuidstr:string > result:object:NetworkPort
-virNetworkPortSetParameters libvirt 5005000 port:object:NetworkPort params:params flags:flags >
+virNetworkPortSetParameters libvirt 5005000 port:object:NetworkPort params:params:NetworkPortParameters flags:flags >
 virNetworkSetAutostart libvirt 2001 network:object:Network autostart:boolean >
 virNetworkSetMetadata libvirt 9007000 network:object:Network type:int32:NetworkMetadataType metadata:stringOrNull key:stringOrNull uri:stringOrNull flags:flags:NetworkUpdateFlags >
 virNetworkUndefine libvirt 2000 network:object:Network >
@@ -2031,13 +2091,13 @@ virNodeGetCellsFreeMemory libvirt 3003 conn:object:Connect startCell:int32 maxCe
 virNodeGetFreeMemory libvirt 3003 conn:object:Connect > result:uint64
 virNodeGetFreePages libvirt 1002006 conn:object:Connect pages:uint32s startCell:int32 cellCount:uint32# flags:flags > counts:fillPageCounts
 virNodeGetInfo libvirt 1000 conn:object:Connect > info:outStruct:NodeInfo
-virNodeGetMemoryParameters libvirt 10002 conn:object:Connect flags:flags > params:fillParams
+virNodeGetMemoryParameters libvirt 10002 conn:object:Connect flags:flags > params:fillParams:NodeMemoryParameters
 virNodeGetMemoryStats libvirt 9003 conn:object:Connect cellNum:int32:NodeGetMemoryStatsAllCells flags:flags > params:fillStructsTwice:NodeMemoryStats
-virNodeGetSEVInfo libvirt 4005000 conn:object:Connect flags:flags > params:outParams
+virNodeGetSEVInfo libvirt 4005000 conn:object:Connect flags:flags > params:outParams:NodeSEVParameters
 virNodeGetSecurityModel libvirt 6001 conn:object:Connect > secmodel:outStruct:SecurityModel
 virNodeListDevices libvirt 5000 conn:object:Connect cap:stringOrNull maxnames:int32# flags:flags > names:outNames
 virNodeNumOfDevices libvirt 5000 conn:object:Connect cap:stringOrNull flags:flags > result:int32
-virNodeSetMemoryParameters libvirt 10002 conn:object:Connect params:params flags:flags >
+virNodeSetMemoryParameters libvirt 10002 conn:object:Connect params:params:NodeMemoryParameters flags:flags >
 virNodeSuspendForDuration libvirt 9008 conn:object:Connect target:uint32:NodeSuspendTarget duration:uint64 flags:flags >
 virSecretDefineXML libvirt 7001 conn:object:Connect xml:string flags:flags:SecretDefineFlags > result:object:Secret
 virSecretGetUUID libvirt 7001 secret:object:Secret > uuid:outUuid

@@ -1,0 +1,105 @@
+import { type Context, enumsIn } from './classify.ts';
+import type { Argument, FunctionType } from './model.ts';
+import { hyphenated, typeName, wordsAfter } from './names.ts';
+import { objectTypeOf, structNameOf } from './types.ts';
+
+export type PayloadKind = 'int32' | 'uint32' | 'int64' | 'uint64' | 'flags' | 'string' | 'stringOrNull' | 'struct' | 'params';
+
+export interface Payload {
+  readonly name: string;
+  readonly kind: PayloadKind;
+  /** The enum, flags, struct or group of parameters. */
+  readonly detail: string | undefined;
+}
+
+export interface EventKind {
+  /** domain-lifecycle, node-device-update */
+  readonly name: string;
+  /** As enum Source in native/subscription.h: domain, nodeDevice. */
+  readonly source: string;
+  readonly id: number;
+  readonly since: number;
+  /** The type of the object that it happens to, and what the callback calls it. */
+  readonly subject: { readonly type: string; readonly name: string };
+  readonly callback: string;
+  readonly payload: readonly Payload[];
+  /** Where a payload called detail depends on one called event: the enum for each name of event. */
+  readonly details: ReadonlyMap<string, string> | undefined;
+}
+
+/** The enums that number events, in the order in which they are listed. */
+const sources = [
+  { cName: 'virDomainEventID', source: 'domain', prefix: 'VIR_DOMAIN_EVENT_ID' },
+  { cName: 'virNetworkEventID', source: 'network', prefix: 'VIR_NETWORK_EVENT_ID' },
+  { cName: 'virStoragePoolEventID', source: 'storagePool', prefix: 'VIR_STORAGE_POOL_EVENT_ID' },
+  { cName: 'virNodeDeviceEventID', source: 'nodeDevice', prefix: 'VIR_NODE_DEVICE_EVENT_ID' },
+  { cName: 'virSecretEventID', source: 'secret', prefix: 'VIR_SECRET_EVENT_ID' },
+] as const;
+
+export function eventKinds(context: Context): readonly EventKind[] {
+  const unused = new Set(Object.keys(context.notes.payloads));
+  const events = sources.flatMap(({ cName, source, prefix }) => {
+    const numbered = context.enums.get(cName);
+    if (!numbered) throw new Error(`no enum is called ${cName}`);
+    const head = source.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    return numbered.members.map(({ constant, value, since, info }) => {
+      const callback = context.model.functionTypes.get(info.trim());
+      if (!callback) throw new Error(`${constant}: its text does not name its callback: ${info}`);
+      const name = `${head}-${hyphenated(wordsAfter(prefix, constant))}`;
+      return { name, source, id: value, since, callback: callback.name, ...describe(callback, context, unused) };
+    });
+  });
+  for (const path of unused) throw new Error(`annotations: no callback has a payload ${path}`);
+  return events;
+}
+
+/** A callback takes the connection, the subject, the payload, and the pointer that was registered with it. */
+function describe(callback: FunctionType, context: Context, unused: Set<string>): Pick<EventKind, 'subject' | 'payload' | 'details'> {
+  const [connection, subject, ...rest] = callback.arguments;
+  const type = objectTypeOf(subject?.type ?? '');
+  if (connection?.type !== 'virConnectPtr' || !subject || !type || rest.at(-1)?.type !== 'void *')
+    throw new Error(`${callback.name} is not of the form (connection, object, …, opaque)`);
+  const values = rest.slice(0, -1).filter((argument, index) => !countsParameters(argument, rest[index - 1]));
+  const payload = values.map((argument) => describePayload(callback, argument, context, unused));
+  return { subject: { type, name: subject.name }, payload, details: detailsOf(payload, context) };
+}
+
+function countsParameters({ name }: Argument, before: Argument | undefined): boolean {
+  return name === 'nparams' && before?.type === 'virTypedParameterPtr';
+}
+
+const plain: Readonly<Record<string, PayloadKind>> = {
+  int: 'int32',
+  'unsigned int': 'uint32',
+  'long long': 'int64',
+  'unsigned long long': 'uint64',
+  'const char *': 'string',
+};
+
+function describePayload(callback: FunctionType, { name, type, info }: Argument, context: Context, unused: Set<string>): Payload {
+  const path = `${callback.name}.${name}`;
+  const [noted, detail] = context.notes.payloads[path]?.split(' ') ?? [];
+  unused.delete(path);
+  const struct = /^const (vir\w+) \*$/.exec(type)?.[1];
+  if (struct) return { name, kind: 'struct', detail: typeName(structNameOf(`${struct}Ptr`, context.model) ?? '') };
+  const kind = (noted as PayloadKind | undefined) ?? plain[type];
+  if (!kind) throw new Error(`${path}: the kind of ${type} is unknown; annotate it`);
+  if (kind === 'params') return { name, kind, detail };
+  const found = detail === undefined ? enumsIn(info, context.enums)[0] : context.enums.get(detail);
+  if (detail !== undefined && !found) throw new Error(`annotations: no enum is called ${detail}`);
+  return { name, kind: found?.isFlags ? 'flags' : kind, detail: found?.name };
+}
+
+/** virDomainEventStartedDetailType holds the details of the event 'started'. */
+function detailsOf(payload: readonly Payload[], { enums }: Context): ReadonlyMap<string, string> | undefined {
+  const event = payload.find(({ name }) => name === 'event');
+  const numbered = [...enums.values()].find(({ name }) => name === event?.detail);
+  if (!numbered) return undefined;
+  const stem = numbered.name.replace(/Type$/, '');
+  const details = numbered.members.flatMap(({ name }) => {
+    const wanted = `${stem}${name}DetailType`.toLowerCase();
+    const found = [...enums.values()].find((item) => item.name.toLowerCase() === wanted);
+    return found ? [[name, found.name] as const] : [];
+  });
+  return details.length === 0 ? undefined : new Map(details);
+}

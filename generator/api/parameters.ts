@@ -1,0 +1,81 @@
+import type { Annotations } from './annotations.ts';
+import type { Macro, Model } from './model.ts';
+
+export interface Parameter {
+  /** The name as it travels; %u stands for an index. */
+  readonly name: string;
+  readonly type: ParameterType;
+  /** Whether it may be given several times. */
+  readonly isMultiple: boolean;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly parameters: readonly Parameter[];
+}
+
+const types = ['int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
+export type ParameterType = (typeof types)[number];
+
+export function parameterGroups(model: Model, notes: Annotations): readonly Group[] {
+  return Object.entries(notes.parameterGroups).map(([name, { macros, type, more = {} }]) => {
+    const named = new Map(
+      model.macros.filter((macro) => macro.string !== undefined && macros.test(macro.name)).map((macro) => [macro.name, macro]),
+    );
+    const parameters = [...named.values()]
+      .filter(({ string }) => !string?.endsWith('.'))
+      .flatMap((macro) => expand(macro, named).map((full) => describe(full, macro, typeOf(macro, notes) ?? type)));
+    const others = Object.entries(more).map(([other, type]) => ({ name: other, type: checkedType(type), isMultiple: false }));
+    if (parameters.length + others.length === 0) throw new Error(`annotations: the parameters ${name} are none`);
+    return { name, parameters: [...parameters, ...others] };
+  });
+}
+
+function describe(name: string, macro: Macro, type: string | undefined): Parameter {
+  if (type === undefined) throw new Error(`the type of parameter ${macro.name} (${macro.info}) is unknown; annotate it`);
+  return { name, type: checkedType(type), isMultiple: /\bmultiple (field|values)\b/.test(macro.info) };
+}
+
+const saysType =
+  /VIR_TYPED_PARAMS?_([A-Z]+)|\bas (?:an? |the )?(unsigned long long|unsigned int|long long|ullong|llong|uint|int|string|boolean|double)\b/;
+
+const cTypes: Readonly<Record<string, string>> = {
+  'unsigned long long': 'ullong',
+  'unsigned int': 'uint',
+  'long long': 'llong',
+};
+
+/** The type that a macro's text tells: 'as VIR_TYPED_PARAM_UINT', 'as an unsigned long long'. */
+export function typeOf({ name, info }: Macro, notes: Pick<Annotations, 'parameterTypes'>): ParameterType | undefined {
+  const annotated = notes.parameterTypes[name];
+  if (annotated !== undefined) return checkedType(annotated);
+  const match = saysType.exec(info);
+  const said = match?.[1]?.toLowerCase() ?? match?.[2];
+  return said === undefined ? undefined : checkedType(cTypes[said] ?? said);
+}
+
+function checkedType(type: string): ParameterType {
+  const found = types.find((known) => known === type);
+  if (!found) throw new Error(`${type} is no type of a parameter`);
+  return found;
+}
+
+/**
+ * The full names that a macro stands for. BLOCK_SUFFIX_NAME ('.name') belongs behind BLOCK_PREFIX ('block.') and an index:
+ * block.%u.name. Where a suffix has several prefixes (latency histograms of reads, writes …) there is a name for each.
+ */
+function expand(macro: Macro, group: ReadonlyMap<string, Macro>): string[] {
+  const own = macro.string ?? '';
+  const at = macro.name.lastIndexOf('_SUFFIX_');
+  if (at < 0) return [own];
+  const owner = macro.name.slice(0, at);
+  const indexed = group.get(`${owner}_PREFIX`);
+  if (indexed) return expand(indexed, group).map((prefix) => `${prefix}%u${own}`);
+  const several = [...group.values()].filter(({ name }) => isPrefixOf(owner, name));
+  if (several.length === 0) throw new Error(`no prefix belongs to ${macro.name}`);
+  return several.flatMap((prefix) => expand(prefix, group)).map((prefix) => prefix + own);
+}
+
+function isPrefixOf(owner: string, name: string): boolean {
+  return name.startsWith(`${owner}_`) && name.endsWith('_PREFIX') && !name.slice(owner.length).includes('_SUFFIX_');
+}

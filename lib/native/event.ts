@@ -1,0 +1,59 @@
+/** The events of libvirt: how to subscribe to each and what its callback brings, read when first asked for. */
+import { type EventName, events } from './generated/events.ts';
+import type { ObjectType } from './signature.ts';
+
+/** As enum Source in native/subscription.h. */
+export type EventSource = 'domain' | 'network' | 'storagePool' | 'nodeDevice' | 'secret';
+
+export interface EventValue {
+  readonly name: string;
+  readonly kind: 'int32' | 'uint32' | 'int64' | 'uint64' | 'flags' | 'string' | 'stringOrNull' | 'struct' | 'params';
+  /** The enum, flags, struct or group of parameters; empty when none. */
+  readonly detail: string;
+}
+
+export interface EventSignature {
+  readonly name: EventName;
+  readonly source: EventSource;
+  /** libvirt's number, unique within the source. */
+  readonly id: number;
+  /** major * 1,000,000 + minor * 1,000 + micro, as libvirt counts. */
+  readonly since: number;
+  /** The type of the object that it happens to, and what libvirt's callback calls it. */
+  readonly subject: { readonly type: ObjectType; readonly name: string };
+  readonly payload: readonly EventValue[];
+}
+
+let signatures: ReadonlyMap<string, EventSignature> | undefined;
+
+/** What is known of an event; undefined for a name that this version does not know. */
+export function eventNamed(name: string): EventSignature | undefined {
+  return all().get(name);
+}
+
+export function eventNames(): readonly EventName[] {
+  return [...all().keys()] as EventName[];
+}
+
+function all(): ReadonlyMap<string, EventSignature> {
+  signatures ??= new Map(events.trim().split('\n').map(parseEvent).map((event) => [event.name, event]));
+  return signatures;
+}
+
+function parseEvent(line: string): EventSignature {
+  const [name = '', source = '', id = '', since = '', subject = '', ...payload] = line.split(' ');
+  const [subjectName = '', , type = ''] = subject.split(':');
+  return {
+    name: name as EventName,
+    source: source as EventSource,
+    id: Number(id),
+    since: Number(since),
+    subject: { type: type as ObjectType, name: subjectName },
+    payload: payload.map(parseValue),
+  };
+}
+
+function parseValue(word: string): EventValue {
+  const [name = '', kind, detail = ''] = word.split(':');
+  return { name, kind: kind as EventValue['kind'], detail };
+}
