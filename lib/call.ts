@@ -1,0 +1,65 @@
+/** Calls of C functions, as methods make them: typed by name, with signals, traced, and rejecting with errors. */
+import { channel } from 'node:diagnostics_channel';
+import { errorOf } from './errors.ts';
+import { CallFailure, type SendOptions, send } from './native/conversation.ts';
+import type { CallName, Calls } from './native/generated/calls.ts';
+import { signatureOf } from './native/signature.ts';
+
+/** What every asynchronous method takes last. */
+export interface CallOptions {
+  /**
+   * Stops waiting: a call that is still queued is taken back; one that runs is let go, and what it brings is thrown away.
+   * The method rejects with the signal's reason.
+   */
+  signal?: AbortSignal | undefined;
+}
+
+/** A call's message on the tracing channels; `error` or `result` at its end. Secrets are left out. */
+export interface CallTrace {
+  /** The C function. */
+  api: CallName;
+  arguments: readonly unknown[];
+  result?: unknown;
+  error?: unknown;
+}
+
+const started = channel('libvirt-native:call:start');
+const ended = channel('libvirt-native:call:end');
+
+type Arguments<Name extends CallName> = [...Parameters<Calls[Name]>, options?: CallOptions];
+
+/**
+ * Calls a C function on a worker thread. The last argument may carry a `signal`, be it the function's options or one more.
+ *
+ * It awaits before it throws, so that an error's stack leads to the caller at no cost to calls that succeed.
+ */
+export async function call<Name extends CallName>(name: Name, ...args: Arguments<Name>): Promise<Awaited<ReturnType<Calls[Name]>>> {
+  const { signal } = (args.at(-1) ?? {}) as CallOptions;
+  return (await perform(name, args, { signal })) as Awaited<ReturnType<Calls[Name]>>;
+}
+
+/** The same for functions that ask back. */
+export async function perform(name: CallName, args: readonly unknown[], options: SendOptions): Promise<unknown> {
+  options.signal?.throwIfAborted();
+  if (started.hasSubscribers || ended.hasSubscribers) return traced(name, args, options);
+  const result = await send(name, args, options);
+  if (result instanceof CallFailure) throw errorOf(result.failure);
+  return result;
+}
+
+async function traced(name: CallName, args: readonly unknown[], options: SendOptions): Promise<unknown> {
+  const { inputs, outputs } = signatureOf(name);
+  const trace: CallTrace = { api: name, arguments: args.slice(0, inputs.length).map((value, place) => (inputs[place]!.secret ? '[secret]' : value)) };
+  started.publish(trace);
+  try {
+    const result = await send(name, args, options);
+    if (result instanceof CallFailure) throw errorOf(result.failure);
+    trace.result = outputs.some(({ secret }) => secret) ? '[secret]' : result;
+    return result;
+  } catch (error) {
+    trace.error = error;
+    throw error;
+  } finally {
+    ended.publish(trace);
+  }
+}

@@ -1,0 +1,156 @@
+/** What calls reject with. */
+import { inspect } from 'node:util';
+import { hintFor } from './hints.ts';
+import { addon } from './native/addon.ts';
+import type { Failure, RawError } from './native/conversation.ts';
+import { enumName } from './native/enumeration.ts';
+import type { ErrorDomain, ErrorLevel } from './native/generated/enums.ts';
+
+/** The names of libvirt's error numbers; a newer libvirt may have more. */
+export type ErrorCode = `VIR_ERR_${string}`;
+
+/** A name for a number, also for one that this version does not know. */
+function codeOf(number: number): ErrorCode {
+  const name = enumName('ErrorNumber', number);
+  return (typeof name === 'string' ? name : `VIR_ERR_${number}`) as ErrorCode;
+}
+
+/**
+ * An error that libvirt reported: all nine fields of its virError, and the C function that failed. The text is localised, so
+ * decide by `code` and `domain`.
+ *
+ * @see virError
+ */
+export class LibvirtError extends Error {
+  override readonly name = 'LibvirtError';
+  /** The error number's C constant, such as 'VIR_ERR_NO_DOMAIN'. */
+  readonly code: ErrorCode;
+  /** The part of libvirt that it comes from, such as 'VIR_FROM_QEMU'. */
+  readonly domain: ErrorDomain;
+  readonly level: ErrorLevel;
+  /** The error number itself. */
+  readonly number: number;
+  readonly str1: string | null;
+  readonly str2: string | null;
+  readonly str3: string | null;
+  readonly int1: number;
+  readonly int2: number;
+  /** The C function that failed. */
+  readonly api: string;
+  /** What to do about it, where that is known. */
+  readonly hint: string | undefined;
+
+  constructor(error: RawError) {
+    const message = error.message ?? `${error.api} failed without saying why`;
+    const hint = hintFor(error);
+    super(hint ? `${message}\n  ${hint}` : message);
+    this.code = codeOf(error.code);
+    this.domain = enumName('ErrorDomain', error.domain) as ErrorDomain;
+    this.level = enumName('ErrorLevel', error.level) as ErrorLevel;
+    this.number = error.code;
+    this.str1 = error.str1;
+    this.str2 = error.str2;
+    this.str3 = error.str3;
+    this.int1 = error.int1;
+    this.int2 = error.int2;
+    this.api = error.api;
+    this.hint = hint;
+  }
+
+  /** Whether an error says that the object asked for does not exist. */
+  static isNotFound(error: unknown): error is LibvirtError {
+    return error instanceof LibvirtError && /^VIR_ERR_NO_(?!SUPPORT|MEMORY|CONNECT|XENSTORE|ROOT)/.test(error.code);
+  }
+
+  /** Whether an error says that the driver, the hypervisor or the libvirt at hand cannot do this. */
+  static isUnsupported(error: unknown): error is LibvirtError {
+    return error instanceof LibvirtError && unsupportedCodes.has(error.code);
+  }
+
+  /** Whether an error says that the object is not in a state for this: a domain that does not run cannot be suspended. */
+  static isInvalidState(error: unknown): error is LibvirtError {
+    return error instanceof LibvirtError && error.code === 'VIR_ERR_OPERATION_INVALID';
+  }
+
+  /** Whether an error says that the connection is lost. */
+  static isDisconnected(error: unknown): error is LibvirtError {
+    return error instanceof LibvirtError && disconnectedCodes.has(`${error.code} ${error.domain}`);
+  }
+}
+
+const unsupportedCodes = new Set<string>(['VIR_ERR_NO_SUPPORT', 'VIR_ERR_OPERATION_UNSUPPORTED', 'VIR_ERR_CONFIG_UNSUPPORTED', 'VIR_ERR_ARGUMENT_UNSUPPORTED']);
+
+/** The remote driver reports a dead connection as an internal error or a failed system call of its own. */
+const disconnectedCodes = new Set(['VIR_ERR_INTERNAL_ERROR VIR_FROM_RPC', 'VIR_ERR_SYSTEM_ERROR VIR_FROM_RPC', 'VIR_ERR_RPC VIR_FROM_RPC', 'VIR_ERR_NO_CONNECT VIR_FROM_REMOTE']);
+
+/** A call of something that was closed. */
+export class ClosedError extends Error {
+  override readonly name = 'ClosedError';
+  readonly code = 'ERR_LIBVIRT_CLOSED';
+  /** The C function that was not called. */
+  readonly api: string;
+
+  constructor(api: string) {
+    super(`${api}: the object, or the connection that it came from, was closed`);
+    this.api = api;
+  }
+}
+
+/** libvirt itself, or one of its companion libraries, could not be loaded. */
+export class LibraryError extends Error {
+  override readonly name = 'LibraryError';
+  readonly code = 'ERR_LIBVIRT_LIBRARY';
+  /** What the dynamic linker said of each file that was tried. */
+  readonly tried: string;
+
+  constructor(library: string, tried: string) {
+    const file = library === 'libvirt' ? 'libvirt.so.0' : `libvirt-${library}.so.0`;
+    super(
+      [
+        `${file} could not be loaded: ${tried || 'the library does not have the expected functions'}`,
+        'Install libvirt with one of',
+        '  Debian, Ubuntu   apt install libvirt0 libvirt-daemon',
+        '  Fedora, RHEL     dnf install libvirt-libs libvirt-daemon-driver-qemu',
+        '  Arch             pacman -S libvirt',
+        '  Alpine           apk add libvirt-libs libvirt-daemon',
+        'or set LIBVIRT_LIBRARY to the path of libvirt.so.0.',
+      ].join('\n'),
+    );
+    this.tried = tried;
+  }
+}
+
+function versionText(version: number): string {
+  return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
+}
+
+/** The same error as libvirt gives where a driver lacks a function: here, the whole library does. */
+function missingFunction(api: string, since: number): LibvirtError {
+  const message = `${api} is not in the libvirt that is loaded (${addon.libraryPath()})${since ? `: it came with libvirt ${versionText(since)}` : ''}`;
+  return new LibvirtError({ api, code: 3, domain: 0, level: 2, message, str1: message, str2: api, str3: null, int1: -1, int2: -1 });
+}
+
+/** The exception for a failed call. */
+export function errorOf(failure: Failure): unknown {
+  switch (failure.failed) {
+    case 'error':
+      return new LibvirtError(failure.error);
+    case 'library':
+      return new LibraryError(failure.library, failure.tried);
+    case 'function':
+      return missingFunction(failure.api, failure.since);
+    case 'closed':
+      return new ClosedError(failure.api);
+    case 'aborted':
+      return failure.reason;
+    case 'cancelled':
+      return new DOMException('The call was cancelled', 'AbortError');
+    case 'malformed':
+      return new TypeError(`${failure.api}: ${failure.problem}`);
+  }
+}
+
+/** For log lines: an error without its stack. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
+}

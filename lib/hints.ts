@@ -1,0 +1,38 @@
+/** What a person can do about common failures. Only where the cause is certain enough: a wrong hint is worse than none. */
+import { constants } from 'node:os';
+import type { RawError } from './native/conversation.ts';
+
+interface Rule {
+  api?: RegExp;
+  code: number;
+  /** errno, which libvirt puts into int1 of a failed system call. */
+  errno?: readonly number[];
+  hint: string;
+}
+
+const { ENOENT, ECONNREFUSED, EACCES, EPERM } = constants.errno;
+const open = /^virConnectOpen|^virAdmConnectOpen/;
+
+// virErrorNumber: 38 a failed system call, 5 and 1 no connection and internal error, 45 authentication failed.
+const rules: readonly Rule[] = [
+  {
+    api: open,
+    code: 38,
+    errno: [ENOENT, ECONNREFUSED],
+    hint: 'Is the daemon running? Start it with: systemctl start libvirtd (or virtqemud, virtxend …); without a daemon, qemu:///embed runs the QEMU driver in this process.',
+  },
+  {
+    api: open,
+    code: 38,
+    errno: [EACCES, EPERM],
+    hint: 'The daemon is there but this user may not use it: add the user to the group libvirt, connect read-only, or use qemu:///session.',
+  },
+  { api: open, code: 5, hint: 'No driver takes this URI. Examples: qemu:///system, qemu+ssh://host/system, xen:///system, test:///default.' },
+  { api: open, code: 45, hint: 'The credentials were refused, or none were given: pass connect() an `auth` function.' },
+];
+
+export function hintFor(error: RawError): string | undefined {
+  const matches = (rule: Rule) =>
+    rule.code === error.code && (!rule.api || rule.api.test(error.api)) && (!rule.errno || rule.errno.includes(error.int1));
+  return rules.find(matches)?.hint;
+}

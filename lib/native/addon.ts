@@ -1,0 +1,55 @@
+/** What the addon exports: a few functions that pass words. native/addon.cc defines them. */
+import { loadAddon } from './load.ts';
+
+/** Why a request was not queued. */
+export const refusal = { none: 0, closed: 1, wrongType: 2, malformed: 3 } as const;
+
+/** What a message is. */
+export const messageKind = { answer: 0, event: 1, question: 2 } as const;
+
+/** How a call went. */
+export const outcome = {
+  success: 0,
+  failure: 1,
+  libraryMissing: 2,
+  functionMissing: 3,
+  cancelled: 4,
+  malformed: 5,
+} as const;
+
+/** Of a lane: calls waiting and running, and how many may run at once. */
+export interface LaneStats {
+  queued: number;
+  running: number;
+  workers: number;
+}
+
+/** Of the process: its worker threads; of this environment: the handles it holds. */
+export interface AddonStats {
+  threads: number;
+  handles: number;
+}
+
+export interface Addon {
+  /** Starts the conversation. Messages stand in `response`, or in a buffer of their own when they are too large for it. */
+  attach(receive: (words: number, large?: ArrayBuffer) => void, request: ArrayBuffer, response: ArrayBuffer): void;
+  setRequestBuffer(request: ArrayBuffer): void;
+  /** Queues the call whose words stand in the request buffer; says why not, if not. */
+  submit(words: number): number;
+  /** Gives an object back; the call is answered when it is gone. False when it is not open. */
+  close(handle: number, call: number): boolean;
+  /** The same for an object that nobody knows any more. */
+  release(handle: number): void;
+  /** Takes a queued call out of an object's lane; false when it runs already. */
+  cancel(call: number, handle: number): boolean;
+  /** Answers a question with the texts in the request buffer. */
+  answer(question: number, words: number): void;
+  setReferenced(referenced: boolean): void;
+  setLimit(connection: number, workers: number): void;
+  stats(): AddonStats;
+  stats(connection: number): LaneStats | undefined;
+  libraryPath(): string;
+  rowCount: number;
+}
+
+export const addon: Addon = loadAddon();

@@ -1,0 +1,183 @@
+/** From the words of an answer to values: one reader for each kind of output. */
+import { enumName } from './enumeration.ts';
+import type { EnumName } from './generated/enums.ts';
+import type { StructName } from './generated/structs.ts';
+import { type ObjectHandle, readObject } from './object.ts';
+import { parameterTypes, type TypedParameterValue } from './parameter.ts';
+import type { ObjectType, Output, Signature } from './signature.ts';
+import { type Field, structureOf } from './structure.ts';
+import type { ResponseReader } from './words.ts';
+
+type Read = (reader: ResponseReader) => unknown;
+
+/** Reads the outputs of one function. */
+export type Decode = (reader: ResponseReader) => unknown;
+
+/** The reader for a function: of its one value, of an object of several, or of nothing. */
+export function decoderOf({ outputs }: Signature): Decode {
+  const readers = outputs.map(readerOf);
+  if (readers.length === 0) return () => undefined;
+  if (readers.length === 1) return readers[0]!;
+  const names = outputs.map(({ name }) => name);
+  return (reader) => {
+    const values: Record<string, unknown> = {};
+    for (let index = 0; index < readers.length; index++) values[names[index]!] = readers[index]!(reader);
+    return values;
+  };
+}
+
+const number: Read = (reader) => reader.number();
+const boolean: Read = (reader) => reader.number() !== 0;
+const int64: Read = (reader) => reader.int64();
+const uint64: Read = (reader) => reader.uint64();
+const string: Read = (reader) => reader.string();
+const bytes: Read = (reader) => reader.bytes();
+
+const numberOrName =
+  ({ detail }: Pick<Output, 'detail'>): Read =>
+  (reader) =>
+    detail ? enumName(detail as EnumName, reader.number()) : reader.number();
+
+const object =
+  ({ detail }: Output): Read =>
+  (reader) =>
+    readObject(detail as ObjectType, reader);
+
+const list =
+  (read: Read): Read =>
+  (reader) => {
+    const count = reader.number();
+    const items = new Array<unknown>(count);
+    for (let index = 0; index < count; index++) items[index] = read(reader);
+    return items;
+  };
+
+const structs = (output: Output): Read => list(structReader(output.detail));
+
+/** What each kind of output is read with; the kinds are those of native/row.h. */
+const readers: Record<string, (output: Output) => Read> = {
+  int32: numberOrName,
+  uint32: numberOrName,
+  length: () => number,
+  boolean: () => boolean,
+  int64: () => int64,
+  uint64: () => uint64,
+  string: () => string,
+  constString: () => string,
+  bytes: () => bytes,
+  object,
+  outInt32: numberOrName,
+  outUint32: numberOrName,
+  outInt64: () => int64,
+  outUint64: () => uint64,
+  outBoolean: () => boolean,
+  outString: () => string,
+  outUuid: () => bytes,
+  outUuidString: () => string,
+  outStruct: ({ detail }) => structReader(detail),
+  outStructs: structs,
+  outStructArray: structs,
+  fillStructs: structs,
+  fillStructsTwice: structs,
+  outParams: () => readParameters,
+  fillParams: () => readParameters,
+  fillParamsFixed: () => readParameters,
+  fillParamsMatrix: () => list(readParameter),
+  outObjects: (output) => list(object(output)),
+  outStrings: () => list(string),
+  outNames: () => list(string),
+  outInts: () => list(number),
+  fillInt32s: () => list(number),
+  fillUint64s: () => list(uint64),
+  fillPageCounts: () => list(uint64),
+  outStats: () => list(readStats),
+  outCpumap: () => bytes,
+  fillCpuMaps: () => bytes,
+  outBytes: () => bytes,
+};
+
+function readerOf(output: Output): Read {
+  const make = readers[output.kind];
+  if (!make) throw new Error(`no reader for outputs of kind ${output.kind}`);
+  return make(output);
+}
+
+// ------------------------------------------------------------------------------------------------ structs
+
+const fieldReaders: Record<Field['kind'], (field: Field) => Read> = {
+  int32: numberOrName,
+  uint32: numberOrName,
+  uint8: numberOrName,
+  uint16: numberOrName,
+  boolean: () => boolean,
+  int64: () => int64,
+  uint64: () => uint64,
+  string: () => string,
+  chars: () => string,
+  bytes: () => bytes,
+  strings: () => list(string),
+  structs: ({ detail }) => list(structReader(detail)),
+};
+
+function structReader(name: string): Read {
+  const { fields } = structureOf(name as StructName);
+  const read = fields.map((field) => fieldReaders[field.kind](field));
+  return (reader) => {
+    const struct: Record<string, unknown> = {};
+    for (let index = 0; index < read.length; index++) struct[fields[index]!.name] = read[index]!(reader);
+    return struct;
+  };
+}
+
+// ------------------------------------------------------------------------------------------------ typed parameters
+
+/** A parameter as it came: several may have one name, and a newer libvirt may know further types. */
+interface Parameter {
+  name: string;
+  value: TypedParameterValue;
+}
+
+function readParameter(reader: ResponseReader): Parameter {
+  const name = reader.name();
+  return { name, value: readValue(reader) };
+}
+
+function readValue(reader: ResponseReader): TypedParameterValue {
+  const type = reader.number();
+  switch (parameterTypes[type]) {
+    case 'int':
+    case 'uint':
+    case 'double':
+      return reader.number();
+    case 'boolean':
+      return reader.number() !== 0;
+    case 'llong':
+      return reader.int64();
+    case 'ullong':
+      return reader.uint64();
+    case 'string':
+      return reader.string() ?? '';
+    default:
+      return { type, bits: reader.uint64() };
+  }
+}
+
+/** An object of the parameters' names; what comes more than once is an array. */
+function readParameters(reader: ResponseReader): Record<string, TypedParameterValue | TypedParameterValue[]> {
+  const count = reader.number();
+  const parameters: Record<string, TypedParameterValue | TypedParameterValue[]> = Object.create(null);
+  for (let index = 0; index < count; index++) {
+    const name = reader.name();
+    const value = readValue(reader);
+    const known = parameters[name];
+    if (known === undefined) parameters[name] = value;
+    else if (Array.isArray(known)) known.push(value);
+    else parameters[name] = [known, value];
+  }
+  return parameters;
+}
+
+function readStats(reader: ResponseReader): { dom: ObjectHandle; params: unknown } {
+  const dom = readObject('Domain', reader)!;
+  return { dom, params: readParameters(reader) };
+}

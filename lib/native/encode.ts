@@ -1,0 +1,305 @@
+/** From values to the words of a request: one writer for each kind of input, which refuses what the C type cannot hold. */
+import { enumNames, enumValue, flagBits } from './enumeration.ts';
+import type { EnumName, FlagsName } from './generated/enums.ts';
+import type { StructName } from './generated/structs.ts';
+import { ObjectHandle } from './object.ts';
+import { parameterTypes } from './parameter.ts';
+import { parameterType } from './parameters.ts';
+import type { Input, Signature } from './signature.ts';
+import { structureOf } from './structure.ts';
+import type { RequestWriter } from './words.ts';
+
+type Write = (writer: RequestWriter, value: unknown) => void;
+
+/** What one function's arguments are written with. */
+export interface Encoder {
+  /** The objects among the arguments, which travel first. */
+  objects(args: readonly unknown[]): (ObjectHandle | null)[];
+  values(writer: RequestWriter, args: readonly unknown[]): void;
+}
+
+export function encoderOf(signature: Signature): Encoder {
+  const { inputs } = signature;
+  const writers = inputs.map((input) => writerOf(input, signature));
+  const pairs = pairsOf(signature);
+  const objectPlaces = inputs.flatMap(({ kind }, place) => (/^objects?(OrNull)?$/.test(kind) ? [place] : []));
+  const expect = objectPlaces.map((place) => objectReader(inputs[place]!));
+  return {
+    objects(args) {
+      const found: (ObjectHandle | null)[] = [];
+      for (let index = 0; index < objectPlaces.length; index++) expect[index]!(found, args[objectPlaces[index]!]);
+      return found;
+    },
+    values(writer, args) {
+      for (let place = 0; place < writers.length; place++) writers[place]!(writer, args[place]);
+      for (const pair of pairs) checkPair(inputs, args, pair);
+    },
+  };
+}
+
+// ------------------------------------------------------------------------------------------------ messages
+
+/** A value as an error message shows it: short, and nothing of a secret. */
+function shown(value: unknown, input: Pick<Input, 'secret'>): string {
+  if (input.secret) return `a ${typeof value}`;
+  if (typeof value === 'string') return value.length > 40 ? `'${value.slice(0, 40)}…'` : `'${value}'`;
+  if (typeof value === 'bigint') return `${value}n`;
+  if (value === null || typeof value !== 'object') return String(value);
+  if (value instanceof ObjectHandle) return `a ${value.objectType}`;
+  return `a ${value.constructor?.name ?? 'object'}`;
+}
+
+function wrongType(input: Pick<Input, 'name' | 'secret'>, expected: string, value: unknown): TypeError {
+  return new TypeError(`${input.name} must be ${expected}, not ${shown(value, input)}`);
+}
+
+function outOfRange(input: Pick<Input, 'name' | 'secret'>, expected: string, value: unknown): RangeError {
+  return new RangeError(`${input.name} must be ${expected}, not ${shown(value, input)}`);
+}
+
+// ------------------------------------------------------------------------------------------------ objects
+
+function objectReader(input: Input): (found: (ObjectHandle | null)[], value: unknown) => void {
+  const check = (value: unknown): ObjectHandle => {
+    if (!(value instanceof ObjectHandle) || value.objectType !== input.detail) throw wrongType(input, `a ${input.detail}`, value);
+    return value;
+  };
+  if (input.kind === 'object') return (found, value) => found.push(check(value));
+  if (input.kind === 'objectOrNull') return (found, value) => found.push(value == null ? null : check(value));
+  return (found, value) => {
+    if (!Array.isArray(value)) throw wrongType(input, `an array of ${input.detail}`, value);
+    for (const item of value) found.push(check(item));
+  };
+}
+
+// ------------------------------------------------------------------------------------------------ numbers
+
+const ranges = {
+  int32: [-0x80000000, 0x7fffffff],
+  uint32: [0, 0xffffffff],
+} as const;
+
+const wideRanges = {
+  int64: [-(2n ** 63n), 2n ** 63n - 1n],
+  uint64: [0n, 2n ** 64n - 1n],
+} as const;
+
+/** More elements, or bytes, than any call answers with: a slip, or an attempt to use up memory. */
+const largestCapacity = 0x4000000;
+
+function narrow(kind: keyof typeof ranges, input: Pick<Input, 'name' | 'secret' | 'capacity'>): Write {
+  const [low] = ranges[kind];
+  const [minimum, maximum] = input.capacity ? [0, largestCapacity] : [low, ranges[kind][1]];
+  return (writer, value) => {
+    if (typeof value !== 'number') throw wrongType(input, 'a number', value);
+    if (!Number.isInteger(value) || value < minimum || value > maximum) {
+      throw outOfRange(input, `a whole number from ${minimum} to ${maximum}`, value);
+    }
+    writer.number(value);
+  };
+}
+
+/** 64-bit arguments take a bigint, or a number where that is exact. */
+function wide(kind: keyof typeof wideRanges, input: Pick<Input, 'name' | 'secret' | 'capacity'>): Write {
+  const [minimum, maximum] = input.capacity ? [0n, BigInt(largestCapacity)] : wideRanges[kind];
+  return (writer, value) => {
+    if (typeof value !== 'bigint' && typeof value !== 'number') throw wrongType(input, 'a bigint or a number', value);
+    if (typeof value === 'number' && !Number.isSafeInteger(value)) {
+      throw outOfRange(input, 'a whole number up to 2^53, or a bigint', value);
+    }
+    const exact = BigInt(value);
+    if (exact < minimum || exact > maximum) throw outOfRange(input, `from ${minimum} to ${maximum}`, value);
+    writer.int64(exact);
+  };
+}
+
+function enumerated(kind: keyof typeof ranges, input: Input): Write {
+  if (!input.detail) return narrow(kind, input);
+  const table = input.detail as EnumName;
+  const write = narrow(kind, input);
+  return (writer, value) => {
+    const number = typeof value === 'string' ? enumValue(table, value) : value;
+    if (number === undefined) throw wrongType(input, `one of ${enumNames(table).map((name) => `'${name}'`).join(', ')}`, value);
+    write(writer, number);
+  };
+}
+
+const flags: Make = (input) => (writer, value) => {
+  if (value === undefined || value === null) return writer.number(0);
+  if (typeof value !== 'object') throw wrongType(input, 'an object of options', value);
+  writer.number(flagBits(input.details as readonly FlagsName[], value as Readonly<Record<string, unknown>>));
+};
+
+const boolean: Make = (input) => (writer, value) => {
+  if (typeof value !== 'boolean') throw wrongType(input, 'true or false', value);
+  writer.number(value ? 1 : 0);
+};
+
+// ------------------------------------------------------------------------------------------------ texts and bytes
+
+function checkText(input: Pick<Input, 'name' | 'secret'>, value: unknown): asserts value is string {
+  if (typeof value !== 'string') throw wrongType(input, 'a string', value);
+  if (value.includes('\0')) throw new TypeError(`${input.name} must not contain a NUL character`);
+  if (!value.isWellFormed()) throw new TypeError(`${input.name} must be well-formed Unicode, without lone surrogates`);
+}
+
+const string: Make = (input) => (writer, value) => {
+  checkText(input, value);
+  writer.string(value);
+};
+
+const stringOrNull: Make = (input) => (writer, value) => {
+  if (value !== undefined && value !== null) checkText(input, value);
+  writer.string((value as string | undefined) ?? null);
+};
+
+const bytes: Make = (input) => (writer, value) => {
+  if (!(value instanceof Uint8Array)) throw wrongType(input, 'a Uint8Array', value);
+  writer.bytes(value);
+};
+
+const bytesOrNull: Make = (input) => (writer, value) =>
+  value === undefined || value === null ? writer.bytes(null) : bytes(input)(writer, value);
+
+// ------------------------------------------------------------------------------------------------ lists
+
+function list(input: Input, write: Write): Write {
+  return (writer, value) => {
+    const items = value ?? [];
+    if (!Array.isArray(items)) throw wrongType(input, 'an array', value);
+    writer.number(items.length);
+    for (const item of items) write(writer, item);
+  };
+}
+
+const named = (input: Input): Input => ({ ...input, name: `each of ${input.name}`, detail: '', capacity: false });
+
+const uint64s: Make = (input) => list(input, wide('uint64', named(input)));
+
+/** Lists that C reads side by side, with one length for both: their places among the inputs. */
+function pairsOf({ inputs }: Signature): [number, number][] {
+  return inputs.flatMap(({ detail }, place): [number, number][] => {
+    const other = detail.startsWith('=') ? inputs.findIndex(({ name }) => name === detail.slice(1)) : -1;
+    return other < 0 ? [] : [[place, other]];
+  });
+}
+
+function checkPair(inputs: readonly Input[], args: readonly unknown[], [one, other]: [number, number]): void {
+  const length = (place: number) => (args[place] as unknown[] | undefined)?.length ?? 0;
+  if (length(one) === length(other)) return;
+  throw new RangeError(`${inputs[one]!.name} must be as long as ${inputs[other]!.name}: ${length(one)} is not ${length(other)}`);
+}
+
+// ------------------------------------------------------------------------------------------------ typed parameters
+
+type Scalar = number | bigint | boolean | string;
+
+const parameterWriters: Record<string, (input: Input) => Write> = {
+  int: (input) => narrow('int32', input),
+  uint: (input) => narrow('uint32', input),
+  llong: (input) => wide('int64', input),
+  ullong: (input) => wide('uint64', input),
+  double: (input) => (writer, value) => {
+    if (typeof value !== 'number') throw wrongType(input, 'a number', value);
+    writer.number(value);
+  },
+  boolean: (input) => boolean(input),
+  string: (input) => string(input),
+};
+
+/** The type of a parameter that no table knows, by what was given. */
+function guessType(value: unknown): string {
+  if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'string') return 'string';
+  if (typeof value === 'bigint') return value < 0n ? 'llong' : 'ullong';
+  if (!Number.isInteger(value)) return 'double';
+  return (value as number) > 0x7fffffff ? 'ullong' : 'int';
+}
+
+/** A value may say its C type itself: { type: 'uint', value: 1 }. */
+function typedValue(group: string, name: string, given: unknown): { type: string; value: unknown } {
+  if (typeof given === 'object' && given !== null && 'type' in given && 'value' in given) {
+    return { type: String(given.type), value: given.value };
+  }
+  return { type: parameterType(group, name) ?? guessType(given), value: given };
+}
+
+const params: Make = (input) => (writer, value) => {
+  if (typeof value !== 'object' || value === null) throw wrongType(input, 'an object of parameters', value);
+  const pairs = Object.entries(value).flatMap(([name, given]): [string, Scalar][] =>
+    given === undefined ? [] : (Array.isArray(given) ? given : [given]).map((item: Scalar) => [name, item]),
+  );
+  writer.number(pairs.length);
+  for (const [name, given] of pairs) {
+    const typed = typedValue(input.detail, name, given);
+    const known = parameterWriters[typed.type];
+    if (!known) throw new TypeError(`${input.name}.${name} has an unknown type, '${typed.type}'`);
+    checkText({ name: `the name of ${input.name}.${name}`, secret: false }, name);
+    if (Buffer.byteLength(name) > 79) throw new RangeError(`${input.name}.${name}: names have at most 79 bytes`);
+    writer.string(name);
+    writer.number(parameterTypes.indexOf(typed.type as 'int'));
+    known({ ...input, name: `${input.name}.${name}`, detail: '', capacity: false })(writer, typed.value);
+  }
+};
+
+// ------------------------------------------------------------------------------------------------ all kinds
+
+type Make = (input: Input) => Write;
+
+const nothing: Make = () => () => {};
+
+const inStruct: Make = (input) => {
+  const { fields } = structureOf(input.detail as StructName);
+  return (writer, value) => {
+    if (typeof value !== 'object' || value === null) throw wrongType(input, 'an object', value);
+    for (const { name, kind } of fields) {
+      const field = { ...input, name: `${input.name}.${name}`, detail: '', capacity: false };
+      const make: Make = kind === 'chars' ? string : () => narrow('int32', field);
+      make(field)(writer, (value as Record<string, unknown>)[name]);
+    }
+  };
+};
+
+/** The types of credential that can be asked for; the answers come later. */
+const auth: Make = (input) => (writer, value) => {
+  if (value === undefined || value === null) return writer.number(-1);
+  if (!Array.isArray(value)) throw wrongType(input, 'an array of credential types', value);
+  list(input, narrow('int32', named(input)))(writer, value);
+};
+
+/** What each kind of input is written with; the kinds are those of native/row.h. */
+const writers: Record<string, Make> = {
+  object: nothing,
+  objectOrNull: nothing,
+  objects: (input) => (writer, value) => {
+    const { length } = value as unknown[];
+    writer.number(length);
+    for (let index = 0; index < length; index++) writer.number(0);
+  },
+  int32: (input) => enumerated('int32', input),
+  uint32: (input) => enumerated('uint32', input),
+  int64: (input) => wide('int64', input),
+  uint64: (input) => wide('uint64', input),
+  boolean,
+  flags,
+  fd: (input) => narrow('int32', input),
+  string,
+  stringOrNull,
+  bytes,
+  bytesOrNull,
+  uuid: bytes,
+  strings: (input) => list(input, string(named(input))),
+  int32s: (input) => list(input, narrow('int32', named(input))),
+  uint32s: (input) => list(input, narrow('uint32', named(input))),
+  uint64s,
+  fds: (input) => list(input, narrow('int32', named(input))),
+  params,
+  inStruct,
+  auth,
+};
+
+function writerOf(input: Input, signature: Signature): Write {
+  const make = writers[input.kind];
+  if (!make) throw new Error(`${signature.name}: no writer for inputs of kind ${input.kind}`);
+  return make(input);
+}

@@ -1,0 +1,68 @@
+/** libvirt's objects as JavaScript holds them: a number that the addon knows, and what identifies the object. */
+import { addon } from './addon.ts';
+import type { Handle, ObjectType } from './signature.ts';
+import type { ResponseReader } from './words.ts';
+
+type Identity = string | number | bigint | null;
+type Reader = (reader: ResponseReader) => Identity;
+
+const text: Reader = (reader) => reader.string();
+const number: Reader = (reader) => reader.number();
+const uint64: Reader = (reader) => reader.uint64();
+
+/** What travels with each object, in the order of native/object.cc. */
+const identities: Record<ObjectType, Readonly<Record<string, Reader>>> = {
+  Connect: {},
+  Domain: { name: text, uuid: text },
+  Network: { name: text, uuid: text },
+  NetworkPort: { uuid: text },
+  StoragePool: { name: text, uuid: text },
+  StorageVol: { name: text, key: text },
+  NodeDevice: { name: text },
+  Interface: { name: text, mac: text },
+  Secret: { uuid: text, usageType: number, usageID: text },
+  NWFilter: { name: text, uuid: text },
+  NWFilterBinding: { portDev: text, filterName: text },
+  DomainSnapshot: { name: text },
+  DomainCheckpoint: { name: text },
+  Stream: {},
+  AdmConnect: {},
+  AdmServer: { name: text },
+  AdmClient: { id: uint64, timestamp: uint64, transport: number },
+};
+
+// A net below objects that are dropped without close(): the addon gives them back on a worker, later.
+const forgotten = new FinalizationRegistry<number>((id) => addon.release(id));
+
+/** An open object. Its number is used once only, so that a closed handle is never taken for another object. */
+export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handle<Type> {
+  readonly objectType: Type;
+  /** The addon's number; 0 once closed. */
+  id: number;
+  readonly identity: Readonly<Record<string, Identity>>;
+
+  constructor(objectType: Type, id: number, identity: Readonly<Record<string, Identity>>) {
+    this.objectType = objectType;
+    this.id = id;
+    this.identity = identity;
+    forgotten.register(this, id, this);
+  }
+
+  /** Takes the number out of the handle: whoever has it closes it. */
+  take(): number {
+    forgotten.unregister(this);
+    const { id } = this;
+    this.id = 0;
+    return id;
+  }
+}
+
+/** Reads an object; null where C gave none. */
+export function readObject<Type extends ObjectType>(objectType: Type, reader: ResponseReader): ObjectHandle<Type> | null {
+  const id = reader.number();
+  if (id === 0) return null;
+  const identity: Record<string, Identity> = {};
+  const readers = identities[objectType];
+  for (const name in readers) identity[name] = readers[name]!(reader);
+  return new ObjectHandle(objectType, id, identity);
+}

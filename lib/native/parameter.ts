@@ -1,0 +1,14 @@
+/** Typed parameters: libvirt's lists of named values of a few C types. */
+
+/** virTypedParameterType, by number. */
+export const parameterTypes = [undefined, 'int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
+
+export type ParameterType = NonNullable<(typeof parameterTypes)[number]>;
+
+/** The value of a parameter whose type this version does not know: the type's number, and the 64 bits that came. */
+export interface UnknownParameter {
+  type: number;
+  bits: bigint;
+}
+
+export type TypedParameterValue = number | bigint | boolean | string | UnknownParameter;

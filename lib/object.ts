@@ -1,0 +1,64 @@
+/** What all of libvirt's objects have in common: a handle, a connection, an end. */
+import { inspect } from 'node:util';
+import type { Connection } from './connection.ts';
+import { closeHandle } from './native/conversation.ts';
+import type { ObjectHandle } from './native/object.ts';
+import type { Handle, ObjectType } from './native/signature.ts';
+
+/** Where an object keeps its handle: known in this package, invisible outside. */
+export const handle: unique symbol = Symbol('handle');
+
+/** The handle type of calls, as the addon's own. */
+export function asObjectHandle<Type extends ObjectType>(value: Handle<Type>): ObjectHandle<Type> {
+  return value as ObjectHandle<Type>;
+}
+
+/** An object of libvirt. Closing it gives back the reference, not what it stands for: a closed Domain runs on. */
+export abstract class LibvirtObject<Type extends ObjectType> {
+  readonly [handle]: ObjectHandle<Type>;
+
+  constructor(raw: Handle<Type>) {
+    this[handle] = asObjectHandle(raw);
+  }
+
+  /** Whether close() was called on it. */
+  get closed(): boolean {
+    return this[handle].id === 0;
+  }
+
+  /**
+   * Gives the object back to libvirt, after the calls in flight that use it. Never needed, since objects that are dropped are
+   * given back too, sooner or later; but it keeps a program that handles very many of them small. Does nothing the second time.
+   *
+   * @returns The references that libvirt still counts, which only a connection that somebody else shares has: 0.
+   */
+  close(): Promise<number> {
+    return closeHandle(this[handle]);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  get [Symbol.toStringTag](): string {
+    return this[handle].objectType;
+  }
+
+  [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
+    const identity = Object.entries(this[handle].identity)
+      .filter(([name]) => name === 'name' || name === 'uuid' || Object.keys(this[handle].identity).length === 1)
+      .map(([name, value]) => ` ${name}=${options.stylize(String(value), 'string')}`);
+    return `${this[handle].objectType} {${identity.join('')}${this.closed ? ' closed' : ''} }`;
+  }
+}
+
+/** An object that came from a connection. */
+export abstract class ConnectedObject<Type extends ObjectType> extends LibvirtObject<Type> {
+  /** The connection that it came from. */
+  readonly connection: Connection;
+
+  constructor(connection: Connection, raw: Handle<Type>) {
+    super(raw);
+    this.connection = connection;
+  }
+}
