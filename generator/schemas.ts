@@ -1,0 +1,64 @@
+/**
+ * Generates `lib/config/generated` from libvirt's RELAX NG schemas.
+ *
+ *     npm run generate:schemas -- [--libvirt DIR] [--check]
+ *
+ * DIR holds the schemas, or a directory `schemas` that does. `--check` writes nothing and fails when the files are stale.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { readModel } from './schemas/model.ts';
+import { tableModules } from './schemas/modules.ts';
+
+const TARGET = fileURLToPath(new URL('../lib/config/generated/', import.meta.url));
+const USUAL = [fileURLToPath(new URL('../../shared/libvirt-12.8.0', import.meta.url)), '/usr/share/libvirt'];
+
+/** All generated files by name. */
+export function generate(schemas: string): Map<string, string> {
+  return tableModules(readModel(schemas));
+}
+
+/** The directory with the schemas, undefined when there is none. */
+export function findSchemas(given?: string): string | undefined {
+  const places = (given === undefined ? USUAL : [given]).flatMap((place) => [place, join(place, 'schemas')]);
+  return places.find((place) => existsSync(join(place, 'domaincommon.rng')));
+}
+
+/** Names of files that differ from what would be generated. */
+export function staleFiles(files: Map<string, string>): string[] {
+  const present = existsSync(TARGET) ? readdirSync(TARGET) : [];
+  const changed = [...files].filter(
+    ([name, text]) => !present.includes(name) || readFileSync(join(TARGET, name), 'utf8') !== text,
+  );
+  return [...changed.map(([name]) => name), ...present.filter((name) => !files.has(name))];
+}
+
+function write(files: Map<string, string>): void {
+  mkdirSync(TARGET, { recursive: true });
+  for (const name of readdirSync(TARGET)) if (!files.has(name)) rmSync(join(TARGET, name));
+  for (const [name, text] of files) writeFileSync(join(TARGET, name), text);
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: { libvirt: { type: 'string' }, check: { type: 'boolean', default: false } },
+  });
+  const schemas = findSchemas(values.libvirt);
+  if (schemas === undefined) {
+    console.log(`no schemas in ${values.libvirt ?? USUAL.join(' or ')}: skipped`);
+    process.exitCode = values.check ? 0 : 1;
+    return;
+  }
+  const files = generate(schemas);
+  const stale = staleFiles(files);
+  if (!values.check) write(files);
+  else if (stale.length > 0) {
+    console.error(`stale, run npm run generate:schemas: ${stale.join(', ')}`);
+    process.exitCode = 1;
+  }
+  console.log(`${files.size} files from ${schemas}, ${stale.length} of them ${values.check ? 'stale' : 'changed'}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();

@@ -1,0 +1,128 @@
+import { type DataPattern, literals, type Pattern, resolve } from './pattern.ts';
+
+/** How a value is spelled in a table: what it becomes in an object, and how two of them compare. */
+export type ValueCode =
+  /** a string as it stands */
+  | 's'
+  /** one of a set of literals: white space around it means nothing */
+  | 't'
+  /** a decimal integer that a number holds */
+  | 'n'
+  /** a decimal integer of up to 64 bits */
+  | 'b'
+  /** an integer that may be written in hexadecimal */
+  | 'h'
+  /** a UUID, with or without dashes, in either case */
+  | 'u'
+  /** hexadecimal digits with separators: MAC addresses */
+  | 'm';
+
+const WIDE = new Set(['unsignedLong', 'long']);
+const INTEGERS = new Set(['int', 'integer', 'unsignedInt', 'unsignedShort', 'short', 'positiveInteger', ...WIDE]);
+
+/** What a value with any of these patterns is. */
+export function valueCode(patterns: Iterable<Pattern>): ValueCode {
+  const leaves = [...patterns].flatMap(alternatives);
+  if (leaves.length === 0) return 's';
+  if (leaves.every((leaf) => leaf.kind === 'value')) return 't';
+  const data = leaves.filter((leaf) => leaf.kind === 'data');
+  const only =
+    data.length > 0 && leaves.every((leaf) => leaf.kind === 'data' || (leaf.kind === 'value' && isInteger(leaf.text)));
+  if (only && data.every(isDecimal)) return data.some((leaf) => WIDE.has(leaf.type)) ? 'b' : 'n';
+  const rest = leaves.filter((leaf) => leaf.kind !== 'empty');
+  if (rest.every((leaf) => leaf.kind === 'data' && (isDecimal(leaf) || isHexadecimal(leaf)))) return 'h';
+  if (rest.every((leaf) => leaf.kind === 'data' && isUuid(leaf))) return 'u';
+  if (rest.every((leaf) => leaf.kind === 'data' && isMac(leaf))) return 'm';
+  return 's';
+}
+
+type Leaf = Exclude<Pattern, { kind: 'ref' }>;
+
+/** The choices of a value pattern, one by one. */
+export function alternatives(pattern: Pattern): Leaf[] {
+  const at = resolve(pattern);
+  if (at.kind === 'choice') return at.parts.flatMap(alternatives);
+  if (at.kind === 'optional') return [...alternatives(at.part), { kind: 'empty' }];
+  return [at];
+}
+
+/** The literals that a value may be, and whether it may be something else besides. */
+export function enumeration(patterns: Iterable<Pattern>): { values: string[]; open: boolean } {
+  const values = new Set<string>();
+  let open = false;
+  for (const leaf of [...patterns].flatMap(alternatives)) {
+    const texts = literals(leaf);
+    if (texts) for (const text of texts) values.add(text);
+    else open = true;
+  }
+  return { values: [...values], open };
+}
+
+function facet(data: DataPattern, name: string): string | undefined {
+  return data.params.find((param) => param.name === name)?.value;
+}
+
+function isInteger(text: string): boolean {
+  return /^(0|-?[1-9][0-9]*)$/.test(text);
+}
+
+/** Integers in base ten; file modes are integers by type but octal by pattern, and stay strings. */
+function isDecimal(data: DataPattern): boolean {
+  return INTEGERS.has(data.type) && !/\[0-7\]/.test(facet(data, 'pattern') ?? '');
+}
+
+function isHexadecimal(data: DataPattern): boolean {
+  const pattern = facet(data, 'pattern');
+  return data.type === 'string' && pattern !== undefined && /^(\(0x\)\?|0x)/.test(pattern) && !/[.:,]/.test(pattern);
+}
+
+function isUuid(data: DataPattern): boolean {
+  return /^\[a-fA-F0-9\]\{(32|8)\}/.test(facet(data, 'pattern') ?? '');
+}
+
+function isMac(data: DataPattern): boolean {
+  return /\(?:?\[a-fA-F0-9\]\{(1,)?2\}:?\)\{5\}/.test(facet(data, 'pattern') ?? '');
+}
+
+/** What a value may be, in words for a doc comment. */
+export function describeValues(patterns: Iterable<Pattern>): string {
+  const leaves = [...patterns].flatMap(alternatives);
+  const words = new Set<string>();
+  const texts = leaves.flatMap((leaf) => (leaf.kind === 'value' ? [`\`${leaf.text}\``] : []));
+  if (texts.length > 0) words.add([...new Set(texts)].join(', '));
+  for (const leaf of leaves) {
+    if (leaf.kind === 'data') words.add(describeData(leaf));
+    else if (leaf.kind === 'text') words.add('any text');
+    else if (leaf.kind === 'empty') words.add('nothing');
+  }
+  return [...words].join(' or ');
+}
+
+function describeData(data: DataPattern): string {
+  const min = facet(data, 'minInclusive');
+  const max = facet(data, 'maxInclusive');
+  const pattern = facet(data, 'pattern');
+  const range =
+    min !== undefined && max !== undefined
+      ? `${min} to ${max}`
+      : min !== undefined
+        ? `from ${min}`
+        : max !== undefined
+          ? `up to ${max}`
+          : '';
+  if (INTEGERS.has(data.type)) {
+    if (pattern !== undefined && !/^-?\[0-9\]\+$/.test(pattern)) return `integer \`${shorten(pattern)}\``;
+    return range ? `integer ${range}` : 'integer';
+  }
+  if (pattern !== undefined) return isUuid(data) ? 'a UUID' : `\`${shorten(pattern)}\``;
+  return data.type === 'string' ? 'any text' : data.type;
+}
+
+/** A pattern as a comment can show it: not endless, and without the sign that ends a comment. */
+function shorten(pattern: string): string {
+  const safe = pattern
+    .replaceAll('*/', '*\\/')
+    .replaceAll('`', "'")
+    .replace(/[\n\r]/g, ' ');
+  return safe.length > 60 ? `${safe.slice(0, 57)}…` : safe;
+}

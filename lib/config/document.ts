@@ -1,0 +1,71 @@
+import { elementOf, reconcile } from './edit.ts';
+import { standalone } from './fresh.ts';
+import { ENTRIES, type EntryName } from './generated/nodes.ts';
+import { type PlainObject, readObject } from './read.ts';
+import { type NodeSpec, nodeSpec } from './schema.ts';
+import { Splices } from './splice.ts';
+import { describe } from './value.ts';
+import { Writer } from './writer.ts';
+import { XmlError } from './xml/error.ts';
+import { parseSource, type XmlLimits } from './xml/parse.ts';
+
+/** What can be done with one kind of document, or with one kind of device by itself. */
+export interface ConfigDocument<T extends object> {
+  /** The exported name, `DomainConfig`. */
+  readonly name: EntryName;
+  /** The name of the root element, `domain`. */
+  readonly root: string;
+
+  /**
+   * Reads a document into a typed object.
+   *
+   * Everything the document says is in the object, what the schema does not know included. How it was written (comments,
+   * white space, order of unlike siblings, spelling of numbers) is remembered out of sight and comes back when the object
+   * is formatted.
+   *
+   * @throws {XmlError} with line and column when it is not well-formed XML or has another root element
+   */
+  parse(xml: string | Uint8Array, limits?: XmlLimits): T;
+
+  /**
+   * Writes an object as a document. What was parsed and not changed since comes out byte for byte as it was; fresh
+   * objects are written in schema order.
+   *
+   * @throws {ConfigTypeError} naming the property that cannot be written
+   */
+  format(config: T): string;
+}
+
+/** Makes the functions for an entry of the generated table. */
+export function configDocument<T extends object>(name: EntryName): ConfigDocument<T> {
+  const { root, node } = ENTRIES[name];
+  return Object.freeze<ConfigDocument<T>>({
+    name,
+    root,
+    parse: (xml, limits) => parseConfig(root, nodeSpec(node), xml, limits) as T,
+    format: (config) => formatConfig(root, nodeSpec(node), config as PlainObject),
+  });
+}
+
+function parseConfig(root: string, spec: NodeSpec, xml: string | Uint8Array, limits?: XmlLimits): PlainObject {
+  const source = parseSource(xml, limits);
+  if (source.root.name !== root || source.root.namespace !== '') {
+    throw new XmlError(
+      `expected the root element <${root}>, got <${source.root.name}>`,
+      source.text,
+      source.root.start,
+    );
+  }
+  return readObject(spec, source.root);
+}
+
+function formatConfig(root: string, spec: NodeSpec, config: PlainObject): string {
+  const writer = new Writer(root);
+  if (typeof config !== 'object' || config === null) writer.fail(`expected an object, got ${describe(config)}`);
+  const element = elementOf(config);
+  // A device that is part of a document is formatted by itself: without its neighbours and at the left margin.
+  if (!element || element.parent || element.name !== root) return `${standalone(root, spec, config, '', writer)}\n`;
+  const splices = new Splices();
+  reconcile(spec, config, element, splices, writer);
+  return splices.apply(element.source);
+}

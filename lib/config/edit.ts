@@ -1,0 +1,379 @@
+import {
+  asObject,
+  assertReserved,
+  assertUnknownAttribute,
+  childItems,
+  type Item,
+  rewritten,
+  standalone,
+  unknownOf,
+  writeAttribute,
+  writeRaw,
+  writeText,
+  writeUnknownAttributes,
+} from './fresh.ts';
+import { childLayout, lineIndent, startOfLayout } from './layout.ts';
+import { pair, stayingInPlace } from './match.ts';
+import { originOf } from './origin.ts';
+import { readRaw, sameData, setOwn, type XmlElement } from './raw.ts';
+import { childSpec, type PlainObject, readOrder, unknownOfPlain } from './read.ts';
+import { type ChildSpec, type NodeSpec, ORDER, TEXT } from './schema.ts';
+import { Splices } from './splice.ts';
+import { isUntouched } from './untouched.ts';
+import { decodeValue, encodeValue } from './value.ts';
+import type { Writer } from './writer.ts';
+import { isBlank } from './xml/chars.ts';
+import { escapeAttribute, escapeText } from './xml/escape.ts';
+import { resolvePrefix, type SourceElement } from './xml/tree.ts';
+
+/**
+ * The element that an object stands for: the one it was read from, or, for a copy made by spreading, the one that the
+ * objects within it were read from.
+ */
+export function elementOf(value: unknown): SourceElement | undefined {
+  const own = originOf(value);
+  if (own || typeof value !== 'object' || value === null || Array.isArray(value)) return own;
+  for (const property of Object.values(value)) {
+    for (const part of Array.isArray(property) ? property : [property]) {
+      const parent = originOf(part)?.parent;
+      if (parent) return parent;
+    }
+  }
+  return undefined;
+}
+
+/**
+ * The text of an object as it was read, with what has changed since replaced; undefined when it was not read, or its
+ * text would not fit where it is to go.
+ */
+export function copiedText(
+  name: string,
+  spec: NodeSpec,
+  value: unknown,
+  indent: string,
+  writer: Writer,
+): string | undefined {
+  const element = elementOf(value);
+  if (!element || element.name !== name || lineIndent(element) !== indent || usesPrefixes(element)) return undefined;
+  const splices = new Splices();
+  reconcile(spec, asObject(value, writer), element, splices, writer);
+  return splices.apply(element.source, element.start, element.end);
+}
+
+function usesPrefixes(element: SourceElement): boolean {
+  return (
+    element.namespace !== '' ||
+    element.attributes.some((attribute) => attribute.name.includes(':')) ||
+    element.elements.some(usesPrefixes)
+  );
+}
+
+/** Notes what has to be replaced in the source so that it says what the object says. */
+export function reconcile(
+  spec: NodeSpec,
+  object: PlainObject,
+  element: SourceElement,
+  splices: Splices,
+  writer: Writer,
+): void {
+  if (isUntouched(spec, object, element)) return;
+  for (const property of Object.keys(object)) {
+    if (object[property] !== undefined && !spec.properties.has(property)) assertReserved(spec, property, writer);
+  }
+  if (needsRewriting(spec, object, element, writer)) {
+    const name = element.name;
+    splices.replace(
+      element.start,
+      element.end,
+      rewritten(name, spec, object, lineIndent(element) ?? '', writer.within(element.parent?.scope)),
+    );
+    return;
+  }
+  reconcileAttributes(spec, object, element, splices, writer);
+  reconcileText(spec, object, element, splices, writer);
+  reconcileChildren(spec, object, element, splices, writer);
+}
+
+/** Whether the change is of a kind that cannot be told from the outside: text among children, or their bound order. */
+function needsRewriting(spec: NodeSpec, object: PlainObject, element: SourceElement, writer: Writer): boolean {
+  if (spec.ordered && !sameData(object[ORDER], readOrder(spec, element))) return true;
+  const { text } = element;
+  if (!spec.text) return (unknownOf(object, writer)?.text ?? '') !== (isBlank(text) ? '' : text);
+  if (!hasTextChanged(spec, object, element)) return false;
+  return element.hasElements || [...spec.children.values()].some((child) => object[child.property] !== undefined);
+}
+
+function sourceText(spec: NodeSpec, element: SourceElement): unknown {
+  const { text } = element;
+  if (text === '' || (element.hasElements && isBlank(text))) return undefined;
+  return decodeValue(spec.text!, text);
+}
+
+function hasTextChanged(spec: NodeSpec, object: PlainObject, element: SourceElement): boolean {
+  const now = object[TEXT] === '' ? undefined : object[TEXT];
+  return now !== sourceText(spec, element);
+}
+
+function reconcileText(
+  spec: NodeSpec,
+  object: PlainObject,
+  element: SourceElement,
+  splices: Splices,
+  writer: Writer,
+): void {
+  if (!spec.text || !hasTextChanged(spec, object, element)) return;
+  replaceContent(element, object[TEXT] === undefined ? '' : writeText(spec, object[TEXT], writer), splices);
+}
+
+/** Puts other content between the tags, opening a self-closing one. */
+function replaceContent(element: SourceElement, content: string, splices: Splices): void {
+  if (!element.selfClosing) splices.replace(element.openEnd, element.closeStart, content);
+  else if (content !== '') splices.replace(element.openEnd - 2, element.openEnd, `>${content}</${element.name}>`);
+}
+
+function reconcileAttributes(
+  spec: NodeSpec,
+  object: PlainObject,
+  element: SourceElement,
+  splices: Splices,
+  writer: Writer,
+): void {
+  const unknown = unknownOf(object, writer)?.attributes ?? {};
+  let end = element.start + 1 + element.name.length;
+  const seen = new Set<string>();
+  for (const attribute of element.attributes) {
+    const { name, value, start } = attribute;
+    const leading = end;
+    end = attribute.end;
+    seen.add(name);
+    if (attribute.isDeclaration) continue;
+    const known = spec.attributes.get(name);
+    const now = known ? object[name] : Object.hasOwn(unknown, name) ? unknown[name] : undefined;
+    if (now === undefined) splices.remove(leading, end);
+    else if (now !== (known ? decodeValue(known.code, value) : value)) {
+      const text = writer.at(name, () => writer.guard(() => encodeValue(known?.code ?? 's', now)));
+      // The name, the equals sign and the quotes stay as they are.
+      const quoted = element.source.indexOf('=', start + name.length) + 1;
+      splices.replace(quoted + element.source.slice(quoted).search(/["']/) + 1, end - 1, escapeAttribute(text));
+    }
+  }
+  const added = newAttributes(spec, object, element, seen, writer);
+  if (added !== '') splices.insert(end, added);
+}
+
+/** The attributes that the object has and the source has not. */
+function newAttributes(
+  spec: NodeSpec,
+  object: PlainObject,
+  element: SourceElement,
+  seen: Set<string>,
+  writer: Writer,
+): string {
+  let text = '';
+  for (const attribute of spec.attributes.values()) {
+    if (object[attribute.name] !== undefined && !seen.has(attribute.name))
+      text += writeAttribute(attribute, object, writer);
+  }
+  const added: Record<string, string> = {};
+  for (const [name, value] of Object.entries(unknownOf(object, writer)?.attributes ?? {})) {
+    assertUnknownAttribute(spec, name, writer);
+    const declared = name.startsWith('xmlns:') && resolvePrefix(element.scope, name.slice(6)) === value;
+    if (!declared && !seen.has(name)) setOwn(added, name, value);
+  }
+  return text + writeUnknownAttributes({ attributes: added }, writer.within(element.scope));
+}
+
+/** The children of one kind, wanted and present. */
+interface Slot {
+  index: number;
+  items: Wanted[];
+  sources: SourceElement[];
+}
+
+/** One child that the object has: how it is recognised in the source, brought up to date there, or written anew. */
+interface Wanted {
+  isSame(source: SourceElement): boolean;
+  update(source: SourceElement, splices: Splices): void;
+  write(indent: string): string;
+}
+
+function reconcileChildren(
+  spec: NodeSpec,
+  object: PlainObject,
+  element: SourceElement,
+  splices: Splices,
+  writer: Writer,
+): void {
+  placeChildren(
+    childSlots(spec, object, element, writer),
+    element,
+    splices,
+    (source) => childSpec(spec, source)?.index ?? -1,
+  );
+}
+
+/** Sorts the children of source and object into kinds, those that the schema does not know being the last kind. */
+function childSlots(spec: NodeSpec, object: PlainObject, element: SourceElement, writer: Writer): Slot[] {
+  const slots = new Map<number, Slot>();
+  const slotOf = (index: number): Slot => {
+    const known = slots.get(index);
+    if (known) return known;
+    const slot: Slot = { index, items: [], sources: [] };
+    slots.set(index, slot);
+    return slot;
+  };
+  for (const source of element.elements) {
+    const child = childSpec(spec, source);
+    const slot = child && slotOf(child.index);
+    // A second child where the schema has one was read as unknown.
+    if (slot && (child.many || slot.sources.length === 0)) slot.sources.push(source);
+    else slotOf(FOREIGN).sources.push(source);
+  }
+  const unknown = unknownOf(object, writer);
+  for (const property of Object.keys(object)) {
+    const child = spec.properties.get(property);
+    if (child?.kind !== 'child') continue;
+    const items = childItems(child, object[property], unknown?.within, writer);
+    if (items.length > 0) slotOf(child.index).items = items.map((item) => wantedChild(item, element, writer));
+  }
+  const foreign = unknown?.children ?? [];
+  if (foreign.length > 0) slotOf(FOREIGN).items = foreign.map((raw) => wantedRaw(raw, element, writer));
+  return [...slots.values()].sort((a, b) => a.index - b.index);
+}
+
+/** After all that the schema knows. */
+const FOREIGN = Number.MAX_SAFE_INTEGER;
+
+function wantedChild(item: Item, parent: SourceElement, writer: Writer): Wanted {
+  const { child, value, index } = item;
+  const inPath = <T>(step: () => T): T =>
+    writer.at(child.property, () => (index === undefined ? step() : writer.at(index, step)));
+  return {
+    isSame: (source) => !child.many || isSameChild(child, value, source),
+    update: (source, splices) => inPath(() => updateChild(item, source, splices, writer)),
+    write: (indent) =>
+      inPath(() => {
+        // A namespace that nobody around declares is declared on the child itself.
+        const inner = writer.within(parent.scope);
+        return standalone(inner.qualify(child.namespace, child.name), child.node, value, indent, inner, item.unknown);
+      }),
+  };
+}
+
+function isSameChild(child: ChildSpec, value: unknown, source: SourceElement): boolean {
+  if (child.node.kind === 'object') return elementOf(value) === source;
+  return child.node.kind === 'scalar'
+    ? decodeValue(child.node.text!, source.text) === value
+    : originOf(value) === source;
+}
+
+function updateChild({ child, value, unknown }: Item, source: SourceElement, splices: Splices, writer: Writer): void {
+  const { node } = child;
+  if (node.kind === 'object') {
+    reconcile(node, asObject(value, writer), source, splices, writer);
+    return;
+  }
+  if (!sameData(unknown, unknownOfPlain(node, source))) {
+    const indent = lineIndent(source) ?? '';
+    splices.replace(
+      source.start,
+      source.end,
+      standalone(source.name, node, value, indent, writer.within(source.parent?.scope), unknown),
+    );
+  } else if (node.kind === 'scalar' && decodeValue(node.text!, source.text) !== value) {
+    replaceContent(
+      source,
+      writer.guard(() => escapeText(encodeValue(node.text!, value))),
+      splices,
+    );
+  } else if (node.kind === 'raw') reconcileRawList(value, source, splices, writer);
+}
+
+function reconcileRawList(value: unknown, element: SourceElement, splices: Splices, writer: Writer): void {
+  if (!Array.isArray(value)) writer.fail('expected an array of elements');
+  const items = (value as XmlElement[]).map((raw, index) => writer.at(index, () => wantedRaw(raw, element, writer)));
+  placeChildren([{ index: 0, items, sources: element.elements }], element, splices, () => 0);
+}
+
+function wantedRaw(raw: XmlElement, parent: SourceElement, writer: Writer): Wanted {
+  return {
+    isSame: (source) => originOf(raw) === source || sameData(raw, readRaw(source)),
+    update: (source, splices) => {
+      if (sameData(raw, readRaw(source))) return;
+      splices.replace(source.start, source.end, writeRaw(raw, lineIndent(source) ?? '', writer.within(parent.scope)));
+    },
+    write: (indent) => writeRaw(raw, indent, writer.within(parent.scope)),
+  };
+}
+
+/** Updates the children that stay, removes those that are gone, and puts new ones where the schema has them. */
+function placeChildren(
+  slots: Slot[],
+  element: SourceElement,
+  splices: Splices,
+  indexOf: (source: SourceElement) => number,
+): void {
+  const staying = new Set<SourceElement>();
+  const plans = slots.map(({ items, sources }) => {
+    const matches = stayingInPlace(pair(items, sources, (item, source) => item.isSame(source), true));
+    for (const match of matches) if (match >= 0) staying.add(sources[match]!);
+    return matches;
+  });
+  const added: { at: SourceElement | undefined; after: boolean; item: Wanted }[] = [];
+  slots.forEach(({ index, items, sources }, slot) => {
+    const matches = plans[slot]!;
+    items.forEach((item, at) => {
+      const source = sources[matches[at]!];
+      if (source) item.update(source, splices);
+      else added.push({ ...placeFor(index, at, matches, sources, element, staying, indexOf), item });
+    });
+  });
+  for (const source of element.elements) if (!staying.has(source)) splices.remove(startOfLayout(source), source.end);
+  insertChildren(element, added, splices);
+}
+
+/** Beside the nearest sibling of its kind that stays; else after the last sibling that the schema puts before it. */
+function placeFor(
+  index: number,
+  at: number,
+  matches: number[],
+  sources: SourceElement[],
+  element: SourceElement,
+  staying: Set<SourceElement>,
+  indexOf: (source: SourceElement) => number,
+): { at: SourceElement | undefined; after: boolean } {
+  const before = matches.slice(0, at).findLast((match) => match >= 0);
+  if (before !== undefined) return { at: sources[before], after: true };
+  const next = matches.slice(at + 1).find((match) => match >= 0);
+  if (next !== undefined) return { at: sources[next], after: false };
+  const earlier = element.elements.findLast((source) => staying.has(source) && indexOf(source) < index);
+  return { at: earlier, after: true };
+}
+
+function insertChildren(
+  element: SourceElement,
+  added: { at: SourceElement | undefined; after: boolean; item: Wanted }[],
+  splices: Splices,
+): void {
+  if (added.length === 0) return;
+  const { lead, indent, tail } = childLayout(element);
+  const first = element.elements[0];
+  if (first) {
+    for (const { at, after, item } of added) {
+      const place = at && after ? at.end : startOfLayout(at ?? first);
+      splices.insert(place, lead + item.write(indent));
+    }
+    return;
+  }
+  const content = added.map(({ item }) => lead + item.write(indent)).join('') + tail;
+  if (element.selfClosing) replaceContent(element, content, splices);
+  else splices.replace(endOfContent(element), element.closeStart, content);
+}
+
+/** Where white space before the end tag begins, comments being content. */
+function endOfContent(element: SourceElement): number {
+  let end = element.openEnd;
+  for (const child of element.children)
+    if ('kind' in child && !(child.kind === 'text' && isBlank(child.value))) end = child.end;
+  return end;
+}

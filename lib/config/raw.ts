@@ -1,0 +1,124 @@
+import { setOrigin } from './origin.ts';
+import { isBlank, isQualifiedName } from './xml/chars.ts';
+import { parseSource } from './xml/parse.ts';
+import { prefixOf, resolvePrefix, type SourceElement, SourceText } from './xml/tree.ts';
+
+/**
+ * An element as plain data, for content that no schema describes: `<metadata>`, and whatever a newer libvirt invents.
+ *
+ * It stands by itself: the namespaces that its names need are declared in its own attributes.
+ */
+export interface XmlElement {
+  /** As written, with prefix. */
+  name: string;
+  attributes?: Record<string, string>;
+  /** Elements and text in order; white space that only indents is left out. */
+  children?: (XmlElement | string)[];
+}
+
+/**
+ * What the schema does not know of an element, kept apart from the typed properties so that nothing is ever lost and
+ * nothing collides.
+ */
+export interface XmlUnknown {
+  attributes?: Record<string, string>;
+  children?: XmlElement[];
+  /** Text where the schema has none. */
+  text?: string;
+  /** The same of children that are plain values: by property, arrays as `property[index]`. */
+  within?: Record<string, XmlUnknown>;
+}
+
+/** Parses any XML document into plain data. For libvirt's documents use their own `parse`. */
+export function parseXml(xml: string | Uint8Array): XmlElement {
+  return readRaw(parseSource(xml).root);
+}
+
+/** An element as plain data that stands by itself. */
+export function readRaw(element: SourceElement): XmlElement {
+  const raw = readTree(element);
+  const missing = new Map<string, string>();
+  collectInherited(element, element, missing);
+  if (missing.size > 0) {
+    raw.attributes ??= {};
+    for (const [prefix, uri] of missing) setOwn(raw.attributes, prefix === '' ? 'xmlns' : `xmlns:${prefix}`, uri);
+  }
+  setOrigin(raw, element);
+  return raw;
+}
+
+function readTree(element: SourceElement): XmlElement {
+  const raw: XmlElement = { name: element.name };
+  for (const { name, value } of element.attributes) {
+    raw.attributes ??= {};
+    setOwn(raw.attributes, name, value);
+  }
+  const children = readChildren(element);
+  if (children.length > 0) raw.children = children;
+  return raw;
+}
+
+function readChildren(element: SourceElement): (XmlElement | string)[] {
+  const layout = element.hasElements && isBlank(element.text);
+  const children: (XmlElement | string)[] = [];
+  for (const child of element.children) {
+    if (!(child instanceof SourceText)) children.push(readTree(child));
+    else if (child.isText && !layout && child.value !== '') {
+      const last = children.at(-1);
+      if (typeof last === 'string') children[children.length - 1] = last + child.value;
+      else children.push(child.value);
+    }
+  }
+  return children;
+}
+
+/** Finds the prefixes used within `top` whose declarations stand outside of it. */
+function collectInherited(element: SourceElement, top: SourceElement, missing: Map<string, string>): void {
+  const outer = top.parent?.scope;
+  if (!outer) return;
+  const prefixes = [prefixOf(element.name)];
+  for (const { name, isDeclaration } of element.attributes) {
+    if (!isDeclaration && name.includes(':')) prefixes.push(prefixOf(name));
+  }
+  for (const prefix of prefixes) {
+    const uri = resolvePrefix(outer, prefix);
+    if (uri && prefix !== 'xml' && !isDeclaredWithin(element, top, prefix)) missing.set(prefix, uri);
+  }
+  for (const child of element.elements) collectInherited(child, top, missing);
+}
+
+function isDeclaredWithin(element: SourceElement, top: SourceElement, prefix: string): boolean {
+  const outer = top.parent?.scope;
+  for (let scope = element.scope; scope && scope !== outer; scope = scope.outer) {
+    if (scope.declared.has(prefix)) return true;
+  }
+  return false;
+}
+
+/** Sets a property even if it is named `__proto__`. */
+export function setOwn<T>(record: Record<string, T>, key: string, value: T): void {
+  if (key === '__proto__')
+    Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+  else record[key] = value;
+}
+
+/** Whether two pieces of plain data are the same, property order apart. */
+export function sameData(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = definedEntries(a);
+  const right = new Map(definedEntries(b));
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameData(value, right.get(key)));
+}
+
+function definedEntries(object: object): [string, unknown][] {
+  return Object.entries(object).filter(([, value]) => value !== undefined);
+}
+
+/** @throws {TypeError} when it cannot name an element or attribute */
+export function assertName(name: unknown): asserts name is string {
+  if (typeof name !== 'string' || !isQualifiedName(name)) {
+    throw new TypeError(`${JSON.stringify(name) ?? String(name)} is not a name in XML`);
+  }
+}

@@ -1,0 +1,77 @@
+import { originOf } from './origin.ts';
+import { readRaw, sameData, type XmlElement } from './raw.ts';
+import { childSpec, type PlainObject } from './read.ts';
+import { type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
+import { decodeValue } from './value.ts';
+import { isBlank } from './xml/chars.ts';
+import { type SourceElement, SourceText } from './xml/tree.ts';
+
+/**
+ * Whether an object still says exactly what its element says. Quick, as most of a document is untouched most of the
+ * time; it may say no too often (for what the schema does not know), never yes.
+ */
+export function isUntouched(spec: NodeSpec, object: PlainObject, element: SourceElement): boolean {
+  if (originOf(object) !== element || object[UNKNOWN] !== undefined || object[ORDER] !== undefined) return false;
+  let matched = 0;
+  for (const attribute of element.attributes) {
+    if (attribute.isDeclaration) continue;
+    const known = spec.attributes.get(attribute.name);
+    if (!known || object[known.name] !== decodeValue(known.code, attribute.value)) return false;
+    matched++;
+  }
+  const children = matchChildren(spec, object, element);
+  const text = matchText(spec, object, element);
+  return children >= 0 && text >= 0 && matched + children + text === definedCount(object);
+}
+
+function definedCount(object: PlainObject): number {
+  let count = 0;
+  for (const property in object) if (object[property] !== undefined) count++;
+  return count;
+}
+
+/** How many properties the child elements account for, -1 when one of them differs. */
+function matchChildren(spec: NodeSpec, object: PlainObject, element: SourceElement): number {
+  const seen = new Map<ChildSpec, number>();
+  for (const node of element.children) {
+    if (node instanceof SourceText) continue;
+    const child = childSpec(spec, node);
+    if (!child) return -1;
+    const at = seen.get(child) ?? 0;
+    if (at > 0 && !child.many) return -1;
+    seen.set(child, at + 1);
+    const value = object[child.property];
+    if (!isSameValue(child.node, child.many ? (value as unknown[] | undefined)?.[at] : value, node)) return -1;
+  }
+  for (const [child, count] of seen) {
+    if (child.many && (object[child.property] as unknown[]).length !== count) return -1;
+  }
+  return seen.size;
+}
+
+function isSameValue(spec: NodeSpec, value: unknown, element: SourceElement): boolean {
+  switch (spec.kind) {
+    case 'object':
+      return typeof value === 'object' && value !== null && isUntouched(spec, value as PlainObject, element);
+    case 'scalar':
+      return value === decodeValue(spec.text!, element.text);
+    case 'flag':
+      return value === true;
+    case 'raw':
+      return Array.isArray(value) && isSameRawList(value as XmlElement[], element);
+  }
+}
+
+function isSameRawList(list: XmlElement[], element: SourceElement): boolean {
+  const { elements } = element;
+  return list.length === elements.length && elements.every((source, at) => sameData(list[at], readRaw(source)));
+}
+
+/** 1 when the object's text is the element's, 0 when neither has any, -1 when they differ. */
+function matchText(spec: NodeSpec, object: PlainObject, element: SourceElement): number {
+  if (!spec.text) return element.hasElements || isBlank(element.text) ? 0 : -1;
+  const { text } = element;
+  const none = text === '' || (element.hasElements && isBlank(text));
+  if (none) return object[TEXT] === undefined ? 0 : -1;
+  return object[TEXT] === decodeValue(spec.text, text) ? 1 : -1;
+}

@@ -1,0 +1,63 @@
+import { collapse, describeCharacter, ILLEGAL_CHARACTER } from './xml/chars.ts';
+
+/**
+ * How a value is spelled: `s` text as it stands, `t` one of some literals, `n` integer, `b` integer of up to 64 bits,
+ * `h` integer that may be hexadecimal, `u` UUID, `m` MAC address.
+ */
+export type ValueCode = 's' | 't' | 'n' | 'b' | 'h' | 'u' | 'm';
+
+/** What stands in an object for a value. */
+export type Scalar = string | number | bigint;
+
+const INTEGER = /^[ \t\n\r]*[+-]?[0-9]+[ \t\n\r]*$/;
+
+/**
+ * The value that text stands for. Integers become numbers, beyond 2⁵³ bigints where the schema gives them 64 bits; text
+ * that is not what the schema wants stays a string, so nothing is lost.
+ */
+export function decodeValue(code: ValueCode, text: string): Scalar {
+  if (code === 's') return text;
+  if (code === 'n' || code === 'b') return decodeInteger(code, text);
+  if (code === 't') return /^\s|\s\s|[\t\n\r]|\s$/.test(text) ? collapse(text) : text;
+  return text;
+}
+
+function decodeInteger(code: 'n' | 'b', text: string): Scalar {
+  if (!INTEGER.test(text)) return text;
+  const number = Number(text);
+  // Adding zero makes -0 a 0, which is what -0 says.
+  if (Number.isSafeInteger(number)) return number + 0;
+  return code === 'b' ? BigInt(text.trim().replace(/^\+/, '')) : text;
+}
+
+/**
+ * The text for a value.
+ * @throws {TypeError} when it is no value that the code can have, or XML cannot hold it
+ */
+export function encodeValue(code: ValueCode, value: unknown): string {
+  if (typeof value === 'string') {
+    assertCharacters(value);
+    return value;
+  }
+  const integral = code === 'n' || code === 'b' || code === 'h';
+  if (integral && typeof value === 'bigint') return value.toString();
+  if (integral && typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return value.toString();
+    throw new TypeError(`expected an integer that a number holds exactly, got ${value}`);
+  }
+  throw new TypeError(`expected ${integral ? 'an integer' : 'a string'}, got ${describe(value)}`);
+}
+
+/** @throws {TypeError} when XML has no way to write one of the characters */
+export function assertCharacters(value: string): void {
+  const illegal = ILLEGAL_CHARACTER.exec(value);
+  if (illegal) throw new TypeError(`XML cannot hold ${describeCharacter(illegal[0])}`);
+}
+
+/** What a value is, for a message about a wrong one. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'object') return 'an object';
+  return typeof value === 'string' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
+}

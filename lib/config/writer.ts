@@ -1,0 +1,104 @@
+import { usualPrefix } from './schema.ts';
+import { type NamespaceScope, resolvePrefix } from './xml/tree.ts';
+
+/** Layout of what is written anew. */
+export const INDENT = '  ';
+
+/** Twice the depth that the parser accepts, as an item of an array has its index in the path too. */
+const MAX_PARTS = 512;
+
+/**
+ * What writing needs to know beside the value: where in the config it is, for messages, and which prefixes are in
+ * force where the text will stand.
+ */
+export class Writer {
+  readonly #path: (string | number)[] = [];
+  readonly #scope: NamespaceScope | undefined;
+  readonly #used = new Map<string, string>();
+
+  constructor(root: string, scope?: NamespaceScope) {
+    this.#path.push(root);
+    this.#scope = scope;
+  }
+
+  /** Runs a step with one more part in the path that messages show. */
+  at<T>(part: string | number, step: () => T): T {
+    if (this.#path.length > MAX_PARTS)
+      throw new ConfigTypeError(this.path.slice(0, 120), 'nested too deeply, or cyclic');
+    this.#path.push(part);
+    const result = step();
+    // Not in a `finally`: whoever catches the error wants the path of where it came from.
+    this.#path.pop();
+    return result;
+  }
+
+  /** Runs a step; a TypeError that it throws gets the path put before. */
+  guard<T>(step: () => T): T {
+    try {
+      return step();
+    } catch (error) {
+      if (!(error instanceof TypeError) || error instanceof ConfigTypeError) throw error;
+      throw new ConfigTypeError(this.path, error.message);
+    }
+  }
+
+  get path(): string {
+    return this.#path.reduce<string>(
+      (path, part) => (typeof part === 'number' ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`),
+      '',
+    );
+  }
+
+  fail(problem: string): never {
+    throw new ConfigTypeError(this.path, problem);
+  }
+
+  /** The same path, another place in the document, and none of its prefixes used yet. */
+  within(scope: NamespaceScope | undefined): Writer {
+    const writer = new Writer('', scope);
+    writer.#path.splice(0, 1, ...this.#path);
+    return writer;
+  }
+
+  /** A name with the prefix that the namespace has where it is written. */
+  qualify(namespace: string, local: string): string {
+    if (namespace === '') return local;
+    const prefix = this.#boundPrefix(namespace) ?? this.#use(namespace);
+    return prefix === '' ? local : `${prefix}:${local}`;
+  }
+
+  isDeclared(prefix: string): boolean {
+    return resolvePrefix(this.#scope, prefix) !== undefined;
+  }
+
+  /** Namespaces and their prefixes that the start tag of the outermost written element has to declare. */
+  get used(): ReadonlyMap<string, string> {
+    return this.#used;
+  }
+
+  #boundPrefix(namespace: string): string | undefined {
+    for (let at = this.#scope; at; at = at.outer) {
+      for (const [prefix, uri] of at.declared) {
+        if (uri === namespace && resolvePrefix(this.#scope, prefix) === uri) return prefix;
+      }
+    }
+    return undefined;
+  }
+
+  #use(namespace: string): string {
+    const prefix = usualPrefix(namespace);
+    this.#used.set(namespace, prefix);
+    return prefix;
+  }
+}
+
+/** A config that cannot be written: which property, and why. */
+export class ConfigTypeError extends TypeError {
+  /** The property, as one would write it: `domain.devices.disk[0].source.file`. */
+  readonly path: string;
+
+  constructor(path: string, problem: string) {
+    super(`${path}: ${problem}`);
+    this.path = path;
+  }
+}

@@ -1,0 +1,75 @@
+/** What XML 1.0 allows as characters and names. */
+
+const NAME_START =
+  ':A-Z_a-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const NAME_REST = '\\-.0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040';
+
+const NAME = new RegExp(`^[${NAME_START}][${NAME_START}${NAME_REST}]*$`, 'u');
+
+/** The first character no XML document may hold: a control character, a lone surrogate, U+FFFE or U+FFFF. */
+export const ILLEGAL_CHARACTER = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+
+/** Whether the string is an XML name, colons included. */
+export function isName(text: string): boolean {
+  return NAME.test(text);
+}
+
+/** Whether the string is a name with at most one colon, and that between two names. */
+export function isQualifiedName(text: string): boolean {
+  const colon = text.indexOf(':');
+  if (colon < 0) return isName(text);
+  const local = text.slice(colon + 1);
+  return colon > 0 && !local.includes(':') && isName(text) && isName(local);
+}
+
+/** Whether XML may hold the code point, written out or as a reference. */
+export function isCharacter(code: number): boolean {
+  return (
+    code === 9 ||
+    code === 10 ||
+    code === 13 ||
+    (code >= 0x20 && code <= 0xd7ff) ||
+    (code >= 0xe000 && code <= 0xfffd) ||
+    (code >= 0x10000 && code <= 0x10ffff)
+  );
+}
+
+/** `U+0000` for a message about a character that cannot be shown. */
+export function describeCharacter(text: string): string {
+  return `U+${(text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const ASCII_NAME = new Uint8Array(128);
+for (const character of ':_-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') {
+  ASCII_NAME[character.charCodeAt(0)] = 1;
+}
+
+/**
+ * Where the run of name characters that starts at `from` ends. Characters beyond ASCII are taken on trust here;
+ * whoever finds one in the run asks {@link isName}.
+ */
+export function endOfName(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code < 128 ? ASCII_NAME[code] === 1 : code >= 128) at++;
+    else return at;
+  }
+}
+
+/** Whether the code unit is one of XML's four white-space characters. */
+export function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13;
+}
+
+const NOT_SPACE = /[^ \t\n\r]/;
+
+/** Whether nothing but XML white space is there. */
+export function isBlank(text: string): boolean {
+  return !NOT_SPACE.test(text);
+}
+
+/** White space at the ends struck, runs within made one blank, as XML's token types compare. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\n\r]+/g, ' ').replace(/^ | $/g, '');
+}

@@ -1,0 +1,18 @@
+/** Values made safe to stand in a document; line ends and tabs are kept from the parser's normalisation. */
+
+const IN_TEXT: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
+const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
+  ...IN_TEXT,
+  "'": '&apos;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+};
+
+export function escapeText(value: string): string {
+  return /[&<>\r]/.test(value) ? value.replace(/[&<>\r]/g, (character) => IN_TEXT[character]!) : value;
+}
+
+export function escapeAttribute(value: string): string {
+  return /[&<>'"\t\n\r]/.test(value) ? value.replace(/[&<>'"\t\n\r]/g, (character) => IN_ATTRIBUTE[character]!) : value;
+}

@@ -1,0 +1,342 @@
+import {
+  describeCharacter,
+  endOfName,
+  ILLEGAL_CHARACTER,
+  isCharacter,
+  isName,
+  isQualifiedName,
+  isSpace,
+} from './chars.ts';
+import { decodeBytes } from './decode.ts';
+import { XmlError } from './error.ts';
+import { prefixOf, resolvePrefix, SourceAttribute, type SourceDocument, SourceElement, SourceText } from './tree.ts';
+
+/** How much a document may ask for before it is refused. */
+export interface XmlLimits {
+  /** Elements within elements; 256 unless told, as in libxml2. */
+  maxDepth?: number;
+  /** UTF-16 code units; 16 Mi unless told, four times what libvirt puts into one string on the wire. */
+  maxLength?: number;
+}
+
+const DEFAULT_DEPTH = 256;
+const DEFAULT_LENGTH = 16 * 1024 * 1024;
+
+const LT = 60;
+const GT = 62;
+const SLASH = 47;
+const BANG = 33;
+const QUESTION = 63;
+const EQUALS = 61;
+
+const DECLARATION =
+  /^<\?xml[ \t\n\r]+version[ \t\n\r]*=[ \t\n\r]*(["'])1\.[0-9]+\1([ \t\n\r]+encoding[ \t\n\r]*=[ \t\n\r]*(["'])[A-Za-z][\w.-]*\3)?([ \t\n\r]+standalone[ \t\n\r]*=[ \t\n\r]*(["'])(yes|no)\5)?[ \t\n\r]*\?>/;
+
+const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/**
+ * Parses one XML 1.0 document with namespaces.
+ *
+ * Document type declarations are refused, so there are no entities but the five of XML itself and nothing is ever
+ * fetched or expanded; depth and length are bounded before memory is.
+ *
+ * @throws {XmlError} with line and column for whatever is not well-formed
+ */
+export function parseSource(input: string | Uint8Array, limits: XmlLimits = {}): SourceDocument {
+  const maxLength = limits.maxLength ?? DEFAULT_LENGTH;
+  if (input.length > maxLength) {
+    throw new XmlError(`the document is longer than ${maxLength} characters`, '', 0);
+  }
+  const text = typeof input === 'string' ? input : decodeBytes(input);
+  const illegal = ILLEGAL_CHARACTER.exec(text);
+  if (illegal) throw new XmlError(`${describeCharacter(illegal[0])} is not allowed in XML`, text, illegal.index);
+  return { text, root: new Parser(text, limits.maxDepth ?? DEFAULT_DEPTH).document() };
+}
+
+class Parser {
+  readonly #text: string;
+  readonly #maxDepth: number;
+  #at = 0;
+
+  constructor(text: string, maxDepth: number) {
+    this.#text = text;
+    this.#maxDepth = maxDepth;
+  }
+
+  document(): SourceElement {
+    if (this.#text.charCodeAt(0) === 0xfeff) this.#at = 1;
+    this.#declaration();
+    this.#misc('a root element');
+    const root = this.#tree();
+    this.#misc(undefined);
+    return root;
+  }
+
+  #fail(reason: string, at = this.#at): never {
+    throw new XmlError(reason, this.#text, at);
+  }
+
+  #declaration(): void {
+    if (!this.#text.startsWith('<?xml', this.#at) || !isSpace(this.#text.charCodeAt(this.#at + 5))) return;
+    const match = DECLARATION.exec(this.#text.slice(this.#at, this.#at + 256));
+    if (!match) this.#fail('malformed XML declaration');
+    this.#at += match[0].length;
+  }
+
+  /** Comments, instructions and white space outside the root element. */
+  #misc(wanted: string | undefined): void {
+    const text = this.#text;
+    for (;;) {
+      while (isSpace(text.charCodeAt(this.#at))) this.#at++;
+      if (this.#at >= text.length) {
+        if (wanted === undefined) return;
+        this.#fail(`the document ends before ${wanted}`);
+      }
+      if (text.charCodeAt(this.#at) !== LT) this.#fail('text outside the root element');
+      const next = text.charCodeAt(this.#at + 1);
+      if (next === BANG) this.#comment();
+      else if (next === QUESTION) this.#instruction();
+      else if (wanted === undefined) this.#fail('a second root element');
+      else return;
+    }
+  }
+
+  /** The root element with all that is in it: a loop, so that no document can exhaust the stack. */
+  #tree(): SourceElement {
+    const text = this.#text;
+    const root = this.#startTag(undefined);
+    let current: SourceElement | undefined = root.selfClosing ? undefined : root;
+    let depth = 1;
+    while (current) {
+      const at = this.#at;
+      if (text.charCodeAt(at) !== LT) {
+        current.children.push(this.#characters(current));
+        continue;
+      }
+      const next = text.charCodeAt(at + 1);
+      if (next === SLASH) {
+        this.#endTag(current);
+        current = current.parent;
+        depth--;
+      } else if (next === BANG) {
+        current.children.push(text.startsWith('<![CDATA[', at) ? this.#cdata() : this.#comment());
+      } else if (next === QUESTION) {
+        current.children.push(this.#instruction());
+      } else {
+        if (depth >= this.#maxDepth) this.#fail(`elements nested deeper than ${this.#maxDepth}`);
+        const child = this.#startTag(current);
+        current.children.push(child);
+        current.hasElements = true;
+        if (!child.selfClosing) {
+          current = child;
+          depth++;
+        }
+      }
+    }
+    return root;
+  }
+
+  #startTag(parent: SourceElement | undefined): SourceElement {
+    const text = this.#text;
+    const start = this.#at++;
+    const element = new SourceElement(this.#name('an element name'), parent, start, text);
+    for (;;) {
+      const spaced = this.#skipSpace();
+      const code = text.charCodeAt(this.#at);
+      if (code === GT) {
+        element.openEnd = ++this.#at;
+        break;
+      }
+      if (code === SLASH) {
+        if (text.charCodeAt(this.#at + 1) !== GT) this.#fail("expected '>' after '/'");
+        this.#at += 2;
+        element.openEnd = element.closeStart = element.end = this.#at;
+        break;
+      }
+      if (Number.isNaN(code)) this.#fail(`the start tag of <${element.name}> is not finished`, start);
+      if (!spaced) this.#fail("expected white space, '>' or '/>'");
+      element.attributes.push(this.#attribute());
+    }
+    this.#checkAttributes(element);
+    this.#resolveNames(element);
+    return element;
+  }
+
+  #attribute(): SourceAttribute {
+    const text = this.#text;
+    const start = this.#at;
+    const name = this.#name('an attribute name');
+    this.#skipSpace();
+    if (text.charCodeAt(this.#at) !== EQUALS) this.#fail(`expected '=' after attribute '${name}'`);
+    this.#at++;
+    this.#skipSpace();
+    const quote = text[this.#at];
+    if (quote !== '"' && quote !== "'") this.#fail(`the value of attribute '${name}' is not quoted`);
+    const from = this.#at + 1;
+    const to = text.indexOf(quote, from);
+    if (to < 0) this.#fail(`the value of attribute '${name}' is not finished`, start);
+    const raw = text.slice(from, to);
+    const less = raw.indexOf('<');
+    if (less >= 0) this.#fail(`'<' in the value of attribute '${name}'`, from + less);
+    this.#at = to + 1;
+    return new SourceAttribute(name, this.#attributeValue(raw, from), start, this.#at);
+  }
+
+  #attributeValue(raw: string, from: number): string {
+    if (!/[&\t\n\r]/.test(raw)) return raw;
+    return this.#references(raw.replace(/\r\n|[\t\n\r]/g, ' '), from);
+  }
+
+  #endTag(element: SourceElement): void {
+    const start = this.#at;
+    this.#at += 2;
+    const name = this.#name('an element name');
+    if (name !== element.name) this.#fail(`</${name}> closes <${element.name}>`, start);
+    this.#skipSpace();
+    if (this.#text.charCodeAt(this.#at) !== GT) this.#fail(`the end tag of <${name}> is not finished`);
+    element.closeStart = start;
+    element.end = ++this.#at;
+  }
+
+  #characters(parent: SourceElement): SourceText {
+    const start = this.#at;
+    const end = this.#text.indexOf('<', start);
+    if (end < 0) this.#fail(`<${parent.name}> is not closed`, parent.start);
+    const raw = this.#text.slice(start, end);
+    const bracket = raw.indexOf(']]>');
+    if (bracket >= 0) this.#fail("']]>' in text", start + bracket);
+    this.#at = end;
+    return new SourceText('text', this.#references(normalizeLineEnds(raw), start), start, end);
+  }
+
+  #cdata(): SourceText {
+    const start = this.#at;
+    const end = this.#text.indexOf(']]>', start + 9);
+    if (end < 0) this.#fail('a CDATA section is not finished');
+    this.#at = end + 3;
+    return new SourceText('cdata', normalizeLineEnds(this.#text.slice(start + 9, end)), start, this.#at);
+  }
+
+  #comment(): SourceText {
+    const text = this.#text;
+    const start = this.#at;
+    if (text.startsWith('<!DOCTYPE', start)) this.#fail('document type declarations are not accepted');
+    if (!text.startsWith('<!--', start)) this.#fail("expected a comment after '<!'");
+    const end = text.indexOf('--', start + 4);
+    if (end < 0) this.#fail('a comment is not finished');
+    if (text.charCodeAt(end + 2) !== GT) this.#fail("'--' within a comment", end);
+    this.#at = end + 3;
+    return new SourceText('comment', text.slice(start + 4, end), start, this.#at);
+  }
+
+  #instruction(): SourceText {
+    const start = this.#at;
+    this.#at += 2;
+    const target = this.#name('a target');
+    if (target.toLowerCase() === 'xml') this.#fail('an XML declaration inside the document', start);
+    if (target.includes(':')) this.#fail('a colon in the target of a processing instruction', start);
+    const end = this.#text.indexOf('?>', this.#at);
+    if (end < 0) this.#fail('a processing instruction is not finished', start);
+    if (end > this.#at && !isSpace(this.#text.charCodeAt(this.#at)))
+      this.#fail('expected white space after the target');
+    this.#at = end + 2;
+    return new SourceText('instruction', this.#text.slice(start + 2, end), start, this.#at);
+  }
+
+  #name(wanted: string): string {
+    const start = this.#at;
+    const end = endOfName(this.#text, start);
+    const name = this.#text.slice(start, end);
+    if (end === start || (!PLAIN_NAME.test(name) && !isName(name))) this.#fail(`expected ${wanted}`, start);
+    this.#at = end;
+    return name;
+  }
+
+  /** Whether there was any. */
+  #skipSpace(): boolean {
+    const start = this.#at;
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
+    return this.#at > start;
+  }
+
+  #references(raw: string, from: number): string {
+    if (!raw.includes('&')) return raw;
+    return raw.replace(/&([^;&\s]*;)?/g, (match, body: string | undefined, index: number) => {
+      // With CRLF before it the place may be off by the carriage returns that are gone; the line is right enough.
+      if (body === undefined) this.#fail("'&' that starts no reference", from + index);
+      return this.#reference(body.slice(0, -1)) ?? this.#fail(`unknown entity '${match}'`, from + index);
+    });
+  }
+
+  #reference(body: string): string | undefined {
+    if (body[0] !== '#') return Object.hasOwn(PREDEFINED, body) ? PREDEFINED[body] : undefined;
+    const hex = /^#x[0-9a-fA-F]+$/.test(body);
+    if (!hex && !/^#[0-9]+$/.test(body)) return undefined;
+    const code = hex ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
+    return isCharacter(code) ? String.fromCodePoint(code) : undefined;
+  }
+
+  #checkAttributes(element: SourceElement): void {
+    const { attributes } = element;
+    if (attributes.length < 2) return;
+    const seen = new Set<string>();
+    for (const attribute of attributes) {
+      if (seen.has(attribute.name)) this.#fail(`attribute '${attribute.name}' is given twice`, attribute.start);
+      seen.add(attribute.name);
+    }
+  }
+
+  #resolveNames(element: SourceElement): void {
+    let declared: Map<string, string> | undefined;
+    let prefixed = false;
+    for (const attribute of element.attributes) {
+      if (attribute.isDeclaration) {
+        declared ??= new Map();
+        declared.set(attribute.name.slice(6), this.#declaredNamespace(attribute));
+      } else if (attribute.name.includes(':')) prefixed = true;
+    }
+    if (declared) element.scope = { declared, outer: element.scope };
+    if (element.scope || element.name.includes(':'))
+      element.namespace = this.#namespace(element, element.name, element.start);
+    if (prefixed) this.#resolveAttributes(element);
+  }
+
+  #declaredNamespace(attribute: SourceAttribute): string {
+    const prefix = attribute.name.slice(6);
+    const wrong =
+      attribute.name === 'xmlns:' ||
+      prefix === 'xmlns' ||
+      attribute.value === 'http://www.w3.org/2000/xmlns/' ||
+      (prefix === 'xml') !== (attribute.value === 'http://www.w3.org/XML/1998/namespace') ||
+      (prefix !== '' && attribute.value === '') ||
+      prefix.includes(':');
+    if (wrong) this.#fail(`'${attribute.name}' declares no namespace`, attribute.start);
+    return attribute.value;
+  }
+
+  #resolveAttributes(element: SourceElement): void {
+    const seen = new Set<string>();
+    for (const attribute of element.attributes) {
+      if (attribute.isDeclaration || !attribute.name.includes(':')) continue;
+      attribute.namespace = this.#namespace(element, attribute.name, attribute.start);
+      const key = `${attribute.namespace} ${attribute.local}`;
+      if (seen.has(key)) this.#fail(`attribute '${attribute.local}' of one namespace is given twice`, attribute.start);
+      seen.add(key);
+    }
+  }
+
+  #namespace(element: SourceElement, name: string, at: number): string {
+    if (name.includes(':') && !isQualifiedName(name))
+      this.#fail(`'${name}' has more than one colon or an empty part`, at);
+    const prefix = prefixOf(name);
+    const uri = resolvePrefix(element.scope, prefix);
+    if (uri === undefined) this.#fail(`no namespace is declared for the prefix '${prefix}'`, at);
+    return uri;
+  }
+}
+
+const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
+
+function normalizeLineEnds(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
+}
