@@ -24,13 +24,19 @@ addon and the library, and makes the image of the test guest. What is done alrea
 Everything it makes lies in node_modules, build, dist and .cache (elsewhere by the variable LIBVIRT_NATIVE_CACHE).
 `;
 
+/** The beginning says what was wrong, the end where it stopped. */
+function excerpt(output) {
+  const lines = output.trimEnd().split('\n');
+  return (lines.length > 30 ? [...lines.slice(0, 10), '…', ...lines.slice(-15)] : lines).join('\n');
+}
+
 function explain(error, step, logFile) {
   console.error(`\nSet-up failed at: ${step.name}\n${error.message}`);
   if (error instanceof SetupImpossible) {
     if (error.remedy) console.error(`\n${error.remedy}`);
     return;
   }
-  if (error instanceof CommandFailed) console.error(`\n${error.output.trimEnd().split('\n').slice(-25).join('\n')}`);
+  if (error instanceof CommandFailed) console.error(`\n${excerpt(error.output)}`);
   console.error(`\n${step.onFailure}\nAll output: ${logFile}`);
 }
 

@@ -7,21 +7,23 @@ import { rootPrefix, SetupImpossible } from './shell.mjs';
 const qemu = { x64: 'qemu-system-x86', arm64: 'qemu-system-arm' }[process.arch];
 
 /**
- * By what they are for. libvirt-daemon and not libvirt-daemon-system: the latter starts services, and nothing here needs them.
- * `since` is the Debian release that split a package off; before, its contents came with another.
+ * By what they are for. Nothing here needs a running service, so packages that start one are avoided: libvirt-daemon-system always,
+ * libvirt-daemon, too, from Debian 13 on, unless the tests need its program. `since` and `until` are releases of Debian: 13 moved the
+ * drivers out of libvirt-daemon into packages of their own.
  */
 const groups = {
   // node-gyp is a Python program that runs make, which runs the compiler. xz opens the kernel modules of Debian 13.
   build: ['g++', 'make', 'python3', 'xz-utils'],
   hypervisor: [
-    ...['libvirt0', 'libvirt-daemon', 'libvirt-daemon-driver-qemu', 'libvirt-clients', qemu, 'qemu-utils'],
+    ...['libvirt0', 'libvirt-daemon-driver-qemu', 'libvirt-clients', qemu, 'qemu-utils'],
+    { name: 'libvirt-daemon', until: 12 },
     ...['network', 'nodedev', 'nwfilter', 'secret', 'storage', 'interface'].map((driver) => ({
       name: `libvirt-daemon-driver-${driver}`,
       since: 13,
     })),
   ],
-  // libvirt's own headers, to check our declarations against; what a virtual network of libvirt runs.
-  test: ['libvirt-dev', 'dnsmasq-base', 'iptables'],
+  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run.
+  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables'],
   bench: ['libvirt-dev', 'python3-libvirt', 'pkg-config'],
 };
 
@@ -42,8 +44,9 @@ export function wantedPackages(purpose) {
   const release = debianRelease();
   const names = groupsFor[purpose]
     .flatMap((group) => groups[group])
-    .filter((entry) => typeof entry === 'string' || entry.since <= release)
-    .map((entry) => (typeof entry === 'string' ? entry : entry.name));
+    .map((entry) => (typeof entry === 'string' ? { name: entry } : entry))
+    .filter(({ since = release, until = release }) => since <= release && release <= until)
+    .map(({ name }) => name);
   return [...new Set(names)];
 }
 
