@@ -23,5 +23,6 @@ export function dependenciesAreCurrent() {
 
 /** @param {{ run: Function }} context */
 export async function installDependencies({ run }) {
-  await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root });
+  // Without scripts: npm would take the binding.gyp here for one and build with headers that it downloads. No dependency needs any.
+  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root });
 }
