@@ -1,9 +1,13 @@
 import { type AuthCallback, askWith } from './auth.ts';
 import { type CallOptions, call, perform } from './call.ts';
 import { Domain } from './domain.ts';
+import { DisconnectedError } from './errors.ts';
+import { type EventStream, type EventsOptions, end, events, type LibvirtEvent, type ListenOptions, listen, type Subscription, subscriptions } from './events.ts';
 import { addon, type LaneStats } from './native/addon.ts';
-import { closeHandle } from './native/conversation.ts';
+import { closeHandle, source, subscribe } from './native/conversation.ts';
+import { enumName } from './native/enumeration.ts';
 import type {
+  ConnectCloseReason,
   ConnectListAllDomainsFlags,
   ConnectListAllNetworksFlags,
   ConnectListAllStoragePoolsFlags,
@@ -14,6 +18,7 @@ import type {
   StoragePoolCreateFlags,
   StoragePoolDefineFlags,
 } from './native/generated/enums.ts';
+import type { EventName } from './native/generated/events.ts';
 import type { NodeInfo } from './native/generated/structs.ts';
 import type { Handle } from './native/signature.ts';
 import { Network } from './network.ts';
@@ -49,8 +54,18 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   const raw = await perform('virConnectOpenAuth', [uri ?? null, asking.types, { ro: readOnly }], { signal, ...asking.options });
   const connection = new Connection(raw as Handle<'Connect'>);
   if (options.concurrency !== undefined) addon.setLimit(connection[handle].id, options.concurrency);
-  await startKeepAlive(connection, options.keepAlive);
+  await Promise.all([watchLoss(connection), startKeepAlive(connection, options.keepAlive)]);
   return connection;
+}
+
+/** Drivers inside this process are never lost, and some know no such callback. */
+async function watchLoss(connection: Connection): Promise<void> {
+  await subscribe({
+    source: source.connectionClosed,
+    connection: connection[handle],
+    referenced: false,
+    receive: (reader) => connection[lost](enumName('ConnectCloseReason', reader.number()) as ConnectCloseReason),
+  });
 }
 
 /** By default a peer that is silent for half a minute is given up. Drivers without a network have no such thing. */
@@ -64,9 +79,36 @@ async function startKeepAlive(connection: Connection, wanted: ConnectOptions['ke
   }
 }
 
+const lost: unique symbol = Symbol('lost');
+
 /** An open connection to a hypervisor. Closing it closes all that came from it. */
 export class Connection extends LibvirtObject<'Connect'> {
   #closing: Promise<number> | undefined;
+  readonly [subscriptions] = new Set<Subscription>();
+  /**
+   * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
+   * daemon went, 'keepalive' when it no longer answered, 'error'.
+   *
+   * @see virConnectRegisterCloseCallback
+   */
+  readonly disconnected: Promise<ConnectCloseReason>;
+  readonly #end: (reason: ConnectCloseReason) => void;
+
+  constructor(raw: Handle<'Connect'>) {
+    super(raw);
+    let resolve!: (reason: ConnectCloseReason) => void;
+    this.disconnected = new Promise((resolve_) => {
+      resolve = resolve_;
+    });
+    this.#end = resolve;
+  }
+
+  /** The peer is gone: whoever waits for events learns it, since none will come. */
+  [lost](reason: ConnectCloseReason): void {
+    this.#end(reason);
+    if (reason === 'client') return;
+    for (const subscription of this[subscriptions]) void subscription[end]({ error: new DisconnectedError(reason) });
+  }
 
   /**
    * Closes the connection, after the calls in flight, and every object that came from it. Closing it again waits for the same end.
@@ -75,13 +117,36 @@ export class Connection extends LibvirtObject<'Connect'> {
    * @see virConnectClose
    */
   override close(): Promise<number> {
-    this.#closing ??= closeHandle(this[handle]);
+    this.#closing ??= this.#close();
     return this.#closing;
+  }
+
+  async #close(): Promise<number> {
+    this.#end('client');
+    await Promise.all(Array.from(this[subscriptions], (subscription) => subscription.close()));
+    return closeHandle(this[handle]);
   }
 
   /** The calls of this connection that wait and that run, and how many may run at once. */
   stats(): LaneStats {
     return addon.stats(this[handle].id) ?? { queued: 0, running: 0, workers: 0 };
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /**
+   * Events to iterate over: `for await (const { domain, event } of connection.events('domain-lifecycle'))`. Wait for its `ready`
+   * before causing events that must not be missed. It ends with the connection; when that is lost, with a DisconnectedError.
+   *
+   * @see virConnectDomainEventRegisterAny
+   */
+  events<Name extends EventName>(name: Name, options?: EventsOptions): EventStream<LibvirtEvent<Name>> {
+    return events(this, name, options);
+  }
+
+  /** Calls a listener at each event, until the subscription is closed or the signal aborts. @see virConnectDomainEventRegisterAny */
+  on<Name extends EventName>(name: Name, listener: (event: LibvirtEvent<Name>) => unknown, options?: ListenOptions): Promise<Subscription> {
+    return listen(this, name, listener, options);
   }
 
   /** The URI that was opened, in full. @see virConnectGetURI */

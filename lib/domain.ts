@@ -1,6 +1,9 @@
+import type { Duplex } from 'node:stream';
 import { type CallOptions, call } from './call.ts';
 import { type DomainStateAndReason, stateAndReason } from './domain-state.ts';
+import { type DomainEvent, type DomainEventName, type EventStream, type EventsOptions, events, type LibvirtEvent, type ListenOptions, listen, type Subscription } from './events.ts';
 import type {
+  DomainConsoleFlags,
   DomainCreateFlags,
   DomainDestroyFlags,
   DomainDeviceModifyFlags,
@@ -11,8 +14,10 @@ import type {
   DomainVcpuFlags,
   DomainXMLFlags,
 } from './native/generated/enums.ts';
+import type { EventName } from './native/generated/events.ts';
 import type { DomainInfo } from './native/generated/structs.ts';
 import { ConnectedObject, handle } from './object.ts';
+import { duplexOf, StreamHandle } from './stream.ts';
 
 /** A virtual machine, running or only defined. */
 export class Domain extends ConnectedObject<'Domain'> {
@@ -59,6 +64,28 @@ export class Domain extends ConnectedObject<'Domain'> {
   /** @see virDomainGetXMLDesc */
   getXMLDesc(options: DomainXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainGetXMLDesc', this[handle], options);
+  }
+
+  /** The events of this domain alone: `domain.events('lifecycle')`. @see Connection.events */
+  events<Short extends DomainEventName>(name: Short, options: EventsOptions = {}): EventStream<DomainEvent<Short>> {
+    return events(this.connection, `domain-${name}` as EventName, { ...options, domain: this }) as unknown as EventStream<DomainEvent<Short>>;
+  }
+
+  /** Calls a listener at each event of this domain. @see Connection.on */
+  on<Short extends DomainEventName>(name: Short, listener: (event: DomainEvent<Short>) => unknown, options: ListenOptions = {}): Promise<Subscription> {
+    const listener_ = listener as unknown as (event: LibvirtEvent<EventName>) => unknown;
+    return listen(this.connection, `domain-${name}` as EventName, listener_, { ...options, domain: this });
+  }
+
+  /**
+   * Opens its console: what the guest prints can be read, what is written is typed in.
+   *
+   * @param device The alias of a console or serial device; without it, the first one.
+   * @see virDomainOpenConsole
+   */
+  async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
+    const stream = await StreamHandle.create(this.connection, options);
+    return stream.opened(call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options), duplexOf);
   }
 
   // ---------------------------------------------------------------------------------------------- life

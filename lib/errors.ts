@@ -4,7 +4,7 @@ import { hintFor } from './hints.ts';
 import { addon } from './native/addon.ts';
 import type { Failure, RawError } from './native/conversation.ts';
 import { enumName } from './native/enumeration.ts';
-import type { ErrorDomain, ErrorLevel } from './native/generated/enums.ts';
+import type { ConnectCloseReason, ErrorDomain, ErrorLevel } from './native/generated/enums.ts';
 
 /** The names of libvirt's error numbers; a newer libvirt may have more. */
 export type ErrorCode = `VIR_ERR_${string}`;
@@ -93,6 +93,18 @@ export class ClosedError extends Error {
   constructor(api: string) {
     super(`${api}: the object, or the connection that it came from, was closed`);
     this.api = api;
+  }
+}
+
+/** The connection was lost while something waited for its events. */
+export class DisconnectedError extends Error {
+  override readonly name = 'DisconnectedError';
+  readonly code = 'ERR_LIBVIRT_DISCONNECTED';
+  readonly reason: ConnectCloseReason;
+
+  constructor(reason: ConnectCloseReason) {
+    super(`the connection was lost (${reason}): no more events can come. Connect again, and look what has changed meanwhile.`);
+    this.reason = reason;
   }
 }
 

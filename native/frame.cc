@@ -201,7 +201,7 @@ void Frame::provide(Place place) {
       break;
     case Kind::fillParamsFixed:
       count = entry.detail, size = sizeof(lv::virTypedParameter);
-      *reinterpret_cast<int*>(&cells_[place + 1]) = static_cast<int>(count);
+      cells_[place + 1].integer = entry.detail;  // The count goes in as the room there is. Little-endian or not: see at().
       break;
     case Kind::fillParamsMatrix:
       count = capacity(place + 1) * capacity(place + 3), size = sizeof(lv::virTypedParameter);

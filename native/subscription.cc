@@ -132,6 +132,16 @@ struct Callback<R (*)(A...)> {
   }
 };
 
+// A stream's callback comes again and again while the stream is ready. It is told once; who waits again arms it again
+// (virStreamEventUpdateCallback is one of the few functions that libvirt allows inside a callback).
+void stream_ready(lv::virStreamPtr stream, int events, void* opaque) {
+  Listener* listener = static_cast<Share*>(opaque)->get();
+  LIBVIRT(virStreamEventUpdateCallback)(stream, 0);
+  Writer words;
+  words.number(events);
+  listener->post(std::move(words));
+}
+
 using Generic = void (*)();
 
 struct EventRow {
@@ -272,7 +282,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
       result = reinterpret_cast<SubscribeClose*>(address)(connection->pointer(), close_callback(source), share, forget);
       break;
     case Source::stream:
-      result = reinterpret_cast<SubscribeStream*>(address)(only, id, callback_for<lv::virStreamEventCallback>(), share, forget);
+      result = reinterpret_cast<SubscribeStream*>(address)(only, id, reinterpret_cast<Generic>(stream_ready), share, forget);
       break;
     default: {
       Generic callback = callback_of(source, id);

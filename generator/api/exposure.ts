@@ -1,10 +1,18 @@
 import type { Model } from './model.ts';
 
+interface Exception {
+  readonly reason: string;
+  readonly functions: readonly (string | RegExp)[];
+}
+
 /** Functions that are no rows of the call table, because native code calls them itself or nobody needs to. */
-const notRows: readonly { readonly reason: string; readonly functions: readonly (string | RegExp)[] }[] = [
+const notRows: readonly Exception[] = [
   {
     reason: 'a handle gives its reference back when it is closed or collected',
-    functions: [/^vir(Connect|AdmConnect)Close$/, /^vir\w+(?<!StatsRecordList|FSInfo|IOThreadInfo|DomainInterface|DHCPLease|Params)Free$/],
+    functions: [
+      /^vir(Connect|AdmConnect)Close$/,
+      /^vir\w+(?<!StatsRecordList|FSInfo|IOThreadInfo|DomainInterface|DHCPLease|Params)Free$/,
+    ],
   },
   { reason: 'JavaScript shares handles without counting references', functions: [/^vir\w+Ref$/] },
   {
@@ -33,14 +41,103 @@ const notRows: readonly { readonly reason: string; readonly functions: readonly 
   },
   {
     reason: 'takes a callback; streams are read and written in pieces',
-    functions: [/^virStream(Sparse)?(Send|Recv)All$/, /^virStreamEvent(Add|Update|Remove)Callback$/],
+    functions: [/^virStream(Sparse)?(Send|Recv)All$/, /^virStreamEvent(Add|Remove)Callback$/],
   },
 ];
 
+/** Rows that can be called, but that no method of the facade is made for. */
+const notMethods: readonly Exception[] = [
+  { reason: 'native code calls it once, when it opens the library', functions: ['virInitialize', 'virAdmInitialize'] },
+  {
+    reason: 'a property, read when the handle is made',
+    functions: [
+      /^vir\w+GetName$/,
+      /^vir\w+GetUUIDString$/,
+      /^virNWFilterBindingGet(PortDev|FilterName)$/,
+      /^virAdmClientGet(ID|Timestamp|Transport)$/,
+      /^virSecretGetUsage(ID|Type)$/,
+      'virInterfaceGetMACString',
+      'virStorageVolGetKey',
+    ],
+  },
+  {
+    reason: 'UUIDs are strings: see the variant whose name ends in String',
+    functions: [/^vir\w+(GetUUID|LookupByUUID)$/],
+  },
+  {
+    reason: 'lists are of objects, by the function that lists all',
+    functions: [
+      /^virConnect(ListDefined|NumOfDefined|List|NumOf)(Domains|Networks)$/,
+      /^virConnect(List|NumOf)(NWFilters|Secrets)$/,
+      /^virNode(ListDevices|NumOfDevices)$/,
+    ],
+  },
+  { reason: 'the older name of virDomainCreateXML', functions: ['virDomainCreateLinux'] },
+  {
+    reason: 'every driver that has it has the variant with flags, which does the same',
+    functions: [
+      'virDomainAttachDevice',
+      'virDomainCreate',
+      'virDomainDestroy',
+      'virDomainDetachDevice',
+      'virDomainGetSchedulerParameters',
+      'virDomainPinVcpu',
+      'virDomainRestore',
+      'virDomainSetSchedulerParameters',
+      'virDomainSetVcpus',
+      'virDomainShutdown',
+      'virDomainUndefine',
+      'virNWFilterDefineXML',
+      'virNetworkCreateXML',
+      'virNetworkDefineXML',
+      'virNodeDeviceDettach',
+      'virStreamRecv',
+    ],
+  },
+];
+
+/** Older functions that some driver has without the newer one, which the facade calls first. */
+export const fallbacks: Readonly<Record<string, string>> = {
+  virConnectListDefinedInterfaces: 'virConnectListAllInterfaces',
+  virConnectListDefinedStoragePools: 'virConnectListAllStoragePools',
+  virConnectListInterfaces: 'virConnectListAllInterfaces',
+  virConnectListStoragePools: 'virConnectListAllStoragePools',
+  virConnectNumOfDefinedInterfaces: 'virConnectListAllInterfaces',
+  virConnectNumOfDefinedStoragePools: 'virConnectListAllStoragePools',
+  virConnectNumOfInterfaces: 'virConnectListAllInterfaces',
+  virConnectNumOfStoragePools: 'virConnectListAllStoragePools',
+  virDomainAbortJob: 'virDomainAbortJobFlags',
+  virDomainBlockStats: 'virDomainBlockStatsFlags',
+  virDomainCoreDump: 'virDomainCoreDumpWithFormat',
+  virDomainDefineXML: 'virDomainDefineXMLFlags',
+  virDomainGetSecurityLabel: 'virDomainGetSecurityLabelList',
+  virDomainRestoreFlags: 'virDomainRestoreParams',
+  virDomainSave: 'virDomainSaveFlags',
+  virDomainSaveFlags: 'virDomainSaveParams',
+  virDomainSetMemory: 'virDomainSetMemoryFlags',
+  virDomainSnapshotListChildrenNames: 'virDomainSnapshotListAllChildren',
+  virDomainSnapshotListNames: 'virDomainListAllSnapshots',
+  virDomainSnapshotNum: 'virDomainListAllSnapshots',
+  virDomainSnapshotNumChildren: 'virDomainSnapshotListAllChildren',
+  virStoragePoolListVolumes: 'virStoragePoolListAllVolumes',
+  virStoragePoolNumOfVolumes: 'virStoragePoolListAllVolumes',
+  virStorageVolGetInfo: 'virStorageVolGetInfoFlags',
+  virStorageVolWipe: 'virStorageVolWipePattern',
+};
+
 /** Every function that is no row, with the reason. */
 export function functionsWithoutRow(model: Model): ReadonlyMap<string, string> {
+  return reasons(notRows, model);
+}
+
+/** Every row that is no method, with the reason. */
+export function rowsWithoutMethod(model: Model): ReadonlyMap<string, string> {
+  return reasons(notMethods, model);
+}
+
+function reasons(exceptions: readonly Exception[], model: Model): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
-  for (const { reason, functions } of notRows) {
+  for (const { reason, functions } of exceptions) {
     for (const pattern of functions) {
       const names = [...model.functions.keys()].filter((name) => matches(pattern, name) && !result.has(name));
       if (names.length === 0) throw new Error(`exposure: no function is called ${pattern}`);

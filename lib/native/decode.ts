@@ -1,6 +1,8 @@
 /** From the words of an answer to values: one reader for each kind of output. */
-import { enumName } from './enumeration.ts';
-import type { EnumName } from './generated/enums.ts';
+import { enumName, flagNames } from './enumeration.ts';
+import type { EventSignature, EventValue } from './event.ts';
+import type { EnumName, FlagsName } from './generated/enums.ts';
+import { eventDetails } from './generated/events.ts';
 import type { StructName } from './generated/structs.ts';
 import { type ObjectHandle, readObject } from './object.ts';
 import { parameterTypes, type TypedParameterValue } from './parameter.ts';
@@ -95,6 +97,47 @@ const readers: Record<string, (output: Output) => Read> = {
   fillCpuMaps: () => bytes,
   outBytes: () => bytes,
 };
+
+// ------------------------------------------------------------------------------------------------ events
+
+const eventReaders: Record<EventValue['kind'], (value: EventValue) => Read> = {
+  int32: numberOrName,
+  uint32: numberOrName,
+  int64: () => int64,
+  uint64: () => uint64,
+  flags:
+    ({ detail }) =>
+    (reader) =>
+      flagNames(detail as FlagsName, reader.number()),
+  string: () => string,
+  stringOrNull: () => string,
+  struct: ({ detail }) => structReader(detail),
+  params: () => readParameters,
+};
+
+/** What an event brings: the object that it happens to, null when its connection is closing, and the payload. */
+export interface RawEvent {
+  subject: ObjectHandle | null;
+  payload: Record<string, unknown>;
+}
+
+/** The reader for an event. */
+export function eventDecoderOf({ name, subject, payload }: EventSignature): (reader: ResponseReader) => RawEvent {
+  const read = payload.map((value) => eventReaders[value.kind](value));
+  const details = eventDetails[name];
+  return (reader) => {
+    const event: RawEvent = { subject: readObject(subject.type, reader), payload: {} };
+    for (let index = 0; index < read.length; index++) event.payload[payload[index]!.name] = read[index]!(reader);
+    if (details) nameDetail(event.payload, details);
+    return event;
+  };
+}
+
+/** A detail's meaning depends on the event: 'started' has others than 'stopped'. */
+function nameDetail(payload: Record<string, unknown>, details: Readonly<Record<string, EnumName>>): void {
+  const table = details[String(payload['event'])];
+  if (table) payload['detail'] = enumName(table, payload['detail'] as number);
+}
 
 function readerOf(output: Output): Read {
   const make = readers[output.kind];

@@ -38,15 +38,14 @@ export function flagBits(tables: readonly FlagsName[], options: Readonly<Record<
 
 /** The options that are set in a number, and under `flags` the bits that this version has no name for. */
 export function flagNames(table: FlagsName, bits: number): Record<string, boolean | number> {
-  const result: Record<string, boolean | number> = {};
+  const known: [string, true][] = [];
   let rest = bits >>> 0;
   for (const [bit, name] of flagTable(table).names) {
     if (bit === 0 || (bits & bit) >>> 0 !== bit) continue;
-    result[name] = true;
+    known.push([name, true]);
     rest &= ~bit;
   }
-  if (rest !== 0) result['flags'] = rest >>> 0;
-  return result;
+  return { ...Object.fromEntries(known), ...(rest !== 0 && { flags: rest >>> 0 }) };
 }
 
 function rawBits(value: unknown): number {
@@ -72,7 +71,12 @@ function lazily<Name extends string>(source: string, next: (previous: number) =>
   const tables = new Map<string, Table>();
   let lines: Map<string, string> | undefined;
   return (name: Name): Table => {
-    lines ??= new Map(source.trim().split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]));
+    lines ??= new Map(
+      source
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(' ')), line]),
+    );
     const known = tables.get(name);
     if (known) return known;
     const line = lines.get(name);

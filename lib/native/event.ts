@@ -36,7 +36,13 @@ export function eventNames(): readonly EventName[] {
 }
 
 function all(): ReadonlyMap<string, EventSignature> {
-  signatures ??= new Map(events.trim().split('\n').map(parseEvent).map((event) => [event.name, event]));
+  signatures ??= new Map(
+    events
+      .trim()
+      .split('\n')
+      .map(parseEvent)
+      .map((event) => [event.name, event]),
+  );
   return signatures;
 }
 

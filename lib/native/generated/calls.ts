@@ -1686,6 +1686,8 @@ export interface Calls {
   /** Since libvirt 0.7.2. */
   virStreamAbort(stream: Handle<'Stream'>): Promise<void>;
   /** Since libvirt 0.7.2. */
+  virStreamEventUpdateCallback(stream: Handle<'Stream'>, events: number): Promise<void>;
+  /** Since libvirt 0.7.2. */
   virStreamFinish(stream: Handle<'Stream'>): Promise<void>;
   /** Since libvirt 0.7.2. */
   virStreamNew(conn: Handle<'Connect'>, flags?: StreamFlags): Promise<Handle<'Stream'>>;
@@ -2154,6 +2156,7 @@ virStorageVolUpload libvirt 9000 vol:object:StorageVol stream:object:Stream offs
 virStorageVolWipe libvirt 8000 vol:object:StorageVol flags:flags >
 virStorageVolWipePattern libvirt 9010 vol:object:StorageVol algorithm:uint32:StorageVolWipeAlgorithm flags:flags >
 virStreamAbort libvirt 7002 urgent stream:object:Stream >
+virStreamEventUpdateCallback libvirt 7002 stream:object:Stream events:int32 >
 virStreamFinish libvirt 7002 stream:object:Stream >
 virStreamNew libvirt 7002 conn:object:Connect flags:flags:StreamFlags > result:object:Stream
 virStreamRecv libvirt 7002 stream:object:Stream nbytes:uint64# > result:length data:outBytes

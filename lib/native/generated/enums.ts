@@ -2135,3 +2135,27 @@ export type FlagsName =
   | 'StreamFlags'
   | 'StreamRecvFlags'
   | 'TypedParameterFlags';
+
+/** Why a domain is in a state: the enum of the reasons, for each state. */
+export const stateReasons: Readonly<Record<string, EnumName>> = {
+  nostate: 'DomainNostateReason',
+  running: 'DomainRunningReason',
+  blocked: 'DomainBlockedReason',
+  paused: 'DomainPausedReason',
+  shutdown: 'DomainShutdownReason',
+  shutoff: 'DomainShutoffReason',
+  crashed: 'DomainCrashedReason',
+  pmsuspended: 'DomainPMSuspendedReason',
+};
+
+/** A domain's state with a reason that belongs to it; both are numbers when a newer libvirt invented the state. */
+export type DomainStateReason =
+  | { state: 'nostate'; reason: DomainNostateReason }
+  | { state: 'running'; reason: DomainRunningReason }
+  | { state: 'blocked'; reason: DomainBlockedReason }
+  | { state: 'paused'; reason: DomainPausedReason }
+  | { state: 'shutdown'; reason: DomainShutdownReason }
+  | { state: 'shutoff'; reason: DomainShutoffReason }
+  | { state: 'crashed'; reason: DomainCrashedReason }
+  | { state: 'pmsuspended'; reason: DomainPMSuspendedReason }
+  | { state: number; reason: number };

@@ -1,0 +1,221 @@
+/** libvirt's events, as something to iterate over or to listen to. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { CallOptions } from './call.ts';
+import type { Connection } from './connection.ts';
+import type { Domain } from './domain.ts';
+import { errorOf } from './errors.ts';
+import { EventQueue, type Overflow } from './event-queue.ts';
+import { CallFailure, type SubscriptionHandle, source, subscribe } from './native/conversation.ts';
+import { eventDecoderOf, type RawEvent } from './native/decode.ts';
+import { type EventSignature, eventNamed, eventNames } from './native/event.ts';
+import type { EventName, EventPayloads, EventSubjects } from './native/generated/events.ts';
+import type { ObjectHandle } from './native/object.ts';
+import { type ConnectedObject, handle } from './object.ts';
+import { type Wrapped, wrap } from './wrap.ts';
+
+/** How a connection ends its subscriptions. */
+export const end: unique symbol = Symbol('end');
+
+/** A connection's open subscriptions. */
+export const subscriptions: unique symbol = Symbol('subscriptions');
+
+/** What each kind of object is called in an event. */
+const subjectNames = { Domain: 'domain', Network: 'network', StoragePool: 'pool', NodeDevice: 'device', Secret: 'secret' } as const;
+
+type SubjectNames = typeof subjectNames;
+
+/** An event: the object that it happens to, and what libvirt tells of it. */
+export type LibvirtEvent<Name extends EventName> = {
+  [Key in SubjectNames[EventSubjects[Name]]]: Wrapped[EventSubjects[Name]];
+} & EventPayloads[Name];
+
+/** The events of domains, by the name that a domain knows them by: 'lifecycle' for 'domain-lifecycle'. */
+export type DomainEventName = { [Name in EventName]: Name extends `domain-${infer Short}` ? Short : never }[EventName];
+
+export type DomainEvent<Short extends DomainEventName> = LibvirtEvent<Extract<EventName, `domain-${Short}`>>;
+
+export interface ListenOptions extends CallOptions {
+  /** Only the events of this one. */
+  domain?: Domain;
+  /** Only the events of this object: a network, storage pool, node device or secret. */
+  subject?: ConnectedObject<'Domain' | 'Network' | 'StoragePool' | 'NodeDevice' | 'Secret'>;
+  /** Whether waiting for events keeps the process alive; it does, unless this is false. */
+  ref?: boolean;
+}
+
+export interface EventsOptions extends ListenOptions {
+  /** How many events may wait to be read; 100,000 at first. */
+  limit?: number;
+  /** What happens to further ones: 'error', the default, ends the iteration with an EventOverflowError; the others drop. */
+  overflow?: Overflow;
+}
+
+/** An open registration. Closing it resolves when libvirt has let go of it: nothing comes after that. */
+export class Subscription {
+  readonly #handle: SubscriptionHandle;
+  readonly #ended: (failure?: { error: unknown }) => void;
+  #closing: Promise<void> | undefined;
+
+  constructor(handle: SubscriptionHandle, ended: (failure?: { error: unknown }) => void) {
+    this.#handle = handle;
+    this.#ended = ended;
+  }
+
+  /** Lets it keep the process alive, as it does at first. */
+  ref(): this {
+    this.#handle.ref();
+    return this;
+  }
+
+  /** Lets the process end although events might come. */
+  unref(): this {
+    this.#handle.unref();
+    return this;
+  }
+
+  close(): Promise<void> {
+    return this[end]();
+  }
+
+  /** Ends it, with the reason when that is a failure. */
+  [end](failure?: { error: unknown }): Promise<void> {
+    if (!this.#closing) {
+      this.#ended(failure);
+      this.#closing = this.#handle.close();
+    }
+    return this.#closing;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+/** Registers a listener. It runs in the async context of its registration; what it throws is an uncaught exception. */
+export async function listen<Name extends EventName>(
+  connection: Connection,
+  name: Name,
+  listener: (event: LibvirtEvent<Name>) => unknown,
+  options: ListenOptions = {},
+  ended: (failure?: { error: unknown }) => void = () => {},
+): Promise<Subscription> {
+  if (typeof listener !== 'function') throw new TypeError(`the listener must be a function, not ${typeof listener}`);
+  const signature = signatureOf(name);
+  const decode = eventDecoderOf(signature);
+  const bound = AsyncLocalStorage.bind(listener);
+  let listening = true;
+  options.signal?.throwIfAborted();
+  const opened = await subscribe({
+    source: source[signature.source],
+    connection: connection[handle],
+    subject: subjectOf(signature, options),
+    id: signature.id,
+    signal: options.signal,
+    referenced: options.ref ?? true,
+    receive(reader) {
+      const event = eventOf(connection, signature, decode(reader));
+      if (event && listening) settle(bound(event as LibvirtEvent<Name>));
+    },
+  });
+  if (opened instanceof CallFailure) throw errorOf(opened.failure);
+  const open = connection[subscriptions];
+  const abort = () => void subscription[end]({ error: options.signal?.reason });
+  const subscription = new Subscription(opened, (failure) => {
+    listening = false;
+    open.delete(subscription);
+    options.signal?.removeEventListener('abort', abort);
+    ended(failure);
+  });
+  open.add(subscription);
+  options.signal?.addEventListener('abort', abort, { once: true });
+  return subscription;
+}
+
+/** A rejection of an asynchronous listener is as uncaught as an exception of another. */
+function settle(result: unknown): void {
+  if (result instanceof Promise) {
+    result.catch((error) => {
+      process.nextTick(() => {
+        throw error;
+      });
+    });
+  }
+}
+
+function signatureOf(name: string): EventSignature {
+  const signature = eventNamed(name);
+  if (!signature) throw new TypeError(`there is no event '${name}'; known are: ${eventNames().join(', ')}`);
+  return signature;
+}
+
+function subjectOf({ name, subject }: EventSignature, options: ListenOptions): ObjectHandle | undefined {
+  const chosen = options.domain ?? options.subject;
+  if (!chosen) return undefined;
+  const raw = chosen[handle];
+  if (raw?.objectType !== subject.type) throw new TypeError(`'${name}' happens to a ${subject.type}, not to ${raw ? `a ${raw.objectType}` : String(chosen)}`);
+  return raw;
+}
+
+/** Nothing while the connection closes: there is no object to speak of any more. */
+function eventOf(connection: Connection, { subject }: EventSignature, raw: RawEvent): object | undefined {
+  if (!raw.subject) return undefined;
+  const key = subjectNames[subject.type as keyof SubjectNames];
+  return { [key]: wrap(connection, raw.subject), ...raw.payload };
+}
+
+/**
+ * Events to iterate over, from the moment that `ready` resolves. Leaving the loop, an aborted signal and close() all end it.
+ */
+export class EventStream<Event> implements AsyncIterableIterator<Event, undefined> {
+  readonly #queue: EventQueue<Event>;
+  readonly #subscription: Promise<Subscription>;
+  /** Resolves when libvirt has registered: events from then on are not missed. Rejects when it refuses. */
+  readonly ready: Promise<void>;
+
+  constructor(
+    start: (push: (event: Event) => void, ended: (failure?: { error: unknown }) => void) => Promise<Subscription>,
+    { limit = 100_000, overflow = 'error' }: EventsOptions,
+  ) {
+    this.#queue = new EventQueue<Event>(limit, overflow);
+    this.#subscription = start(
+      (event) => this.#queue.push(event),
+      (failure) => this.#queue.end(failure),
+    );
+    this.ready = this.#subscription.then(() => {});
+    // A refusal is thrown by `ready` and by the first next(); whoever waits for neither is not to be brought down by it.
+    this.ready.catch((error) => this.#queue.end({ error }));
+  }
+
+  /** How many events were dropped, as `overflow` said. */
+  get dropped(): number {
+    return this.#queue.dropped;
+  }
+
+  next(): Promise<IteratorResult<Event, undefined>> {
+    return this.#queue.next();
+  }
+
+  async return(): Promise<IteratorResult<Event, undefined>> {
+    await this.close();
+    return { done: true, value: undefined };
+  }
+
+  /** Ends the iteration and the registration. */
+  async close(): Promise<void> {
+    this.#queue.end();
+    const subscription = await this.#subscription.catch(() => undefined);
+    await subscription?.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+}
+
+export function events<Name extends EventName>(connection: Connection, name: Name, options: EventsOptions = {}): EventStream<LibvirtEvent<Name>> {
+  return new EventStream((push, ended) => listen(connection, name, push, options, ended), options);
+}

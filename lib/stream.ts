@@ -1,0 +1,179 @@
+/** libvirt's streams as Node's: consoles, channels, the contents of volumes. */
+import { Duplex, Readable, Writable } from 'node:stream';
+import { type CallOptions, call } from './call.ts';
+import type { Connection } from './connection.ts';
+import { errorOf } from './errors.ts';
+import { CallFailure, closeHandle, type SubscriptionHandle, source, subscribe } from './native/conversation.ts';
+import type { ObjectHandle } from './native/object.ts';
+import { asObjectHandle, handle } from './object.ts';
+
+/** virStreamEventType */
+const event = { readable: 1, writable: 2, error: 4, hangup: 8 } as const;
+
+/** What virStreamRecv and virStreamSend answer instead of a count. */
+const wouldBlock = -2;
+
+/** The largest piece that libvirt's protocol carries at once. */
+const chunkBytes = 256 * 1024;
+
+type Direction = 'readable' | 'writable';
+
+/**
+ * A libvirt stream that does not block: when there is nothing to read, or no room to write, it waits for the stream's event, so
+ * that an idle console occupies no worker.
+ */
+export class StreamHandle {
+  readonly [handle]: ObjectHandle<'Stream'>;
+  readonly #connection: Connection;
+  #subscription: SubscriptionHandle | undefined;
+  #waiting = new Map<Direction, () => void>();
+  /** Reading has come to the end, or the stream was ended. */
+  #done = false;
+
+  private constructor(connection: Connection, raw: ObjectHandle<'Stream'>) {
+    this.#connection = connection;
+    this[handle] = raw;
+  }
+
+  static async create(connection: Connection, { signal }: CallOptions): Promise<StreamHandle> {
+    const raw = await call('virStreamNew', connection[handle], { nonblock: true }, { signal });
+    return new StreamHandle(connection, asObjectHandle(raw));
+  }
+
+  /** Makes a Node stream when the call that connects it has succeeded; otherwise gives it back. */
+  async opened<Stream>(connecting: Promise<unknown>, make: (stream: StreamHandle) => Stream): Promise<Stream> {
+    try {
+      await connecting;
+      const subscription = await subscribe({
+        source: source.stream,
+        connection: this.#connection[handle],
+        subject: this[handle],
+        receive: () => this.#wake(),
+        referenced: false,
+      });
+      if (subscription instanceof CallFailure) throw errorOf(subscription.failure);
+      this.#subscription = subscription;
+    } catch (error) {
+      await closeHandle(this[handle]);
+      throw error;
+    }
+    return make(this);
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const wake of waiting) wake();
+  }
+
+  /** Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive. */
+  async #ready(direction: Direction): Promise<void> {
+    const woken = new Promise<void>((resolve) => this.#waiting.set(direction, resolve));
+    const wanted = [...this.#waiting.keys()].reduce<number>((mask, waiting) => mask | event[waiting], event.error | event.hangup);
+    this.#subscription?.ref();
+    try {
+      await call('virStreamEventUpdateCallback', this[handle], wanted);
+      await woken;
+    } finally {
+      this.#waiting.delete(direction);
+      if (this.#waiting.size === 0) this.#subscription?.unref();
+    }
+  }
+
+  /** Some bytes, or null at the end. */
+  async read(): Promise<Uint8Array | null> {
+    while (!this.#done) {
+      const { result, data } = await call('virStreamRecv', this[handle], chunkBytes);
+      if (result > 0) return data;
+      if (result === 0) return null;
+      await this.#ready('readable');
+    }
+    return null;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    let rest = bytes;
+    while (rest.length > 0 && !this.#done) {
+      const sent = await call('virStreamSend', this[handle], rest.subarray(0, chunkBytes));
+      if (sent === wouldBlock) await this.#ready('writable');
+      else rest = rest.subarray(sent);
+    }
+  }
+
+  /** Ends it properly: the other side has everything, or this rejects. @see virStreamFinish */
+  async finish(): Promise<void> {
+    await this.#end(() => call('virStreamFinish', this[handle]));
+  }
+
+  /** Breaks it off. @see virStreamAbort */
+  async abort(): Promise<void> {
+    await this.#end(() => call('virStreamAbort', this[handle]));
+  }
+
+  async #end(how: () => Promise<void>): Promise<void> {
+    if (this.#done) return;
+    this.#done = true;
+    this.#wake();
+    try {
+      await this.#subscription?.close();
+      await how();
+    } finally {
+      await closeHandle(this[handle]);
+    }
+  }
+}
+
+type Callback = (error?: Error | null) => void;
+
+/** What a stream's methods share: the end of one half must not end the other. */
+function reading(stream: StreamHandle, onEnd: () => Promise<void>) {
+  return async function read(this: Readable): Promise<void> {
+    try {
+      const data = await stream.read();
+      if (data === null) await onEnd();
+      this.push(data);
+    } catch (error) {
+      this.destroy(error as Error);
+    }
+  };
+}
+
+function settle(promise: Promise<void>, callback: Callback): void {
+  promise.then(() => callback(), callback);
+}
+
+/** Destroyed in the middle: broken off, and the first error is the one that counts. */
+function breakOff(stream: StreamHandle, error: Error | null, callback: Callback): void {
+  stream.abort().then(
+    () => callback(error),
+    () => callback(error),
+  );
+}
+
+/** Both ways: a console or a channel. */
+export function duplexOf(stream: StreamHandle): Duplex {
+  return new Duplex({
+    read: reading(stream, () => stream.finish()),
+    write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
+
+/** From libvirt: a download. */
+export function readableOf(stream: StreamHandle): Readable {
+  return new Readable({
+    highWaterMark: chunkBytes,
+    read: reading(stream, () => stream.finish()),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
+
+/** To libvirt: an upload, which is complete when the stream has finished. */
+export function writableOf(stream: StreamHandle): Writable {
+  return new Writable({
+    highWaterMark: chunkBytes,
+    write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
+    final: (callback) => settle(stream.finish(), callback),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
