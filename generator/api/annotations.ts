@@ -255,7 +255,6 @@ const prefixes: Readonly<Record<string, string>> = {
   virDomainSetUserPasswordFlags: 'VIR_DOMAIN_PASSWORD',
   virNodeGetCPUStatsAllCPUs: 'VIR_NODE_CPU_STATS',
   virNodeGetMemoryStatsAllCells: 'VIR_NODE_MEMORY_STATS',
-  virTypedParameterFlags: 'VIR_TYPED_PARAM',
 };
 
 /** Members that would read badly, or would collide with an option that every method has. */

@@ -58,13 +58,22 @@ export function classify(fn: ApiFunction, context: Context): Row {
   const args = fn.arguments.map((argument, index) => {
     const note = notes[argument.name];
     const guess = note === undefined ? guessArgument(fn, index, context) : readNote(note);
-    if (!guess) throw new Error(`${fn.name}: the kind of argument ${argument.type} ${argument.name} is unknown; annotate it`);
+    if (!guess)
+      throw new Error(`${fn.name}: the kind of argument ${argument.type} ${argument.name} is unknown; annotate it`);
     return resolveArgument(fn, argument, guess, context);
   });
   const note = notes['=>'];
   const guess = note === undefined ? guessResult(fn, args) : readNote(note);
-  if (!guess) throw new Error(`${fn.name}: the kind of its result (${fn.result.type}: ${fn.result.info}) is unknown; annotate it`);
-  return { function: fn, urgent: context.notes.urgent.includes(fn.name), result: resolveResult(fn, guess, context), arguments: args };
+  if (!guess)
+    throw new Error(
+      `${fn.name}: the kind of its result (${fn.result.type}: ${fn.result.info}) is unknown; annotate it`,
+    );
+  return {
+    function: fn,
+    urgent: context.notes.urgent.includes(fn.name),
+    result: resolveResult(fn, guess, context),
+    arguments: args,
+  };
 }
 
 function readNote(note: string): Guess {
@@ -132,8 +141,10 @@ function guessParameters(fn: ApiFunction, index: number): Guess | undefined {
 /** The older lists: the caller brings room for so many names. */
 function guessNames(fn: ApiFunction, index: number): Guess | undefined {
   const { type, name } = fn.arguments[index] as Argument;
-  if (type === 'char ** const' && fn.arguments[index + 1]?.name === 'maxnames') return { kind: 'outNames', detail: 'maxnames' };
-  if (name === 'maxnames' && fn.arguments[index - 1]?.type === 'char ** const') return { kind: 'int32', capacity: true };
+  if (type === 'char ** const' && fn.arguments[index + 1]?.name === 'maxnames')
+    return { kind: 'outNames', detail: 'maxnames' };
+  if (name === 'maxnames' && fn.arguments[index - 1]?.type === 'char ** const')
+    return { kind: 'int32', capacity: true };
   return undefined;
 }
 
@@ -182,11 +193,25 @@ export function enumsIn(info: string, enums: ReadonlyMap<string, Enumeration>): 
 
 // ---- guesses of results ----
 
-const resultTypes: Readonly<Record<string, ResultKind>> = { void: 'none', 'char *': 'string', 'const char *': 'constString', 'long long': 'int64', 'unsigned long long': 'uint64' };
+const resultTypes: Readonly<Record<string, ResultKind>> = {
+  void: 'none',
+  'char *': 'string',
+  'const char *': 'constString',
+  'long long': 'int64',
+  'unsigned long long': 'uint64',
+};
 const saysStatus = /^(the )?0\b|^-1 (in case of|on) (error|failure), 0 (otherwise|in case of success|when successful)/i;
 const saysBoolean = /^1,? if\b.*\b0 if\b|^0 if\b.*\b1 if\b/i;
 const saysNumber = /\b(number|count|maximum)\b/i;
-const listKinds: ReadonlySet<string> = new Set(['outStructs', 'outStructArray', 'outObjects', 'outStrings', 'outStats', 'outNames', 'outString']);
+const listKinds: ReadonlySet<string> = new Set([
+  'outStructs',
+  'outStructArray',
+  'outObjects',
+  'outStrings',
+  'outStats',
+  'outNames',
+  'outString',
+]);
 
 function guessResult({ result: { type, info } }: ApiFunction, args: readonly ClassifiedArgument[]): Guess | undefined {
   if (objectTypeOf(type)) return { kind: 'object' };
@@ -206,7 +231,13 @@ function resolveArgument(fn: ApiFunction, argument: Argument, guess: Guess, cont
   return { name: argument.name, kind, secret, capacity, ...reference };
 }
 
-function resolveReference(fn: ApiFunction, { name, type }: Argument, kind: ArgumentKind, detail: string | undefined, context: Context): Reference {
+function resolveReference(
+  fn: ApiFunction,
+  { name, type }: Argument,
+  kind: ArgumentKind,
+  detail: string | undefined,
+  context: Context,
+): Reference {
   const fail = (what: string): never => {
     throw new Error(`${fn.name}: argument ${name} (${kind}) needs ${what}`);
   };
@@ -228,7 +259,10 @@ function resolveReference(fn: ApiFunction, { name, type }: Argument, kind: Argum
     case 'fillStructsTwice':
       return { struct: structNameOf(pointer, context.model) ?? fail('a pointer to a struct') };
     case 'fillStructs':
-      return { struct: structNameOf(pointer, context.model) ?? fail('a pointer to a struct'), sibling: sibling(detail) };
+      return {
+        struct: structNameOf(pointer, context.model) ?? fail('a pointer to a struct'),
+        sibling: sibling(detail),
+      };
     case 'sizeOf': {
       const of = fn.arguments[sibling(detail)]?.type ?? '';
       return { struct: structNameOf(of, context.model) ?? fail('a sibling that is a struct') };
@@ -282,6 +316,7 @@ function resolveResult(fn: ApiFunction, guess: Guess, context: Context): Classif
   const fail = (what: string): never => {
     throw new Error(`${fn.name}: its result (${kind}) needs ${what}`);
   };
-  if (kind === 'object') return { name, kind, secret, object: objectTypeOf(fn.result.type) ?? fail('a pointer to an object') };
+  if (kind === 'object')
+    return { name, kind, secret, object: objectTypeOf(fn.result.type) ?? fail('a pointer to an object') };
   return detail === undefined ? { name, kind, secret } : { name, kind, secret, enum: enumNamed(detail, context, fail) };
 }

@@ -23,7 +23,10 @@ const reservedOptions = new Set(['flags', 'signal']);
 
 export function enumerations(model: Model, notes: Annotations): ReadonlyMap<string, Enumeration> {
   const result = new Map<string, Enumeration>();
-  for (const { name: cName, members } of [...model.enums.values()].map((item) => ({ ...item, members: realMembers(item) }))) {
+  for (const { name: cName, members } of [...model.enums.values()].map((item) => ({
+    ...item,
+    members: realMembers(item),
+  }))) {
     const isFlags = /Flag(s|Values)/.test(cName) || notes.moreFlags.includes(cName);
     const constants = members.map(({ name }) => name);
     const prefix = notes.prefixes[cName] ?? memberPrefix(cName, constants);
@@ -40,6 +43,17 @@ export function enumerations(model: Model, notes: Annotations): ReadonlyMap<stri
     result.set(cName, { cName, name: typeName(cName), isFlags, members: kept });
   }
   return result;
+}
+
+/** The enum of the reasons why a domain is in a state, for each state: virDomainRunningReason for 'running'. */
+export function stateReasons(enums: readonly Enumeration[]): ReadonlyMap<string, string> {
+  const states = enums.find(({ cName }) => cName === 'virDomainState')?.members ?? [];
+  const entries = states.map(({ name }): [string, string] => {
+    const reason = enums.find(({ cName }) => cName.toLowerCase() === `virdomain${name}reason`);
+    if (!reason) throw new Error(`no enum has the reasons of the state ${name}`);
+    return [name, reason.name];
+  });
+  return new Map(entries);
 }
 
 function check(cName: string, isFlags: boolean, members: readonly Member[]): void {

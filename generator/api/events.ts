@@ -3,7 +3,16 @@ import type { Argument, FunctionType } from './model.ts';
 import { hyphenated, typeName, wordsAfter } from './names.ts';
 import { objectTypeOf, structNameOf } from './types.ts';
 
-export type PayloadKind = 'int32' | 'uint32' | 'int64' | 'uint64' | 'flags' | 'string' | 'stringOrNull' | 'struct' | 'params';
+export type PayloadKind =
+  | 'int32'
+  | 'uint32'
+  | 'int64'
+  | 'uint64'
+  | 'flags'
+  | 'string'
+  | 'stringOrNull'
+  | 'struct'
+  | 'params';
 
 export interface Payload {
   readonly name: string;
@@ -54,7 +63,11 @@ export function eventKinds(context: Context): readonly EventKind[] {
 }
 
 /** A callback takes the connection, the subject, the payload, and the pointer that was registered with it. */
-function describe(callback: FunctionType, context: Context, unused: Set<string>): Pick<EventKind, 'subject' | 'payload' | 'details'> {
+function describe(
+  callback: FunctionType,
+  context: Context,
+  unused: Set<string>,
+): Pick<EventKind, 'subject' | 'payload' | 'details'> {
   const [connection, subject, ...rest] = callback.arguments;
   const type = objectTypeOf(subject?.type ?? '');
   if (connection?.type !== 'virConnectPtr' || !subject || !type || rest.at(-1)?.type !== 'void *')
@@ -76,7 +89,12 @@ const plain: Readonly<Record<string, PayloadKind>> = {
   'const char *': 'string',
 };
 
-function describePayload(callback: FunctionType, { name, type, info }: Argument, context: Context, unused: Set<string>): Payload {
+function describePayload(
+  callback: FunctionType,
+  { name, type, info }: Argument,
+  context: Context,
+  unused: Set<string>,
+): Payload {
   const path = `${callback.name}.${name}`;
   const [noted, detail] = context.notes.payloads[path]?.split(' ') ?? [];
   unused.delete(path);

@@ -1,15 +1,18 @@
-import { annotations, type Annotations } from './annotations.ts';
+import { type Annotations, annotations } from './annotations.ts';
 import { type Context, classify, type Row } from './classify.ts';
 import { emitCalls } from './emit/calls.ts';
+import { emitConstants } from './emit/constants.ts';
 import { emitDeclarations } from './emit/declarations.ts';
 import { emitEnums } from './emit/enums.ts';
-import { emitCallRows, emitStructRows, emitTypes } from './emit/native.ts';
 import { emitEventRows, emitEvents } from './emit/events.ts';
+import { emitExposure } from './emit/exposure.ts';
+import { emitHeaderChecks } from './emit/headers.ts';
+import { emitCallRows, emitStructRows, emitTypes } from './emit/native.ts';
 import { emitParameters, isWide } from './emit/parameters.ts';
 import { emitStructs } from './emit/structs.ts';
-import { enumerations } from './enums.ts';
+import { enumerations, stateReasons } from './enums.ts';
 import { eventKinds } from './events.ts';
-import { functionsWithoutRow } from './exposure.ts';
+import { functionsWithoutRow, rowsWithoutMethod } from './exposure.ts';
 import type { Model } from './model.ts';
 import { typeName } from './names.ts';
 import { parameterGroups } from './parameters.ts';
@@ -25,18 +28,21 @@ export function contextOf(model: Model, notes: Annotations = annotations): Conte
 /** The call table: every function but those that exposure.ts excludes, by name. */
 export function rowsOf(context: Context): readonly Row[] {
   const without = functionsWithoutRow(context.model);
-  for (const name of Object.keys(context.notes.functions))
-    if (!context.model.functions.has(name)) throw new Error(`annotations: no function is called ${name}`);
-  return [...context.model.functions.values()].filter(({ name }) => !without.has(name)).map((fn) => classify(fn, context));
+  return [...context.model.functions.values()]
+    .filter(({ name }) => !without.has(name))
+    .map((fn) => classify(fn, context));
 }
 
 export function generate(model: Model): Output {
   const context = contextOf(model);
+  checkNames(context);
   const rows = rowsOf(context);
   const enums = [...context.enums.values()];
   const structs = structsIn(rows, context);
   const groups = parameterGroups(model, context.notes);
-  const inputs = new Set(rows.flatMap((row) => row.arguments.filter(({ kind }) => kind === 'params').map(({ group = '' }) => group)));
+  const inputs = new Set(
+    rows.flatMap((row) => row.arguments.filter(({ kind }) => kind === 'params').map(({ group = '' }) => group)),
+  );
   const wide = new Set(groups.filter((group) => inputs.has(group.name) && isWide(group)).map(({ name }) => name));
   const events = eventKinds(context);
   const offered = {
@@ -51,9 +57,27 @@ export function generate(model: Model): Output {
     ['native/generated/events.inc', emitEventRows(events)],
     ['native/generated/structs.inc', emitStructRows(structs)],
     ['lib/native/generated/calls.ts', emitCalls(rows, context.notes.nullableResults, wide, offered)],
-    ['lib/native/generated/enums.ts', emitEnums(enums)],
+    ['lib/native/generated/enums.ts', emitEnums(enums, stateReasons(enums))],
     ['lib/native/generated/events.ts', emitEvents(events, offered)],
     ['lib/native/generated/structs.ts', emitStructs(structs, offered.enums)],
     ['lib/native/generated/parameters.ts', emitParameters(groups, inputs)],
+    ['test/generator/generated/headers.cc', emitHeaderChecks(model)],
+    ['lib/constants.ts', emitConstants(model)],
+    ['generator/api/generated/exposure.ts', emitExposure(functionsWithoutRow(model), rowsWithoutMethod(model))],
   ]);
+}
+
+/** An annotation of something that libvirt does not have is a slip, or a leftover. */
+function checkNames({ model, notes }: Context): void {
+  const { functions, enums, macros } = model;
+  const groups = Object.values(notes.parameterGroups);
+  const annotated = [...Object.keys(notes.functions), ...notes.urgent, ...notes.nullableResults];
+  const constants = [...enums.values()].flatMap(({ members }) => members.map(({ name }) => name));
+  const check = (kind: string, names: readonly string[], known: ReadonlySet<string>): void => {
+    for (const name of names) if (!known.has(name)) throw new Error(`annotations: no ${kind} is called ${name}`);
+  };
+  check('function', [...annotated, ...groups.flatMap((group) => group.functions ?? [])], new Set(functions.keys()));
+  check('enum', [...notes.moreFlags, ...Object.keys(notes.prefixes), ...notes.exactNames], new Set(enums.keys()));
+  check('constant', Object.keys(notes.memberNames), new Set(constants));
+  check('macro', Object.keys(notes.parameterTypes), new Set(macros.map(({ name }) => name)));
 }

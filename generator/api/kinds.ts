@@ -1,25 +1,29 @@
 /** The vocabulary of the call table; native/row.h gives every word its meaning. */
+// biome-ignore format: a vocabulary reads better in lines than in a column
 export const inputKinds = [
   'object', 'objectOrNull', 'objects', 'int32', 'uint32', 'int64', 'uint64', 'boolean', 'flags', 'string', 'stringOrNull',
   'strings', 'params', 'bytes', 'bytesOrNull', 'uuid', 'int32s', 'uint32s', 'uint64s', 'fds', 'fd', 'inStruct', 'auth',
-] as const; // biome-ignore format: a vocabulary reads better in lines than in a column
+] as const;
 
 /** Arguments that native code supplies itself: nothing travels. */
+// biome-ignore format: a vocabulary reads better in lines than in a column
 export const silentKinds = [
   'zero', 'lengthOf', 'sizeOf', 'fillCount', 'outParamsCount', 'outCount', 'outSize',
-] as const; // biome-ignore format: as above
+] as const;
 
+// biome-ignore format: a vocabulary reads better in lines than in a column
 export const outputKinds = [
   'outInt32', 'outUint32', 'outInt64', 'outUint64', 'outBoolean', 'outString', 'outUuid', 'outUuidString', 'outStruct',
   'outStructs', 'outStructArray', 'outParams', 'outObjects', 'outStrings', 'outStats', 'outInts', 'outCpumap', 'outNames',
   'outBytes', 'fillStructs', 'fillStructsTwice', 'fillParams', 'fillParamsFixed', 'fillParamsMatrix', 'fillInt32s',
   'fillUint64s', 'fillPageCounts', 'fillCpuMaps',
-] as const; // biome-ignore format: as above
+] as const;
 
+// biome-ignore format: a vocabulary reads better in lines than in a column
 export const resultKinds = [
   'none', 'status', 'count', 'length', 'int32', 'boolean', 'uint32', 'uint64', 'int64', 'string', 'constString', 'object',
   'bytes',
-] as const; // biome-ignore format: as above
+] as const;
 
 export type InputKind = (typeof inputKinds)[number];
 export type OutputKind = (typeof outputKinds)[number];

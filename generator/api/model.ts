@@ -47,6 +47,7 @@ export interface ApiStruct {
   /** The struct's own name: _virDomainInfo, _virDomainBlockStats. */
   readonly tag: string;
   readonly library: Library;
+  readonly since: number;
   /** Empty for opaque objects. */
   readonly fields: readonly Field[];
 }
@@ -116,6 +117,11 @@ export function versionString(since: number): string {
   return [Math.floor(since / 1_000_000), Math.floor(since / 1000) % 1000, since % 1000].join('.');
 }
 
+/** The version that an API description is of. */
+export function libvirtVersion(model: Model): number {
+  return Number(model.macros.find(({ name }) => name === 'LIBVIR_VERSION_NUMBER')?.raw);
+}
+
 export function byName(a: { readonly name: string }, b: { readonly name: string }): number {
   return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 }
@@ -132,7 +138,7 @@ function readArgument(element: Element): Argument {
   return {
     type: attribute(element, 'type'),
     name: attribute(element, 'name'),
-    info: oneLine(element.attributes['info']),
+    info: oneLine(element.attributes.get('info')),
   };
 }
 
@@ -142,7 +148,7 @@ function readFunction(library: Library, element: Element): ApiFunction {
     name: attribute(element, 'name'),
     library,
     since: since(element),
-    result: { type: result ? attribute(result, 'type') : 'void', info: oneLine(result?.attributes['info']) },
+    result: { type: result ? attribute(result, 'type') : 'void', info: oneLine(result?.attributes.get('info')) },
     arguments: childrenNamed(element, 'arg').map(readArgument),
   };
 }
@@ -157,6 +163,7 @@ function readStruct(library: Library, element: Element): ApiStruct {
     name: attribute(element, 'name'),
     tag: attribute(element, 'type').replace(/^struct /, ''),
     library,
+    since: since(element),
     fields: childrenNamed(element, 'field').map(readField),
   };
 }
@@ -171,9 +178,9 @@ function readMacro(library: Library, element: Element): Macro {
     library,
     since: since(element),
     info: oneLine(childrenNamed(element, 'info')[0]?.text),
-    string: element.attributes['string'],
-    raw: element.attributes['raw'],
-    hasParameters: element.attributes['params'] !== undefined,
+    string: element.attributes.get('string'),
+    raw: element.attributes.get('raw'),
+    hasParameters: element.attributes.get('params') !== undefined,
   };
 }
 
@@ -192,7 +199,7 @@ function readEnums(elements: readonly { library: Library; element: Element }[]):
     const entry = enums.get(name) ?? { name, library, members: [] };
     enums.set(name, entry);
     const member = attribute(element, 'name');
-    const info = oneLine(element.attributes['info']);
+    const info = oneLine(element.attributes.get('info'));
     entry.members.push({ name: member, value: resolve(attribute(element, 'value')), since: since(element), info });
   }
   for (const { members } of enums.values()) members.sort(byValueThenAge);

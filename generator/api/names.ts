@@ -9,7 +9,10 @@ export function realMembers({ members }: ApiEnum): readonly EnumMember[] {
 
 /** virDomainState → DomainState, virDomainUndefineFlagsValues → DomainUndefineFlags. */
 export function typeName(cName: string): string {
-  return cName.replace(/^vir/, '').replace(/(Flags?)Values$/, 'Flags').replace(/Values$/, '');
+  return cName
+    .replace(/^vir/, '')
+    .replace(/(Flags?)Values$/, 'Flags')
+    .replace(/Values$/, '');
 }
 
 /** VIR_DOMAIN_EVENT_ID_IO_ERROR less VIR_DOMAIN_EVENT_ID: ['IO', 'ERROR']. */

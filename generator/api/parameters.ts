@@ -20,19 +20,26 @@ export type ParameterType = (typeof types)[number];
 export function parameterGroups(model: Model, notes: Annotations): readonly Group[] {
   return Object.entries(notes.parameterGroups).map(([name, { macros, type, more = {} }]) => {
     const named = new Map(
-      model.macros.filter((macro) => macro.string !== undefined && macros.test(macro.name)).map((macro) => [macro.name, macro]),
+      model.macros
+        .filter((macro) => macro.string !== undefined && macros.test(macro.name))
+        .map((macro) => [macro.name, macro]),
     );
     const parameters = [...named.values()]
       .filter(({ string }) => !string?.endsWith('.'))
       .flatMap((macro) => expand(macro, named).map((full) => describe(full, macro, typeOf(macro, notes) ?? type)));
-    const others = Object.entries(more).map(([other, type]) => ({ name: other, type: checkedType(type), isMultiple: false }));
+    const others = Object.entries(more).map(([other, type]) => ({
+      name: other,
+      type: checkedType(type),
+      isMultiple: false,
+    }));
     if (parameters.length + others.length === 0) throw new Error(`annotations: the parameters ${name} are none`);
     return { name, parameters: [...parameters, ...others] };
   });
 }
 
 function describe(name: string, macro: Macro, type: string | undefined): Parameter {
-  if (type === undefined) throw new Error(`the type of parameter ${macro.name} (${macro.info}) is unknown; annotate it`);
+  if (type === undefined)
+    throw new Error(`the type of parameter ${macro.name} (${macro.info}) is unknown; annotate it`);
   return { name, type: checkedType(type), isMultiple: /\bmultiple (field|values)\b/.test(macro.info) };
 }
 

@@ -72,7 +72,8 @@ function fieldNotes(name: string, struct: ApiStruct, { notes }: Context): Map<st
   const own = Object.entries(notes.fields).filter(([path]) => path.startsWith(`${name}.`));
   const result = new Map(own.map(([path, note]) => [path.slice(name.length + 1), note.split(' ')]));
   for (const field of result.keys())
-    if (!struct.fields.some((item) => item.name === field)) throw new Error(`annotations: ${name} has no field ${field}`);
+    if (!struct.fields.some((item) => item.name === field))
+      throw new Error(`annotations: ${name} has no field ${field}`);
   return result;
 }
 
@@ -89,7 +90,13 @@ const plain: Readonly<Record<string, FieldKind>> = {
 
 const widths: Readonly<Record<string, number>> = { int: 4, 'unsigned int': 4, size_t: 8 };
 
-function describeField(owner: string, struct: ApiStruct, field: Field, note: readonly string[], context: Context): StructField {
+function describeField(
+  owner: string,
+  struct: ApiStruct,
+  field: Field,
+  note: readonly string[],
+  context: Context,
+): StructField {
   const { name } = field;
   const base = { name, length: 0, count: undefined, struct: undefined, enum: undefined };
   const [what, detail = ''] = note;
@@ -101,7 +108,13 @@ function describeField(owner: string, struct: ApiStruct, field: Field, note: rea
   return { ...base, kind, enum: enumOf(field, kind, what === 'enum' ? detail : undefined, context) };
 }
 
-function counted(owner: string, struct: ApiStruct, field: Field, by: string, model: Model): Pick<StructField, 'kind' | 'count' | 'struct'> {
+function counted(
+  owner: string,
+  struct: ApiStruct,
+  field: Field,
+  by: string,
+  model: Model,
+): Pick<StructField, 'kind' | 'count' | 'struct'> {
   const width = widths[struct.fields.find(({ name }) => name === by)?.type ?? ''];
   if (width === undefined) throw new Error(`annotations: ${owner}.${field.name} cannot be counted by ${by}`);
   const inner = structNameOf(field.type, model);
@@ -128,7 +141,10 @@ export function arrayLength(type: string, model: Model): number | undefined {
 /** A macro's replacement text is a number, another macro's name, or a sum such as (36+1). */
 function macroNumber(text: string, model: Model): number {
   const terms = text.replace(/[()\s]/g, '').split('+');
-  return terms.reduce((sum, term) => sum + (/^\d+$/.test(term) ? Number(term) : macroNumber(rawOf(term, model), model)), 0);
+  return terms.reduce(
+    (sum, term) => sum + (/^\d+$/.test(term) ? Number(term) : macroNumber(rawOf(term, model), model)),
+    0,
+  );
 }
 
 function rawOf(macro: string, model: Model): string {

@@ -3,21 +3,21 @@ import { SaxesParser } from 'saxes';
 /** An element of the API description; text is that of the element itself, children's excluded. */
 export interface Element {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: Element[];
   text: string;
 }
 
 /** Parses a whole document; the API descriptions are small (3 MB), so a tree is the simplest form. */
 export function parseXML(source: string, file: string): Element {
-  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const root: Element = { name: '', attributes: new Map(), children: [], text: '' };
   const open: Element[] = [root];
   const parser = new SaxesParser({ fileName: file });
   parser.on('error', (error) => {
     throw error;
   });
   parser.on('opentag', ({ name, attributes }) => {
-    const element: Element = { name, attributes: attributes as Record<string, string>, children: [], text: '' };
+    const element: Element = { name, attributes: new Map(Object.entries(attributes)), children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
   });
@@ -35,8 +35,8 @@ export function childrenNamed(element: Element, name: string): Element[] {
 }
 
 export function attribute(element: Element, name: string): string {
-  const value = element.attributes[name];
-  if (value === undefined) throw new Error(`<${element.name} name='${element.attributes['name']}'> has no ${name}`);
+  const value = element.attributes.get(name);
+  if (value === undefined) throw new Error(`<${element.name} name='${element.attributes.get('name')}'> has no ${name}`);
   return value;
 }
 

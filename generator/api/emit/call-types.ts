@@ -7,13 +7,19 @@ import { typeName } from '../names.ts';
  * The method of interface Calls that stands for a function. Of the groups of parameters that are `wide`, the 64-bit members
  * may go in as numbers.
  */
-export function emitMethod({ function: fn, result, arguments: args }: Row, nullableResults: readonly string[], wide: ReadonlySet<string>): string {
+export function emitMethod(
+  { function: fn, result, arguments: args }: Row,
+  nullableResults: readonly string[],
+  wide: ReadonlySet<string>,
+): string {
   const inputs = args.filter(({ kind }) => isInput(kind));
   const parameters = inputs.map((argument, index) => {
     const isOptional = inputs.slice(index).every(({ kind }) => kind === 'flags');
     return `${argument.name}${isOptional ? '?' : ''}: ${inputType(argument, wide)}`;
   });
-  const outputs = args.filter(({ kind }) => isOutput(kind)).map((item) => ({ name: item.name, type: outputType(item) }));
+  const outputs = args
+    .filter(({ kind }) => isOutput(kind))
+    .map((item) => ({ name: item.name, type: outputType(item) }));
   if (delivers(result.kind)) {
     const type = resultType(result) + (nullableResults.includes(fn.name) ? ' | null' : '');
     outputs.unshift({ name: result.name, type });

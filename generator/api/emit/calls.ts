@@ -45,7 +45,9 @@ function emitLine({ function: fn, urgent, result, arguments: args }: Row): strin
   return [...head, ...inputs, '>', ...outputs].join(' ');
 }
 
-type Word = Pick<ClassifiedArgument, 'name' | 'secret' | 'capacity'> & Reference & Pick<ClassifiedArgument | ClassifiedResult, 'kind'>;
+type Word = Pick<ClassifiedArgument, 'name' | 'secret' | 'capacity'> &
+  Reference &
+  Pick<ClassifiedArgument | ClassifiedResult, 'kind'>;
 
 function emitWord(item: Word, name: (index: number) => string): string {
   const detail = detailOf(item, name);

@@ -1,4 +1,4 @@
-import type { Argument, ApiStruct, FunctionType, Model } from '../model.ts';
+import type { ApiStruct, Argument, FunctionType, Model } from '../model.ts';
 import { arrayLength } from '../structs.ts';
 import { cType, notice, wrap } from './text.ts';
 
@@ -8,7 +8,9 @@ export function emitDeclarations(model: Model): string {
   const opaque = structs.filter(({ fields }) => fields.length === 0);
   const defined = structs.filter(({ fields }) => fields.length > 0);
   // virBlkioParameter and its like are older names of virTypedParameter.
-  const own = new Map(defined.filter(({ name, tag }) => tag === `_${name}` || isOnlyOne(tag, defined)).map((item) => [item.tag, item]));
+  const own = new Map(
+    defined.filter(({ name, tag }) => tag === `_${name}` || isOnlyOne(tag, defined)).map((item) => [item.tag, item]),
+  );
   return `// ${notice}
 //
 // Types and prototypes of libvirt, libvirt-qemu, libvirt-lxc and libvirt-admin. Nothing here is ever linked: prototypes are

@@ -2,7 +2,7 @@ import type { Enumeration, Member } from '../enums.ts';
 import { notice, property } from './text.ts';
 
 /** Enums as unions of names, flags as options; and both as tables for lib/native/enumeration.ts. */
-export function emitEnums(enumerations: readonly Enumeration[]): string {
+export function emitEnums(enumerations: readonly Enumeration[], stateReasons: ReadonlyMap<string, string>): string {
   const enums = enumerations.filter(({ isFlags }) => !isFlags);
   const flags = enumerations.filter(({ isFlags }) => isFlags);
   return `// ${notice}
@@ -34,13 +34,24 @@ ${enums.map(({ name }) => `  | '${name}'`).join('\n')};
 
 export type FlagsName =
 ${flags.map(({ name }) => `  | '${name}'`).join('\n')};
+
+/** Why a domain is in a state: the enum of the reasons, for each state. */
+export const stateReasons: Readonly<Record<string, EnumName>> = {
+${[...stateReasons].map(([state, reason]) => `  ${state}: '${reason}',`).join('\n')}
+};
+
+/** A domain's state with a reason that belongs to it; both are numbers when a newer libvirt invented the state. */
+export type DomainStateReason =
+${[...stateReasons].map(([state, reason]) => `  | { state: '${state}'; reason: ${reason} }`).join('\n')}
+  | { state: number; reason: number };
 `;
 }
 
 function emitUnion({ cName, name, members }: Enumeration): string {
   const names = members.map((member) => `'${member.name}'`);
   const line = `export type ${name} = Open<${names.join(' | ')}>;`;
-  const type = line.length <= 120 ? line : `export type ${name} = Open<\n${names.map((item) => `  | ${item}`).join('\n')}\n>;`;
+  const type =
+    line.length <= 120 ? line : `export type ${name} = Open<\n${names.map((item) => `  | ${item}`).join('\n')}\n>;`;
   return `/** ${cName} */\n${type}`;
 }
 

@@ -17,5 +17,7 @@ export function emitImports(text: string, modules: Readonly<Record<string, Itera
 function emitImport(module: string, names: readonly string[]): string {
   if (names.length === 0) return '';
   const line = `import type { ${names.join(', ')} } from '${module}';\n`;
-  return line.length <= 121 ? line : `import type {\n${names.map((name) => `  ${name},`).join('\n')}\n} from '${module}';\n`;
+  return line.length <= 121
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},`).join('\n')}\n} from '${module}';\n`;
 }

@@ -16,7 +16,10 @@ ${groups.map((group) => emitInterface(group, inputs.has(group.name))).join('\n\n
 
 /** Line by line a group and its members, each name:type. */
 export const parameters = \`
-${groups.filter(({ name }) => inputs.has(name)).map(emitLine).join('\n')}
+${groups
+  .filter(({ name }) => inputs.has(name))
+  .map(emitLine)
+  .join('\n')}
 \`;
 `;
 }
@@ -38,8 +41,11 @@ function emitInterface({ name, parameters }: Group, isInput: boolean): string {
   return [`export interface ${name}${wide} extends TypedParameters {`, ...lines, '}'].join('\n');
 }
 
+/** How a template type writes the index in a name. */
+const index = `$\{number}`;
+
 function emitKey({ name }: Parameter): string {
-  return name.includes('%u') ? `[name: \`${name.replaceAll('%u', '$\{number}')}\`]` : `${property(name)}?`;
+  return name.includes('%u') ? `[name: \`${name.replaceAll('%u', index)}\`]` : `${property(name)}?`;
 }
 
 function emitType({ name, type, isMultiple }: Parameter, isInput: boolean): string {
