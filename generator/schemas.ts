@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { typeModules } from './schemas/emit.ts';
 import { readModel } from './schemas/model.ts';
 import { tableModules } from './schemas/modules.ts';
 
@@ -17,7 +18,8 @@ const USUAL = [fileURLToPath(new URL('../../shared/libvirt-12.8.0', import.meta.
 
 /** All generated files by name. */
 export function generate(schemas: string): Map<string, string> {
-  return tableModules(readModel(schemas));
+  const model = readModel(schemas);
+  return new Map([...tableModules(model), ...typeModules(model)]);
 }
 
 /** The directory with the schemas, undefined when there is none. */

@@ -89,7 +89,7 @@ export function describeValues(patterns: Iterable<Pattern>): string {
   const leaves = [...patterns].flatMap(alternatives);
   const words = new Set<string>();
   const texts = leaves.flatMap((leaf) => (leaf.kind === 'value' ? [`\`${leaf.text}\``] : []));
-  if (texts.length > 0) words.add([...new Set(texts)].join(', '));
+  if (texts.length > 0) words.add(listed([...new Set(texts)]));
   for (const leaf of leaves) {
     if (leaf.kind === 'data') words.add(describeData(leaf));
     else if (leaf.kind === 'text') words.add('any text');
@@ -97,6 +97,13 @@ export function describeValues(patterns: Iterable<Pattern>): string {
   }
   return [...words].join(' or ');
 }
+
+/** A list short enough for a comment; the type beside it has all. */
+function listed(texts: string[]): string {
+  return texts.length <= MOST_LISTED ? texts.join(', ') : `${texts.slice(0, MOST_LISTED).join(', ')} …`;
+}
+
+const MOST_LISTED = 12;
 
 function describeData(data: DataPattern): string {
   const min = facet(data, 'minInclusive');

@@ -29,6 +29,12 @@ export interface XmlUnknown {
   within?: Record<string, XmlUnknown>;
 }
 
+/** What every typed element may have. */
+export interface XmlObject {
+  /** What the schema does not know of the element. */
+  $unknown?: XmlUnknown;
+}
+
 /** Parses any XML document into plain data. For libvirt's documents use their own `parse`. */
 export function parseXml(xml: string | Uint8Array): XmlElement {
   return readRaw(parseSource(xml).root);

@@ -1,0 +1,155 @@
+import type { Entry, Model } from './model.ts';
+import { HEADER } from './modules.ts';
+import { longMemberSuffix, memberSuffix, Names } from './names.ts';
+import { type ObjectType, type Property, quote, TypeGraph, type TypeMember } from './types.ts';
+
+/** The modules of types, by file name. */
+export function typeModules(model: Model): Map<string, string> {
+  const graph = new TypeGraph(model);
+  const typed = (entry: Entry): [Entry, ObjectType] => {
+    const path = entry.start ? `/${entry.root}` : `/domain/devices/${entry.root}`;
+    return [entry, graph.type(entry.node, entry.node.elements, path)];
+  };
+  // The domain first, so that its types get their names from it and not from a snapshot that holds one.
+  const entries = [typed(model.documents[0]!), ...model.devices.map(typed), ...model.documents.slice(1).map(typed)];
+  const names = new Names(entries);
+  const modules = new Map<string, Emitter>();
+  for (const type of names.types) {
+    const { module } = names.of(type);
+    if (!modules.has(module)) modules.set(module, new Emitter(module, names));
+    modules.get(module)!.add(type);
+  }
+  const files = new Map([...modules].map(([module, emitter]) => [`${module}.ts`, emitter.text]));
+  files.set('documents.ts', documentsModule(entries.map(([entry, type]) => ({ entry, type: names.of(type) }))));
+  return files;
+}
+
+/** Writes one module. */
+class Emitter {
+  readonly #module: string;
+  readonly #names: Names;
+  readonly #imports = new Map<string, Set<string>>();
+  readonly #blocks: string[] = [];
+
+  constructor(module: string, names: Names) {
+    this.#module = module;
+    this.#names = names;
+    this.#import('../raw', 'XmlObject');
+  }
+
+  get text(): string {
+    const imports = [...this.#imports]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([from, names]) => importLine([...names].sort(), from));
+    return `${[HEADER + imports.join('\n'), ...this.#blocks].join('\n\n')}\n`;
+  }
+
+  add(type: ObjectType): void {
+    const { name, stem } = this.#names.of(type);
+    if (type.members.length === 1) {
+      this.#interface(name, 'XmlObject', type.members[0]!.properties, `\`${type.path}\``);
+      return;
+    }
+    this.#union(name, stem, type);
+  }
+
+  #union(name: string, stem: string, type: ObjectType): void {
+    const shared = sharedProperties(type.members);
+    const base = shared.length > 0 ? this.#names.claim(`${stem}Base`, `${name}Base`) : 'XmlObject';
+    if (shared.length > 0) this.#interface(base, 'XmlObject', shared, `What every \`${type.path}\` may have.`);
+    const sharedNames = new Set(shared.map((property) => property.name));
+    const members = type.members.map((member) => {
+      const memberName = this.#names.claim(stem + memberSuffix(member), stem + longMemberSuffix(member), `${name}With${memberSuffix(member)}`);
+      const own = member.properties.filter((property) => !sharedNames.has(property.name));
+      this.#interface(memberName, base, own, `\`${type.path}\` with ${conditionWords(member)}`);
+      return memberName;
+    });
+    this.#blocks.push(`/** \`${type.path}\` */\nexport type ${name} =\n  | ${members.join('\n  | ')};`);
+  }
+
+  #interface(name: string, base: string, properties: Property[], comment: string): void {
+    const lines = properties.map((property) => `  /** ${property.comment} */\n${this.#property(property)}`);
+    const body = lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
+    this.#blocks.push(`/** ${comment} */\nexport interface ${name} extends ${base} ${body}`);
+  }
+
+  #property({ name, optional, many, type }: Property): string {
+    const key = /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
+    const one = this.#type(type);
+    const list = many ? `${/[ |]/.test(one) ? `(${one})` : one}[]` : one;
+    return wrapUnion(`  ${key}${optional ? '?' : ''}: ${list};`);
+  }
+
+  #type(type: Property['type']): string {
+    if (typeof type === 'string') {
+      if (type.includes('XmlElement')) this.#import('../raw', 'XmlElement');
+      return type;
+    }
+    const { name, module } = this.#names.of(type);
+    if (module !== this.#module) this.#import(`./${module}`, name);
+    return name;
+  }
+
+  #import(from: string, name: string): void {
+    const names = this.#imports.get(from) ?? new Set();
+    this.#imports.set(from, names.add(name));
+  }
+}
+
+const WIDTH = 120;
+
+function importLine(names: string[], from: string): string {
+  const line = `import type { ${names.join(', ')} } from '${from}.ts';`;
+  return line.length <= WIDTH ? line : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}.ts';`;
+}
+
+/** A line with a union, or when that is too long, the union one alternative a line. */
+function wrapUnion(line: string): string {
+  const colon = line.indexOf(': ');
+  if (line.length <= WIDTH || line.includes('(')) return line;
+  return `${line.slice(0, colon + 1)}\n    | ${line.slice(colon + 2).replaceAll(' | ', '\n    | ')}`;
+}
+
+/** The properties that all members have alike; those that decide are never among them. */
+function sharedProperties(members: TypeMember[]): Property[] {
+  const [first, ...others] = members;
+  return first!.properties.filter((property) =>
+    others.every((member) => member.properties.some((other) => isSameProperty(property, other))),
+  );
+}
+
+function isSameProperty(a: Property, b: Property): boolean {
+  return a.name === b.name && a.optional === b.optional && a.many === b.many && a.type === b.type;
+}
+
+function conditionWords({ conditions }: TypeMember): string {
+  return conditions
+    .map(({ attribute, values }) => {
+      const words = values.map((value) => (value === undefined ? `no \`${attribute}\`` : `\`${attribute}='${value}'\``));
+      return words.join(' or ');
+    })
+    .join(', ');
+}
+
+/** The exported values: for each document and device its functions, under the name of its type. */
+function documentsModule(entries: { entry: Entry; type: { name: string; module: string } }[]): string {
+  const modules = [...new Set(entries.map(({ type }) => type.module))].sort();
+  const lines = entries.map(({ entry, type }) => {
+    const path = entry.start ? 'The document' : 'The device';
+    const reference = `${camelCase(type.module)}.${type.name}`;
+    return [
+      `/** ${path} \`<${entry.root}>\`. */`,
+      `export type ${entry.name} = ${reference};`,
+      `export const ${entry.name}: ConfigDocument<${reference}> = configDocument('${entry.name}');`,
+    ].join('\n');
+  });
+  const imports = modules.map((module) => `import type * as ${camelCase(module)} from './${module}.ts';`);
+  const code = "import { type ConfigDocument, configDocument } from '../document.ts';";
+  // What is declared below goes before what a module exports under the same name.
+  const parts = modules.map((module) => `export type * from './${module}.ts';`);
+  return `${[HEADER + [code, ...imports].join('\n'), parts.join('\n'), ...lines].join('\n\n')}\n`;
+}
+
+function camelCase(module: string): string {
+  return `${module.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}Types`;
+}

@@ -1,0 +1,270 @@
+// Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
+import type { XmlObject } from '../raw.ts';
+import type {
+  DomainEncryptionCipher,
+  DomainEncryptionIvgen,
+  DomainEncryptionSecret,
+  DomainSeclabel,
+} from './domain.ts';
+
+/** What every `/domainbackup` may have. */
+export interface DomainBackupBase extends XmlObject {
+  /** `/domainbackup/incremental`: any text */
+  incremental?: string;
+}
+
+/** `/domainbackup` with `mode='push'` or no `mode` */
+export interface DomainBackupPush extends DomainBackupBase {
+  /** `/domainbackup/@mode` */
+  mode?: 'push';
+  /** `/domainbackup/disks` */
+  disks?: DomainBackupPushDisks;
+}
+
+/** `/domainbackup` with `mode='pull'` */
+export interface DomainBackupPull extends DomainBackupBase {
+  /** `/domainbackup/@mode` */
+  mode: 'pull';
+  /** `/domainbackup/disks` */
+  disks?: DomainBackupPullDisks;
+  /** `/domainbackup/server` */
+  server: DomainBackupServer;
+}
+
+/** `/domainbackup` */
+export type DomainBackupConfig =
+  | DomainBackupPush
+  | DomainBackupPull;
+
+/** `/domainbackup/disks` */
+export interface DomainBackupPushDisks extends XmlObject {
+  /** `/domainbackup/disks/disk` */
+  disk: DomainBackupPushDisksDisk[];
+}
+
+/** `/domainbackup/disks` */
+export interface DomainBackupPullDisks extends XmlObject {
+  /** `/domainbackup/disks/disk` */
+  disk: DomainBackupPullDisksDisk[];
+}
+
+/** What every `/domainbackup/server` may have. */
+export interface DomainBackupServerBase extends XmlObject {
+  /** `/domainbackup/server/@tls`: `yes`, `no` */
+  tls?: 'yes' | 'no';
+}
+
+/** `/domainbackup/server` with `transport='tcp'` or no `transport` */
+export interface DomainBackupServerTcp extends DomainBackupServerBase {
+  /** `/domainbackup/server/@transport` */
+  transport?: 'tcp';
+  /** `/domainbackup/server/@name`: `[a-zA-Z0-9\.\-]+` or `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  name: string;
+  /** `/domainbackup/server/@port`: integer */
+  port?: number;
+}
+
+/** `/domainbackup/server` with `transport='unix'` */
+export interface DomainBackupServerUnix extends DomainBackupServerBase {
+  /** `/domainbackup/server/@transport` */
+  transport: 'unix';
+  /** `/domainbackup/server/@socket`: `(/|[a-zA-Z]:\\).+` */
+  socket: string;
+}
+
+/** `/domainbackup/server` with `transport='fd'` */
+export interface DomainBackupServerFd extends DomainBackupServerBase {
+  /** `/domainbackup/server/@transport` */
+  transport: 'fd';
+  /** `/domainbackup/server/@fdgroup`: any text */
+  fdgroup: string;
+}
+
+/** `/domainbackup/server` */
+export type DomainBackupServer =
+  | DomainBackupServerTcp
+  | DomainBackupServerUnix
+  | DomainBackupServerFd;
+
+/** What every `/domainbackup/disks/disk` may have. */
+export interface DomainBackupPushDisksDiskBase extends XmlObject {
+  /** `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
+  name: string;
+  /** `/domainbackup/disks/disk/@backupmode`: `full`, `incremental` */
+  backupmode?: 'full' | 'incremental';
+  /** `/domainbackup/disks/disk/@incremental`: any text */
+  incremental?: string;
+}
+
+/** `/domainbackup/disks/disk` with `type='file'` */
+export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDiskBase {
+  /** `/domainbackup/disks/disk/@type` */
+  type: 'file';
+  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  backup?: 'yes';
+  /** `/domainbackup/disks/disk/target` */
+  target?: DomainBackupPushDisksDiskFileTarget;
+  /** `/domainbackup/disks/disk/driver` */
+  driver?: DomainBackupPushDisksDiskDriver;
+}
+
+/** `/domainbackup/disks/disk` with `type='block'` */
+export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDiskBase {
+  /** `/domainbackup/disks/disk/@type` */
+  type: 'block';
+  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  backup?: 'yes';
+  /** `/domainbackup/disks/disk/target` */
+  target?: DomainBackupPushDisksDiskBlockTarget;
+  /** `/domainbackup/disks/disk/driver` */
+  driver?: DomainBackupPushDisksDiskDriver;
+}
+
+/** `/domainbackup/disks/disk` with no `type` */
+export interface DomainBackupPushDisksDiskDefault extends DomainBackupPushDisksDiskBase {
+  /** `/domainbackup/disks/disk/@type`: absent */
+  type?: undefined;
+  /** `/domainbackup/disks/disk/@backup`: `no`, `yes` */
+  backup?: 'no' | 'yes';
+}
+
+/** `/domainbackup/disks/disk` */
+export type DomainBackupPushDisksDisk =
+  | DomainBackupPushDisksDiskFile
+  | DomainBackupPushDisksDiskBlock
+  | DomainBackupPushDisksDiskDefault;
+
+/** What every `/domainbackup/disks/disk` may have. */
+export interface DomainBackupPullDisksDiskBase extends XmlObject {
+  /** `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
+  name: string;
+  /** `/domainbackup/disks/disk/@backupmode`: `full`, `incremental` */
+  backupmode?: 'full' | 'incremental';
+  /** `/domainbackup/disks/disk/@incremental`: any text */
+  incremental?: string;
+  /** `/domainbackup/disks/disk/@exportname`: any text */
+  exportname?: string;
+  /** `/domainbackup/disks/disk/@exportbitmap`: any text */
+  exportbitmap?: string;
+  /** `/domainbackup/disks/disk/driver` */
+  driver?: DomainBackupPullDisksDiskDriver;
+}
+
+/** `/domainbackup/disks/disk` with `type='file'` */
+export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase {
+  /** `/domainbackup/disks/disk/@type` */
+  type: 'file';
+  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  backup?: 'yes';
+  /** `/domainbackup/disks/disk/scratch` */
+  scratch?: DomainBackupPullDisksDiskScratch;
+}
+
+/** `/domainbackup/disks/disk` with `type='block'` */
+export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase {
+  /** `/domainbackup/disks/disk/@type` */
+  type: 'block';
+  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  backup?: 'yes';
+  /** `/domainbackup/disks/disk/scratch` */
+  scratch: DomainBackupPullDisksDiskBlockScratch;
+}
+
+/** `/domainbackup/disks/disk` with no `type` */
+export interface DomainBackupPullDisksDiskDefault extends DomainBackupPullDisksDiskBase {
+  /** `/domainbackup/disks/disk/@type`: absent */
+  type?: undefined;
+  /** `/domainbackup/disks/disk/@backup`: `no` */
+  backup?: 'no';
+  /** `/domainbackup/disks/disk/scratch` */
+  scratch?: DomainBackupPullDisksDiskScratch;
+}
+
+/** `/domainbackup/disks/disk` */
+export type DomainBackupPullDisksDisk =
+  | DomainBackupPullDisksDiskFile
+  | DomainBackupPullDisksDiskBlock
+  | DomainBackupPullDisksDiskDefault;
+
+/** `/domainbackup/disks/disk/target` */
+export interface DomainBackupPushDisksDiskFileTarget extends XmlObject {
+  /** `/domainbackup/disks/disk/target/@file`: `(/|[a-zA-Z]:\\).+` */
+  file: string;
+  /** `/domainbackup/disks/disk/target/seclabel` */
+  seclabel?: DomainSeclabel[];
+  /** `/domainbackup/disks/disk/target/encryption` */
+  encryption?: DomainBackupEncryption;
+}
+
+/** `/domainbackup/disks/disk/driver` */
+export interface DomainBackupPushDisksDiskDriver extends XmlObject {
+  /** `/domainbackup/disks/disk/driver/@type`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  type:
+    | 'raw'
+    | 'dir'
+    | 'bochs'
+    | 'cloop'
+    | 'dmg'
+    | 'iso'
+    | 'vpc'
+    | 'vdi'
+    | 'fat'
+    | 'vhd'
+    | 'ploop'
+    | 'luks'
+    | 'cow'
+    | 'qcow'
+    | 'qcow2'
+    | 'qed'
+    | 'vmdk';
+}
+
+/** `/domainbackup/disks/disk/target` */
+export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject {
+  /** `/domainbackup/disks/disk/target/@dev`: `(/|[a-zA-Z]:\\).+` */
+  dev: string;
+  /** `/domainbackup/disks/disk/target/seclabel` */
+  seclabel?: DomainSeclabel[];
+  /** `/domainbackup/disks/disk/target/encryption` */
+  encryption?: DomainBackupEncryption;
+}
+
+/** `/domainbackup/disks/disk/driver` */
+export interface DomainBackupPullDisksDiskDriver extends XmlObject {
+  /** `/domainbackup/disks/disk/driver/@type`: `qcow2` */
+  type: 'qcow2';
+}
+
+/** `/domainbackup/disks/disk/scratch` */
+export interface DomainBackupPullDisksDiskScratch extends XmlObject {
+  /** `/domainbackup/disks/disk/scratch/@file`: `(/|[a-zA-Z]:\\).+` */
+  file: string;
+  /** `/domainbackup/disks/disk/scratch/seclabel` */
+  seclabel?: DomainSeclabel[];
+  /** `/domainbackup/disks/disk/scratch/encryption` */
+  encryption?: DomainBackupEncryption;
+}
+
+/** `/domainbackup/disks/disk/scratch` */
+export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject {
+  /** `/domainbackup/disks/disk/scratch/@dev`: `(/|[a-zA-Z]:\\).+` */
+  dev: string;
+  /** `/domainbackup/disks/disk/scratch/seclabel` */
+  seclabel?: DomainSeclabel[];
+  /** `/domainbackup/disks/disk/scratch/encryption` */
+  encryption?: DomainBackupEncryption;
+}
+
+/** `/domainbackup/disks/disk/target/encryption` */
+export interface DomainBackupEncryption extends XmlObject {
+  /** `/domainbackup/disks/disk/target/encryption/@format`: `luks` */
+  format: 'luks';
+  /** `/domainbackup/disks/disk/target/encryption/@engine`: `qemu` */
+  engine?: 'qemu';
+  /** `/domainbackup/disks/disk/target/encryption/secret` */
+  secret: DomainEncryptionSecret;
+  /** `/domainbackup/disks/disk/target/encryption/cipher` */
+  cipher?: DomainEncryptionCipher;
+  /** `/domainbackup/disks/disk/target/encryption/ivgen` */
+  ivgen?: DomainEncryptionIvgen;
+}

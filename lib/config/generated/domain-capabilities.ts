@@ -1,0 +1,471 @@
+// Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
+import type { XmlObject } from '../raw.ts';
+import type { DomainCPUFeature, DomainMaxphysaddr, DomainModel } from './domain.ts';
+import type { NodeDeviceFeature } from './node-device.ts';
+import type { StoragePoolCapabilitiesEnum } from './storage-pool-capabilities.ts';
+
+/** `/domainCapabilities` */
+export interface DomainCapabilities extends XmlObject {
+  /** `/domainCapabilities/path`: `(/|[a-zA-Z]:\\).+` */
+  path?: string;
+  /** `/domainCapabilities/domain`: any text */
+  domain: string;
+  /** `/domainCapabilities/machine`: any text */
+  machine?: string;
+  /** `/domainCapabilities/arch`: any text */
+  arch: string;
+  /** `/domainCapabilities/vcpu` */
+  vcpu?: DomainCapabilitiesVcpu;
+  /** `/domainCapabilities/iothreads` */
+  iothreads?: DomainCapabilitiesIothreads;
+  /** `/domainCapabilities/os` */
+  os?: DomainCapabilitiesOS;
+  /** `/domainCapabilities/cpu` */
+  cpu?: DomainCapabilitiesCPU;
+  /** `/domainCapabilities/memoryBacking` */
+  memoryBacking?: DomainCapabilitiesMemoryBacking;
+  /** `/domainCapabilities/devices` */
+  devices?: DomainCapabilitiesDevices;
+  /** `/domainCapabilities/features` */
+  features?: DomainCapabilitiesFeatures;
+}
+
+/** `/domainCapabilities/vcpu` */
+export interface DomainCapabilitiesVcpu extends XmlObject {
+  /** `/domainCapabilities/vcpu/@max`: integer */
+  max: number;
+}
+
+/** `/domainCapabilities/iothreads` */
+export interface DomainCapabilitiesIothreads extends XmlObject {
+  /** `/domainCapabilities/iothreads/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/os` */
+export interface DomainCapabilitiesOS extends XmlObject {
+  /** `/domainCapabilities/os/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/os/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+  /** `/domainCapabilities/os/firmwareFeatures` */
+  firmwareFeatures?: DomainCapabilitiesOSFirmwareFeatures;
+  /** `/domainCapabilities/os/loader` */
+  loader?: DomainCapabilitiesOSLoader;
+  /** `/domainCapabilities/os/varstore` */
+  varstore?: DomainCapabilitiesOSVarstore;
+}
+
+/** `/domainCapabilities/cpu` */
+export interface DomainCapabilitiesCPU extends XmlObject {
+  /** `/domainCapabilities/cpu/mode` */
+  mode: DomainCapabilitiesCPUMode[];
+}
+
+/** `/domainCapabilities/memoryBacking` */
+export interface DomainCapabilitiesMemoryBacking extends XmlObject {
+  /** `/domainCapabilities/memoryBacking/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/memoryBacking/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices` */
+export interface DomainCapabilitiesDevices extends XmlObject {
+  /** `/domainCapabilities/devices/disk` */
+  disk?: DomainCapabilitiesDisk;
+  /** `/domainCapabilities/devices/graphics` */
+  graphics?: DomainCapabilitiesGraphics;
+  /** `/domainCapabilities/devices/video` */
+  video?: DomainCapabilitiesVideo;
+  /** `/domainCapabilities/devices/hostdev` */
+  hostdev?: DomainCapabilitiesHostdev;
+  /** `/domainCapabilities/devices/rng` */
+  rng?: DomainCapabilitiesRNG;
+  /** `/domainCapabilities/devices/filesystem` */
+  filesystem?: DomainCapabilitiesFilesystem;
+  /** `/domainCapabilities/devices/tpm` */
+  tpm?: DomainCapabilitiesTPM;
+  /** `/domainCapabilities/devices/redirdev` */
+  redirdev?: DomainCapabilitiesRedirdev;
+  /** `/domainCapabilities/devices/channel` */
+  channel?: DomainCapabilitiesChannel;
+  /** `/domainCapabilities/devices/crypto` */
+  crypto?: DomainCapabilitiesCrypto;
+  /** `/domainCapabilities/devices/interface` */
+  interface?: DomainCapabilitiesInterface;
+  /** `/domainCapabilities/devices/panic` */
+  panic?: DomainCapabilitiesPanic;
+  /** `/domainCapabilities/devices/console` */
+  console?: DomainCapabilitiesConsole;
+}
+
+/** `/domainCapabilities/features` */
+export interface DomainCapabilitiesFeatures extends XmlObject {
+  /** `/domainCapabilities/features/gic` */
+  gic?: DomainCapabilitiesFeaturesGic;
+  /** `/domainCapabilities/features/vmcoreinfo` */
+  vmcoreinfo?: DomainCapabilitiesFeaturesVmcoreinfo;
+  /** `/domainCapabilities/features/genid` */
+  genid?: DomainCapabilitiesFeaturesGenid;
+  /** `/domainCapabilities/features/backingStoreInput` */
+  backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInput;
+  /** `/domainCapabilities/features/backup` */
+  backup?: DomainCapabilitiesFeaturesBackup;
+  /** `/domainCapabilities/features/async-teardown` */
+  'async-teardown'?: DomainCapabilitiesFeaturesAsyncTeardown;
+  /** `/domainCapabilities/features/s390-pv` */
+  's390-pv'?: DomainCapabilitiesFeaturesS390Pv;
+  /** `/domainCapabilities/features/ps2` */
+  ps2?: DomainCapabilitiesFeaturesPs2;
+  /** `/domainCapabilities/features/tdx` */
+  tdx?: DomainCapabilitiesFeaturesTdx;
+  /** `/domainCapabilities/features/sev` */
+  sev?: DomainCapabilitiesFeaturesSev;
+  /** `/domainCapabilities/features/sgx` */
+  sgx?: DomainCapabilitiesFeaturesSgx;
+  /** `/domainCapabilities/features/hyperv` */
+  hyperv?: DomainCapabilitiesFeaturesHyperv;
+  /** `/domainCapabilities/features/launchSecurity` */
+  launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
+}
+
+/** `/domainCapabilities/os/firmwareFeatures` */
+export interface DomainCapabilitiesOSFirmwareFeatures extends XmlObject {
+  /** `/domainCapabilities/os/firmwareFeatures/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/os/firmwareFeatures/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/os/loader` */
+export interface DomainCapabilitiesOSLoader extends XmlObject {
+  /** `/domainCapabilities/os/loader/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/os/loader/value`: any text */
+  value?: string[];
+  /** `/domainCapabilities/os/loader/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/os/varstore` */
+export interface DomainCapabilitiesOSVarstore extends XmlObject {
+  /** `/domainCapabilities/os/varstore/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** What every `/domainCapabilities/cpu/mode` may have. */
+export interface DomainCapabilitiesCPUModeBase extends XmlObject {
+  /** `/domainCapabilities/cpu/mode/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/domainCapabilities/cpu/mode` with `name='host-passthrough'` or `name='maximum'` */
+export interface DomainCapabilitiesCPUModeHostPassthroughOrMaximum extends DomainCapabilitiesCPUModeBase {
+  /** `/domainCapabilities/cpu/mode/@name` */
+  name: 'host-passthrough' | 'maximum';
+  /** `/domainCapabilities/cpu/mode/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/cpu/mode` with `name='host-model'` */
+export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCPUModeBase {
+  /** `/domainCapabilities/cpu/mode/@name` */
+  name: 'host-model';
+  /** `/domainCapabilities/cpu/mode/model` */
+  model?: DomainModel[];
+  /** `/domainCapabilities/cpu/mode/vendor`: any text */
+  vendor?: string;
+  /** `/domainCapabilities/cpu/mode/maxphysaddr` */
+  maxphysaddr?: DomainMaxphysaddr;
+  /** `/domainCapabilities/cpu/mode/feature` */
+  feature?: DomainCPUFeature[];
+}
+
+/** `/domainCapabilities/cpu/mode` with `name='custom'` */
+export interface DomainCapabilitiesCPUModeCustom extends DomainCapabilitiesCPUModeBase {
+  /** `/domainCapabilities/cpu/mode/@name` */
+  name: 'custom';
+  /** `/domainCapabilities/cpu/mode/model` */
+  model?: DomainCapabilitiesCPUModeCustomModel[];
+  /** `/domainCapabilities/cpu/mode/blockers` */
+  blockers?: DomainCapabilitiesCPUModeBlockers[];
+}
+
+/** `/domainCapabilities/cpu/mode` */
+export type DomainCapabilitiesCPUMode =
+  | DomainCapabilitiesCPUModeHostPassthroughOrMaximum
+  | DomainCapabilitiesCPUModeHostModel
+  | DomainCapabilitiesCPUModeCustom;
+
+/** `/domainCapabilities/devices/disk` */
+export interface DomainCapabilitiesDisk extends XmlObject {
+  /** `/domainCapabilities/devices/disk/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/disk/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/graphics` */
+export interface DomainCapabilitiesGraphics extends XmlObject {
+  /** `/domainCapabilities/devices/graphics/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/graphics/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/video` */
+export interface DomainCapabilitiesVideo extends XmlObject {
+  /** `/domainCapabilities/devices/video/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/video/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/hostdev` */
+export interface DomainCapabilitiesHostdev extends XmlObject {
+  /** `/domainCapabilities/devices/hostdev/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/hostdev/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/rng` */
+export interface DomainCapabilitiesRNG extends XmlObject {
+  /** `/domainCapabilities/devices/rng/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/rng/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/filesystem` */
+export interface DomainCapabilitiesFilesystem extends XmlObject {
+  /** `/domainCapabilities/devices/filesystem/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/filesystem/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/tpm` */
+export interface DomainCapabilitiesTPM extends XmlObject {
+  /** `/domainCapabilities/devices/tpm/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/tpm/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/redirdev` */
+export interface DomainCapabilitiesRedirdev extends XmlObject {
+  /** `/domainCapabilities/devices/redirdev/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/redirdev/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/channel` */
+export interface DomainCapabilitiesChannel extends XmlObject {
+  /** `/domainCapabilities/devices/channel/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/channel/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/crypto` */
+export interface DomainCapabilitiesCrypto extends XmlObject {
+  /** `/domainCapabilities/devices/crypto/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/crypto/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/interface` */
+export interface DomainCapabilitiesInterface extends XmlObject {
+  /** `/domainCapabilities/devices/interface/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/interface/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/panic` */
+export interface DomainCapabilitiesPanic extends XmlObject {
+  /** `/domainCapabilities/devices/panic/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/panic/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/devices/console` */
+export interface DomainCapabilitiesConsole extends XmlObject {
+  /** `/domainCapabilities/devices/console/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/devices/console/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/features/gic` */
+export interface DomainCapabilitiesFeaturesGic extends XmlObject {
+  /** `/domainCapabilities/features/gic/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/features/gic/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/features/vmcoreinfo` */
+export interface DomainCapabilitiesFeaturesVmcoreinfo extends XmlObject {
+  /** `/domainCapabilities/features/vmcoreinfo/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/genid` */
+export interface DomainCapabilitiesFeaturesGenid extends XmlObject {
+  /** `/domainCapabilities/features/genid/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/backingStoreInput` */
+export interface DomainCapabilitiesFeaturesBackingStoreInput extends XmlObject {
+  /** `/domainCapabilities/features/backingStoreInput/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/backup` */
+export interface DomainCapabilitiesFeaturesBackup extends XmlObject {
+  /** `/domainCapabilities/features/backup/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/async-teardown` */
+export interface DomainCapabilitiesFeaturesAsyncTeardown extends XmlObject {
+  /** `/domainCapabilities/features/async-teardown/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/s390-pv` */
+export interface DomainCapabilitiesFeaturesS390Pv extends XmlObject {
+  /** `/domainCapabilities/features/s390-pv/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/ps2` */
+export interface DomainCapabilitiesFeaturesPs2 extends XmlObject {
+  /** `/domainCapabilities/features/ps2/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/tdx` */
+export interface DomainCapabilitiesFeaturesTdx extends XmlObject {
+  /** `/domainCapabilities/features/tdx/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+}
+
+/** `/domainCapabilities/features/sev` */
+export interface DomainCapabilitiesFeaturesSev extends XmlObject {
+  /** `/domainCapabilities/features/sev/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/features/sev/cbitpos`: integer */
+  cbitpos?: number;
+  /** `/domainCapabilities/features/sev/reducedPhysBits`: integer */
+  reducedPhysBits?: number;
+  /** `/domainCapabilities/features/sev/maxGuests`: integer */
+  maxGuests?: number;
+  /** `/domainCapabilities/features/sev/maxESGuests`: integer */
+  maxESGuests?: number;
+  /** `/domainCapabilities/features/sev/cpu0Id`: any text */
+  cpu0Id?: string;
+}
+
+/** `/domainCapabilities/features/sgx` */
+export interface DomainCapabilitiesFeaturesSgx extends XmlObject {
+  /** `/domainCapabilities/features/sgx/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/features/sgx/flc`: `yes`, `no` */
+  flc?: 'yes' | 'no';
+  /** `/domainCapabilities/features/sgx/sgx1`: `yes`, `no` */
+  sgx1?: 'yes' | 'no';
+  /** `/domainCapabilities/features/sgx/sgx2`: `yes`, `no` */
+  sgx2?: 'yes' | 'no';
+  /** `/domainCapabilities/features/sgx/section_size` */
+  section_size?: DomainCapabilitiesFeaturesSgxSectionSize;
+  /** `/domainCapabilities/features/sgx/sections` */
+  sections?: DomainCapabilitiesFeaturesSgxSections;
+}
+
+/** `/domainCapabilities/features/hyperv` */
+export interface DomainCapabilitiesFeaturesHyperv extends XmlObject {
+  /** `/domainCapabilities/features/hyperv/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/features/hyperv/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+  /** `/domainCapabilities/features/hyperv/defaults` */
+  defaults?: DomainCapabilitiesFeaturesHypervDefaults;
+}
+
+/** `/domainCapabilities/features/launchSecurity` */
+export interface DomainCapabilitiesFeaturesLaunchSecurity extends XmlObject {
+  /** `/domainCapabilities/features/launchSecurity/@supported`: `yes`, `no` */
+  supported: 'yes' | 'no';
+  /** `/domainCapabilities/features/launchSecurity/enum` */
+  enum?: StoragePoolCapabilitiesEnum[];
+}
+
+/** `/domainCapabilities/cpu/mode/model` */
+export interface DomainCapabilitiesCPUModeCustomModel extends XmlObject {
+  /** `/domainCapabilities/cpu/mode/model/@usable`: `yes`, `no`, `unknown` */
+  usable: 'yes' | 'no' | 'unknown';
+  /** `/domainCapabilities/cpu/mode/model/@deprecated`: `yes`, `no` */
+  deprecated?: 'yes' | 'no';
+  /** `/domainCapabilities/cpu/mode/model/@canonical`: any text */
+  canonical?: string;
+  /** `/domainCapabilities/cpu/mode/model/@vendor`: any text */
+  vendor: string;
+  /** the text of `/domainCapabilities/cpu/mode/model`: any text */
+  value?: string;
+}
+
+/** `/domainCapabilities/cpu/mode/blockers` */
+export interface DomainCapabilitiesCPUModeBlockers extends XmlObject {
+  /** `/domainCapabilities/cpu/mode/blockers/@model`: any text */
+  model: string;
+  /** `/domainCapabilities/cpu/mode/blockers/feature` */
+  feature: NodeDeviceFeature[];
+}
+
+/** `/domainCapabilities/features/sgx/section_size` */
+export interface DomainCapabilitiesFeaturesSgxSectionSize extends XmlObject {
+  /** `/domainCapabilities/features/sgx/section_size/@unit`: `KiB` */
+  unit: 'KiB';
+  /** the text of `/domainCapabilities/features/sgx/section_size`: integer */
+  value: number | bigint;
+}
+
+/** `/domainCapabilities/features/sgx/sections` */
+export interface DomainCapabilitiesFeaturesSgxSections extends XmlObject {
+  /** `/domainCapabilities/features/sgx/sections/section` */
+  section?: DomainCapabilitiesFeaturesSgxSectionsSection[];
+}
+
+/** `/domainCapabilities/features/hyperv/defaults` */
+export interface DomainCapabilitiesFeaturesHypervDefaults extends XmlObject {
+  /** `/domainCapabilities/features/hyperv/defaults/spinlocks`: integer */
+  spinlocks?: number;
+  /** `/domainCapabilities/features/hyperv/defaults/stimer_direct`: `on`, `off` */
+  stimer_direct?: 'on' | 'off';
+  /** `/domainCapabilities/features/hyperv/defaults/tlbflush_direct`: `on`, `off` */
+  tlbflush_direct?: 'on' | 'off';
+  /** `/domainCapabilities/features/hyperv/defaults/tlbflush_extended`: `on`, `off` */
+  tlbflush_extended?: 'on' | 'off';
+  /** `/domainCapabilities/features/hyperv/defaults/vendor_id`: any text */
+  vendor_id?: string;
+}
+
+/** `/domainCapabilities/features/sgx/sections/section` */
+export interface DomainCapabilitiesFeaturesSgxSectionsSection extends XmlObject {
+  /** `/domainCapabilities/features/sgx/sections/section/@node`: integer */
+  node: number;
+  /** `/domainCapabilities/features/sgx/sections/section/@size`: integer */
+  size: number | bigint;
+  /** `/domainCapabilities/features/sgx/sections/section/@unit`: `KiB` */
+  unit: 'KiB';
+}

@@ -1,0 +1,53 @@
+// Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
+import type { XmlObject } from '../raw.ts';
+import type { DomainConfig } from './domain.ts';
+import type { DomainSnapshotParent } from './domain-snapshot.ts';
+
+/** `/domaincheckpoint` */
+export interface DomainCheckpointConfig extends XmlObject {
+  /** `/domaincheckpoint/name`: `[a-zA-Z0-9_\-][a-zA-Z0-9_\-.]*` */
+  name?: string;
+  /** `/domaincheckpoint/description`: any text */
+  description?: string;
+  /** `/domaincheckpoint/creationTime`: integer */
+  creationTime?: number | bigint;
+  /** `/domaincheckpoint/disks` */
+  disks?: DomainCheckpointDisks;
+  /** `/domaincheckpoint/domain` */
+  domain?: DomainConfig;
+  /** `/domaincheckpoint/parent` */
+  parent?: DomainSnapshotParent;
+}
+
+/** `/domaincheckpoint/disks` */
+export interface DomainCheckpointDisks extends XmlObject {
+  /** `/domaincheckpoint/disks/disk` */
+  disk: DomainCheckpointDisksDisk[];
+}
+
+/** What every `/domaincheckpoint/disks/disk` may have. */
+export interface DomainCheckpointDisksDiskBase extends XmlObject {
+  /** `/domaincheckpoint/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or `(/|[a-zA-Z]:\\).+` */
+  name: string;
+}
+
+/** `/domaincheckpoint/disks/disk` with `checkpoint='no'` */
+export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase {
+  /** `/domaincheckpoint/disks/disk/@checkpoint` */
+  checkpoint: 'no';
+}
+
+/** `/domaincheckpoint/disks/disk` with `checkpoint='bitmap'` or no `checkpoint` */
+export interface DomainCheckpointDisksDiskBitmap extends DomainCheckpointDisksDiskBase {
+  /** `/domaincheckpoint/disks/disk/@checkpoint` */
+  checkpoint?: 'bitmap';
+  /** `/domaincheckpoint/disks/disk/@bitmap`: any text */
+  bitmap?: string;
+  /** `/domaincheckpoint/disks/disk/@size`: integer */
+  size?: number | bigint;
+}
+
+/** `/domaincheckpoint/disks/disk` */
+export type DomainCheckpointDisksDisk =
+  | DomainCheckpointDisksDiskNo
+  | DomainCheckpointDisksDiskBitmap;

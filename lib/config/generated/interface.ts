@@ -1,0 +1,239 @@
+// Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
+import type { XmlObject } from '../raw.ts';
+import type { DomainMtu } from './domain.ts';
+import type { NetworkMac } from './network.ts';
+import type { NodeDeviceLink } from './node-device.ts';
+
+/** What every `/interface` may have. */
+export interface InterfaceBase extends XmlObject {
+  /** `/interface/start` */
+  start?: InterfaceStart;
+  /** `/interface/mtu` */
+  mtu?: DomainMtu;
+  /** `/interface/protocol` */
+  protocol?: InterfaceProtocol[];
+}
+
+/** `/interface` with `type='ethernet'` */
+export interface InterfaceEthernet extends InterfaceBase {
+  /** `/interface/@type` */
+  type: 'ethernet';
+  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+  /** `/interface/mac` */
+  mac?: NetworkMac;
+  /** `/interface/link` */
+  link?: NodeDeviceLink;
+}
+
+/** `/interface` with `type='bridge'` */
+export interface InterfaceConfigWithBridge extends InterfaceBase {
+  /** `/interface/@type` */
+  type: 'bridge';
+  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+  /** `/interface/bridge` */
+  bridge: InterfaceBridge;
+}
+
+/** `/interface` with `type='bond'` */
+export interface InterfaceConfigWithBond extends InterfaceBase {
+  /** `/interface/@type` */
+  type: 'bond';
+  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+  /** `/interface/link` */
+  link?: NodeDeviceLink;
+  /** `/interface/bond` */
+  bond: InterfaceBond;
+}
+
+/** `/interface` with `type='vlan'` */
+export interface InterfaceConfigWithVlan extends InterfaceBase {
+  /** `/interface/@type` */
+  type: 'vlan';
+  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name?: string;
+  /** `/interface/link` */
+  link?: NodeDeviceLink;
+  /** `/interface/vlan` */
+  vlan: InterfaceVlan;
+}
+
+/** `/interface` */
+export type InterfaceConfig =
+  | InterfaceEthernet
+  | InterfaceConfigWithBridge
+  | InterfaceConfigWithBond
+  | InterfaceConfigWithVlan;
+
+/** `/interface/start` */
+export interface InterfaceStart extends XmlObject {
+  /** `/interface/start/@mode`: `onboot`, `none`, `hotplug` */
+  mode: 'onboot' | 'none' | 'hotplug';
+}
+
+/** What every `/interface/protocol` may have. */
+export interface InterfaceProtocolBase extends XmlObject {
+  /** `/interface/protocol/dhcp` */
+  dhcp?: InterfaceProtocolDhcp;
+}
+
+/** `/interface/protocol` with `family='ipv4'` */
+export interface InterfaceProtocolIpv4 extends InterfaceProtocolBase {
+  /** `/interface/protocol/@family` */
+  family: 'ipv4';
+  /** `/interface/protocol/ip` */
+  ip?: InterfaceProtocolIpv4Ip[];
+  /** `/interface/protocol/route` */
+  route?: InterfaceProtocolIpv4Route;
+}
+
+/** `/interface/protocol` with `family='ipv6'` */
+export interface InterfaceProtocolIpv6 extends InterfaceProtocolBase {
+  /** `/interface/protocol/@family` */
+  family: 'ipv6';
+  /** `/interface/protocol/ip` */
+  ip?: InterfaceProtocolIpv4Ip[];
+  /** `/interface/protocol/route` */
+  route?: InterfaceProtocolIpv4Route;
+  /** `/interface/protocol/autoconf` */
+  autoconf?: boolean;
+}
+
+/** `/interface/protocol` */
+export type InterfaceProtocol =
+  | InterfaceProtocolIpv4
+  | InterfaceProtocolIpv6;
+
+/** `/interface/bridge` */
+export interface InterfaceBridge extends XmlObject {
+  /** `/interface/bridge/@stp`: `on`, `off` */
+  stp?: 'on' | 'off';
+  /** `/interface/bridge/@delay`: double */
+  delay?: string;
+  /** `/interface/bridge/interface` */
+  interface?: InterfaceBridgeInterface[];
+}
+
+/** `/interface/bridge/interface/bond` */
+export interface InterfaceBond extends XmlObject {
+  /** `/interface/bridge/interface/bond/@mode`: `balance-rr`, `active-backup`, `balance-xor`, `broadcast`, `802.3ad`, `balance-tlb`, `balance-alb` */
+  mode?: 'balance-rr' | 'active-backup' | 'balance-xor' | 'broadcast' | '802.3ad' | 'balance-tlb' | 'balance-alb';
+  /** `/interface/bridge/interface/bond/miimon` */
+  miimon?: InterfaceBondMiimon;
+  /** `/interface/bridge/interface/bond/arpmon` */
+  arpmon?: InterfaceBondArpmon;
+  /** `/interface/bridge/interface/bond/interface` */
+  interface: InterfaceBondInterface[];
+}
+
+/** `/interface/bridge/interface/vlan` */
+export interface InterfaceVlan extends XmlObject {
+  /** `/interface/bridge/interface/vlan/@tag`: integer up to 4095 */
+  tag: number;
+  /** `/interface/bridge/interface/vlan/interface` */
+  interface: InterfaceVlanInterface;
+}
+
+/** `/interface/protocol/dhcp` */
+export interface InterfaceProtocolDhcp extends XmlObject {
+  /** `/interface/protocol/dhcp/@peerdns`: `yes`, `no` */
+  peerdns?: 'yes' | 'no';
+}
+
+/** `/interface/protocol/ip` */
+export interface InterfaceProtocolIpv4Ip extends XmlObject {
+  /** `/interface/protocol/ip/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  address: string;
+  /** `/interface/protocol/ip/@prefix`: integer up to 32 */
+  prefix?: number;
+}
+
+/** `/interface/protocol/route` */
+export interface InterfaceProtocolIpv4Route extends XmlObject {
+  /** `/interface/protocol/route/@gateway`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  gateway: string;
+}
+
+/** What every `/interface/bridge/interface` may have. */
+export interface InterfaceBridgeInterfaceBase extends XmlObject {
+  /** `/interface/bridge/interface/link` */
+  link?: NodeDeviceLink;
+}
+
+/** `/interface/bridge/interface` with `type='ethernet'` */
+export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfaceBase {
+  /** `/interface/bridge/interface/@type` */
+  type: 'ethernet';
+  /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+  /** `/interface/bridge/interface/mac` */
+  mac?: NetworkMac;
+}
+
+/** `/interface/bridge/interface` with `type='vlan'` */
+export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBase {
+  /** `/interface/bridge/interface/@type` */
+  type: 'vlan';
+  /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name?: string;
+  /** `/interface/bridge/interface/vlan` */
+  vlan: InterfaceVlan;
+}
+
+/** `/interface/bridge/interface` with `type='bond'` */
+export interface InterfaceBridgeInterfaceBond extends InterfaceBridgeInterfaceBase {
+  /** `/interface/bridge/interface/@type` */
+  type: 'bond';
+  /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+  /** `/interface/bridge/interface/bond` */
+  bond: InterfaceBond;
+}
+
+/** `/interface/bridge/interface` */
+export type InterfaceBridgeInterface =
+  | InterfaceBridgeInterfaceEthernet
+  | InterfaceBridgeInterfaceVlan
+  | InterfaceBridgeInterfaceBond;
+
+/** `/interface/bridge/interface/bond/miimon` */
+export interface InterfaceBondMiimon extends XmlObject {
+  /** `/interface/bridge/interface/bond/miimon/@freq`: integer */
+  freq: number;
+  /** `/interface/bridge/interface/bond/miimon/@downdelay`: integer */
+  downdelay?: number;
+  /** `/interface/bridge/interface/bond/miimon/@updelay`: integer */
+  updelay?: number;
+  /** `/interface/bridge/interface/bond/miimon/@carrier`: `ioctl`, `netif` */
+  carrier?: 'ioctl' | 'netif';
+}
+
+/** `/interface/bridge/interface/bond/arpmon` */
+export interface InterfaceBondArpmon extends XmlObject {
+  /** `/interface/bridge/interface/bond/arpmon/@interval`: integer */
+  interval: number;
+  /** `/interface/bridge/interface/bond/arpmon/@target`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  target: string;
+  /** `/interface/bridge/interface/bond/arpmon/@validate`: `none`, `active`, `backup`, `all` */
+  validate?: 'none' | 'active' | 'backup' | 'all';
+}
+
+/** `/interface/bridge/interface/bond/interface` */
+export interface InterfaceBondInterface extends XmlObject {
+  /** `/interface/bridge/interface/bond/interface/@type`: `ethernet` */
+  type: 'ethernet';
+  /** `/interface/bridge/interface/bond/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+  /** `/interface/bridge/interface/bond/interface/mac` */
+  mac?: NetworkMac;
+  /** `/interface/bridge/interface/bond/interface/link` */
+  link?: NodeDeviceLink;
+}
+
+/** `/interface/bridge/interface/vlan/interface` */
+export interface InterfaceVlanInterface extends XmlObject {
+  /** `/interface/bridge/interface/vlan/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  name: string;
+}

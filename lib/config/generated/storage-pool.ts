@@ -1,0 +1,590 @@
+// Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
+import type { XmlObject } from '../raw.ts';
+import type { DomainHost, DomainHostdevScsiSourceAdapter, DomainInitiator } from './domain.ts';
+
+/** What every `/pool` may have. */
+export interface StoragePoolBase extends XmlObject {
+  /** `/pool/uuid`: a UUID */
+  uuid?: string;
+  /** `/pool/capacity` */
+  capacity?: StoragePoolCapacity;
+  /** `/pool/allocation` */
+  allocation?: StoragePoolAllocation;
+  /** `/pool/available` */
+  available?: StoragePoolAvailable;
+  /** `/pool/features` */
+  features?: StoragePoolFeatures;
+}
+
+/** `/pool` with `type='dir'` */
+export interface StoragePoolDir extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'dir';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source?: StoragePoolDirSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+}
+
+/** `/pool` with `type='fs'` */
+export interface StoragePoolFs extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'fs';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source: StoragePoolFsSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+  /** `/pool/fs:mount_opts` */
+  'fs:mount_opts'?: StoragePoolFsMountOpts;
+}
+
+/** `/pool` with `type='netfs'` */
+export interface StoragePoolNetfs extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'netfs';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source: StoragePoolNetfsSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+  /** `/pool/fs:mount_opts` */
+  'fs:mount_opts'?: StoragePoolFsMountOpts;
+}
+
+/** `/pool` with `type='logical'` */
+export interface StoragePoolLogical extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'logical';
+  /** `/pool/name`: `[^/\n]+` */
+  name?: string;
+  /** `/pool/source` */
+  source: StoragePoolLogicalSource;
+  /** `/pool/target` */
+  target: StoragePoolLogicalTarget;
+}
+
+/** `/pool` with `type='disk'` */
+export interface StoragePoolDisk extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'disk';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source: StoragePoolDiskSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+}
+
+/** `/pool` with `type='iscsi'` */
+export interface StoragePoolIscsi extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'iscsi';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source: StoragePoolIscsiSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+}
+
+/** `/pool` with `type='iscsi-direct'` */
+export interface StoragePoolIscsiDirect extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'iscsi-direct';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source: StoragePoolIscsiDirectSource;
+}
+
+/** `/pool` with `type='scsi'` */
+export interface StoragePoolScsi extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'scsi';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source: StoragePoolScsiSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+}
+
+/** `/pool` with `type='mpath'` */
+export interface StoragePoolMpath extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'mpath';
+  /** `/pool/name`: `[^/\n]+` */
+  name: string;
+  /** `/pool/source` */
+  source?: StoragePoolMpathSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+}
+
+/** `/pool` with `type='rbd'` */
+export interface StoragePoolRbd extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'rbd';
+  /** `/pool/name`: `[^/\n]+` */
+  name?: string;
+  /** `/pool/source` */
+  source: StoragePoolRbdSource;
+  /** `/pool/refresh` */
+  refresh?: StoragePoolRefresh;
+  /** `/pool/rbd:config_opts` */
+  'rbd:config_opts'?: StoragePoolRbdConfigOpts;
+}
+
+/** `/pool` with `type='sheepdog'` */
+export interface StoragePoolSheepdog extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'sheepdog';
+  /** `/pool/name`: `[^/\n]+` */
+  name?: string;
+  /** `/pool/source` */
+  source: StoragePoolSheepdogSource;
+}
+
+/** `/pool` with `type='gluster'` */
+export interface StoragePoolGluster extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'gluster';
+  /** `/pool/name`: `[^/\n]+` */
+  name?: string;
+  /** `/pool/source` */
+  source: StoragePoolGlusterSource;
+}
+
+/** `/pool` with `type='zfs'` */
+export interface StoragePoolZfs extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'zfs';
+  /** `/pool/name`: `[^/\n]+` */
+  name?: string;
+  /** `/pool/source` */
+  source: StoragePoolZfsSource;
+  /** `/pool/target` */
+  target?: StoragePoolTarget;
+}
+
+/** `/pool` with `type='vstorage'` */
+export interface StoragePoolVstorage extends StoragePoolBase {
+  /** `/pool/@type` */
+  type: 'vstorage';
+  /** `/pool/name`: `[^/\n]+` */
+  name?: string;
+  /** `/pool/source` */
+  source: StoragePoolVstorageSource;
+  /** `/pool/target` */
+  target: StoragePoolTarget;
+}
+
+/** `/pool` */
+export type StoragePoolConfig =
+  | StoragePoolDir
+  | StoragePoolFs
+  | StoragePoolNetfs
+  | StoragePoolLogical
+  | StoragePoolDisk
+  | StoragePoolIscsi
+  | StoragePoolIscsiDirect
+  | StoragePoolScsi
+  | StoragePoolMpath
+  | StoragePoolRbd
+  | StoragePoolSheepdog
+  | StoragePoolGluster
+  | StoragePoolZfs
+  | StoragePoolVstorage;
+
+/** `/pool/capacity` */
+export interface StoragePoolCapacity extends XmlObject {
+  /** `/pool/capacity/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  unit?: string;
+  /** the text of `/pool/capacity`: integer */
+  value: number | bigint;
+}
+
+/** `/pool/allocation` */
+export interface StoragePoolAllocation extends XmlObject {
+  /** `/pool/allocation/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  unit?: string;
+  /** the text of `/pool/allocation`: integer */
+  value: number | bigint;
+}
+
+/** `/pool/available` */
+export interface StoragePoolAvailable extends XmlObject {
+  /** `/pool/available/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  unit?: string;
+  /** the text of `/pool/available`: integer */
+  value: number | bigint;
+}
+
+/** `/pool/features` */
+export interface StoragePoolFeatures extends XmlObject {
+  /** `/pool/features/cow` */
+  cow?: StoragePoolFeaturesCow;
+}
+
+/** `/pool/source` */
+export interface StoragePoolDirSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/target` */
+export interface StoragePoolTarget extends XmlObject {
+  /** `/pool/target/path`: `(/|[a-zA-Z]:\\).+` */
+  path: string;
+  /** `/pool/target/permissions` */
+  permissions?: StoragePoolPermissions;
+}
+
+/** `/pool/source` */
+export interface StoragePoolFsSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** `/pool/source/format` */
+  format?: StoragePoolFsSourceFormat;
+  /** `/pool/source/device` */
+  device: StoragePoolDevice[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/fs:mount_opts` */
+export interface StoragePoolFsMountOpts extends XmlObject {
+  /** `/pool/fs:mount_opts/fs:option` */
+  'fs:option'?: StoragePoolFsMountOptsOption[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolNetfsSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** `/pool/source/format` */
+  format?: StoragePoolNetfsSourceFormat;
+  /** `/pool/source/host` */
+  host: DomainHost[];
+  /** `/pool/source/dir` */
+  dir: StoragePoolNetfsSourceDir;
+  /** `/pool/source/protocol` */
+  protocol?: StoragePoolNetfsSourceProtocol;
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolLogicalSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** `/pool/source/format` */
+  format?: StoragePoolLogicalSourceFormat;
+  /** `/pool/source/name`: any text */
+  name?: string[];
+  /** `/pool/source/device` */
+  device?: StoragePoolDevice[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/target` */
+export interface StoragePoolLogicalTarget extends XmlObject {
+  /** `/pool/target/path`: `(/|[a-zA-Z]:\\).+` */
+  path?: string;
+  /** `/pool/target/permissions` */
+  permissions?: StoragePoolPermissions;
+}
+
+/** `/pool/source` */
+export interface StoragePoolDiskSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** `/pool/source/format` */
+  format?: StoragePoolDiskSourceFormat;
+  /** `/pool/source/device` */
+  device: StoragePoolDevice[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolIscsiSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** `/pool/source/host` */
+  host: DomainHost[];
+  /** `/pool/source/device` */
+  device: StoragePoolDevice[];
+  /** `/pool/source/initiator` */
+  initiator?: DomainInitiator;
+  /** `/pool/source/auth` */
+  auth?: StoragePoolAuth;
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolIscsiDirectSource extends XmlObject {
+  /** `/pool/source/host` */
+  host: DomainHost[];
+  /** `/pool/source/device` */
+  device: StoragePoolIscsiDirectSourceDevice[];
+  /** `/pool/source/initiator` */
+  initiator: DomainInitiator;
+  /** `/pool/source/auth` */
+  auth?: StoragePoolAuth;
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolScsiSource extends XmlObject {
+  /** `/pool/source/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/product` */
+  product?: StoragePoolProduct;
+  /** `/pool/source/adapter` */
+  adapter: DomainHostdevScsiSourceAdapter;
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolMpathSource extends XmlObject {
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolRbdSource extends XmlObject {
+  /** `/pool/source/host` */
+  host: DomainHost[];
+  /** `/pool/source/name`: any text */
+  name: string[];
+  /** `/pool/source/auth` */
+  auth?: StoragePoolAuth;
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/refresh` */
+export interface StoragePoolRefresh extends XmlObject {
+  /** `/pool/refresh/volume` */
+  volume?: StoragePoolRefreshVolume;
+}
+
+/** `/pool/rbd:config_opts` */
+export interface StoragePoolRbdConfigOpts extends XmlObject {
+  /** `/pool/rbd:config_opts/rbd:option` */
+  'rbd:option'?: StoragePoolRbdConfigOptsOption[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolSheepdogSource extends XmlObject {
+  /** `/pool/source/host` */
+  host: DomainHost[];
+  /** `/pool/source/name`: any text */
+  name: string[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolGlusterSource extends XmlObject {
+  /** `/pool/source/host` */
+  host: DomainHost[];
+  /** `/pool/source/dir` */
+  dir?: StoragePoolNetfsSourceDir;
+  /** `/pool/source/name`: any text */
+  name: string[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolZfsSource extends XmlObject {
+  /** `/pool/source/name`: any text */
+  name: string[];
+  /** `/pool/source/device` */
+  device?: StoragePoolDevice[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/source` */
+export interface StoragePoolVstorageSource extends XmlObject {
+  /** `/pool/source/name`: any text */
+  name: string[];
+  /** The properties of the children in document order, where that is not the schema’s. */
+  $order?: string[];
+}
+
+/** `/pool/features/cow` */
+export interface StoragePoolFeaturesCow extends XmlObject {
+  /** `/pool/features/cow/@state`: `yes`, `no` */
+  state: 'yes' | 'no';
+}
+
+/** `/pool/source/vendor` */
+export interface StoragePoolVendor extends XmlObject {
+  /** `/pool/source/vendor/@name`: any text */
+  name: string;
+}
+
+/** `/pool/source/product` */
+export interface StoragePoolProduct extends XmlObject {
+  /** `/pool/source/product/@name`: any text */
+  name: string;
+}
+
+/** `/pool/target/permissions` */
+export interface StoragePoolPermissions extends XmlObject {
+  /** `/pool/target/permissions/mode`: integer `[0-7]+` */
+  mode?: string;
+  /** `/pool/target/permissions/owner`: `-1` or integer */
+  owner?: number;
+  /** `/pool/target/permissions/group`: `-1` or integer */
+  group?: number;
+  /** `/pool/target/permissions/label`: any text */
+  label?: string;
+}
+
+/** `/pool/source/format` */
+export interface StoragePoolFsSourceFormat extends XmlObject {
+  /** `/pool/source/format/@type`: `auto`, `ext2`, `ext3`, `ext4`, `ufs`, `iso9660`, `udf`, `gfs`, `gfs2`, `vfat`, `hfs+`, `xfs` … */
+  type:
+    | 'auto'
+    | 'ext2'
+    | 'ext3'
+    | 'ext4'
+    | 'ufs'
+    | 'iso9660'
+    | 'udf'
+    | 'gfs'
+    | 'gfs2'
+    | 'vfat'
+    | 'hfs+'
+    | 'xfs'
+    | 'ocfs2'
+    | 'vmfs';
+}
+
+/** `/pool/source/device` */
+export interface StoragePoolDevice extends XmlObject {
+  /** `/pool/source/device/@path`: `(/|[a-zA-Z]:\\).+` or `[a-zA-Z0-9_\+\-]+` or `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
+  path: string;
+  /** `/pool/source/device/@part_separator`: `yes`, `no` */
+  part_separator?: 'yes' | 'no';
+  /** `/pool/source/device/freeExtent` */
+  freeExtent?: StoragePoolDeviceFreeExtent[];
+}
+
+/** `/pool/fs:mount_opts/fs:option` */
+export interface StoragePoolFsMountOptsOption extends XmlObject {
+  /** `/pool/fs:mount_opts/fs:option/@name`: any text */
+  name: string;
+}
+
+/** `/pool/source/format` */
+export interface StoragePoolNetfsSourceFormat extends XmlObject {
+  /** `/pool/source/format/@type`: `auto`, `nfs`, `cifs`, `glusterfs` */
+  type: 'auto' | 'nfs' | 'cifs' | 'glusterfs';
+}
+
+/** `/pool/source/dir` */
+export interface StoragePoolNetfsSourceDir extends XmlObject {
+  /** `/pool/source/dir/@path`: `/.*` or `.+` */
+  path: string;
+}
+
+/** `/pool/source/protocol` */
+export interface StoragePoolNetfsSourceProtocol extends XmlObject {
+  /** `/pool/source/protocol/@ver`: any text */
+  ver: string;
+}
+
+/** `/pool/source/format` */
+export interface StoragePoolLogicalSourceFormat extends XmlObject {
+  /** `/pool/source/format/@type`: `unknown`, `lvm2` */
+  type: 'unknown' | 'lvm2';
+  /** `/pool/source/format/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/format/product` */
+  product?: StoragePoolProduct;
+}
+
+/** `/pool/source/format` */
+export interface StoragePoolDiskSourceFormat extends XmlObject {
+  /** `/pool/source/format/@type`: `unknown`, `dos`, `dvh`, `gpt`, `mac`, `bsd`, `pc98`, `sun`, `lvm2` */
+  type: 'unknown' | 'dos' | 'dvh' | 'gpt' | 'mac' | 'bsd' | 'pc98' | 'sun' | 'lvm2';
+  /** `/pool/source/format/vendor` */
+  vendor?: StoragePoolVendor;
+  /** `/pool/source/format/product` */
+  product?: StoragePoolProduct;
+}
+
+/** `/pool/source/auth` */
+export interface StoragePoolAuth extends XmlObject {
+  /** `/pool/source/auth/@type`: `chap`, `ceph` */
+  type: 'chap' | 'ceph';
+  /** `/pool/source/auth/@username`: any text */
+  username: string;
+  /** `/pool/source/auth/secret` */
+  secret: StoragePoolAuthSecret;
+}
+
+/** `/pool/source/device` */
+export interface StoragePoolIscsiDirectSourceDevice extends XmlObject {
+  /** `/pool/source/device/@path`: `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
+  path: string;
+}
+
+/** `/pool/refresh/volume` */
+export interface StoragePoolRefreshVolume extends XmlObject {
+  /** `/pool/refresh/volume/@allocation`: `default`, `capacity` */
+  allocation?: 'default' | 'capacity';
+}
+
+/** `/pool/rbd:config_opts/rbd:option` */
+export interface StoragePoolRbdConfigOptsOption extends XmlObject {
+  /** `/pool/rbd:config_opts/rbd:option/@name`: any text */
+  name: string;
+  /** `/pool/rbd:config_opts/rbd:option/@value`: any text */
+  value: string;
+}
+
+/** `/pool/source/device/freeExtent` */
+export interface StoragePoolDeviceFreeExtent extends XmlObject {
+  /** `/pool/source/device/freeExtent/@start`: integer */
+  start: number | bigint;
+  /** `/pool/source/device/freeExtent/@end`: integer */
+  end: number | bigint;
+}
+
+/** `/pool/source/auth/secret` */
+export interface StoragePoolAuthSecret extends XmlObject {
+  /** `/pool/source/auth/secret/@uuid`: any text */
+  uuid?: string;
+  /** `/pool/source/auth/secret/@usage`: any text */
+  usage?: string;
+}

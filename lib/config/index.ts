@@ -1,0 +1,12 @@
+/**
+ * Typed, lossless XML of libvirt's documents.
+ *
+ * Each document and each device is a type and a value of one name: `DomainConfig.parse(xml)` reads a `DomainConfig`,
+ * `DomainConfig.format(config)` writes it.
+ */
+export type { ConfigDocument } from './document.ts';
+export * from './generated/documents.ts';
+export { parseXml, type XmlElement, type XmlObject, type XmlUnknown } from './raw.ts';
+export { ConfigTypeError } from './writer.ts';
+export { XmlError } from './xml/error.ts';
+export type { XmlLimits } from './xml/parse.ts';
