@@ -166,10 +166,21 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   },
   virNodeGetCPUMap: { cpumap: 'outCpumap', online: 'outUint32', '=>': 'int32 as cpus' },
 
-  // Structs: what C wants to know of their size, and the ones that go in.
-  virDomainBlockStats: { size: 'sizeOf stats' },
-  virDomainInterfaceStats: { size: 'sizeOf stats' },
-  virDomainLxcEnterSecurityLabel: { model: 'inStruct', label: 'inStruct' },
+  // Structs: which way they go, and what C wants to know of their size.
+  virDomainBlockStats: { stats: 'outStruct', size: 'sizeOf stats' },
+  virDomainGetBlockInfo: { info: 'outStruct' },
+  virDomainGetBlockJobInfo: { info: 'outStruct', '=>': 'boolean as active' },
+  virDomainGetControlInfo: { info: 'outStruct' },
+  virDomainGetInfo: { info: 'outStruct' },
+  virDomainGetJobInfo: { info: 'outStruct' },
+  virDomainGetSecurityLabel: { seclabel: 'outStruct' },
+  virDomainInterfaceStats: { stats: 'outStruct', size: 'sizeOf stats' },
+  virDomainLxcEnterSecurityLabel: { model: 'inStruct', label: 'inStruct', oldlabel: 'outStruct' },
+  virNodeGetInfo: { info: 'outStruct' },
+  virNodeGetSecurityModel: { secmodel: 'outStruct' },
+  virStoragePoolGetInfo: { info: 'outStruct' },
+  virStorageVolGetInfo: { info: 'outStruct' },
+  virStorageVolGetInfoFlags: { info: 'outStruct' },
 
   // Typed parameters that do not follow the usual two arguments.
   // nparams and ncpus of 0 ask how many there are; otherwise the number is that of statistics a CPU.
@@ -225,7 +236,6 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virConnectOpenAuth: { auth: 'auth' },
   // 1 means that the other side cannot do it.
   virConnectSetKeepAlive: { '=>': 'int32' },
-  virDomainGetBlockJobInfo: { '=>': 'boolean as active' },
   virDomainGetID: { '=>': 'uint32' },
   virDomainGetMaxMemory: { '=>': 'uint64' },
   virNodeGetFreeMemory: { '=>': 'uint64' },

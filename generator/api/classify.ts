@@ -1,5 +1,6 @@
 import type { Annotations } from './annotations.ts';
 import type { Enumeration } from './enums.ts';
+import { type Guess, guessArgument, guessResult } from './guess.ts';
 import { type ArgumentKind, isArgumentKind, isResultKind, type ResultKind } from './kinds.ts';
 import type { ApiFunction, Argument, Model } from './model.ts';
 import { objectTypeOf, structNameOf } from './types.ts';
@@ -40,15 +41,6 @@ export interface Context {
   readonly enums: ReadonlyMap<string, Enumeration>;
 }
 
-/** A kind before its references are resolved. */
-interface Guess {
-  readonly kind: string;
-  readonly detail?: string;
-  readonly name?: string;
-  readonly secret?: boolean;
-  readonly capacity?: boolean;
-}
-
 export function classify(fn: ApiFunction, context: Context): Row {
   const notes = context.notes.functions[fn.name] ?? {};
   for (const name of Object.keys(notes)) {
@@ -63,7 +55,13 @@ export function classify(fn: ApiFunction, context: Context): Row {
     return resolveArgument(fn, argument, guess, context);
   });
   const note = notes['=>'];
-  const guess = note === undefined ? guessResult(fn, args) : readNote(note);
+  const guess =
+    note === undefined
+      ? guessResult(
+          fn,
+          args.map(({ kind }) => kind),
+        )
+      : readNote(note);
   if (!guess)
     throw new Error(
       `${fn.name}: the kind of its result (${fn.result.type}: ${fn.result.info}) is unknown; annotate it`,
@@ -88,141 +86,6 @@ function readNote(note: string): Guess {
     ...(name !== undefined && { name }),
   };
 }
-
-// ---- guesses from C types ----
-
-const plainTypes: Readonly<Record<string, string>> = {
-  int: 'int32',
-  'unsigned int': 'uint32',
-  'unsigned long': 'uint64',
-  'long long': 'int64',
-  'unsigned long long': 'uint64',
-  'char **': 'outString',
-  'char ***': 'outStrings',
-  'virDomainStatsRecordPtr **': 'outStats',
-};
-
-/** A number so called may count something; what it counts has to be said. */
-const mayBeCount = /^n[a-z]+s$|^max|len(gth)?$|size$/i;
-
-function guessArgument(fn: ApiFunction, index: number, context: Context): Guess | undefined {
-  const argument = fn.arguments[index] as Argument;
-  return (
-    guessParameters(fn, index) ??
-    guessNames(fn, index) ??
-    guessFlags(fn, argument, context) ??
-    guessObject(argument.type) ??
-    guessStruct(argument.type, context) ??
-    guessString(argument) ??
-    guessNumber(argument, context)
-  );
-}
-
-/** Typed parameters come as an array and its length, and C's types tell the direction. */
-function guessParameters(fn: ApiFunction, index: number): Guess | undefined {
-  const { type } = fn.arguments[index] as Argument;
-  const pair = (at: number) => `${fn.arguments[at]?.type}, ${fn.arguments[at + 1]?.type} ${fn.arguments[at + 1]?.name}`;
-  const kinds: Readonly<Record<string, readonly [string, string]>> = {
-    'virTypedParameterPtr, int nparams': ['params', 'lengthOf'],
-    'virTypedParameterPtr, unsigned int nparams': ['params', 'lengthOf'],
-    'virTypedParameterPtr, int * nparams': ['fillParams', 'fillCount'],
-    'virTypedParameterPtr *, int * nparams': ['outParams', 'outParamsCount'],
-    'virTypedParameterPtr *, unsigned int * nparams': ['outParams', 'outParamsCount'],
-  };
-  if (type.startsWith('virTypedParameterPtr')) {
-    const kind = kinds[pair(index)]?.[0];
-    return kind === undefined ? undefined : { kind };
-  }
-  const kind = kinds[pair(index - 1)]?.[1];
-  if (kind === undefined) return undefined;
-  return kind === 'lengthOf' ? { kind, detail: (fn.arguments[index - 1] as Argument).name } : { kind };
-}
-
-/** The older lists: the caller brings room for so many names. */
-function guessNames(fn: ApiFunction, index: number): Guess | undefined {
-  const { type, name } = fn.arguments[index] as Argument;
-  if (type === 'char ** const' && fn.arguments[index + 1]?.name === 'maxnames')
-    return { kind: 'outNames', detail: 'maxnames' };
-  if (name === 'maxnames' && fn.arguments[index - 1]?.type === 'char ** const')
-    return { kind: 'int32', capacity: true };
-  return undefined;
-}
-
-const saysUnused = /not used yet|unused|set to 0|use 0 for now/i;
-
-function guessFlags(fn: ApiFunction, argument: Argument, { enums }: Context): Guess | undefined {
-  const isFlags = /^unsigned (int|long)$/.test(argument.type) && argument.name === 'flags';
-  if (!isFlags && !/\b(bitwise|binary)[ -]or\b/i.test(argument.info)) return undefined;
-  const mentioned = enumsIn(argument.info, enums).filter(({ isFlags }) => isFlags);
-  if (mentioned.length > 0) return { kind: 'flags', detail: mentioned.map(({ cName }) => cName).join('+') };
-  if (saysUnused.test(argument.info)) return { kind: 'flags' };
-  throw new Error(`${fn.name}: which flags does '${argument.info}' mean? annotate it`);
-}
-
-function guessObject(type: string): Guess | undefined {
-  if (objectTypeOf(type)) return { kind: 'object' };
-  return type.endsWith(' **') && objectTypeOf(type.slice(0, -3)) ? { kind: 'outObjects' } : undefined;
-}
-
-function guessStruct(type: string, { model }: Context): Guess | undefined {
-  const [pointer = '', stars = ''] = type.split(' ');
-  if (!structNameOf(pointer, model) || pointer === 'virDomainStatsRecordPtr') return undefined;
-  const kind = { '': 'outStruct', '*': 'outStructArray', '**': 'outStructs' }[stars];
-  return kind === undefined ? undefined : { kind };
-}
-
-/** Not 'null-terminated'. */
-const saysNullable = /\bNULL\b|^\(?[Oo]ptional\b/;
-
-function guessString({ type, info }: Argument): Guess | undefined {
-  if (type !== 'const char *') return undefined;
-  return { kind: saysNullable.test(info) ? 'stringOrNull' : 'string' };
-}
-
-function guessNumber({ type, name, info }: Argument, { enums }: Context): Guess | undefined {
-  const kind = plainTypes[type];
-  if (kind === undefined || (!kind.startsWith('out') && mayBeCount.test(name))) return undefined;
-  const mentioned = /^u?int32$/.test(kind) ? enumsIn(info, enums) : [];
-  return mentioned.length === 1 && mentioned[0] ? { kind, detail: mentioned[0].cName } : { kind };
-}
-
-/** The enums that a text names: 'bitwise-OR of virDomainModificationImpact and virTypedParameterFlags'. */
-export function enumsIn(info: string, enums: ReadonlyMap<string, Enumeration>): Enumeration[] {
-  return (info.match(/\bvir\w+/g) ?? []).map((word) => enums.get(word)).filter((item) => item !== undefined);
-}
-
-// ---- guesses of results ----
-
-const resultTypes: Readonly<Record<string, ResultKind>> = {
-  void: 'none',
-  'char *': 'string',
-  'const char *': 'constString',
-  'long long': 'int64',
-  'unsigned long long': 'uint64',
-};
-const saysStatus = /^(the )?0\b|^-1 (in case of|on) (error|failure), 0 (otherwise|in case of success|when successful)/i;
-const saysBoolean = /^1,? if\b.*\b0 if\b|^0 if\b.*\b1 if\b/i;
-const saysNumber = /\b(number|count|maximum)\b/i;
-const listKinds: ReadonlySet<string> = new Set([
-  'outStructs',
-  'outStructArray',
-  'outObjects',
-  'outStrings',
-  'outStats',
-  'outNames',
-  'outString',
-]);
-
-function guessResult({ result: { type, info } }: ApiFunction, args: readonly ClassifiedArgument[]): Guess | undefined {
-  if (objectTypeOf(type)) return { kind: 'object' };
-  if (type !== 'int') return resultTypes[type] ? { kind: resultTypes[type] } : undefined;
-  if (saysBoolean.test(info)) return { kind: 'boolean' };
-  if (saysStatus.test(info)) return { kind: 'status' };
-  if (!saysNumber.test(info)) return undefined;
-  return { kind: args.some(({ kind }) => listKinds.has(kind)) ? 'count' : 'int32' };
-}
-
-// ---- references ----
 
 function resolveArgument(fn: ApiFunction, argument: Argument, guess: Guess, context: Context): ClassifiedArgument {
   const { kind, secret = false, capacity = false } = guess;

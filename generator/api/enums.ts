@@ -65,3 +65,8 @@ function check(cName: string, isFlags: boolean, members: readonly Member[]): voi
     seen.add(name);
   }
 }
+
+/** The enums that a text names: 'bitwise-OR of virDomainModificationImpact and virTypedParameterFlags'. */
+export function enumsIn(info: string, enums: ReadonlyMap<string, Enumeration>): Enumeration[] {
+  return (info.match(/\bvir\w+/g) ?? []).map((word) => enums.get(word)).filter((item) => item !== undefined);
+}

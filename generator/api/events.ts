@@ -1,4 +1,5 @@
-import { type Context, enumsIn } from './classify.ts';
+import type { Context } from './classify.ts';
+import { enumsIn } from './enums.ts';
 import type { Argument, FunctionType } from './model.ts';
 import { hyphenated, typeName, wordsAfter } from './names.ts';
 import { objectTypeOf, structNameOf } from './types.ts';

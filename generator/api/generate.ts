@@ -48,7 +48,7 @@ export function generate(model: Model): Output {
   const offered = {
     enums: ['EnumName', 'NoFlags', ...enums.map(({ name }) => name)],
     structs: structs.map(({ name }) => typeName(name)),
-    parameters: ['TypedParameters', ...groups.map(({ name }) => name)],
+    parameters: ['TypedParameter', 'TypedParameters', ...groups.map(({ name }) => name)],
   };
   return new Map([
     ['native/generated/types.h', emitTypes(structs)],

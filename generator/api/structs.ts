@@ -1,5 +1,5 @@
 import type { Context, Row } from './classify.ts';
-import { enumsIn } from './classify.ts';
+import { enumsIn } from './enums.ts';
 import type { ApiStruct, Field, Model } from './model.ts';
 import { structNameOf } from './types.ts';
 

@@ -47,6 +47,16 @@ describe('arguments', () => {
     expect(kinds(args, { functions: { virTest: { state: 'outInt32' } } })).toEqual(['object', 'outInt32']);
   });
 
+  it('that are pointers to a struct fail until annotated', () => {
+    const symbols =
+      "<typedef name='virInfoPtr' type='virInfo *'/>" +
+      "<struct name='virInfo' type='struct _virInfo' version='1.0.0'><field name='x' type='int'/></struct>";
+    const args = [arg('virInfoPtr', 'info')];
+    expect(() => kinds(args, {}, symbols)).toThrow('argument virInfoPtr info is unknown');
+    expect(kinds(args, { functions: { virTest: { info: 'inStruct' } } }, symbols)).toEqual(['inStruct']);
+    expect(kinds([arg('virInfoPtr **', 'infos')], {}, symbols)).toEqual(['outStructs']);
+  });
+
   it('that may count something fail until annotated', () => {
     for (const name of ['nfiles', 'maxids', 'size', 'maplen'])
       expect(() => kinds([arg('int', name)])).toThrow(`argument int ${name} is unknown`);

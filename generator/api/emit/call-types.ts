@@ -113,7 +113,7 @@ function outputType(argument: ClassifiedArgument): string {
     case 'fillParamsFixed':
       return group ?? 'TypedParameters';
     case 'fillParamsMatrix':
-      return `${group ?? 'TypedParameters'}[]`;
+      return 'TypedParameter[]';
     case 'outObjects':
       return `${handle(object)}[]`;
     case 'outStrings':

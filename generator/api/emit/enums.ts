@@ -41,7 +41,7 @@ ${[...stateReasons].map(([state, reason]) => `  ${state}: '${reason}',`).join('\
 };
 
 /** A domain's state with a reason that belongs to it; both are numbers when a newer libvirt invented the state. */
-export type DomainStateReason =
+export type DomainStateAndReason =
 ${[...stateReasons].map(([state, reason]) => `  | { state: '${state}'; reason: ${reason} }`).join('\n')}
   | { state: number; reason: number };
 `;

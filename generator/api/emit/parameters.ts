@@ -7,6 +7,12 @@ export function emitParameters(groups: readonly Group[], inputs: ReadonlySet<str
 
 import type { TypedParameterValue } from '../parameter.ts';
 
+/** One of a list in which names come again and again. */
+export interface TypedParameter {
+  name: string;
+  value: TypedParameterValue;
+}
+
 /** Typed parameters by name; one that comes more than once has an array. */
 export interface TypedParameters {
   [name: string]: TypedParameterValue | readonly TypedParameterValue[] | undefined;

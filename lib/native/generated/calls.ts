@@ -128,7 +128,6 @@ import type {
   DomainBlockCopyParameters,
   DomainBlockIoTuneParameters,
   DomainBlockStatsParameters,
-  DomainCPUStatsParameters,
   DomainGuestInfoParameters,
   DomainGuestVcpusParameters,
   DomainIOThreadParameters,
@@ -144,6 +143,7 @@ import type {
   NetworkPortParameters,
   NodeMemoryParameters,
   NodeSEVParameters,
+  TypedParameter,
 } from './parameters.ts';
 import type {
   DomainBlockInfo,
@@ -645,7 +645,7 @@ export interface Calls {
     start_cpu: number,
     ncpus: number,
     flags?: TypedParameterFlags,
-  ): Promise<{ count: number; params: DomainCPUStatsParameters[] }>;
+  ): Promise<{ count: number; params: TypedParameter[] }>;
   /** Since libvirt 0.9.3. */
   virDomainGetControlInfo(domain: Handle<'Domain'>, flags?: NoFlags): Promise<DomainControlInfo>;
   /** Since libvirt 0.9.10. */

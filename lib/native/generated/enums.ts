@@ -2149,7 +2149,7 @@ export const stateReasons: Readonly<Record<string, EnumName>> = {
 };
 
 /** A domain's state with a reason that belongs to it; both are numbers when a newer libvirt invented the state. */
-export type DomainStateReason =
+export type DomainStateAndReason =
   | { state: 'nostate'; reason: DomainNostateReason }
   | { state: 'running'; reason: DomainRunningReason }
   | { state: 'blocked'; reason: DomainBlockedReason }
