@@ -1,5 +1,5 @@
-import { alternatives } from './values.ts';
 import { choice, EMPTY, literals, NOT_ALLOWED, type Pattern, resolve, sequence } from './pattern.ts';
+import { alternatives } from './values.ts';
 
 const mentioned = new WeakMap<Pattern, ReadonlySet<string>>();
 
@@ -56,7 +56,12 @@ export function condition(pattern: Pattern, name: string, value: string | undefi
 }
 
 /** One of the parts has the attribute, and the others do without; or, when it is absent, all do. */
-function conditionParts(kind: 'group' | 'interleave', parts: Pattern[], name: string, value: string | undefined): Pattern {
+function conditionParts(
+  kind: 'group' | 'interleave',
+  parts: Pattern[],
+  name: string,
+  value: string | undefined,
+): Pattern {
   const without = parts.map((part) => condition(part, name, undefined));
   if (value === undefined) return sequence(kind, without);
   const options = parts.flatMap((part, index) =>

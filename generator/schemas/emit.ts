@@ -59,7 +59,11 @@ class Emitter {
     if (shared.length > 0) this.#interface(base, 'XmlObject', shared, `What every \`${type.path}\` may have.`);
     const sharedNames = new Set(shared.map((property) => property.name));
     const members = type.members.map((member) => {
-      const memberName = this.#names.claim(stem + memberSuffix(member), stem + longMemberSuffix(member), `${name}With${memberSuffix(member)}`);
+      const memberName = this.#names.claim(
+        stem + memberSuffix(member),
+        stem + longMemberSuffix(member),
+        `${name}With${memberSuffix(member)}`,
+      );
       const own = member.properties.filter((property) => !sharedNames.has(property.name));
       this.#interface(memberName, base, own, `\`${type.path}\` with ${conditionWords(member)}`);
       return memberName;
@@ -100,7 +104,9 @@ const WIDTH = 120;
 
 function importLine(names: string[], from: string): string {
   const line = `import type { ${names.join(', ')} } from '${from}.ts';`;
-  return line.length <= WIDTH ? line : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}.ts';`;
+  return line.length <= WIDTH
+    ? line
+    : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}.ts';`;
 }
 
 /** A line with a union, or when that is too long, the union one alternative a line. */
@@ -125,7 +131,9 @@ function isSameProperty(a: Property, b: Property): boolean {
 function conditionWords({ conditions }: TypeMember): string {
   return conditions
     .map(({ attribute, values }) => {
-      const words = values.map((value) => (value === undefined ? `no \`${attribute}\`` : `\`${attribute}='${value}'\``));
+      const words = values.map((value) =>
+        value === undefined ? `no \`${attribute}\`` : `\`${attribute}='${value}'\``,
+      );
       return words.join(' or ');
     })
     .join(', ');

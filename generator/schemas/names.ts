@@ -38,7 +38,8 @@ export class Names {
     for (const type of this.#representatives.values()) this.#collectUses(type);
     // Names of documents and devices are given, and taken before any other is found.
     for (const [entry] of entries) this.#taken.add(entry.name);
-    for (const [entry, type] of entries) this.#give(type, { name: entry.name, module: entry.module, stem: stem(entry.name, entry.prefix) });
+    for (const [entry, type] of entries)
+      this.#give(type, { name: entry.name, module: entry.module, stem: stem(entry.name, entry.prefix) });
     // Devices before the domain that holds them, so that what others borrow from a disk is named after the disk.
     const devicesFirst = [...entries].sort(([a], [b]) => Number(a.start !== undefined) - Number(b.start !== undefined));
     for (const [entry, type] of devicesFirst) this.#nameParts(type, entry);
@@ -113,7 +114,9 @@ export class Names {
 /** Whether another member has a child of the same name but of another type. */
 function isVaried(child: ObjectType, { parent, member }: Use): boolean {
   const name = member?.properties.find((property) => property.type === child)?.name;
-  return parent.members.some((other) => other !== member && other.properties.some((property) => property.name === name));
+  return parent.members.some(
+    (other) => other !== member && other.properties.some((property) => property.name === name),
+  );
 }
 
 /** The element's name; its prefix too, unless it is within an element of that prefix. */
@@ -134,7 +137,14 @@ export function memberSuffix({ conditions }: TypeMember): string {
 
 /** The same in more words, for unions with two members of many values. */
 export function longMemberSuffix({ conditions }: TypeMember): string {
-  return conditions.map(({ values }) => values.filter((value) => value !== undefined).map(pascalCase).join('Or')).join('');
+  return conditions
+    .map(({ values }) =>
+      values
+        .filter((value) => value !== undefined)
+        .map(pascalCase)
+        .join('Or'),
+    )
+    .join('');
 }
 
 function valuesSuffix(values: string[]): string {
@@ -181,7 +191,10 @@ function structuralClasses(types: ObjectType[]): Map<ObjectType, number> {
 function structure({ element, members }: ObjectType, classes: Map<ObjectType, number>): string {
   const lines = members.map(({ properties }) =>
     properties
-      .map(({ name, optional, many, type }) => `${name} ${optional} ${many} ${typeof type === 'string' ? type : `#${classes.get(type)}`}`)
+      .map(
+        ({ name, optional, many, type }) =>
+          `${name} ${optional} ${many} ${typeof type === 'string' ? type : `#${classes.get(type)}`}`,
+      )
       .join('\n'),
   );
   return [element, ...lines].join('\n\n');

@@ -116,14 +116,8 @@ export class GrammarTable {
 
 /** `["d", type, pattern, min, max, maxLength, …except]`, shortened from the right where nothing is said. */
 function dataRow(data: DataPattern): unknown {
-  const facets: Record<string, string> = {};
-  for (const { name, value } of data.params) facets[name] = name === 'pattern' ? toJavaScriptPattern(value) : value;
-  const row = [
-    facets['pattern'] ?? '',
-    facets['minInclusive'] ?? '',
-    facets['maxInclusive'] ?? '',
-    facets['maxLength'] ?? '',
-  ];
+  const facet = (name: string): string => data.params.find((param) => param.name === name)?.value ?? '';
+  const row = [toJavaScriptPattern(facet('pattern')), facet('minInclusive'), facet('maxInclusive'), facet('maxLength')];
   while (data.except.length === 0 && row.at(-1) === '') row.pop();
   return ['d', data.type, ...row, ...data.except];
 }

@@ -1,6 +1,6 @@
 import { NAMESPACES } from './documents.ts';
-import type { AttributeSlot, ChildSlot, Node } from './nodes.ts';
 import type { Model } from './model.ts';
+import type { AttributeSlot, ChildSlot, Node } from './nodes.ts';
 import type { ElementPattern, Pattern } from './pattern.ts';
 import type { Shape } from './shape.ts';
 import { type Condition, unionMembers } from './unions.ts';
@@ -44,7 +44,10 @@ export class TypeGraph {
 
   /** The type of elements that have one of the patterns, represented as the node says. */
   type(node: Node, elements: Set<ElementPattern>, path: string): ObjectType {
-    const key = `${this.#ids.get(node)} ${[...elements].map((element) => element.id).sort().join(' ')}`;
+    const key = `${this.#ids.get(node)} ${[...elements]
+      .map((element) => element.id)
+      .sort()
+      .join(' ')}`;
     const known = this.#types.get(key);
     if (known) return known;
     const { name, ns } = [...elements][0]!;
@@ -71,7 +74,13 @@ export class TypeGraph {
       if (property) properties.push(property);
     }
     if (type.node.ordered) {
-      properties.push({ name: '$order', optional: true, many: true, type: 'string', comment: 'The properties of the children in document order, where that is not the schema’s.' });
+      properties.push({
+        name: '$order',
+        optional: true,
+        many: true,
+        type: 'string',
+        comment: 'The properties of the children in document order, where that is not the schema’s.',
+      });
     }
     return properties;
   }
@@ -96,7 +105,10 @@ export class TypeGraph {
       case 'object':
         return this.type(child.node, elements, path);
       case 'scalar':
-        return valueType(child.node.text!, [...elements].map((element) => element.content));
+        return valueType(
+          child.node.text!,
+          [...elements].map((element) => element.content),
+        );
       case 'flag':
         return 'boolean';
       case 'raw':
@@ -116,7 +128,11 @@ function conditionProperty({ attribute, values }: Condition, path: string): Prop
   };
 }
 
-function attributeProperty({ name, code }: AttributeSlot, slot: { min: number; patterns: Set<Pattern> }, path: string): Property {
+function attributeProperty(
+  { name, code }: AttributeSlot,
+  slot: { min: number; patterns: Set<Pattern> },
+  path: string,
+): Property {
   return {
     name,
     optional: slot.min === 0,

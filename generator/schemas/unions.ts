@@ -93,9 +93,15 @@ function differs(whole: { min: number }, part: { min: number } | undefined): num
 /** What tells a shape from others, equal for equal shapes. */
 export function signature(shape: Shape): string {
   const lines: string[] = [];
-  for (const [name, slot] of shape.attributes) lines.push(`@${name} ${slot.min} ${[...slot.patterns].map(valueKey).sort().join(';')}`);
+  for (const [name, slot] of shape.attributes)
+    lines.push(`@${name} ${slot.min} ${[...slot.patterns].map(valueKey).sort().join(';')}`);
   for (const [key, slot] of shape.children) {
-    lines.push(`${key} ${slot.min} ${slot.max} ${[...slot.patterns].map((element) => element.id).sort().join(';')}`);
+    lines.push(
+      `${key} ${slot.min} ${slot.max} ${[...slot.patterns]
+        .map((element) => element.id)
+        .sort()
+        .join(';')}`,
+    );
   }
   if (shape.text) lines.push(`= ${shape.text.min} ${[...shape.text.patterns].map(valueKey).sort().join(';')}`);
   return lines.sort().join('\n');

@@ -4,8 +4,10 @@ import { ENTRIES, type EntryName } from './generated/nodes.ts';
 import { type PlainObject, readObject } from './read.ts';
 import { type NodeSpec, nodeSpec } from './schema.ts';
 import { Splices } from './splice.ts';
+import { checkElement, type Problem } from './validate/check.ts';
+import { grammarRow } from './validate/grammar.ts';
 import { describe } from './value.ts';
-import { Writer } from './writer.ts';
+import { ConfigTypeError, Writer } from './writer.ts';
 import { XmlError } from './xml/error.ts';
 import { parseSource, type XmlLimits } from './xml/parse.ts';
 
@@ -34,16 +36,23 @@ export interface ConfigDocument<T extends object> {
    * @throws {ConfigTypeError} naming the property that cannot be written
    */
   format(config: T): string;
+
+  /**
+   * What the schema does not allow in a document or an object: nothing when it is valid. The verdict is that of libvirt's
+   * RELAX NG schema; whatever is not well-formed or cannot be written is a problem too, and nothing is thrown.
+   */
+  validate(config: T | string | Uint8Array): Problem[];
 }
 
 /** Makes the functions for an entry of the generated table. */
 export function configDocument<T extends object>(name: EntryName): ConfigDocument<T> {
-  const { root, node } = ENTRIES[name];
+  const { root, node, grammar } = ENTRIES[name];
   return Object.freeze<ConfigDocument<T>>({
     name,
     root,
     parse: (xml, limits) => parseConfig(root, nodeSpec(node), xml, limits) as T,
     format: (config) => formatConfig(root, nodeSpec(node), config as PlainObject),
+    validate: (config) => validateConfig(root, nodeSpec(node), config as string | Uint8Array | PlainObject, grammar),
   });
 }
 
@@ -68,4 +77,24 @@ function formatConfig(root: string, spec: NodeSpec, config: PlainObject): string
   const splices = new Splices();
   reconcile(spec, config, element, splices, writer);
   return splices.apply(element.source);
+}
+
+function validateConfig(
+  root: string,
+  spec: NodeSpec,
+  config: string | Uint8Array | PlainObject,
+  grammar: number,
+): Problem[] {
+  const isText = typeof config === 'string' || config instanceof Uint8Array;
+  try {
+    const source = parseSource(isText ? config : formatConfig(root, spec, config));
+    const problems = checkElement(source.root, grammarRow(grammar));
+    // The text of an object is nothing that its author has seen.
+    return isText ? problems : problems.map(({ path, message }) => ({ path, message }));
+  } catch (error) {
+    if (error instanceof XmlError)
+      return [{ path: '/', message: error.reason, position: { line: error.line, column: error.column } }];
+    if (error instanceof ConfigTypeError) return [{ path: error.path, message: error.problem }];
+    throw error;
+  }
 }

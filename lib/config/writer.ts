@@ -96,9 +96,12 @@ export class Writer {
 export class ConfigTypeError extends TypeError {
   /** The property, as one would write it: `domain.devices.disk[0].source.file`. */
   readonly path: string;
+  /** What is wrong with it, without the path that `message` adds. */
+  readonly problem: string;
 
   constructor(path: string, problem: string) {
     super(`${path}: ${problem}`);
     this.path = path;
+    this.problem = problem;
   }
 }
