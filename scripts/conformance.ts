@@ -1,0 +1,66 @@
+/**
+ * Puts the XML layer to the test on a set of libvirt documents.
+ *
+ *     npm run conformance -- [--corpus FILE|DIR] [--schemas DIR] [--no-xmllint]
+ *
+ * Each document whose root is one of libvirt's is parsed and formatted: untouched it must come out byte for byte, rebuilt
+ * from a deep plain copy equal in meaning and still valid; the verdict of the checker must be the schema's, by libxml2 as
+ * WebAssembly and by xmllint where that is installed; and variants broken on purpose must be refused with a position.
+ * There is no list of failures that are allowed.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { INSTALLED_SCHEMAS } from '../lib/config/index.ts';
+import { checkCorpus, type Result } from '../test/conformance/conformance.ts';
+import { type CorpusFile, readCorpus, SHARED_CORPUS, SHARED_SCHEMAS } from '../test/conformance/corpus.ts';
+import { compareWithXmllint } from '../test/conformance/xmllint.ts';
+
+const { values } = parseArgs({
+  options: {
+    corpus: { type: 'string', default: SHARED_CORPUS },
+    schemas: { type: 'string' },
+    xmllint: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+
+const schemas = values.schemas ?? [SHARED_SCHEMAS, INSTALLED_SCHEMAS].find((place) => existsSync(place));
+const files = readCorpus(values.corpus);
+const result = await checkCorpus(files, schemas);
+if (schemas !== undefined && values.xmllint) addXmllint(result, files, schemas);
+print(result, schemas);
+process.exitCode = result.failures.length > 0 || result.totals.size === 0 ? 1 : 0;
+
+function addXmllint(result: Result, files: readonly CorpusFile[], schemas: string): void {
+  const compared = compareWithXmllint(files, schemas);
+  if (!compared) {
+    console.log('xmllint is not installed: verdicts are compared with libxml2-wasm only');
+    return;
+  }
+  console.log(`xmllint: ${compared.documents} verdicts compared, ${compared.failures.length} differ`);
+  result.failures.push(...compared.failures);
+}
+
+function print({ totals, failures, skipped }: Result, schemas: string | undefined): void {
+  for (const { path, check, detail } of failures) console.log(`FAILED ${check} ${path}: ${detail}`);
+  for (const { path, reason } of skipped) console.log(`skipped ${path}: ${reason}`);
+  console.log(`\n${'document'.padEnd(26)}documents   valid  broken ones refused  failures`);
+  const sum = { documents: 0, valid: 0, refused: 0, failures: 0 };
+  for (const [name, total] of [...totals].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    printTotal(name, total);
+    for (const key of ['documents', 'valid', 'refused', 'failures'] as const) sum[key] += total[key];
+  }
+  printTotal('all', sum);
+  console.log(
+    `${skipped.length} other files; verdicts ${schemas === undefined ? 'not compared: no schemas' : `compared by ${schemas}`}`,
+  );
+}
+
+function printTotal(
+  name: string,
+  { documents, valid, refused, failures }: Record<'documents' | 'valid' | 'refused' | 'failures', number>,
+): void {
+  console.log(
+    `${name.padEnd(26)}${String(documents).padStart(9)}${String(valid).padStart(8)}${String(refused).padStart(21)}${String(failures).padStart(10)}`,
+  );
+}
