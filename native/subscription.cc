@@ -202,18 +202,30 @@ Generic close_callback(Source source) {
   return callback_for<lv::virConnectCloseFunc>();
 }
 
+// Not every driver calls a stream's free callback. So a stream gets none, and once its callback is removed, the share is given
+// back by the event thread itself: when that comes to it, no callback runs any more.
+void forget_on_event_thread(Share* share) {
+  auto later = [](int timer, void* opaque) {
+    LIBVIRT(virEventRemoveTimeout)(timer);
+    forget(opaque);
+  };
+  if (LIBVIRT(virEventAddTimeout)(0, later, share, nullptr) < 0) forget(share);
+}
+
 class Subscription final : public Object {
  public:
-  Subscription(std::shared_ptr<Object> connection, std::shared_ptr<Object> subject, Source source, int id, Share listener)
+  // The share is libvirt's.
+  Subscription(std::shared_ptr<Object> connection, std::shared_ptr<Object> subject, Source source, int id, Share* share)
       : Object(subscriptionType, nullptr, std::move(connection), subject->lane()), subject_(std::move(subject)), source_(source), id_(id),
-        listener_(std::move(listener)) {}
+        listener_(*share), share_(share) {}
 
  protected:
   void release(std::shared_ptr<Closing> closing) override {
     listener_->finish_when_forgotten(closing);
     int result = unsubscribe();
+    if (source_ == Source::stream) forget_on_event_thread(share_);
     // Where libvirt refuses (a dead connection), nobody will be told by the free callback.
-    if (result < 0 && closing) closing->finish(result);
+    else if (result < 0 && closing) closing->finish(result);
     subject_.reset();
   }
 
@@ -237,6 +249,7 @@ class Subscription final : public Object {
   const Source source_;
   const int id_;
   const Share listener_;
+  Share* const share_;
 };
 
 }  // namespace
@@ -282,7 +295,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
       result = reinterpret_cast<SubscribeClose*>(address)(connection->pointer(), close_callback(source), share, forget);
       break;
     case Source::stream:
-      result = reinterpret_cast<SubscribeStream*>(address)(only, id, reinterpret_cast<Generic>(stream_ready), share, forget);
+      result = reinterpret_cast<SubscribeStream*>(address)(only, id, reinterpret_cast<Generic>(stream_ready), share, nullptr);
       break;
     default: {
       Generic callback = callback_of(source, id);
@@ -298,7 +311,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
     write_error(writer, row.subscribe);
     return Outcome::failure;
   }
-  writer.number(environment_->handles().add(lvn::share(new Subscription(connection, subject, source, result, std::move(listener)))));
+  writer.number(environment_->handles().add(lvn::share(new Subscription(connection, subject, source, result, share))));
   return Outcome::success;
 }
 

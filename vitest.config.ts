@@ -1,0 +1,16 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Native code and its threads live in a process; each file gets its own, so that a crash names its file.
+    pool: 'forks',
+    // Two at a time is what the smallest machine has cores for; guests are emulated.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // What is tested is what is published: the built package, under its own name.
+    server: { deps: { external: [/\/dist\//] } },
+    reporters: process.env['CI'] ? ['default'] : ['default'],
+  },
+});
