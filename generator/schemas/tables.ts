@@ -1,7 +1,7 @@
 import { NAMESPACES } from './documents.ts';
 import type { Node } from './nodes.ts';
 import type { DataPattern, Define, ElementPattern, Pattern } from './pattern.ts';
-import { literals } from './pattern.ts';
+import { literals, resolve } from './pattern.ts';
 import { toJavaScriptPattern } from './regex.ts';
 
 /** The rows of the codec, structurally equal nodes folded into one; the position in the list is the row's number. */
@@ -83,6 +83,8 @@ export class GrammarTable {
   }
 
   #element({ name, ns, content }: ElementPattern): unknown {
+    // A hook that other schemas may fill: nothing matches it here.
+    if (resolve(content).kind === 'notAllowed') return '!';
     return ['e', ns === '' ? name : `${NAMESPACES[ns]}:${name}`, this.#pattern(content)];
   }
 

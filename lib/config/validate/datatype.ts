@@ -18,9 +18,9 @@ const DATE_TIME =
 
 /** Whether text is a value of the datatype. */
 export function matchesDatatype(datatype: Datatype, text: string): boolean {
-  // Only strings keep their white space.
+  // Only strings keep their white space; but a pattern sees it in all types, as it does in libxml2 and so in libvirt.
   const lexical = datatype.type === 'string' ? text : collapse(text);
-  if (datatype.pattern && !datatype.pattern.test(lexical)) return false;
+  if (datatype.pattern && !datatype.pattern.test(text)) return false;
   if (datatype.maxLength !== '' && [...lexical].length > Number(datatype.maxLength)) return false;
   if (datatype.except.includes(collapse(text))) return false;
   return matchesType(datatype, lexical);
@@ -31,7 +31,7 @@ function matchesType(datatype: Datatype, lexical: string): boolean {
   if (range) return matchesInteger(datatype, range, lexical);
   switch (datatype.type) {
     case 'double':
-      return DOUBLE.test(lexical);
+      return DOUBLE.test(lexical) && isWithin(datatype, Number(lexical.replace('INF', 'Infinity')));
     case 'dateTime':
       return isDateTime(lexical);
     case 'NCName':
@@ -56,6 +56,10 @@ function matchesInteger(
     (range[0] === undefined || number >= range[0]) &&
     (range[1] === undefined || number <= range[1])
   );
+}
+
+function isWithin({ min, max }: Datatype, number: number): boolean {
+  return (min === '' || number >= Number(min)) && (max === '' || number <= Number(max));
 }
 
 function isDateTime(lexical: string): boolean {

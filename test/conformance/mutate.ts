@@ -1,0 +1,69 @@
+import type { XmlElement } from '../../lib/config/index.ts';
+import { escapeAttribute, escapeText } from '../../lib/config/xml/escape.ts';
+import type { Random } from './random.ts';
+
+const VALUES = [
+  '',
+  ' ',
+  '0',
+  '-1',
+  '+1',
+  '007',
+  '65536',
+  '18446744073709551616',
+  '0x1',
+  '0xFFFFFFFF',
+  'yes',
+  'on',
+  'abc',
+  'a b',
+  '/tmp',
+  'é',
+];
+
+/** Changes a few things of a document, well-formed as it stays: what comes out may or may not be valid. */
+export function mutateTree(root: XmlElement, random: Random): void {
+  for (let count = 1 + random.below(3); count > 0; count--) mutateOnce(root, random);
+}
+
+function mutateOnce(root: XmlElement, random: Random): void {
+  const all = elementsOf(root);
+  const element = random.pick(all);
+  const other = random.pick(all);
+  element.children ??= [];
+  element.attributes ??= {};
+  const names = Object.keys(element.attributes);
+  const name = names.length > 0 ? random.pick(names) : 'name';
+  const at = random.below(element.children.length + 1);
+  const mutations = [
+    () => delete element.attributes![name],
+    () => (element.attributes![name] = random.pick(VALUES)),
+    () =>
+      (element.attributes![random.pick(Object.keys(other.attributes ?? { type: '' })) ?? 'type'] = random.pick(VALUES)),
+    () => (element.attributes![name] = random.pick(Object.values(other.attributes ?? {})) ?? 'x'),
+    () => element.children!.splice(at, 1),
+    () => element.children!.splice(at, 0, ...element.children!.slice(at, at + 1)),
+    () => contains(other, element) || element.children!.splice(at, 0, other),
+    () => element.children!.reverse(),
+    () => (element.children = [random.pick(VALUES)]),
+    () => element.children!.push(random.pick(VALUES)),
+    () => element !== root && (element.name = other.name),
+  ];
+  random.pick(mutations)();
+}
+
+function elementsOf(root: XmlElement): XmlElement[] {
+  const children = (root.children ?? []).filter((child): child is XmlElement => typeof child !== 'string');
+  return [root, ...children.flatMap(elementsOf)];
+}
+
+function contains(outer: XmlElement, inner: XmlElement): boolean {
+  return elementsOf(outer).includes(inner);
+}
+
+/** The document that plain data stands for, without layout. */
+export function writeTree({ name, attributes = {}, children = [] }: XmlElement): string {
+  const given = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
+  const inner = children.map((child) => (typeof child === 'string' ? escapeText(child) : writeTree(child)));
+  return `<${name}${given.join('')}>${inner.join('')}</${name}>`;
+}
