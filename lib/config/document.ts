@@ -1,3 +1,4 @@
+import { type Difference, type DiffOptions, diffObjects } from './diff/diff.ts';
 import { elementOf, reconcile } from './edit.ts';
 import { standalone } from './fresh.ts';
 import { ENTRIES, type EntryName } from './generated/nodes.ts';
@@ -42,6 +43,12 @@ export interface ConfigDocument<T extends object> {
    * RELAX NG schema; whatever is not well-formed or cannot be written is a problem too, and nothing is thrown.
    */
   validate(config: T | string | Uint8Array): Problem[];
+
+  /**
+   * What differs in meaning between what was asked for and what came back: nothing that is only spelled or ordered
+   * otherwise, and, unless told, nothing that libvirt adds by itself.
+   */
+  diff(asked: T | string, got: T | string, options?: DiffOptions): Difference[];
 }
 
 /** Makes the functions for an entry of the generated table. */
@@ -53,6 +60,12 @@ export function configDocument<T extends object>(name: EntryName): ConfigDocumen
     parse: (xml, limits) => parseConfig(root, nodeSpec(node), xml, limits) as T,
     format: (config) => formatConfig(root, nodeSpec(node), config as PlainObject),
     validate: (config) => validateConfig(root, nodeSpec(node), config as string | Uint8Array | PlainObject, grammar),
+    diff: (asked, got, options) => {
+      const [a, b] = [asked, got].map((config) =>
+        typeof config === 'string' ? parseConfig(root, nodeSpec(node), config) : config,
+      );
+      return diffObjects(root, nodeSpec(node), a as PlainObject, b as PlainObject, options);
+    },
   });
 }
 

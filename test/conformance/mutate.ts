@@ -35,19 +35,24 @@ function mutateOnce(root: XmlElement, random: Random): void {
   const names = Object.keys(element.attributes);
   const name = names.length > 0 ? random.pick(names) : 'name';
   const at = random.below(element.children.length + 1);
-  const mutations = [
-    () => delete element.attributes![name],
-    () => (element.attributes![name] = random.pick(VALUES)),
-    () =>
-      (element.attributes![random.pick(Object.keys(other.attributes ?? { type: '' })) ?? 'type'] = random.pick(VALUES)),
-    () => (element.attributes![name] = random.pick(Object.values(other.attributes ?? {})) ?? 'x'),
-    () => element.children!.splice(at, 1),
-    () => element.children!.splice(at, 0, ...element.children!.slice(at, at + 1)),
-    () => contains(other, element) || element.children!.splice(at, 0, other),
-    () => element.children!.reverse(),
-    () => (element.children = [random.pick(VALUES)]),
-    () => element.children!.push(random.pick(VALUES)),
-    () => element !== root && (element.name = other.name),
+  const { attributes, children } = element;
+  const set = (key: string, value: string): void => {
+    attributes[key] = value;
+  };
+  const mutations: (() => unknown)[] = [
+    () => delete attributes[name],
+    () => set(name, random.pick(VALUES)),
+    () => set(random.pick(['type', ...Object.keys(other.attributes ?? {})]), random.pick(VALUES)),
+    () => set(name, random.pick(['x', ...Object.values(other.attributes ?? {})])),
+    () => children.splice(at, 1),
+    () => children.splice(at, 0, ...children.slice(at, at + 1)),
+    () => contains(other, element) || children.splice(at, 0, other),
+    () => children.reverse(),
+    () => children.splice(0, Number.POSITIVE_INFINITY, random.pick(VALUES)),
+    () => children.push(random.pick(VALUES)),
+    () => {
+      if (element !== root) element.name = other.name;
+    },
   ];
   random.pick(mutations)();
 }
