@@ -59,7 +59,7 @@ export class NodeTable {
       elements,
       shape,
       text: shape.text && valueCode(shape.text.patterns),
-      attributes: [...shape.attributes].map(([name, slot]) => ({ name, slot, code: valueCode(slot.patterns) })),
+      attributes: attributesOf(shape),
       children: [],
       ordered: order.alternates || [...elements].some((element) => ORDERED_BY_MEANING.has(element.name)),
     };
@@ -82,6 +82,12 @@ export class NodeTable {
       slot,
     };
   }
+}
+
+/** In schema order, but for `type`, which libvirt writes first everywhere. */
+function attributesOf(shape: Shape): AttributeSlot[] {
+  const attributes = [...shape.attributes].map(([name, slot]) => ({ name, slot, code: valueCode(slot.patterns) }));
+  return attributes.sort((a, b) => Number(b.name === 'type') - Number(a.name === 'type'));
 }
 
 function kindOf(shape: Shape): Node['kind'] {

@@ -24,25 +24,25 @@ export function standalone(
   writer: Writer,
   extra?: XmlUnknown,
 ): string {
-  return declare(name, writeElement(name, spec, value, indent, writer, extra), writer);
+  return declare(writeElement(name, spec, value, indent, writer, extra), writer);
 }
 
 /** The same for an object that must not be copied from its origin. */
 export function rewritten(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
-  return declare(name, writeObject(name, spec, value, indent, writer), writer);
+  return declare(writeObject(name, spec, value, indent, writer), writer);
 }
 
 /** Adds the namespace declarations that the content needs to the start tag. */
-function declare(name: string, text: string, writer: Writer): string {
-  const at = name.length + 1;
-  const tag = text.slice(0, text.indexOf('>'));
+function declare(text: string, writer: Writer): string {
+  // Values never hold a '>' unescaped.
+  const tag = text.slice(0, /\/?>/.exec(text)!.index);
   let declarations = '';
   for (const [uri, prefix] of writer.used) {
     if (tag.includes(` xmlns:${prefix}='${uri}'`)) continue;
     if (tag.includes(` xmlns:${prefix}=`)) writer.fail(`the prefix '${prefix}' is needed for ${uri}`);
     declarations += ` xmlns:${prefix}='${uri}'`;
   }
-  return text.slice(0, at) + declarations + text.slice(at);
+  return tag + declarations + text.slice(tag.length);
 }
 
 function writeElement(

@@ -313,12 +313,12 @@ export interface CapabilitiesHostTopologyCells extends XmlObject {
 
 /** `/capabilities/host/cache/bank` */
 export interface CapabilitiesHostCacheBank extends XmlObject {
+  /** `/capabilities/host/cache/bank/@type`: `both`, `code`, `data` */
+  type: 'both' | 'code' | 'data';
   /** `/capabilities/host/cache/bank/@id`: integer */
   id: number;
   /** `/capabilities/host/cache/bank/@level`: integer */
   level: number;
-  /** `/capabilities/host/cache/bank/@type`: `both`, `code`, `data` */
-  type: 'both' | 'code' | 'data';
   /** `/capabilities/host/cache/bank/@size`: integer */
   size: number;
   /** `/capabilities/host/cache/bank/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
@@ -454,14 +454,14 @@ export interface CapabilitiesHostTopologyCellsCell extends XmlObject {
 
 /** `/capabilities/host/cache/bank/control` */
 export interface CapabilitiesHostCacheBankControl extends XmlObject {
+  /** `/capabilities/host/cache/bank/control/@type`: `both`, `code`, `data` */
+  type: 'both' | 'code' | 'data';
   /** `/capabilities/host/cache/bank/control/@granularity`: integer */
   granularity: number;
   /** `/capabilities/host/cache/bank/control/@min`: integer */
   min?: number;
   /** `/capabilities/host/cache/bank/control/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
   unit: string;
-  /** `/capabilities/host/cache/bank/control/@type`: `both`, `code`, `data` */
-  type: 'both' | 'code' | 'data';
   /** `/capabilities/host/cache/bank/control/@maxAllocs`: integer */
   maxAllocs: number;
 }

@@ -891,10 +891,10 @@ export interface DomainSnapshotDataStoreVolumeSource extends XmlObject {
 
 /** `/domainsnapshot/disks/disk/source/dataStore/source` */
 export interface DomainSnapshotDataStoreNvmeSource extends XmlObject {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
-  index?: number;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@type`: `pci` */
   type: 'pci';
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
+  index?: number;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@namespace`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
   namespace: string;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@managed`: `yes`, `no` */

@@ -1275,8 +1275,6 @@ export interface DomainVideo extends XmlObject {
 
 /** `/domain/devices/console` */
 export interface DomainConsole extends XmlObject {
-  /** `/domain/devices/console/@tty`: `(/|[a-zA-Z]:\\).+` */
-  tty?: string;
   /** `/domain/devices/console/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
   type?:
     | 'dev'
@@ -1294,6 +1292,8 @@ export interface DomainConsole extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
+  /** `/domain/devices/console/@tty`: `(/|[a-zA-Z]:\\).+` */
+  tty?: string;
   /** `/domain/devices/console/source` */
   source?: DomainSource[];
   /** `/domain/devices/console/protocol` */
@@ -1490,8 +1490,6 @@ export interface DomainHub extends XmlObject {
 
 /** `/domain/devices/redirdev` */
 export interface DomainRedirdev extends XmlObject {
-  /** `/domain/devices/redirdev/@bus`: `usb` */
-  bus: 'usb';
   /** `/domain/devices/redirdev/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
   type:
     | 'dev'
@@ -1509,6 +1507,8 @@ export interface DomainRedirdev extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
+  /** `/domain/devices/redirdev/@bus`: `usb` */
+  bus: 'usb';
   /** `/domain/devices/redirdev/source` */
   source?: DomainSource[];
   /** `/domain/devices/redirdev/protocol` */
@@ -1607,10 +1607,10 @@ export interface DomainMemory extends XmlObject {
 
 /** `/domain/devices/crypto` */
 export interface DomainCrypto extends XmlObject {
-  /** `/domain/devices/crypto/@model`: `virtio` */
-  model: 'virtio';
   /** `/domain/devices/crypto/@type`: `qemu` */
   type: 'qemu';
+  /** `/domain/devices/crypto/@model`: `virtio` */
+  model: 'virtio';
   /** `/domain/devices/crypto/backend` */
   backend: DomainCryptoBackend;
   /** `/domain/devices/crypto/driver` */
@@ -1737,8 +1737,6 @@ export interface DomainDiskFileSource extends XmlObject {
 
 /** `/domain/devices/disk/driver` */
 export interface DomainDiskDriver extends XmlObject {
-  /** `/domain/devices/disk/driver/@name`: `[a-zA-Z0-9_\+\-]+` */
-  name?: string;
   /** `/domain/devices/disk/driver/@type`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
   type?:
     | 'raw'
@@ -1759,6 +1757,8 @@ export interface DomainDiskDriver extends XmlObject {
     | 'qed'
     | 'vmdk'
     | 'aio';
+  /** `/domain/devices/disk/driver/@name`: `[a-zA-Z0-9_\+\-]+` */
+  name?: string;
   /** `/domain/devices/disk/driver/@cache`: `default`, `none`, `writeback`, `writethrough`, `directsync`, `unsafe` */
   cache?: 'default' | 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe';
   /** `/domain/devices/disk/driver/@error_policy`: `stop`, `report`, `ignore`, `enospace` */
@@ -2660,12 +2660,12 @@ export interface DomainDiskVolumeSource extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/source` */
 export interface DomainDiskNvmeSource extends XmlObject {
+  /** `/domain/os/nvram/source/dataStore/source/@type`: `pci` */
+  type: 'pci';
   /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@type`: `pci` */
-  type: 'pci';
   /** `/domain/os/nvram/source/dataStore/source/@namespace`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
   namespace: string;
   /** `/domain/os/nvram/source/dataStore/source/@managed`: `yes`, `no` */
@@ -3505,10 +3505,10 @@ export interface DomainInterfaceGuest extends XmlObject {
 
 /** `/domain/devices/interface/mac` */
 export interface DomainInterfaceMac extends XmlObject {
-  /** `/domain/devices/interface/mac/@address`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
-  address: string;
   /** `/domain/devices/interface/mac/@type`: `generated`, `static` */
   type?: 'generated' | 'static';
+  /** `/domain/devices/interface/mac/@address`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
+  address: string;
   /** `/domain/devices/interface/mac/@check`: `yes`, `no` */
   check?: 'yes' | 'no';
   /** `/domain/devices/interface/mac/@currentAddress`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
@@ -5960,12 +5960,12 @@ export interface DomainOSFirmware extends XmlObject {
 
 /** `/domain/os/loader` */
 export interface DomainOSLoader extends XmlObject {
+  /** `/domain/os/loader/@type`: `rom`, `pflash` */
+  type?: 'rom' | 'pflash';
   /** `/domain/os/loader/@readonly`: `yes`, `no` */
   readonly?: 'yes' | 'no';
   /** `/domain/os/loader/@secure`: `yes`, `no` */
   secure?: 'yes' | 'no';
-  /** `/domain/os/loader/@type`: `rom`, `pflash` */
-  type?: 'rom' | 'pflash';
   /** `/domain/os/loader/@stateless`: `yes`, `no` */
   stateless?: 'yes' | 'no';
   /** `/domain/os/loader/@format`: `raw`, `qcow2` */
@@ -7015,12 +7015,12 @@ export interface DomainIothreadidsIothreadPoll extends XmlObject {
 
 /** `/domain/cputune/cachetune/cache` */
 export interface DomainCputuneCachetuneCache extends XmlObject {
+  /** `/domain/cputune/cachetune/cache/@type`: `both`, `code`, `data` */
+  type: 'both' | 'code' | 'data';
   /** `/domain/cputune/cachetune/cache/@id`: integer */
   id: number;
   /** `/domain/cputune/cachetune/cache/@level`: integer */
   level: number;
-  /** `/domain/cputune/cachetune/cache/@type`: `both`, `code`, `data` */
-  type: 'both' | 'code' | 'data';
   /** `/domain/cputune/cachetune/cache/@size`: integer */
   size: number | bigint;
   /** `/domain/cputune/cachetune/cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
@@ -7481,28 +7481,28 @@ export interface DomainCPUNumaCellCache extends XmlObject {
 
 /** `/domain/cpu/numa/interconnects/latency` */
 export interface DomainCPUNumaInterconnectsLatency extends XmlObject {
+  /** `/domain/cpu/numa/interconnects/latency/@type`: `access`, `read`, `write` */
+  type: 'access' | 'read' | 'write';
   /** `/domain/cpu/numa/interconnects/latency/@initiator`: integer */
   initiator: number;
   /** `/domain/cpu/numa/interconnects/latency/@target`: integer */
   target: number;
   /** `/domain/cpu/numa/interconnects/latency/@cache`: integer */
   cache?: number;
-  /** `/domain/cpu/numa/interconnects/latency/@type`: `access`, `read`, `write` */
-  type: 'access' | 'read' | 'write';
   /** `/domain/cpu/numa/interconnects/latency/@value`: integer */
   value: number;
 }
 
 /** `/domain/cpu/numa/interconnects/bandwidth` */
 export interface DomainCPUNumaInterconnectsBandwidth extends XmlObject {
+  /** `/domain/cpu/numa/interconnects/bandwidth/@type`: `access`, `read`, `write` */
+  type: 'access' | 'read' | 'write';
   /** `/domain/cpu/numa/interconnects/bandwidth/@initiator`: integer */
   initiator: number;
   /** `/domain/cpu/numa/interconnects/bandwidth/@target`: integer */
   target: number;
   /** `/domain/cpu/numa/interconnects/bandwidth/@cache`: integer */
   cache?: number;
-  /** `/domain/cpu/numa/interconnects/bandwidth/@type`: `access`, `read`, `write` */
-  type: 'access' | 'read' | 'write';
   /** `/domain/cpu/numa/interconnects/bandwidth/@value`: integer */
   value: number;
   /** `/domain/cpu/numa/interconnects/bandwidth/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
@@ -7523,10 +7523,10 @@ export interface DomainFeaturesHypervTlbflushExtended extends XmlObject {
 
 /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property` */
 export interface DomainQemuOverrideDeviceFrontendProperty extends XmlObject {
-  /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@name`: any text */
-  name: string;
   /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@type`: `string`, `signed`, `unsigned`, `bool`, `remove` */
   type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove';
+  /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@name`: any text */
+  name: string;
   /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@value`: any text */
   value?: string;
 }

@@ -120,14 +120,14 @@ export interface NWFilterRuleVlan extends XmlObject {
 
 /** `/filter/rule/stp` */
 export interface NWFilterRuleStp extends XmlObject {
+  /** `/filter/rule/stp/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  type?: string;
   /** `/filter/rule/stp/@match`: `yes`, `no` */
   match?: 'yes' | 'no';
   /** `/filter/rule/stp/@srcmacaddr`: `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `([a-fA-F0-9]{1,2}:){5}[a-fA-F0-9]{1,2}` */
   srcmacaddr?: string;
   /** `/filter/rule/stp/@srcmacmask`: `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `([a-fA-F0-9]{1,2}:){5}[a-fA-F0-9]{1,2}` */
   srcmacmask?: string;
-  /** `/filter/rule/stp/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
-  type?: string;
   /** `/filter/rule/stp/@flags`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
   flags?: string;
   /** `/filter/rule/stp/@root-priority`: `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `0x[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
@@ -276,6 +276,8 @@ export interface NWFilterRuleIp extends XmlObject {
 
 /** `/filter/rule/ipv6` */
 export interface NWFilterRuleIpv6 extends XmlObject {
+  /** `/filter/rule/ipv6/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  type?: string;
   /** `/filter/rule/ipv6/@match`: `yes`, `no` */
   match?: 'yes' | 'no';
   /** `/filter/rule/ipv6/@srcmacaddr`: `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `([a-fA-F0-9]{1,2}:){5}[a-fA-F0-9]{1,2}` */
@@ -304,8 +306,6 @@ export interface NWFilterRuleIpv6 extends XmlObject {
   dstportend?: string;
   /** `/filter/rule/ipv6/@protocol`: `tcp`, `udp`, `udplite`, `esp`, `ah`, `icmp`, `igmp`, `sctp`, `icmpv6` or `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
   protocol?: 'tcp' | 'udp' | 'udplite' | 'esp' | 'ah' | 'icmp' | 'igmp' | 'sctp' | 'icmpv6' | (string & {});
-  /** `/filter/rule/ipv6/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
-  type?: string;
   /** `/filter/rule/ipv6/@typeend`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
   typeend?: string;
   /** `/filter/rule/ipv6/@code`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
@@ -452,6 +452,8 @@ export interface NWFilterRuleSctp extends XmlObject {
 
 /** `/filter/rule/icmp` */
 export interface NWFilterRuleIcmp extends XmlObject {
+  /** `/filter/rule/icmp/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  type?: string;
   /** `/filter/rule/icmp/@match`: `yes`, `no` */
   match?: 'yes' | 'no';
   /** `/filter/rule/icmp/@srcmacaddr`: `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `([a-fA-F0-9]{1,2}:){5}[a-fA-F0-9]{1,2}` */
@@ -482,8 +484,6 @@ export interface NWFilterRuleIcmp extends XmlObject {
   ipset?: string;
   /** `/filter/rule/icmp/@ipsetflags`: `([Ss][Rr][Cc]|[Dd][Ss][Tt])(,([Ss][Rr][Cc]|[Dd][Ss][Tt]))…` */
   ipsetflags?: string;
-  /** `/filter/rule/icmp/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
-  type?: string;
   /** `/filter/rule/icmp/@code`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
   code?: string;
   /** `/filter/rule/icmp/@comment`: any text */
@@ -782,6 +782,8 @@ export interface NWFilterRuleSctpIpv6 extends XmlObject {
 
 /** `/filter/rule/icmpv6` */
 export interface NWFilterRuleIcmpv6 extends XmlObject {
+  /** `/filter/rule/icmpv6/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  type?: string;
   /** `/filter/rule/icmpv6/@match`: `yes`, `no` */
   match?: 'yes' | 'no';
   /** `/filter/rule/icmpv6/@srcmacaddr`: `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or `([a-fA-F0-9]{1,2}:){5}[a-fA-F0-9]{1,2}` */
@@ -804,8 +806,6 @@ export interface NWFilterRuleIcmpv6 extends XmlObject {
   dstipto?: string;
   /** `/filter/rule/icmpv6/@dscp`: `0x([0-3][0-9a-fA-F]|[0-9a-fA-F])` or `$[ ]*[a-zA-Z0-9_]+(\[[ ]*[@]?[0-9]+[ ]*\])?[ ]*` or integer 0 to 63 */
   dscp?: string;
-  /** `/filter/rule/icmpv6/@type`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
-  type?: string;
   /** `/filter/rule/icmpv6/@code`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
   code?: string;
   /** `/filter/rule/icmpv6/@comment`: any text */
