@@ -71,9 +71,11 @@ function isDecimal(data: DataPattern): boolean {
   return INTEGERS.has(data.type) && !/\[0-7\]/.test(facet(data, 'pattern') ?? '');
 }
 
+/** Digits that may begin with 0x, whatever their number and the bits that are let through. */
+const HEXADECIMAL = /^(\(0x\)\?|0x)[^.:]*$|^\[0-9\](\+|\{[0-9,]+\})$/;
+
 function isHexadecimal(data: DataPattern): boolean {
-  const pattern = facet(data, 'pattern');
-  return data.type === 'string' && pattern !== undefined && /^(\(0x\)\?|0x)/.test(pattern) && !/[.:,]/.test(pattern);
+  return data.type === 'string' && HEXADECIMAL.test(facet(data, 'pattern') ?? '');
 }
 
 function isUuid(data: DataPattern): boolean {

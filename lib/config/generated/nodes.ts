@@ -98,7 +98,7 @@ o||feature*=27
 o|enabled:t name:t
 os|type:t readonly:t secure:t stateless:t format:t
 os|type:t template templateFormat:t format:t|source=30
-o|type:t file fdgroup index:n startupPolicy:t dev dir protocol:t name tls:t tlsHostname query pool volume mode:t namespace managed:t path|slices=31 dataStore=33 encryption=37 seclabel*=41 reservations=42 host*=45 reconnect=44 snapshot=46 config=47 auth=48 initiator=49 cookies=50 readahead=52 timeout=53 ssl=54 knownHosts=55 identity=56 address=57
+o|type:t file fdgroup index:n startupPolicy:t dev dir protocol:t name tls:t tlsHostname query pool volume mode:t namespace:h managed:t path|slices=31 dataStore=33 encryption=37 seclabel*=41 reservations=42 host*=45 reconnect=44 snapshot=46 config=47 auth=48 initiator=49 cookies=50 readahead=52 timeout=53 ssl=54 knownHosts=55 identity=56 address=57
 o||slice=32
 o|type:t offset:n size:n
 o|type:t|format=34 source=30
@@ -125,7 +125,7 @@ o|seconds:n
 o|verify:t
 o|path
 o|username keyfile agentsock user group
-o|domain bus slot:h function:h multifunction:t
+o|domain:h bus:h slot:h function:h multifunction:t
 o|template path
 o|dev:t
 o|enable:t timeout:n
@@ -223,15 +223,15 @@ o|shareBacking:t
 o||throttlefilter*=153
 o|group
 o|index:n nodeset
-o|type:t domain bus slot function:h multifunction:t controller target unit port reg cssid:h ssid:h devno iobase irq:h base:h|zpci=156
-o|uid fid
+o|type:t domain:h bus:h slot:h function:h multifunction:t controller:h target:h unit:h port reg:h cssid:h ssid:h devno:h iobase:h irq:h base:h|zpci=156
+o|uid:h fid:h
 o|cyls:n heads:n secs:n trans:t
 o|logical_block_size:n physical_block_size:n discard_granularity:n
 sh
 o|type:t index:n model:t ports:n vectors:n maxGrantFrames:n maxEventChannels:n|alias=46 acpi=154 address=155 master=161 $model=162 target=163 pcihole64=36 serial=1 driver=164
 o|startport
 o|name:t
-o|chassisNr chassis port busNr index hotplug:t memReserve:b|node=82
+o|chassisNr:h chassis:h port:h busNr:h index:h hotplug:t memReserve:b|node=82
 o|queues:n cmd_per_lun:n max_sectors:n ioeventfd:t iothread:n iommu:t ats:t packed:t page_per_vq:t|iothreads=140
 o||lockspace=1 key=1 target=166
 o|path offset:n
@@ -247,10 +247,10 @@ o|type:t bridge macTableManager:t network portgroup portid path mode dev name ad
 o|address family prefix:n peer
 o|family address netmask prefix:n gateway metric:n
 o|address port:n
-o|id
-o|type:t bus device port domain slot:h function:h multifunction:t
+o|id:h
+o|type:t bus:h device:h port domain:h slot:h function:h multifunction:t
 o|type:t|parameters=182
-o|managerid typeid typeidversion instanceid:u profileid interfaceid:u
+o|managerid:h typeid:h typeidversion:h instanceid:u profileid interfaceid:u
 o||rx=184
 o||frames=173
 o|dev managed:t
@@ -276,14 +276,14 @@ o|type:t persistent
 o|type:t bus:t model:t|driver=206 source=207 alias=46 acpi=154 address=155
 o|iommu:t ats:t packed:t page_per_vq:t
 o|evdev dev grab:t grabToggle:t repeat:t
-o|model:t multichannel:t streams|alias=46 acpi=154 address=155 audio=179 codec*=77 driver=206
-o|type:t id timerPeriod tryMMap:t exclusive:t dspPolicy:n runtimeDir serverName driver:t path|input=210 output=210
-o|mixingEngine:t fixedSettings:t voices bufferLength dev bufferCount serverName clientName connectPorts exactName:t tryPoll:t name streamName latency|settings=211
-o|frequency channels format:t
+o|model:t multichannel:t streams:h|alias=46 acpi=154 address=155 audio=179 codec*=77 driver=206
+o|type:t id:h timerPeriod:h tryMMap:t exclusive:t dspPolicy:n runtimeDir serverName driver:t path|input=210 output=210
+o|mixingEngine:t fixedSettings:t voices:h bufferLength:h dev bufferCount:h serverName clientName connectPorts exactName:t tryPoll:t name streamName latency:h|settings=211
+o|frequency:h channels:h format:t
 o|type:t mode:t managed:t ramfb:t display:t sgio:t rawio:t model:t|driver=213 teaming=204 source=214 ip*=176 route*=177 alias=46 acpi=154 boot=150 rom=198 address=155 readonly=76 shareable=76
 o|name:t model iommufd:t
 o|startupPolicy:t writeFiltering:t guestReset:t protocol:t name wwpn|vendor=179 product=179 address=215 adapter=216 host*=218 auth=48 initiator=49 block=1 char=1 interface=1
-o|domain bus slot:h function:h multifunction:t device port target unit uuid:u
+o|domain:h bus:h slot:h function:h multifunction:t device:h port target:h unit:h uuid:u
 o|type:t name parent managed:t parent_wwnn:h parent_wwpn:h parent_fabric_wwn:h wwnn:h wwpn:h|parentaddr=217
 o|unique_id:n|address=57
 o|name port:n
@@ -314,7 +314,7 @@ o|model:t|backend=243 driver=206 rate=244 alias=46 acpi=154 address=155
 os|type:t model:t|source*=232 protocol=77 log=233
 o|bytes:n period:n
 o|model:t|backend=246 alias=46 address=155
-o|type:t persistent_state:t debug version:t|device=55 encryption=247 active_pcr_banks=248 source=249 profile=250
+o|type:t persistent_state:t debug:h version:t|device=55 encryption=247 active_pcr_banks=248 source=249 profile=250
 o|secret:u
 o||sha1=76 sha256=76 sha384=76 sha512=76
 o|type:t path mode:t
@@ -334,7 +334,7 @@ o|period:n
 o||address=155
 o|model:t|alias=46 address=155
 o|model:t|driver=266 acpi=154 address=155 alias=46
-o|intremap:t caching_mode:t eim:t iotlb:t aw_bits dma_translation:t xtsup:t passthrough:t pciBus:n accel:t ats:t ril:t ssidsize:n oas:n cmdqv:t|granule=267
+o|intremap:t caching_mode:t eim:t iotlb:t aw_bits:h dma_translation:t xtsup:t passthrough:t pciBus:n accel:t ats:t ril:t ssidsize:n oas:n cmdqv:t|granule=267
 o|mode:t size:n unit
 o|model:t|cid=269 address=155 alias=46 acpi=154 driver=206
 o|auto:t address:n
@@ -361,7 +361,7 @@ o|name zone stp:t delay:b macTableManager:t
 o|address:m
 o|dev mode:t managed:t|interface*=292 address*=293 pf=294 driver=213 nat=295
 o|dev connections:n
-o|type:t domain bus slot:h function:h multifunction:t connections:n
+o|type:t domain:h bus:h slot:h function:h multifunction:t connections:n
 o|dev
 o|ipv6:t|address=296 port=297
 o|start end
@@ -413,7 +413,7 @@ o|name|value*=1
 o||name=1 path=1 devnode*=64 parent=343 driver=344 capability*=345
 os|wwnn:h wwpn:h fabric_wwn:h
 o||name=1
-o|type:t|number=70 class=159 domain=70 subclass=70 protocol=70 description=1 interface=1 address=346 link=347 feature*=46 char=1 host=70 unique_id=82 block=1 bus=1 slot=70 function=70 device=70 port=70 product=348 hardware=349 firmware=350 target=1 lun=70 $type=351 drive_type=1 model=1 vendor=348 serial=1 size=70 logical_block_size=70 num_blocks=70 uuid=2 parent_addr=1 attr*=196 state=131 cssid=159 ssid=159 devno=1 members=352 capability*=354 iommuGroup=359 numa=360 pci-express=361 channel_dev_addr=363 chardev=1 ap-adapter=1 ap-domain=1
+o|type:t|number=70 class=159 domain=70 subclass=70 protocol=70 description=1 interface=1 address=346 link=347 feature*=46 char=1 host=70 unique_id=82 block=1 bus=1 slot=70 function=70 device=70 port=70 product=348 hardware=349 firmware=350 target=1 lun=70 $type=351 drive_type=1 model=1 vendor=348 serial=1 size=70 logical_block_size=70 num_blocks=70 uuid=2 parent_addr=1 attr*=196 state=131 cssid=159 ssid=159 devno=159 members=352 capability*=354 iommuGroup=359 numa=360 pci-express=361 channel_dev_addr=363 chardev=1 ap-adapter=159 ap-domain=159
 sm
 o|speed:n state:t
 os|id:h
@@ -431,7 +431,7 @@ o|number:n|address*=355
 o|node:n
 o||link*=362
 o|validity:t port:n speed width:n
-o||cssid=159 ssid=159 devno=1
+o||cssid=159 ssid=159 devno=159
 o|type:t name|start=61 mac=290 link=347 mtu=52 protocol*=365 bridge=369 bond=372 vlan=371
 o|family:t|dhcp=366 ip*=367 route=368 autoconf=76
 o|peerdns:t
@@ -448,17 +448,17 @@ o+|name chain priority:n|uuid=2 filterref*=195 rule*=377
 o|action:t direction:t priority:n statematch|mac=378 vlan=379 stp=380 arp=381 rarp=381 ip=382 ipv6=383 tcp=384 udp=385 sctp=385 icmp=386 igmp=387 all=387 esp=387 ah=387 udplite=387 tcp-ipv6=388 udp-ipv6=389 sctp-ipv6=389 icmpv6=390 all-ipv6=391 esp-ipv6=391 ah-ipv6=391 udplite-ipv6=391
 o|match:t srcmacaddr srcmacmask dstmacaddr dstmacmask protocolid comment
 o|match:t srcmacaddr srcmacmask dstmacaddr dstmacmask vlanid encap-protocol comment
-o|type match:t srcmacaddr srcmacmask flags root-priority root-priority-hi root-address root-address-mask root-cost root-cost-hi sender-priority sender-priority-hi sender-address sender-address-mask port port-hi age age-hi max-age max-age-hi hello-time hello-time-hi forward-delay forward-delay-hi comment
+o|type:h match:t srcmacaddr srcmacmask flags:h root-priority root-priority-hi root-address root-address-mask root-cost root-cost-hi sender-priority sender-priority-hi sender-address sender-address-mask port port-hi age age-hi max-age max-age-hi hello-time hello-time-hi forward-delay forward-delay-hi comment
 o|match:t srcmacaddr srcmacmask dstmacaddr dstmacmask arpsrcmacaddr arpsrcipaddr arpdstmacaddr arpdstipaddr hwtype opcode protocoltype gratuitous:t comment
 o|match:t srcmacaddr srcmacmask dstmacaddr dstmacmask srcipaddr srcipmask dstipaddr dstipmask srcportstart srcportend dstportstart dstportend protocol dscp comment
-o|type match:t srcmacaddr srcmacmask dstmacaddr dstmacmask srcipaddr srcipmask dstipaddr dstipmask srcportstart srcportend dstportstart dstportend protocol typeend code codeend comment
+o|type:h match:t srcmacaddr srcmacmask dstmacaddr dstmacmask srcipaddr srcipmask dstipaddr dstipmask srcportstart srcportend dstportstart dstportend protocol typeend:h code:h codeend:h comment
 o|match:t srcmacaddr srcportstart srcportend dstportstart dstportend srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp connlimit-above state ipset ipsetflags flags comment
 o|match:t srcmacaddr srcportstart srcportend dstportstart dstportend srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp connlimit-above state ipset ipsetflags comment
-o|type match:t srcmacaddr srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp connlimit-above state ipset ipsetflags code comment
+o|type:h match:t srcmacaddr srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp connlimit-above state ipset ipsetflags code:h comment
 o|match:t srcmacaddr srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp connlimit-above state ipset ipsetflags comment
 o|match:t srcmacaddr srcportstart srcportend dstportstart dstportend srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp flags comment
 o|match:t srcmacaddr srcportstart srcportend dstportstart dstportend srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp comment
-o|type match:t srcmacaddr srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp code comment
+o|type:h match:t srcmacaddr srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp code:h comment
 o|match:t srcmacaddr srcipaddr srcipmask dstipaddr dstipmask srcipfrom srcipto dstipfrom dstipto dscp comment
 o||owner=313 portdev=46 linkdev=46 mac=290 filterref=195 backend=46
 o|ephemeral:t private:t|uuid=2 description=1 usage=394
@@ -469,7 +469,7 @@ o||disk*=398
 o|type:t name snapshot:t|source=399 driver=34 snapshotDeleteInProgress=76
 o|file index:n dev protocol:t name tls:t tlsHostname query|seclabel*=41 slices=31 dataStore=400 encryption=37 host*=45 reconnect=44 snapshot=46 config=47 auth=48 initiator=49 cookies=50 readahead=52 timeout=53 ssl=54 knownHosts=55 identity=56
 o|type:t|format=34 source=401
-o|type:t file fdgroup index:n dev dir protocol:t name tls:t tlsHostname query pool volume mode:t namespace managed:t path|slices=31 dataStore=400 encryption=37 seclabel*=41 reservations=42 host*=45 reconnect=44 snapshot=46 config=47 auth=48 initiator=49 cookies=50 readahead=52 timeout=53 ssl=54 knownHosts=55 identity=56 address=57
+o|type:t file fdgroup index:n dev dir protocol:t name tls:t tlsHostname query pool volume mode:t namespace:h managed:t path|slices=31 dataStore=400 encryption=37 seclabel*=41 reservations=42 host*=45 reconnect=44 snapshot=46 config=47 auth=48 initiator=49 cookies=50 readahead=52 timeout=53 ssl=54 knownHosts=55 identity=56 address=57
 o|type:t id:n|uuid=2 name=1 hwuuid=2 genid=2 title=1 description=1 metadata=3 cpu=4 sysinfo*=19 bootloader=1 bootloader_args=1 os=24 clock=65 throttlegroups=68 memory=71 maxMemory=72 currentMemory=36 memoryBacking=73 vcpu=79 vcpus=80 iothreads=82 iothreadids=83 defaultiothread=86 blkiotune=87 memtune=89 cputune=90 numatune=104 iommufd=107 resource=108 features=110 on_reboot=131 on_poweroff=131 on_crash=131 on_lockfailure=131 pm=132 perf=133 idmap=135 devices=137 seclabel*=271 qemu:commandline=272 qemu:capabilities=274 qemu:deprecation=276 qemu:override=277 lxc:namespace=281 keywrap=283 launchSecurity=285 bhyve:commandline=286 xen:commandline=287 vmware:datacenterpath=1
 o||name=1 description=1 creationTime=70 disks=404 domain=0 parent=344
 o||disk*=405

@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+import {
+  Capabilities,
+  DomainConfig,
+  DomainDisk,
+  DomainHostdev,
+  formatDiff,
+  NetworkConfig,
+} from '../../lib/config/index.ts';
+
+const domain = (devices: string): string =>
+  `<domain type='kvm'>\n<name>n</name><memory>1</memory>\n<os><type>hvm</type></os><devices>\n${devices}\n</devices></domain>`;
+
+describe('validate', () => {
+  test('says nothing about what is valid', () => {
+    expect(DomainConfig.validate(domain("<disk type='file'><target dev='vda'/></disk>"))).toEqual([]);
+    expect(
+      DomainConfig.validate({ type: 'kvm', name: 'n', memory: { value: 1 }, os: { type: { value: 'hvm' } } }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a wrong word',
+      "<disk type='file' device='dsk'><target dev='vda'/></disk>",
+      '/domain/devices/disk/@device',
+      "'dsk' is not 'floppy', 'disk' or 'cdrom'",
+    ],
+    [
+      'an unknown attribute',
+      "<disk type='file' devise='disk'><target dev='vda'/></disk>",
+      '/domain/devices/disk/@devise',
+      "attribute 'devise' is not known here; did you mean 'device'?",
+    ],
+    [
+      'an unknown element',
+      "<disk type='file'><targte dev='vda'/></disk>",
+      '/domain/devices/disk/targte',
+      '<targte> is not known here; did you mean <target>?',
+    ],
+    [
+      'a missing child',
+      "<disk type='file'/><disk type='file'><target dev='vda'/></disk>",
+      '/domain/devices/disk[1]',
+      '<target> is missing',
+    ],
+    [
+      'a missing attribute',
+      "<disk type='file'><target/></disk>",
+      '/domain/devices/disk/target',
+      "attribute 'dev' is missing",
+    ],
+    [
+      'the attribute of another type',
+      "<disk type='block'><source file='/x'/><target dev='vda'/></disk>",
+      '/domain/devices/disk/source/@file',
+      "attribute 'file' is not known here",
+    ],
+    [
+      'a number out of range',
+      "<hostdev type='pci'><source><address bus='256'/></source></hostdev>",
+      '/domain/devices/hostdev/source/address/@bus',
+      "'256' is not text like 0x[0-9a-fA-F]{1,2} or an integer from 0 to 255",
+    ],
+    ['text where none is', '<hub type="usb">x</hub>', '/domain/devices/hub', "text 'x' is not allowed here"],
+    [
+      'an element twice',
+      "<disk type='file'><target dev='vda'/><target dev='vdb'/></disk>",
+      '/domain/devices/disk/target[2]',
+      '<target> is not allowed here again, or not together with what comes before it',
+    ],
+  ])('%s', (_, device, path, message) => {
+    const [first] = DomainConfig.validate(domain(device));
+    expect(first).toMatchObject({ path, message });
+    expect(first!.position!.line).toBe(4);
+  });
+
+  test('one mistake is one problem, and each of several is told', () => {
+    const problems = NetworkConfig.validate(
+      "<network><name>n</name><ip address='x' prefix='200'/><forward mode='nät'/></network>",
+    );
+    expect(problems.map((problem) => problem.path)).toEqual([
+      '/network/ip/@address',
+      '/network/ip/@prefix',
+      '/network/forward/@mode',
+    ]);
+  });
+
+  test('objects are judged as they would be written, without a position', () => {
+    const disk = { type: 'network', target: { dev: 'vda' } } as unknown as DomainDisk;
+    expect(DomainDisk.validate(disk)).toEqual([{ path: '/disk', message: '<source> is missing' }]);
+    expect(DomainDisk.validate({ ...disk, target: { dev: 'a\0' } })).toEqual([
+      { path: 'disk.target.dev', message: 'XML cannot hold U+0000' },
+    ]);
+  });
+
+  test('what is no XML is a problem like others', () => {
+    expect(DomainHostdev.validate('<hostdev')).toEqual([
+      { path: '/', message: 'the start tag of <hostdev> is not finished', position: { line: 1, column: 1 } },
+    ]);
+    expect(DomainHostdev.validate('<disk/>')[0]?.message).toBe('expected the root element <hostdev>');
+  });
+
+  test('the order that a schema binds', () => {
+    const guest =
+      "<guest><os_type>hvm</os_type><arch name='i686'><wordsize>32</wordsize><domain type='qemu'/></arch></guest>";
+    const host = '<host><cpu><arch>x86_64</arch></cpu></host>';
+    expect(Capabilities.validate(`<capabilities>${host}${guest}</capabilities>`)).toEqual([]);
+    expect(Capabilities.validate(`<capabilities>${guest}${host}</capabilities>`)[0]).toMatchObject({
+      path: '/capabilities/guest',
+      message: '<guest> is too early: <host> has to come before',
+    });
+  });
+});
+
+describe('diff', () => {
+  const asked = DomainConfig.parse(
+    domain("<disk type='file'><source file='/a'/><target dev='vda'/></disk><interface type='user'/>"),
+  );
+
+  test('spelling, order and units are no differences', () => {
+    const a =
+      "<domain type='kvm'><name>n</name><uuid>C7A5FDBDEDAF9455926AD65C16DB1809</uuid><memory unit='MiB'>1</memory><devices><hostdev type='pci'><source><address bus='0x0a' domain='0'/></source></hostdev><hub type='usb'/></devices></domain>";
+    const b =
+      "<domain type='kvm'><memory>01024</memory><name>n</name><uuid>c7a5fdbd-edaf-9455-926a-d65c16db1809</uuid><devices><hub type='usb'/><hostdev type='pci'><source><address domain='0x0000' bus='10'/></source></hostdev></devices></domain>";
+    expect(DomainConfig.diff(a, b)).toEqual([]);
+  });
+
+  test('what libvirt adds is no difference, unless one wants to know', () => {
+    const got = structuredClone(asked);
+    got.uuid = 'c7a5fdbd-edaf-9455-926a-d65c16db1809';
+    got.currentMemory = { value: 1 };
+    got.on_poweroff = 'destroy';
+    got.devices!.controller = [{ type: 'usb', index: 0 }];
+    got.devices!.disk![0]!.address = { type: 'pci', bus: '0x04' };
+    got.devices!.interface![0]!.mac = { address: '52:54:00:00:00:01' };
+    expect(DomainConfig.diff(asked, got)).toEqual([]);
+    expect(DomainConfig.diff(asked, got, { ignoreDefaults: false }).map((difference) => difference.path)).toHaveLength(
+      6,
+    );
+    expect(DomainConfig.diff(got, asked).every((difference) => difference.kind === 'removed')).toBe(true);
+  });
+
+  test('what was not kept is told by name', () => {
+    const got = structuredClone(asked);
+    got.name = 'other';
+    got.devices!.disk![0]!.source = { file: '/b' };
+    got.devices!.interface = [];
+    got.features = { hyperv: { mode: 'custom' } };
+    got.on_reboot = 'preserve';
+    expect(formatDiff(DomainConfig.diff(asked, got))).toBe(`~ /domain/name: n → other
++ /domain/on_reboot: preserve
+~ /domain/devices/disk[vda]/source/@file: /a → /b
+- /domain/devices/interface[1]
+    <interface type='user'/>
+`);
+  });
+
+  test('a machine type is expanded, not changed', () => {
+    const a = "<domain type='kvm'><os><type machine='q35'>hvm</type></os></domain>";
+    expect(DomainConfig.diff(a, a.replace('q35', 'pc-q35-9.2'))).toEqual([]);
+    expect(DomainConfig.diff(a, a.replace('q35', 'pc-i440fx-9.2'))).toHaveLength(1);
+  });
+
+  test('order matters where it does', () => {
+    const a = "<domain type='kvm'><os><boot dev='hd'/><boot dev='network'/></os></domain>";
+    const b = "<domain type='kvm'><os><boot dev='network'/><boot dev='hd'/></os></domain>";
+    expect(DomainConfig.diff(a, b).map((difference) => difference.path)).toEqual(['/domain/os/boot (order)']);
+  });
+
+  test('metadata and unknown parts count', () => {
+    const a = "<domain type='kvm'><metadata><a x='1'/></metadata></domain>";
+    expect(DomainConfig.diff(a, a.replace('1', '2'))).toMatchObject([{ path: '/domain/metadata/a', kind: 'changed' }]);
+    expect(DomainConfig.diff(a, a.replace("type='kvm'", "type='kvm' z='1'"))).toMatchObject([
+      { path: '/domain/$unknown', kind: 'added' },
+    ]);
+  });
+});

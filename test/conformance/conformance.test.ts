@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { checkCorpus } from './conformance.ts';
+import { ALL_DOCUMENTS, hasCorpus, hasSchemas, readCorpus, SHARED_CORPUS, SHARED_SCHEMAS } from './corpus.ts';
+import { fuzz, fuzzSeeds } from './fuzz.ts';
+import { randomDocument } from './random.ts';
+
+describe('conformance in short; `npm run conformance` is the whole of it', () => {
+  test.runIf(hasCorpus)('every eighth of libvirt’s own documents', { timeout: 60_000 }, async () => {
+    const files = readCorpus(SHARED_CORPUS).filter((_, index) => index % 8 === 0);
+    const result = await checkCorpus(files, hasSchemas ? SHARED_SCHEMAS : undefined);
+    expect(result.failures).toEqual([]);
+    expect(result.totals.size).toBeGreaterThan(10);
+  });
+
+  test('documents made at random', async () => {
+    const files = ALL_DOCUMENTS.map(({ name }) => ({ path: name, text: randomDocument(name, 3) }));
+    expect((await checkCorpus(files)).failures).toEqual([]);
+  });
+});
+
+test('fuzzing in short; `npm run fuzz:xml` is the whole of it', { timeout: 60_000 }, () => {
+  const { accepted, refused } = fuzz(fuzzSeeds(), 5000, 3);
+  expect(accepted + refused).toBe(5000);
+  expect(refused).toBeGreaterThan(1000);
+});
