@@ -8,7 +8,9 @@ import { differenceInMeaning } from './meaning.ts';
 import { mutateTree, writeTree } from './mutate.ts';
 import { Random, randomDocument } from './random.ts';
 
-const RUNS = 12;
+/** How many of each kind; more with XML_RUNS set. */
+const { XML_RUNS = '12' } = process.env;
+const RUNS = Number(XML_RUNS);
 
 const seed = fc.nat(2 ** 30);
 

@@ -1,0 +1,89 @@
+/**
+ * How fast documents are parsed and formatted, beside a generic parser and, where Go is installed, Go's XML module.
+ *
+ *     npx tsx test/bench/xml.ts [--corpus FILE|DIR]
+ *
+ * Each figure is the best of several passes over all domain documents, in one thread.
+ */
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SaxesParser } from 'saxes';
+import { DomainConfig, parseXml } from '../../lib/config/index.ts';
+import { parseSource } from '../../lib/config/xml/parse.ts';
+import { readCorpus, SHARED_CORPUS } from '../conformance/corpus.ts';
+import { randomDocument } from '../conformance/random.ts';
+import { benchGo } from './xml-go.ts';
+
+const PASSES = 7;
+
+interface Figure {
+  what: string;
+  seconds: number;
+}
+
+/** The shortest of several passes. */
+function measure(what: string, documents: readonly unknown[], step: (document: never) => unknown): Figure {
+  let seconds = Number.POSITIVE_INFINITY;
+  for (let pass = 0; pass < PASSES; pass++) {
+    const started = performance.now();
+    for (const document of documents) step(document as never);
+    seconds = Math.min(seconds, (performance.now() - started) / 1000);
+  }
+  return { what, seconds };
+}
+
+function readWithSaxes(xml: string): void {
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('opentag', () => undefined);
+  parser.on('text', () => undefined);
+  parser.write(xml).close();
+}
+
+function print(figures: readonly Figure[], documents: readonly string[]): void {
+  const megabytes = documents.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+  console.log(`${documents.length} domain documents, ${megabytes.toFixed(2)} MB, best of ${PASSES}\n`);
+  for (const { what, seconds } of figures) {
+    const rate = (megabytes / seconds).toFixed(1).padStart(8);
+    const count = Math.round(documents.length / seconds)
+      .toLocaleString('en')
+      .padStart(10);
+    console.log(`${what.padEnd(52)}${rate} MB/s${count} documents/s`);
+  }
+}
+
+const { values } = parseArgs({ options: { corpus: { type: 'string', default: SHARED_CORPUS } } });
+const documents = loadDocuments(values.corpus);
+const parsed = documents.map((xml) => DomainConfig.parse(xml));
+const plain = parsed.map((config) => structuredClone(config));
+
+const figures = [
+  measure('tokenize to a tree', documents, (xml: string) => parseSource(xml)),
+  measure('saxes, events only', documents, readWithSaxes),
+  measure('parseXml, plain data', documents, (xml: string) => parseXml(xml)),
+  measure('DomainConfig.parse', documents, (xml: string) => DomainConfig.parse(xml)),
+  measure('DomainConfig.format, untouched', parsed, (config: DomainConfig) => DomainConfig.format(config)),
+  measure('DomainConfig.format, fresh', plain, (config: DomainConfig) => DomainConfig.format(config)),
+  measure('parse and format, untouched', documents, (xml: string) => DomainConfig.format(DomainConfig.parse(xml))),
+  measure('DomainConfig.validate', documents, (xml: string) => DomainConfig.validate(xml)),
+];
+const both = figures[3]!.seconds + figures[5]!.seconds;
+figures.push({ what: 'parse, and format fresh (what Go does)', seconds: both });
+const go = benchGo(documents, PASSES);
+if (go !== undefined) figures.push({ what: "Go's libvirtxml, Unmarshal and Marshal", seconds: go });
+print(figures, documents);
+console.log(go === undefined ? '\nGo is not installed: not compared' : `\n${(go / both).toFixed(1)} times Go's rate`);
+
+function loadDocuments(corpus: string): string[] {
+  if (!existsSync(corpus)) return Array.from({ length: 500 }, (_, seed) => randomDocument('DomainConfig', seed));
+  return readCorpus(corpus)
+    .map((file) => file.text)
+    .filter((text) => /<domain[\s>]/.test(text) && isReadable(text));
+}
+
+function isReadable(text: string): boolean {
+  try {
+    return parseSource(text).root.name === 'domain';
+  } catch {
+    return false;
+  }
+}
