@@ -1,17 +1,18 @@
 /** libvirt's events, as something to iterate over or to listen to. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CallOptions } from './call.ts';
-import type { Connection } from './connection.ts';
+import type { ConnectionCore } from './connection/core.ts';
 import type { Domain } from './domain.ts';
 import { errorOf } from './errors.ts';
 import { EventQueue, type Overflow } from './event-queue.ts';
-import { CallFailure, type SubscriptionHandle, source, subscribe } from './native/conversation.ts';
+import { CallFailure, type Subscribing, type SubscriptionHandle, source, subscribe } from './native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from './native/decode.ts';
 import { type EventSignature, eventNamed, eventNames } from './native/event.ts';
 import type { EventName, EventPayloads, EventSubjects } from './native/generated/events.ts';
 import type { ObjectHandle } from './native/object.ts';
-import { type ConnectedObject, handle } from './object.ts';
-import { type Wrapped, wrap } from './wrap.ts';
+import type { ResponseReader } from './native/words.ts';
+import { type ConnectedObject, handle, wrap } from './object.ts';
+import type { Wrapped } from './wrap.ts';
 
 /** How a connection ends its subscriptions. */
 export const end: unique symbol = Symbol('end');
@@ -20,7 +21,13 @@ export const end: unique symbol = Symbol('end');
 export const subscriptions: unique symbol = Symbol('subscriptions');
 
 /** What each kind of object is called in an event. */
-const subjectNames = { Domain: 'domain', Network: 'network', StoragePool: 'pool', NodeDevice: 'device', Secret: 'secret' } as const;
+const subjectNames = {
+  Domain: 'domain',
+  Network: 'network',
+  StoragePool: 'pool',
+  NodeDevice: 'device',
+  Secret: 'secret',
+} as const;
 
 type SubjectNames = typeof subjectNames;
 
@@ -29,16 +36,32 @@ export type LibvirtEvent<Name extends EventName> = {
   [Key in SubjectNames[EventSubjects[Name]]]: Wrapped[EventSubjects[Name]];
 } & EventPayloads[Name];
 
-/** The events of domains, by the name that a domain knows them by: 'lifecycle' for 'domain-lifecycle'. */
-export type DomainEventName = { [Name in EventName]: Name extends `domain-${infer Short}` ? Short : never }[EventName];
+/** What the names of each type's events begin with. */
+const prefixes = {
+  Domain: 'domain-',
+  Network: 'network-',
+  StoragePool: 'storage-pool-',
+  NodeDevice: 'node-device-',
+  Secret: 'secret-',
+} as const;
 
-export type DomainEvent<Short extends DomainEventName> = LibvirtEvent<Extract<EventName, `domain-${Short}`>>;
+/** The types of objects that events happen to. */
+export type EventSubject = keyof typeof prefixes;
+
+/** The events of a type of object, by the name that an object knows them by: 'lifecycle' for a Domain's 'domain-lifecycle'. */
+export type ObjectEventName<Type extends EventSubject> = {
+  [Name in EventName]: Name extends `${(typeof prefixes)[Type]}${infer Short}` ? Short : never;
+}[EventName];
+
+export type ObjectEvent<Type extends EventSubject, Short extends ObjectEventName<Type>> = LibvirtEvent<
+  Extract<EventName, `${(typeof prefixes)[Type]}${Short}`>
+>;
 
 export interface ListenOptions extends CallOptions {
   /** Only the events of this one. */
   domain?: Domain;
   /** Only the events of this object: a network, storage pool, node device or secret. */
-  subject?: ConnectedObject<'Domain' | 'Network' | 'StoragePool' | 'NodeDevice' | 'Secret'>;
+  subject?: ConnectedObject<EventSubject>;
   /** Whether waiting for events keeps the process alive; it does, unless this is false. */
   ref?: boolean;
 }
@@ -91,30 +114,52 @@ export class Subscription {
   }
 }
 
+type Ended = (failure?: { error: unknown }) => void;
+
+/** What is registered for, and how its events are read; nothing is delivered for what reads as undefined. */
+export interface Registration<Event> extends Pick<Subscribing<Event>, 'source' | 'id' | 'event' | 'flags' | 'subject'> {
+  read(reader: ResponseReader): Event | undefined;
+}
+
 /** Registers a listener. It runs in the async context of its registration; what it throws is an uncaught exception. */
 export async function listen<Name extends EventName>(
-  connection: Connection,
+  connection: ConnectionCore,
   name: Name,
   listener: (event: LibvirtEvent<Name>) => unknown,
   options: ListenOptions = {},
-  ended: (failure?: { error: unknown }) => void = () => {},
+  ended: Ended = () => {},
 ): Promise<Subscription> {
-  if (typeof listener !== 'function') throw new TypeError(`the listener must be a function, not ${typeof listener}`);
   const signature = signatureOf(name);
   const decode = eventDecoderOf(signature);
+  const registration: Registration<LibvirtEvent<Name>> = {
+    source: source[signature.source],
+    subject: subjectOf(signature, options),
+    id: signature.id,
+    read: (reader) => eventOf(connection, signature, decode(reader)) as LibvirtEvent<Name> | undefined,
+  };
+  return register(connection, registration, listener, options, ended);
+}
+
+/** Registers a listener for whatever can be registered for. */
+export async function register<Event>(
+  connection: ConnectionCore,
+  { read, ...registration }: Registration<Event>,
+  listener: (event: Event) => unknown,
+  options: ListenOptions,
+  ended: Ended = () => {},
+): Promise<Subscription> {
+  if (typeof listener !== 'function') throw new TypeError(`the listener must be a function, not ${typeof listener}`);
   const bound = AsyncLocalStorage.bind(listener);
   let listening = true;
   options.signal?.throwIfAborted();
   const opened = await subscribe({
-    source: source[signature.source],
+    ...registration,
     connection: connection[handle],
-    subject: subjectOf(signature, options),
-    id: signature.id,
     signal: options.signal,
     referenced: options.ref ?? true,
-    receive(reader) {
-      const event = eventOf(connection, signature, decode(reader));
-      if (event && listening) settle(bound(event as LibvirtEvent<Name>));
+    decode: read,
+    receive(event) {
+      if (event !== undefined && listening) settle(bound(event));
     },
   });
   if (opened instanceof CallFailure) throw errorOf(opened.failure);
@@ -152,15 +197,18 @@ function subjectOf({ name, subject }: EventSignature, options: ListenOptions): O
   const chosen = options.domain ?? options.subject;
   if (!chosen) return undefined;
   const raw = chosen[handle];
-  if (raw?.objectType !== subject.type) throw new TypeError(`'${name}' happens to a ${subject.type}, not to ${raw ? `a ${raw.objectType}` : String(chosen)}`);
+  if (raw?.objectType !== subject.type)
+    throw new TypeError(
+      `'${name}' happens to a ${subject.type}, not to ${raw ? `a ${raw.objectType}` : String(chosen)}`,
+    );
   return raw;
 }
 
 /** Nothing while the connection closes: there is no object to speak of any more. */
-function eventOf(connection: Connection, { subject }: EventSignature, raw: RawEvent): object | undefined {
+function eventOf(connection: ConnectionCore, { subject }: EventSignature, raw: RawEvent): object | undefined {
   if (!raw.subject) return undefined;
-  const key = subjectNames[subject.type as keyof SubjectNames];
-  return { [key]: wrap(connection, raw.subject), ...raw.payload };
+  const key = subjectNames[subject.type as EventSubject];
+  return { [key]: connection[wrap](raw.subject as ObjectHandle<EventSubject>), ...raw.payload };
 }
 
 /**
@@ -173,7 +221,7 @@ export class EventStream<Event> implements AsyncIterableIterator<Event, undefine
   readonly ready: Promise<void>;
 
   constructor(
-    start: (push: (event: Event) => void, ended: (failure?: { error: unknown }) => void) => Promise<Subscription>,
+    start: (push: (event: Event) => void, ended: Ended) => Promise<Subscription>,
     { limit = 100_000, overflow = 'error' }: EventsOptions,
   ) {
     this.#queue = new EventQueue<Event>(limit, overflow);
@@ -216,6 +264,36 @@ export class EventStream<Event> implements AsyncIterableIterator<Event, undefine
   }
 }
 
-export function events<Name extends EventName>(connection: Connection, name: Name, options: EventsOptions = {}): EventStream<LibvirtEvent<Name>> {
+export function events<Name extends EventName>(
+  connection: ConnectionCore,
+  name: Name,
+  options: EventsOptions = {},
+): EventStream<LibvirtEvent<Name>> {
   return new EventStream((push, ended) => listen(connection, name, push, options, ended), options);
+}
+
+/** The events of one object. */
+export function eventsOf<Type extends EventSubject, Short extends ObjectEventName<Type>>(
+  subject: ConnectedObject<Type>,
+  name: Short,
+  options: EventsOptions = {},
+): EventStream<ObjectEvent<Type, Short>> {
+  return events(subject.connection, fullName(subject, name), { ...options, subject }) as unknown as EventStream<
+    ObjectEvent<Type, Short>
+  >;
+}
+
+/** Listens to the events of one object. */
+export function listenTo<Type extends EventSubject, Short extends ObjectEventName<Type>>(
+  subject: ConnectedObject<Type>,
+  name: Short,
+  listener: (event: ObjectEvent<Type, Short>) => unknown,
+  options: ListenOptions = {},
+): Promise<Subscription> {
+  const listener_ = listener as unknown as (event: LibvirtEvent<EventName>) => unknown;
+  return listen(subject.connection, fullName(subject, name), listener_, { ...options, subject });
+}
+
+function fullName(subject: ConnectedObject<EventSubject>, name: string): EventName {
+  return `${prefixes[subject[handle].objectType]}${name}` as EventName;
 }

@@ -1,6 +1,7 @@
 /** What all of libvirt's objects have in common: a handle, a connection, an end. */
 import { inspect } from 'node:util';
 import type { Connection } from './connection.ts';
+import { addon } from './native/addon.ts';
 import { closeHandle } from './native/conversation.ts';
 import type { ObjectHandle } from './native/object.ts';
 import type { Handle, ObjectType } from './native/signature.ts';
@@ -8,9 +9,17 @@ import type { Handle, ObjectType } from './native/signature.ts';
 /** Where an object keeps its handle: known in this package, invisible outside. */
 export const handle: unique symbol = Symbol('handle');
 
+/** How a connection makes an object of the right class of a handle: events need it, and classes may not import each other in a ring. */
+export const wrap: unique symbol = Symbol('wrap');
+
 /** The handle type of calls, as the addon's own. */
 export function asObjectHandle<Type extends ObjectType>(value: Handle<Type>): ObjectHandle<Type> {
   return value as ObjectHandle<Type>;
+}
+
+/** Gives back an object that came with a result and that nobody is to have. */
+export function discard(value: Handle): void {
+  addon.release(asObjectHandle(value).take());
 }
 
 /** An object of libvirt. Closing it gives back the reference, not what it stands for: a closed Domain runs on. */

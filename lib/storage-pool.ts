@@ -1,8 +1,27 @@
 import { type CallOptions, call } from './call.ts';
-import type { StoragePoolBuildFlags, StoragePoolCreateFlags, StoragePoolDeleteFlags, StorageVolCreateFlags, StorageXMLFlags } from './native/generated/enums.ts';
+import type { StoragePoolConfig } from './config/index.ts';
+import {
+  type EventStream,
+  type EventsOptions,
+  eventsOf,
+  type ListenOptions,
+  listenTo,
+  type ObjectEvent,
+  type ObjectEventName,
+  type Subscription,
+} from './events.ts';
+import { orOlder } from './fallback.ts';
+import type {
+  StoragePoolBuildFlags,
+  StoragePoolCreateFlags,
+  StoragePoolDeleteFlags,
+  StorageVolCreateFlags,
+  StorageXMLFlags,
+} from './native/generated/enums.ts';
 import type { StoragePoolInfo } from './native/generated/structs.ts';
 import { ConnectedObject, handle } from './object.ts';
 import { StorageVol } from './storage-vol.ts';
+import { formatXML, parseXML, type StorageVolXML } from './xml.ts';
 
 /** A place that volumes are kept in: a directory, a volume group, a remote store … */
 export class StoragePool extends ConnectedObject<'StoragePool'> {
@@ -14,17 +33,17 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     return this[handle].identity['uuid'] as string;
   }
 
-  /** State and space in bytes. @see virStoragePoolGetInfo */
+  /** State, and space in bytes. @see virStoragePoolGetInfo */
   getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
     return call('virStoragePoolGetInfo', this[handle], options);
   }
 
-  /** @see virStoragePoolIsActive */
+  /** Whether it is started. @see virStoragePoolIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virStoragePoolIsActive', this[handle], options);
   }
 
-  /** @see virStoragePoolIsPersistent */
+  /** Whether it stays defined when it stops. @see virStoragePoolIsPersistent */
   isPersistent(options?: CallOptions): Promise<boolean> {
     return call('virStoragePoolIsPersistent', this[handle], options);
   }
@@ -32,6 +51,11 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   /** @see virStoragePoolGetXMLDesc */
   getXMLDesc(options: StorageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virStoragePoolGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virStoragePoolGetXMLDesc */
+  async getConfig(options: StorageXMLFlags & CallOptions = {}): Promise<StoragePoolConfig> {
+    return parseXML('StoragePoolConfig', await this.getXMLDesc(options));
   }
 
   /** Makes the place itself: the directory, the volume group … @see virStoragePoolBuild */
@@ -64,7 +88,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     await call('virStoragePoolRefresh', this[handle], undefined, options);
   }
 
-  /** @see virStoragePoolGetAutostart */
+  /** Whether it starts when the host does. @see virStoragePoolGetAutostart */
   getAutostart(options?: CallOptions): Promise<boolean> {
     return call('virStoragePoolGetAutostart', this[handle], options);
   }
@@ -74,19 +98,69 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     await call('virStoragePoolSetAutostart', this[handle], autostart, options);
   }
 
-  /** @see virStoragePoolListAllVolumes */
-  async listAllVolumes(options?: CallOptions): Promise<StorageVol[]> {
-    const volumes = await call('virStoragePoolListAllVolumes', this[handle], undefined, options);
-    return volumes.map((raw) => new StorageVol(this.connection, raw));
+  // ---------------------------------------------------------------------------------------------- volumes
+
+  /**
+   * Where the driver cannot list objects, it is asked for their names.
+   *
+   * @see virStoragePoolListAllVolumes
+   * @see virStoragePoolListVolumes
+   * @see virStoragePoolNumOfVolumes
+   */
+  listAllVolumes(options?: CallOptions): Promise<StorageVol[]> {
+    return orOlder(
+      async () =>
+        (await call('virStoragePoolListAllVolumes', this[handle], undefined, options)).map(
+          (raw) => new StorageVol(this.connection, raw),
+        ),
+      async () => {
+        const count = await call('virStoragePoolNumOfVolumes', this[handle], options);
+        const names = await call('virStoragePoolListVolumes', this[handle], count, options);
+        return Promise.all(names.map((name) => this.lookupVolumeByName(name, options)));
+      },
+    );
   }
 
-  /** @see virStorageVolLookupByName */
+  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when there is none. @see virStorageVolLookupByName */
   async lookupVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
     return new StorageVol(this.connection, await call('virStorageVolLookupByName', this[handle], name, options));
   }
 
-  /** @see virStorageVolCreateXML */
-  async createVolume(config: string, options: StorageVolCreateFlags & CallOptions = {}): Promise<StorageVol> {
-    return new StorageVol(this.connection, await call('virStorageVolCreateXML', this[handle], config, options));
+  /**
+   * Makes a volume.
+   *
+   * @param from What it is to contain: a volume of this pool or of another.
+   * @see virStorageVolCreateXML
+   * @see virStorageVolCreateXMLFrom
+   */
+  async createVolume(
+    config: StorageVolXML,
+    options: StorageVolCreateFlags & CallOptions & { from?: StorageVol } = {},
+  ): Promise<StorageVol> {
+    const { from, ...rest } = options;
+    const xml = await formatXML('StorageVolConfig', config);
+    const raw = from
+      ? await call('virStorageVolCreateXMLFrom', this[handle], xml, from[handle], rest)
+      : await call('virStorageVolCreateXML', this[handle], xml, rest);
+    return new StorageVol(this.connection, raw);
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /** The events of this pool alone: `pool.events('refresh')`. @see virConnectStoragePoolEventRegisterAny */
+  events<Short extends ObjectEventName<'StoragePool'>>(
+    name: Short,
+    options?: EventsOptions,
+  ): EventStream<ObjectEvent<'StoragePool', Short>> {
+    return eventsOf(this, name, options);
+  }
+
+  /** Calls a listener at each event of this pool. @see virConnectStoragePoolEventRegisterAny */
+  on<Short extends ObjectEventName<'StoragePool'>>(
+    name: Short,
+    listener: (event: ObjectEvent<'StoragePool', Short>) => unknown,
+    options?: ListenOptions,
+  ): Promise<Subscription> {
+    return listenTo(this, name, listener, options);
   }
 }

@@ -1,7 +1,29 @@
+import type { Readable, Writable } from 'node:stream';
 import { type CallOptions, call } from './call.ts';
-import type { StorageVolDeleteFlags, StorageVolResizeFlags } from './native/generated/enums.ts';
+import type { StorageVolConfig } from './config/index.ts';
+import { isPlain, orOlder } from './fallback.ts';
+import type {
+  StorageVolDeleteFlags,
+  StorageVolDownloadFlags,
+  StorageVolInfoFlags,
+  StorageVolResizeFlags,
+  StorageVolUploadFlags,
+  StorageVolWipeAlgorithm,
+} from './native/generated/enums.ts';
 import type { StorageVolInfo } from './native/generated/structs.ts';
-import { ConnectedObject, handle } from './object.ts';
+import { ConnectedObject, handle, wrap } from './object.ts';
+import { filledReadableOf, type SparseReadable, sparseReadableOf, sparseWritableOf } from './sparse.ts';
+import type { StoragePool } from './storage-pool.ts';
+import { readableOf, StreamHandle, writableOf } from './stream.ts';
+import { parseXML } from './xml.ts';
+
+/** What of a volume is transferred. */
+export interface VolumeRange {
+  /** Where to begin, in bytes; 0 at first. */
+  offset?: bigint | number;
+  /** How many bytes; all that follow, without it. */
+  length?: bigint | number;
+}
 
 /** A volume of a storage pool: what a disk can be made of. */
 export class StorageVol extends ConnectedObject<'StorageVol'> {
@@ -14,14 +36,23 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     return this[handle].identity['key'] as string;
   }
 
-  /** @see virStorageVolGetPath */
+  /** Where the host finds it. @see virStorageVolGetPath */
   getPath(options?: CallOptions): Promise<string> {
     return call('virStorageVolGetPath', this[handle], options);
   }
 
-  /** Type and size in bytes. @see virStorageVolGetInfo */
-  getInfo(options?: CallOptions): Promise<StorageVolInfo> {
-    return call('virStorageVolGetInfo', this[handle], options);
+  /**
+   * Type, capacity and allocation in bytes; with `getPhysical` the allocation is the size of its file.
+   *
+   * @see virStorageVolGetInfoFlags
+   * @see virStorageVolGetInfo
+   */
+  getInfo(options: StorageVolInfoFlags & CallOptions = {}): Promise<StorageVolInfo> {
+    return orOlder(
+      () => call('virStorageVolGetInfoFlags', this[handle], options),
+      () => call('virStorageVolGetInfo', this[handle], { signal: options.signal }),
+      isPlain(options),
+    );
   }
 
   /** @see virStorageVolGetXMLDesc */
@@ -29,13 +60,96 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     return call('virStorageVolGetXMLDesc', this[handle], undefined, options);
   }
 
-  /** @see virStorageVolResize */
-  async resize(capacity: bigint | number, options: StorageVolResizeFlags & CallOptions = {}): Promise<void> {
-    await call('virStorageVolResize', this[handle], BigInt(capacity), options);
+  /** The same, read into an object. @see virStorageVolGetXMLDesc */
+  async getConfig(options?: CallOptions): Promise<StorageVolConfig> {
+    return parseXML('StorageVolConfig', await this.getXMLDesc(options));
   }
 
-  /** @see virStorageVolDelete */
+  /** The pool that it belongs to. @see virStoragePoolLookupByVolume */
+  async lookupStoragePool(options?: CallOptions): Promise<StoragePool> {
+    return this.connection[wrap](await call('virStoragePoolLookupByVolume', this[handle], options));
+  }
+
+  /** Sets its capacity in bytes, or with `delta` changes it by so many. @see virStorageVolResize */
+  async resize(capacity: bigint | number, options: StorageVolResizeFlags & CallOptions = {}): Promise<void> {
+    await call('virStorageVolResize', this[handle], capacity, options);
+  }
+
+  /**
+   * Overwrites what it holds, so that a guest that gets the space next cannot read it.
+   *
+   * @param algorithm 'zero' at first.
+   * @see virStorageVolWipePattern
+   * @see virStorageVolWipe
+   */
+  async wipe(algorithm: StorageVolWipeAlgorithm = 'zero', options?: CallOptions): Promise<void> {
+    await orOlder(
+      () => call('virStorageVolWipePattern', this[handle], algorithm, undefined, options),
+      () => call('virStorageVolWipe', this[handle], undefined, options),
+      algorithm === 'zero',
+    );
+  }
+
+  /** Removes it with what it holds. @see virStorageVolDelete */
   async delete(options: StorageVolDeleteFlags & CallOptions = {}): Promise<void> {
     await call('virStorageVolDelete', this[handle], options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- contents
+
+  /**
+   * Reads what it holds.
+   *
+   * @param options With `sparseStream`, holes are not sent over the network; they are read as zeros all the same.
+   * @see virStorageVolDownload
+   */
+  download(options: VolumeRange & StorageVolDownloadFlags & CallOptions = {}): Promise<Readable> {
+    return this.#download(options, options.sparseStream ? filledReadableOf : readableOf);
+  }
+
+  /**
+   * Reads what it holds as pieces with their places: data and holes. `file.write(data, 0, data.length, Number(offset))` for each
+   * piece of data makes a sparse copy; the last hole tells how long the file is to be.
+   *
+   * @see virStorageVolDownload
+   * @see virStreamRecvHole
+   */
+  downloadSparse(options: VolumeRange & CallOptions = {}): Promise<SparseReadable> {
+    const start = BigInt(options.offset ?? 0);
+    return this.#download({ ...options, sparseStream: true }, (stream) => sparseReadableOf(stream, start));
+  }
+
+  /** Writes into it. The volume has everything when the stream has finished. @see virStorageVolUpload */
+  upload(options: VolumeRange & StorageVolUploadFlags & CallOptions = {}): Promise<Writable> {
+    return this.#upload(options, writableOf);
+  }
+
+  /**
+   * Writes data and holes, such as downloadSparse() gives: bytes, or `{ hole: length }`. A hole leaves out what lies there; it
+   * reads as zeros in a volume that has just been made.
+   *
+   * @see virStorageVolUpload
+   * @see virStreamSendHole
+   */
+  uploadSparse(options: VolumeRange & CallOptions = {}): Promise<Writable> {
+    return this.#upload({ ...options, sparseStream: true }, sparseWritableOf);
+  }
+
+  async #download<Stream extends Readable>(
+    options: VolumeRange & StorageVolDownloadFlags & CallOptions,
+    make: (stream: StreamHandle) => Stream,
+  ): Promise<Stream> {
+    const { offset = 0, length = 0, ...flags } = options;
+    const stream = await StreamHandle.create(this.connection, flags);
+    return stream.opened(call('virStorageVolDownload', this[handle], stream[handle], offset, length, flags), make);
+  }
+
+  async #upload(
+    options: VolumeRange & StorageVolUploadFlags & CallOptions,
+    make: (stream: StreamHandle) => Writable,
+  ): Promise<Writable> {
+    const { offset = 0, length = 0, ...flags } = options;
+    const stream = await StreamHandle.create(this.connection, flags);
+    return stream.opened(call('virStorageVolUpload', this[handle], stream[handle], offset, length, flags), make);
   }
 }

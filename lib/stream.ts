@@ -1,5 +1,5 @@
 /** libvirt's streams as Node's: consoles, channels, the contents of volumes. */
-import { Duplex, Readable, Writable } from 'node:stream';
+import { addAbortSignal, Duplex, Readable, Writable } from 'node:stream';
 import { type CallOptions, call } from './call.ts';
 import type { Connection } from './connection.ts';
 import { errorOf } from './errors.ts';
@@ -10,11 +10,12 @@ import { asObjectHandle, handle } from './object.ts';
 /** virStreamEventType */
 const event = { readable: 1, writable: 2, error: 4, hangup: 8 } as const;
 
-/** What virStreamRecv and virStreamSend answer instead of a count. */
+/** What virStreamRecvFlags and virStreamSend answer instead of a count. */
 const wouldBlock = -2;
+const atHole = -3;
 
 /** The largest piece that libvirt's protocol carries at once. */
-const chunkBytes = 256 * 1024;
+export const chunkBytes = 256 * 1024;
 
 type Direction = 'readable' | 'writable';
 
@@ -30,24 +31,34 @@ export class StreamHandle {
   /** Reading has come to the end, or the stream was ended. */
   #done = false;
 
-  private constructor(connection: Connection, raw: ObjectHandle<'Stream'>) {
+  readonly #signal: AbortSignal | undefined;
+
+  private constructor(connection: Connection, raw: ObjectHandle<'Stream'>, signal: AbortSignal | undefined) {
     this.#connection = connection;
     this[handle] = raw;
+    this.#signal = signal;
   }
 
   static async create(connection: Connection, { signal }: CallOptions): Promise<StreamHandle> {
     const raw = await call('virStreamNew', connection[handle], { nonblock: true }, { signal });
-    return new StreamHandle(connection, asObjectHandle(raw));
+    return new StreamHandle(connection, asObjectHandle(raw), signal);
   }
 
-  /** Makes a Node stream when the call that connects it has succeeded; otherwise gives it back. */
-  async opened<Stream>(connecting: Promise<unknown>, make: (stream: StreamHandle) => Stream): Promise<Stream> {
+  /**
+   * Makes a Node stream when the call that connects it has succeeded; otherwise gives it back. The signal of the call goes on to
+   * be the stream's: aborting it later destroys the stream.
+   */
+  async opened<Stream extends Readable | Writable>(
+    connecting: Promise<unknown>,
+    make: (stream: StreamHandle) => Stream,
+  ): Promise<Stream> {
     try {
       await connecting;
       const subscription = await subscribe({
         source: source.stream,
         connection: this.#connection[handle],
         subject: this[handle],
+        decode: () => undefined,
         receive: () => this.#wake(),
         referenced: false,
       });
@@ -57,7 +68,9 @@ export class StreamHandle {
       await closeHandle(this[handle]);
       throw error;
     }
-    return make(this);
+    const made = make(this);
+    if (this.#signal) addAbortSignal(this.#signal, made);
+    return made;
   }
 
   #wake(): void {
@@ -69,7 +82,10 @@ export class StreamHandle {
   /** Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive. */
   async #ready(direction: Direction): Promise<void> {
     const woken = new Promise<void>((resolve) => this.#waiting.set(direction, resolve));
-    const wanted = [...this.#waiting.keys()].reduce<number>((mask, waiting) => mask | event[waiting], event.error | event.hangup);
+    const wanted = [...this.#waiting.keys()].reduce<number>(
+      (mask, waiting) => mask | event[waiting],
+      event.error | event.hangup,
+    );
     this.#subscription?.ref();
     try {
       await call('virStreamEventUpdateCallback', this[handle], wanted);
@@ -80,7 +96,7 @@ export class StreamHandle {
     }
   }
 
-  /** Some bytes, or null at the end. */
+  /** Some bytes, or null at the end. Holes are zeros. @see virStreamRecv */
   async read(): Promise<Uint8Array | null> {
     while (!this.#done) {
       const { result, data } = await call('virStreamRecv', this[handle], chunkBytes);
@@ -89,6 +105,23 @@ export class StreamHandle {
       await this.#ready('readable');
     }
     return null;
+  }
+
+  /** Some bytes, or the length of a hole, or null at the end. @see virStreamRecvFlags @see virStreamRecvHole */
+  async readSparse(): Promise<Uint8Array | bigint | null> {
+    while (!this.#done) {
+      const { result, data } = await call('virStreamRecvFlags', this[handle], chunkBytes, { stopAtHole: true });
+      if (result > 0) return data;
+      if (result === 0) return null;
+      if (result === atHole) return call('virStreamRecvHole', this[handle]);
+      await this.#ready('readable');
+    }
+    return null;
+  }
+
+  /** Leaves so many bytes out. @see virStreamSendHole */
+  async writeHole(length: bigint | number): Promise<void> {
+    await call('virStreamSendHole', this[handle], length);
   }
 
   async write(bytes: Uint8Array): Promise<void> {
@@ -123,13 +156,13 @@ export class StreamHandle {
   }
 }
 
-type Callback = (error?: Error | null) => void;
+export type Callback = (error?: Error | null) => void;
 
 /** What a stream's methods share: the end of one half must not end the other. */
-function reading(stream: StreamHandle, onEnd: () => Promise<void>) {
+export function reading(next: () => Promise<unknown>, onEnd: () => Promise<void>) {
   return async function read(this: Readable): Promise<void> {
     try {
-      const data = await stream.read();
+      const data = await next();
       if (data === null) await onEnd();
       this.push(data);
     } catch (error) {
@@ -138,12 +171,12 @@ function reading(stream: StreamHandle, onEnd: () => Promise<void>) {
   };
 }
 
-function settle(promise: Promise<void>, callback: Callback): void {
+export function settle(promise: Promise<void>, callback: Callback): void {
   promise.then(() => callback(), callback);
 }
 
 /** Destroyed in the middle: broken off, and the first error is the one that counts. */
-function breakOff(stream: StreamHandle, error: Error | null, callback: Callback): void {
+export function breakOff(stream: StreamHandle, error: Error | null, callback: Callback): void {
   stream.abort().then(
     () => callback(error),
     () => callback(error),
@@ -153,7 +186,11 @@ function breakOff(stream: StreamHandle, error: Error | null, callback: Callback)
 /** Both ways: a console or a channel. */
 export function duplexOf(stream: StreamHandle): Duplex {
   return new Duplex({
-    read: reading(stream, () => stream.finish()),
+    allowHalfOpen: false, // A guest that is gone takes no more input either.
+    read: reading(
+      () => stream.read(),
+      () => stream.finish(),
+    ),
     write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
     destroy: (error, callback) => breakOff(stream, error, callback),
   });
@@ -163,7 +200,10 @@ export function duplexOf(stream: StreamHandle): Duplex {
 export function readableOf(stream: StreamHandle): Readable {
   return new Readable({
     highWaterMark: chunkBytes,
-    read: reading(stream, () => stream.finish()),
+    read: reading(
+      () => stream.read(),
+      () => stream.finish(),
+    ),
     destroy: (error, callback) => breakOff(stream, error, callback),
   });
 }

@@ -1,0 +1,43 @@
+import { type CallOptions, call } from '../call.ts';
+import { enumName } from '../native/enumeration.ts';
+import type { ClientTransport } from '../native/generated/enums.ts';
+import type { AdmClientInfoParameters } from '../native/generated/parameters.ts';
+import type { Handle } from '../native/signature.ts';
+import { handle, LibvirtObject } from '../object.ts';
+import type { AdminServer } from './server.ts';
+
+/** A client that is connected to a daemon. */
+export class AdminClient extends LibvirtObject<'AdmClient'> {
+  /** The server that it is connected to. */
+  readonly server: AdminServer;
+
+  constructor(server: AdminServer, raw: Handle<'AdmClient'>) {
+    super(raw);
+    this.server = server;
+  }
+
+  /** The server's number for it. */
+  get id(): bigint {
+    return this[handle].identity['id'] as bigint;
+  }
+
+  /** When it connected. */
+  get connectedAt(): Date {
+    return new Date(Number(this[handle].identity['timestamp']) * 1000);
+  }
+
+  /** The way that it came: 'unix', 'tcp' or 'tls'. */
+  get transport(): ClientTransport {
+    return enumName('ClientTransport', this[handle].identity['transport'] as number) as ClientTransport;
+  }
+
+  /** Who it is: process, user and group on this host, or address and certificate of another. @see virAdmClientGetInfo */
+  getInfo(options?: CallOptions): Promise<AdmClientInfoParameters> {
+    return call('virAdmClientGetInfo', this[handle], undefined, options);
+  }
+
+  /** Cuts it off. This object is not closed by that: close() does it. @see virAdmClientClose */
+  async disconnect(options?: CallOptions): Promise<void> {
+    await call('virAdmClientClose', this[handle], undefined, options);
+  }
+}

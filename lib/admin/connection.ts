@@ -1,0 +1,124 @@
+import { type CallOptions, call } from '../call.ts';
+import { source, subscribe } from '../native/conversation.ts';
+import { enumName } from '../native/enumeration.ts';
+import type { AdmConnectDaemonShutdownFlags, ConnectCloseReason } from '../native/generated/enums.ts';
+import type { Handle } from '../native/signature.ts';
+import { handle, LibvirtObject } from '../object.ts';
+import { parseVersion, type Version } from '../version.ts';
+import { AdminServer } from './server.ts';
+
+export type AdminConnectOptions = CallOptions;
+
+const lost: unique symbol = Symbol('lost');
+
+/**
+ * Connects to a daemon on this host, to see and change how it serves its clients.
+ *
+ * @param uri Such as `libvirtd:///system` or `virtqemud:///system`; without it, LIBVIRT_ADMIN_DEFAULT_URI or the first that is there.
+ * @throws {LibraryError} when libvirt-admin.so.0 is not installed.
+ * @throws {LibvirtError} when the daemon is not there, or this user may not use it: its socket is root's.
+ * @see virAdmConnectOpen
+ */
+export async function connectAdmin(uri?: string | null, options?: AdminConnectOptions): Promise<AdminConnection> {
+  const connection = new AdminConnection(await call('virAdmConnectOpen', uri ?? null, undefined, options));
+  await subscribe({
+    source: source.adminClosed,
+    connection: connection[handle],
+    referenced: false,
+    decode: (reader) => enumName('ConnectCloseReason', reader.number()) as ConnectCloseReason,
+    receive: (reason) => connection[lost](reason),
+  });
+  return connection;
+}
+
+/** The version of the admin library in this process. @see virAdmGetVersion */
+export async function getAdminVersion(options?: CallOptions): Promise<Version> {
+  return parseVersion(await call('virAdmGetVersion', options));
+}
+
+/** An open connection to a daemon's administration. */
+export class AdminConnection extends LibvirtObject<'AdmConnect'> {
+  readonly #end: (reason: ConnectCloseReason) => void;
+  /**
+   * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong.
+   *
+   * @see virAdmConnectRegisterCloseCallback
+   */
+  readonly disconnected: Promise<ConnectCloseReason>;
+
+  constructor(raw: Handle<'AdmConnect'>) {
+    super(raw);
+    let resolve!: (reason: ConnectCloseReason) => void;
+    this.disconnected = new Promise((resolve_) => {
+      resolve = resolve_;
+    });
+    this.#end = resolve;
+  }
+
+  [lost](reason: ConnectCloseReason): void {
+    this.#end(reason);
+  }
+
+  /** Closes it, after the calls in flight, and every object that came from it. @see virAdmConnectClose */
+  override close(): Promise<number> {
+    this.#end('client');
+    return super.close();
+  }
+
+  /** The URI that was opened, in full. @see virAdmConnectGetURI */
+  getURI(options?: CallOptions): Promise<string> {
+    return call('virAdmConnectGetURI', this[handle], options);
+  }
+
+  /** The version of the daemon. @see virAdmConnectGetLibVersion */
+  async getLibVersion(options?: CallOptions): Promise<Version> {
+    return parseVersion(await call('virAdmConnectGetLibVersion', this[handle], options));
+  }
+
+  /** Whether the daemon still answers. @see virAdmConnectIsAlive */
+  isAlive(options?: CallOptions): Promise<boolean> {
+    return call('virAdmConnectIsAlive', this[handle], options);
+  }
+
+  /** @see virAdmConnectListServers */
+  async listServers(options?: CallOptions): Promise<AdminServer[]> {
+    return (await call('virAdmConnectListServers', this[handle], undefined, options)).map(
+      (raw) => new AdminServer(this, raw),
+    );
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_SERVER when there is none. @see virAdmConnectLookupServer */
+  async lookupServer(name: string, options?: CallOptions): Promise<AdminServer> {
+    return new AdminServer(this, await call('virAdmConnectLookupServer', this[handle], name, undefined, options));
+  }
+
+  /** What the daemon logs, as in its configuration: '1:qemu 3:rpc'. @see virAdmConnectGetLoggingFilters */
+  async getLoggingFilters(options?: CallOptions): Promise<string> {
+    return (await call('virAdmConnectGetLoggingFilters', this[handle], undefined, options)) ?? '';
+  }
+
+  /** Sets what the daemon logs, until it ends; null: what it logs at first. @see virAdmConnectSetLoggingFilters */
+  async setLoggingFilters(filters: string | null, options?: CallOptions): Promise<void> {
+    await call('virAdmConnectSetLoggingFilters', this[handle], filters, undefined, options);
+  }
+
+  /** Where the daemon logs to, as in its configuration: '3:journald'. @see virAdmConnectGetLoggingOutputs */
+  async getLoggingOutputs(options?: CallOptions): Promise<string> {
+    return (await call('virAdmConnectGetLoggingOutputs', this[handle], undefined, options)) ?? '';
+  }
+
+  /** Sets where the daemon logs to, until it ends; null: what it is at first. @see virAdmConnectSetLoggingOutputs */
+  async setLoggingOutputs(outputs: string | null, options?: CallOptions): Promise<void> {
+    await call('virAdmConnectSetLoggingOutputs', this[handle], outputs, undefined, options);
+  }
+
+  /** After how many seconds without clients and guests the daemon ends; 0: never. @see virAdmConnectSetDaemonTimeout */
+  async setDaemonTimeout(timeout: number, options?: CallOptions): Promise<void> {
+    await call('virAdmConnectSetDaemonTimeout', this[handle], timeout, undefined, options);
+  }
+
+  /** Ends the daemon; with `preserve`, guests that it would stop are kept as they are. @see virAdmConnectDaemonShutdown */
+  async daemonShutdown(options: AdmConnectDaemonShutdownFlags & CallOptions = {}): Promise<void> {
+    await call('virAdmConnectDaemonShutdown', this[handle], options);
+  }
+}

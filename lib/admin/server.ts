@@ -1,0 +1,58 @@
+import { type CallOptions, call } from '../call.ts';
+import type { AdmServerClientLimitParameters, AdmServerThreadPoolParameters } from '../native/generated/parameters.ts';
+import type { Handle } from '../native/signature.ts';
+import { handle, LibvirtObject } from '../object.ts';
+import { AdminClient } from './client.ts';
+import type { AdminConnection } from './connection.ts';
+
+/** One of a daemon's servers, each with sockets, clients and threads of its own: 'libvirtd', 'admin'. */
+export class AdminServer extends LibvirtObject<'AdmServer'> {
+  /** The connection that it came from. */
+  readonly connection: AdminConnection;
+
+  constructor(connection: AdminConnection, raw: Handle<'AdmServer'>) {
+    super(raw);
+    this.connection = connection;
+  }
+
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** How many threads it has, and how many calls wait for one. @see virAdmServerGetThreadPoolParameters */
+  getThreadPoolParameters(options?: CallOptions): Promise<AdmServerThreadPoolParameters> {
+    return call('virAdmServerGetThreadPoolParameters', this[handle], undefined, options);
+  }
+
+  /** Sets `minWorkers`, `maxWorkers` and `prioWorkers`, until the daemon ends. @see virAdmServerSetThreadPoolParameters */
+  async setThreadPoolParameters(parameters: AdmServerThreadPoolParameters, options?: CallOptions): Promise<void> {
+    await call('virAdmServerSetThreadPoolParameters', this[handle], parameters, undefined, options);
+  }
+
+  /** How many clients there are, and may be. @see virAdmServerGetClientLimits */
+  getClientLimits(options?: CallOptions): Promise<AdmServerClientLimitParameters> {
+    return call('virAdmServerGetClientLimits', this[handle], undefined, options);
+  }
+
+  /** Sets `nclients_max` and `nclients_unauth_max`, until the daemon ends. @see virAdmServerSetClientLimits */
+  async setClientLimits(parameters: AdmServerClientLimitParameters, options?: CallOptions): Promise<void> {
+    await call('virAdmServerSetClientLimits', this[handle], parameters, undefined, options);
+  }
+
+  /** Has it read its certificates again. @see virAdmServerUpdateTlsFiles */
+  async updateTlsFiles(options?: CallOptions): Promise<void> {
+    await call('virAdmServerUpdateTlsFiles', this[handle], undefined, options);
+  }
+
+  /** @see virAdmServerListClients */
+  async listClients(options?: CallOptions): Promise<AdminClient[]> {
+    return (await call('virAdmServerListClients', this[handle], undefined, options)).map(
+      (raw) => new AdminClient(this, raw),
+    );
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_CLIENT when there is none. @see virAdmServerLookupClient */
+  async lookupClient(id: bigint | number, options?: CallOptions): Promise<AdminClient> {
+    return new AdminClient(this, await call('virAdmServerLookupClient', this[handle], id, undefined, options));
+  }
+}

@@ -1,0 +1,186 @@
+/** A connection itself: its life, its events, and who is at the other end. */
+import { type CallOptions, call } from '../call.ts';
+import { DisconnectedError } from '../errors.ts';
+import {
+  type EventStream,
+  type EventsOptions,
+  end,
+  events,
+  type LibvirtEvent,
+  type ListenOptions,
+  listen,
+  type Subscription,
+  subscriptions,
+} from '../events.ts';
+import { addon, type LaneStats } from '../native/addon.ts';
+import { closeHandle } from '../native/conversation.ts';
+import type { ConnectCloseReason } from '../native/generated/enums.ts';
+import type { EventName } from '../native/generated/events.ts';
+import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
+import type { Handle } from '../native/signature.ts';
+import { handle, LibvirtObject, type wrap } from '../object.ts';
+import {
+  listenToMonitor,
+  monitorEvents,
+  type QemuMonitorEvent,
+  type QemuMonitorEventsOptions,
+  type QemuMonitorListenOptions,
+} from '../qemu-monitor.ts';
+import { parseVersion, type Version } from '../version.ts';
+import type { Wrapped } from '../wrap.ts';
+
+/** How a connection learns that its peer is gone. */
+export const lost: unique symbol = Symbol('lost');
+
+/**
+ * The first part of Connection. Each part adds one subject to the part before: a connection has far more methods than a file should
+ * have, and users are to see one class.
+ */
+export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
+  #closing: Promise<number> | undefined;
+  readonly [subscriptions] = new Set<Subscription>();
+  /**
+   * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
+   * daemon went, 'keepalive' when it no longer answered, 'error'.
+   *
+   * @see virConnectRegisterCloseCallback
+   */
+  readonly disconnected: Promise<ConnectCloseReason>;
+  readonly #end: (reason: ConnectCloseReason) => void;
+
+  constructor(raw: Handle<'Connect'>) {
+    super(raw);
+    let resolve!: (reason: ConnectCloseReason) => void;
+    this.disconnected = new Promise((resolve_) => {
+      resolve = resolve_;
+    });
+    this.#end = resolve;
+  }
+
+  /** The object for a handle that came from this connection. */
+  abstract [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type];
+
+  /** The peer is gone: whoever waits for events learns it, since none will come. */
+  [lost](reason: ConnectCloseReason): void {
+    this.#end(reason);
+    if (reason === 'client') return;
+    for (const subscription of this[subscriptions]) void subscription[end]({ error: new DisconnectedError(reason) });
+  }
+
+  /**
+   * Closes the connection, after the calls in flight, and every object that came from it. Closing it again waits for the same end.
+   *
+   * @returns How many references libvirt still counts: 0, unless somebody else in this process shares the connection.
+   * @see virConnectClose
+   */
+  override close(): Promise<number> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<number> {
+    this.#end('client');
+    await Promise.all(Array.from(this[subscriptions], (subscription) => subscription.close()));
+    return closeHandle(this[handle]);
+  }
+
+  /** The calls of this connection that wait and that run, and how many may run at once. */
+  stats(): LaneStats {
+    return addon.stats(this[handle].id) ?? { queued: 0, running: 0, workers: 0 };
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /**
+   * Events to iterate over: `for await (const { domain, event } of connection.events('domain-lifecycle'))`. Wait for its `ready`
+   * before causing events that must not be missed. It ends with the connection; when that is lost, with a DisconnectedError.
+   *
+   * @see virConnectDomainEventRegisterAny
+   */
+  events<Name extends EventName>(name: Name, options?: EventsOptions): EventStream<LibvirtEvent<Name>> {
+    return events(this, name, options);
+  }
+
+  /** Calls a listener at each event, until the subscription is closed or the signal aborts. @see virConnectDomainEventRegisterAny */
+  on<Name extends EventName>(
+    name: Name,
+    listener: (event: LibvirtEvent<Name>) => unknown,
+    options?: ListenOptions,
+  ): Promise<Subscription> {
+    return listen(this, name, listener, options);
+  }
+
+  /** Events of QEMU's monitors to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
+  qemuMonitorEvents(options?: QemuMonitorEventsOptions): EventStream<QemuMonitorEvent> {
+    return monitorEvents(this, options);
+  }
+
+  /** Calls a listener at each event of QEMU's monitors. @see virConnectDomainQemuMonitorEventRegister */
+  onQemuMonitorEvent(
+    listener: (event: QemuMonitorEvent) => unknown,
+    options?: QemuMonitorListenOptions,
+  ): Promise<Subscription> {
+    return listenToMonitor(this, listener, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- the other end
+
+  /** The URI that was opened, in full. @see virConnectGetURI */
+  getURI(options?: CallOptions): Promise<string> {
+    return call('virConnectGetURI', this[handle], options);
+  }
+
+  /** The driver's name, such as 'QEMU' or 'Xen'. @see virConnectGetType */
+  getType(options?: CallOptions): Promise<string> {
+    return call('virConnectGetType', this[handle], options);
+  }
+
+  /** The hypervisor's version. @see virConnectGetVersion */
+  async getVersion(options?: CallOptions): Promise<Version> {
+    return parseVersion(await call('virConnectGetVersion', this[handle], options));
+  }
+
+  /** The version of the libvirt at the other end. @see virConnectGetLibVersion */
+  async getLibVersion(options?: CallOptions): Promise<Version> {
+    return parseVersion(await call('virConnectGetLibVersion', this[handle], options));
+  }
+
+  /** The host's name, as it calls itself. @see virConnectGetHostname */
+  getHostname(options?: CallOptions): Promise<string> {
+    return call('virConnectGetHostname', this[handle], options);
+  }
+
+  /** Whether the peer still answers keep-alive messages. @see virConnectIsAlive */
+  isAlive(options?: CallOptions): Promise<boolean> {
+    return call('virConnectIsAlive', this[handle], options);
+  }
+
+  /** Whether what travels is encrypted. @see virConnectIsEncrypted */
+  isEncrypted(options?: CallOptions): Promise<boolean> {
+    return call('virConnectIsEncrypted', this[handle], options);
+  }
+
+  /** Whether it is encrypted or never leaves the machine. @see virConnectIsSecure */
+  isSecure(options?: CallOptions): Promise<boolean> {
+    return call('virConnectIsSecure', this[handle], options);
+  }
+
+  /**
+   * Says on whose behalf calls are made from now on, so that the daemon decides by their rights. The caller needs the right to do so.
+   *
+   * @see virConnectSetIdentity
+   */
+  async setIdentity(identity: ConnectIdentityParameters<bigint | number>, options?: CallOptions): Promise<void> {
+    await call('virConnectSetIdentity', this[handle], identity, undefined, options);
+  }
+
+  /**
+   * Sends the peer a message each `interval` seconds, and gives it up after `count` without an answer. connect() has a default.
+   *
+   * @returns Whether the peer can do that.
+   * @see virConnectSetKeepAlive
+   */
+  async setKeepAlive(interval: number, count: number, options?: CallOptions): Promise<boolean> {
+    return (await call('virConnectSetKeepAlive', this[handle], interval, count, options)) === 0;
+  }
+}

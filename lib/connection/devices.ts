@@ -1,0 +1,74 @@
+/** The devices of a connection's host, and the secrets that it keeps. */
+import { type CallOptions, call } from '../call.ts';
+import type {
+  ConnectListAllNodeDeviceFlags,
+  ConnectListAllSecretsFlags,
+  NodeDeviceCreateXMLFlags,
+  NodeDeviceDefineXMLFlags,
+  SecretDefineFlags,
+  SecretUsageType,
+} from '../native/generated/enums.ts';
+import type { NodeDevice } from '../node-device.ts';
+import { handle, wrap } from '../object.ts';
+import type { Secret } from '../secret.ts';
+import { formatXML, type NodeDeviceXML, type SecretXML } from '../xml.ts';
+import { ConnectionStorage } from './storage.ts';
+
+export abstract class ConnectionDevices extends ConnectionStorage {
+  /** All devices of the host, or those that the options select: `{ capPciDev: true }`. @see virConnectListAllNodeDevices */
+  async listAllNodeDevices(options: ConnectListAllNodeDeviceFlags & CallOptions = {}): Promise<NodeDevice[]> {
+    return (await call('virConnectListAllNodeDevices', this[handle], options)).map((raw) => this[wrap](raw));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none. @see virNodeDeviceLookupByName */
+  async lookupNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
+    return this[wrap](await call('virNodeDeviceLookupByName', this[handle], name, options));
+  }
+
+  /** The adapter with these world wide names of node and port. @see virNodeDeviceLookupSCSIHostByWWN */
+  async lookupSCSIHostByWWN(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
+    return this[wrap](await call('virNodeDeviceLookupSCSIHostByWWN', this[handle], wwnn, wwpn, undefined, options));
+  }
+
+  /** Makes a device: a virtual host adapter, a mediated device. It is gone when it is destroyed. @see virNodeDeviceCreateXML */
+  async createNodeDevice(
+    config: NodeDeviceXML,
+    options: NodeDeviceCreateXMLFlags & CallOptions = {},
+  ): Promise<NodeDevice> {
+    return this[wrap](
+      await call('virNodeDeviceCreateXML', this[handle], await formatXML('NodeDeviceConfig', config), options),
+    );
+  }
+
+  /** Defines a mediated device, which NodeDevice.create() makes. @see virNodeDeviceDefineXML */
+  async defineNodeDevice(
+    config: NodeDeviceXML,
+    options: NodeDeviceDefineXMLFlags & CallOptions = {},
+  ): Promise<NodeDevice> {
+    return this[wrap](
+      await call('virNodeDeviceDefineXML', this[handle], await formatXML('NodeDeviceConfig', config), options),
+    );
+  }
+
+  // ---------------------------------------------------------------------------------------------- secrets
+
+  /** All secrets, or those that the options select. @see virConnectListAllSecrets */
+  async listAllSecrets(options: ConnectListAllSecretsFlags & CallOptions = {}): Promise<Secret[]> {
+    return (await call('virConnectListAllSecrets', this[handle], options)).map((raw) => this[wrap](raw));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none. @see virSecretLookupByUUIDString */
+  async lookupSecretByUUID(uuid: string, options?: CallOptions): Promise<Secret> {
+    return this[wrap](await call('virSecretLookupByUUIDString', this[handle], uuid, options));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none. @see virSecretLookupByUsage */
+  async lookupSecretByUsage(usageType: SecretUsageType, usageID: string, options?: CallOptions): Promise<Secret> {
+    return this[wrap](await call('virSecretLookupByUsage', this[handle], usageType, usageID, options));
+  }
+
+  /** Defines a secret, or changes what describes it; Secret.setValue() gives it a value. @see virSecretDefineXML */
+  async defineSecret(config: SecretXML, options: SecretDefineFlags & CallOptions = {}): Promise<Secret> {
+    return this[wrap](await call('virSecretDefineXML', this[handle], await formatXML('SecretConfig', config), options));
+  }
+}

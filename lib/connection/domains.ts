@@ -1,0 +1,176 @@
+/** The domains of a connection. */
+import { type CallOptions, call } from '../call.ts';
+import type { DomainConfig } from '../config/index.ts';
+import { type SaveOptions, saveParameters } from '../domain/saving.ts';
+import { type DomainStats, statsOf } from '../domain/stats.ts';
+import type { Domain } from '../domain.ts';
+import { isPlain, orOlder } from '../fallback.ts';
+import type {
+  ConnectGetAllDomainStatsFlags,
+  ConnectListAllDomainsFlags,
+  DomainCreateFlags,
+  DomainDefineFlags,
+  DomainSaveImageXMLFlags,
+  DomainSaveRestoreFlags,
+  DomainStatsTypes,
+} from '../native/generated/enums.ts';
+import type { DomainStatsRecord } from '../native/signature.ts';
+import { handle, wrap } from '../object.ts';
+import { type DomainXML, formatXML, parseXML } from '../xml.ts';
+import { ConnectionHost } from './host.ts';
+
+export abstract class ConnectionDomains extends ConnectionHost {
+  /** All domains, or those that the options select. @see virConnectListAllDomains */
+  async listAllDomains(options: ConnectListAllDomainsFlags & CallOptions = {}): Promise<Domain[]> {
+    return (await call('virConnectListAllDomains', this[handle], options)).map((raw) => this[wrap](raw));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none. @see virDomainLookupByName */
+  async lookupDomainByName(name: string, options?: CallOptions): Promise<Domain> {
+    return this[wrap](await call('virDomainLookupByName', this[handle], name, options));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none. @see virDomainLookupByUUIDString */
+  async lookupDomainByUUID(uuid: string, options?: CallOptions): Promise<Domain> {
+    return this[wrap](await call('virDomainLookupByUUIDString', this[handle], uuid, options));
+  }
+
+  /** A running domain by the number that the hypervisor gave it. @see virDomainLookupByID */
+  async lookupDomainByID(id: number, options?: CallOptions): Promise<Domain> {
+    return this[wrap](await call('virDomainLookupByID', this[handle], id, options));
+  }
+
+  /**
+   * Defines a domain, or changes the definition of the one with this name and UUID; it does not start it.
+   *
+   * @see virDomainDefineXMLFlags
+   * @see virDomainDefineXML
+   */
+  async defineDomain(config: DomainXML, options: DomainDefineFlags & CallOptions = {}): Promise<Domain> {
+    const xml = await formatXML('DomainConfig', config);
+    const raw = await orOlder(
+      () => call('virDomainDefineXMLFlags', this[handle], xml, options),
+      () => call('virDomainDefineXML', this[handle], xml, { signal: options.signal }),
+      isPlain(options),
+    );
+    return this[wrap](raw);
+  }
+
+  /**
+   * Starts a transient domain: when it stops, it is gone.
+   *
+   * @param options `files` are descriptors that its first process inherits: containers only.
+   * @see virDomainCreateXML
+   * @see virDomainCreateXMLWithFiles
+   */
+  async createDomain(
+    config: DomainXML,
+    options: DomainCreateFlags & CallOptions & { files?: readonly number[] } = {},
+  ): Promise<Domain> {
+    const { files, ...flags } = options;
+    const xml = await formatXML('DomainConfig', config);
+    const raw = files
+      ? await call('virDomainCreateXMLWithFiles', this[handle], xml, files, flags)
+      : await call('virDomainCreateXML', this[handle], xml, flags);
+    return this[wrap](raw);
+  }
+
+  // ---------------------------------------------------------------------------------------------- statistics
+
+  /**
+   * The statistics of all domains, or of those that the options select, in one call.
+   *
+   * @param which The kinds of statistics, or all that the hypervisor has.
+   * @see virConnectGetAllDomainStats
+   */
+  async getAllDomainStats(
+    which: DomainStatsTypes = {},
+    options: ConnectGetAllDomainStatsFlags & CallOptions = {},
+  ): Promise<DomainStats[]> {
+    return this.#stats(await call('virConnectGetAllDomainStats', this[handle], which, options));
+  }
+
+  /** The statistics of these domains in one call. @see virDomainListGetStats */
+  async getDomainStats(
+    domains: readonly Domain[],
+    which: DomainStatsTypes = {},
+    options: ConnectGetAllDomainStatsFlags & CallOptions = {},
+  ): Promise<DomainStats[]> {
+    if (domains.length === 0) return [];
+    return this.#stats(
+      await call(
+        'virDomainListGetStats',
+        domains.map((domain) => domain[handle]),
+        which,
+        options,
+      ),
+    );
+  }
+
+  #stats(records: readonly DomainStatsRecord[]): DomainStats[] {
+    return records.map(({ dom, params }) => statsOf(this[wrap](dom), params));
+  }
+
+  // ---------------------------------------------------------------------------------------------- saved domains
+
+  /**
+   * Lets a domain that was saved into a file run on.
+   *
+   * @param options `config`: what it is to be instead; `imageFormat` and `parallelChannels` as when it was saved.
+   * @see virDomainRestoreParams
+   * @see virDomainRestoreFlags
+   */
+  async restoreDomain(file: string, options: SaveOptions = {}): Promise<void> {
+    const { config, imageFormat, parallelChannels, ...flags } = options;
+    const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
+    if (imageFormat === undefined && parallelChannels === undefined)
+      return call('virDomainRestoreFlags', this[handle], file, dxml, flags);
+    return call('virDomainRestoreParams', this[handle], saveParameters(file, dxml, options), flags);
+  }
+
+  /** The configuration in a saved image. @see virDomainSaveImageGetXMLDesc */
+  getDomainSaveImageXMLDesc(file: string, options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainSaveImageGetXMLDesc', this[handle], file, options);
+  }
+
+  /** The same, read into an object. @see virDomainSaveImageGetXMLDesc */
+  async getDomainSaveImageConfig(
+    file: string,
+    options: DomainSaveImageXMLFlags & CallOptions = {},
+  ): Promise<DomainConfig> {
+    return parseXML('DomainConfig', await this.getDomainSaveImageXMLDesc(file, options));
+  }
+
+  /** Changes the configuration in a saved image. @see virDomainSaveImageDefineXML */
+  async defineDomainSaveImage(
+    file: string,
+    config: DomainXML,
+    options: DomainSaveRestoreFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainSaveImageDefineXML', this[handle], file, await formatXML('DomainConfig', config), options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- other formats
+
+  /** The hypervisor's own configuration, such as 'qemu-argv', 'xen-xl' or 'bhyve-argv', as domain XML. @see virConnectDomainXMLFromNative */
+  domainXMLFromNative(format: string, native: string, options?: CallOptions): Promise<string> {
+    return call('virConnectDomainXMLFromNative', this[handle], format, native, undefined, options);
+  }
+
+  /** What the hypervisor makes of a configuration, in its own format. @see virConnectDomainXMLToNative */
+  async domainXMLToNative(format: string, config: DomainXML, options?: CallOptions): Promise<string> {
+    return call(
+      'virConnectDomainXMLToNative',
+      this[handle],
+      format,
+      await formatXML('DomainConfig', config),
+      undefined,
+      options,
+    );
+  }
+
+  /** Takes a QEMU that libvirt did not start under its control. @see virDomainQemuAttach */
+  async qemuAttach(pid: number, options?: CallOptions): Promise<Domain> {
+    return this[wrap](await call('virDomainQemuAttach', this[handle], pid, undefined, options));
+  }
+}

@@ -1,0 +1,230 @@
+/** The host of a connection: its processors, memory, pages; and what its hypervisor can do. */
+import { type CallOptions, call } from '../call.ts';
+import type { Capabilities, DomainCapabilities, SysinfoConfig } from '../config/index.ts';
+import { cpusOfMap } from '../cpu-set.ts';
+import type {
+  ConnectBaselineCPUFlags,
+  ConnectCompareCPUFlags,
+  ConnectGetDomainCapabilitiesFlags,
+  CPUCompareResult,
+  NodeAllocPagesFlags,
+  NodeSuspendTarget,
+} from '../native/generated/enums.ts';
+import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generated/parameters.ts';
+import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
+import { handle } from '../object.ts';
+import { type CPUXML, formatXML, parseXML } from '../xml.ts';
+import { ConnectionCore } from './core.ts';
+
+/** Which emulator is meant, where a host has several; the hypervisor's default for what is left out. */
+export interface EmulatorChoice {
+  /** Its path. */
+  emulator?: string | null;
+  /** Such as 'x86_64'. */
+  arch?: string | null;
+  /** Such as 'q35'. */
+  machine?: string | null;
+  /** Such as 'kvm' or 'xen'. */
+  virtType?: string | null;
+}
+
+/** Which cells, that is NUMA nodes, of the host are meant: `cellCount` from `startCell` on; the host as a whole, without it. */
+export interface CellRange {
+  startCell?: number;
+  cellCount?: number;
+}
+
+export abstract class ConnectionHost extends ConnectionCore {
+  // ---------------------------------------------------------------------------------------------- capabilities
+
+  /** What the host and its hypervisor can do, as XML. @see virConnectGetCapabilities */
+  getCapabilitiesXML(options?: CallOptions): Promise<string> {
+    return call('virConnectGetCapabilities', this[handle], options);
+  }
+
+  /** What the host and its hypervisor can do. @see virConnectGetCapabilities */
+  async getCapabilities(options?: CallOptions): Promise<Capabilities> {
+    return parseXML('Capabilities', await this.getCapabilitiesXML(options));
+  }
+
+  /** What a guest of one emulator can have, as XML. @see virConnectGetDomainCapabilities */
+  getDomainCapabilitiesXML(
+    choice: EmulatorChoice = {},
+    options: ConnectGetDomainCapabilitiesFlags & CallOptions = {},
+  ): Promise<string> {
+    const { emulator = null, arch = null, machine = null, virtType = null } = choice;
+    return call('virConnectGetDomainCapabilities', this[handle], emulator, arch, machine, virtType, options);
+  }
+
+  /** What a guest of one emulator can have: devices and their models, CPU models, firmware. @see virConnectGetDomainCapabilities */
+  async getDomainCapabilities(
+    choice: EmulatorChoice = {},
+    options: ConnectGetDomainCapabilitiesFlags & CallOptions = {},
+  ): Promise<DomainCapabilities> {
+    return parseXML('DomainCapabilities', await this.getDomainCapabilitiesXML(choice, options));
+  }
+
+  /** The most virtual CPUs that a guest can have. @param type Of the guest, such as 'kvm'. @see virConnectGetMaxVcpus */
+  getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
+    return call('virConnectGetMaxVcpus', this[handle], type ?? null, options);
+  }
+
+  /** What the host's firmware says of the machine, as XML. @see virConnectGetSysinfo */
+  getSysinfoXML(options?: CallOptions): Promise<string> {
+    return call('virConnectGetSysinfo', this[handle], undefined, options);
+  }
+
+  /** What the host's firmware says of the machine. @see virConnectGetSysinfo */
+  async getSysinfo(options?: CallOptions): Promise<SysinfoConfig> {
+    return parseXML('SysinfoConfig', await this.getSysinfoXML(options));
+  }
+
+  // ---------------------------------------------------------------------------------------------- models of CPUs
+
+  /** The names of the CPU models that libvirt knows for an architecture; none: any may be asked for. @see virConnectGetCPUModelNames */
+  getCPUModelNames(arch: string, options?: CallOptions): Promise<string[]> {
+    return call('virConnectGetCPUModelNames', this[handle], arch, undefined, options);
+  }
+
+  /** How the host's CPU compares to a description: the guest could run where it is 'identical' or a 'superset'. @see virConnectCompareCPU */
+  async compareCPU(cpu: CPUXML, options: ConnectCompareCPUFlags & CallOptions = {}): Promise<CPUCompareResult> {
+    return call('virConnectCompareCPU', this[handle], await formatXML('CPUConfig', cpu), options);
+  }
+
+  /** How what the hypervisor can give a guest compares to a description. @see virConnectCompareHypervisorCPU */
+  async compareHypervisorCPU(
+    cpu: CPUXML,
+    choice: EmulatorChoice = {},
+    options: ConnectCompareCPUFlags & CallOptions = {},
+  ): Promise<CPUCompareResult> {
+    const { emulator = null, arch = null, machine = null, virtType = null } = choice;
+    const xml = await formatXML('CPUConfig', cpu);
+    return call('virConnectCompareHypervisorCPU', this[handle], emulator, arch, machine, virtType, xml, options);
+  }
+
+  /** The CPU, as XML, that all of these hosts' CPUs can be: a guest that has it can move among them. @see virConnectBaselineCPU */
+  async baselineCPU(cpus: readonly CPUXML[], options: ConnectBaselineCPUFlags & CallOptions = {}): Promise<string> {
+    const xml = await Promise.all(cpus.map((cpu) => formatXML('CPUConfig', cpu)));
+    return call('virConnectBaselineCPU', this[handle], xml, options);
+  }
+
+  /** The same for what hypervisors can give to guests, as in their domain capabilities. @see virConnectBaselineHypervisorCPU */
+  async baselineHypervisorCPU(
+    cpus: readonly CPUXML[],
+    choice: EmulatorChoice = {},
+    options: ConnectBaselineCPUFlags & CallOptions = {},
+  ): Promise<string> {
+    const { emulator = null, arch = null, machine = null, virtType = null } = choice;
+    const xml = await Promise.all(cpus.map((cpu) => formatXML('CPUConfig', cpu)));
+    return call('virConnectBaselineHypervisorCPU', this[handle], emulator, arch, machine, virtType, xml, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- the host
+
+  /** The host's processors and memory (KiB). @see virNodeGetInfo */
+  getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
+    return call('virNodeGetInfo', this[handle], options);
+  }
+
+  /** How many CPUs the host has, and the numbers of those that are on. @see virNodeGetCPUMap */
+  async getNodeCPUMap(options?: CallOptions): Promise<{ present: number; online: number[] }> {
+    const { cpus, cpumap } = await call('virNodeGetCPUMap', this[handle], undefined, options);
+    return { present: cpus, online: cpusOfMap(cpumap) };
+  }
+
+  /**
+   * The time (ns) that a CPU of the host, or all together, spent for what: 'kernel', 'user', 'idle', 'iowait' …; or its
+   * 'utilization' in per cent.
+   *
+   * @see virNodeGetCPUStats
+   */
+  async getNodeCPUStats(cpu: number | 'all-cpus' = 'all-cpus', options?: CallOptions): Promise<Record<string, bigint>> {
+    const stats = await call('virNodeGetCPUStats', this[handle], cpu, undefined, options);
+    return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
+  }
+
+  /** The memory (KiB) of a cell of the host, or of all: 'total', 'free', 'buffers', 'cached' … @see virNodeGetMemoryStats */
+  async getNodeMemoryStats(
+    cell: number | 'all-cells' = 'all-cells',
+    options?: CallOptions,
+  ): Promise<Record<string, bigint>> {
+    const stats = await call('virNodeGetMemoryStats', this[handle], cell, undefined, options);
+    return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
+  }
+
+  /** The host's free memory in bytes. @see virNodeGetFreeMemory */
+  getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
+    return call('virNodeGetFreeMemory', this[handle], options);
+  }
+
+  /** The free memory in bytes of each cell of the host. @see virNodeGetCellsFreeMemory */
+  async getNodeCellsFreeMemory(cells: CellRange = {}, options?: CallOptions): Promise<bigint[]> {
+    const { startCell = 0, cellCount = (await this.getNodeInfo(options)).nodes } = cells;
+    return call('virNodeGetCellsFreeMemory', this[handle], startCell, cellCount, options);
+  }
+
+  /**
+   * How many pages of each size are free.
+   *
+   * @param sizes Of pages, in KiB.
+   * @returns A list for each cell, in the order of the sizes; without `startCell`, one for the host as a whole.
+   * @see virNodeGetFreePages
+   */
+  async getNodeFreePages(sizes: readonly number[], cells: CellRange = {}, options?: CallOptions): Promise<bigint[][]> {
+    const { startCell = -1, cellCount = 1 } = cells;
+    const counts = await call('virNodeGetFreePages', this[handle], sizes, startCell, cellCount, undefined, options);
+    return Array.from({ length: Math.floor(counts.length / sizes.length) }, (_, cell) =>
+      counts.slice(cell * sizes.length, (cell + 1) * sizes.length),
+    );
+  }
+
+  /**
+   * Reserves huge pages.
+   *
+   * @param pages How many of each size, as `[[2048, 512n]]`: pairs of a size in KiB and a number, which is added to those that
+   * there are, or with `set` replaces it.
+   * @returns For how many sizes and cells that was done.
+   * @see virNodeAllocPages
+   */
+  allocNodePages(
+    pages: readonly (readonly [size: number, count: bigint | number])[],
+    cells: CellRange = {},
+    options: NodeAllocPagesFlags & CallOptions = {},
+  ): Promise<number> {
+    const { startCell = -1, cellCount = 1 } = cells;
+    const [sizes, counts] = [pages.map(([size]) => size), pages.map(([, count]) => count)];
+    return call('virNodeAllocPages', this[handle], sizes, counts, startCell, cellCount, options);
+  }
+
+  /** How the host's kernel merges pages of equal contents. @see virNodeGetMemoryParameters */
+  getNodeMemoryParameters(options?: CallOptions): Promise<NodeMemoryParameters> {
+    return call('virNodeGetMemoryParameters', this[handle], undefined, options);
+  }
+
+  /** @see virNodeSetMemoryParameters */
+  async setNodeMemoryParameters(
+    parameters: NodeMemoryParameters<bigint | number>,
+    options?: CallOptions,
+  ): Promise<void> {
+    await call('virNodeSetMemoryParameters', this[handle], parameters, undefined, options);
+  }
+
+  /** What the host's AMD SEV firmware says: certificates, and how many guests it can encrypt. @see virNodeGetSEVInfo */
+  getNodeSEVInfo(options?: CallOptions): Promise<NodeSEVParameters> {
+    return call('virNodeGetSEVInfo', this[handle], undefined, options);
+  }
+
+  /** The security driver that confines guests, such as 'selinux'; empty texts where there is none. @see virNodeGetSecurityModel */
+  getNodeSecurityModel(options?: CallOptions): Promise<SecurityModel> {
+    return call('virNodeGetSecurityModel', this[handle], options);
+  }
+
+  /** Sends the host to sleep. @param duration Seconds, at least 60, until it wakes. @see virNodeSuspendForDuration */
+  async suspendNodeForDuration(
+    target: NodeSuspendTarget,
+    duration: bigint | number,
+    options?: CallOptions,
+  ): Promise<void> {
+    await call('virNodeSuspendForDuration', this[handle], target, duration, undefined, options);
+  }
+}

@@ -1,0 +1,108 @@
+/** The storage pools of a connection, and their volumes. */
+import { type CallOptions, call } from '../call.ts';
+import type { StoragePoolCapabilities } from '../config/index.ts';
+import { isPlain, orOlder } from '../fallback.ts';
+import type {
+  ConnectListAllStoragePoolsFlags,
+  StoragePoolCreateFlags,
+  StoragePoolDefineFlags,
+} from '../native/generated/enums.ts';
+import { handle, wrap } from '../object.ts';
+import type { StoragePool } from '../storage-pool.ts';
+import type { StorageVol } from '../storage-vol.ts';
+import { formatXML, parseXML, type StoragePoolXML } from '../xml.ts';
+import { ConnectionNetworks } from './networks.ts';
+
+export abstract class ConnectionStorage extends ConnectionNetworks {
+  /**
+   * All storage pools, or those that the options select. Where the driver cannot list objects, it is asked for their names.
+   *
+   * @see virConnectListAllStoragePools
+   * @see virConnectListStoragePools
+   * @see virConnectListDefinedStoragePools
+   */
+  listAllStoragePools(options: ConnectListAllStoragePoolsFlags & CallOptions = {}): Promise<StoragePool[]> {
+    return orOlder(
+      async () => (await call('virConnectListAllStoragePools', this[handle], options)).map((raw) => this[wrap](raw)),
+      () => this.#storagePoolsByName({ signal: options.signal }),
+      isPlain(options),
+    );
+  }
+
+  async #storagePoolsByName(options: CallOptions): Promise<StoragePool[]> {
+    const active = await call('virConnectNumOfStoragePools', this[handle], options);
+    const inactive = await call('virConnectNumOfDefinedStoragePools', this[handle], options);
+    const names = await Promise.all([
+      call('virConnectListStoragePools', this[handle], active, options),
+      call('virConnectListDefinedStoragePools', this[handle], inactive, options),
+    ]);
+    return Promise.all(names.flat().map((name) => this.lookupStoragePoolByName(name, options)));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none. @see virStoragePoolLookupByName */
+  async lookupStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
+    return this[wrap](await call('virStoragePoolLookupByName', this[handle], name, options));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none. @see virStoragePoolLookupByUUIDString */
+  async lookupStoragePoolByUUID(uuid: string, options?: CallOptions): Promise<StoragePool> {
+    return this[wrap](await call('virStoragePoolLookupByUUIDString', this[handle], uuid, options));
+  }
+
+  /** The pool whose volumes appear in this directory of the host. @see virStoragePoolLookupByTargetPath */
+  async lookupStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
+    return this[wrap](await call('virStoragePoolLookupByTargetPath', this[handle], path, options));
+  }
+
+  /** Defines a pool, or changes the definition of the one with this name; it does not start it. @see virStoragePoolDefineXML */
+  async defineStoragePool(
+    config: StoragePoolXML,
+    options: StoragePoolDefineFlags & CallOptions = {},
+  ): Promise<StoragePool> {
+    return this[wrap](
+      await call('virStoragePoolDefineXML', this[handle], await formatXML('StoragePoolConfig', config), options),
+    );
+  }
+
+  /** Starts a transient pool: when it stops, it is gone; the volumes stay. @see virStoragePoolCreateXML */
+  async createStoragePool(
+    config: StoragePoolXML,
+    options: StoragePoolCreateFlags & CallOptions = {},
+  ): Promise<StoragePool> {
+    return this[wrap](
+      await call('virStoragePoolCreateXML', this[handle], await formatXML('StoragePoolConfig', config), options),
+    );
+  }
+
+  /**
+   * What a new pool could be made of: volume groups, exports of an NFS server, targets of an iSCSI server …
+   *
+   * @param type Of the pool, such as 'logical' or 'netfs'.
+   * @param source A `<source>` that says where to look, such as on which host.
+   * @returns A `<sources>` document.
+   * @see virConnectFindStoragePoolSources
+   */
+  findStoragePoolSources(type: string, source?: string | null, options?: CallOptions): Promise<string> {
+    return call('virConnectFindStoragePoolSources', this[handle], type, source ?? null, undefined, options);
+  }
+
+  /** Which types of pools and formats of volumes libvirt can handle, as XML. @see virConnectGetStoragePoolCapabilities */
+  getStoragePoolCapabilitiesXML(options?: CallOptions): Promise<string> {
+    return call('virConnectGetStoragePoolCapabilities', this[handle], undefined, options);
+  }
+
+  /** Which types of pools and formats of volumes libvirt can handle. @see virConnectGetStoragePoolCapabilities */
+  async getStoragePoolCapabilities(options?: CallOptions): Promise<StoragePoolCapabilities> {
+    return parseXML('StoragePoolCapabilities', await this.getStoragePoolCapabilitiesXML(options));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it. @see virStorageVolLookupByPath */
+  async lookupStorageVolByPath(path: string, options?: CallOptions): Promise<StorageVol> {
+    return this[wrap](await call('virStorageVolLookupByPath', this[handle], path, options));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it. @see virStorageVolLookupByKey */
+  async lookupStorageVolByKey(key: string, options?: CallOptions): Promise<StorageVol> {
+    return this[wrap](await call('virStorageVolLookupByKey', this[handle], key, options));
+  }
+}

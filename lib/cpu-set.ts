@@ -1,0 +1,76 @@
+/** Sets of CPUs: C has bitmaps and texts such as '0-3,^2', JavaScript has arrays of numbers. */
+
+/** Numbers of CPUs, or of NUMA nodes, in any order. */
+export type CpuNumbers = readonly number[];
+
+/** More CPUs than any host has: a slip, or an attempt to use up memory. */
+const mostCpus = 1 << 16;
+
+function checkCpu(cpu: unknown): asserts cpu is number {
+  if (typeof cpu !== 'number') throw new TypeError(`a CPU must be a number, not ${String(cpu)}`);
+  if (!Number.isInteger(cpu) || cpu < 0 || cpu >= mostCpus)
+    throw new RangeError(`a CPU must be a whole number from 0 to ${mostCpus - 1}, not ${cpu}`);
+}
+
+function checkCpus(cpus: unknown): asserts cpus is CpuNumbers {
+  if (!Array.isArray(cpus))
+    throw new TypeError(`CPUs must be an array of numbers, not ${cpus === null ? 'null' : typeof cpus}`);
+  for (const cpu of cpus) checkCpu(cpu);
+}
+
+/** How many bytes the bitmap of so many CPUs takes. @see VIR_CPU_MAPLEN */
+export function cpuMapBytes(cpus: number): number {
+  return Math.ceil(cpus / 8);
+}
+
+/** The bitmap of these CPUs: bit n of byte m stands for CPU 8m + n. */
+export function cpuMapOf(cpus: CpuNumbers): Uint8Array {
+  checkCpus(cpus);
+  const map = new Uint8Array(cpuMapBytes(cpus.reduce((most, cpu) => Math.max(most, cpu + 1), 1)));
+  for (const cpu of cpus) map[cpu >> 3]! |= 1 << (cpu & 7);
+  return map;
+}
+
+/** The CPUs that a bitmap holds, in ascending order. */
+export function cpusOfMap(map: Uint8Array): number[] {
+  const cpus: number[] = [];
+  for (const [place, byte] of map.entries()) {
+    for (let bit = 0; bit < 8; bit++) if (byte & (1 << bit)) cpus.push(place * 8 + bit);
+  }
+  return cpus;
+}
+
+/** The CPUs of several bitmaps of one length that stand one after the other. */
+export function cpusOfMaps(maps: Uint8Array, bytes: number): number[][] {
+  const sets: number[][] = [];
+  for (let start = 0; start + bytes <= maps.length; start += bytes)
+    sets.push(cpusOfMap(maps.subarray(start, start + bytes)));
+  return sets;
+}
+
+/** As libvirt writes sets in texts: '0-3,5'. A text stands for itself. */
+export function cpuList(cpus: CpuNumbers | string): string {
+  if (typeof cpus === 'string') return cpus;
+  checkCpus(cpus);
+  const ranges: string[] = [];
+  const sorted = [...new Set(cpus)].sort((one, other) => one - other);
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    end = start + 1;
+    while (sorted[end] === sorted[end - 1]! + 1) end++;
+    ranges.push(end - start > 1 ? `${sorted[start]}-${sorted[end - 1]}` : `${sorted[start]}`);
+  }
+  return ranges.join(',');
+}
+
+/** Reads a set such as '0-3,^2,5'. */
+export function parseCpuList(text: string): number[] {
+  const cpus = new Set<number>();
+  for (const part of text.split(',').map((part) => part.trim())) {
+    const [, not, first, last] = /^(\^?)(\d+)(?:-(\d+))?$/.exec(part) ?? [];
+    if (first === undefined) continue;
+    const [from, to] = [Number(first), Number(last ?? first)];
+    checkCpu(to);
+    for (let cpu = from; cpu <= to; cpu++) not ? cpus.delete(cpu) : cpus.add(cpu);
+  }
+  return [...cpus].sort((one, other) => one - other);
+}

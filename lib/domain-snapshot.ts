@@ -1,0 +1,78 @@
+import { type CallOptions, call } from './call.ts';
+import type { DomainSnapshotConfig } from './config/index.ts';
+import type { Domain } from './domain.ts';
+import { orOlder } from './fallback.ts';
+import type {
+  DomainSnapshotDeleteFlags,
+  DomainSnapshotListFlags,
+  DomainSnapshotXMLFlags,
+} from './native/generated/enums.ts';
+import type { Handle } from './native/signature.ts';
+import { ConnectedObject, handle } from './object.ts';
+import { parseXML } from './xml.ts';
+
+/** What a domain, its disks, or both were at some moment. Domain.revertToSnapshot() goes back to it. */
+export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
+  /** The domain that it is of. */
+  readonly domain: Domain;
+
+  constructor(domain: Domain, raw: Handle<'DomainSnapshot'>) {
+    super(domain.connection, raw);
+    this.domain = domain;
+  }
+
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** @see virDomainSnapshotGetXMLDesc */
+  getXMLDesc(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainSnapshotGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virDomainSnapshotGetXMLDesc */
+  async getConfig(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<DomainSnapshotConfig> {
+    return parseXML('DomainSnapshotConfig', await this.getXMLDesc(options));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when it has none. @see virDomainSnapshotGetParent */
+  async getParent(options?: CallOptions): Promise<DomainSnapshot> {
+    return new DomainSnapshot(this.domain, await call('virDomainSnapshotGetParent', this[handle], undefined, options));
+  }
+
+  /**
+   * Its children, or with `descendants` theirs too. Where the driver cannot list objects, it is asked for their names.
+   *
+   * @see virDomainSnapshotListAllChildren
+   * @see virDomainSnapshotListChildrenNames
+   * @see virDomainSnapshotNumChildren
+   */
+  listAllChildren(options: DomainSnapshotListFlags & CallOptions = {}): Promise<DomainSnapshot[]> {
+    return orOlder(
+      async () =>
+        (await call('virDomainSnapshotListAllChildren', this[handle], options)).map(
+          (raw) => new DomainSnapshot(this.domain, raw),
+        ),
+      async () => {
+        const count = await call('virDomainSnapshotNumChildren', this[handle], options);
+        const names = await call('virDomainSnapshotListChildrenNames', this[handle], count, options);
+        return Promise.all(names.map((name) => this.domain.lookupSnapshotByName(name, { signal: options.signal })));
+      },
+    );
+  }
+
+  /** Whether the next snapshot would be its child. @see virDomainSnapshotIsCurrent */
+  isCurrent(options?: CallOptions): Promise<boolean> {
+    return call('virDomainSnapshotIsCurrent', this[handle], undefined, options);
+  }
+
+  /** Whether libvirt keeps anything of it beside what the hypervisor does. @see virDomainSnapshotHasMetadata */
+  hasMetadata(options?: CallOptions): Promise<boolean> {
+    return call('virDomainSnapshotHasMetadata', this[handle], undefined, options);
+  }
+
+  /** Removes it, its children, or both; the domain stays what it is. @see virDomainSnapshotDelete */
+  async delete(options: DomainSnapshotDeleteFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainSnapshotDelete', this[handle], options);
+  }
+}

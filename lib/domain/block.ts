@@ -1,0 +1,222 @@
+/** A domain's disks: their sizes and limits, and the jobs that copy, merge and move them while the guest runs. */
+import type { Buffer } from 'node:buffer';
+import { type CallOptions, call } from '../call.ts';
+import { isPlain, orOlder } from '../fallback.ts';
+import type {
+  DomainBlockCommitFlags,
+  DomainBlockCopyFlags,
+  DomainBlockJobAbortFlags,
+  DomainBlockJobInfoFlags,
+  DomainBlockJobSetSpeedFlags,
+  DomainBlockPullFlags,
+  DomainBlockRebaseFlags,
+  DomainBlockResizeFlags,
+  DomainDiskErrorCode,
+  DomainModificationImpact,
+  TypedParameterFlags,
+} from '../native/generated/enums.ts';
+import type {
+  DomainBlkioParameters,
+  DomainBlockCopyParameters,
+  DomainBlockIoTuneParameters,
+  DomainBlockStatsParameters,
+} from '../native/generated/parameters.ts';
+import type { DomainBlockInfo, DomainBlockJobInfo } from '../native/generated/structs.ts';
+import { handle } from '../object.ts';
+import { type DomainDiskXML, formatXML } from '../xml.ts';
+import { bufferOf, checkPeek, DomainMemory } from './memory.ts';
+
+type Impact = DomainModificationImpact & CallOptions;
+type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
+
+/** Where a block job ends: bandwidth in MiB/s, or with the flag in bytes/s; 0, the default: as fast as it can. */
+export interface BlockJobOptions extends CallOptions {
+  bandwidth?: bigint | number;
+}
+
+/** No machine has more disks than this. */
+const mostDisks = 4096;
+
+export abstract class DomainBlock extends DomainMemory {
+  // Everywhere, `disk` is the target of a disk in the configuration, such as 'vda', or the path of its source.
+
+  /** Capacity, allocation and physical size of a disk, in bytes. @see virDomainGetBlockInfo */
+  getBlockInfo(disk: string, options?: CallOptions): Promise<DomainBlockInfo> {
+    return call('virDomainGetBlockInfo', this[handle], disk, undefined, options);
+  }
+
+  /**
+   * Operations, bytes and times (ns) of a disk; of all together, with ''.
+   *
+   * @see virDomainBlockStatsFlags
+   * @see virDomainBlockStats
+   */
+  blockStats(disk: string, options: TypedParameterFlags & CallOptions = {}): Promise<DomainBlockStatsParameters> {
+    return orOlder(
+      () => call('virDomainBlockStatsFlags', this[handle], disk, options),
+      async (): Promise<DomainBlockStatsParameters> => {
+        const { rd_req, rd_bytes, wr_req, wr_bytes, errs } = await call('virDomainBlockStats', this[handle], disk, {
+          signal: options.signal,
+        });
+        const all = { rd_operations: rd_req, rd_bytes, wr_operations: wr_req, wr_bytes, errs };
+        return Object.fromEntries(Object.entries(all).filter(([, count]) => count >= 0n));
+      },
+      isPlain(options),
+    );
+  }
+
+  /** The disks that had errors, and which. @see virDomainGetDiskErrors */
+  async getDiskErrors(options?: CallOptions): Promise<Record<string, DomainDiskErrorCode>> {
+    const { errors } = await call('virDomainGetDiskErrors', this[handle], mostDisks, undefined, options);
+    return Object.fromEntries(errors.map(({ disk, error }) => [disk ?? '', error]));
+  }
+
+  /** Tells a running guest that a disk has another size: in KiB, or with `bytes` in bytes. @see virDomainBlockResize */
+  async blockResize(
+    disk: string,
+    size: bigint | number,
+    options: DomainBlockResizeFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainBlockResize', this[handle], disk, size, options);
+  }
+
+  /** Reads a disk as the guest sees it, at most 1 MiB at once. @see virDomainBlockPeek */
+  async blockPeek(disk: string, offset: bigint | number, size: number, options?: CallOptions): Promise<Buffer> {
+    checkPeek(size);
+    return bufferOf(await call('virDomainBlockPeek', this[handle], disk, offset, size, undefined, options));
+  }
+
+  // ---------------------------------------------------------------------------------------------- limits
+
+  /** Limits of all its disks' I/O on the host. @see virDomainGetBlkioParameters */
+  getBlkioParameters(options: ParameterOptions = {}): Promise<DomainBlkioParameters> {
+    return call('virDomainGetBlkioParameters', this[handle], options);
+  }
+
+  /** @see virDomainSetBlkioParameters */
+  async setBlkioParameters(parameters: DomainBlkioParameters, options: Impact = {}): Promise<void> {
+    await call('virDomainSetBlkioParameters', this[handle], parameters, options);
+  }
+
+  /** Limits of one disk: bytes and operations per second, with bursts. @see virDomainGetBlockIoTune */
+  getBlockIoTune(disk: string, options: ParameterOptions = {}): Promise<DomainBlockIoTuneParameters> {
+    return call('virDomainGetBlockIoTune', this[handle], disk, options);
+  }
+
+  /** @see virDomainSetBlockIoTune */
+  async setBlockIoTune(
+    disk: string,
+    parameters: DomainBlockIoTuneParameters<bigint | number>,
+    options: Impact = {},
+  ): Promise<void> {
+    await call('virDomainSetBlockIoTune', this[handle], disk, parameters, options);
+  }
+
+  /** Makes or changes a group of limits that several disks share. @see virDomainSetThrottleGroup */
+  async setThrottleGroup(
+    group: string,
+    parameters: DomainBlockIoTuneParameters<bigint | number>,
+    options: Impact = {},
+  ): Promise<void> {
+    await call('virDomainSetThrottleGroup', this[handle], group, parameters, options);
+  }
+
+  /** @see virDomainDelThrottleGroup */
+  async delThrottleGroup(group: string, options: Impact = {}): Promise<void> {
+    await call('virDomainDelThrottleGroup', this[handle], group, options);
+  }
+
+  /**
+   * Has a 'block-threshold' event sent, once, when the guest writes to a source beyond this byte.
+   *
+   * @param device Such as 'vda', or 'vda[3]' for an image of its backing chain.
+   * @see virDomainSetBlockThreshold
+   */
+  async setBlockThreshold(device: string, threshold: bigint | number, options?: CallOptions): Promise<void> {
+    await call('virDomainSetBlockThreshold', this[handle], device, threshold, undefined, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- jobs
+
+  /** Copies what a disk has in its backing images into its own: afterwards it needs them no more. @see virDomainBlockPull */
+  async blockPull(disk: string, options: DomainBlockPullFlags & BlockJobOptions = {}): Promise<void> {
+    const { bandwidth = 0, ...flags } = options;
+    await call('virDomainBlockPull', this[handle], disk, bandwidth, flags);
+  }
+
+  /**
+   * The same down to an image of the chain, which stays its backing; or with `copy`, the start of a copy to `base`.
+   *
+   * @param base The image, by its path or as 'vda[2]'; none, for all of them.
+   * @see virDomainBlockRebase
+   */
+  async blockRebase(
+    disk: string,
+    base?: string | null,
+    options: DomainBlockRebaseFlags & BlockJobOptions = {},
+  ): Promise<void> {
+    const { bandwidth = 0, ...flags } = options;
+    await call('virDomainBlockRebase', this[handle], disk, base ?? null, bandwidth, flags);
+  }
+
+  /**
+   * Merges images of a disk's chain into one further down.
+   *
+   * @param options `base`: what they are merged into, by default the last; `top`: the first that is merged, by default the one in
+   * use, which needs `active`, and blockJobAbort() with `pivot` at the end.
+   * @see virDomainBlockCommit
+   */
+  async blockCommit(
+    disk: string,
+    options: DomainBlockCommitFlags & BlockJobOptions & { base?: string | null; top?: string | null } = {},
+  ): Promise<void> {
+    const { base = null, top = null, bandwidth = 0, ...flags } = options;
+    await call('virDomainBlockCommit', this[handle], disk, base, top, bandwidth, flags);
+  }
+
+  /**
+   * Copies a disk while it is in use, and keeps the copy alike until blockJobAbort(), with `pivot` to go on with the copy.
+   *
+   * @param destination The `<disk>` that is copied to.
+   * @param parameters `bandwidth` in bytes/s, `granularity` and `buf-size` in bytes.
+   * @see virDomainBlockCopy
+   */
+  async blockCopy(
+    disk: string,
+    destination: DomainDiskXML,
+    parameters: DomainBlockCopyParameters<bigint | number> = {},
+    options: DomainBlockCopyFlags & CallOptions = {},
+  ): Promise<void> {
+    await call(
+      'virDomainBlockCopy',
+      this[handle],
+      disk,
+      await formatXML('DomainDisk', destination),
+      parameters,
+      options,
+    );
+  }
+
+  /** The job of a disk, how far it is (`cur` of `end`) and its speed; undefined when there is none. @see virDomainGetBlockJobInfo */
+  async getBlockJobInfo(
+    disk: string,
+    options: DomainBlockJobInfoFlags & CallOptions = {},
+  ): Promise<DomainBlockJobInfo | undefined> {
+    const { active, info } = await call('virDomainGetBlockJobInfo', this[handle], disk, options);
+    return active ? info : undefined;
+  }
+
+  /** Limits the speed of a disk's job: in MiB/s, or with the flag in bytes/s. @see virDomainBlockJobSetSpeed */
+  async blockJobSetSpeed(
+    disk: string,
+    bandwidth: bigint | number,
+    options: DomainBlockJobSetSpeedFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainBlockJobSetSpeed', this[handle], disk, bandwidth, options);
+  }
+
+  /** Ends a disk's job, or with `pivot` completes it: the guest goes on with the copy. @see virDomainBlockJobAbort */
+  async blockJobAbort(disk: string, options: DomainBlockJobAbortFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainBlockJobAbort', this[handle], disk, options);
+  }
+}

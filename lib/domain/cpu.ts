@@ -1,0 +1,230 @@
+/** A domain's virtual CPUs, the threads that work for it, and the CPUs of the host that they run on. */
+import { type CallOptions, call } from '../call.ts';
+import { type CpuNumbers, cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../cpu-set.ts';
+import type {
+  DomainModificationImpact,
+  DomainSetVcpuFlags,
+  DomainVcpuFlags,
+  TypedParameterFlags,
+} from '../native/generated/enums.ts';
+import type {
+  DomainCPUStatsParameters,
+  DomainIOThreadParameters,
+  DomainNumaParameters,
+  DomainPerfEventParameters,
+  DomainSchedulerParameters,
+  TypedParameter,
+} from '../native/generated/parameters.ts';
+import type { VcpuInfo } from '../native/generated/structs.ts';
+import { handle } from '../object.ts';
+import { DomainCore } from './core.ts';
+
+/** A virtual CPU, and the host's CPUs that it may run on. */
+export interface DomainVcpu extends VcpuInfo {
+  affinity: number[];
+}
+
+/** A thread for disks' I/O, and the host's CPUs that it may run on. */
+export interface DomainIOThread {
+  id: number;
+  affinity: number[];
+}
+
+/** The guest's own view of its virtual CPUs. */
+export interface DomainGuestVcpus {
+  vcpus: number[];
+  online: number[];
+  offlinable: number[];
+}
+
+type Impact = DomainModificationImpact & CallOptions;
+type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
+
+/** libvirt answers for at most so many host CPUs at once. */
+const cpusAtOnce = 128;
+
+export abstract class DomainCPU extends DomainCore {
+  /**
+   * The number of its virtual CPUs.
+   *
+   * @param options `maximum`: how many it may get; `guest`: how many the guest uses, asked of its agent.
+   * @see virDomainGetVcpusFlags
+   */
+  getVcpus(options: DomainVcpuFlags & CallOptions = {}): Promise<number> {
+    return call('virDomainGetVcpusFlags', this[handle], options);
+  }
+
+  /** Sets the number of its virtual CPUs; with `maximum` and `config`, how many it may get. @see virDomainSetVcpusFlags */
+  async setVcpus(count: number, options: DomainVcpuFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainSetVcpusFlags', this[handle], count, options);
+  }
+
+  /** The most virtual CPUs that it may get. @see virDomainGetMaxVcpus */
+  getMaxVcpus(options?: CallOptions): Promise<number> {
+    return call('virDomainGetMaxVcpus', this[handle], options);
+  }
+
+  /**
+   * The virtual CPUs of a running domain: state, CPU time (ns), the host's CPU that each runs on, and those that it may run on.
+   *
+   * @see virDomainGetVcpus
+   */
+  async getVcpuInfo(options?: CallOptions): Promise<DomainVcpu[]> {
+    const { nrVirtCpu } = await this.getInfo(options);
+    const bytes = await this.#mapBytes(options);
+    const { info, cpumaps } = await call('virDomainGetVcpus', this[handle], nrVirtCpu, bytes, options);
+    const maps = cpusOfMaps(cpumaps, bytes);
+    return info.map((vcpu, place) => ({ ...vcpu, affinity: maps[place] ?? [] }));
+  }
+
+  /** Turns virtual CPUs on or off, given as '0-3,^2' or by their numbers. @see virDomainSetVcpu */
+  async setVcpu(
+    vcpus: CpuNumbers | string,
+    on: boolean,
+    options: DomainSetVcpuFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainSetVcpu', this[handle], cpuList(vcpus), on, options);
+  }
+
+  /** Which virtual CPUs the guest knows, uses, and could do without; asked of its agent. @see virDomainGetGuestVcpus */
+  async getGuestVcpus(options?: CallOptions): Promise<DomainGuestVcpus> {
+    const {
+      vcpus = '',
+      online = '',
+      offlinable = '',
+    } = await call('virDomainGetGuestVcpus', this[handle], undefined, options);
+    return { vcpus: parseCpuList(vcpus), online: parseCpuList(online), offlinable: parseCpuList(offlinable) };
+  }
+
+  /** Has the guest's agent turn virtual CPUs on or off. @see virDomainSetGuestVcpus */
+  async setGuestVcpus(vcpus: CpuNumbers | string, on: boolean, options?: CallOptions): Promise<void> {
+    await call('virDomainSetGuestVcpus', this[handle], cpuList(vcpus), on, undefined, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- pinning
+
+  /** For each virtual CPU, the host's CPUs that it may run on. @see virDomainGetVcpuPinInfo */
+  async getVcpuPinInfo(options: Impact = {}): Promise<number[][]> {
+    const count = await this.getVcpus({ ...options, maximum: true });
+    const bytes = await this.#mapBytes(options);
+    return cpusOfMaps(await call('virDomainGetVcpuPinInfo', this[handle], count, bytes, options), bytes);
+  }
+
+  /** Lets a virtual CPU run on these CPUs of the host only. @see virDomainPinVcpuFlags */
+  async pinVcpu(vcpu: number, cpus: CpuNumbers, options: Impact = {}): Promise<void> {
+    await call('virDomainPinVcpuFlags', this[handle], vcpu, cpuMapOf(cpus), options);
+  }
+
+  /** The host's CPUs that the emulator's own threads may run on. @see virDomainGetEmulatorPinInfo */
+  async getEmulatorPinInfo(options: Impact = {}): Promise<number[]> {
+    const { cpumap } = await call('virDomainGetEmulatorPinInfo', this[handle], await this.#mapBytes(options), options);
+    return cpusOfMap(cpumap);
+  }
+
+  /** Lets the emulator's own threads run on these CPUs of the host only. @see virDomainPinEmulator */
+  async pinEmulator(cpus: CpuNumbers, options: Impact = {}): Promise<void> {
+    await call('virDomainPinEmulator', this[handle], cpuMapOf(cpus), options);
+  }
+
+  /** So many bytes hold a bit for each CPU of the host. @see virNodeGetCPUMap @see virNodeGetInfo */
+  async #mapBytes({ signal }: CallOptions = {}): Promise<number> {
+    const { nodes, sockets, cores, threads } = await call('virNodeGetInfo', this.connection[handle], { signal });
+    return cpuMapBytes(nodes * sockets * cores * threads);
+  }
+
+  // ---------------------------------------------------------------------------------------------- I/O threads
+
+  /** @see virDomainGetIOThreadInfo */
+  async getIOThreadInfo(options: Impact = {}): Promise<DomainIOThread[]> {
+    const threads = await call('virDomainGetIOThreadInfo', this[handle], options);
+    return threads.map(({ iothread_id, cpumap }) => ({ id: iothread_id, affinity: cpusOfMap(cpumap) }));
+  }
+
+  /** @see virDomainAddIOThread */
+  async addIOThread(id: number, options: Impact = {}): Promise<void> {
+    await call('virDomainAddIOThread', this[handle], id, options);
+  }
+
+  /** @see virDomainDelIOThread */
+  async delIOThread(id: number, options: Impact = {}): Promise<void> {
+    await call('virDomainDelIOThread', this[handle], id, options);
+  }
+
+  /** Lets an I/O thread run on these CPUs of the host only. @see virDomainPinIOThread */
+  async pinIOThread(id: number, cpus: CpuNumbers, options: Impact = {}): Promise<void> {
+    await call('virDomainPinIOThread', this[handle], id, cpuMapOf(cpus), options);
+  }
+
+  /** How an I/O thread polls, and the size of its pool. @see virDomainSetIOThreadParams */
+  async setIOThreadParams(
+    id: number,
+    parameters: DomainIOThreadParameters<bigint | number>,
+    options: ParameterOptions = {},
+  ): Promise<void> {
+    await call('virDomainSetIOThreadParams', this[handle], id, parameters, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- scheduling and counters
+
+  /** The name of the hypervisor's scheduler, which decides what parameters there are. @see virDomainGetSchedulerType */
+  async getSchedulerType(options?: CallOptions): Promise<string> {
+    return (await call('virDomainGetSchedulerType', this[handle], options)).type;
+  }
+
+  /** Its share of the host's CPU time: weights, and periods and quotas in µs. @see virDomainGetSchedulerParametersFlags */
+  getSchedulerParameters(options: ParameterOptions = {}): Promise<DomainSchedulerParameters> {
+    return call('virDomainGetSchedulerParametersFlags', this[handle], options);
+  }
+
+  /** @see virDomainSetSchedulerParametersFlags */
+  async setSchedulerParameters(
+    parameters: DomainSchedulerParameters<bigint | number>,
+    options: Impact = {},
+  ): Promise<void> {
+    await call('virDomainSetSchedulerParametersFlags', this[handle], parameters, options);
+  }
+
+  /** The memory nodes of the host that it takes its memory from. @see virDomainGetNumaParameters */
+  getNumaParameters(options: ParameterOptions = {}): Promise<DomainNumaParameters> {
+    return call('virDomainGetNumaParameters', this[handle], options);
+  }
+
+  /** @see virDomainSetNumaParameters */
+  async setNumaParameters(parameters: DomainNumaParameters, options: Impact = {}): Promise<void> {
+    await call('virDomainSetNumaParameters', this[handle], parameters, options);
+  }
+
+  /** Which of the processor's events are counted for it. @see virDomainGetPerfEvents */
+  getPerfEvents(options: ParameterOptions = {}): Promise<DomainPerfEventParameters> {
+    return call('virDomainGetPerfEvents', this[handle], options);
+  }
+
+  /** Turns counters on and off; their values are in getStats({ perf: true }). @see virDomainSetPerfEvents */
+  async setPerfEvents(events: DomainPerfEventParameters, options: Impact = {}): Promise<void> {
+    await call('virDomainSetPerfEvents', this[handle], events, options);
+  }
+
+  /** The CPU time (ns) that it has used on all CPUs of the host together. @see virDomainGetCPUStats */
+  async getTotalCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters> {
+    const { count } = await call('virDomainGetCPUStats', this[handle], 0, -1, 1, options);
+    return parametersOf((await call('virDomainGetCPUStats', this[handle], count, -1, 1, options)).params);
+  }
+
+  /** The CPU time (ns) that it has used on each CPU of the host. @see virDomainGetCPUStats */
+  async getCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters[]> {
+    const { count: cpus } = await call('virDomainGetCPUStats', this[handle], 0, 0, 0, options);
+    const { count: size } = await call('virDomainGetCPUStats', this[handle], 0, 0, 1, options);
+    const stats: DomainCPUStatsParameters[] = [];
+    for (let first = 0; first < cpus && size > 0; first += cpusAtOnce) {
+      const wanted = Math.min(cpusAtOnce, cpus - first);
+      const { count, params } = await call('virDomainGetCPUStats', this[handle], size, first, wanted, options);
+      for (let place = 0; place < params.length && count > 0; place += count)
+        stats.push(parametersOf(params.slice(place, place + count)));
+    }
+    return stats;
+  }
+}
+
+function parametersOf(list: readonly TypedParameter[]): DomainCPUStatsParameters {
+  return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}

@@ -1,0 +1,189 @@
+/** A domain's devices: plugging them, its network interfaces, and what is on its screen, keyboard and consoles. */
+import type { Duplex, Readable } from 'node:stream';
+import { type CallOptions, call } from '../call.ts';
+import type {
+  DomainChannelFlags,
+  DomainConsoleFlags,
+  DomainDeviceModifyFlags,
+  DomainGraphicsReloadType,
+  DomainInterfaceAddressesSource,
+  DomainModificationImpact,
+  DomainOpenGraphicsFlags,
+  DomainProcessSignal,
+  KeycodeSet,
+  TypedParameterFlags,
+} from '../native/generated/enums.ts';
+import type { DomainAnnounceInterfaceParameters, DomainInterfaceParameters } from '../native/generated/parameters.ts';
+import type { DomainInterface, DomainInterfaceStats } from '../native/generated/structs.ts';
+import { handle } from '../object.ts';
+import { duplexOf, readableOf, StreamHandle } from '../stream.ts';
+import { type DeviceXML, formatDevice } from '../xml.ts';
+import { DomainBlock } from './block.ts';
+
+/** What a screen shows, as an image. */
+export interface Screenshot {
+  /** Such as 'image/png' or 'image/x-portable-pixmap'. */
+  mimeType: string;
+  stream: Readable;
+}
+
+export abstract class DomainDevices extends DomainBlock {
+  // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`.
+
+  /** Plugs a device in: into the running guest, its definition, or both. @see virDomainAttachDeviceFlags */
+  async attachDevice(device: DeviceXML, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainAttachDeviceFlags', this[handle], await formatDevice(device), options);
+  }
+
+  /** Asks to unplug a device; a running guest may take its time, which the 'device-removed' event tells. @see virDomainDetachDeviceFlags */
+  async detachDevice(device: DeviceXML, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainDetachDeviceFlags', this[handle], await formatDevice(device), options);
+  }
+
+  /** The same for a device that has this alias. @see virDomainDetachDeviceAlias */
+  async detachDeviceAlias(alias: string, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainDetachDeviceAlias', this[handle], alias, options);
+  }
+
+  /** Changes a device: a CD-ROM's medium, an interface's link … @see virDomainUpdateDeviceFlags */
+  async updateDevice(device: DeviceXML, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainUpdateDeviceFlags', this[handle], await formatDevice(device), options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- network interfaces
+
+  // Everywhere, `device` is the host's name of an interface, such as 'vnet3', or its MAC address.
+
+  /** Bytes, packets, errors and drops of an interface; -1 where the hypervisor does not count. @see virDomainInterfaceStats */
+  interfaceStats(device: string, options?: CallOptions): Promise<DomainInterfaceStats> {
+    return call('virDomainInterfaceStats', this[handle], device, options);
+  }
+
+  /** The limits of an interface: averages and peaks in KiB/s, bursts in KiB. @see virDomainGetInterfaceParameters */
+  getInterfaceParameters(
+    device: string,
+    options: DomainModificationImpact & TypedParameterFlags & CallOptions = {},
+  ): Promise<DomainInterfaceParameters> {
+    return call('virDomainGetInterfaceParameters', this[handle], device, options);
+  }
+
+  /** @see virDomainSetInterfaceParameters */
+  async setInterfaceParameters(
+    device: string,
+    parameters: DomainInterfaceParameters,
+    options: DomainModificationImpact & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainSetInterfaceParameters', this[handle], device, parameters, options);
+  }
+
+  /**
+   * The guest's addresses.
+   *
+   * @param source Who is asked: the 'lease' of libvirt's DHCP server, the guest's 'agent', or the host's 'arp' table.
+   * @see virDomainInterfaceAddresses
+   */
+  interfaceAddresses(
+    source: DomainInterfaceAddressesSource = 'lease',
+    options?: CallOptions,
+  ): Promise<DomainInterface[]> {
+    return call('virDomainInterfaceAddresses', this[handle], source, undefined, options);
+  }
+
+  /**
+   * Has the guest's addresses announced to the network, as after a migration.
+   *
+   * @param device The alias of an interface; all, without it.
+   * @see virDomainAnnounceInterface
+   */
+  async announceInterface(
+    device?: string | null,
+    parameters: DomainAnnounceInterfaceParameters = {},
+    options?: CallOptions,
+  ): Promise<void> {
+    await call('virDomainAnnounceInterface', this[handle], device ?? null, parameters, undefined, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- consoles and channels
+
+  /**
+   * Opens its console: what the guest prints can be read, what is written is typed in.
+   *
+   * @param device The alias of a console or serial device; without it, the first one.
+   * @see virDomainOpenConsole
+   */
+  async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
+    const stream = await StreamHandle.create(this.connection, options);
+    return stream.opened(call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options), duplexOf);
+  }
+
+  /**
+   * Opens the host's end of a channel.
+   *
+   * @param name The alias or the target name of a channel; without it, the first one.
+   * @see virDomainOpenChannel
+   */
+  async openChannel(name?: string | null, options: DomainChannelFlags & CallOptions = {}): Promise<Duplex> {
+    const stream = await StreamHandle.create(this.connection, options);
+    return stream.opened(call('virDomainOpenChannel', this[handle], name ?? null, stream[handle], options), duplexOf);
+  }
+
+  // ---------------------------------------------------------------------------------------------- screen and keyboard
+
+  /** What a screen shows now. Read the stream to its end, or destroy it. @see virDomainScreenshot */
+  async screenshot(screen = 0, options?: CallOptions): Promise<Screenshot> {
+    const handle_ = await StreamHandle.create(this.connection, { signal: options?.signal });
+    const taking = call('virDomainScreenshot', this[handle], handle_[handle], screen, undefined, options);
+    const stream = await handle_.opened(taking, readableOf);
+    return { mimeType: await taking, stream };
+  }
+
+  /**
+   * Connects a socket to its VNC or SPICE server, as a client that connected over the network. Only on the host itself.
+   *
+   * @param file The descriptor of a connected UNIX socket's other end; it is passed on, and stays open here.
+   * @see virDomainOpenGraphics
+   */
+  async openGraphics(index: number, file: number, options: DomainOpenGraphicsFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainOpenGraphics', this[handle], index, file, options);
+  }
+
+  /**
+   * The descriptor of a new connection to its VNC or SPICE server, which belongs to the caller: `new Socket({ fd })` or closing it
+   * is up to them. Only on the host itself.
+   *
+   * @see virDomainOpenGraphicsFD
+   */
+  openGraphicsFD(index: number, options: DomainOpenGraphicsFlags & CallOptions = {}): Promise<number> {
+    return call('virDomainOpenGraphicsFD', this[handle], index, options);
+  }
+
+  /** Has its graphics server read its certificates again. @see virDomainGraphicsReload */
+  async graphicsReload(type: DomainGraphicsReloadType = 'any', options?: CallOptions): Promise<void> {
+    await call('virDomainGraphicsReload', this[handle], type, undefined, options);
+  }
+
+  /**
+   * Presses keys together, and lets them go.
+   *
+   * @param keys At most 16 codes of the set.
+   * @param options `codeset`, 'linux' at first; `holdTime` in ms.
+   * @see virDomainSendKey
+   */
+  async sendKey(
+    keys: readonly number[],
+    options: CallOptions & { codeset?: KeycodeSet; holdTime?: number } = {},
+  ): Promise<void> {
+    const { codeset = 'linux', holdTime = 0, signal } = options;
+    await call('virDomainSendKey', this[handle], codeset, holdTime, keys, undefined, { signal });
+  }
+
+  /** Sends the guest a non-maskable interrupt. @see virDomainInjectNMI */
+  async injectNMI(options?: CallOptions): Promise<void> {
+    await call('virDomainInjectNMI', this[handle], undefined, options);
+  }
+
+  /** Sends a signal to a process in the guest; in containers, 1 is its init. @see virDomainSendProcessSignal */
+  async sendProcessSignal(pid: bigint | number, signal: DomainProcessSignal, options?: CallOptions): Promise<void> {
+    await call('virDomainSendProcessSignal', this[handle], pid, signal, undefined, options);
+  }
+}

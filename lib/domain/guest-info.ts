@@ -1,0 +1,59 @@
+/** What a guest tells of itself. */
+import type { DomainGuestInfoParameters } from '../native/generated/parameters.ts';
+import { nest } from './nested.ts';
+
+/** What was asked for, as far as the guest's agent knows it. What a newer libvirt tells besides stands under its own names. */
+export interface DomainGuestInfo {
+  hostname?: string;
+  os?: {
+    id?: string;
+    name?: string;
+    'pretty-name'?: string;
+    version?: string;
+    'version-id'?: string;
+    variant?: string;
+    'variant-id'?: string;
+    machine?: string;
+    'kernel-release'?: string;
+    'kernel-version'?: string;
+  };
+  /** The offset in seconds, east of Greenwich. */
+  timezone?: { name?: string; offset?: number };
+  /** Who is logged in; times in ms since 1970. */
+  user?: { name?: string; domain?: string; 'login-time'?: bigint }[];
+  /** What is mounted; sizes in bytes. */
+  fs?: {
+    name?: string;
+    mountpoint?: string;
+    fstype?: string;
+    'total-bytes'?: bigint;
+    'used-bytes'?: bigint;
+    disk?: { alias?: string; serial?: string; device?: string }[];
+  }[];
+  disk?: {
+    name?: string;
+    partition?: boolean;
+    dependency?: { name?: string }[];
+    serial?: string;
+    alias?: string;
+    guest_alias?: string;
+    guest_bus?: string;
+  }[];
+  if?: { name?: string; hwaddr?: string; addr?: { type?: string; addr?: string; prefix?: number }[] }[];
+  device?: {
+    driverName?: string;
+    driverDate?: bigint;
+    driverVersion?: string;
+    idType?: string;
+    pciVendor?: number;
+    pciDevice?: number;
+  }[];
+  /** The average number of processes that wanted to run, over 1, 5 and 15 minutes. */
+  load?: { '1m'?: number; '5m'?: number; '15m'?: number };
+  /** As libvirt sent them: 'fs.0.mountpoint' … */
+  readonly parameters: DomainGuestInfoParameters;
+}
+
+export function guestInfoOf(parameters: DomainGuestInfoParameters): DomainGuestInfo {
+  return Object.defineProperty(nest(parameters), 'parameters', { value: parameters }) as unknown as DomainGuestInfo;
+}

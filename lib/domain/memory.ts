@@ -1,0 +1,107 @@
+/** A domain's memory. */
+import { Buffer } from 'node:buffer';
+import { type CallOptions, call } from '../call.ts';
+import { isPlain, orOlder } from '../fallback.ts';
+import type {
+  DomainDirtyRateCalcFlags,
+  DomainMemoryFlags,
+  DomainMemoryModFlags,
+  DomainMemoryStatTags,
+  DomainModificationImpact,
+  TypedParameterFlags,
+} from '../native/generated/enums.ts';
+import type { DomainMemoryParameters } from '../native/generated/parameters.ts';
+import { handle } from '../object.ts';
+import { DomainCPU } from './cpu.ts';
+
+/** Statistics of the balloon by their names; a newer libvirt may have more, under their numbers. */
+export type DomainMemoryStats = Partial<Record<DomainMemoryStatTags, bigint>>;
+
+/** No hypervisor tells more statistics than this. */
+const mostStats = 64;
+
+/** One message of libvirt's protocol carries so much. */
+export const peekBytes = 1 << 20;
+
+export abstract class DomainMemory extends DomainCPU {
+  /** The most memory it may get, in KiB. @see virDomainGetMaxMemory */
+  getMaxMemory(options?: CallOptions): Promise<bigint> {
+    return call('virDomainGetMaxMemory', this[handle], options);
+  }
+
+  /** Sets the most memory it may get, in KiB; most drivers want it not to run. @see virDomainSetMaxMemory */
+  async setMaxMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
+    await call('virDomainSetMaxMemory', this[handle], memory, options);
+  }
+
+  /**
+   * Sets its memory in KiB: by the balloon while it runs.
+   *
+   * @see virDomainSetMemoryFlags
+   * @see virDomainSetMemory
+   */
+  async setMemory(memory: bigint | number, options: DomainMemoryModFlags & CallOptions = {}): Promise<void> {
+    await orOlder(
+      () => call('virDomainSetMemoryFlags', this[handle], memory, options),
+      () => call('virDomainSetMemory', this[handle], memory, { signal: options.signal }),
+      isPlain(options),
+    );
+  }
+
+  /** What the balloon tells of the guest's memory: sizes in KiB, faults and swap operations. @see virDomainMemoryStats */
+  async memoryStats(options?: CallOptions): Promise<DomainMemoryStats> {
+    const stats = await call('virDomainMemoryStats', this[handle], mostStats, undefined, options);
+    return Object.fromEntries(stats.map(({ tag, val }) => [tag, val]));
+  }
+
+  /** How often, in seconds, the guest reports those statistics; 0: never. @see virDomainSetMemoryStatsPeriod */
+  async setMemoryStatsPeriod(period: number, options: DomainMemoryModFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainSetMemoryStatsPeriod', this[handle], period, options);
+  }
+
+  /** What the host lets it use at most, in KiB. @see virDomainGetMemoryParameters */
+  getMemoryParameters(
+    options: DomainModificationImpact & TypedParameterFlags & CallOptions = {},
+  ): Promise<DomainMemoryParameters> {
+    return call('virDomainGetMemoryParameters', this[handle], options);
+  }
+
+  /** @see virDomainSetMemoryParameters */
+  async setMemoryParameters(
+    parameters: DomainMemoryParameters<bigint | number>,
+    options: DomainModificationImpact & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainSetMemoryParameters', this[handle], parameters, options);
+  }
+
+  /**
+   * Reads its memory.
+   *
+   * @param start The address, `virtual` as its first CPU sees it, or `physical`.
+   * @param size At most 1 MiB at once.
+   * @see virDomainMemoryPeek
+   */
+  async memoryPeek(start: bigint | number, size: number, options: DomainMemoryFlags & CallOptions): Promise<Buffer> {
+    checkPeek(size);
+    return bufferOf(await call('virDomainMemoryPeek', this[handle], start, size, options));
+  }
+
+  /**
+   * Begins to measure how fast it writes to its memory; getStats({ dirtyrate: true }) tells the outcome.
+   *
+   * @param seconds For how long, 1 to 60.
+   * @see virDomainStartDirtyRateCalc
+   */
+  async startDirtyRateCalc(seconds: number, options: DomainDirtyRateCalcFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainStartDirtyRateCalc', this[handle], seconds, options);
+  }
+}
+
+export function checkPeek(size: number): void {
+  if (size > peekBytes) throw new RangeError(`size must be at most ${peekBytes}, not ${size}: read piece by piece`);
+}
+
+/** The same bytes, as a Buffer. */
+export function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
+}

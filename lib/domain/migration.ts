@@ -1,0 +1,84 @@
+/** Moving a domain to another host. */
+import { type CallOptions, call } from '../call.ts';
+import type { Connection } from '../connection.ts';
+import type { Domain } from '../domain.ts';
+import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags } from '../native/generated/enums.ts';
+import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
+import { handle, wrap } from '../object.ts';
+import { DomainSaving } from './saving.ts';
+
+/** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
+export type MigrateParameters = DomainMigrateParameters<bigint | number>;
+
+export abstract class DomainMigration extends DomainSaving {
+  /**
+   * Moves it to the host of another connection, which this process goes between.
+   *
+   * libvirt itself chooses among the protocols that both sides know; parameters that an older protocol lacks are refused. Aborting
+   * the signal only stops waiting: abortJob() stops the migration.
+   *
+   * @param options `live`, or it is suspended meanwhile; `persistDest` and `undefineSource` to move the definition too.
+   * @returns The domain over there.
+   * @see virDomainMigrate3
+   */
+  async migrate(
+    destination: Connection,
+    parameters: MigrateParameters = {},
+    options: DomainMigrateFlags & CallOptions = {},
+  ): Promise<Domain> {
+    return destination[wrap](await call('virDomainMigrate3', this[handle], destination[handle], parameters, options));
+  }
+
+  /**
+   * Has the hosts do it between them: the source's libvirt connects to the destination's (`peer2peer`), or the hypervisor does.
+   *
+   * @param uri libvirt's URI of the destination as the source sees it; for a hypervisor of its own protocol, null and the
+   * parameter `migrate_uri`.
+   * @see virDomainMigrateToURI3
+   */
+  async migrateToURI(
+    uri: string | null,
+    parameters: MigrateParameters = {},
+    options: DomainMigrateFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainMigrateToURI3', this[handle], uri, parameters, options);
+  }
+
+  /** How long (ms) it may stand still at the end of a live migration. @see virDomainMigrateGetMaxDowntime */
+  migrateGetMaxDowntime(options?: CallOptions): Promise<bigint> {
+    return call('virDomainMigrateGetMaxDowntime', this[handle], undefined, options);
+  }
+
+  /** @see virDomainMigrateSetMaxDowntime */
+  async migrateSetMaxDowntime(downtime: bigint | number, options?: CallOptions): Promise<void> {
+    await call('virDomainMigrateSetMaxDowntime', this[handle], downtime, undefined, options);
+  }
+
+  /** The bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateGetMaxSpeed */
+  migrateGetMaxSpeed(options: DomainMigrateMaxSpeedFlags & CallOptions = {}): Promise<bigint> {
+    return call('virDomainMigrateGetMaxSpeed', this[handle], options);
+  }
+
+  /** @see virDomainMigrateSetMaxSpeed */
+  async migrateSetMaxSpeed(
+    bandwidth: bigint | number,
+    options: DomainMigrateMaxSpeedFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainMigrateSetMaxSpeed', this[handle], bandwidth, options);
+  }
+
+  /** The size (bytes) of the cache for compressed migrations. @see virDomainMigrateGetCompressionCache */
+  migrateGetCompressionCache(options?: CallOptions): Promise<bigint> {
+    return call('virDomainMigrateGetCompressionCache', this[handle], undefined, options);
+  }
+
+  /** @see virDomainMigrateSetCompressionCache */
+  async migrateSetCompressionCache(size: bigint | number, options?: CallOptions): Promise<void> {
+    await call('virDomainMigrateSetCompressionCache', this[handle], size, undefined, options);
+  }
+
+  /** Lets it run over there before all of its memory has come; the migration began with `postcopy`. @see virDomainMigrateStartPostCopy */
+  async migrateStartPostCopy(options?: CallOptions): Promise<void> {
+    await call('virDomainMigrateStartPostCopy', this[handle], undefined, options);
+  }
+}

@@ -1,0 +1,270 @@
+/** What outlives a domain's run: saved state, dumps, snapshots, checkpoints, backups; and the jobs that make them. */
+import { type CallOptions, call } from '../call.ts';
+import type { DomainBackupConfig, DomainConfig } from '../config/index.ts';
+import type { Domain } from '../domain.ts';
+import { DomainCheckpoint } from '../domain-checkpoint.ts';
+import { DomainSnapshot } from '../domain-snapshot.ts';
+import { isPlain, orOlder } from '../fallback.ts';
+import type {
+  DomainAbortJobFlags,
+  DomainBackupBeginFlags,
+  DomainCheckpointCreateFlags,
+  DomainCheckpointListFlags,
+  DomainCoreDumpFlags,
+  DomainCoreDumpFormat,
+  DomainGetJobStatsFlags,
+  DomainJobType,
+  DomainSaveImageXMLFlags,
+  DomainSaveRestoreFlags,
+  DomainSnapshotCreateFlags,
+  DomainSnapshotListFlags,
+  DomainSnapshotRevertFlags,
+} from '../native/generated/enums.ts';
+import type { DomainJobStatsParameters, DomainSaveParameters } from '../native/generated/parameters.ts';
+import type { DomainJobInfo } from '../native/generated/structs.ts';
+import { handle } from '../object.ts';
+import {
+  type DomainBackupXML,
+  type DomainCheckpointXML,
+  type DomainSnapshotXML,
+  type DomainXML,
+  formatXML,
+  parseXML,
+} from '../xml.ts';
+import { DomainDevices } from './devices.ts';
+import { type DomainJobStats, jobStatsOf } from './job-stats.ts';
+
+/** How a domain is saved: with another configuration, in another format, over several channels. */
+export interface SaveOptions extends DomainSaveRestoreFlags, CallOptions {
+  /** What it is to be when it is restored: only what the guest cannot notice may differ. */
+  config?: DomainXML;
+  /** The image's format, such as 'raw', 'zstd' or 'sparse'. */
+  imageFormat?: string;
+  /** How many channels write at once; for the format 'sparse'. */
+  parallelChannels?: number;
+}
+
+/** Other parameters than the older functions have. */
+export function saveParameters(
+  file: string | null,
+  dxml: string | null,
+  { imageFormat, parallelChannels }: SaveOptions,
+): DomainSaveParameters {
+  return {
+    ...(file !== null && { file }),
+    ...(dxml !== null && { dxml }),
+    ...(imageFormat !== undefined && { image_format: imageFormat }),
+    ...(parallelChannels !== undefined && { 'parallel.channels': parallelChannels }),
+  };
+}
+
+export abstract class DomainSaving extends DomainDevices {
+  /**
+   * Saves its memory and state into a file of the host, and stops it. Connection.restoreDomain() lets it run on.
+   *
+   * @see virDomainSaveParams
+   * @see virDomainSaveFlags
+   * @see virDomainSave
+   */
+  async save(file: string, options: SaveOptions = {}): Promise<void> {
+    const { config, imageFormat, parallelChannels, ...flags } = options;
+    const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
+    const saveFlags = () => call('virDomainSaveFlags', this[handle], file, dxml, flags);
+    const save = () => call('virDomainSave', this[handle], file, { signal: options.signal });
+    if (imageFormat === undefined && parallelChannels === undefined)
+      return orOlder(saveFlags, save, dxml === null && isPlain(flags));
+    return call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
+  }
+
+  /** Saves it where libvirt keeps such images: its next start restores it. @see virDomainManagedSave */
+  async managedSave(options: DomainSaveRestoreFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainManagedSave', this[handle], options);
+  }
+
+  /** Whether its next start restores it. @see virDomainHasManagedSaveImage */
+  hasManagedSaveImage(options?: CallOptions): Promise<boolean> {
+    return call('virDomainHasManagedSaveImage', this[handle], undefined, options);
+  }
+
+  /** Throws the saved state away: its next start boots it. @see virDomainManagedSaveRemove */
+  async managedSaveRemove(options?: CallOptions): Promise<void> {
+    await call('virDomainManagedSaveRemove', this[handle], undefined, options);
+  }
+
+  /** The configuration in the saved image. @see virDomainManagedSaveGetXMLDesc */
+  managedSaveGetXMLDesc(options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainManagedSaveGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virDomainManagedSaveGetXMLDesc */
+  async managedSaveGetConfig(options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<DomainConfig> {
+    return parseXML('DomainConfig', await this.managedSaveGetXMLDesc(options));
+  }
+
+  /** Changes the configuration in the saved image. @see virDomainManagedSaveDefineXML */
+  async managedSaveDefine(config: DomainXML, options: DomainSaveRestoreFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainManagedSaveDefineXML', this[handle], await formatXML('DomainConfig', config), options);
+  }
+
+  /**
+   * Writes its memory into a file of the host, for a debugger.
+   *
+   * @param options `format`, 'raw' at first.
+   * @see virDomainCoreDumpWithFormat
+   * @see virDomainCoreDump
+   */
+  async coreDump(
+    file: string,
+    options: DomainCoreDumpFlags & CallOptions & { format?: DomainCoreDumpFormat } = {},
+  ): Promise<void> {
+    const { format = 'raw', ...flags } = options;
+    await orOlder(
+      () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags),
+      () => call('virDomainCoreDump', this[handle], file, flags),
+      format === 'raw',
+    );
+  }
+
+  // ---------------------------------------------------------------------------------------------- snapshots
+
+  /** Keeps its state, its disks', or both. @see virDomainSnapshotCreateXML */
+  async createSnapshot(
+    snapshot: DomainSnapshotXML = '<domainsnapshot/>',
+    options: DomainSnapshotCreateFlags & CallOptions = {},
+  ): Promise<DomainSnapshot> {
+    const xml = await formatXML('DomainSnapshotConfig', snapshot);
+    return this.#snapshot(await call('virDomainSnapshotCreateXML', this[handle], xml, options));
+  }
+
+  /**
+   * Where the driver cannot list objects, it is asked for their names.
+   *
+   * @see virDomainListAllSnapshots
+   * @see virDomainSnapshotListNames
+   * @see virDomainSnapshotNum
+   */
+  listAllSnapshots(options: DomainSnapshotListFlags & CallOptions = {}): Promise<DomainSnapshot[]> {
+    return orOlder(
+      async () => (await call('virDomainListAllSnapshots', this[handle], options)).map((raw) => this.#snapshot(raw)),
+      async () => {
+        const count = await call('virDomainSnapshotNum', this[handle], options);
+        const names = await call('virDomainSnapshotListNames', this[handle], count, options);
+        return Promise.all(names.map((name) => this.lookupSnapshotByName(name, { signal: options.signal })));
+      },
+    );
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotLookupByName */
+  async lookupSnapshotByName(name: string, options?: CallOptions): Promise<DomainSnapshot> {
+    return this.#snapshot(await call('virDomainSnapshotLookupByName', this[handle], name, undefined, options));
+  }
+
+  /** Whether one is the current one, that the next would be a child of. @see virDomainHasCurrentSnapshot */
+  hasCurrentSnapshot(options?: CallOptions): Promise<boolean> {
+    return call('virDomainHasCurrentSnapshot', this[handle], undefined, options);
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotCurrent */
+  async getCurrentSnapshot(options?: CallOptions): Promise<DomainSnapshot> {
+    return this.#snapshot(await call('virDomainSnapshotCurrent', this[handle], undefined, options));
+  }
+
+  /** Makes the domain what it was then. What it has become since is lost. @see virDomainRevertToSnapshot */
+  async revertToSnapshot(
+    snapshot: DomainSnapshot,
+    options: DomainSnapshotRevertFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainRevertToSnapshot', snapshot[handle], options);
+  }
+
+  #snapshot(raw: ConstructorParameters<typeof DomainSnapshot>[1]): DomainSnapshot {
+    return new DomainSnapshot(this as unknown as Domain, raw);
+  }
+
+  // ---------------------------------------------------------------------------------------------- checkpoints and backups
+
+  /** Begins to record what its disks change, for incremental backups. @see virDomainCheckpointCreateXML */
+  async createCheckpoint(
+    checkpoint: DomainCheckpointXML = '<domaincheckpoint/>',
+    options: DomainCheckpointCreateFlags & CallOptions = {},
+  ): Promise<DomainCheckpoint> {
+    const xml = await formatXML('DomainCheckpointConfig', checkpoint);
+    return this.#checkpoint(await call('virDomainCheckpointCreateXML', this[handle], xml, options));
+  }
+
+  /** @see virDomainListAllCheckpoints */
+  async listAllCheckpoints(options: DomainCheckpointListFlags & CallOptions = {}): Promise<DomainCheckpoint[]> {
+    return (await call('virDomainListAllCheckpoints', this[handle], options)).map((raw) => this.#checkpoint(raw));
+  }
+
+  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when there is none. @see virDomainCheckpointLookupByName */
+  async lookupCheckpointByName(name: string, options?: CallOptions): Promise<DomainCheckpoint> {
+    return this.#checkpoint(await call('virDomainCheckpointLookupByName', this[handle], name, undefined, options));
+  }
+
+  #checkpoint(raw: ConstructorParameters<typeof DomainCheckpoint>[1]): DomainCheckpoint {
+    return new DomainCheckpoint(this as unknown as Domain, raw);
+  }
+
+  /**
+   * Begins a backup job: libvirt writes the disks into files, or serves them by NBD until the job is aborted.
+   *
+   * @param options `checkpoint`: one that is made in the same moment.
+   * @see virDomainBackupBegin
+   */
+  async backupBegin(
+    backup: DomainBackupXML = '<domainbackup/>',
+    options: DomainBackupBeginFlags & CallOptions & { checkpoint?: DomainCheckpointXML } = {},
+  ): Promise<void> {
+    const { checkpoint, ...flags } = options;
+    const checkpointXML = checkpoint === undefined ? null : await formatXML('DomainCheckpointConfig', checkpoint);
+    await call(
+      'virDomainBackupBegin',
+      this[handle],
+      await formatXML('DomainBackupConfig', backup),
+      checkpointXML,
+      flags,
+    );
+  }
+
+  /** The backup job that runs. @see virDomainBackupGetXMLDesc */
+  backupGetXMLDesc(options?: CallOptions): Promise<string> {
+    return call('virDomainBackupGetXMLDesc', this[handle], undefined, options);
+  }
+
+  /** The same, read into an object. @see virDomainBackupGetXMLDesc */
+  async backupGetConfig(options?: CallOptions): Promise<DomainBackupConfig> {
+    return parseXML('DomainBackupConfig', await this.backupGetXMLDesc(options));
+  }
+
+  // ---------------------------------------------------------------------------------------------- jobs
+
+  /** The job that runs, its times (ms) and how far it is (bytes). @see virDomainGetJobInfo */
+  getJobInfo(options?: CallOptions): Promise<DomainJobInfo> {
+    return call('virDomainGetJobInfo', this[handle], options);
+  }
+
+  /**
+   * The same with all that the hypervisor tells; with `completed`, of the last job that ended.
+   *
+   * @see virDomainGetJobStats
+   */
+  async getJobStats(options: DomainGetJobStatsFlags & CallOptions = {}): Promise<DomainJobStats> {
+    const { type, params } = await call('virDomainGetJobStats', this[handle], options);
+    return jobStatsOf(type as DomainJobType, params as DomainJobStatsParameters);
+  }
+
+  /**
+   * Breaks off the job that runs; whoever waits for it gets VIR_ERR_OPERATION_ABORTED.
+   *
+   * @see virDomainAbortJobFlags
+   * @see virDomainAbortJob
+   */
+  async abortJob(options: DomainAbortJobFlags & CallOptions = {}): Promise<void> {
+    await orOlder(
+      () => call('virDomainAbortJobFlags', this[handle], options),
+      () => call('virDomainAbortJob', this[handle], { signal: options.signal }),
+      isPlain(options),
+    );
+  }
+}

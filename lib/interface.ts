@@ -1,0 +1,47 @@
+import { type CallOptions, call } from './call.ts';
+import type { InterfaceConfig } from './config/index.ts';
+import type { InterfaceXMLFlags } from './native/generated/enums.ts';
+import { ConnectedObject, handle } from './object.ts';
+import { parseXML } from './xml.ts';
+
+/** A network interface of the host: an Ethernet card, a bridge, a bond, a VLAN. */
+export class Interface extends ConnectedObject<'Interface'> {
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** Its MAC address when it was looked up; undefined where it has none. */
+  get mac(): string | undefined {
+    return (this[handle].identity['mac'] as string | null) ?? undefined;
+  }
+
+  /** @see virInterfaceGetXMLDesc */
+  getXMLDesc(options: InterfaceXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virInterfaceGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virInterfaceGetXMLDesc */
+  async getConfig(options: InterfaceXMLFlags & CallOptions = {}): Promise<InterfaceConfig> {
+    return parseXML('InterfaceConfig', await this.getXMLDesc(options));
+  }
+
+  /** Whether it is up. @see virInterfaceIsActive */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return call('virInterfaceIsActive', this[handle], options);
+  }
+
+  /** Brings it up. @see virInterfaceCreate */
+  async create(options?: CallOptions): Promise<void> {
+    await call('virInterfaceCreate', this[handle], undefined, options);
+  }
+
+  /** Takes it down. @see virInterfaceDestroy */
+  async destroy(options?: CallOptions): Promise<void> {
+    await call('virInterfaceDestroy', this[handle], undefined, options);
+  }
+
+  /** Removes its definition from the host's configuration. @see virInterfaceUndefine */
+  async undefine(options?: CallOptions): Promise<void> {
+    await call('virInterfaceUndefine', this[handle], options);
+  }
+}

@@ -1,0 +1,47 @@
+import { type CallOptions, call } from './call.ts';
+import type { NetworkPortConfig } from './config/index.ts';
+import type { NetworkPortParameters } from './native/generated/parameters.ts';
+import type { Handle } from './native/signature.ts';
+import type { Network } from './network.ts';
+import { ConnectedObject, handle } from './object.ts';
+import { parseXML } from './xml.ts';
+
+/** Where a guest's network interface is plugged into a network. */
+export class NetworkPort extends ConnectedObject<'NetworkPort'> {
+  /** The network that it belongs to. */
+  readonly network: Network;
+
+  constructor(network: Network, raw: Handle<'NetworkPort'>) {
+    super(network.connection, raw);
+    this.network = network;
+  }
+
+  get uuid(): string {
+    return this[handle].identity['uuid'] as string;
+  }
+
+  /** @see virNetworkPortGetXMLDesc */
+  getXMLDesc(options?: CallOptions): Promise<string> {
+    return call('virNetworkPortGetXMLDesc', this[handle], undefined, options);
+  }
+
+  /** The same, read into an object. @see virNetworkPortGetXMLDesc */
+  async getConfig(options?: CallOptions): Promise<NetworkPortConfig> {
+    return parseXML('NetworkPortConfig', await this.getXMLDesc(options));
+  }
+
+  /** The limits of its bandwidth: averages and peaks in KiB/s, bursts in KiB. @see virNetworkPortGetParameters */
+  getParameters(options?: CallOptions): Promise<NetworkPortParameters> {
+    return call('virNetworkPortGetParameters', this[handle], undefined, options);
+  }
+
+  /** @see virNetworkPortSetParameters */
+  async setParameters(parameters: NetworkPortParameters, options?: CallOptions): Promise<void> {
+    await call('virNetworkPortSetParameters', this[handle], parameters, undefined, options);
+  }
+
+  /** Removes it, and what it holds of the network. @see virNetworkPortDelete */
+  async delete(options?: CallOptions): Promise<void> {
+    await call('virNetworkPortDelete', this[handle], undefined, options);
+  }
+}

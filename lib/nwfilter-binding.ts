@@ -1,0 +1,31 @@
+import { type CallOptions, call } from './call.ts';
+import type { NWFilterBindingConfig } from './config/index.ts';
+import { ConnectedObject, handle } from './object.ts';
+import { parseXML } from './xml.ts';
+
+/** A network filter at work on one network device of the host. */
+export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
+  /** The host's network device, such as 'vnet3'. */
+  get portDev(): string {
+    return this[handle].identity['portDev'] as string;
+  }
+
+  get filterName(): string {
+    return this[handle].identity['filterName'] as string;
+  }
+
+  /** @see virNWFilterBindingGetXMLDesc */
+  getXMLDesc(options?: CallOptions): Promise<string> {
+    return call('virNWFilterBindingGetXMLDesc', this[handle], undefined, options);
+  }
+
+  /** The same, read into an object. @see virNWFilterBindingGetXMLDesc */
+  async getConfig(options?: CallOptions): Promise<NWFilterBindingConfig> {
+    return parseXML('NWFilterBindingConfig', await this.getXMLDesc(options));
+  }
+
+  /** Takes the filter from the device, whose packets then pass as they are. @see virNWFilterBindingDelete */
+  async delete(options?: CallOptions): Promise<void> {
+    await call('virNWFilterBindingDelete', this[handle], options);
+  }
+}

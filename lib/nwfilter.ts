@@ -1,0 +1,30 @@
+import { type CallOptions, call } from './call.ts';
+import type { NWFilterConfig } from './config/index.ts';
+import { ConnectedObject, handle } from './object.ts';
+import { parseXML } from './xml.ts';
+
+/** Rules for the packets of guests' network interfaces, which name it in their configuration. */
+export class NWFilter extends ConnectedObject<'NWFilter'> {
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  get uuid(): string {
+    return this[handle].identity['uuid'] as string;
+  }
+
+  /** @see virNWFilterGetXMLDesc */
+  getXMLDesc(options?: CallOptions): Promise<string> {
+    return call('virNWFilterGetXMLDesc', this[handle], undefined, options);
+  }
+
+  /** The same, read into an object. @see virNWFilterGetXMLDesc */
+  async getConfig(options?: CallOptions): Promise<NWFilterConfig> {
+    return parseXML('NWFilterConfig', await this.getXMLDesc(options));
+  }
+
+  /** Removes it, unless a running guest uses it. @see virNWFilterUndefine */
+  async undefine(options?: CallOptions): Promise<void> {
+    await call('virNWFilterUndefine', this[handle], options);
+  }
+}

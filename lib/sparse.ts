@@ -1,0 +1,70 @@
+/** Streams with holes: what a sparse volume does not store is neither read, nor sent, nor written. */
+import { Readable, Writable } from 'node:stream';
+import { breakOff, type Callback, chunkBytes, reading, type StreamHandle, settle } from './stream.ts';
+
+/** A piece of a sparse stream: data or a hole, and where it lies. */
+export type SparseChunk =
+  | { offset: bigint; data: Uint8Array; hole?: undefined }
+  | { offset: bigint; hole: bigint; data?: undefined };
+
+/** A readable stream of pieces. */
+export type SparseReadable = Readable & { [Symbol.asyncIterator](): NodeJS.AsyncIterator<SparseChunk> };
+
+/** A download as bytes: holes arrive as lengths, and are read as zeros. */
+export function filledReadableOf(stream: StreamHandle): Readable {
+  let hole = 0n;
+  const zeros = Buffer.alloc(chunkBytes);
+  const next = async (): Promise<Uint8Array | null> => {
+    while (hole === 0n) {
+      const piece = await stream.readSparse();
+      if (typeof piece !== 'bigint') return piece;
+      hole = piece;
+    }
+    const length = hole < BigInt(chunkBytes) ? Number(hole) : chunkBytes;
+    hole -= BigInt(length);
+    return zeros.subarray(0, length);
+  };
+  return new Readable({
+    highWaterMark: chunkBytes,
+    read: reading(next, () => stream.finish()),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
+
+/** A download as pieces with their places. */
+export function sparseReadableOf(stream: StreamHandle, offset: bigint): SparseReadable {
+  let place = offset;
+  const next = async (): Promise<SparseChunk | null> => {
+    const piece = await stream.readSparse();
+    if (piece === null) return null;
+    const start = place;
+    place += typeof piece === 'bigint' ? piece : BigInt(piece.length);
+    return typeof piece === 'bigint' ? { offset: start, hole: piece } : { offset: start, data: piece };
+  };
+  return new Readable({
+    objectMode: true,
+    highWaterMark: 4,
+    read: reading(next, () => stream.finish()),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
+
+/** What an upload with holes takes. */
+export type SparseInput = Uint8Array | Partial<Pick<SparseChunk, 'data' | 'hole'>>;
+
+/** An upload of data and holes, in order. */
+export function sparseWritableOf(stream: StreamHandle): Writable {
+  const write = async (piece: SparseInput): Promise<void> => {
+    if (piece instanceof Uint8Array) return stream.write(piece);
+    if (piece.data !== undefined) return stream.write(piece.data);
+    if (piece.hole !== undefined) return stream.writeHole(piece.hole);
+    throw new TypeError('a piece of a sparse upload is a Uint8Array, { data } or { hole }');
+  };
+  return new Writable({
+    objectMode: true,
+    highWaterMark: 4,
+    write: (piece: SparseInput, _encoding, callback: Callback) => settle(write(piece), callback),
+    final: (callback) => settle(stream.finish(), callback),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
