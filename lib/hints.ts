@@ -19,7 +19,7 @@ const rules: readonly Rule[] = [
     api: open,
     code: 38,
     errno: [ENOENT, ECONNREFUSED],
-    hint: 'Is the daemon running? Start it with: systemctl start libvirtd (or virtqemud, virtxend …); without a daemon, qemu:///embed runs the QEMU driver in this process.',
+    hint: 'Is the daemon running? Start it with: systemctl start libvirtd (or virtqemud, virtxend …); without a daemon, qemu:///embed runs the QEMU driver in this process. Is the URI right? Examples: qemu:///system, qemu+ssh://host/system, xen:///system.',
   },
   {
     api: open,

@@ -125,8 +125,12 @@ std::shared_ptr<Object> share(Object* object) {
   return {object, [](Object* last) { last->lane()->free(last); }};
 }
 
+// In range, and never given out: no place gets that far.
+constexpr Handle closedHandle = 9007199254740991.0;
+
 Handle HandleTable::add(std::shared_ptr<Object> object) {
   std::lock_guard lock(mutex_);
+  if (object->connection()->ending) return closedHandle;
   uint32_t index;
   if (vacant_.empty()) {
     index = static_cast<uint32_t>(entries_.size());
@@ -167,6 +171,7 @@ std::shared_ptr<Object> HandleTable::take(Handle handle) {
 
 std::vector<std::shared_ptr<Object>> HandleTable::take_children(Object* connection) {
   std::lock_guard lock(mutex_);
+  connection->ending = true;
   std::vector<std::shared_ptr<Object>> taken;
   for (Entry& entry : entries_)
     if (entry.object && entry.object.get() != connection && entry.object->connection() == connection) taken.push_back(vacate(entry));
@@ -189,8 +194,8 @@ size_t HandleTable::size() {
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer, std::shared_ptr<Object> parent,
                   std::shared_ptr<Lane> lane) {
   if (!pointer) return writer.number(0);
-  Handle handle = environment.handles().add(share(new Object(type, pointer, std::move(parent), std::move(lane))));
-  writer.number(handle);
+  auto object = share(new Object(type, pointer, std::move(parent), std::move(lane)));
+  writer.number(environment.handles().add(object));
   write_identity(writer, type, pointer);
 }
 

@@ -45,6 +45,9 @@ class Object {
   // The connection that it belongs to: itself, for a connection.
   Object* connection() { return parent_ ? parent_->connection() : this; }
 
+  // Whether new objects may still come of it. Under the table's lock.
+  bool ending = false;
+
   void set_closing(std::shared_ptr<Closing> closing) { closing_ = std::move(closing); }
 
   // Gives libvirt its reference back. Blocks, so it runs on a worker, once, when nobody else holds the object.
@@ -71,11 +74,12 @@ using Handle = double;
 
 class HandleTable {
  public:
+  // A handle for an object; one that opens nothing when its connection is being closed meanwhile.
   Handle add(std::shared_ptr<Object> object);
   std::shared_ptr<Object> get(Handle handle);
   // Takes it out: later uses of the handle find nothing.
   std::shared_ptr<Object> take(Handle handle);
-  // Takes out everything that belongs to a connection, the connection excepted.
+  // Takes out everything that belongs to a connection, the connection excepted, and lets nothing more in.
   std::vector<std::shared_ptr<Object>> take_children(Object* connection);
   std::vector<std::shared_ptr<Object>> take_all();
   size_t size();

@@ -214,7 +214,7 @@ export const source = {
   adminClosed: 8,
 } as const;
 
-export interface Subscribing {
+export interface Subscribing<Event> {
   source: number;
   connection: ObjectHandle;
   /** The only object whose events are wanted, or the stream. */
@@ -225,21 +225,33 @@ export interface Subscribing {
   event?: string | null;
   flags?: number;
   signal?: AbortSignal | undefined;
-  /** Reads what an event brings. */
-  receive: (reader: ResponseReader) => void;
+  /** Reads what an event brings. Who listens for the same events shares one reading, so it has to be the same for all. */
+  decode: (reader: ResponseReader) => Event;
+  receive: (event: Event) => void;
   /** Whether waiting for events keeps the process alive; yes, unless it is false. */
   referenced?: boolean;
 }
 
-/** An open registration with libvirt. */
+/** libvirt takes one callback for the same events of the same object, so all who listen for these share it. */
+interface Registration {
+  readonly number: number;
+  readonly opened: Promise<ObjectHandle | CallFailure>;
+  readonly receivers: Set<(event: unknown) => void>;
+}
+
+const registrations = new Map<string, Registration>();
+/** Registrations that are on their way out: libvirt refuses the same one until they are gone. */
+const closings = new Map<string, Promise<unknown>>();
+
+/** A share in an open registration with libvirt. */
 export class SubscriptionHandle {
-  readonly #handle: ObjectHandle;
-  readonly #number: number;
+  readonly #key: string;
+  readonly #receive: (event: unknown) => void;
   #referenced = false;
 
-  constructor(handle: ObjectHandle, number: number, referenced: boolean) {
-    this.#handle = handle;
-    this.#number = number;
+  constructor(key: string, receive: (event: unknown) => void, referenced: boolean) {
+    this.#key = key;
+    this.#receive = receive;
     if (referenced) this.ref();
   }
 
@@ -253,31 +265,70 @@ export class SubscriptionHandle {
     this.#referenced = false;
   }
 
-  /** Resolves when libvirt has let go of the callback: no event comes after that. */
+  /** Resolves, for the last one of a registration, when libvirt has let go of the callback: no event comes after that. */
   async close(): Promise<void> {
     this.unref();
-    await closeHandle(this.#handle);
-    listeners.delete(this.#number);
+    await leave(this.#key, this.#receive);
   }
 }
 
 /** Registers for events. Resolves with the open subscription, or a CallFailure. */
-export async function subscribe(options: Subscribing): Promise<SubscriptionHandle | CallFailure> {
+export async function subscribe<Event>(options: Subscribing<Event>): Promise<SubscriptionHandle | CallFailure> {
+  const key = registrationKey(options);
+  const receive = (event: unknown) => options.receive(event as Event);
+  while (closings.has(key)) await closings.get(key);
+  let registration = registrations.get(key);
+  if (!registration) {
+    registration = register(options);
+    registrations.set(key, registration);
+  }
+  registration.receivers.add(receive);
+  const handle = await registration.opened;
+  if (handle instanceof ObjectHandle && options.signal?.aborted) {
+    await leave(key, receive);
+    return new CallFailure({ failed: 'aborted', reason: options.signal.reason });
+  }
+  if (handle instanceof ObjectHandle) return new SubscriptionHandle(key, receive, options.referenced ?? true);
+  if (registrations.get(key) === registration) registrations.delete(key);
+  return handle;
+}
+
+/** libvirt compares objects by what identifies them, not by handle. */
+function registrationKey({ source, connection, subject, id, event, flags }: Omit<Subscribing<unknown>, 'decode' | 'receive'>): string {
+  const { uuid, name } = subject?.identity ?? {};
+  return JSON.stringify([connection.id, source, id, event, flags, uuid ?? name ?? subject?.id]);
+}
+
+function register<Event>(options: Subscribing<Event>): Registration {
   const number = ++lastListener;
-  listeners.set(number, options.receive);
+  const receivers = new Set<(event: unknown) => void>();
+  listeners.set(number, (words) => {
+    const event = options.decode(words);
+    for (const receive of [...receivers]) surfacing(() => receive(event));
+  });
   const objects = options.subject ? [options.connection, options.subject] : [options.connection];
   const decode: Decode = (words) => new ObjectHandle('Stream', words.number(), {});
   const entry = { decode, library: 'libvirt', secret: false, ask: undefined };
-  const handle = await exchange(-1, 'subscribe', objects, 0, entry, options.signal, () => {
+  const opened = exchange(-1, 'subscribe', objects, 0, entry, undefined, () => {
     writer.number(options.source);
     writer.number(number);
     writer.number(options.id ?? 0);
     writer.string(options.event ?? null);
     writer.number(options.flags ?? 0);
   });
-  if (handle instanceof ObjectHandle) return new SubscriptionHandle(handle, number, options.referenced ?? true);
-  listeners.delete(number);
-  return handle as CallFailure;
+  return { number, opened: opened as Promise<ObjectHandle | CallFailure>, receivers };
+}
+
+/** Takes a receiver out; the last one takes the registration with it. */
+async function leave(key: string, receive: (event: unknown) => void): Promise<void> {
+  const registration = registrations.get(key);
+  if (!registration?.receivers.delete(receive) || registration.receivers.size > 0) return;
+  registrations.delete(key);
+  const closing = registration.opened.then((handle) => (handle instanceof ObjectHandle ? closeHandle(handle) : 0));
+  closings.set(key, closing);
+  await closing;
+  closings.delete(key);
+  listeners.delete(registration.number);
 }
 
 // ------------------------------------------------------------------------------------------------ messages
@@ -349,11 +400,15 @@ function discard(value: unknown): void {
 }
 
 function deliver(number: number, from: ResponseReader): void {
+  surfacing(() => listeners.get(number)?.(from));
+}
+
+/** A listener's fault is the program's, not the conversation's: it surfaces as an uncaught exception, and the rest goes on. */
+function surfacing(run: () => void): void {
   try {
-    listeners.get(number)?.(from);
+    run();
   } catch (error) {
-    // A listener's fault is the program's, not the conversation's: it surfaces as an uncaught exception, the rest goes on.
-    queueMicrotask(() => {
+    process.nextTick(() => {
       throw error;
     });
   }
