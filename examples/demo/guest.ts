@@ -1,0 +1,89 @@
+/** The guest of the demo: what is defined, and what its console says. */
+import { stripVTControlCharacters } from 'node:util';
+import type { GuestImage } from '../../scripts/guest/index.mjs';
+
+export interface GuestOptions {
+  name: string;
+  image: GuestImage;
+  accelerator: 'kvm' | 'tcg';
+  disk: string;
+}
+
+const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+const machine = process.arch === 'arm64' ? 'virt' : 'q35';
+
+/** Each PCI Express device takes a port: four are there from the start, and some stay free for what is plugged in later. */
+const rootPorts = 8;
+
+/** A machine of virtio devices. */
+export function domainXML({ name, image, accelerator, disk }: GuestOptions): string {
+  return `
+<domain type='${accelerator === 'kvm' ? 'kvm' : 'qemu'}'>
+  <name>${name}</name>
+  <memory unit='MiB'>256</memory>
+  <vcpu>1</vcpu>
+  <os>
+    <type arch='${arch}' machine='${machine}'>hvm</type>
+    <kernel>${image.kernel}</kernel>
+    <initrd>${image.initramfs}</initrd>
+    <cmdline>${image.cmdline}</cmdline>
+  </os>
+  <features><acpi/></features>
+  <devices>
+    ${diskXML(disk, 'vda', 'first-disk')}
+    <interface type='user'><model type='virtio'/></interface>
+    <rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>
+    <memballoon model='virtio'/>
+    <serial type='pty'><target port='0'/></serial>
+    <console type='pty'><target type='serial'/></console>
+    <controller type='pci' index='0' model='pcie-root'/>
+    ${"<controller type='pci' model='pcie-root-port'/>".repeat(rootPorts)}
+  </devices>
+</domain>`;
+}
+
+export function diskXML(file: string, target: string, serial: string): string {
+  return `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='${target}' bus='virtio'/><serial>${serial}</serial></disk>`;
+}
+
+/** Reads a console line by line, and lets others wait for a line. */
+export class ConsoleReader {
+  readonly #lines: string[] = [];
+  #rest = '';
+  #waiting: { pattern: RegExp; resolve: (line: string) => void }[] = [];
+
+  constructor(console_: AsyncIterable<Buffer>, onLine: (line: string) => void) {
+    void this.#read(console_, onLine);
+  }
+
+  async #read(console_: AsyncIterable<Buffer>, onLine: (line: string) => void): Promise<void> {
+    try {
+      for await (const chunk of console_) {
+        const lines = (this.#rest + chunk.toString()).split(/[\r\n]+/);
+        this.#rest = lines.pop() ?? '';
+        for (const line of lines) this.#take(stripVTControlCharacters(line).replace(/^(guest# )+/, ''), onLine);
+      }
+    } catch {
+      // The console breaks off when the guest ends; its end is told by the events.
+    }
+  }
+
+  #take(line: string, onLine: (line: string) => void): void {
+    if (line.trim() === '') return;
+    this.#lines.push(line);
+    onLine(line);
+    const told = this.#waiting.filter(({ pattern }) => pattern.test(line));
+    this.#waiting = this.#waiting.filter((waiting) => !told.includes(waiting));
+    for (const { resolve } of told) resolve(line);
+  }
+
+  /** The first line, past or future, that a pattern fits. */
+  line(pattern: RegExp): Promise<string> {
+    const known = this.#lines.find((line) => pattern.test(line));
+    return known === undefined ? new Promise((resolve) => this.#waiting.push({ pattern, resolve })) : Promise.resolve(known);
+  }
+
+  lines(pattern: RegExp): string[] {
+    return this.#lines.filter((line) => pattern.test(line));
+  }
+}

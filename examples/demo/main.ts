@@ -1,0 +1,155 @@
+/**
+ * A real guest from TypeScript: defines a virtual machine, watches it boot, plugs in a disk while it runs, and shuts it down.
+ *
+ * npm run demo -- --help
+ */
+import { copyFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { type Connection, connect, type Domain, formatVersion } from 'libvirt-native';
+import { EmbeddedQemu } from 'libvirt-native/testing';
+import { accelerator, type GuestImage, guestImage } from '../../scripts/guest/index.mjs';
+import { ConsoleReader, diskXML, domainXML } from './guest.ts';
+import { Terminal } from './terminal.ts';
+
+const help = `Usage: npm run demo -- [options]
+
+Boots a small Linux guest on libvirt's QEMU driver and shows all that happens: its console, its events, a disk plugged in while it
+runs, a clean shutdown. Everything is set up first, and nothing is left behind.
+
+  --uri <uri>   the hypervisor: qemu:///system, qemu:///session …; by default the QEMU driver inside this process, without a daemon
+  --keep        leave the guest running (with --uri; one in this process ends with it)
+  --help        this text
+`;
+
+/** How long the guest may take for one step: emulated processors on a busy machine are slow. */
+const patience = 120_000;
+
+const { values: options } = parseArgs({
+  options: { uri: { type: 'string' }, keep: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+});
+const terminal = new Terminal();
+
+/** Waits, showing that it does, but not for ever. */
+async function patiently<Result>(what: string, promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const given = new Promise<never>((_, reject) => {
+    const give = () => reject(signal.reason);
+    if (signal.aborted) give();
+    signal.addEventListener('abort', give, { once: true });
+  });
+  const late = delay(patience, undefined, { ref: false }).then((): never => {
+    throw new Error(`waited ${patience / 1000} s in vain: ${what}`);
+  });
+  return terminal.wait(what, Promise.race([promise, late, given]));
+}
+
+/** Says what it found, and whether the guest will run on KVM. */
+async function showWhatThereIs(connection: Connection, image: GuestImage): Promise<'kvm' | 'tcg'> {
+  const library = await connection.getLibVersion();
+  terminal.line('found', `libvirt ${formatVersion(library)} at ${await connection.getURI()} on ${await connection.getHostname()}`);
+  // The first time, libvirt starts every QEMU that is installed and asks it.
+  const hypervisor = await terminal.wait('asking QEMU what it can do', connection.getVersion());
+  terminal.line('found', `${await connection.getType()} ${formatVersion(hypervisor)}`);
+  const { name, reason } = await terminal.wait('trying KVM', accelerator());
+  terminal.line('found', reason);
+  terminal.line('found', `guest kernel ${image.version}`);
+  return name;
+}
+
+/** A daemon's QEMU may not read this checkout: it gets copies. */
+async function within(folder: string, image: GuestImage): Promise<GuestImage> {
+  const copy = { ...image, kernel: join(folder, 'vmlinuz'), initramfs: join(folder, 'initramfs') };
+  await copyFile(image.kernel, copy.kernel);
+  await copyFile(image.initramfs, copy.initramfs);
+  return copy;
+}
+
+async function emptyDisk(folder: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, '');
+  await truncate(file, 16 * 1024 * 1024);
+  return file;
+}
+
+async function run(connection: Connection, folder: string, signal: AbortSignal): Promise<void> {
+  const image = await within(folder, guestImage());
+  const name = `libvirt-native-demo-${process.pid}`;
+  const acceleration = await showWhatThereIs(connection, image);
+  const xml = domainXML({ name, image, accelerator: acceleration, disk: await emptyDisk(folder, 'first.img') });
+  const domain = await connection.defineDomain(xml);
+  terminal.line('step', `defined ${domain.name} (${domain.uuid})`);
+  let keep = false;
+  try {
+    await live(domain, folder, signal);
+    keep = options.keep;
+  } finally {
+    if (!keep) await remove(domain);
+  }
+  terminal.line('step', keep ? `${name} runs on; see: virsh -c ${await connection.getURI()} console ${name}` : 'nothing is left behind');
+}
+
+async function live(domain: Domain, folder: string, signal: AbortSignal): Promise<void> {
+  await domain.on('lifecycle', ({ event, detail }) => terminal.line('event', `${event} (${detail})`));
+  const lifecycle = domain.events('lifecycle', { signal });
+  await lifecycle.ready;
+
+  // Paused at first, so that the console is open before the guest says its first word.
+  await domain.create({ paused: true });
+  const console_ = await domain.openConsole();
+  const reader = new ConsoleReader(console_, (line) => terminal.line('guest', line));
+  await domain.resume();
+  await patiently('the guest boots', reader.line(/^guest: ready/), signal);
+
+  const devices = reader.lines(/^virtio: /);
+  terminal.line('step', `the guest bound ${devices.length} virtio devices: ${devices.map((line) => line.split(' ')[2]).join(', ')}`);
+
+  terminal.line('step', 'plugging in a second disk');
+  const attached = reader.line(/^hotplug: added virtio: .* block driver=.*serial=second-disk/);
+  await domain.attachDevice(diskXML(await emptyDisk(folder, 'second.img'), 'vdb', 'second-disk'), { live: true });
+  await patiently('the guest notices the disk', attached, signal);
+
+  if (options.keep) return;
+  terminal.line('step', 'asking the guest to shut down');
+  await domain.shutdown();
+  await patiently(
+    'the guest shuts down',
+    (async () => {
+      for await (const { event } of lifecycle) if (event === 'stopped') return;
+    })(),
+    signal,
+  );
+  const { state, reason } = await domain.getState();
+  terminal.line('step', `${domain.name} is ${state} (${reason})`);
+}
+
+async function remove(domain: Domain): Promise<void> {
+  if (await domain.isActive()) await domain.destroy();
+  await domain.undefine();
+}
+
+async function main(): Promise<void> {
+  const interrupted = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => interrupted.abort(new Error(`interrupted by ${name}`)));
+  }
+  const cache = join(import.meta.dirname, '../../.cache/qemu-capabilities');
+  await using embedded = options.uri ? undefined : await EmbeddedQemu.create({ capabilitiesCache: cache });
+  const folder = embedded?.root ?? (await mkdtemp(join(tmpdir(), 'libvirt-native-demo-')));
+  try {
+    await using connection = await connect(options.uri ?? embedded?.uri);
+    await run(connection, folder, interrupted.signal);
+  } finally {
+    if (!embedded && !options.keep) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+if (options.help) {
+  process.stdout.write(help);
+} else {
+  await main().catch((error) => {
+    terminal.line('error', error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}
