@@ -1,0 +1,77 @@
+/** How a program ends, whatever is in flight: with the right exit code, at once, without a crash. */
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ProgramOptions, runProgram } from '../support/program.ts';
+
+const program = (name: string, args: string[] = [], options?: ProgramOptions) =>
+  runProgram(new URL(`./programs/${name}.mjs`, import.meta.url), args, options);
+
+test('a program that closes nothing ends', async () => {
+  expect(await program('open', ['test:///default'])).toMatchObject({ code: 0, stdout: '1\n', stderr: '' });
+});
+
+test('an open connection does not keep a program running', async () => {
+  const begun = Date.now();
+  await program('open', ['test:///default']);
+  expect(Date.now() - begun).toBeLessThan(10_000);
+});
+
+describe('with calls that never return', () => {
+  let daemon: PrivateDaemon;
+
+  beforeEach(async () => {
+    daemon = await PrivateDaemon.start();
+  });
+
+  afterEach(async () => {
+    daemon.thaw();
+    await daemon[Symbol.asyncDispose]();
+  });
+
+  test.for([
+    ['exit', { code: 7, signal: null }],
+    ['throw', { code: 1, signal: null }],
+    ['sigterm', { code: null, signal: 'SIGTERM' }],
+    ['abort', { code: null, signal: 'SIGABRT' }],
+  ] as const)('%s ends the program', async ([way, expected]) => {
+    const outcome = await program('blocked', [daemon.uri(), String(daemon.pid), way], { timeout: 20_000 });
+    expect(outcome).toMatchObject({ ...expected, stdout: 'timers run\n' });
+    if (way === 'throw') expect(outcome.stderr).toContain('on purpose');
+  });
+
+  test('worker threads can be terminated', async () => {
+    const outcome = await program('workers', [daemon.uri(), String(daemon.pid), '4'], { timeout: 40_000 });
+    expect(outcome).toMatchObject({ code: 0, signal: null, stdout: 'test 0\n', stderr: '' });
+  });
+});
+
+test('worker threads can be terminated in the middle of quick calls', async () => {
+  for (let round = 0; round < 5; round++) {
+    const outcome = await program('workers', ['test:///default', '0', '4'], { timeout: 40_000 });
+    expect(outcome).toMatchObject({ code: 0, signal: null, stdout: 'test 0\n', stderr: '' });
+  }
+});
+
+test('what listeners throw is uncaught, and takes nothing else with it', async () => {
+  const { code, stdout, stderr } = await program('listener');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual({
+    caught: ['of a listener', 'of a listener', 'of an asynchronous listener', 'of an asynchronous listener'],
+    heard: ['once stopped', 'stopped', 'started'],
+  });
+});
+
+test('two copies of the package live in one process', async () => {
+  const { code, stdout, stderr } = await program('copies');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  expect(JSON.parse(stdout)).toEqual(['stopped', 0, 'stopped', 0]);
+});
+
+test('without libvirt, importing works and connecting says what to install', async () => {
+  const { code, stdout } = await program('library', [], { env: { LIBVIRT_LIBRARY: '/nowhere/libvirt.so.0' } });
+  expect(code).toBe(0);
+  const error = JSON.parse(stdout) as { name: string; code: string; message: string };
+  expect(error).toMatchObject({ name: 'LibraryError', code: 'ERR_LIBVIRT_LIBRARY' });
+  expect(error.message).toContain('/nowhere/libvirt.so.0: cannot open shared object file');
+  expect(error.message).toContain('apt install libvirt0');
+});

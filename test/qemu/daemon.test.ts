@@ -1,0 +1,100 @@
+/** Through a real daemon, on a private socket. */
+import { connect, LibvirtError } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Console, guestXML } from '../support/guest.ts';
+
+let daemon: PrivateDaemon;
+
+beforeAll(async () => {
+  daemon = await PrivateDaemon.start();
+});
+
+beforeEach(async () => {
+  if (daemon.pid === undefined) await daemon.start();
+});
+
+afterAll(() => daemon[Symbol.asyncDispose]());
+
+test('boots a guest and talks to it', async () => {
+  const connection = await connect(daemon.uri('qemu:///session'));
+  const domain = await connection.createDomain(guestXML('daemon-guest'), { paused: true });
+  try {
+    const guest = new Console(await domain.openConsole());
+    await domain.resume();
+    await guest.until(/guest: ready/);
+    expect(await guest.run('uname -s')).toContain('Linux');
+  } finally {
+    await domain.destroy();
+  }
+  await expect(connection.lookupDomainByName('daemon-guest')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' });
+  expect(await connection.close()).toBe(0);
+});
+
+test('a daemon that is killed fails the calls in flight, and says so to whoever waits for events', async () => {
+  const connection = await connect(daemon.uri());
+  const events = connection.events('domain-lifecycle');
+  await events.ready;
+  const lost = expect(events.next()).rejects.toMatchObject({ name: 'DisconnectedError', code: 'ERR_LIBVIRT_DISCONNECTED', reason: 'eof' });
+  const calls = Array.from({ length: 64 }, () => connection.getHostname());
+  await Promise.all([daemon.kill(), ...calls.map((call) => call.catch(() => {}))]);
+  const results = await Promise.allSettled(calls);
+  const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+  for (const error of failures) expect(LibvirtError.isDisconnected(error), String(error)).toBe(true);
+  await expect(connection.getHostname()).rejects.toSatisfy(LibvirtError.isDisconnected);
+  await lost;
+  expect(await connection.disconnected).toBe('eof');
+  expect(await connection.close()).toBe(0);
+});
+
+test('one frozen daemon delays neither other connections nor timers', async () => {
+  const frozen = await connect(daemon.uri(), { keepAlive: false });
+  daemon.freeze();
+  const stuck = Array.from({ length: 16 }, () => frozen.getHostname());
+  try {
+    const other = await connect('test:///default');
+    expect(await other.getURI()).toBe('test:///default');
+    expect(await other.close()).toBe(0);
+    expect(frozen.stats()).toEqual({ queued: 12, running: 4, workers: 4 });
+  } finally {
+    daemon.thaw();
+  }
+  expect(new Set(await Promise.all(stuck)).size).toBe(1);
+  expect(await frozen.close()).toBe(0);
+});
+
+test('a signal takes queued calls back and lets go of running ones', async () => {
+  const connection = await connect(daemon.uri(), { keepAlive: false, concurrency: 1 });
+  daemon.freeze();
+  const running = new AbortController();
+  const queued = new AbortController();
+  const first = connection.getHostname({ signal: running.signal });
+  const second = connection.getHostname({ signal: queued.signal });
+  const third = connection.getHostname();
+  await expect.poll(() => connection.stats()).toMatchObject({ queued: 2, running: 1 });
+  queued.abort();
+  await expect(second).rejects.toMatchObject({ name: 'AbortError' });
+  expect(connection.stats()).toMatchObject({ queued: 1, running: 1 });
+  running.abort(new Error('no time left'));
+  await expect(first).rejects.toThrow('no time left');
+  daemon.thaw();
+  expect(await third).toBeTypeOf('string');
+  expect(await connection.close()).toBe(0);
+});
+
+test('a deadline is a signal', async () => {
+  const connection = await connect(daemon.uri(), { keepAlive: false });
+  daemon.freeze();
+  await expect(connection.getHostname({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' });
+  daemon.thaw();
+  expect(await connection.close()).toBe(0);
+});
+
+test('a peer that no longer answers is given up', async () => {
+  const connection = await connect(daemon.uri(), { keepAlive: { interval: 1, count: 1 } });
+  daemon.freeze();
+  await expect(connection.getHostname()).rejects.toSatisfy(LibvirtError.isDisconnected);
+  expect(await connection.disconnected).toBe('keepalive');
+  daemon.thaw();
+  expect(await connection.close()).toBe(0);
+});

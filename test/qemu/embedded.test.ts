@@ -1,0 +1,148 @@
+/** Real guests on libvirt's real QEMU driver, inside this process. */
+import { truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
+import { EmbeddedQemu } from 'libvirt-native/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { processesWith } from '../support/children.ts';
+import { Console, capabilitiesCache, guestXML } from '../support/guest.ts';
+
+let qemu: EmbeddedQemu;
+let connection: Connection;
+let domain: Domain | undefined;
+
+beforeAll(async () => {
+  qemu = await EmbeddedQemu.create({ capabilitiesCache });
+  connection = await connect(qemu.uri);
+});
+
+afterEach(async () => {
+  if (!domain) return;
+  if (await domain.isActive()) await domain.destroy();
+  await domain.undefine();
+  domain = undefined;
+});
+
+afterAll(async () => {
+  expect(await connection.close()).toBe(0);
+  expect(processesWith(qemu.root)).toEqual([]);
+  await qemu[Symbol.asyncDispose]();
+});
+
+/** Defines a guest and starts it with its console open from the first byte. */
+async function boot(name: string, devices = ''): Promise<Console> {
+  domain = await connection.defineDomain(guestXML(name, devices));
+  await domain.create({ paused: true });
+  const guest = new Console(await domain.openConsole());
+  await domain.resume();
+  await guest.until(/guest: ready/);
+  return guest;
+}
+
+async function emptyDisk(name: string): Promise<string> {
+  const file = join(qemu.root, name);
+  await writeFile(file, '');
+  await truncate(file, 8 * 1024 * 1024);
+  return file;
+}
+
+const diskXML = (file: string, target: string, serial: string) =>
+  `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='${target}' bus='virtio'/><serial>${serial}</serial></disk>`;
+
+describe('a guest', () => {
+  test('boots, and binds its virtio devices', async () => {
+    const devices = [
+      diskXML(await emptyDisk('bound.img'), 'vda', 'bound'),
+      "<interface type='user'><model type='virtio'/></interface>",
+      "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>",
+    ];
+    const guest = await boot('binds', devices.join(''));
+    expect(guest.text).toMatch(/^virtio: \S+ block driver=virtio_blk .*name=vda bytes=8388608 serial=bound$/m);
+    expect(guest.text).toMatch(/^virtio: \S+ net driver=virtio_net /m);
+    expect(guest.text).toMatch(/^virtio: \S+ entropy driver=virtio_rng/m);
+    expect(guest.text).toMatch(/^virtio: \S+ balloon driver=virtio_balloon/m);
+    expect(await domain?.getState()).toEqual({ state: 'running', reason: 'unpaused' });
+    expect(await domain?.getID()).toBeTypeOf('number');
+  });
+
+  test('obeys what is typed into its console', async () => {
+    const guest = await boot('typed');
+    expect(await guest.run('uname -s')).toContain('Linux');
+    expect(await guest.run('echo $((6 * 7))')).toContain('42');
+  });
+
+  test('notices a disk that is plugged in, and one that is unplugged', async () => {
+    const guest = await boot('plugs');
+    const disk = diskXML(await emptyDisk('plugged.img'), 'vdb', 'plugged');
+    await domain?.attachDevice(disk, { live: true });
+    await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
+    const removed = domain!.events('device-removed');
+    await removed.ready;
+    await domain?.detachDevice(disk, { live: true });
+    await guest.until(/hotplug: removed block/);
+    expect((await removed.next()).value).toMatchObject({ domain: { name: 'plugs' }, devAlias: 'virtio-disk1' });
+    await removed.close();
+  });
+
+  test('tells its life by events, in order, each with its detail', async () => {
+    domain = await connection.defineDomain(guestXML('lives'));
+    const seen: string[] = [];
+    const lifecycle = domain.events('lifecycle');
+    await lifecycle.ready;
+    await domain.create({ paused: true });
+    const guest = new Console(await domain.openConsole());
+    await domain.resume();
+    await guest.until(/guest: ready/);
+    await domain.suspend();
+    expect(await domain.getState()).toEqual({ state: 'paused', reason: 'user' });
+    await domain.resume();
+    await domain.shutdown();
+    for await (const { event, detail } of lifecycle) {
+      seen.push(`${event} ${detail}`);
+      if (event === 'stopped') break;
+    }
+    expect(seen).toEqual([
+      'started booted',
+      'suspended paused',
+      'resumed unpaused',
+      'suspended paused',
+      'resumed unpaused',
+      'shutdown guest',
+      'stopped shutdown',
+    ]);
+    expect(guest.text).toContain('guest: power button');
+    expect(await domain.getState()).toEqual({ state: 'shutoff', reason: 'shutdown' });
+    await expect(domain.resume()).rejects.toSatisfy(LibvirtError.isInvalidState);
+  });
+
+  test('reboots', async () => {
+    const guest = await boot('reboots');
+    const from = guest.text.length;
+    await domain?.reset();
+    await guest.until(/guest: ready/, { from });
+  });
+
+  test('gives memory back by its balloon', async () => {
+    const guest = await boot('balloons');
+    const before = Number((await guest.run('grep MemTotal /proc/meminfo')).match(/\d+/)?.[0]);
+    await domain?.setMemory(128 * 1024, { live: true });
+    await expect
+      .poll(async () => Number((await guest.run('grep MemTotal /proc/meminfo')).match(/\d+/)?.[0]), { timeout: 20_000, interval: 200 })
+      .toBeLessThan(before - 40_000);
+  });
+});
+
+test('a console that is closed in the middle leaves the guest alone, and can be opened again', async () => {
+  const guest = await boot('consoles');
+  guest.stream.destroy();
+  await new Promise((resolve) => guest.stream.once('close', resolve));
+  const again = new Console(await domain!.openConsole(null, { force: true }));
+  expect(await again.run('echo still here')).toContain('still here');
+});
+
+test('a console ends when the guest does', async () => {
+  const guest = await boot('ends');
+  const ended = new Promise((resolve) => guest.stream.once('close', resolve));
+  await domain?.destroy();
+  await ended;
+});

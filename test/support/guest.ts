@@ -1,0 +1,77 @@
+/** A real guest for tests, and its console. */
+import type { Duplex } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import { guestImage } from '../../scripts/guest/index.mjs';
+
+/** What libvirt learns of QEMU binaries, shared by all tests. */
+export const capabilitiesCache = fileURLToPath(new URL('../../.cache/qemu-capabilities', import.meta.url));
+
+const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
+const machine = process.arch === 'arm64' ? 'virt' : 'q35';
+
+/** A small guest, emulated so that it is the same everywhere; `devices` are added to its serial console. */
+export function guestXML(name: string, devices = ''): string {
+  const { kernel, initramfs, cmdline } = guestImage();
+  return `
+<domain type='qemu'>
+  <name>${name}</name>
+  <memory unit='MiB'>192</memory>
+  <vcpu>1</vcpu>
+  <os>
+    <type arch='${arch}' machine='${machine}'>hvm</type>
+    <kernel>${kernel}</kernel><initrd>${initramfs}</initrd><cmdline>${cmdline}</cmdline>
+  </os>
+  <features><acpi/></features>
+  <devices>
+    <controller type='pci' index='0' model='pcie-root'/>
+    ${"<controller type='pci' model='pcie-root-port'/>".repeat(8)}
+    <serial type='pty'><target port='0'/></serial>
+    <console type='pty'><target type='serial'/></console>
+    <memballoon model='virtio'/>
+    ${devices}
+  </devices>
+</domain>`;
+}
+
+/** What a guest has said on its console, and a way to wait for more. */
+export class Console {
+  readonly stream: Duplex;
+  text = '';
+  #changed: (() => void)[] = [];
+
+  constructor(stream: Duplex) {
+    this.stream = stream;
+    stream.on('data', (chunk: Buffer) => this.#add(chunk.toString()));
+    stream.on('error', () => {});
+  }
+
+  #add(text: string): void {
+    this.text += stripVTControlCharacters(text).replaceAll('\r', '');
+    for (const wake of this.#changed.splice(0)) wake();
+  }
+
+  /** Waits until a pattern fits what was said after a position, and gives the match. */
+  async until(pattern: RegExp, { from = 0, timeout = 60_000 } = {}): Promise<RegExpMatchArray> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const match = this.text.slice(from).match(pattern);
+      if (match) return match;
+      if (Date.now() > end) throw new Error(`the guest did not say ${pattern} in ${timeout} ms; it said:\n${this.text.slice(from)}`);
+      await new Promise<void>((resolve) => {
+        this.#changed.push(resolve);
+        setTimeout(resolve, 100);
+      });
+    }
+  }
+
+  /** Types a command and gives what it printed. */
+  async run(command: string): Promise<string> {
+    const from = this.text.length;
+    const mark = `done-${Math.random().toString(36).slice(2)}`;
+    // The echo of the command must not look like its output.
+    this.stream.write(`${command}; echo ${mark.slice(0, 4)}''${mark.slice(4)}\n`);
+    const [, output] = await this.until(new RegExp(`\\n([^]*?)${mark}`), { from });
+    return output ?? '';
+  }
+}

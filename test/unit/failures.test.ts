@@ -1,0 +1,197 @@
+/** Bad input and failure: a typed error that names what happened and what to do. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ClosedError, type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+let connection: Connection;
+let domain: Domain;
+
+beforeEach(async () => {
+  connection = await connect('test:///default');
+  domain = await connection.lookupDomainByName('test');
+});
+
+afterEach(async () => {
+  expect(await connection.close()).toBe(0);
+});
+
+/** What a call rejects with. */
+const failure = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => expect.fail('it did not reject'), (error: unknown) => error);
+
+describe('opening', () => {
+  test('a daemon that does not run', async () => {
+    const error = await failure(connect('qemu+unix:///system?socket=/nowhere/libvirt-sock'));
+    expect(error).toMatchObject({ name: 'LibvirtError', api: 'virConnectOpenAuth', code: 'VIR_ERR_SYSTEM_ERROR', domain: 'VIR_FROM_RPC' });
+    expect((error as LibvirtError).hint).toContain('systemctl start libvirtd');
+    expect((error as Error).message).toContain('/nowhere/libvirt-sock');
+  });
+
+  test('a URI that no driver takes', async () => {
+    const error = await failure(connect('nonsense:///system'));
+    expect(error).toMatchObject({ name: 'LibvirtError', api: 'virConnectOpenAuth' });
+    expect((error as LibvirtError).hint).toContain('qemu:///system');
+  });
+
+  test('a URI that is none', async () => {
+    await expect(connect('::::')).rejects.toBeInstanceOf(LibvirtError);
+    await expect(connect(5 as unknown as string)).rejects.toThrow(new TypeError('name must be a string, not 5'));
+    await expect(connect('test:///a\0b')).rejects.toThrow('name must not contain a NUL character');
+  });
+
+  test('a read-only connection refuses to change anything', async () => {
+    const reader = await connect('test:///default', { readOnly: true });
+    const error = await failure((await reader.lookupDomainByName('test')).destroy());
+    expect(error).toMatchObject({ code: 'VIR_ERR_OPERATION_DENIED', api: 'virDomainDestroyFlags' });
+    expect(await reader.close()).toBe(0);
+  });
+
+  test('a signal that was aborted before', async () => {
+    await expect(connect('test:///default', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('credentials: right, wrong, none, and a function that fails', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-auth-'));
+    const file = join(folder, 'node.xml');
+    await writeFile(file, "<node><auth><user password='open sesame'>ali</user></auth></node>");
+    const uri = `test://${file}`;
+    const answer = (password: string) => (credentials: { type: string | number }[]) =>
+      credentials.map(({ type }) => (type === 'authname' ? 'ali' : password));
+    try {
+      const opened = await connect(uri, { auth: answer('open sesame') });
+      expect(await opened.close()).toBe(0);
+      const refused = await failure(connect(uri, { auth: answer('wrong') }));
+      expect(refused).toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
+      expect(JSON.stringify(refused) + String(refused)).not.toContain('wrong');
+      await expect(connect(uri)).rejects.toBeInstanceOf(LibvirtError);
+      await expect(connect(uri, { auth: () => undefined })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
+      await expect(connect(uri, { auth: () => Promise.reject(new Error('no keyring')) })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('calls', () => {
+  test('a domain that does not exist', async () => {
+    const error = await failure(connection.lookupDomainByName('nobody'));
+    expect(error).toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', domain: 'VIR_FROM_TEST', level: 'error', number: 42, api: 'virDomainLookupByName' });
+    expect(LibvirtError.isNotFound(error)).toBe(true);
+  });
+
+  test('an error leads to its caller', async () => {
+    async function whoAsks() {
+      await connection.lookupDomainByName('nobody');
+    }
+    expect(((await failure(whoAsks())) as Error).stack).toContain('whoAsks');
+  });
+
+  test('malformed XML', async () => {
+    expect(await failure(connection.defineDomain('<domain><name>'))).toMatchObject({ code: 'VIR_ERR_XML_DETAIL' });
+    expect(await failure(connection.defineDomain('<domain/>'))).toMatchObject({ name: 'LibvirtError' });
+  });
+
+  test('what the driver cannot do', async () => {
+    const error = await failure(domain.openConsole('none'));
+    expect(error).toBeInstanceOf(LibvirtError);
+  });
+
+  test('arguments of wrong types', async () => {
+    const wrong = (value: unknown) => value as never;
+    await expect(connection.lookupDomainByName(wrong(5))).rejects.toThrow(new TypeError('name must be a string, not 5'));
+    await expect(connection.lookupDomainByName(wrong(null))).rejects.toThrow('name must be a string, not null');
+    await expect(connection.lookupDomainByName('a\0b')).rejects.toThrow('name must not contain a NUL character');
+    await expect(connection.lookupDomainByName('\ud800')).rejects.toThrow('without lone surrogates');
+    await expect(connection.lookupDomainByID(1.5)).rejects.toThrow(RangeError);
+    await expect(connection.lookupDomainByID(Number.NaN)).rejects.toThrow(RangeError);
+    await expect(connection.lookupDomainByID(2 ** 40)).rejects.toThrow('a whole number from -2147483648 to 2147483647');
+    await expect(domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, not 1');
+    await expect(domain.setMemory(-1)).rejects.toThrow(RangeError);
+    await expect(domain.undefine(wrong({ nvarm: true }))).rejects.toThrow("unknown option 'nvarm'; known are: managedSave");
+    await expect(domain.undefine(wrong({ nvram: 1 }))).rejects.toThrow("option 'nvram' must be true or false, not 1");
+  });
+
+  test('a closed object, and an object of a closed connection', async () => {
+    await domain.close();
+    expect(domain.closed).toBe(true);
+    await expect(domain.getInfo()).rejects.toBeInstanceOf(ClosedError);
+    const other = await connect('test:///default');
+    const child = await other.lookupDomainByName('test');
+    expect(await other.close()).toBe(0);
+    expect(await other.close()).toBe(0);
+    const error = await failure(child.getInfo());
+    expect(error).toMatchObject({ name: 'ClosedError', code: 'ERR_LIBVIRT_CLOSED', api: 'virDomainGetInfo' });
+    await expect(other.getURI()).rejects.toBeInstanceOf(ClosedError);
+    await expect(other.events('domain-lifecycle').next()).rejects.toBeInstanceOf(ClosedError);
+  });
+
+  test('a connection that is closed while calls run waits for them', async () => {
+    const other = await connect('test:///default');
+    const calls = Array.from({ length: 100 }, () => other.listAllDomains());
+    const closed = other.close();
+    expect((await Promise.all(calls)).every((domains) => domains.length === 1)).toBe(true);
+    expect(await closed).toBe(0);
+  });
+});
+
+describe('events', () => {
+  test('an event that there is not', async () => {
+    await expect(connection.on('domain-lifecicle' as 'domain-lifecycle', () => {})).rejects.toThrow("there is no event 'domain-lifecicle'; known are:");
+  });
+
+  test('an event of another object', async () => {
+    await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow("'network-lifecycle' happens to a Network, not to a Domain");
+  });
+
+  test('a listener that is none', async () => {
+    await expect(connection.on('domain-lifecycle', undefined as never)).rejects.toThrow('the listener must be a function, not undefined');
+  });
+
+  test('a consumer that is too slow is told', async () => {
+    const events = connection.events('domain-lifecycle', { limit: 2 });
+    await events.ready;
+    await domain.destroy();
+    await domain.create();
+    await domain.suspend();
+    await domain.resume();
+    await expect.poll(() => events.dropped).toBeGreaterThan(0);
+    expect((await events.next()).value).toMatchObject({ event: 'stopped' });
+    expect((await events.next()).value).toMatchObject({ event: 'started' });
+    await expect(events.next()).rejects.toMatchObject({ code: 'ERR_LIBVIRT_EVENT_OVERFLOW' });
+    await events.close();
+  });
+
+  test('an aborted signal ends the iteration with its reason', async () => {
+    const controller = new AbortController();
+    const events = connection.events('domain-lifecycle', { signal: controller.signal });
+    await events.ready;
+    const next = events.next();
+    controller.abort(new Error('enough'));
+    await expect(next).rejects.toThrow('enough');
+    expect(await events.next()).toEqual({ done: true, value: undefined });
+  });
+
+  test('closing the connection ends the iteration', async () => {
+    const other = await connect('test:///default');
+    const events = other.events('domain-lifecycle');
+    await events.ready;
+    const next = events.next();
+    expect(await other.close()).toBe(0);
+    expect(await next).toEqual({ done: true, value: undefined });
+    expect(await other.disconnected).toBe('client');
+  });
+
+  test('leaving the loop ends the registration, and the same can be registered again', async () => {
+    for (let round = 0; round < 3; round++) {
+      const events = connection.events('domain-lifecycle', { domain });
+      await events.ready;
+      await (round % 2 ? domain.create() : domain.destroy());
+      for await (const { event } of events) {
+        expect(event).toBe(round % 2 ? 'started' : 'stopped');
+        break;
+      }
+    }
+    await domain.create();
+  });
+});
