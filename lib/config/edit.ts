@@ -1,5 +1,5 @@
+import { asObject, writeRaw, writeUnknownAttributes } from './foreign.ts';
 import {
-  asObject,
   assertReserved,
   assertUnknownAttribute,
   childItems,
@@ -8,9 +8,7 @@ import {
   standalone,
   unknownOf,
   writeAttribute,
-  writeRaw,
   writeText,
-  writeUnknownAttributes,
 } from './fresh.ts';
 import { childLayout, lineIndent, startOfLayout } from './layout.ts';
 import { pair, stayingInPlace } from './match.ts';
@@ -20,10 +18,9 @@ import { childSpec, type PlainObject, readOrder, unknownOfPlain } from './read.t
 import { type ChildSpec, type NodeSpec, ORDER, TEXT } from './schema.ts';
 import { Splices } from './splice.ts';
 import { isUntouched } from './untouched.ts';
-import { decodeValue, encodeValue } from './value.ts';
+import { decodeValue } from './value.ts';
 import type { Writer } from './writer.ts';
 import { isBlank } from './xml/chars.ts';
-import { escapeAttribute, escapeText } from './xml/escape.ts';
 import { resolvePrefix, type SourceElement } from './xml/tree.ts';
 
 /**
@@ -98,14 +95,14 @@ export function reconcile(
 function needsRewriting(spec: NodeSpec, object: PlainObject, element: SourceElement, writer: Writer): boolean {
   if (spec.ordered && !sameData(object[ORDER], readOrder(spec, element))) return true;
   const { text } = element;
-  if (!spec.text) return (unknownOf(object, writer)?.text ?? '') !== (isBlank(text) ? '' : text);
+  if (!spec.text) return (unknownOf(object, writer)?.text ?? '') !== (element.hasText ? text : '');
   if (!hasTextChanged(spec, object, element)) return false;
   return element.hasElements || [...spec.children.values()].some((child) => object[child.property] !== undefined);
 }
 
 function sourceText(spec: NodeSpec, element: SourceElement): unknown {
   const { text } = element;
-  if (text === '' || (element.hasElements && isBlank(text))) return undefined;
+  if (text === '' || (element.hasElements && !element.hasText)) return undefined;
   return decodeValue(spec.text!, text);
 }
 
@@ -122,7 +119,7 @@ function reconcileText(
   writer: Writer,
 ): void {
   if (!spec.text || !hasTextChanged(spec, object, element)) return;
-  replaceContent(element, object[TEXT] === undefined ? '' : writeText(spec, object[TEXT], writer), splices);
+  replaceContent(element, object[TEXT] === undefined ? '' : writeText(spec, object, writer), splices);
 }
 
 /** Puts other content between the tags, opening a self-closing one. */
@@ -151,10 +148,10 @@ function reconcileAttributes(
     const now = known ? object[name] : Object.hasOwn(unknown, name) ? unknown[name] : undefined;
     if (now === undefined) splices.remove(leading, end);
     else if (now !== (known ? decodeValue(known.code, value) : value)) {
-      const text = writer.at(name, () => writer.guard(() => encodeValue(known?.code ?? 's', now)));
+      const text = writer.at(name, () => writer.attribute(known?.code ?? 's', now));
       // The name, the equals sign and the quotes stay as they are.
       const quoted = element.source.indexOf('=', start + name.length) + 1;
-      splices.replace(quoted + element.source.slice(quoted).search(/["']/) + 1, end - 1, escapeAttribute(text));
+      splices.replace(quoted + element.source.slice(quoted).search(/["']/) + 1, end - 1, text);
     }
   }
   const added = newAttributes(spec, object, element, seen, writer);
@@ -281,11 +278,7 @@ function updateChild({ child, value, unknown }: Item, source: SourceElement, spl
       standalone(source.name, node, value, indent, writer.within(source.parent?.scope), unknown),
     );
   } else if (node.kind === 'scalar' && decodeValue(node.text!, source.text) !== value) {
-    replaceContent(
-      source,
-      writer.guard(() => escapeText(encodeValue(node.text!, value))),
-      splices,
-    );
+    replaceContent(source, writer.text(node.text!, value), splices);
   } else if (node.kind === 'raw') reconcileRawList(value, source, splices, writer);
 }
 

@@ -1,14 +1,14 @@
 import { copiedText } from './edit.ts';
-import { assertName, type XmlElement, type XmlUnknown } from './raw.ts';
+import { asObject, writeRaw, writeRawList, writeUnknownAttributes } from './foreign.ts';
+import { enclose } from './layout.ts';
+import type { XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
-import { assertCharacters, describe, encodeValue } from './value.ts';
+import { describe } from './value.ts';
 import { INDENT, type Writer } from './writer.ts';
-import { escapeAttribute, escapeText } from './xml/escape.ts';
-import { prefixOf } from './xml/tree.ts';
 
 /** One child about to be written: what it is, which item of its array, and what its plain value cannot say. */
-interface Item {
+export interface Item {
   child: ChildSpec;
   value: unknown;
   index: number | undefined;
@@ -53,49 +53,32 @@ function writeElement(
   writer: Writer,
   extra?: XmlUnknown,
 ): string {
-  if (spec.kind === 'object')
+  if (spec.kind === 'object') {
     return copiedText(name, spec, value, indent, writer) ?? writeObject(name, spec, value, indent, writer);
-  const open = name + writeUnknownAttributes(extra, writer);
+  }
+  if (spec.kind === 'scalar' && !extra) return enclose(name, '', writer.text(spec.text!, value), [], indent);
   const inner = indent + INDENT;
   const parts = (extra?.children ?? []).map((child) => writeRaw(child, inner, writer));
   if (spec.kind === 'raw') parts.push(...writeRawList(value, inner, writer));
-  const text =
-    spec.kind === 'scalar'
-      ? writer.guard(() => escapeText(encodeValue(spec.text!, value)))
-      : escapeText(extra?.text ?? '');
-  return enclose(open, text, parts, indent);
+  const text = spec.kind === 'scalar' ? writer.text(spec.text!, value) : writer.text('s', extra?.text ?? '');
+  return enclose(name, writeUnknownAttributes(extra, writer), text, parts, indent);
 }
 
 function writeObject(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
   const object = asObject(value, writer);
   const unknown = unknownOf(object, writer);
-  let attributes = '';
-  for (const attribute of presentAttributes(spec, object, writer))
-    attributes += writeAttribute(attribute, object, writer);
-  for (const name of Object.keys(unknown?.attributes ?? {})) assertUnknownAttribute(spec, name, writer);
-  attributes += writeUnknownAttributes(unknown, writer);
+  const { attributes, items } = presentProperties(spec, object, unknown, writer);
   const inner = indent + INDENT;
-  const parts = presentChildren(spec, object, writer).map((item) => writeItem(item, inner, writer));
-  for (const child of unknown?.children ?? []) parts.push(writer.at(UNKNOWN, () => writeRaw(child, inner, writer)));
-  const text =
-    object[TEXT] !== undefined && spec.text ? writeText(spec, object[TEXT], writer) : escapeText(unknown?.text ?? '');
-  return enclose(name + attributes, text, parts, indent);
-}
-
-function enclose(open: string, text: string, parts: string[], indent: string): string {
-  const name = open.slice(0, /[\s]|$/.exec(open)!.index);
-  if (parts.length === 0) return text === '' ? `<${open}/>` : `<${open}>${text}</${name}>`;
-  // White space beside text would become part of it.
-  if (text !== '') return `<${open}>${text}${parts.join('')}</${name}>`;
-  const inner = indent + INDENT;
-  return `<${open}>\n${inner}${parts.join(`\n${inner}`)}\n${indent}</${name}>`;
-}
-
-/** The value as an object, or a TypeError. */
-export function asObject(value: unknown, writer: Writer): PlainObject {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    writer.fail(`expected an object, got ${describe(value)}`);
-  return value as PlainObject;
+  let tag = '';
+  for (const attribute of attributes) tag += writeAttribute(attribute, object, writer);
+  const parts: string[] = [];
+  for (const item of items) parts.push(writeItem(item, inner, writer));
+  if (!unknown) return enclose(name, tag, writeText(spec, object, writer), parts, indent);
+  for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
+  tag += writeUnknownAttributes(unknown, writer);
+  for (const child of unknown.children ?? []) parts.push(writer.at(UNKNOWN, () => writeRaw(child, inner, writer)));
+  const text = writeText(spec, object, writer) || writer.at(UNKNOWN, () => writer.text('s', unknown.text ?? ''));
+  return enclose(name, tag, text, parts, indent);
 }
 
 /** What the object holds outside of the schema. */
@@ -104,16 +87,27 @@ export function unknownOf(object: PlainObject, writer: Writer): XmlUnknown | und
   return unknown === undefined ? undefined : (writer.at(UNKNOWN, () => asObject(unknown, writer)) as XmlUnknown);
 }
 
-/** The attributes that the object gives, in schema order; refuses properties that are neither attribute nor child. */
-function presentAttributes(spec: NodeSpec, object: PlainObject, writer: Writer): AttributeSpec[] {
-  const present: AttributeSpec[] = [];
+/** What the object gives, in the order to be written; refuses properties that are neither attribute nor child. */
+function presentProperties(
+  spec: NodeSpec,
+  object: PlainObject,
+  unknown: XmlUnknown | undefined,
+  writer: Writer,
+): { attributes: AttributeSpec[]; items: Item[] } {
+  const attributes: AttributeSpec[] = [];
+  const items: Item[] = [];
+  const { properties } = spec;
   for (const property of Object.keys(object)) {
-    if (object[property] === undefined) continue;
-    const known = spec.properties.get(property);
-    if (known?.kind === 'attribute') present.push(known);
-    else if (!known) assertReserved(spec, property, writer);
+    const value = object[property];
+    if (value === undefined) continue;
+    const known = properties.get(property);
+    if (!known) assertReserved(spec, property, writer);
+    else if (known.kind === 'attribute') attributes.push(known);
+    else addItems(known, value, unknown?.within, writer, items);
   }
-  return present.sort((a, b) => a.index - b.index);
+  if (attributes.length > 1) attributes.sort((a, b) => a.index - b.index);
+  if (items.length > 1) items.sort((a, b) => a.child.index - b.child.index);
+  return { attributes, items: spec.ordered ? inNotedOrder(items, object[ORDER]) : items };
 }
 
 /** @throws {TypeError} when the property means nothing here */
@@ -129,18 +123,10 @@ function isClose(known: string, given: string): boolean {
 }
 
 export function writeAttribute({ name, code }: AttributeSpec, object: PlainObject, writer: Writer): string {
-  return writer.at(name, () => ` ${name}='${writer.guard(() => escapeAttribute(encodeValue(code, object[name])))}'`);
-}
-
-export function writeUnknownAttributes(unknown: XmlUnknown | undefined, writer: Writer): string {
-  if (!unknown?.attributes) return '';
-  const { attributes } = unknown;
-  return writer.at(UNKNOWN, () =>
-    writer.guard(() => {
-      assertDeclared(Object.keys(attributes), new Set(declaredBy(attributes)), writer);
-      return writeRawAttributes(attributes, writer);
-    }),
-  );
+  writer.enter(name);
+  const text = ` ${name}='${writer.attribute(code, object[name])}'`;
+  writer.leave();
+  return text;
 }
 
 /** @throws {TypeError} when the attribute has a property of its own, or would change the element's namespace */
@@ -149,40 +135,41 @@ export function assertUnknownAttribute(spec: NodeSpec, name: string, writer: Wri
   if (name === 'xmlns') writer.fail('the namespace of a known element cannot be changed');
 }
 
-export function writeText(spec: NodeSpec, value: unknown, writer: Writer): string {
-  return writer.at(TEXT, () => writer.guard(() => escapeText(encodeValue(spec.text!, value))));
-}
-
-/** The children that the object gives, in the order they are to be written. */
-function presentChildren(spec: NodeSpec, object: PlainObject, writer: Writer): Item[] {
-  const items: Item[] = [];
-  const within = unknownOf(object, writer)?.within;
-  for (const property of Object.keys(object)) {
-    const child = spec.properties.get(property);
-    if (child?.kind === 'child') items.push(...childItems(child, object[property], within, writer));
-  }
-  items.sort((a, b) => a.child.index - b.child.index);
-  return spec.ordered ? inNotedOrder(items, object[ORDER]) : items;
+/** The text of an object's element, empty when it has none. */
+export function writeText(spec: NodeSpec, object: PlainObject, writer: Writer): string {
+  const value = object[TEXT];
+  if (value === undefined || !spec.text) return '';
+  writer.enter(TEXT);
+  const text = writer.text(spec.text, value);
+  writer.leave();
+  return text;
 }
 
 /** The elements that a property stands for: none when undefined or false, one an item when it is an array. */
 export function childItems(child: ChildSpec, value: unknown, within: XmlUnknown['within'], writer: Writer): Item[] {
-  const { property } = child;
-  if (value === undefined) return [];
-  if (!child.many) {
-    const item = { child, value, index: undefined, unknown: within?.[property] };
-    return isPresent(item, writer) ? [item] : [];
-  }
-  if (!Array.isArray(value)) writer.at(property, () => writer.fail(`expected an array, got ${describe(value)}`));
-  return (value as unknown[])
-    .map((one, index) => ({ child, value: one, index, unknown: within?.[`${property}[${index}]`] }))
-    .filter((item) => isPresent(item, writer));
+  const items: Item[] = [];
+  if (value !== undefined) addItems(child, value, within, writer, items);
+  return items;
 }
 
-function isPresent({ child, value }: Item, writer: Writer): boolean {
+function addItems(child: ChildSpec, value: unknown, within: XmlUnknown['within'], writer: Writer, items: Item[]): void {
+  const { property } = child;
+  if (!child.many) {
+    if (isPresent(child, value, writer)) items.push({ child, value, index: undefined, unknown: within?.[property] });
+    return;
+  }
+  if (!Array.isArray(value)) writer.at(property, () => writer.fail(`expected an array, got ${describe(value)}`));
+  for (const [index, one] of (value as unknown[]).entries()) {
+    if (!isPresent(child, one, writer)) continue;
+    items.push({ child, value: one, index, unknown: within?.[`${property}[${index}]`] });
+  }
+}
+
+function isPresent(child: ChildSpec, value: unknown, writer: Writer): boolean {
   if (child.node.kind !== 'flag') return true;
-  if (typeof value !== 'boolean')
+  if (typeof value !== 'boolean') {
     writer.at(child.property, () => writer.fail(`expected true or false, got ${describe(value)}`));
+  }
   return value === true;
 }
 
@@ -201,85 +188,11 @@ function inNotedOrder(items: Item[], order: unknown): Item[] {
 }
 
 /** The text of one child element. */
-export function writeItem({ child, value, index, unknown }: Item, indent: string, writer: Writer): string {
-  const name = writer.qualify(child.namespace, child.name);
-  const write = (): string => writeElement(name, child.node, value, indent, writer, unknown);
-  return writer.at(child.property, () => (index === undefined ? write() : writer.at(index, write)));
-}
-
-export type { Item };
-
-/** Foreign elements, as the property of `<metadata>` and the like has them. */
-export function writeRawList(value: unknown, indent: string, writer: Writer): string[] {
-  if (!Array.isArray(value)) writer.fail(`expected an array of elements, got ${describe(value)}`);
-  return (value as XmlElement[]).map((element, index) => writer.at(index, () => writeRaw(element, indent, writer)));
-}
-
-/** A foreign element. */
-export function writeRaw(
-  raw: XmlElement,
-  indent: string,
-  writer: Writer,
-  declared: ReadonlySet<string> = new Set(),
-): string {
-  const { name, attributes = {}, children = [] } = asObject(raw, writer) as unknown as XmlElement;
-  return writer.guard(() => {
-    assertName(name);
-    const known = new Set([...declared, ...declaredBy(attributes)]);
-    assertDeclared([name, ...Object.keys(attributes)], known, writer);
-    const open = name + writeRawAttributes(attributes, writer);
-    if (children.length === 0) return `<${open}/>`;
-    const mixed = children.some((child) => typeof child === 'string');
-    const inner = mixed ? '' : indent + INDENT;
-    const parts = children.map((child) => writeRawChild(child, inner, writer, known));
-    return mixed ? `<${open}>${parts.join('')}</${name}>` : enclose(open, '', parts, indent);
-  });
-}
-
-function writeRawChild(
-  child: XmlElement | string,
-  indent: string,
-  writer: Writer,
-  declared: ReadonlySet<string>,
-): string {
-  if (typeof child !== 'string') return writeRaw(child, indent, writer, declared);
-  assertCharacters(child);
-  return escapeText(child);
-}
-
-function writeRawAttributes(attributes: Record<string, string>, writer: Writer): string {
-  return Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) =>
-      writer.guard(() => {
-        assertName(name);
-        assertDeclaration(name, value);
-        return ` ${name}='${escapeAttribute(encodeValue('s', value))}'`;
-      }),
-    )
-    .join('');
-}
-
-const RESERVED = /^http:\/\/www\.w3\.org\/(XML\/1998\/namespace|2000\/xmlns\/)$/;
-
-/** @throws {TypeError} when it would declare what namespaces do not let one declare */
-function assertDeclaration(name: string, value: string): void {
-  const isDeclaration = name === 'xmlns' || name.startsWith('xmlns:');
-  if (!isDeclaration) return;
-  if (RESERVED.test(value) || name === 'xmlns:xml' || name === 'xmlns:xmlns' || (name !== 'xmlns' && value === '')) {
-    throw new TypeError(`'${name}' cannot declare '${value}'`);
-  }
-}
-
-function declaredBy(attributes: Record<string, string>): string[] {
-  return Object.keys(attributes).flatMap((name) => (name.startsWith('xmlns:') ? [name.slice(6)] : []));
-}
-
-function assertDeclared(names: string[], declared: ReadonlySet<string>, writer: Writer): void {
-  for (const name of names) {
-    const prefix = prefixOf(name);
-    if (prefix === '' || prefix === 'xmlns' || prefix === 'xml' || declared.has(prefix) || writer.isDeclared(prefix))
-      continue;
-    throw new TypeError(`the prefix of '${name}' is not declared: give the attribute 'xmlns:${prefix}'`);
-  }
+function writeItem({ child, value, index, unknown }: Item, indent: string, writer: Writer): string {
+  writer.enter(child.property);
+  if (index !== undefined) writer.enter(index);
+  const text = writeElement(writer.qualify(child.namespace, child.name), child.node, value, indent, writer, unknown);
+  if (index !== undefined) writer.leave();
+  writer.leave();
+  return text;
 }

@@ -40,3 +40,11 @@ export function childLayout(element: SourceElement): ChildLayout {
   if (bare || own === undefined) return { lead: '', indent: '', tail: '' };
   return { lead: eol + own + INDENT, indent: own + INDENT, tail: eol + own };
 }
+
+/** An element around text or children; text beside children gets no layout, which would become part of it. */
+export function enclose(name: string, attributes: string, text: string, children: string[], indent: string): string {
+  if (children.length === 0) return text === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${text}</${name}>`;
+  if (text !== '') return `<${name}${attributes}>${text}${children.join('')}</${name}>`;
+  const lead = `\n${indent}${INDENT}`;
+  return `<${name}${attributes}>${lead}${children.join(lead)}\n${indent}</${name}>`;
+}

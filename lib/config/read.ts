@@ -2,7 +2,6 @@ import { setOrigin } from './origin.ts';
 import { readRaw, setOwn, type XmlElement, type XmlUnknown } from './raw.ts';
 import { type ChildSpec, childKey, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
 import { decodeValue, type Scalar } from './value.ts';
-import { isBlank } from './xml/chars.ts';
 import { localName, type SourceElement, SourceText } from './xml/tree.ts';
 
 /** An object that stands for an element. What it may hold is said by the generated types. */
@@ -113,7 +112,7 @@ export function unknownOfPlain(spec: NodeSpec, element: SourceElement): XmlUnkno
   if (element.attributes.length === 0 && element.children.length === 0) return undefined;
   const unknown = readAttributes(spec, element, {}) ?? {};
   if (spec.kind !== 'raw' && element.hasElements) unknown.children = element.elements.map(readRaw);
-  if (spec.kind !== 'scalar' && !isBlank(element.text)) unknown.text = element.text;
+  if (spec.kind !== 'scalar' && element.hasText) unknown.text = element.text;
   return Object.keys(unknown).length > 0 ? unknown : undefined;
 }
 
@@ -123,10 +122,10 @@ function readText(
   object: PlainObject,
   unknown: XmlUnknown | undefined,
 ): XmlUnknown | undefined {
-  if (element.children.length === 0) return unknown;
-  const { text } = element;
   // White space beside child elements is layout, and an element without any text has no value.
-  if (text === '' || ((element.hasElements || !spec.text) && isBlank(text))) return unknown;
+  if (element.children.length === 0 || (!element.hasText && (element.hasElements || !spec.text))) return unknown;
+  const { text } = element;
+  if (text === '') return unknown;
   if (spec.text) {
     object[TEXT] = decodeValue(spec.text, text);
     return unknown;

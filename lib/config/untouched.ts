@@ -3,7 +3,6 @@ import { readRaw, sameData, type XmlElement } from './raw.ts';
 import { childSpec, type PlainObject } from './read.ts';
 import { type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
 import { decodeValue } from './value.ts';
-import { isBlank } from './xml/chars.ts';
 import { type SourceElement, SourceText } from './xml/tree.ts';
 
 /**
@@ -32,21 +31,27 @@ function definedCount(object: PlainObject): number {
 
 /** How many properties the child elements account for, -1 when one of them differs. */
 function matchChildren(spec: NodeSpec, object: PlainObject, element: SourceElement): number {
-  const seen = new Map<ChildSpec, number>();
+  let matched = 0;
+  let counts: Map<ChildSpec, number> | undefined;
   for (const node of element.children) {
     if (node instanceof SourceText) continue;
     const child = childSpec(spec, node);
     if (!child) return -1;
-    const at = seen.get(child) ?? 0;
-    if (at > 0 && !child.many) return -1;
-    seen.set(child, at + 1);
     const value = object[child.property];
-    if (!isSameValue(child.node, child.many ? (value as unknown[] | undefined)?.[at] : value, node)) return -1;
+    if (!child.many) {
+      if (!isSameValue(child.node, value, node)) return -1;
+      // Counted twice when the element comes twice, and then the sum is wrong, as it should be.
+      matched++;
+      continue;
+    }
+    counts ??= new Map();
+    const at = counts.get(child) ?? 0;
+    counts.set(child, at + 1);
+    if (!Array.isArray(value) || !isSameValue(child.node, value[at], node)) return -1;
   }
-  for (const [child, count] of seen) {
-    if (child.many && (object[child.property] as unknown[]).length !== count) return -1;
-  }
-  return seen.size;
+  if (!counts) return matched;
+  for (const [child, count] of counts) if ((object[child.property] as unknown[]).length !== count) return -1;
+  return matched + counts.size;
 }
 
 function isSameValue(spec: NodeSpec, value: unknown, element: SourceElement): boolean {
@@ -69,9 +74,8 @@ function isSameRawList(list: XmlElement[], element: SourceElement): boolean {
 
 /** 1 when the object's text is the element's, 0 when neither has any, -1 when they differ. */
 function matchText(spec: NodeSpec, object: PlainObject, element: SourceElement): number {
-  if (!spec.text) return element.hasElements || isBlank(element.text) ? 0 : -1;
-  const { text } = element;
-  const none = text === '' || (element.hasElements && isBlank(text));
-  if (none) return object[TEXT] === undefined ? 0 : -1;
+  if (!spec.text) return element.hasText ? -1 : 0;
+  const text = element.hasElements && !element.hasText ? '' : element.text;
+  if (text === '') return object[TEXT] === undefined ? 0 : -1;
   return object[TEXT] === decodeValue(spec.text, text) ? 1 : -1;
 }

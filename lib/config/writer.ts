@@ -1,4 +1,6 @@
 import { usualPrefix } from './schema.ts';
+import { encodeValue, type ValueCode } from './value.ts';
+import { escapeAttribute, escapeText } from './xml/escape.ts';
 import { type NamespaceScope, resolvePrefix } from './xml/tree.ts';
 
 /** Layout of what is written anew. */
@@ -21,15 +23,43 @@ export class Writer {
     this.#scope = scope;
   }
 
-  /** Runs a step with one more part in the path that messages show. */
-  at<T>(part: string | number, step: () => T): T {
+  /** Adds a part to the path that messages show. */
+  enter(part: string | number): void {
     if (this.#path.length > MAX_PARTS)
       throw new ConfigTypeError(this.path.slice(0, 120), 'nested too deeply, or cyclic');
     this.#path.push(part);
-    const result = step();
-    // Not in a `finally`: whoever catches the error wants the path of where it came from.
+  }
+
+  /** Takes the last part off. Not done when something throws: the error wants the path of where it came from. */
+  leave(): void {
     this.#path.pop();
+  }
+
+  /** Runs a step with one more part in the path. */
+  at<T>(part: string | number, step: () => T): T {
+    this.enter(part);
+    const result = step();
+    this.leave();
     return result;
+  }
+
+  /** A value as the text of an element. */
+  text(code: ValueCode, value: unknown): string {
+    return escapeText(this.encode(code, value));
+  }
+
+  /** A value as it stands between the quotes of an attribute. */
+  attribute(code: ValueCode, value: unknown): string {
+    return escapeAttribute(this.encode(code, value));
+  }
+
+  /** A value as text, not yet escaped. */
+  encode(code: ValueCode, value: unknown): string {
+    try {
+      return encodeValue(code, value);
+    } catch (error) {
+      throw error instanceof TypeError ? new ConfigTypeError(this.path, error.message) : error;
+    }
   }
 
   /** Runs a step; a TypeError that it throws gets the path put before. */

@@ -2,8 +2,8 @@ import {
   describeCharacter,
   endOfName,
   ILLEGAL_CHARACTER,
+  isBlank,
   isCharacter,
-  isName,
   isQualifiedName,
   isSpace,
 } from './chars.ts';
@@ -52,6 +52,9 @@ export function parseSource(input: string | Uint8Array, limits: XmlLimits = {}):
   if (illegal) throw new XmlError(`${describeCharacter(illegal[0])} is not allowed in XML`, text, illegal.index);
   return { text, root: new Parser(text, limits.maxDepth ?? DEFAULT_DEPTH).document() };
 }
+
+/** Up to so many attributes are compared one by one. */
+const FEW = 12;
 
 class Parser {
   readonly #text: string;
@@ -119,7 +122,7 @@ class Parser {
         current = current.parent;
         depth--;
       } else if (next === BANG) {
-        current.children.push(text.startsWith('<![CDATA[', at) ? this.#cdata() : this.#comment());
+        current.children.push(text.startsWith('<![CDATA[', at) ? this.#cdata(current) : this.#comment());
       } else if (next === QUESTION) {
         current.children.push(this.#instruction());
       } else {
@@ -202,19 +205,23 @@ class Parser {
     const start = this.#at;
     const end = this.#text.indexOf('<', start);
     if (end < 0) this.#fail(`<${parent.name}> is not closed`, parent.start);
+    this.#at = end;
     const raw = this.#text.slice(start, end);
+    if (isBlank(raw)) return new SourceText('text', normalizeLineEnds(raw), start, end);
     const bracket = raw.indexOf(']]>');
     if (bracket >= 0) this.#fail("']]>' in text", start + bracket);
-    this.#at = end;
+    parent.hasText = true;
     return new SourceText('text', this.#references(normalizeLineEnds(raw), start), start, end);
   }
 
-  #cdata(): SourceText {
+  #cdata(parent: SourceElement): SourceText {
     const start = this.#at;
     const end = this.#text.indexOf(']]>', start + 9);
     if (end < 0) this.#fail('a CDATA section is not finished');
     this.#at = end + 3;
-    return new SourceText('cdata', normalizeLineEnds(this.#text.slice(start + 9, end)), start, this.#at);
+    const value = normalizeLineEnds(this.#text.slice(start + 9, end));
+    if (!isBlank(value)) parent.hasText = true;
+    return new SourceText('cdata', value, start, this.#at);
   }
 
   #comment(): SourceText {
@@ -246,10 +253,9 @@ class Parser {
   #name(wanted: string): string {
     const start = this.#at;
     const end = endOfName(this.#text, start);
-    const name = this.#text.slice(start, end);
-    if (end === start || (!PLAIN_NAME.test(name) && !isName(name))) this.#fail(`expected ${wanted}`, start);
+    if (end === start) this.#fail(`expected ${wanted}`, start);
     this.#at = end;
-    return name;
+    return this.#text.slice(start, end);
   }
 
   /** Whether there was any. */
@@ -279,10 +285,12 @@ class Parser {
   #checkAttributes(element: SourceElement): void {
     const { attributes } = element;
     if (attributes.length < 2) return;
-    const seen = new Set<string>();
-    for (const attribute of attributes) {
-      if (seen.has(attribute.name)) this.#fail(`attribute '${attribute.name}' is given twice`, attribute.start);
-      seen.add(attribute.name);
+    // A set pays only where somebody means harm.
+    const seen = attributes.length > FEW ? new Set<string>() : undefined;
+    for (const [index, { name, start }] of attributes.entries()) {
+      const known = seen ? seen.has(name) : attributes.findIndex((other) => other.name === name) < index;
+      if (known) this.#fail(`attribute '${name}' is given twice`, start);
+      seen?.add(name);
     }
   }
 
@@ -334,8 +342,6 @@ class Parser {
     return uri;
   }
 }
-
-const PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
 
 function normalizeLineEnds(raw: string): string {
   return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;

@@ -25,7 +25,8 @@ export class SourceAttribute {
 
   /** Whether it declares a namespace instead of saying something. */
   get isDeclaration(): boolean {
-    return this.name.startsWith('xmlns') && (this.name.length === 5 || this.name.charCodeAt(5) === 58);
+    const { name } = this;
+    return name.charCodeAt(0) === 120 && name.startsWith('xmlns') && (name.length === 5 || name.charCodeAt(5) === 58);
   }
 }
 
@@ -74,6 +75,8 @@ export class SourceElement {
   end = 0;
   /** Whether it holds child elements, so that white space around them is layout. */
   hasElements = false;
+  /** Whether it holds text that is more than white space. */
+  hasText = false;
 
   constructor(name: string, parent: SourceElement | undefined, start: number, source: string) {
     this.name = name;
