@@ -426,11 +426,15 @@ void Frame::write_filled(Place place, Writer& writer) {
       parameters::write(reinterpret_cast<lv::virTypedParameterPtr>(filled), count, writer);
       LIBVIRT(virTypedParamsClear)(reinterpret_cast<lv::virTypedParameterPtr>(filled), static_cast<int>(count));
       break;
-    case Kind::fillParamsMatrix:
-      count = std::min(counts_[place], result_count(SIZE_MAX) * std::max<size_t>(capacity(place + 3), 1));
-      parameters::write(reinterpret_cast<lv::virTypedParameterPtr>(filled), count, writer);
-      LIBVIRT(virTypedParamsClear)(reinterpret_cast<lv::virTypedParameterPtr>(filled), static_cast<int>(count));
+    case Kind::fillParamsMatrix: {
+      // A row for each CPU, as long as there was room for; of each, libvirt says how many it filled. They move together.
+      auto* matrix = reinterpret_cast<lv::virTypedParameterPtr>(filled);
+      size_t stride = capacity(place + 1), rows = stride ? counts_[place] / stride : 0, length = result_count(stride);
+      for (size_t row = 1; row < rows; row++) std::copy_n(matrix + row * stride, length, matrix + row * length);
+      parameters::write(matrix, rows * length, writer);
+      if (matrix) LIBVIRT(virTypedParamsClear)(matrix, static_cast<int>(rows * length));
       break;
+    }
     case Kind::fillStructs:
     case Kind::fillStructsTwice: {
       const StructRow& row = structRows[entry.kind == Kind::fillStructs ? entry.extra : entry.detail];
