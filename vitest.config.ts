@@ -11,6 +11,5 @@ export default defineConfig({
     hookTimeout: 120_000,
     // What is tested is what is published: the built package, under its own name.
     server: { deps: { external: [/\/dist\//] } },
-    reporters: process.env['CI'] ? ['default'] : ['default'],
   },
 });

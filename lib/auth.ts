@@ -19,7 +19,9 @@ export interface Credential {
  *
  * @see virConnectAuthCallbackPtr
  */
-export type AuthCallback = (credentials: Credential[]) => Promise<(string | undefined)[] | undefined> | (string | undefined)[] | undefined;
+export type AuthCallback = (
+  credentials: Credential[],
+) => Promise<(string | undefined)[] | undefined> | (string | undefined)[] | undefined;
 
 /** All kinds but an external one, which needs more than a text: virConnectCredentialType 1 to 8. */
 const askable = [1, 2, 3, 4, 5, 6, 7, 8];
@@ -36,5 +38,10 @@ export function askWith(auth: AuthCallback | undefined): { types: number[] | nul
 }
 
 function credentialOf({ type, prompt, challenge, defaultResult }: Prompt): Credential {
-  return { type: enumName('ConnectCredentialType', type) as ConnectCredentialType, prompt: prompt ?? '', challenge, defaultResult };
+  return {
+    type: enumName('ConnectCredentialType', type) as ConnectCredentialType,
+    prompt: prompt ?? '',
+    challenge,
+    defaultResult,
+  };
 }

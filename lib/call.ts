@@ -33,7 +33,10 @@ type Arguments<Name extends CallName> = [...Parameters<Calls[Name]>, options?: C
  *
  * It awaits before it throws, so that an error's stack leads to the caller at no cost to calls that succeed.
  */
-export async function call<Name extends CallName>(name: Name, ...args: Arguments<Name>): Promise<Awaited<ReturnType<Calls[Name]>>> {
+export async function call<Name extends CallName>(
+  name: Name,
+  ...args: Arguments<Name>
+): Promise<Awaited<ReturnType<Calls[Name]>>> {
   const { signal } = (args.at(-1) ?? {}) as CallOptions;
   return (await perform(name, args, { signal })) as Awaited<ReturnType<Calls[Name]>>;
 }
@@ -49,7 +52,10 @@ export async function perform(name: CallName, args: readonly unknown[], options:
 
 async function traced(name: CallName, args: readonly unknown[], options: SendOptions): Promise<unknown> {
   const { inputs, outputs } = signatureOf(name);
-  const trace: CallTrace = { api: name, arguments: args.slice(0, inputs.length).map((value, place) => (inputs[place]!.secret ? '[secret]' : value)) };
+  const trace: CallTrace = {
+    api: name,
+    arguments: args.slice(0, inputs.length).map((value, place) => (inputs[place]!.secret ? '[secret]' : value)),
+  };
   started.publish(trace);
   try {
     const result = await send(name, args, options);

@@ -78,10 +78,20 @@ export class LibvirtError extends Error {
   }
 }
 
-const unsupportedCodes = new Set<string>(['VIR_ERR_NO_SUPPORT', 'VIR_ERR_OPERATION_UNSUPPORTED', 'VIR_ERR_CONFIG_UNSUPPORTED', 'VIR_ERR_ARGUMENT_UNSUPPORTED']);
+const unsupportedCodes = new Set<string>([
+  'VIR_ERR_NO_SUPPORT',
+  'VIR_ERR_OPERATION_UNSUPPORTED',
+  'VIR_ERR_CONFIG_UNSUPPORTED',
+  'VIR_ERR_ARGUMENT_UNSUPPORTED',
+]);
 
 /** The remote driver reports a dead connection as an internal error or a failed system call of its own. */
-const disconnectedCodes = new Set(['VIR_ERR_INTERNAL_ERROR VIR_FROM_RPC', 'VIR_ERR_SYSTEM_ERROR VIR_FROM_RPC', 'VIR_ERR_RPC VIR_FROM_RPC', 'VIR_ERR_NO_CONNECT VIR_FROM_REMOTE']);
+const disconnectedCodes = new Set([
+  'VIR_ERR_INTERNAL_ERROR VIR_FROM_RPC',
+  'VIR_ERR_SYSTEM_ERROR VIR_FROM_RPC',
+  'VIR_ERR_RPC VIR_FROM_RPC',
+  'VIR_ERR_NO_CONNECT VIR_FROM_REMOTE',
+]);
 
 /** A call of something that was closed. */
 export class ClosedError extends Error {
@@ -103,7 +113,9 @@ export class DisconnectedError extends Error {
   readonly reason: ConnectCloseReason;
 
   constructor(reason: ConnectCloseReason) {
-    super(`the connection was lost (${reason}): no more events can come. Connect again, and look what has changed meanwhile.`);
+    super(
+      `the connection was lost (${reason}): no more events can come. Connect again, and look what has changed meanwhile.`,
+    );
     this.reason = reason;
   }
 }
@@ -139,7 +151,18 @@ function versionText(version: number): string {
 /** The same error as libvirt gives where a driver lacks a function: here, the whole library does. */
 function missingFunction(api: string, since: number): LibvirtError {
   const message = `${api} is not in the libvirt that is loaded (${addon.libraryPath()})${since ? `: it came with libvirt ${versionText(since)}` : ''}`;
-  return new LibvirtError({ api, code: 3, domain: 0, level: 2, message, str1: message, str2: api, str3: null, int1: -1, int2: -1 });
+  return new LibvirtError({
+    api,
+    code: 3,
+    domain: 0,
+    level: 2,
+    message,
+    str1: message,
+    str2: api,
+    str3: null,
+    int1: -1,
+    int2: -1,
+  });
 }
 
 /** The exception for a failed call. */

@@ -9,7 +9,9 @@ export class EventOverflowError extends Error {
   readonly code = 'ERR_LIBVIRT_EVENT_OVERFLOW';
 
   constructor(limit: number) {
-    super(`more than ${limit} events waited to be read; read faster, raise \`limit\`, or choose an \`overflow\` that drops some`);
+    super(
+      `more than ${limit} events waited to be read; read faster, raise \`limit\`, or choose an \`overflow\` that drops some`,
+    );
   }
 }
 

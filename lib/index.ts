@@ -72,5 +72,5 @@ export { Secret } from './secret.ts';
 export type { SparseChunk, SparseInput, SparseReadable } from './sparse.ts';
 export { StoragePool } from './storage-pool.ts';
 export { StorageVol, type VolumeRange } from './storage-vol.ts';
-export type { Version } from './version.ts';
+export { formatVersion, type Version } from './version.ts';
 export type * from './xml.ts';

@@ -113,13 +113,15 @@ napi_value submit(napi_env env, napi_callback_info info) {
   return number(env, static_cast<double>(refusal));
 }
 
-// close(handle, call): gives an object back, and with a connection all that came from it; the call is answered when it is gone.
-// False when the handle is not open.
+// close(handle, call): gives an object back, and with a connection all that came from it; the call is answered when it
+// is gone. False when the handle is not open.
 napi_value close(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   const auto& environment = instance(env).environment;
   auto object = environment->handles().take(double_of(env, arguments.values[0]));
-  if (object) object->set_closing(std::make_shared<Closing>(environment, static_cast<uint32_t>(double_of(env, arguments.values[1]))));
+  if (object)
+    object->set_closing(
+        std::make_shared<Closing>(environment, static_cast<uint32_t>(double_of(env, arguments.values[1]))));
   if (object && !object->parent()) environment->handles().take_children(object.get());
   napi_value result;
   napi_get_boolean(env, object != nullptr, &result);
@@ -138,7 +140,8 @@ napi_value cancel(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   const auto& environment = instance(env).environment;
   auto object = environment->handles().get(double_of(env, arguments.values[1]));
-  bool removed = object && object->lane()->remove(environment.get(), static_cast<uint32_t>(double_of(env, arguments.values[0])));
+  bool removed =
+      object && object->lane()->remove(environment.get(), static_cast<uint32_t>(double_of(env, arguments.values[0])));
   napi_value result;
   napi_get_boolean(env, removed, &result);
   return result;
@@ -218,7 +221,8 @@ napi_value library_path(napi_env env, napi_callback_info) {
 
 napi_value initialize(napi_env env, napi_value exports) {
   fork_guard::install();
-  napi_set_instance_data(env, new Instance, [](napi_env, void* data, void*) { delete static_cast<Instance*>(data); }, nullptr);
+  napi_set_instance_data(
+      env, new Instance, [](napi_env, void* data, void*) { delete static_cast<Instance*>(data); }, nullptr);
   const struct {
     const char* name;
     napi_callback function;

@@ -7,7 +7,8 @@
 
 namespace lvn {
 
-Auth::Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& reader) : environment_(std::move(environment)), call_(call) {
+Auth::Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& reader)
+    : environment_(std::move(environment)), call_(call) {
   int64_t count = reader.integer();
   asks_ = count >= 0;
   for (int64_t index = 0; index < count; index++) types_.push_back(static_cast<int>(reader.integer()));

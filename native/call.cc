@@ -101,7 +101,8 @@ const char* RowCall::mismatch(const Row& row, const Request& request) {
   for (const Argument& argument : row.arguments) {
     if (argument.kind == Kind::objects) {  // The rest of the list, which is the last such argument of any function.
       for (; next < request.objects.size(); next++)
-        if (!request.objects[next] || request.objects[next]->type() != static_cast<ObjectType>(argument.detail)) return "another type";
+        if (!request.objects[next] || request.objects[next]->type() != static_cast<ObjectType>(argument.detail))
+          return "another type";
     }
     if (!takes_object(argument.kind)) continue;
     if (next == request.objects.size()) return "missing";

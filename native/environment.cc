@@ -13,9 +13,11 @@ std::shared_ptr<Environment> Environment::create(napi_env env, napi_value receiv
   auto environment = std::make_shared<Environment>();
   napi_value name;
   napi_create_string_utf8(env, "libvirt-native", NAPI_AUTO_LENGTH, &name);
-  napi_create_threadsafe_function(env, receive, nullptr, name, 0, 1, nullptr, nullptr, environment.get(), drain, &environment->wake_);
+  napi_create_threadsafe_function(env, receive, nullptr, name, 0, 1, nullptr, nullptr, environment.get(), drain,
+                                  &environment->wake_);
   napi_unref_threadsafe_function(env, environment->wake_);
-  // Hooks run last in, first out: this one comes after the function's own, so that nobody posts to a function that is gone.
+  // Hooks run last in, first out: this one comes after the function's own, so that nobody posts to a function that is
+  // gone.
   environment->self_ = new std::shared_ptr<Environment>(environment);
   napi_add_env_cleanup_hook(env, end, environment->self_);
   return environment;
@@ -58,7 +60,8 @@ void Environment::drain(napi_env env, napi_value receive, void* context, void*) 
   if (env) static_cast<Environment*>(context)->deliver(env, receive);
 }
 
-// Copies messages into the response buffer and hands over as many as fit; one that is too large travels in a buffer of its own.
+// Copies messages into the response buffer and hands over as many as fit; one that is too large travels in a buffer of
+// its own.
 void Environment::deliver(napi_env env, napi_value receive) {
   std::vector<Message> messages;
   {
@@ -73,7 +76,8 @@ void Environment::deliver(napi_env env, napi_value receive) {
     napi_create_double(env, static_cast<double>(words), &arguments[0]);
     if (large) arguments[1] = large;
     else napi_get_undefined(env, &arguments[1]);
-    napi_call_function(env, global, receive, 2, arguments, nullptr);  // Does not throw: it catches what users' callbacks throw.
+    napi_call_function(env, global, receive, 2, arguments,
+                       nullptr);  // Does not throw: it catches what users' callbacks throw.
   };
   auto place = [](Word* target, const Message& message) {
     target[0] = word_of(static_cast<double>(message.kind));
@@ -105,7 +109,8 @@ void Environment::deliver(napi_env env, napi_value receive) {
   if (used) hand_over(used, nullptr);
 }
 
-// The environment ends: nothing is posted any more, nobody waits for an answer from it, and its objects go to their lanes.
+// The environment ends: nothing is posted any more, nobody waits for an answer from it, and its objects go to their
+// lanes.
 void Environment::end(void* data) {
   auto* self = static_cast<std::shared_ptr<Environment>*>(data);
   std::shared_ptr<Environment> environment = std::move(*self);

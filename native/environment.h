@@ -1,4 +1,5 @@
-// What belongs to one JavaScript environment (the main thread, or one worker_thread): its handles, and the messages for it.
+// What belongs to one JavaScript environment (the main thread, or one worker_thread): its handles, and the messages for
+// it.
 //
 // Workers outlive environments: they hold it by shared_ptr, and once it has ended what they post is dropped.
 #pragma once

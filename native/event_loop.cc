@@ -9,7 +9,8 @@
 namespace lvn::event_loop {
 namespace {
 
-// libvirt's loop sleeps until a descriptor or a timer of its own fires. It never ends: connections of any environment may need it.
+// libvirt's loop sleeps until a descriptor or a timer of its own fires. It never ends: connections of any environment
+// may need it.
 void run() {
   name_this_thread("libvirt-events");
   auto* iterate = LIBVIRT(virEventRunDefaultImpl);

@@ -3,7 +3,8 @@
 
 namespace lvn::event_loop {
 
-// Registers libvirt's own event loop and starts the thread that runs it. Called once, before the first connection is opened.
+// Registers libvirt's own event loop and starts the thread that runs it. Called once, before the first connection is
+// opened.
 void start();
 
 }  // namespace lvn::event_loop

@@ -26,9 +26,13 @@ bool error_is_set() { return LIBVIRT(virGetLastErrorCode)() != 0; }
 
 }  // namespace
 
-Frame::Frame(const Row& row, void* address, const Request& request, Environment& environment, std::shared_ptr<Object> connection,
-             std::shared_ptr<Lane> lane)
-    : row_(row), address_(address), request_(request), environment_(environment), connection_(std::move(connection)),
+Frame::Frame(const Row& row, void* address, const Request& request, Environment& environment,
+             std::shared_ptr<Object> connection, std::shared_ptr<Lane> lane)
+    : row_(row),
+      address_(address),
+      request_(request),
+      environment_(environment),
+      connection_(std::move(connection)),
       lane_(std::move(lane)) {}
 
 bool Frame::call(Reader& reader, Writer& writer) {
@@ -201,7 +205,8 @@ void Frame::provide(Place place) {
       break;
     case Kind::fillParamsFixed:
       count = entry.detail, size = sizeof(lv::virTypedParameter);
-      cells_[place + 1].integer = entry.detail;  // The count goes in as the room there is. Little-endian or not: see at().
+      cells_[place + 1].integer =
+          entry.detail;  // The count goes in as the room there is. Little-endian or not: see at().
       break;
     case Kind::fillParamsMatrix:
       count = capacity(place + 1) * capacity(place + 3), size = sizeof(lv::virTypedParameter);
@@ -274,7 +279,9 @@ bool Frame::invoke() {
 
 // ---------------------------------------------------------------------------------------------- outputs
 
-size_t Frame::result_count(size_t limit) const { return std::min(static_cast<size_t>(std::max<int64_t>(result_.integer, 0)), limit); }
+size_t Frame::result_count(size_t limit) const {
+  return std::min(static_cast<size_t>(std::max<int64_t>(result_.integer, 0)), limit);
+}
 
 void Frame::write_new(ObjectType type, void* pointer, Writer& writer) {
   write_object(writer, environment_, type, pointer, connection_, lane_);
@@ -300,7 +307,8 @@ void Frame::write_result(Writer& writer) {
       writer.string(static_cast<char*>(result_.pointer));
       break;
     case Result::object:
-      write_object(writer, environment_, static_cast<ObjectType>(row_.result.detail), result_.pointer, connection_, lane_);
+      write_object(writer, environment_, static_cast<ObjectType>(row_.result.detail), result_.pointer, connection_,
+                   lane_);
       break;
     case Result::bytes:
       for (Place place = 0; place < maxArguments; place++)
@@ -389,7 +397,8 @@ void Frame::write_owned(Place place, Writer& writer) {
     case Kind::outStructArray: {
       const StructRow& row = structRows[entry.detail];
       writer.number(static_cast<double>(count));
-      for (size_t index = 0; index < count; index++) structs::write(row, static_cast<char*>(owned) + index * row.size, writer);
+      for (size_t index = 0; index < count; index++)
+        structs::write(row, static_cast<char*>(owned) + index * row.size, writer);
       break;
     }
     case Kind::outParams: {
@@ -475,7 +484,8 @@ void Frame::write_objects(Place place, Writer& writer) {
   auto** list = static_cast<void**>(cells_[place].pointer);
   size_t count = list ? result_count(SIZE_MAX) : 0;
   writer.number(static_cast<double>(count));
-  for (size_t index = 0; index < count; index++) write_new(static_cast<ObjectType>(argument(place).detail), list[index], writer);
+  for (size_t index = 0; index < count; index++)
+    write_new(static_cast<ObjectType>(argument(place).detail), list[index], writer);
 }
 
 void Frame::write_strings(char** strings, size_t count, Writer& writer) {

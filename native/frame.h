@@ -1,4 +1,5 @@
-// The arguments of one C call, made from a request, and its outputs, written into an answer. Here each Kind gets its meaning.
+// The arguments of one C call, made from a request, and its outputs, written into an answer. Here each Kind gets its
+// meaning.
 #pragma once
 
 #include <memory>
@@ -11,8 +12,8 @@ namespace lvn {
 
 class Frame {
  public:
-  Frame(const Row& row, void* address, const Request& request, Environment& environment, std::shared_ptr<Object> connection,
-        std::shared_ptr<Lane> lane);
+  Frame(const Row& row, void* address, const Request& request, Environment& environment,
+        std::shared_ptr<Object> connection, std::shared_ptr<Lane> lane);
 
   // Reads the arguments, calls, and writes the outputs; false when the function failed, with libvirt's error still set.
   bool call(Reader& reader, Writer& writer);

@@ -33,7 +33,8 @@ void Lane::submit(Task* task, bool urgent) { push(task, urgent, std::unique_lock
 
 void Lane::free(Object* object) { push(new Free(object), true, std::unique_lock(mutex_)); }
 
-// Wakes a worker that sleeps, or asks for one more; none of both when all are busy, since they look here before they sleep.
+// Wakes a worker that sleeps, or asks for one more; none of both when all are busy, since they look here before they
+// sleep.
 void Lane::push(Task* task, bool urgent, std::unique_lock<std::mutex> lock) {
   (urgent ? urgent_ : queue_).push_back(task);
   if (idle_ > woken_) {
@@ -90,11 +91,12 @@ bool Lane::remove(const Environment* environment, uint32_t number) {
   Task* task;
   {
     std::lock_guard lock(mutex_);
-    auto found = std::find_if(queue_.begin(), queue_.end(), [&](const Task* task) { return task->is(environment, number); });
+    auto found =
+        std::find_if(queue_.begin(), queue_.end(), [&](const Task* task) { return task->is(environment, number); });
     if (found == queue_.end()) return false;
     task = *found;
     queue_.erase(found);
-    }
+  }
   task->cancel();
   return true;
 }

@@ -1,7 +1,7 @@
 // The calls of one connection: a queue, and a few workers that serve it.
 //
-// A connection that hangs fills its own lane and no other. One worker more than the limit is reserved for urgent tasks (abort,
-// close, cancel, giving objects back), so that these run even while every other worker is stuck in libvirt.
+// A connection that hangs fills its own lane and no other. One worker more than the limit is reserved for urgent tasks
+// (abort, close, cancel, giving objects back), so that these run even while every other worker is stuck in libvirt.
 #pragma once
 
 #include <condition_variable>

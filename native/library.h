@@ -14,7 +14,8 @@ using lv::Library;
 
 namespace lvn::library {
 
-// Opens a library and prepares it for use (initialised, its own printing of errors off). True when it is there; cheap once it is.
+// Opens a library and prepares it for use (initialised, its own printing of errors off). True when it is there; cheap
+// once it is.
 bool open(Library which);
 
 // What was tried and what the linker said, for the error that a user reads. Empty while nothing has failed.
@@ -34,8 +35,8 @@ Function* find(Library which, const char* name) {
 }  // namespace lvn::library
 
 // Calls a libvirt function that every supported version has: LIBVIRT(virDomainRef)(domain).
-#define LIBVIRT(function)                                                                                   \
-  ([] {                                                                                                     \
+#define LIBVIRT(function)                                                                                      \
+  ([] {                                                                                                        \
     static auto* const address = lvn::library::find<decltype(lv::function)>(lvn::Library::libvirt, #function); \
-    return address;                                                                                         \
+    return address;                                                                                            \
   }())

@@ -24,37 +24,69 @@ struct ObjectRow {
 // lib/native/objects.ts names the same identities in the same order.
 constexpr ObjectRow objectRows[] = {
     {ObjectType::Connect, Library::libvirt, "virConnectClose", {}},
-    {ObjectType::Domain, Library::libvirt, "virDomainFree",
+    {ObjectType::Domain,
+     Library::libvirt,
+     "virDomainFree",
      {{Identity::text, "virDomainGetName"}, {Identity::uuid, "virDomainGetUUIDString"}}},
-    {ObjectType::Network, Library::libvirt, "virNetworkFree",
+    {ObjectType::Network,
+     Library::libvirt,
+     "virNetworkFree",
      {{Identity::text, "virNetworkGetName"}, {Identity::uuid, "virNetworkGetUUIDString"}}},
-    {ObjectType::NetworkPort, Library::libvirt, "virNetworkPortFree", {{Identity::uuid, "virNetworkPortGetUUIDString"}}},
-    {ObjectType::StoragePool, Library::libvirt, "virStoragePoolFree",
+    {ObjectType::NetworkPort,
+     Library::libvirt,
+     "virNetworkPortFree",
+     {{Identity::uuid, "virNetworkPortGetUUIDString"}}},
+    {ObjectType::StoragePool,
+     Library::libvirt,
+     "virStoragePoolFree",
      {{Identity::text, "virStoragePoolGetName"}, {Identity::uuid, "virStoragePoolGetUUIDString"}}},
-    {ObjectType::StorageVol, Library::libvirt, "virStorageVolFree",
+    {ObjectType::StorageVol,
+     Library::libvirt,
+     "virStorageVolFree",
      {{Identity::text, "virStorageVolGetName"}, {Identity::text, "virStorageVolGetKey"}}},
     {ObjectType::NodeDevice, Library::libvirt, "virNodeDeviceFree", {{Identity::text, "virNodeDeviceGetName"}}},
-    {ObjectType::Interface, Library::libvirt, "virInterfaceFree",
+    {ObjectType::Interface,
+     Library::libvirt,
+     "virInterfaceFree",
      {{Identity::text, "virInterfaceGetName"}, {Identity::text, "virInterfaceGetMACString"}}},
-    {ObjectType::Secret, Library::libvirt, "virSecretFree",
-     {{Identity::uuid, "virSecretGetUUIDString"}, {Identity::int32, "virSecretGetUsageType"}, {Identity::text, "virSecretGetUsageID"}}},
-    {ObjectType::NWFilter, Library::libvirt, "virNWFilterFree",
+    {ObjectType::Secret,
+     Library::libvirt,
+     "virSecretFree",
+     {{Identity::uuid, "virSecretGetUUIDString"},
+      {Identity::int32, "virSecretGetUsageType"},
+      {Identity::text, "virSecretGetUsageID"}}},
+    {ObjectType::NWFilter,
+     Library::libvirt,
+     "virNWFilterFree",
      {{Identity::text, "virNWFilterGetName"}, {Identity::uuid, "virNWFilterGetUUIDString"}}},
-    {ObjectType::NWFilterBinding, Library::libvirt, "virNWFilterBindingFree",
+    {ObjectType::NWFilterBinding,
+     Library::libvirt,
+     "virNWFilterBindingFree",
      {{Identity::text, "virNWFilterBindingGetPortDev"}, {Identity::text, "virNWFilterBindingGetFilterName"}}},
-    {ObjectType::DomainSnapshot, Library::libvirt, "virDomainSnapshotFree", {{Identity::text, "virDomainSnapshotGetName"}}},
-    {ObjectType::DomainCheckpoint, Library::libvirt, "virDomainCheckpointFree", {{Identity::text, "virDomainCheckpointGetName"}}},
+    {ObjectType::DomainSnapshot,
+     Library::libvirt,
+     "virDomainSnapshotFree",
+     {{Identity::text, "virDomainSnapshotGetName"}}},
+    {ObjectType::DomainCheckpoint,
+     Library::libvirt,
+     "virDomainCheckpointFree",
+     {{Identity::text, "virDomainCheckpointGetName"}}},
     {ObjectType::Stream, Library::libvirt, "virStreamFree", {}},
     {ObjectType::AdmConnect, Library::admin, "virAdmConnectClose", {}},
     {ObjectType::AdmServer, Library::admin, "virAdmServerFree", {{Identity::text, "virAdmServerGetName"}}},
-    {ObjectType::AdmClient, Library::admin, "virAdmClientFree",
-     {{Identity::uint64, "virAdmClientGetID"}, {Identity::uint64, "virAdmClientGetTimestamp"}, {Identity::int32, "virAdmClientGetTransport"}}},
+    {ObjectType::AdmClient,
+     Library::admin,
+     "virAdmClientFree",
+     {{Identity::uint64, "virAdmClientGetID"},
+      {Identity::uint64, "virAdmClientGetTimestamp"},
+      {Identity::int32, "virAdmClientGetTransport"}}},
 };
 
 constexpr size_t objectRowCount = sizeof objectRows / sizeof objectRows[0];
 
 const ObjectRow& row_of(ObjectType type) {
-  static_assert(static_cast<size_t>(ObjectType::AdmClient) == objectRowCount - 1, "one row a type, in the order of ObjectType");
+  static_assert(static_cast<size_t>(ObjectType::AdmClient) == objectRowCount - 1,
+                "one row a type, in the order of ObjectType");
   return objectRows[static_cast<size_t>(type)];
 }
 
@@ -174,7 +206,8 @@ std::vector<std::shared_ptr<Object>> HandleTable::take_children(Object* connecti
   connection->ending = true;
   std::vector<std::shared_ptr<Object>> taken;
   for (Entry& entry : entries_)
-    if (entry.object && entry.object.get() != connection && entry.object->connection() == connection) taken.push_back(vacate(entry));
+    if (entry.object && entry.object.get() != connection && entry.object->connection() == connection)
+      taken.push_back(vacate(entry));
   return taken;
 }
 
@@ -191,8 +224,8 @@ size_t HandleTable::size() {
   return entries_.size() - vacant_.size();
 }
 
-void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer, std::shared_ptr<Object> parent,
-                  std::shared_ptr<Lane> lane) {
+void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
+                  std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane) {
   if (!pointer) return writer.number(0);
   auto object = share(new Object(type, pointer, std::move(parent), std::move(lane)));
   writer.number(environment.handles().add(object));

@@ -1,8 +1,8 @@
 // libvirt's objects as the addon holds them: counted references, and numbers that JavaScript may keep.
 //
-// An object is freed by a worker, never by the JavaScript thread, when the last of its holders lets go: the handle table, every
-// call in flight that uses it, and every child (a domain holds its connection). So nothing is freed while it is in use, and a
-// connection closes only after all that came from it.
+// An object is freed by a worker, never by the JavaScript thread, when the last of its holders lets go: the handle
+// table, every call in flight that uses it, and every child (a domain holds its connection). So nothing is freed while
+// it is in use, and a connection closes only after all that came from it.
 #pragma once
 
 #include <atomic>
@@ -22,7 +22,8 @@ class Writer;
 // Somebody who waits for an object to be gone. Told once, by whoever learns it first.
 class Closing {
  public:
-  Closing(std::shared_ptr<Environment> environment, uint32_t call) : environment_(std::move(environment)), call_(call) {}
+  Closing(std::shared_ptr<Environment> environment, uint32_t call)
+      : environment_(std::move(environment)), call_(call) {}
   void finish(int result);
 
  private:
@@ -54,8 +55,8 @@ class Object {
   void free();
 
  protected:
-  // What libvirt's own function returns: for virConnectClose, the number of references still held. Finishes `closing`, if any,
-  // now or when libvirt is done.
+  // What libvirt's own function returns: for virConnectClose, the number of references still held. Finishes `closing`,
+  // if any, now or when libvirt is done.
   virtual void release(std::shared_ptr<Closing> closing);
 
  private:
@@ -98,8 +99,8 @@ class HandleTable {
 };
 
 // Writes an object's handle and what identifies it (name, UUID …), all of which libvirt keeps in the object itself.
-void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer, std::shared_ptr<Object> parent,
-                  std::shared_ptr<Lane> lane);
+void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
+                  std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane);
 
 // Gives back an object that nobody will see.
 void free_object(ObjectType type, void* pointer);

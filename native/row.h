@@ -19,19 +19,85 @@ using lv::StructType;
 enum class Kind : uint8_t {
   none,  // past the last argument
   // Taken from the request. The detail of an object is its type, of lengthOf the index of the argument that it counts.
-  object, objectOrNull, objects, int32, uint32, int64, uint64, boolean, flags, string, stringOrNull, strings, params, bytes,
-  bytesOrNull, uuid, int32s, uint32s, uint64s, fds, fd, inStruct, auth,
+  object,
+  objectOrNull,
+  objects,
+  int32,
+  uint32,
+  int64,
+  uint64,
+  boolean,
+  flags,
+  string,
+  stringOrNull,
+  strings,
+  params,
+  bytes,
+  bytesOrNull,
+  uuid,
+  int32s,
+  uint32s,
+  uint64s,
+  fds,
+  fd,
+  inStruct,
+  auth,
   // Not on the wire.
-  zero, lengthOf, sizeOf,
+  zero,
+  lengthOf,
+  sizeOf,
   // Scalars and structs that the function fills in.
-  outInt32, outUint32, outInt64, outUint64, outBoolean, outString, outStruct, outUuid, outUuidString,
+  outInt32,
+  outUint32,
+  outInt64,
+  outUint64,
+  outBoolean,
+  outString,
+  outStruct,
+  outUuid,
+  outUuidString,
   // Lists that libvirt allocates; their length is the function's result or a sibling argument.
-  outStructs, outStructArray, outParams, outParamsCount, outObjects, outStrings, outStats, outInts, outCount, outCpumap, outSize,
+  outStructs,
+  outStructArray,
+  outParams,
+  outParamsCount,
+  outObjects,
+  outStrings,
+  outStats,
+  outInts,
+  outCount,
+  outCpumap,
+  outSize,
   // Lists that we allocate, as long as an input argument says (the detail) or as a first call tells.
-  fillStructs, fillStructsTwice, fillParams, fillParamsFixed, fillCount, fillParamsMatrix, fillInt32s, fillUint64s, fillPageCounts, fillCpuMaps, outNames, outBytes,
+  fillStructs,
+  fillStructsTwice,
+  fillParams,
+  fillParamsFixed,
+  fillCount,
+  fillParamsMatrix,
+  fillInt32s,
+  fillUint64s,
+  fillPageCounts,
+  fillCpuMaps,
+  outNames,
+  outBytes,
 };
 
-enum class Result : uint8_t { none, status, count, length, int32, boolean, uint32, uint64, int64, string, constString, object, bytes };
+enum class Result : uint8_t {
+  none,
+  status,
+  count,
+  length,
+  int32,
+  boolean,
+  uint32,
+  uint64,
+  int64,
+  string,
+  constString,
+  object,
+  bytes
+};
 
 struct Argument {
   Kind kind = Kind::none;
@@ -84,7 +150,9 @@ struct Thunk;
 
 template <typename R, typename... A>
 struct Thunk<R(A...)> {
-  static Slot invoke(void* address, const Slot* slots) { return spread(address, slots, std::index_sequence_for<A...>{}); }
+  static Slot invoke(void* address, const Slot* slots) {
+    return spread(address, slots, std::index_sequence_for<A...>{});
+  }
 
  private:
   template <size_t... Index>
@@ -113,7 +181,20 @@ struct Row {
 extern const Row rows[];
 extern const size_t rowCount;
 
-enum class FieldKind : uint8_t { none, int32, uint32, int64, uint64, uint8, uint16, string, chars, strings, bytes, structs };
+enum class FieldKind : uint8_t {
+  none,
+  int32,
+  uint32,
+  int64,
+  uint64,
+  uint8,
+  uint16,
+  string,
+  chars,
+  strings,
+  bytes,
+  structs
+};
 
 struct Field {
   uint16_t offset = 0;

@@ -14,8 +14,12 @@ constexpr auto subscriptionType = static_cast<ObjectType>(UINT8_MAX);
 // What a callback needs. libvirt holds one share of it until it says that it is done, the subscription another.
 class Listener {
  public:
-  Listener(std::shared_ptr<Environment> environment, uint32_t number, std::weak_ptr<Object> connection, std::shared_ptr<Lane> lane)
-      : environment(std::move(environment)), number_(number), connection(std::move(connection)), lane(std::move(lane)) {}
+  Listener(std::shared_ptr<Environment> environment, uint32_t number, std::weak_ptr<Object> connection,
+           std::shared_ptr<Lane> lane)
+      : environment(std::move(environment)),
+        number_(number),
+        connection(std::move(connection)),
+        lane(std::move(lane)) {}
 
   void post(Writer words) { environment->post({MessageKind::event, number_, Outcome::success, std::move(words)}); }
 
@@ -68,9 +72,9 @@ void write_subject(Listener& listener, Pointer subject, Ref* ref, Writer& writer
   write_object(writer, *listener.environment, type, subject, std::move(connection), listener.lane);
 }
 
-#define SUBJECT(Type)                                                                          \
-  void write_payload(Listener& listener, lv::vir##Type##Ptr subject, Writer& writer) {         \
-    write_subject<ObjectType::Type>(listener, subject, LIBVIRT(vir##Type##Ref), writer);       \
+#define SUBJECT(Type)                                                                    \
+  void write_payload(Listener& listener, lv::vir##Type##Ptr subject, Writer& writer) {   \
+    write_subject<ObjectType::Type>(listener, subject, LIBVIRT(vir##Type##Ref), writer); \
   }
 SUBJECT(Domain)
 SUBJECT(Network)
@@ -100,7 +104,8 @@ void write_payload(Listener&, const lv::virDomainEventGraphicsSubject* subject, 
   }
 }
 
-// A callback of any of libvirt's types: (connection, subject, payload …, opaque). Runs on the event thread: copies, and returns.
+// A callback of any of libvirt's types: (connection, subject, payload …, opaque). Runs on the event thread: copies, and
+// returns.
 template <typename Function>
 struct Callback;
 
@@ -190,7 +195,8 @@ constexpr SourceRow sourceRows[] = {
 // The functions that register differ only in the pointer types of what they pass through.
 using Free = lv::virFreeCallback;
 using SubscribeEvent = int(void* connection, void* subject, int event, Generic callback, void* opaque, Free free);
-using SubscribeMonitor = int(void* connection, void* domain, const char* event, Generic callback, void* opaque, Free free, unsigned flags);
+using SubscribeMonitor = int(void* connection, void* domain, const char* event, Generic callback, void* opaque,
+                             Free free, unsigned flags);
 using SubscribeClose = int(void* connection, Generic callback, void* opaque, Free free);
 using SubscribeStream = int(void* stream, int events, Generic callback, void* opaque, Free free);
 using Unsubscribe = int(void* connection, int id);
@@ -202,8 +208,8 @@ Generic close_callback(Source source) {
   return callback_for<lv::virConnectCloseFunc>();
 }
 
-// Not every driver calls a stream's free callback. So a stream gets none, and once its callback is removed, the share is given
-// back by the event thread itself: when that comes to it, no callback runs any more.
+// Not every driver calls a stream's free callback. So a stream gets none, and once its callback is removed, the share
+// is given back by the event thread itself: when that comes to it, no callback runs any more.
 void forget_on_event_thread(Share* share) {
   auto later = [](int timer, void* opaque) {
     LIBVIRT(virEventRemoveTimeout)(timer);
@@ -216,8 +222,12 @@ class Subscription final : public Object {
  public:
   // The share is libvirt's.
   Subscription(std::shared_ptr<Object> connection, std::shared_ptr<Object> subject, Source source, int id, Share* share)
-      : Object(subscriptionType, nullptr, std::move(connection), subject->lane()), subject_(std::move(subject)), source_(source), id_(id),
-        listener_(*share), share_(share) {}
+      : Object(subscriptionType, nullptr, std::move(connection), subject->lane()),
+        subject_(std::move(subject)),
+        source_(source),
+        id_(id),
+        listener_(*share),
+        share_(share) {}
 
  protected:
   void release(std::shared_ptr<Closing> closing) override {
@@ -254,8 +264,8 @@ class Subscription final : public Object {
 
 }  // namespace
 
-// The request: a source, the number that events shall carry, and what the source needs; its objects: the connection, then the
-// domain, network … whose events are wanted, if not all, or the stream.
+// The request: a source, the number that events shall carry, and what the source needs; its objects: the connection,
+// then the domain, network … whose events are wanted, if not all, or the stream.
 Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   auto kind = reader.integer();
   if (kind < 0 || kind > static_cast<int64_t>(Source::adminClosed)) throw Malformed("an unknown source of events");
@@ -268,7 +278,8 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   auto flags = static_cast<unsigned>(reader.integer());
   if (request_.objects.empty() || !request_.objects[0]) throw Malformed("events of nothing");
   std::shared_ptr<Object> connection = request_.objects[0];
-  std::shared_ptr<Object> subject = request_.objects.size() > 1 && request_.objects[1] ? request_.objects[1] : connection;
+  std::shared_ptr<Object> subject =
+      request_.objects.size() > 1 && request_.objects[1] ? request_.objects[1] : connection;
   void* only = subject == connection ? nullptr : subject->pointer();
 
   if (!library::open(row.library)) {
@@ -288,14 +299,16 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   switch (source) {
     case Source::qemuMonitor:
       result = reinterpret_cast<SubscribeMonitor*>(address)(
-          connection->pointer(), only, event, callback_for<lv::virConnectDomainQemuMonitorEventCallback>(), share, forget, flags);
+          connection->pointer(), only, event, callback_for<lv::virConnectDomainQemuMonitorEventCallback>(), share,
+          forget, flags);
       break;
     case Source::connectionClosed:
     case Source::adminClosed:
       result = reinterpret_cast<SubscribeClose*>(address)(connection->pointer(), close_callback(source), share, forget);
       break;
     case Source::stream:
-      result = reinterpret_cast<SubscribeStream*>(address)(only, id, reinterpret_cast<Generic>(stream_ready), share, nullptr);
+      result = reinterpret_cast<SubscribeStream*>(address)(only, id, reinterpret_cast<Generic>(stream_ready), share,
+                                                           nullptr);
       break;
     default: {
       Generic callback = callback_of(source, id);

@@ -6,7 +6,17 @@
 namespace lvn {
 
 // The kinds of event source, each with libvirt functions of its own. lib/native/subscriptions.ts has the same numbers.
-enum class Source : uint8_t { domain, network, storagePool, nodeDevice, secret, qemuMonitor, connectionClosed, stream, adminClosed };
+enum class Source : uint8_t {
+  domain,
+  network,
+  storagePool,
+  nodeDevice,
+  secret,
+  qemuMonitor,
+  connectionClosed,
+  stream,
+  adminClosed
+};
 
 // Registers a callback and answers with the handle of the subscription; closing the handle ends it.
 class Subscribe final : public Call {

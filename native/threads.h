@@ -1,4 +1,5 @@
-// The addon's own threads, for work that blocks. libuv's are left to Node: four calls stuck there would stop every fs call.
+// The addon's own threads, for work that blocks. libuv's are left to Node: four calls stuck there would stop every fs
+// call.
 #pragma once
 
 #include <cstddef>
@@ -6,7 +7,8 @@
 
 namespace lvn::threads {
 
-// Runs work on an idle thread, or on a new one: work never waits for other work. Threads that find none for a while end.
+// Runs work on an idle thread, or on a new one: work never waits for other work. Threads that find none for a while
+// end.
 void run(std::function<void()> work);
 
 // How many there are, busy and idle.

@@ -1,7 +1,7 @@
 // The wire between JavaScript and the workers: 8-byte words, native byte order.
 //
-// A number is a double, a 64-bit integer its raw bits, a string its byte length (-1 for null) and then its bytes and a NUL,
-// padded to whole words. lib/native/words.ts is the other end.
+// A number is a double, a 64-bit integer its raw bits, a string its byte length (-1 for null) and then its bytes and a
+// NUL, padded to whole words. lib/native/words.ts is the other end.
 #pragma once
 
 #include <cstdint>
@@ -37,7 +37,8 @@ class Writer {
   void string(const char* text) { text ? block(text, std::strlen(text)) : number(-1); }
   void bytes(const void* data, size_t length) { data ? block(data, length) : number(-1); }
 
-  // Strings that repeat within one message (names of statistics) travel once: an index, followed by the text at its first use.
+  // Strings that repeat within one message (names of statistics) travel once: an index, followed by the text at its
+  // first use.
   void name(std::string_view text);
 
   void append(const Writer& other) { words_.insert(words_.end(), other.words_.begin(), other.words_.end()); }

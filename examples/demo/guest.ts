@@ -80,7 +80,9 @@ export class ConsoleReader {
   /** The first line, past or future, that a pattern fits. */
   line(pattern: RegExp): Promise<string> {
     const known = this.#lines.find((line) => pattern.test(line));
-    return known === undefined ? new Promise((resolve) => this.#waiting.push({ pattern, resolve })) : Promise.resolve(known);
+    return known === undefined
+      ? new Promise((resolve) => this.#waiting.push({ pattern, resolve }))
+      : Promise.resolve(known);
   }
 
   lines(pattern: RegExp): string[] {

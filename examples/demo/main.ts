@@ -28,7 +28,11 @@ runs, a clean shutdown. Everything is set up first, and nothing is left behind.
 const patience = 120_000;
 
 const { values: options } = parseArgs({
-  options: { uri: { type: 'string' }, keep: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+  options: {
+    uri: { type: 'string' },
+    keep: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
 });
 const terminal = new Terminal();
 
@@ -48,7 +52,10 @@ async function patiently<Result>(what: string, promise: Promise<Result>, signal:
 /** Says what it found, and whether the guest will run on KVM. */
 async function showWhatThereIs(connection: Connection, image: GuestImage): Promise<'kvm' | 'tcg'> {
   const library = await connection.getLibVersion();
-  terminal.line('found', `libvirt ${formatVersion(library)} at ${await connection.getURI()} on ${await connection.getHostname()}`);
+  terminal.line(
+    'found',
+    `libvirt ${formatVersion(library)} at ${await connection.getURI()} on ${await connection.getHostname()}`,
+  );
   // The first time, libvirt starts every QEMU that is installed and asks it.
   const hypervisor = await terminal.wait('asking QEMU what it can do', connection.getVersion());
   terminal.line('found', `${await connection.getType()} ${formatVersion(hypervisor)}`);
@@ -87,7 +94,10 @@ async function run(connection: Connection, folder: string, signal: AbortSignal):
   } finally {
     if (!keep) await remove(domain);
   }
-  terminal.line('step', keep ? `${name} runs on; see: virsh -c ${await connection.getURI()} console ${name}` : 'nothing is left behind');
+  terminal.line(
+    'step',
+    keep ? `${name} runs on; see: virsh -c ${await connection.getURI()} console ${name}` : 'nothing is left behind',
+  );
 }
 
 async function live(domain: Domain, folder: string, signal: AbortSignal): Promise<void> {
@@ -103,7 +113,10 @@ async function live(domain: Domain, folder: string, signal: AbortSignal): Promis
   await patiently('the guest boots', reader.line(/^guest: ready/), signal);
 
   const devices = reader.lines(/^virtio: /);
-  terminal.line('step', `the guest bound ${devices.length} virtio devices: ${devices.map((line) => line.split(' ')[2]).join(', ')}`);
+  terminal.line(
+    'step',
+    `the guest bound ${devices.length} virtio devices: ${devices.map((line) => line.split(' ')[2]).join(', ')}`,
+  );
 
   terminal.line('step', 'plugging in a second disk');
   const attached = reader.line(/^hotplug: added virtio: .* block driver=.*serial=second-disk/);

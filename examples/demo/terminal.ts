@@ -4,7 +4,14 @@ import { styleText } from 'node:util';
 type Style = Parameters<typeof styleText>[0];
 
 /** Who speaks in a line. */
-const voices = { step: 'bold', found: 'cyan', event: 'magenta', guest: 'green', note: 'gray', error: 'red' } as const satisfies Record<string, Style>;
+const voices = {
+  step: 'bold',
+  found: 'cyan',
+  event: 'magenta',
+  guest: 'green',
+  note: 'gray',
+  error: 'red',
+} as const satisfies Record<string, Style>;
 
 export type Voice = keyof typeof voices;
 
@@ -45,7 +52,9 @@ export class Terminal {
     if (!this.#alive || !this.#waiting) return;
     const passed = performance.now() - this.#waiting.since;
     const sign = spinner[Math.floor(passed / 100) % spinner.length];
-    process.stdout.write(`\r\x1b[K${this.#paint('yellow', `${sign} ${this.#waiting.what} (${(passed / 1000).toFixed(1)} s)`)}`);
+    process.stdout.write(
+      `\r\x1b[K${this.#paint('yellow', `${sign} ${this.#waiting.what} (${(passed / 1000).toFixed(1)} s)`)}`,
+    );
   }
 
   #clear(): void {

@@ -6,10 +6,10 @@
 import { addon, messageKind, outcome, refusal } from './addon.ts';
 import { type Decode, decoderOf } from './decode.ts';
 import { type Encoder, encoderOf } from './encode.ts';
+import type { CallName } from './generated/calls.ts';
 import { ObjectHandle } from './object.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { RequestWriter, ResponseReader } from './words.ts';
-import type { CallName } from './generated/calls.ts';
 
 /** All nine fields of a virError, and the function that failed. */
 export interface RawError {
@@ -109,7 +109,12 @@ export function send(name: CallName, args: readonly unknown[], options: SendOpti
   const { signature } = codec;
   const objects = codec.objects(args);
   const secret = signature.outputs.some((output) => output.secret);
-  const entry: Omit<Pending, 'resolve'> = { decode: codec.decode, library: signature.library, secret, ask: options.ask };
+  const entry: Omit<Pending, 'resolve'> = {
+    decode: codec.decode,
+    library: signature.library,
+    secret,
+    ask: options.ask,
+  };
   return exchange(signature.index, name, objects, codec.bits, entry, options.signal, () => codec.values(writer, args));
 }
 
@@ -156,7 +161,11 @@ function takeNumber(): number {
 
 function refusalOf(refused: number, api: string): Failure {
   if (refused === refusal.closed) return { failed: 'closed', api };
-  return { failed: 'malformed', api, problem: refused === refusal.wrongType ? 'an object is of another type' : 'the request is malformed' };
+  return {
+    failed: 'malformed',
+    api,
+    problem: refused === refusal.wrongType ? 'an object is of another type' : 'the request is malformed',
+  };
 }
 
 /**
@@ -194,7 +203,13 @@ export function closeHandle(handle: ObjectHandle): Promise<number> {
   }
   return new Promise((resolve) => {
     const decode: Decode = (words) => words.number();
-    pending[number] = { decode, library: 'libvirt', secret: false, resolve: resolve as (result: unknown) => void, ask: undefined };
+    pending[number] = {
+      decode,
+      library: 'libvirt',
+      secret: false,
+      resolve: resolve as (result: unknown) => void,
+      ask: undefined,
+    };
     await_(1);
   });
 }
@@ -294,7 +309,14 @@ export async function subscribe<Event>(options: Subscribing<Event>): Promise<Sub
 }
 
 /** libvirt compares objects by what identifies them, not by handle. */
-function registrationKey({ source, connection, subject, id, event, flags }: Omit<Subscribing<unknown>, 'decode' | 'receive'>): string {
+function registrationKey({
+  source,
+  connection,
+  subject,
+  id,
+  event,
+  flags,
+}: Omit<Subscribing<unknown>, 'decode' | 'receive'>): string {
   const { uuid, name } = subject?.identity ?? {};
   return JSON.stringify([connection.id, source, id, event, flags, uuid ?? name ?? subject?.id]);
 }
@@ -396,7 +418,8 @@ function readError(from: ResponseReader): RawError {
 function discard(value: unknown): void {
   if (value instanceof ObjectHandle) addon.release(value.take());
   else if (Array.isArray(value)) value.forEach(discard);
-  else if (typeof value === 'object' && value !== null && !(value instanceof CallFailure)) Object.values(value).forEach(discard);
+  else if (typeof value === 'object' && value !== null && !(value instanceof CallFailure))
+    Object.values(value).forEach(discard);
 }
 
 function deliver(number: number, from: ResponseReader): void {
@@ -419,7 +442,12 @@ function question(number: number, from: ResponseReader): void {
   const ask = pending[from.number()]?.ask;
   const prompts: Prompt[] = [];
   for (let count = from.number(); count > 0; count--) {
-    prompts.push({ type: from.number(), prompt: from.string(), challenge: from.string(), defaultResult: from.string() });
+    prompts.push({
+      type: from.number(),
+      prompt: from.string(),
+      challenge: from.string(),
+      defaultResult: from.string(),
+    });
   }
   const reply = (answers: Answers) => {
     writer.length = 0;

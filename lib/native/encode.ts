@@ -61,7 +61,8 @@ function outOfRange(input: Pick<Input, 'name' | 'secret'>, expected: string, val
 
 function objectReader(input: Input): (found: (ObjectHandle | null)[], value: unknown) => void {
   const check = (value: unknown): ObjectHandle => {
-    if (!(value instanceof ObjectHandle) || value.objectType !== input.detail) throw wrongType(input, `a ${input.detail}`, value);
+    if (!(value instanceof ObjectHandle) || value.objectType !== input.detail)
+      throw wrongType(input, `a ${input.detail}`, value);
     return value;
   };
   if (input.kind === 'object') return (found, value) => found.push(check(value));
@@ -119,7 +120,14 @@ function enumerated(kind: keyof typeof ranges, input: Input): Write {
   const write = narrow(kind, input);
   return (writer, value) => {
     const number = typeof value === 'string' ? enumValue(table, value) : value;
-    if (number === undefined) throw wrongType(input, `one of ${enumNames(table).map((name) => `'${name}'`).join(', ')}`, value);
+    if (number === undefined)
+      throw wrongType(
+        input,
+        `one of ${enumNames(table)
+          .map((name) => `'${name}'`)
+          .join(', ')}`,
+        value,
+      );
     write(writer, number);
   };
 }
@@ -187,7 +195,9 @@ function pairsOf({ inputs }: Signature): [number, number][] {
 function checkPair(inputs: readonly Input[], args: readonly unknown[], [one, other]: [number, number]): void {
   const length = (place: number) => (args[place] as unknown[] | undefined)?.length ?? 0;
   if (length(one) === length(other)) return;
-  throw new RangeError(`${inputs[one]!.name} must be as long as ${inputs[other]!.name}: ${length(one)} is not ${length(other)}`);
+  throw new RangeError(
+    `${inputs[one]!.name} must be as long as ${inputs[other]!.name}: ${length(one)} is not ${length(other)}`,
+  );
 }
 
 // ------------------------------------------------------------------------------------------------ typed parameters
@@ -271,7 +281,7 @@ const auth: Make = (input) => (writer, value) => {
 const writers: Record<string, Make> = {
   object: nothing,
   objectOrNull: nothing,
-  objects: (input) => (writer, value) => {
+  objects: () => (writer, value) => {
     const { length } = value as unknown[];
     writer.number(length);
     for (let index = 0; index < length; index++) writer.number(0);

@@ -58,7 +58,10 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
 }
 
 /** Reads an object; null where C gave none. */
-export function readObject<Type extends ObjectType>(objectType: Type, reader: ResponseReader): ObjectHandle<Type> | null {
+export function readObject<Type extends ObjectType>(
+  objectType: Type,
+  reader: ResponseReader,
+): ObjectHandle<Type> | null {
   const id = reader.number();
   if (id === 0) return null;
   const identity: Record<string, Identity> = {};

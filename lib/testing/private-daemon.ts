@@ -77,21 +77,34 @@ export class PrivateDaemon implements AsyncDisposable {
     );
     const { program = 'libvirtd' } = this.#options;
     const user = process.getuid?.() === 0 ? { uid: this.#options.uid ?? nobody, gid: this.#options.gid ?? nobody } : {};
-    if (user.uid) await Promise.all(['', 'run', 'run/libvirt'].map((folder) => chown(join(this.folder, folder), user.uid, user.gid)));
-    const folders = { HOME: this.folder, XDG_CONFIG_HOME: join(this.folder, 'config'), XDG_CACHE_HOME: join(this.folder, 'cache') };
-    const child = spawn(program, ['--config', join(this.folder, 'libvirtd.conf'), '--pid-file', join(this.folder, 'daemon.pid')], {
-      stdio: 'ignore',
-      ...user,
-      env: {
-        PATH: `${process.env['PATH']}:/usr/sbin:/sbin`,
-        ...folders,
-        XDG_RUNTIME_DIR: join(this.folder, 'run'),
-        LIBVIRT_LOG_OUTPUTS: `3:file:${this.#log}`,
+    if (user.uid)
+      await Promise.all(
+        ['', 'run', 'run/libvirt'].map((folder) => chown(join(this.folder, folder), user.uid, user.gid)),
+      );
+    const folders = {
+      HOME: this.folder,
+      XDG_CONFIG_HOME: join(this.folder, 'config'),
+      XDG_CACHE_HOME: join(this.folder, 'cache'),
+    };
+    const child = spawn(
+      program,
+      ['--config', join(this.folder, 'libvirtd.conf'), '--pid-file', join(this.folder, 'daemon.pid')],
+      {
+        stdio: 'ignore',
+        ...user,
+        env: {
+          PATH: `${process.env['PATH']}:/usr/sbin:/sbin`,
+          ...folders,
+          XDG_RUNTIME_DIR: join(this.folder, 'run'),
+          LIBVIRT_LOG_OUTPUTS: `3:file:${this.#log}`,
+        },
       },
-    });
+    );
     this.#process = child;
     const failed = once(child, 'error').then(([error]) => {
-      throw new Error(`${program} could not be started: ${(error as Error).message}. Install it with: apt install libvirt-daemon`);
+      throw new Error(
+        `${program} could not be started: ${(error as Error).message}. Install it with: apt install libvirt-daemon`,
+      );
     });
     await Promise.race([failed, this.#listening(child)]);
   }

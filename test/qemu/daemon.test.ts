@@ -35,7 +35,11 @@ test('a daemon that is killed fails the calls in flight, and says so to whoever 
   const connection = await connect(daemon.uri());
   const events = connection.events('domain-lifecycle');
   await events.ready;
-  const lost = expect(events.next()).rejects.toMatchObject({ name: 'DisconnectedError', code: 'ERR_LIBVIRT_DISCONNECTED', reason: 'eof' });
+  const lost = expect(events.next()).rejects.toMatchObject({
+    name: 'DisconnectedError',
+    code: 'ERR_LIBVIRT_DISCONNECTED',
+    reason: 'eof',
+  });
   const calls = Array.from({ length: 64 }, () => connection.getHostname());
   await Promise.all([daemon.kill(), ...calls.map((call) => call.catch(() => {}))]);
   const results = await Promise.allSettled(calls);
@@ -85,7 +89,9 @@ test('a signal takes queued calls back and lets go of running ones', async () =>
 test('a deadline is a signal', async () => {
   const connection = await connect(daemon.uri(), { keepAlive: false });
   daemon.freeze();
-  await expect(connection.getHostname({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({ name: 'TimeoutError' });
+  await expect(connection.getHostname({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+    name: 'TimeoutError',
+  });
   daemon.thaw();
   expect(await connection.close()).toBe(0);
 });

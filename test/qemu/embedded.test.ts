@@ -127,7 +127,10 @@ describe('a guest', () => {
     const before = Number((await guest.run('grep MemTotal /proc/meminfo')).match(/\d+/)?.[0]);
     await domain?.setMemory(128 * 1024, { live: true });
     await expect
-      .poll(async () => Number((await guest.run('grep MemTotal /proc/meminfo')).match(/\d+/)?.[0]), { timeout: 20_000, interval: 200 })
+      .poll(async () => Number((await guest.run('grep MemTotal /proc/meminfo')).match(/\d+/)?.[0]), {
+        timeout: 20_000,
+        interval: 200,
+      })
       .toBeLessThan(before - 40_000);
   });
 });

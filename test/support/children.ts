@@ -1,5 +1,5 @@
 /** What the tests leave must be nothing. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The command lines of all running processes that contain a text. */
 export function processesWith(text: string): string[] {

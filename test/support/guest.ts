@@ -57,7 +57,8 @@ export class Console {
     for (;;) {
       const match = this.text.slice(from).match(pattern);
       if (match) return match;
-      if (Date.now() > end) throw new Error(`the guest did not say ${pattern} in ${timeout} ms; it said:\n${this.text.slice(from)}`);
+      if (Date.now() > end)
+        throw new Error(`the guest did not say ${pattern} in ${timeout} ms; it said:\n${this.text.slice(from)}`);
       await new Promise<void>((resolve) => {
         this.#changed.push(resolve);
         setTimeout(resolve, 100);

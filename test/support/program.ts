@@ -28,7 +28,8 @@ export function runProgram(file: URL, args: string[] = [], options: ProgramOptio
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output = { stdout: '', stderr: '' };
-  for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text) => (output[name] += text));
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text) => (output[name] += text));
   const timer = setTimeout(() => child.kill('SIGKILL'), options.timeout ?? 30_000);
   options.started?.(child);
   return new Promise((resolve, reject) => {

@@ -18,12 +18,21 @@ afterEach(async () => {
 });
 
 /** What a call rejects with. */
-const failure = (promise: Promise<unknown>): Promise<unknown> => promise.then(() => expect.fail('it did not reject'), (error: unknown) => error);
+const failure = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => expect.fail('it did not reject'),
+    (error: unknown) => error,
+  );
 
 describe('opening', () => {
   test('a daemon that does not run', async () => {
     const error = await failure(connect('qemu+unix:///system?socket=/nowhere/libvirt-sock'));
-    expect(error).toMatchObject({ name: 'LibvirtError', api: 'virConnectOpenAuth', code: 'VIR_ERR_SYSTEM_ERROR', domain: 'VIR_FROM_RPC' });
+    expect(error).toMatchObject({
+      name: 'LibvirtError',
+      api: 'virConnectOpenAuth',
+      code: 'VIR_ERR_SYSTEM_ERROR',
+      domain: 'VIR_FROM_RPC',
+    });
     expect((error as LibvirtError).hint).toContain('systemctl start libvirtd');
     expect((error as Error).message).toContain('/nowhere/libvirt-sock');
   });
@@ -48,7 +57,9 @@ describe('opening', () => {
   });
 
   test('a signal that was aborted before', async () => {
-    await expect(connect('test:///default', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
+    await expect(connect('test:///default', { signal: AbortSignal.abort() })).rejects.toMatchObject({
+      name: 'AbortError',
+    });
   });
 
   test('credentials: right, wrong, none, and a function that fails', async () => {
@@ -66,7 +77,9 @@ describe('opening', () => {
       expect(JSON.stringify(refused) + String(refused)).not.toContain('wrong');
       await expect(connect(uri)).rejects.toBeInstanceOf(LibvirtError);
       await expect(connect(uri, { auth: () => undefined })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
-      await expect(connect(uri, { auth: () => Promise.reject(new Error('no keyring')) })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
+      await expect(connect(uri, { auth: () => Promise.reject(new Error('no keyring')) })).rejects.toMatchObject({
+        code: 'VIR_ERR_AUTH_FAILED',
+      });
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -76,7 +89,13 @@ describe('opening', () => {
 describe('calls', () => {
   test('a domain that does not exist', async () => {
     const error = await failure(connection.lookupDomainByName('nobody'));
-    expect(error).toMatchObject({ code: 'VIR_ERR_NO_DOMAIN', domain: 'VIR_FROM_TEST', level: 'error', number: 42, api: 'virDomainLookupByName' });
+    expect(error).toMatchObject({
+      code: 'VIR_ERR_NO_DOMAIN',
+      domain: 'VIR_FROM_TEST',
+      level: 'error',
+      number: 42,
+      api: 'virDomainLookupByName',
+    });
     expect(LibvirtError.isNotFound(error)).toBe(true);
   });
 
@@ -99,7 +118,9 @@ describe('calls', () => {
 
   test('arguments of wrong types', async () => {
     const wrong = (value: unknown) => value as never;
-    await expect(connection.lookupDomainByName(wrong(5))).rejects.toThrow(new TypeError('name must be a string, not 5'));
+    await expect(connection.lookupDomainByName(wrong(5))).rejects.toThrow(
+      new TypeError('name must be a string, not 5'),
+    );
     await expect(connection.lookupDomainByName(wrong(null))).rejects.toThrow('name must be a string, not null');
     await expect(connection.lookupDomainByName('a\0b')).rejects.toThrow('name must not contain a NUL character');
     await expect(connection.lookupDomainByName('\ud800')).rejects.toThrow('without lone surrogates');
@@ -108,7 +129,9 @@ describe('calls', () => {
     await expect(connection.lookupDomainByID(2 ** 40)).rejects.toThrow('a whole number from -2147483648 to 2147483647');
     await expect(domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, not 1');
     await expect(domain.setMemory(-1)).rejects.toThrow(RangeError);
-    await expect(domain.undefine(wrong({ nvarm: true }))).rejects.toThrow("unknown option 'nvarm'; known are: managedSave");
+    await expect(domain.undefine(wrong({ nvarm: true }))).rejects.toThrow(
+      "unknown option 'nvarm'; known are: managedSave",
+    );
     await expect(domain.undefine(wrong({ nvram: 1 }))).rejects.toThrow("option 'nvram' must be true or false, not 1");
   });
 
@@ -137,15 +160,21 @@ describe('calls', () => {
 
 describe('events', () => {
   test('an event that there is not', async () => {
-    await expect(connection.on('domain-lifecicle' as 'domain-lifecycle', () => {})).rejects.toThrow("there is no event 'domain-lifecicle'; known are:");
+    await expect(connection.on('domain-lifecicle' as 'domain-lifecycle', () => {})).rejects.toThrow(
+      "there is no event 'domain-lifecicle'; known are:",
+    );
   });
 
   test('an event of another object', async () => {
-    await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow("'network-lifecycle' happens to a Network, not to a Domain");
+    await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow(
+      "'network-lifecycle' happens to a Network, not to a Domain",
+    );
   });
 
   test('a listener that is none', async () => {
-    await expect(connection.on('domain-lifecycle', undefined as never)).rejects.toThrow('the listener must be a function, not undefined');
+    await expect(connection.on('domain-lifecycle', undefined as never)).rejects.toThrow(
+      'the listener must be a function, not undefined',
+    );
   });
 
   test('a consumer that is too slow is told', async () => {

@@ -8,7 +8,8 @@ import { connect } from 'libvirt-native';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-copy-'));
 try {
-  for (const part of ['dist', 'package.json', 'build/Release/libvirt_native.node']) await cp(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['dist', 'package.json', 'build/Release/libvirt_native.node'])
+    await cp(join(root, part), join(folder, part), { recursive: true });
   const other = await import(join(folder, 'dist/index.js'));
   const heard = [];
   for (const open of [connect, other.connect]) {

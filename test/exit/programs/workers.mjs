@@ -5,7 +5,10 @@ import { connect } from 'libvirt-native';
 
 if (isMainThread) {
   const [uri, pid, count] = process.argv.slice(2);
-  const workers = Array.from({ length: Number(count) }, () => new Worker(new URL(import.meta.url), { workerData: { uri } }));
+  const workers = Array.from(
+    { length: Number(count) },
+    () => new Worker(new URL(import.meta.url), { workerData: { uri } }),
+  );
   await Promise.all(workers.map((worker) => once(worker, 'message')));
   if (pid !== '0') process.kill(Number(pid), 'SIGSTOP');
   for (const worker of workers) worker.postMessage('call');

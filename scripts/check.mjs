@@ -1,0 +1,38 @@
+// npm run check: everything that can be said of the sources without running them. All of it is run, then what failed is named.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/** libvirt's API description and schemas of the version that the sources were generated from, where they are at hand. */
+const described = [process.env.LIBVIRT_DESCRIPTIONS, join(root, '../shared/libvirt-12.8.0'), '/usr/share/libvirt'].find(
+  (folder) => folder && existsSync(folder),
+);
+const from = described ? ['--libvirt', described] : [];
+const native = readdirSync(join(root, 'native'))
+  .filter((name) => /\.(cc|h)$/.test(name))
+  .map((name) => `native/${name}`);
+
+const checks = [
+  ['format and lint', 'biome', 'ci', '.'],
+  ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['format of C++', 'clang-format', '--dry-run', '-Werror', ...native],
+  ['generated API', 'tsx', 'generator/api.ts', '--check', ...from],
+  ['generated schemas', 'tsx', 'generator/schemas.ts', '--check', ...from],
+  ['package', 'publint', '--strict'],
+];
+
+const failed = checks.filter(([name, command, ...args]) => {
+  const { status, stdout, stderr } = spawnSync(join(root, 'node_modules/.bin', command), args, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const note = `${stdout}${stderr}`.match(/^.*skipped.*$/m)?.[0];
+  console.log(`${status === 0 ? '✔' : '✘'} ${name}${note ? ` (${note})` : ''}`);
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+  return status !== 0;
+});
+
+console.log(failed.length === 0 ? 'All checks passed.' : `Failed: ${failed.map(([name]) => name).join(', ')}`);
+process.exitCode = failed.length === 0 ? 0 : 1;

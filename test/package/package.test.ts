@@ -1,0 +1,73 @@
+/** The package as a user gets it: packed, installed with npm's scripts off, used from ESM and by require(). */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runProgram } from '../support/program.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+let folder: string;
+
+/** An npm of its own settings: what is tested must not hang on this machine's. */
+const npm = (args: string[], cwd: string) =>
+  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'libvirt-native-package-'));
+  npm(['run', 'prebuild'], root);
+  npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
+  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
+  writeFileSync(join(folder, 'package.json'), '{"private":true}');
+  npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder);
+}, 240_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a program in the folder of the user's project. */
+function run(name: string, text: string) {
+  writeFileSync(join(folder, name), text);
+  return runProgram(new URL(`file://${join(folder, name)}`));
+}
+
+test('holds the library, its types and one small binary, and nothing that is built on installing', () => {
+  const files = readdirSync(join(folder, 'node_modules/libvirt-native'), { recursive: true }) as string[];
+  const binaries = files.filter((name) => name.endsWith('.node'));
+  expect(binaries).toHaveLength(1);
+  expect(files.filter((name) => /binding\.gyp$|^(native|lib|test|generator)\//.test(name))).toEqual([]);
+  expect(files).toEqual(
+    expect.arrayContaining(['dist/index.js', 'dist/index.d.ts', 'LICENSE', 'README.md', 'CHANGELOG.md']),
+  );
+  expect(
+    Object.keys(JSON.parse(execFileSync('npm', ['ls', '--json'], { cwd: folder, encoding: 'utf8' })).dependencies),
+  ).toEqual(['libvirt-native']);
+});
+
+test('connects', async () => {
+  const program =
+    "import { connect } from 'libvirt-native'; const c = await connect('test:///default'); console.log((await c.listAllDomains())[0].name, await c.close());";
+  expect(await run('esm.mjs', program)).toMatchObject({ code: 0, stdout: 'test 0\n' });
+});
+
+test('is there for require()', async () => {
+  const program =
+    "const { connect } = require('libvirt-native'); connect('test:///default').then(async (c) => console.log(await c.close()));";
+  expect(await run('common.cjs', program)).toMatchObject({ code: 0, stdout: '0\n' });
+});
+
+test('every entry point can be imported', async () => {
+  const program =
+    "for (const part of ['', '/admin', '/config', '/constants', '/testing']) console.log(Object.keys(await import('libvirt-native' + part)).length > 0);";
+  expect(await run('parts.mjs', program)).toMatchObject({ code: 0, stdout: 'true\n'.repeat(5) });
+});
+
+test('an addon that cannot be loaded says what was tried', async () => {
+  rmSync(join(folder, 'node_modules/libvirt-native/prebuilds'), { recursive: true });
+  const { code, stderr } = await run('none.mjs', "import 'libvirt-native';");
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    `libvirt-native has no addon that works here (${process.platform}-${process.arch}, Node ${process.version}). Tried:`,
+  );
+  expect(stderr).toContain('prebuilds/');
+});
