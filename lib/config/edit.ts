@@ -30,13 +30,23 @@ import { resolvePrefix, type SourceElement } from './xml/tree.ts';
 export function elementOf(value: unknown): SourceElement | undefined {
   const own = originOf(value);
   if (own || typeof value !== 'object' || value === null || Array.isArray(value)) return own;
-  for (const property of Object.values(value)) {
-    for (const part of Array.isArray(property) ? property : [property]) {
-      const parent = originOf(part)?.parent;
-      if (parent) return parent;
-    }
+  const object = value as PlainObject;
+  for (const name in object) {
+    const parent = parentOf(object[name]);
+    if (parent) return parent;
   }
   return undefined;
+}
+
+/** The element around that from which a property, or an item of it, was read. */
+function parentOf(property: unknown): SourceElement | undefined {
+  if (typeof property !== 'object' || property === null) return undefined;
+  if (!Array.isArray(property)) return originOf(property)?.parent;
+  for (const item of property) {
+    const parent = originOf(item)?.parent;
+    if (parent) return parent;
+  }
+  return originOf(property)?.parent;
 }
 
 /**

@@ -105,8 +105,13 @@ function presentProperties(
     else if (known.kind === 'attribute') attributes.push(known);
     else addItems(known, value, unknown?.within, writer, items);
   }
-  if (attributes.length > 1) attributes.sort((a, b) => a.index - b.index);
-  if (items.length > 1) items.sort((a, b) => a.child.index - b.child.index);
+  // What was parsed is mostly in order, and looking is cheaper than sorting.
+  if (attributes.some((one, at) => at > 0 && one.index < attributes[at - 1]!.index)) {
+    attributes.sort((a, b) => a.index - b.index);
+  }
+  if (items.some(({ child }, at) => at > 0 && child.index < items[at - 1]!.child.index)) {
+    items.sort((a, b) => a.child.index - b.child.index);
+  }
   return { attributes, items: spec.ordered ? inNotedOrder(items, object[ORDER]) : items };
 }
 

@@ -8,10 +8,10 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SaxesParser } from 'saxes';
-import { DomainConfig, parseXml } from '../../lib/config/index.ts';
-import { parseSource } from '../../lib/config/xml/parse.ts';
+import type { DomainConfig as Domain } from '../../lib/config/index.ts';
 import { readCorpus, SHARED_CORPUS } from '../conformance/corpus.ts';
 import { randomDocument } from '../conformance/random.ts';
+import { loadBuilt } from './xml-build.ts';
 import { benchGo } from './xml-go.ts';
 
 const PASSES = 7;
@@ -51,6 +51,7 @@ function print(figures: readonly Figure[], documents: readonly string[]): void {
   }
 }
 
+const { DomainConfig, parseSource, parseXml } = await loadBuilt();
 const { values } = parseArgs({ options: { corpus: { type: 'string', default: SHARED_CORPUS } } });
 const documents = loadDocuments(values.corpus);
 const parsed = documents.map((xml) => DomainConfig.parse(xml));
@@ -61,8 +62,8 @@ const figures = [
   measure('saxes, events only', documents, readWithSaxes),
   measure('parseXml, plain data', documents, (xml: string) => parseXml(xml)),
   measure('DomainConfig.parse', documents, (xml: string) => DomainConfig.parse(xml)),
-  measure('DomainConfig.format, untouched', parsed, (config: DomainConfig) => DomainConfig.format(config)),
-  measure('DomainConfig.format, fresh', plain, (config: DomainConfig) => DomainConfig.format(config)),
+  measure('DomainConfig.format, untouched', parsed, (config: Domain) => DomainConfig.format(config)),
+  measure('DomainConfig.format, fresh', plain, (config: Domain) => DomainConfig.format(config)),
   measure('parse and format, untouched', documents, (xml: string) => DomainConfig.format(DomainConfig.parse(xml))),
   measure('DomainConfig.validate', documents, (xml: string) => DomainConfig.validate(xml)),
 ];

@@ -193,12 +193,23 @@ class Parser {
   #endTag(element: SourceElement): void {
     const start = this.#at;
     this.#at += 2;
-    const name = this.#name('an element name');
-    if (name !== element.name) this.#fail(`</${name}> closes <${element.name}>`, start);
+    if (!this.#closes(element.name)) {
+      this.#fail(`</${this.#name('an element name')}> closes <${element.name}>`, start);
+    }
     this.#skipSpace();
-    if (this.#text.charCodeAt(this.#at) !== GT) this.#fail(`the end tag of <${name}> is not finished`);
+    if (this.#text.charCodeAt(this.#at) !== GT) this.#fail(`the end tag of <${element.name}> is not finished`);
     element.closeStart = start;
     element.end = ++this.#at;
+  }
+
+  /** Goes past the name of an end tag if it is the one that is wanted. */
+  #closes(name: string): boolean {
+    const end = this.#at + name.length;
+    const next = this.#text.charCodeAt(end);
+    if (!this.#text.startsWith(name, this.#at) || (next !== GT && endOfName(this.#text, this.#at) !== end))
+      return false;
+    this.#at = end;
+    return true;
   }
 
   #characters(parent: SourceElement): SourceText {
@@ -286,10 +297,12 @@ class Parser {
     const { attributes } = element;
     if (attributes.length < 2) return;
     // A set pays only where somebody means harm.
-    const seen = attributes.length > FEW ? new Set<string>() : undefined;
-    for (const [index, { name, start }] of attributes.entries()) {
-      const known = seen ? seen.has(name) : attributes.findIndex((other) => other.name === name) < index;
-      if (known) this.#fail(`attribute '${name}' is given twice`, start);
+    const seen = attributes.length > FEW ? new Set([attributes[0]!.name]) : undefined;
+    for (let index = 1; index < attributes.length; index++) {
+      const { name, start } = attributes[index]!;
+      if (seen ? seen.has(name) : isNamedBefore(attributes, index)) {
+        this.#fail(`attribute '${name}' is given twice`, start);
+      }
       seen?.add(name);
     }
   }
@@ -341,6 +354,12 @@ class Parser {
     if (uri === undefined) this.#fail(`no namespace is declared for the prefix '${prefix}'`, at);
     return uri;
   }
+}
+
+function isNamedBefore(attributes: readonly SourceAttribute[], index: number): boolean {
+  const { name } = attributes[index]!;
+  for (let at = 0; at < index; at++) if (attributes[at]!.name === name) return true;
+  return false;
 }
 
 function normalizeLineEnds(raw: string): string {
