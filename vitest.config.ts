@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Minutes, not seconds: npm run test:long.
+    exclude: process.env['LONG'] ? [] : ['test/versions/**'],
     // Native code and its threads live in a process; each file gets its own, so that a crash names its file.
     pool: 'forks',
     // Two at a time is what the smallest machine has cores for; guests are emulated.
@@ -10,6 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What is tested is what is published: the built package, under its own name.
+    reporters: ['default', './test/support/totals.ts'],
     server: { deps: { external: [/\/dist\//] } },
   },
 });

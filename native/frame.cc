@@ -436,7 +436,8 @@ void Frame::write_filled(Place place, Writer& writer) {
       LIBVIRT(virTypedParamsClear)(reinterpret_cast<lv::virTypedParameterPtr>(filled), static_cast<int>(count));
       break;
     case Kind::fillParamsMatrix: {
-      // A row for each CPU, as long as there was room for; of each, libvirt says how many it filled. They move together.
+      // A row for each CPU, as long as there was room for; of each, libvirt says how many it filled. They move
+      // together.
       auto* matrix = reinterpret_cast<lv::virTypedParameterPtr>(filled);
       size_t stride = capacity(place + 1), rows = stride ? counts_[place] / stride : 0, length = result_count(stride);
       for (size_t row = 1; row < rows; row++) std::copy_n(matrix + row * stride, length, matrix + row * length);

@@ -15,7 +15,7 @@ const native = readdirSync(join(root, 'native'))
   .map((name) => `native/${name}`);
 
 const checks = [
-  ['format and lint', 'biome', 'ci', '.'],
+  ['format and lint', 'biome', 'ci', '--colors=off', '.'],
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['format of C++', 'clang-format', '--dry-run', '-Werror', ...native],
   ['generated API', 'tsx', 'generator/api.ts', '--check', ...from],
