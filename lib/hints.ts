@@ -27,12 +27,18 @@ const rules: readonly Rule[] = [
     errno: [EACCES, EPERM],
     hint: 'The daemon is there but this user may not use it: add the user to the group libvirt, connect read-only, or use qemu:///session.',
   },
-  { api: open, code: 5, hint: 'No driver takes this URI. Examples: qemu:///system, qemu+ssh://host/system, xen:///system, test:///default.' },
+  {
+    api: open,
+    code: 5,
+    hint: 'No driver takes this URI. Examples: qemu:///system, qemu+ssh://host/system, xen:///system, test:///default.',
+  },
   { api: open, code: 45, hint: 'The credentials were refused, or none were given: pass connect() an `auth` function.' },
 ];
 
 export function hintFor(error: RawError): string | undefined {
   const matches = (rule: Rule) =>
-    rule.code === error.code && (!rule.api || rule.api.test(error.api)) && (!rule.errno || rule.errno.includes(error.int1));
+    rule.code === error.code &&
+    (!rule.api || rule.api.test(error.api)) &&
+    (!rule.errno || rule.errno.includes(error.int1));
   return rules.find(matches)?.hint;
 }
