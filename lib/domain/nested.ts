@@ -42,7 +42,10 @@ function plant(root: Nested, path: readonly string[], value: unknown): void {
     const child = own(node, step);
     if (isBranch(child)) node = child;
     else if (child === undefined) node = branch(node, step);
-    else return set(node, path.slice(index).join('.'), value); // a value that is a prefix, too
+    else {
+      set(node, path.slice(index).join('.'), value); // a value that is a prefix, too
+      return;
+    }
   }
   const here = own(node, path[last]!);
   if (isBranch(here)) set(here, '', value);

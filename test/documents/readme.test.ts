@@ -7,7 +7,7 @@ import { runProgram } from '../support/program.ts';
 const root = new URL('../../', import.meta.url);
 /** Inside the project, so that it finds the package under its own name. */
 const folder = new URL('.cache/snippets/', root);
-const snippets = [...readFileSync(new URL('README.md', root), 'utf8').matchAll(/```ts\n([^]*?)```/g)].map(
+const snippets = [...readFileSync(new URL('README.md', root), 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(
   ([, text]) => text ?? '',
 );
 
