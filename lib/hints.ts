@@ -1,10 +1,14 @@
 /** What a person can do about common failures. Only where the cause is certain enough: a wrong hint is worse than none. */
 import { constants } from 'node:os';
 import type { RawError } from './native/conversation.ts';
+import { enumName } from './native/enumeration.ts';
+import type { ErrorDomain } from './native/generated/enums.ts';
 
 interface Rule {
   api?: RegExp;
   code: number;
+  /** The part of libvirt that it comes from. */
+  domain?: ErrorDomain;
   /** errno, which libvirt puts into int1 of a failed system call. */
   errno?: readonly number[];
   hint: string;
@@ -18,12 +22,14 @@ const rules: readonly Rule[] = [
   {
     api: open,
     code: 38,
+    domain: 'VIR_FROM_RPC',
     errno: [ENOENT, ECONNREFUSED],
     hint: 'Is the daemon running? Start it with: systemctl start libvirtd (or virtqemud, virtxend …); without a daemon, qemu:///embed runs the QEMU driver in this process. Is the URI right? Examples: qemu:///system, qemu+ssh://host/system, xen:///system.',
   },
   {
     api: open,
     code: 38,
+    domain: 'VIR_FROM_RPC',
     errno: [EACCES, EPERM],
     hint: 'The daemon is there but this user may not use it: add the user to the group libvirt, connect read-only, or use qemu:///session.',
   },
@@ -38,6 +44,7 @@ const rules: readonly Rule[] = [
 export function hintFor(error: RawError): string | undefined {
   const matches = (rule: Rule) =>
     rule.code === error.code &&
+    (!rule.domain || rule.domain === enumName('ErrorDomain', error.domain)) &&
     (!rule.api || rule.api.test(error.api)) &&
     (!rule.errno || rule.errno.includes(error.int1));
   return rules.find(matches)?.hint;

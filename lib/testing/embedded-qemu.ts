@@ -52,14 +52,20 @@ export class EmbeddedQemu implements AsyncDisposable {
   }
 }
 
-/**
- * As root, QEMU runs as root too: a private folder is closed to other users, and a /dev/kvm that root may open but QEMU's user may
- * not has libvirt ask every QEMU binary again at every call. Its output goes to files, for want of virtlogd.
- */
-const configuration = `
-user = "root"
-group = "root"
+/** Its output goes to files, for want of virtlogd. */
+const everyone = `
 stdio_handler = "file"
 security_driver = "none"
 remember_owner = 0
 `;
+
+/**
+ * As root, QEMU runs as root too: a private folder is closed to other users, and a /dev/kvm that root may open but QEMU's user may
+ * not has libvirt ask every QEMU binary again at every call. An ordinary user's QEMU is that user's anyhow.
+ */
+const asRoot = `
+user = "root"
+group = "root"
+`;
+
+const configuration = process.getuid?.() === 0 ? everyone + asRoot : everyone;

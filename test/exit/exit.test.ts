@@ -1,7 +1,11 @@
 /** How a program ends, whatever is in flight: with the right exit code, at once, without a crash. */
+import { chmod, chown } from 'node:fs/promises';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ProgramOptions, runProgram } from '../support/program.ts';
+
+/** The user of that name, on every Linux. */
+const nobody = 65534;
 
 const program = (name: string, args: string[] = [], options?: ProgramOptions) =>
   runProgram(new URL(`./programs/${name}.mjs`, import.meta.url), args, options);
@@ -67,11 +71,36 @@ test('two copies of the package live in one process', async () => {
   expect(JSON.parse(stdout)).toEqual(['stopped', 0, 'stopped', 0]);
 });
 
+interface Refusal {
+  name: string;
+  code: string;
+  message: string;
+}
+
 test('without libvirt, importing works and connecting says what to install', async () => {
-  const { code, stdout } = await program('library', [], { env: { LIBVIRT_LIBRARY: '/nowhere/libvirt.so.0' } });
+  const env = { LIBVIRT_LIBRARY: '/nowhere/libvirt.so.0' };
+  const { code, stdout } = await program('refused', ['test:///default'], { env });
   expect(code).toBe(0);
-  const error = JSON.parse(stdout) as { name: string; code: string; message: string };
+  const error = JSON.parse(stdout) as Refusal;
   expect(error).toMatchObject({ name: 'LibraryError', code: 'ERR_LIBVIRT_LIBRARY' });
   expect(error.message).toContain('/nowhere/libvirt.so.0: cannot open shared object file');
   expect(error.message).toContain('apt install libvirt0');
+});
+
+test('a daemon that this user may not use says what to do', async ({ skip }) => {
+  const daemon = await PrivateDaemon.start();
+  const folder = new URL(daemon.uri()).searchParams.get('socket')!.replace(/\/[^/]*$/, '');
+  try {
+    await chmod(folder, 0o000);
+    const asNobody = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+    if (asNobody.uid) await chown(folder, 0, 0);
+    const { stdout, stderr } = await program('refused', [daemon.uri()], asNobody);
+    if (stderr.includes('EACCES')) skip('the checkout is closed to other users');
+    const error = JSON.parse(stdout) as Refusal;
+    expect(error).toMatchObject({ name: 'LibvirtError', code: 'VIR_ERR_SYSTEM_ERROR' });
+    expect(error.message).toContain('add the user to the group libvirt');
+  } finally {
+    await chmod(folder, 0o700);
+    await daemon[Symbol.asyncDispose]();
+  }
 });

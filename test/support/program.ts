@@ -14,6 +14,9 @@ export interface ProgramOptions {
   node?: string[];
   nodeOptions?: string[];
   env?: Record<string, string>;
+  /** Whom it runs as, when this process is root. */
+  uid?: number;
+  gid?: number;
   /** In milliseconds; after that it is killed, and its signal says so. */
   timeout?: number;
   /** Called as soon as it is started. */
@@ -26,6 +29,7 @@ export function runProgram(file: URL, args: string[] = [], options: ProgramOptio
   const child = spawn(command, [...before, ...(options.nodeOptions ?? []), fileURLToPath(file), ...args], {
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.gid ?? options.uid }),
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)

@@ -1,8 +1,8 @@
-// Importing works without libvirt; connecting says what is missing.
+// Connects, and tells as whom and how that was refused: refused.mjs <uri>
 import { connect } from 'libvirt-native';
 
 try {
-  await connect('test:///default');
+  await connect(process.argv[2]);
 } catch (error) {
   console.log(JSON.stringify({ name: error.name, code: error.code, message: error.message }));
 }
