@@ -72,7 +72,7 @@ export class Console {
     const mark = `done-${Math.random().toString(36).slice(2)}`;
     // The echo of the command must not look like its output.
     this.stream.write(`${command}; echo ${mark.slice(0, 4)}''${mark.slice(4)}\n`);
-    const [, output] = await this.until(new RegExp(`\\n([sS]*?)${mark}`), { from });
+    const [, output] = await this.until(new RegExp(`\\n([\\s\\S]*?)${mark}`), { from });
     return output ?? '';
   }
 }
