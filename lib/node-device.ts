@@ -31,7 +31,12 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
     return parseXML('NodeDeviceConfig', await this.getXMLDesc(options));
   }
 
-  /** The name of the device that it hangs on; undefined for the root of the tree. @see virNodeDeviceGetParent */
+  /**
+   * The name of the device that it hangs on. The root of the tree hangs on none: most drivers reject then, with
+   * VIR_ERR_INTERNAL_ERROR, where others give undefined. getConfig() tells a parent, or none, without an error.
+   *
+   * @see virNodeDeviceGetParent
+   */
   async getParent(options?: CallOptions): Promise<string | undefined> {
     return (await call('virNodeDeviceGetParent', this[handle], options)) ?? undefined;
   }

@@ -73,6 +73,11 @@ const notMethods: readonly Exception[] = [
     ],
   },
   { reason: 'the older name of virDomainCreateXML', functions: ['virDomainCreateLinux'] },
+  { reason: 'virConnectOpenAuth without credentials', functions: ['virConnectOpen', 'virConnectOpenReadOnly'] },
+  {
+    reason: 'the newest variant takes the same as parameters, and speaks every older protocol',
+    functions: ['virDomainMigrate', 'virDomainMigrate2', 'virDomainMigrateToURI', 'virDomainMigrateToURI2'],
+  },
   {
     reason: 'every driver that has it has the variant with flags, which does the same',
     functions: [
@@ -80,7 +85,6 @@ const notMethods: readonly Exception[] = [
       'virDomainCreate',
       'virDomainDestroy',
       'virDomainDetachDevice',
-      'virDomainGetSchedulerParameters',
       'virDomainPinVcpu',
       'virDomainRestore',
       'virDomainSetSchedulerParameters',
@@ -91,7 +95,6 @@ const notMethods: readonly Exception[] = [
       'virNetworkCreateXML',
       'virNetworkDefineXML',
       'virNodeDeviceDettach',
-      'virStreamRecv',
     ],
   },
 ];
@@ -110,6 +113,7 @@ export const fallbacks: Readonly<Record<string, string>> = {
   virDomainBlockStats: 'virDomainBlockStatsFlags',
   virDomainCoreDump: 'virDomainCoreDumpWithFormat',
   virDomainDefineXML: 'virDomainDefineXMLFlags',
+  virDomainGetSchedulerParameters: 'virDomainGetSchedulerParametersFlags',
   virDomainGetSecurityLabel: 'virDomainGetSecurityLabelList',
   virDomainRestoreFlags: 'virDomainRestoreParams',
   virDomainSave: 'virDomainSaveFlags',

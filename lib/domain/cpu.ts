@@ -1,6 +1,7 @@
 /** A domain's virtual CPUs, the threads that work for it, and the CPUs of the host that they run on. */
 import { type CallOptions, call } from '../call.ts';
 import { type CpuNumbers, cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../cpu-set.ts';
+import { isPlain } from '../fallback.ts';
 import type {
   DomainModificationImpact,
   DomainSetVcpuFlags,
@@ -171,8 +172,15 @@ export abstract class DomainCPU extends DomainCore {
     return (await call('virDomainGetSchedulerType', this[handle], options)).type;
   }
 
-  /** Its share of the host's CPU time: weights, and periods and quotas in µs. @see virDomainGetSchedulerParametersFlags */
+  /**
+   * Its share of the host's CPU time: weights, and periods and quotas in µs. Without options the older function is called: some
+   * driver's newer one refuses a flag that libvirt itself adds.
+   *
+   * @see virDomainGetSchedulerParametersFlags
+   * @see virDomainGetSchedulerParameters
+   */
   getSchedulerParameters(options: ParameterOptions = {}): Promise<DomainSchedulerParameters> {
+    if (isPlain(options)) return call('virDomainGetSchedulerParameters', this[handle], { signal: options.signal });
     return call('virDomainGetSchedulerParametersFlags', this[handle], options);
   }
 

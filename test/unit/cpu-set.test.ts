@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cpuList, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../lib/cpu-set.ts';
+
+test('bitmaps', () => {
+  expect([...cpuMapOf([0, 9])]).toEqual([1, 2]);
+  expect([...cpuMapOf([])]).toEqual([0]);
+  expect(cpusOfMaps(Uint8Array.of(3, 0, 0, 128), 2)).toEqual([[0, 1], [15]]);
+});
+
+test('texts', () => {
+  expect(cpuList([5, 0, 1, 2, 2, 9, 8])).toBe('0-2,5,8-9');
+  expect(cpuList('0-3')).toBe('0-3');
+  expect(parseCpuList('0-4,^2, 7')).toEqual([0, 1, 3, 4, 7]);
+  expect(parseCpuList('')).toEqual([]);
+  expect(() => parseCpuList('0-99999999')).toThrow(RangeError);
+});
+
+test('both ways, for any set', () => {
+  const cpus = fc.uniqueArray(fc.integer({ min: 0, max: 2000 })).map((list) => list.sort((one, other) => one - other));
+  fc.assert(
+    fc.property(cpus, (set) => {
+      expect(cpusOfMap(cpuMapOf(set))).toEqual(set);
+      expect(parseCpuList(cpuList(set))).toEqual(set);
+    }),
+  );
+});

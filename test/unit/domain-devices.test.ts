@@ -1,0 +1,96 @@
+import { buffer } from 'node:stream/consumers';
+import type { Domain } from 'libvirt-native';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { fails, libvirtIsFrom, testHost, unsupported } from './fixture.ts';
+
+const host = testHost();
+let guest: Domain;
+
+beforeEach(async () => {
+  guest = await host.connection.lookupDomainByName('guest');
+});
+
+describe('plugging', () => {
+  const disk = "<disk type='file' device='disk'><source file='/more.img'/><target dev='vdb' bus='virtio'/></disk>";
+
+  test('in, as text or as an object', async () => {
+    if (!libvirtIsFrom('10.0')) {
+      await unsupported(guest.attachDevice(disk, { live: true }));
+      return unsupported(guest.attachDevice({ disk: { type: 'file', target: { dev: 'vdb' } } as never }));
+    }
+    await guest.attachDevice(disk, { live: true });
+    expect((await guest.getConfig()).devices?.disk).toHaveLength(2);
+  });
+
+  test('out, and changing', async () => {
+    if (libvirtIsFrom('10.0')) return;
+    await unsupported(guest.detachDevice(disk));
+    await unsupported(guest.detachDeviceAlias('virtio-disk1', { live: true }));
+    await unsupported(guest.updateDevice(disk, { config: true }));
+  });
+
+  test('what is no device', async () => {
+    await expect(guest.attachDevice({ disk: {}, input: {} } as never)).rejects.toThrow(
+      /a device is one element's name/,
+    );
+    await expect(guest.attachDevice({ nothing: {} } as never)).rejects.toThrow(/not { nothing }/);
+    await expect(guest.attachDevice(7 as never)).rejects.toThrow('xml must be a string, not 7');
+  });
+});
+
+describe('network interfaces', () => {
+  test('counters and limits', async () => {
+    const stats = await guest.interfaceStats('testnet0');
+    expect(stats.rx_bytes).toBeTypeOf('bigint');
+    await fails(guest.interfaceStats('testnet9'), 'VIR_ERR_INVALID_ARG');
+    await guest.setInterfaceParameters('testnet0', { 'inbound.average': 1000, 'outbound.peak': 2000 });
+    expect(await guest.getInterfaceParameters('testnet0')).toMatchObject({
+      'inbound.average': 1000,
+      'outbound.peak': 0,
+    });
+  });
+
+  test('addresses', async () => {
+    expect(await guest.interfaceAddresses('agent')).toEqual([
+      { name: 'testnet0', hwaddr: '52:54:00:00:00:01', addrs: [{ type: 'ipv4', addr: '192.168.77.3', prefix: 24 }] },
+    ]);
+    if (!libvirtIsFrom('12.5')) await unsupported(guest.announceInterface('net0', { rounds: 3 }));
+  });
+});
+
+describe('screen, keyboard, consoles', () => {
+  test('a screenshot is an image', async () => {
+    const { mimeType, stream } = await guest.screenshot();
+    expect(mimeType).toBe('image/png');
+    expect((await buffer(stream)).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('a screenshot that nobody reads', async () => {
+    const { stream } = await guest.screenshot(0);
+    stream.destroy();
+    const abort = new AbortController();
+    const other = await guest.screenshot(0, { signal: abort.signal });
+    abort.abort();
+    await expect(buffer(other.stream)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+
+  test('keys', async () => {
+    await guest.sendKey([29, 56, 111], { holdTime: 10 });
+    await guest.injectNMI();
+    await fails(guest.sendKey([70000], { codeset: 'linux' }), 'VIR_ERR_INTERNAL_ERROR');
+    await expect(guest.sendKey([1], { codeset: '' as never })).rejects.toThrow(/codeset must be one of 'linux'/);
+  });
+
+  test('signals to its first process', async () => {
+    await guest.sendProcessSignal(1, 'term');
+    await fails(guest.sendProcessSignal(2, 'term'), 'VIR_ERR_INVALID_ARG');
+  });
+
+  test('what only a real guest has', async () => {
+    await unsupported(guest.openConsole());
+    await unsupported(guest.openChannel('org.qemu.guest_agent.0', { force: true }));
+    await unsupported(guest.openGraphics(0, 0));
+    await unsupported(guest.openGraphicsFD(0, { skipauth: true }));
+    if (!libvirtIsFrom('10.2')) await unsupported(guest.graphicsReload('vnc'));
+  });
+});

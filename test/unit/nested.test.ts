@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { guestInfoOf } from '../../lib/domain/guest-info.ts';
+import { nest } from '../../lib/domain/nested.ts';
+import { statsOf } from '../../lib/domain/stats.ts';
+
+test('lists, and lists in lists', () => {
+  expect(
+    nest({
+      'block.count': 2,
+      'block.0.name': 'vda',
+      'block.0.rd.bytes': 7n,
+      'block.1.name': 'vdb',
+      'net.count': 0,
+      'cpu.cache.monitor.count': 1,
+      'cpu.cache.monitor.0.bank.count': 1,
+      'cpu.cache.monitor.0.bank.0.bytes': 5n,
+      'cpu.time': 9n,
+    }),
+  ).toEqual({
+    block: [{ name: 'vda', rd: { bytes: 7n } }, { name: 'vdb' }],
+    net: [],
+    cpu: { time: 9n, cache: { monitor: [{ bank: [{ bytes: 5n }] }] } },
+  });
+});
+
+test('gaps, and names beside numbers', () => {
+  expect(
+    nest({
+      'vcpu.current': 2,
+      'vcpu.maximum': 4,
+      'vcpu.0.time': 1n,
+      'vcpu.3.time': 2n,
+      'iothread.count': 1,
+      'iothread.7.poll-grow': 1,
+    }),
+  ).toEqual({
+    vcpu: [
+      { id: 0, time: 1n },
+      { id: 3, time: 2n },
+    ],
+    vcpuCount: { current: 2, maximum: 4 },
+    iothread: [{ id: 7, 'poll-grow': 1 }],
+  });
+});
+
+test('nothing is lost, and nothing escapes', () => {
+  expect(nest({ 'a.b': 1, 'a.b.c': 2, 'd.e.f': 3, 'd.e': 4, 'g.count': 5n })).toEqual({
+    a: { b: 1, 'b.c': 2 },
+    d: { e: { f: 3, '': 4 } },
+    g: { count: 5n },
+  });
+  const hostile = nest({ '__proto__.polluted': 1, 'constructor.prototype.polluted': 1 });
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  expect(Object.keys(hostile)).toEqual(['__proto__', 'constructor']);
+});
+
+test('numbers that are names', () => {
+  const stats = statsOf({} as never, {
+    'state.state': 3,
+    'state.reason': 1,
+    'vcpu.0.state': 1,
+    'dirtyrate.calc_status': 2,
+    'new.thing': 1n,
+  });
+  expect(stats).toMatchObject({
+    state: { state: 'paused', reason: 'user' },
+    vcpu: [{ id: 0, state: 'running' }],
+    dirtyrate: { calc_status: 'measured' },
+    new: { thing: 1n },
+  });
+  expect(stats.parameters['state.state']).toBe(3);
+});
+
+test('what a guest tells', () => {
+  const info = guestInfoOf({
+    'fs.count': 1,
+    'fs.0.mountpoint': '/',
+    'fs.0.disk.count': 1,
+    'fs.0.disk.0.alias': 'vda',
+    'os.pretty-name': 'Debian',
+  });
+  expect(info.fs?.[0]).toEqual({ mountpoint: '/', disk: [{ alias: 'vda' }] });
+  expect(info.os?.['pretty-name']).toBe('Debian');
+});
