@@ -16,6 +16,7 @@
         "native/object.cc",
         "native/parameters.cc",
         "native/questions.cc",
+        "native/recorder.cc",
         "native/row.cc",
         "native/structs.cc",
         "native/subscription.cc",

@@ -9,6 +9,7 @@ export default defineConfig({
     pool: 'forks',
     // Two at a time is what the smallest machine has cores for; guests are emulated.
     maxWorkers: 2,
+    setupFiles: './test/support/record.ts',
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What is tested is what is published: the built package, under its own name.

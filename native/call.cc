@@ -3,6 +3,7 @@
 #include <atomic>
 
 #include "frame.h"
+#include "recorder.h"
 
 namespace lvn {
 namespace {
@@ -70,6 +71,7 @@ void Call::run() {
     writer.string(problem.what());
     outcome = Outcome::malformed;
   }
+  if (recorder::on) recorder::called(name(), request_, outcome, writer, environment_->handles());
   answer(outcome, std::move(writer));
 }
 

@@ -2,6 +2,7 @@
 
 #include "environment.h"
 #include "lane.h"
+#include "recorder.h"
 #include "words.h"
 
 namespace lvn {
@@ -137,6 +138,7 @@ Object::Object(ObjectType type, void* pointer, std::shared_ptr<Object> parent, s
     : type_(type), pointer_(pointer), parent_(std::move(parent)), lane_(std::move(lane)) {}
 
 void Object::release(std::shared_ptr<Closing> closing) {
+  if (recorder::on) recorder::called(row_of(type_).release, true, this);
   int result = release_object(type_, pointer_);
   if (closing) closing->finish(result);
 }

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "parameters.h"
+#include "recorder.h"
 
 namespace lvn {
 namespace {
@@ -14,14 +15,19 @@ constexpr auto subscriptionType = static_cast<ObjectType>(UINT8_MAX);
 // What a callback needs. libvirt holds one share of it until it says that it is done, the subscription another.
 class Listener {
  public:
-  Listener(std::shared_ptr<Environment> environment, uint32_t number, std::weak_ptr<Object> connection,
-           std::shared_ptr<Lane> lane)
+  Listener(std::shared_ptr<Environment> environment, uint32_t number, Source source, int id,
+           std::weak_ptr<Object> connection, std::shared_ptr<Lane> lane)
       : environment(std::move(environment)),
         number_(number),
+        source_(source),
+        id_(id),
         connection(std::move(connection)),
         lane(std::move(lane)) {}
 
-  void post(Writer words) { environment->post({MessageKind::event, number_, Outcome::success, std::move(words)}); }
+  void post(Writer words) {
+    if (recorder::on) recorder::event("delivered", static_cast<int>(source_), id_, connection.lock().get());
+    environment->post({MessageKind::event, number_, Outcome::success, std::move(words)});
+  }
 
   // libvirt will not call any more.
   void forgotten() {
@@ -46,6 +52,8 @@ class Listener {
 
  private:
   const uint32_t number_;  // of the subscription, given by JavaScript
+  const Source source_;
+  const int id_;
 
  public:
   const std::weak_ptr<Object> connection;
@@ -233,6 +241,8 @@ class Subscription final : public Object {
   void release(std::shared_ptr<Closing> closing) override {
     listener_->finish_when_forgotten(closing);
     int result = unsubscribe();
+    if (recorder::on)
+      recorder::called(sourceRows[static_cast<size_t>(source_)].unsubscribe, result >= 0, parent().get());
     if (source_ == Source::stream) forget_on_event_thread(share_);
     // Where libvirt refuses (a dead connection), nobody will be told by the free callback.
     else if (result < 0 && closing) closing->finish(result);
@@ -293,7 +303,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
     return Outcome::functionMissing;
   }
   LIBVIRT(virResetLastError)();
-  auto listener = std::make_shared<Listener>(environment_, number, connection, lane());
+  auto listener = std::make_shared<Listener>(environment_, number, source, id, connection, lane());
   auto* share = new Share(listener);  // libvirt's
   int result = -1;
   switch (source) {
@@ -324,6 +334,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
     write_error(writer, row.subscribe);
     return Outcome::failure;
   }
+  if (recorder::on) recorder::event("registered", static_cast<int>(source), id, connection.get());
   writer.number(environment_->handles().add(lvn::share(new Subscription(connection, subject, source, result, share))));
   return Outcome::success;
 }

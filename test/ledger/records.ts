@@ -1,0 +1,82 @@
+/** What the native layer has recorded of the tests: native/recorder.h says how. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const folder = join(root, '.cache/ledger');
+
+/** Where a file of tests is recorded. Runs with different versions of libvirt stand beside each other. */
+export function recordOf(testFile: string): string {
+  return join(folder, process.env['LEDGER_LIBVIRT'] ?? 'installed', `${testFile}.txt`);
+}
+
+/** That something happened, at least once, in a file of tests. */
+interface Entry {
+  /** The libvirt: 'installed', or the version that was chosen for the run. */
+  readonly libvirt: string;
+  /** The driver, and ' daemon' when it was at the other end of a socket; 'none' where no connection is involved. */
+  readonly driver: string;
+  /** The file of tests, from the root. */
+  readonly test: string;
+}
+
+export interface CallRecord extends Entry {
+  readonly api: string;
+  /** 'success', 'error:NUMBER', 'missing', 'library' or 'malformed'. */
+  readonly outcome: string;
+}
+
+export interface EventRecord extends Entry {
+  readonly what: 'registered' | 'delivered';
+  /** As enum Source in native/subscription.h. */
+  readonly source: number;
+  readonly id: number;
+}
+
+export interface Records {
+  readonly calls: readonly CallRecord[];
+  readonly events: readonly EventRecord[];
+}
+
+/** All that was recorded of tests that still exist. */
+export function readRecords(): Records {
+  const calls: CallRecord[] = [];
+  const events: EventRecord[] = [];
+  for (const { libvirt, test, text } of files()) {
+    for (const line of text.trim().split('\n')) {
+      const [what, one = '', two = '', uri = ''] = line.split(' ');
+      const record = { libvirt, test, driver: driverOf(uri) };
+      if (what === 'call') calls.push({ ...record, api: one, outcome: two });
+      if (what === 'registered' || what === 'delivered')
+        events.push({ ...record, what, source: Number(one), id: Number(two) });
+    }
+  }
+  return { calls, events };
+}
+
+function* files(): Generator<{ libvirt: string; test: string; text: string }> {
+  if (!existsSync(folder)) return;
+  for (const libvirt of readdirSync(folder)) {
+    for (const name of readdirSync(join(folder, libvirt), { recursive: true, encoding: 'utf8' })) {
+      const test = name.replace(/\.txt$/, '');
+      if (name.endsWith('.txt') && existsSync(join(root, test)))
+        yield { libvirt, test, text: readFileSync(join(folder, libvirt, name), 'utf8') };
+    }
+  }
+}
+
+const drivers: Readonly<Record<string, string>> = {
+  libvirtd: 'admin',
+  virtqemud: 'admin',
+  default: 'none',
+  '-': 'none',
+};
+
+function driverOf(uri: string): string {
+  const [scheme = ''] = uri.split(':');
+  const [name = '', transport] = scheme.split('+');
+  const driver = drivers[name] ?? name;
+  return transport && driver !== 'admin' ? `${driver} daemon` : driver;
+}
