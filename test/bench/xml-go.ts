@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -45,11 +45,16 @@ func main() {
 }
 `;
 
-const TYPED = program(
-  '"libvirt.org/go/libvirtxml"',
-  '',
-  'domain := &libvirtxml.Domain{}; if domain.Unmarshal(text) == nil { domain.Marshal() }',
-);
+const typed = (module: string): string =>
+  program(
+    `libvirtxml "${module}"`,
+    '',
+    'domain := &libvirtxml.Domain{}; if domain.Unmarshal(text) == nil { domain.Marshal() }',
+  );
+
+/** Where Debian's package golang-github-libvirt-libvirt-go-xml-dev puts Go's sources; GOPATH names another place. */
+const packaged = process.env['GOPATH'] ?? '/usr/share/gocode';
+const packagedModule = 'github.com/libvirt/libvirt-go-xml';
 
 /** The decoder and encoder that the module stands on, into a tree without types: less work than the module has. */
 const UNTYPED = program(
@@ -77,23 +82,28 @@ export interface GoFigure {
 export function benchGo(documents: readonly string[], passes: number): GoFigure | undefined {
   if (spawnSync('go', ['version']).error) return undefined;
   const directory = mkdtempSync(join(tmpdir(), 'bench-go-'));
-  const go = (...args: string[]) => spawnSync('go', args, { cwd: directory, encoding: 'utf8' });
+  const hasPackage = existsSync(join(packaged, 'src', packagedModule));
+  // Without modules, Go looks for imports below GOPATH.
+  const env = hasPackage ? { ...process.env, GO111MODULE: 'off', GOPATH: packaged } : process.env;
+  const go = (...args: string[]) => spawnSync('go', args, { cwd: directory, encoding: 'utf8', env });
   try {
     writeFileSync(join(directory, 'go.mod'), 'module bench\n\ngo 1.19\n');
     writeFileSync(
       join(directory, 'documents'),
       documents.map((text) => `${Buffer.byteLength(text)}\n${text}`).join(''),
     );
-    const typed = go('get', 'libvirt.org/go/libvirtxml').status === 0;
-    writeFileSync(join(directory, 'main.go'), typed ? TYPED : UNTYPED);
-    const built = go('build', '-o', 'bench', '.');
+    const fetched = !hasPackage && go('get', 'libvirt.org/go/libvirtxml').status === 0;
+    const isTyped = hasPackage || fetched;
+    const module = hasPackage ? packagedModule : 'libvirt.org/go/libvirtxml';
+    writeFileSync(join(directory, 'main.go'), isTyped ? typed(module) : UNTYPED);
+    const built = go('build', '-o', 'bench', 'main.go');
     if (built.status !== 0) throw new Error(built.stderr);
     const run = spawnSync(join(directory, 'bench'), [join(directory, 'documents'), String(passes)], {
       encoding: 'utf8',
       // One thread, as ours: Go's collector would otherwise run beside it on another processor.
       env: { ...process.env, GOMAXPROCS: '1' },
     });
-    const what = typed ? "Go's libvirtxml, Unmarshal and Marshal" : "Go's encoding/xml, tree without types and back";
+    const what = isTyped ? "Go's libvirtxml, Unmarshal and Marshal" : "Go's encoding/xml, tree without types and back";
     return { what, seconds: Number(run.stdout) };
   } finally {
     rmSync(directory, { recursive: true, force: true });
