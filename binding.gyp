@@ -5,6 +5,7 @@
       "product_name": "libvirt_native",
       "sources": [
         "native/addon.cc",
+        "native/admin_types.cc",
         "native/auth.cc",
         "native/call.cc",
         "native/environment.cc",

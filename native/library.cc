@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <mutex>
 
+#include "admin_types.h"
 #include "event_loop.h"
 
 namespace lvn::library {
@@ -63,6 +64,7 @@ Function* symbol(void* handle, const char* name) {
 
 bool prepare(Place& entry, void* handle, Library which) {
   if (which == Library::admin) {
+    separate_admin_types(handle);
     auto* initialize = symbol<decltype(lv::virAdmInitialize)>(handle, "virAdmInitialize");
     return initialize && initialize() == 0;
   }
