@@ -72,7 +72,8 @@ bool prepare(Place& entry, void* handle, Library which) {
   auto* initialize = symbol<decltype(lv::virInitialize)>(handle, "virInitialize");
   auto* silence = symbol<decltype(lv::virSetErrorFunc)>(handle, "virSetErrorFunc");
   if (!initialize || !silence || initialize() != 0) {
-    entry.failure = entry.path + ": not a usable libvirt";
+    auto* message = symbol<decltype(lv::virGetLastErrorMessage)>(handle, "virGetLastErrorMessage");
+    entry.failure = entry.path + ": not a usable libvirt" + (message ? std::string(": ") + message() : "");
     return false;
   }
   silence(nullptr, ignore_error);

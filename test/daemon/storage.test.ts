@@ -1,0 +1,147 @@
+/** What volumes hold, through a real daemon: streams both ways, with and without holes. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { type Connection, connect, type StoragePool, type StorageVol } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+const mebibyte = 1 << 20;
+let daemon: PrivateDaemon;
+let connection: Connection;
+let pool: StoragePool;
+let volume: StorageVol;
+let count = 0;
+
+beforeAll(async () => {
+  daemon = await PrivateDaemon.start();
+  connection = await connect(daemon.uri('qemu:///session'));
+  const path = join(daemon.folder, 'pool');
+  pool = await connection.defineStoragePool(
+    `<pool type='dir'><name>pool</name><target><path>${path}</path></target></pool>`,
+  );
+  await pool.build();
+  await pool.create();
+});
+
+afterAll(async () => {
+  expect(await connection.close()).toBe(0);
+  await daemon[Symbol.asyncDispose]();
+});
+
+beforeEach(async () => {
+  const name = `volume-${++count}`;
+  volume = await pool.createVolume(
+    `<volume><name>${name}</name><capacity>${8 * mebibyte}</capacity><allocation>0</allocation></volume>`,
+  );
+});
+
+describe('bytes', () => {
+  test('there and back', async () => {
+    const data = randomBytes(8 * mebibyte);
+    await pipeline(Readable.from([data.subarray(0, 3_000_001), data.subarray(3_000_001)]), await volume.upload());
+    expect(data.equals(await readFile(await volume.getPath()))).toBe(true);
+    expect(data.equals(await buffer(await volume.download()))).toBe(true);
+    const part = await buffer(await volume.download({ offset: 5 * mebibyte, length: 70_000n }));
+    expect(data.subarray(5 * mebibyte, 5 * mebibyte + 70_000).equals(part)).toBe(true);
+  });
+
+  test('into the middle', async () => {
+    await pipeline(Readable.from([Buffer.from('here')]), await volume.upload({ offset: 4096, length: 4 }));
+    expect((await buffer(await volume.download({ offset: 4094, length: 8 }))).toString()).toBe('\0\0here\0\0');
+  });
+
+  test('more than was announced is refused', async () => {
+    const upload = await volume.upload({ length: 10 });
+    await expect(pipeline(Readable.from([Buffer.alloc(mebibyte)]), upload)).rejects.toMatchObject({
+      name: 'LibvirtError',
+    });
+  });
+
+  test('breaking off', async () => {
+    const download = await volume.download();
+    for await (const chunk of download) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(download.destroyed).toBe(true);
+    const abort = new AbortController();
+    const upload = await volume.upload({ signal: abort.signal });
+    upload.write(Buffer.alloc(1000));
+    const failed = new Promise((resolve) => upload.once('error', resolve));
+    abort.abort();
+    expect(await failed).toMatchObject({ name: 'AbortError' });
+    expect(await connection.isAlive()).toBe(true);
+  });
+});
+
+describe('holes', () => {
+  /** 1 MiB of data, 2 MiB of nothing, 64 KiB of data, and nothing up to the end. */
+  const first = randomBytes(mebibyte);
+  const second = randomBytes(65_536);
+
+  beforeEach(async () => {
+    const upload = await volume.uploadSparse();
+    upload.write(first);
+    upload.write({ hole: 2 * mebibyte });
+    upload.write({ data: second });
+    upload.end({ hole: BigInt(5 * mebibyte - 65_536) });
+    await new Promise((resolve, reject) => upload.once('finish', resolve).once('error', reject));
+  });
+
+  test('are not stored', async () => {
+    const file = await readFile(await volume.getPath());
+    expect(file.length).toBe(8 * mebibyte);
+    expect(file.subarray(0, mebibyte).equals(first)).toBe(true);
+    expect(file.subarray(3 * mebibyte, 3 * mebibyte + 65_536).equals(second)).toBe(true);
+    expect((await stat(await volume.getPath())).blocks * 512).toBeLessThan(4 * mebibyte);
+  });
+
+  test('are read as zeros', async () => {
+    const whole = await readFile(await volume.getPath());
+    expect(whole.equals(await buffer(await volume.download({ sparseStream: true })))).toBe(true);
+    expect(whole.equals(await buffer(await volume.download()))).toBe(true);
+  });
+
+  test('or as holes, which make a sparse copy', async () => {
+    await mkdir(join(daemon.folder, 'copies'), { recursive: true });
+    const copy = join(daemon.folder, 'copies', volume.name);
+    const file = await open(copy, 'w');
+    let end = 0n;
+    let holes = 0n;
+    for await (const { offset, data, hole } of await volume.downloadSparse()) {
+      expect(offset).toBe(end);
+      if (data) await file.write(data, 0, data.length, Number(offset));
+      holes += hole ?? 0n;
+      end = offset + (hole ?? BigInt(data!.length));
+    }
+    await file.truncate(Number(end));
+    await file.close();
+    expect(end).toBe(BigInt(8 * mebibyte));
+    expect(holes).toBeGreaterThanOrEqual(BigInt(6 * mebibyte));
+    expect((await readFile(copy)).equals(await readFile(await volume.getPath()))).toBe(true);
+  });
+
+  test('what is neither data nor a hole', async () => {
+    const upload = await volume.uploadSparse();
+    const failed = new Promise((resolve) => upload.once('error', resolve));
+    upload.write({} as never);
+    expect(await failed).toBeInstanceOf(TypeError);
+  });
+});
+
+describe('volumes', () => {
+  test('grow, are wiped, and know their size on the disk', async () => {
+    await volume.resize(16 * mebibyte);
+    expect((await volume.getInfo()).capacity).toBe(BigInt(16 * mebibyte));
+    await pipeline(Readable.from([Buffer.from('secret')]), await volume.upload());
+    await volume.wipe();
+    expect((await buffer(await volume.download({ length: 6 }))).toString()).toBe('\0\0\0\0\0\0');
+    expect((await volume.getInfo({ getPhysical: true })).allocation).toBeGreaterThan(0n);
+    expect((await connection.lookupStoragePoolByTargetPath(join(daemon.folder, 'pool'))).uuid).toBe(pool.uuid);
+    expect((await connection.getStoragePoolCapabilities()).pool?.map(({ type }) => type)).toContain('dir');
+  });
+});
