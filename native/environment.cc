@@ -101,9 +101,11 @@ void Environment::deliver(napi_env env, napi_value receive) {
     napi_open_handle_scope(env, &scope);
     void* data = nullptr;
     napi_value large;
-    napi_create_arraybuffer(env, size * sizeof(Word), &data, &large);
-    place(static_cast<Word*>(data), message);
-    hand_over(size, large);
+    // Fails where the environment is being terminated: there is nobody left to tell.
+    if (napi_create_arraybuffer(env, size * sizeof(Word), &data, &large) == napi_ok) {
+      place(static_cast<Word*>(data), message);
+      hand_over(size, large);
+    }
     napi_close_handle_scope(env, scope);
   }
   if (used) hand_over(used, nullptr);

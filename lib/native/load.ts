@@ -1,12 +1,12 @@
 /** Finds and loads the compiled addon: a prebuilt binary, or one built from source. */
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 import type { Addon } from './addon.ts';
 
 const require = createRequire(import.meta.url);
 
-/** lib/native in the sources and dist/native in the package are equally deep. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The package's folder, wherever in it this code has been bundled to. */
+const root = dirname(require.resolve('libvirt-native/package.json'));
 
 /** glibc says its version in every process report; musl has none. */
 function libc(): 'glibc' | 'musl' {
@@ -21,8 +21,8 @@ function* candidates(): Generator<string> {
     yield chosen;
     return;
   }
-  yield `${root}build/Release/libvirt_native.node`;
-  yield `${root}prebuilds/${process.platform}-${process.arch}/libvirt-native.${libc()}.node`;
+  yield `${root}/build/Release/libvirt_native.node`;
+  yield `${root}/prebuilds/${process.platform}-${process.arch}/libvirt-native.${libc()}.node`;
 }
 
 export function loadAddon(): Addon {

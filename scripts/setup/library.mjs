@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fingerprint, readStamp, writeStamp } from '../fingerprint.mjs';
 import { cache, root } from '../paths.mjs';
 
-const sources = ['lib', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
+const sources = ['lib', 'tsconfig.json', 'tsconfig.build.json', 'scripts/bundle.mjs', 'package-lock.json'];
 const stamp = join(cache, 'dist.sources');
 
 export const libraryIsCurrent = () =>
