@@ -37,6 +37,15 @@ export function elementOf(value: unknown): SourceElement | undefined {
   return undefined;
 }
 
+/** The same by those properties alone that may hold something that was read. */
+export function elementAround(object: PlainObject, children: readonly ChildSpec[]): SourceElement | undefined {
+  for (const { property, node } of children) {
+    const parent = node.kind === 'scalar' || node.kind === 'flag' ? undefined : parentOf(object[property]);
+    if (parent) return parent;
+  }
+  return undefined;
+}
+
 /** The element around that from which a property, or an item of it, was read. */
 function parentOf(property: unknown): SourceElement | undefined {
   if (typeof property !== 'object' || property === null) return undefined;
@@ -49,20 +58,20 @@ function parentOf(property: unknown): SourceElement | undefined {
 }
 
 /**
- * The text of an object as it was read, with what has changed since replaced; undefined when it was not read, or its
- * text would not fit where it is to go.
+ * The text of the element that an object stands for, with what has changed since replaced; undefined when it would not
+ * fit where it is to go.
  */
 export function copiedText(
   name: string,
   spec: NodeSpec,
-  value: unknown,
+  object: PlainObject,
+  element: SourceElement,
   indent: string,
   writer: Writer,
 ): string | undefined {
-  const element = elementOf(value);
-  if (!element || element.name !== name || lineIndent(element) !== indent || usesPrefixes(element)) return undefined;
+  if (element.name !== name || lineIndent(element) !== indent || usesPrefixes(element)) return undefined;
   const splices = new Splices();
-  reconcile(spec, asObject(value, writer), element, splices, writer);
+  reconcile(spec, object, element, splices, writer);
   return splices.apply(element.source, element.start, element.end);
 }
 

@@ -1,4 +1,4 @@
-import { enclose } from './layout.ts';
+import { enclose, leading } from './layout.ts';
 import { assertName, type XmlElement, type XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
 import { UNKNOWN } from './schema.ts';
@@ -44,11 +44,13 @@ export function writeRaw(
     const known = new Set([...declared, ...declaredBy(attributes)]);
     assertDeclared([name, ...Object.keys(attributes)], known, writer);
     const given = writeRawAttributes(attributes, writer);
-    if (children.length === 0) return enclose(name, given, '', [], indent);
+    if (children.length === 0) return enclose(name, given, '', '', indent);
     const mixed = children.some((child) => typeof child === 'string');
     const inner = mixed ? '' : indent + INDENT;
     const parts = children.map((child) => writeRawChild(child, inner, writer, known));
-    return mixed ? enclose(name, given, parts.join(''), [], indent) : enclose(name, given, '', parts, indent);
+    return mixed
+      ? enclose(name, given, parts.join(''), '', indent)
+      : enclose(name, given, '', leading(parts, '', indent), indent);
   });
 }
 

@@ -1,6 +1,7 @@
-import { copiedText } from './edit.ts';
+import { copiedText, elementAround } from './edit.ts';
 import { asObject, writeRaw, writeRawList, writeUnknownAttributes } from './foreign.ts';
-import { enclose } from './layout.ts';
+import { enclose, leading, leadOf } from './layout.ts';
+import { originOf } from './origin.ts';
 import type { XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
@@ -29,7 +30,8 @@ export function standalone(
 
 /** The same for an object that must not be copied from its origin. */
 export function rewritten(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
-  return declare(writeObject(name, spec, value, indent, writer), writer);
+  const object = asObject(value, writer);
+  return declare(writeObject(name, spec, object, presentProperties(spec, object, writer), indent, writer), writer);
 }
 
 /** Adds the namespace declarations that the content needs to the start tag. */
@@ -53,32 +55,64 @@ function writeElement(
   writer: Writer,
   extra?: XmlUnknown,
 ): string {
-  if (spec.kind === 'object') {
-    return copiedText(name, spec, value, indent, writer) ?? writeObject(name, spec, value, indent, writer);
+  if (spec.kind === 'object') return copyOrWrite(name, spec, asObject(value, writer), indent, writer);
+  if (!extra) {
+    if (spec.kind === 'scalar') return enclose(name, '', writer.text(spec.text!, value), '', indent);
+    if (spec.kind === 'flag') return `<${name}/>`;
   }
-  if (spec.kind === 'scalar' && !extra) return enclose(name, '', writer.text(spec.text!, value), [], indent);
   const inner = indent + INDENT;
   const parts = (extra?.children ?? []).map((child) => writeRaw(child, inner, writer));
   if (spec.kind === 'raw') parts.push(...writeRawList(value, inner, writer));
   const text = spec.kind === 'scalar' ? writer.text(spec.text!, value) : writer.text('s', extra?.text ?? '');
-  return enclose(name, writeUnknownAttributes(extra, writer), text, parts, indent);
+  return enclose(name, writeUnknownAttributes(extra, writer), text, leading(parts, text, indent), indent);
 }
 
-function writeObject(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
-  const object = asObject(value, writer);
+/** Objects that were read are copied from where they stood, with what has changed since. */
+function copyOrWrite(name: string, spec: NodeSpec, object: PlainObject, indent: string, writer: Writer): string {
+  const present = presentProperties(spec, object, writer);
+  const element = originOf(object) ?? elementAround(object, present.children);
+  const copied = element && copiedText(name, spec, object, element, indent, writer);
+  return copied ?? writeObject(name, spec, object, present, indent, writer);
+}
+
+function writeObject(
+  name: string,
+  spec: NodeSpec,
+  object: PlainObject,
+  present: Present,
+  indent: string,
+  writer: Writer,
+): string {
   const unknown = unknownOf(object, writer);
-  const { attributes, items } = presentProperties(spec, object, unknown, writer);
-  const inner = indent + INDENT;
   let tag = '';
-  for (const attribute of attributes) tag += writeAttribute(attribute, object, writer);
-  const parts: string[] = [];
-  for (const item of items) parts.push(writeItem(item, inner, writer));
-  if (!unknown) return enclose(name, tag, writeText(spec, object, writer), parts, indent);
-  for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
-  tag += writeUnknownAttributes(unknown, writer);
-  for (const child of unknown.children ?? []) parts.push(writer.at(UNKNOWN, () => writeRaw(child, inner, writer)));
-  const text = writeText(spec, object, writer) || writer.at(UNKNOWN, () => writer.text('s', unknown.text ?? ''));
-  return enclose(name, tag, text, parts, indent);
+  for (const attribute of present.attributes) tag += writeAttribute(attribute, object, writer);
+  let text = writeText(spec, object, writer);
+  if (unknown) {
+    for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
+    tag += writeUnknownAttributes(unknown, writer);
+    text ||= writer.at(UNKNOWN, () => writer.text('s', unknown.text ?? ''));
+  }
+  const inner = indent + INDENT;
+  const lead = leadOf(text, indent);
+  let children = '';
+  for (const item of presentItems(spec, object, present.children, unknown, writer))
+    children += lead + writeItem(item, inner, writer);
+  for (const child of unknown?.children ?? [])
+    children += lead + writer.at(UNKNOWN, () => writeRaw(child, inner, writer));
+  return enclose(name, tag, text, children, indent);
+}
+
+/** The child elements in the order to be written. */
+function presentItems(
+  spec: NodeSpec,
+  object: PlainObject,
+  children: readonly ChildSpec[],
+  unknown: XmlUnknown | undefined,
+  writer: Writer,
+): Item[] {
+  const items: Item[] = [];
+  for (const child of children) addItems(child, object[child.property], unknown?.within, writer, items);
+  return spec.ordered ? inNotedOrder(items, object[ORDER]) : items;
 }
 
 /** What the object holds outside of the schema. */
@@ -87,32 +121,33 @@ export function unknownOf(object: PlainObject, writer: Writer): XmlUnknown | und
   return unknown === undefined ? undefined : (writer.at(UNKNOWN, () => asObject(unknown, writer)) as XmlUnknown);
 }
 
-/** What the object gives, in the order to be written; refuses properties that are neither attribute nor child. */
-function presentProperties(
-  spec: NodeSpec,
-  object: PlainObject,
-  unknown: XmlUnknown | undefined,
-  writer: Writer,
-): { attributes: AttributeSpec[]; items: Item[] } {
+/** What an object gives, in the order to be written. */
+interface Present {
+  readonly attributes: readonly AttributeSpec[];
+  readonly children: readonly ChildSpec[];
+}
+
+/** Sorts an object's properties into attributes and children; refuses properties that are neither attribute nor child. */
+function presentProperties(spec: NodeSpec, object: PlainObject, writer: Writer): Present {
   const attributes: AttributeSpec[] = [];
-  const items: Item[] = [];
+  const children: ChildSpec[] = [];
   const { properties } = spec;
   for (const property of Object.keys(object)) {
-    const value = object[property];
-    if (value === undefined) continue;
+    if (object[property] === undefined) continue;
     const known = properties.get(property);
     if (!known) assertReserved(spec, property, writer);
-    else if (known.kind === 'attribute') attributes.push(known);
-    else addItems(known, value, unknown?.within, writer, items);
+    else if (known.kind === 'attribute') insertInOrder(attributes, known);
+    else insertInOrder(children, known);
   }
-  // What was parsed is mostly in order, and looking is cheaper than sorting.
-  if (attributes.some((one, at) => at > 0 && one.index < attributes[at - 1]!.index)) {
-    attributes.sort((a, b) => a.index - b.index);
-  }
-  if (items.some(({ child }, at) => at > 0 && child.index < items[at - 1]!.child.index)) {
-    items.sort((a, b) => a.child.index - b.child.index);
-  }
-  return { attributes, items: spec.ordered ? inNotedOrder(items, object[ORDER]) : items };
+  return { attributes, children };
+}
+
+/** There are few, and what was parsed is mostly in order: cheaper than sorting. */
+function insertInOrder<T extends { readonly index: number }>(list: T[], one: T): void {
+  let at = list.length;
+  list.push(one);
+  for (; at > 0 && list[at - 1]!.index > one.index; at--) list[at] = list[at - 1]!;
+  list[at] = one;
 }
 
 /** @throws {TypeError} when the property means nothing here */

@@ -41,10 +41,22 @@ export function childLayout(element: SourceElement): ChildLayout {
   return { lead: eol + own + INDENT, indent: own + INDENT, tail: eol + own };
 }
 
-/** An element around text or children; text beside children gets no layout, which would become part of it. */
-export function enclose(name: string, attributes: string, text: string, children: string[], indent: string): string {
-  if (children.length === 0) return text === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${text}</${name}>`;
-  if (text !== '') return `<${name}${attributes}>${text}${children.join('')}</${name}>`;
-  const lead = `\n${indent}${INDENT}`;
-  return `<${name}${attributes}>${lead}${children.join(lead)}\n${indent}</${name}>`;
+/** What goes before each child of an element: text beside children gets no layout, which would become part of it. */
+export function leadOf(text: string, indent: string): string {
+  return text === '' ? `\n${indent}${INDENT}` : '';
+}
+
+/** Children, each with what goes before it. */
+export function leading(children: readonly string[], text: string, indent: string): string {
+  const lead = leadOf(text, indent);
+  return children.length === 0 ? '' : lead + children.join(lead);
+}
+
+/** An element around text or children, which have before them what {@link leadOf} says. */
+export function enclose(name: string, attributes: string, text: string, children: string, indent: string): string {
+  if (children !== '') {
+    const tail = text === '' ? `\n${indent}` : '';
+    return `<${name}${attributes}>${text}${children}${tail}</${name}>`;
+  }
+  return text === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${text}</${name}>`;
 }

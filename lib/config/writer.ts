@@ -1,6 +1,6 @@
 import { usualPrefix } from './schema.ts';
 import { encodeValue, type ValueCode } from './value.ts';
-import { escapeAttribute, escapeText } from './xml/escape.ts';
+import { escapeAttribute, escapeText, isPlain } from './xml/escape.ts';
 import { type NamespaceScope, resolvePrefix } from './xml/tree.ts';
 
 /** Layout of what is written anew. */
@@ -45,12 +45,12 @@ export class Writer {
 
   /** A value as the text of an element. */
   text(code: ValueCode, value: unknown): string {
-    return escapeText(this.encode(code, value));
+    return typeof value === 'string' && isPlain(value) ? value : escapeText(this.encode(code, value));
   }
 
   /** A value as it stands between the quotes of an attribute. */
   attribute(code: ValueCode, value: unknown): string {
-    return escapeAttribute(this.encode(code, value));
+    return typeof value === 'string' && isPlain(value) ? value : escapeAttribute(this.encode(code, value));
   }
 
   /** A value as text, not yet escaped. */

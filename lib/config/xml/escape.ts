@@ -9,6 +9,13 @@ const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
+const NOT_PLAIN = /[^ !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
+
+/** Whether the value may stand anywhere as it is; it may say no too often, never yes. */
+export function isPlain(value: string): boolean {
+  return !NOT_PLAIN.test(value);
+}
+
 export function escapeText(value: string): string {
   return /[&<>\r]/.test(value) ? value.replace(/[&<>\r]/g, (character) => IN_TEXT[character]!) : value;
 }
