@@ -71,16 +71,18 @@ export class PrivateDaemon implements AsyncDisposable {
   /** Starts it, the first time or again; resolves when it accepts connections. */
   async start(): Promise<void> {
     await mkdir(join(this.folder, 'run/libvirt'), { recursive: true, mode: 0o700 });
-    await writeFile(
-      join(this.folder, 'libvirtd.conf'),
-      `unix_sock_dir = "${join(this.folder, 'run/libvirt')}"\nauth_unix_ro = "none"\nauth_unix_rw = "none"\n${this.#options.configuration ?? ''}\n`,
-    );
     const { program = 'libvirtd' } = this.#options;
     const user = process.getuid?.() === 0 ? { uid: this.#options.uid ?? nobody, gid: this.#options.gid ?? nobody } : {};
     if (user.uid)
       await Promise.all(
         ['', 'run', 'run/libvirt'].map((folder) => chown(join(this.folder, folder), user.uid, user.gid)),
       );
+    // An unprivileged daemon puts its sockets there anyway; being told to, it would leave out the one for its administration.
+    const sockets = user.uid === 0 ? `unix_sock_dir = "${join(this.folder, 'run/libvirt')}"` : '';
+    await writeFile(
+      join(this.folder, 'libvirtd.conf'),
+      [sockets, 'auth_unix_ro = "none"', 'auth_unix_rw = "none"', this.#options.configuration, ''].join('\n'),
+    );
     const folders = {
       HOME: this.folder,
       XDG_CONFIG_HOME: join(this.folder, 'config'),

@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  expect(await admin.close()).toBe(0);
+  expect(await admin?.close()).toBe(0);
   await daemon[Symbol.asyncDispose]();
 });
 

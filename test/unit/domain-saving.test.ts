@@ -129,13 +129,11 @@ describe('jobs and migration', () => {
   });
 
   test('the test driver migrates nothing', async () => {
-    await fails(
-      guest.migrate(host.connection, { bandwidth: 10, migrate_disks: ['vda'] }, { live: true }),
-      'VIR_ERR_OPERATION_INVALID',
-    ).catch(() => unsupported(guest.migrate(host.connection)));
-    await expect(guest.migrateToURI('test:///default', {}, { live: true, peer2peer: true })).rejects.toMatchObject({
-      name: 'LibvirtError',
-    });
+    // libvirt tries the older protocols, which lack that parameter, and have no test driver either.
+    const parameters = { bandwidth: 10, migrate_disks: ['vda'] };
+    await fails(guest.migrate(host.connection, parameters, { live: true }), 'VIR_ERR_ARGUMENT_UNSUPPORTED');
+    await unsupported(guest.migrate(host.connection, { bandwidth: 10n }, { live: true }));
+    await fails(guest.migrateToURI('test:///default', {}, { peer2peer: true }), 'VIR_ERR_ARGUMENT_UNSUPPORTED');
     // @ts-expect-error
     await expect(guest.migrate(guest)).rejects.toThrow('dconn must be a Connect, not a Domain');
   });

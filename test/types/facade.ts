@@ -1,0 +1,147 @@
+/** What must compile, and what must not. Nothing here runs: tsc is the test. */
+import type {
+  Connection,
+  Domain,
+  DomainSnapshot,
+  DomainState,
+  LibvirtEvent,
+  Network,
+  NodeDevice,
+  Secret,
+  StoragePool,
+} from 'libvirt-native';
+import type { AdminConnection, AdminServer } from 'libvirt-native/admin';
+import type { DomainConfig } from 'libvirt-native/config';
+import { expectTypeOf } from 'vitest';
+
+declare const connection: Connection;
+declare const domain: Domain;
+declare const network: Network;
+declare const pool: StoragePool;
+declare const device: NodeDevice;
+declare const secret: Secret;
+declare const snapshot: DomainSnapshot;
+declare const admin: AdminConnection;
+declare const server: AdminServer;
+declare const signal: AbortSignal;
+
+export async function optionsBelongToTheirCall(): Promise<void> {
+  await domain.undefine({ nvram: true, managedSave: true, signal });
+  await domain.attachDevice('<disk/>', { live: true, config: true, flags: 8 });
+  await domain.getVcpus({ maximum: true });
+  await connection.listAllDomains({ active: true });
+  // @ts-expect-error
+  await domain.undefine({ live: true });
+  // @ts-expect-error
+  await domain.attachDevice('<disk/>', { nvram: true });
+  // @ts-expect-error
+  await domain.getVcpus({ active: true });
+  // @ts-expect-error
+  await connection.listAllDomains({ capPciDev: true });
+  // @ts-expect-error
+  await connection.listAllDomains({ active: 1 });
+  // @ts-expect-error
+  await network.destroy({ graceful: true });
+  // @ts-expect-error
+  await domain.save('/file', { graceful: true });
+}
+
+export async function objectsDoNotMix(): Promise<void> {
+  await domain.revertToSnapshot(snapshot);
+  await domain.migrate(connection);
+  await connection.getDomainStats([domain]);
+  // @ts-expect-error
+  await domain.revertToSnapshot(domain);
+  // @ts-expect-error
+  await domain.migrate(domain);
+  // @ts-expect-error
+  await domain.migrate(admin);
+  // @ts-expect-error
+  await connection.getDomainStats([network]);
+  // @ts-expect-error
+  connection.events('domain-lifecycle', { domain: network });
+  // @ts-expect-error
+  const wrong: StoragePool = network;
+  expectTypeOf(wrong).toEqualTypeOf<StoragePool>();
+  expectTypeOf(snapshot.domain).toEqualTypeOf<Domain>();
+  expectTypeOf(server.connection).toEqualTypeOf<AdminConnection>();
+}
+
+export async function parametersHaveNames(): Promise<void> {
+  const { hard_limit, swap_hard_limit } = await domain.getMemoryParameters();
+  expectTypeOf(hard_limit).toEqualTypeOf<bigint | undefined>();
+  expectTypeOf(swap_hard_limit).toEqualTypeOf<bigint | undefined>();
+  await domain.setMemoryParameters({ hard_limit: 1024 });
+  await domain.setMemoryParameters({ hard_limit: 1024n, of_a_newer_libvirt: 1 });
+  // @ts-expect-error
+  await domain.setMemoryParameters({ hard_limit: '1 GiB' });
+  await domain.migrate(connection, { migrate_disks: ['vda', 'vdb'], bandwidth: 100 }, { live: true });
+  // @ts-expect-error
+  await domain.migrate(connection, { bandwidth: 'fast' });
+  // @ts-expect-error
+  await domain.setBlockIoTune('vda', { total_bytes_sec: true });
+  expectTypeOf((await server.getThreadPoolParameters()).maxWorkers).toEqualTypeOf<number | undefined>();
+}
+
+export async function enumsAreNames(): Promise<void> {
+  const info = await domain.getInfo();
+  expectTypeOf(info.state).toEqualTypeOf<DomainState>();
+  expectTypeOf(info.maxMem).toEqualTypeOf<bigint>();
+  const state = await domain.getState();
+  if (state.state === 'paused') state.reason satisfies 'user' | string | number;
+  await domain.setLifecycleAction('crash', 'restart');
+  await domain.setLifecycleAction('crash', 99);
+  // @ts-expect-error
+  await domain.setLifecycleAction('crash', 'dance');
+  // @ts-expect-error
+  await domain.interfaceAddresses('crystal ball');
+  expectTypeOf(secret.usageType)
+    .extract<string>()
+    .toEqualTypeOf<'none' | 'volume' | 'ceph' | 'iscsi' | 'tls' | 'vtpm'>();
+}
+
+export async function documentsAreTextsOrObjects(config: DomainConfig): Promise<void> {
+  await connection.defineDomain('<domain/>');
+  await connection.defineDomain(config);
+  expectTypeOf(await domain.getConfig()).toEqualTypeOf<DomainConfig>();
+  await domain.attachDevice({ rng: { model: 'virtio', backend: { model: 'random', value: '/dev/urandom' } } });
+  // @ts-expect-error
+  await connection.defineDomain(7);
+  // @ts-expect-error
+  await connection.defineNetwork({ name: 'net', vcpu: { value: 2 } });
+  // @ts-expect-error
+  await domain.attachDevice({ toaster: {} });
+}
+
+export async function statisticsHaveShapes(): Promise<void> {
+  for (const { domain, block = [], vcpu = [], state } of await connection.getAllDomainStats({
+    block: true,
+    vcpu: true,
+  })) {
+    expectTypeOf(domain).toEqualTypeOf<Domain>();
+    expectTypeOf(block[0]?.rd?.bytes).toEqualTypeOf<bigint | undefined>();
+    expectTypeOf(vcpu[0]?.id).toEqualTypeOf<number | undefined>();
+    if (state?.state === 'running') expectTypeOf(state.state).extract<'running'>().toEqualTypeOf<'running'>();
+  }
+  // @ts-expect-error
+  await connection.getAllDomainStats({ weather: true });
+  const { type, operation, memory_total } = await domain.getJobStats();
+  expectTypeOf(type).extract<'none'>().toEqualTypeOf<'none'>();
+  expectTypeOf(operation).extract<'save'>().toEqualTypeOf<'save'>();
+  expectTypeOf(memory_total).toEqualTypeOf<bigint | undefined>();
+}
+
+export async function eventsHavePayloads(): Promise<void> {
+  for await (const event of domain.events('device-removed')) {
+    expectTypeOf(event.domain).toEqualTypeOf<Domain>();
+    expectTypeOf(event.devAlias).toEqualTypeOf<string>();
+  }
+  await pool.on('refresh', (event) => expectTypeOf(event.pool).toEqualTypeOf<StoragePool>());
+  await device.on('lifecycle', (event) => expectTypeOf(event.device).toEqualTypeOf<NodeDevice>());
+  await secret.on('value-changed', (event) => expectTypeOf(event.secret).toEqualTypeOf<Secret>());
+  expectTypeOf<LibvirtEvent<'domain-balloon-change'>['actual']>().toEqualTypeOf<bigint>();
+  // @ts-expect-error
+  domain.events('refresh');
+  // @ts-expect-error
+  pool.events('reboot');
+}
