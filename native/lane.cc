@@ -65,11 +65,17 @@ Task* Lane::next(Role role) {
 
 bool Lane::wait(std::unique_lock<std::mutex>& lock, Role role) {
   if (role == Role::urgentOnly) return wakeReserved_.wait_for(lock, linger, [&] { return ready(role); });
+  const auto end = std::chrono::steady_clock::now() + linger;
+  bool inTime = true;
   idle_++;
-  bool found = wake_.wait_for(lock, linger, [&] { return ready(role); });
+  while (!ready(role) && inTime) {
+    inTime = wake_.wait_until(lock, end) == std::cv_status::no_timeout;
+    // Counted off at every wake, also when a busy worker was faster and took the task: otherwise push() would take this one for
+    // called already, and the next task would lie there until it wakes by itself.
+    if (woken_ > 0) woken_--;
+  }
   idle_--;
-  if (woken_ > 0) woken_--;
-  return found;
+  return ready(role);
 }
 
 void Lane::work(Role role) {
