@@ -1,0 +1,83 @@
+/** Rounds over the bars of a row: each does its work once a round, so that noise hits all alike. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { quantile } from './peers/work.ts';
+import { type Command, Missing, type PeerName } from './peers.ts';
+import type { Place } from './place.ts';
+import type { Bar, Goal, Row, Size } from './rows.ts';
+
+const execute = promisify(execFile);
+
+export interface Result {
+  readonly bar: Bar;
+  /** One figure a round; or why there is none. */
+  readonly figures: readonly number[];
+  readonly median: number;
+  readonly missing?: string;
+}
+
+export interface Verdict {
+  readonly goal: Goal;
+  /** The figure, or its ratio to the other bar's: the median of the rounds' ratios. */
+  readonly value: number;
+  readonly met: boolean;
+}
+
+export interface Measured {
+  readonly row: Row;
+  readonly results: readonly Result[];
+  readonly verdicts: readonly Verdict[];
+}
+
+async function runBar(bar: Bar, command: Command, place: Place, size: Size): Promise<number> {
+  const [program, ...rest] = [...command, ...bar.args(place, size).map(String)];
+  const { stdout } = await execute(program!, rest, { env: { ...process.env, ...bar.env }, timeout: 300_000 });
+  const figure = Number(stdout);
+  if (stdout.trim() === '' || Number.isNaN(figure)) throw new Error(`it printed "${stdout.trim()}"`);
+  return figure;
+}
+
+function judge(goal: Goal, results: readonly Result[]): Verdict {
+  const figuresOf = (label: string) => results.find(({ bar }) => bar.label === label)?.figures ?? [];
+  const other = goal.times === undefined ? undefined : figuresOf(goal.times);
+  const value = quantile(
+    figuresOf(goal.bar).map((figure, round) => (other ? figure / other[round]! : figure)),
+    0.5,
+  );
+  return { goal, value, met: value >= (goal.atLeast ?? -Infinity) && value <= (goal.atMost ?? Infinity) };
+}
+
+export async function measure(
+  row: Row,
+  commands: ReadonlyMap<PeerName, Command | Missing>,
+  place: Place,
+  size: Size,
+  rounds: number,
+): Promise<Measured> {
+  const figures = row.bars.map((): number[] => []);
+  const missing = row.bars.map(({ peer }): string | undefined => {
+    const command = commands.get(peer);
+    return command instanceof Missing ? command.reason : undefined;
+  });
+  for (let round = 0; round < (row.once ? 1 : rounds); round++) {
+    for (const [index, bar] of row.bars.entries()) {
+      if (missing[index]) continue;
+      try {
+        figures[index]!.push(await runBar(bar, commands.get(bar.peer) as Command, place, size));
+      } catch (error) {
+        missing[index] = `failed: ${(error as Error).message.split('\n').findLast((line) => line.trim() !== '')}`;
+        figures[index] = [];
+      }
+    }
+  }
+  const results = row.bars.map((bar, index): Result => {
+    const reason = missing[index];
+    return {
+      bar,
+      figures: figures[index]!,
+      median: quantile(figures[index]!, 0.5),
+      ...(reason && { missing: reason }),
+    };
+  });
+  return { row, results, verdicts: row.goals.map((goal) => judge(goal, results)) };
+}

@@ -1,0 +1,123 @@
+/** This library, doing what peer.c does: the same works and arguments, and one number printed. Some works are its own. */
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Connection, connect } from 'libvirt-native';
+import { inFlight, repeat, type Work, works } from './work.ts';
+
+async function open(uri: string) {
+  const connection = await connect(uri);
+  const domain = await connection.lookupDomainByName('test').catch(() => undefined);
+  return {
+    getInfo: () => domain!.getInfo(),
+    async listAndInfo() {
+      const domains = await connection.listAllDomains();
+      await Promise.all(domains.map((found) => found.getInfo()));
+      await Promise.all(domains.map((found) => found.close()));
+    },
+  };
+}
+
+async function megabytesPerSecond(bytes: number, copy: () => Promise<void>): Promise<number> {
+  const begun = performance.now();
+  await copy();
+  return bytes / (performance.now() - begun) / 1e3;
+}
+
+function* pieces(bytes: number): Generator<Buffer> {
+  const piece = Buffer.alloc(256 * 1024, 'x');
+  for (let left = bytes; left > 0; left -= piece.length) yield piece.subarray(0, Math.min(left, piece.length));
+}
+
+/** So many, 64 at a time. */
+function times(count: number, run: () => Promise<unknown>): Promise<number> {
+  let left = count;
+  return inFlight(64, () => left-- > 0, run);
+}
+
+/** MB that the process has grown by. The first half is there to fill what fills up once. */
+async function growth(half: () => Promise<unknown>): Promise<number> {
+  const settled = async () => {
+    for (let pass = 0; pass < 4; pass++) {
+      globalThis.gc!();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return process.memoryUsage.rss();
+  };
+  await half();
+  const before = await settled();
+  await half();
+  return ((await settled()) - before) / 1e6;
+}
+
+async function suspendAndResume(connection: Connection, events: number): Promise<void> {
+  const domain = await connection.lookupDomainByName('test');
+  for (let sent = 0; sent < events; sent += 2) {
+    const calls = [domain.suspend(), domain.resume()];
+    if (sent % 128 === 0) await Promise.all(calls);
+  }
+  await domain.getInfo();
+}
+
+const own: Record<string, Work> = {
+  /** stats <uri> <seconds>: ms. */
+  async stats(_, uri, seconds) {
+    const connection = await connect(uri);
+    return repeat(Number(seconds), () => connection.getAllDomainStats());
+  },
+
+  /** download <uri> <path>: MB per second into /dev/null. */
+  async download(_, uri, path) {
+    const connection = await connect(uri);
+    const volume = await connection.lookupStorageVolByPath(path!);
+    const { capacity } = await volume.getInfo();
+    return megabytesPerSecond(Number(capacity), async () =>
+      pipeline(await volume.download(), createWriteStream('/dev/null')),
+    );
+  },
+
+  /** upload <uri> <path> <bytes>: MB per second. */
+  async upload(_, uri, path, bytes) {
+    const connection = await connect(uri);
+    const volume = await connection.lookupStorageVolByPath(path!);
+    return megabytesPerSecond(Number(bytes), async () =>
+      pipeline(Readable.from(pieces(Number(bytes))), await volume.upload()),
+    );
+  },
+
+  /** events <uri> <count>: how many of them never came. The calls that make them run one at a time, so that none fails. */
+  async events(_, uri, count) {
+    const connection = await connect(uri, { concurrency: 1 });
+    let seen = 0;
+    await connection.on('domain-lifecycle', () => seen++);
+    await suspendAndResume(connection, Number(count));
+    for (
+      let quiet = 0, last = seen;
+      seen < Number(count) && quiet < 20;
+      quiet = seen === last ? quiet + 1 : 0, last = seen
+    )
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    return Number(count) - seen;
+  },
+
+  /** grow-events|grow-calls|grow-handles <uri> <count>: MB by which the process is larger after as many again. */
+  async 'grow-events'(_, uri, count) {
+    const connection = await connect(uri, { concurrency: 1 });
+    await connection.on('domain-lifecycle', () => undefined);
+    return growth(() => suspendAndResume(connection, Number(count)));
+  },
+  async 'grow-calls'(_, uri, count) {
+    const connection = await connect(uri);
+    const domain = await connection.lookupDomainByName('test');
+    return growth(() => times(Number(count), () => domain.getInfo()));
+  },
+  async 'grow-handles'(_, uri, count) {
+    const connection = await connect(uri);
+    return growth(() => times(Number(count), () => connection.lookupDomainByName('test')));
+  },
+};
+
+const [work = '', uri = '', ...rest] = process.argv.slice(2);
+const run = works[work] ?? own[work];
+if (!run) throw new Error(`no work is called ${work}`);
+process.stdout.write(`${await run(open, uri, ...rest)}\n`, () => process.exit());

@@ -1,0 +1,72 @@
+/** Where the work is done: a private daemon, connections full of domains, a volume. */
+import { execFile } from 'node:child_process';
+import { chown, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { PrivateDaemon } from 'libvirt-native/testing';
+
+const execute = promisify(execFile);
+
+export interface Place extends AsyncDisposable {
+  /** The test driver in the process itself, and with so many domains. */
+  readonly local: string;
+  readonly local1000: string;
+  readonly local10000: string;
+  /** The same through the daemon's socket. */
+  readonly socket: string;
+  readonly socket1000: string;
+  readonly pid: number;
+  /** The daemon's storage, and a volume there. */
+  readonly storage: string;
+  readonly volume: string;
+  readonly volumeBytes: number;
+}
+
+function domainXml(number: number): string {
+  const name = number === 0 ? 'test' : `domain-${number}`;
+  const uuid = `7e57ab1e-0000-4000-8000-${number.toString(16).padStart(12, '0')}`;
+  return `<domain type='test'><name>${name}</name><uuid>${uuid}</uuid><memory>1048576</memory><vcpu>2</vcpu><os><type>hvm</type></os>
+<devices><disk type='file'><source file='/disks/${number}'/><target dev='vda'/></disk></devices></domain>\n`;
+}
+
+/** What test:///<file> reads: a whole host. */
+async function writeNode(file: string, domains: number): Promise<string> {
+  const all = Array.from({ length: domains }, (_, number) => domainXml(number));
+  await writeFile(file, `<node>\n${all.join('')}</node>\n`);
+  return `test://${file}`;
+}
+
+/** A pool in the daemon's folder with one volume, full of zeros that are really there. */
+async function makeVolume(uri: string, daemon: PrivateDaemon, bytes: number): Promise<string> {
+  const pool = join(daemon.folder, 'pool');
+  const volume = join(pool, 'volume.raw');
+  await mkdir(pool);
+  await execute('dd', ['if=/dev/zero', `of=${volume}`, 'bs=1M', `count=${bytes >> 20}`]);
+  const nobody = 65534;
+  if (process.getuid?.() === 0) for (const path of [pool, volume]) await chown(path, nobody, nobody);
+  await execute('virsh', ['-c', uri, 'pool-create-as', 'bench', 'dir', '--target', pool]);
+  return volume;
+}
+
+export async function makePlace(volumeBytes: number): Promise<Place> {
+  const daemon = await PrivateDaemon.start();
+  try {
+    const local1000 = await writeNode(join(daemon.folder, '1000.xml'), 1_000);
+    const storage = daemon.uri('storage:///session');
+    return {
+      local: 'test:///default',
+      local1000,
+      local10000: await writeNode(join(daemon.folder, '10000.xml'), 10_000),
+      socket: daemon.uri(),
+      socket1000: daemon.uri(local1000),
+      pid: daemon.pid!,
+      storage,
+      volume: await makeVolume(storage, daemon, volumeBytes),
+      volumeBytes,
+      [Symbol.asyncDispose]: () => daemon[Symbol.asyncDispose](),
+    };
+  } catch (error) {
+    await daemon[Symbol.asyncDispose]();
+    throw error;
+  }
+}
