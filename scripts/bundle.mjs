@@ -22,5 +22,6 @@ await build({
   platform: 'node',
   target: 'node20',
   external: ['libxml2-wasm'],
+  keepNames: true, // Names of classes are shown by inspect and in errors.
   logLevel: 'warning',
 });
