@@ -50,14 +50,14 @@ export abstract class LibvirtObject<Type extends ObjectType> {
   }
 
   get [Symbol.toStringTag](): string {
-    return this[handle].objectType;
+    return this.constructor.name;
   }
 
   [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
     const identity = Object.entries(this[handle].identity)
       .filter(([name]) => name === 'name' || name === 'uuid' || Object.keys(this[handle].identity).length === 1)
       .map(([name, value]) => ` ${name}=${options.stylize(String(value), 'string')}`);
-    return `${this[handle].objectType} {${identity.join('')}${this.closed ? ' closed' : ''} }`;
+    return `${this.constructor.name} {${identity.join('')}${this.closed ? ' closed' : ''} }`;
   }
 }
 
@@ -65,6 +65,11 @@ export abstract class LibvirtObject<Type extends ObjectType> {
 export abstract class ConnectedObject<Type extends ObjectType> extends LibvirtObject<Type> {
   /** The connection that it came from. */
   readonly connection: Connection;
+
+  /** Whether close() was called on it, or on its connection. */
+  override get closed(): boolean {
+    return super.closed || this.connection.closed;
+  }
 
   constructor(connection: Connection, raw: Handle<Type>) {
     super(raw);

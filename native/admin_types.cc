@@ -13,7 +13,8 @@
 namespace lvn {
 namespace {
 
-// libvirt's own: virClassNew(parent, name, size, parent's size, dispose). What follows the name is passed on as it came.
+// libvirt's own: virClassNew(parent, name, size, parent's size, dispose). What follows the name is passed on as it
+// came.
 using ClassNew = void* (*)(void* parent, const char* name, void* third, void* fourth, void* fifth, void* sixth);
 
 ClassNew original = nullptr;
@@ -32,14 +33,29 @@ struct Dynamic {
       // glibc has added the library's address to these already, musl has not.
       auto address = entry->d_un.d_ptr < base ? entry->d_un.d_ptr + base : entry->d_un.d_ptr;
       switch (entry->d_tag) {
-        case DT_STRTAB: names = reinterpret_cast<const char*>(address); break;
-        case DT_SYMTAB: symbols = reinterpret_cast<const ElfW(Sym)*>(address); break;
-        case DT_JMPREL: calls = reinterpret_cast<const ElfW(Rela)*>(address); break;
-        case DT_PLTRELSZ: callCount = entry->d_un.d_val / sizeof(ElfW(Rela)); break;
-        case DT_RELA: others = reinterpret_cast<const ElfW(Rela)*>(address); break;
-        case DT_RELASZ: otherCount = entry->d_un.d_val / sizeof(ElfW(Rela)); break;
-        case DT_PLTREL: isRela = entry->d_un.d_val == DT_RELA; break;
-        default: break;
+        case DT_STRTAB:
+          names = reinterpret_cast<const char*>(address);
+          break;
+        case DT_SYMTAB:
+          symbols = reinterpret_cast<const ElfW(Sym)*>(address);
+          break;
+        case DT_JMPREL:
+          calls = reinterpret_cast<const ElfW(Rela)*>(address);
+          break;
+        case DT_PLTRELSZ:
+          callCount = entry->d_un.d_val / sizeof(ElfW(Rela));
+          break;
+        case DT_RELA:
+          others = reinterpret_cast<const ElfW(Rela)*>(address);
+          break;
+        case DT_RELASZ:
+          otherCount = entry->d_un.d_val / sizeof(ElfW(Rela));
+          break;
+        case DT_PLTREL:
+          isRela = entry->d_un.d_val == DT_RELA;
+          break;
+        default:
+          break;
       }
     }
   }
@@ -52,19 +68,20 @@ struct Dynamic {
   }
 
  private:
-  void** slot_in(const ElfW(Rela)* table, size_t count, const char* function) const {
+  void** slot_in(const ElfW(Rela) * table, size_t count, const char* function) const {
     for (const auto* entry = table; entry != table + count; entry++) {
       uint32_t index = symbol_index(entry->r_info);
-      if (index && std::strcmp(names + symbols[index].st_name, function) == 0) return reinterpret_cast<void**>(base + entry->r_offset);
+      if (index && std::strcmp(names + symbols[index].st_name, function) == 0)
+        return reinterpret_cast<void**>(base + entry->r_offset);
     }
     return nullptr;
   }
 
   ElfW(Addr) base;
   const char* names = nullptr;
-  const ElfW(Sym)* symbols = nullptr;
-  const ElfW(Rela)* calls = nullptr;
-  const ElfW(Rela)* others = nullptr;
+  const ElfW(Sym) * symbols = nullptr;
+  const ElfW(Rela) * calls = nullptr;
+  const ElfW(Rela) * others = nullptr;
   size_t callCount = 0, otherCount = 0;
   bool isRela = true;
 };

@@ -70,8 +70,8 @@ bool Lane::wait(std::unique_lock<std::mutex>& lock, Role role) {
   idle_++;
   while (!ready(role) && inTime) {
     inTime = wake_.wait_until(lock, end) == std::cv_status::no_timeout;
-    // Counted off at every wake, also when a busy worker was faster and took the task: otherwise push() would take this one for
-    // called already, and the next task would lie there until it wakes by itself.
+    // Counted off at every wake, also when a busy worker was faster and took the task: otherwise push() would take this
+    // one for called already, and the next task would lie there until it wakes by itself.
     if (woken_ > 0) woken_--;
   }
   idle_--;

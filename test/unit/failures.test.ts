@@ -143,6 +143,7 @@ describe('calls', () => {
     const child = await other.lookupDomainByName('test');
     expect(await other.close()).toBe(0);
     expect(await other.close()).toBe(0);
+    expect(child.closed).toBe(true);
     const error = await failure(child.getInfo());
     expect(error).toMatchObject({ name: 'ClosedError', code: 'ERR_LIBVIRT_CLOSED', api: 'virDomainGetInfo' });
     await expect(other.getURI()).rejects.toBeInstanceOf(ClosedError);
