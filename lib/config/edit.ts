@@ -1,6 +1,5 @@
 import { asObject, writeRaw, writeUnknownAttributes } from './foreign.ts';
 import {
-  assertReserved,
   assertUnknownAttribute,
   childItems,
   type Item,
@@ -12,6 +11,7 @@ import {
 } from './fresh.ts';
 import { lineIndent } from './layout.ts';
 import { originOf } from './origin.ts';
+import { assertReserved } from './outline.ts';
 import { placeChildren, replaceContent, type Slot, type Wanted } from './place.ts';
 import { readRaw, sameData, setOwn, type XmlElement } from './raw.ts';
 import { childSpec, type PlainObject, readOrder, unknownOfPlain } from './read.ts';

@@ -2,6 +2,7 @@ import { copiedText, elementAround } from './edit.ts';
 import { asObject, writeRaw, writeRawList, writeUnknownAttributes } from './foreign.ts';
 import { enclose, leading, leadOf } from './layout.ts';
 import { originOf } from './origin.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import type { XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
@@ -31,7 +32,7 @@ export function standalone(
 /** The same for an object that must not be copied from its origin. */
 export function rewritten(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
   const object = asObject(value, writer);
-  return declare(writeObject(name, spec, object, presentProperties(spec, object, writer), indent, writer), writer);
+  return declare(writeObject(name, spec, object, outlineOf(spec, object, writer), indent, writer), writer);
 }
 
 /** Adds the namespace declarations that the content needs to the start tag. */
@@ -69,24 +70,26 @@ function writeElement(
 
 /** Objects that were read are copied from where they stood, with what has changed since. */
 function copyOrWrite(name: string, spec: NodeSpec, object: PlainObject, indent: string, writer: Writer): string {
-  const present = presentProperties(spec, object, writer);
-  const element = originOf(object) ?? elementAround(object, present.children);
+  const outline = outlineOf(spec, object, writer);
+  const element = originOf(object) ?? elementAround(object, outline.children);
   const copied = element && copiedText(name, spec, object, element, indent, writer);
-  return copied ?? writeObject(name, spec, object, present, indent, writer);
+  return copied ?? writeObject(name, spec, object, outline, indent, writer);
 }
 
 function writeObject(
   name: string,
   spec: NodeSpec,
   object: PlainObject,
-  present: Present,
+  outline: Outline,
   indent: string,
   writer: Writer,
 ): string {
-  const unknown = unknownOf(object, writer);
+  const unknown = outline.hasUnknown ? unknownOf(object, writer) : undefined;
   let tag = '';
-  for (const attribute of present.attributes) tag += writeAttribute(attribute, object, writer);
-  let text = writeText(spec, object, writer);
+  for (const attribute of outline.attributes) {
+    if (object[attribute.name] !== undefined) tag += writeAttribute(attribute, object, writer);
+  }
+  let text = outline.hasText ? writeText(spec, object, writer) : '';
   if (unknown) {
     for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
     tag += writeUnknownAttributes(unknown, writer);
@@ -95,7 +98,7 @@ function writeObject(
   const inner = indent + INDENT;
   const lead = leadOf(text, indent);
   let children = '';
-  for (const item of presentItems(spec, object, present.children, unknown, writer))
+  for (const item of presentItems(spec, object, outline.children, unknown, writer))
     children += lead + writeItem(item, inner, writer);
   for (const child of unknown?.children ?? [])
     children += lead + writer.at(UNKNOWN, () => writeRaw(child, inner, writer));
@@ -119,47 +122,6 @@ function presentItems(
 export function unknownOf(object: PlainObject, writer: Writer): XmlUnknown | undefined {
   const unknown = object[UNKNOWN];
   return unknown === undefined ? undefined : (writer.at(UNKNOWN, () => asObject(unknown, writer)) as XmlUnknown);
-}
-
-/** What an object gives, in the order to be written. */
-interface Present {
-  readonly attributes: readonly AttributeSpec[];
-  readonly children: readonly ChildSpec[];
-}
-
-/** Sorts an object's properties into attributes and children; refuses properties that are neither attribute nor child. */
-function presentProperties(spec: NodeSpec, object: PlainObject, writer: Writer): Present {
-  const attributes: AttributeSpec[] = [];
-  const children: ChildSpec[] = [];
-  const { properties } = spec;
-  for (const property of Object.keys(object)) {
-    if (object[property] === undefined) continue;
-    const known = properties.get(property);
-    if (!known) assertReserved(spec, property, writer);
-    else if (known.kind === 'attribute') insertInOrder(attributes, known);
-    else insertInOrder(children, known);
-  }
-  return { attributes, children };
-}
-
-/** There are few, and what was parsed is mostly in order: cheaper than sorting. */
-function insertInOrder<T extends { readonly index: number }>(list: T[], one: T): void {
-  let at = list.length;
-  list.push(one);
-  for (; at > 0 && list[at - 1]!.index > one.index; at--) list[at] = list[at - 1]!;
-  list[at] = one;
-}
-
-/** @throws {TypeError} when the property means nothing here */
-export function assertReserved(spec: NodeSpec, property: string, writer: Writer): void {
-  if (property === UNKNOWN || (property === ORDER && spec.ordered) || (property === TEXT && spec.text)) return;
-  const close = [...spec.properties.keys()].find((known) => isClose(known, property));
-  writer.fail(`no property '${property}' is known here${close === undefined ? '' : `; did you mean '${close}'?`}`);
-}
-
-function isClose(known: string, given: string): boolean {
-  const letters = (text: string): string => [...text.toLowerCase().replace(/[^a-z0-9]/g, '')].sort().join('');
-  return known.toLowerCase() === given.toLowerCase() || letters(known) === letters(given);
 }
 
 export function writeAttribute({ name, code }: AttributeSpec, object: PlainObject, writer: Writer): string {
@@ -188,11 +150,12 @@ export function writeText(spec: NodeSpec, object: PlainObject, writer: Writer): 
 /** The elements that a property stands for: none when undefined or false, one an item when it is an array. */
 export function childItems(child: ChildSpec, value: unknown, within: XmlUnknown['within'], writer: Writer): Item[] {
   const items: Item[] = [];
-  if (value !== undefined) addItems(child, value, within, writer, items);
+  addItems(child, value, within, writer, items);
   return items;
 }
 
 function addItems(child: ChildSpec, value: unknown, within: XmlUnknown['within'], writer: Writer, items: Item[]): void {
+  if (value === undefined) return;
   const { property } = child;
   if (!child.many) {
     if (isPresent(child, value, writer)) items.push({ child, value, index: undefined, unknown: within?.[property] });

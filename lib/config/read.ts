@@ -10,13 +10,14 @@ export type PlainObject = Record<string, unknown>;
 /** Reads an element into an object, as its spec says. */
 export function readObject(spec: NodeSpec, element: SourceElement): PlainObject {
   const object: PlainObject = {};
+  // First, as objects without properties are all of one shape, and this is quickest with one.
+  setOrigin(object, element);
   let unknown = readAttributes(spec, element, object);
   unknown = readChildren(spec, element, object, unknown);
   unknown = readText(spec, element, object, unknown);
   const order = spec.ordered ? readOrder(spec, element) : undefined;
   if (order) object[ORDER] = order;
   if (unknown) object[UNKNOWN] = unknown;
-  setOrigin(object, element);
   return object;
 }
 
@@ -56,10 +57,14 @@ function readChildren(
   before: XmlUnknown | undefined,
 ): XmlUnknown | undefined {
   let unknown = before;
+  let seen = 0;
   for (const node of element.children) {
     if (node instanceof SourceText) continue;
     const child = childSpec(spec, node);
-    if (!child || (!child.many && object[child.property] !== undefined)) {
+    const bit = child ? 1 << child.index : 0;
+    // Asking the object for what it has not is slow. Kinds that are 32 apart share a bit: then it has to be asked.
+    const isFirst = (seen & bit) === 0;
+    if (!child || !(isFirst || child.many || object[child.property] === undefined)) {
       unknown ??= {};
       unknown.children ??= [];
       unknown.children.push(readRaw(node));
@@ -71,7 +76,10 @@ function readChildren(
       unknown.within ??= {};
       unknown.within[withinKey(child, object[child.property])] = extra;
     }
-    store(child, object, readChild(child.node, node));
+    const value = readChild(child.node, node);
+    if (isFirst) object[child.property] = child.many ? [value] : value;
+    else store(child, object, value);
+    seen |= bit;
   }
   return unknown;
 }

@@ -1,4 +1,5 @@
 import { NAMESPACES, NODES } from './generated/nodes.ts';
+import type { Outline } from './outline.ts';
 import type { ValueCode } from './value.ts';
 
 /** What an attribute is called and how its value is spelled. */
@@ -37,6 +38,8 @@ export class NodeSpec {
   readonly kind: 'object' | 'scalar' | 'flag' | 'raw';
   readonly ordered: boolean;
   readonly text: ValueCode | undefined;
+  /** Of objects written lately. */
+  readonly outlines: Outline[] = [];
   readonly #attributes: string;
   readonly #children: string;
   #byName: ReadonlyMap<string, AttributeSpec> | undefined;

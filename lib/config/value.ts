@@ -1,4 +1,4 @@
-import { collapse, describeCharacter, ILLEGAL_CHARACTER } from './xml/chars.ts';
+import { collapse, describeCharacter, ILLEGAL_CHARACTER, isSpace } from './xml/chars.ts';
 
 /**
  * How a value is spelled: `s` text as it stands, `t` one of some literals, `n` integer, `b` integer of up to 64 bits,
@@ -18,17 +18,41 @@ const INTEGER = /^[ \t\n\r]*[+-]?[0-9]+[ \t\n\r]*$/;
 export function decodeValue(code: ValueCode, text: string): Scalar {
   if (code === 's') return text;
   if (code === 'n' || code === 'b') return decodeInteger(code, text);
-  if (code === 't') return /^\s|\s\s|[\t\n\r]|\s$/.test(text) ? collapse(text) : text;
-  return text;
+  return code === 't' && hasSpace(text) ? collapse(text) : text;
+}
+
+/** A loop, as words are short and calling a regular expression costs more than a few characters. */
+function hasSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isSpace(text.charCodeAt(at))) return true;
+  return false;
 }
 
 function decodeInteger(code: 'n' | 'b', text: string): Scalar {
+  const digits = decodeDigits(text);
+  if (digits >= 0) return digits;
   if (!INTEGER.test(text)) return text;
   const number = Number(text);
   // Adding zero makes -0 a 0, which is what -0 says.
   if (Number.isSafeInteger(number)) return number + 0;
   return code === 'b' ? BigInt(text.trim().replace(/^\+/, '')) : text;
 }
+
+/** The number that digits alone stand for, as nearly all do; -1 when there is more to it. */
+function decodeDigits(text: string): number {
+  if (text === '' || text.length > SAFE_DIGITS) return -1;
+  let number = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const ZERO = 48;
+
+/** So many digits never go beyond 2⁵³. */
+const SAFE_DIGITS = 15;
 
 /**
  * The text for a value.

@@ -9,7 +9,15 @@ import {
 } from './chars.ts';
 import { decodeBytes } from './decode.ts';
 import { XmlError } from './error.ts';
-import { prefixOf, resolvePrefix, SourceAttribute, type SourceDocument, SourceElement, SourceText } from './tree.ts';
+import {
+  normalizeLineEnds,
+  prefixOf,
+  resolvePrefix,
+  SourceAttribute,
+  type SourceDocument,
+  SourceElement,
+  SourceText,
+} from './tree.ts';
 
 /** How much a document may ask for before it is refused. */
 export interface XmlLimits {
@@ -213,16 +221,18 @@ class Parser {
   }
 
   #characters(parent: SourceElement): SourceText {
+    const text = this.#text;
     const start = this.#at;
-    const end = this.#text.indexOf('<', start);
+    this.#skipSpace();
+    if (text.charCodeAt(this.#at) === LT) return new SourceText('text', undefined, start, this.#at, text);
+    const end = text.indexOf('<', this.#at);
     if (end < 0) this.#fail(`<${parent.name}> is not closed`, parent.start);
     this.#at = end;
-    const raw = this.#text.slice(start, end);
-    if (isBlank(raw)) return new SourceText('text', normalizeLineEnds(raw), start, end);
+    const raw = text.slice(start, end);
     const bracket = raw.indexOf(']]>');
     if (bracket >= 0) this.#fail("']]>' in text", start + bracket);
     parent.hasText = true;
-    return new SourceText('text', this.#references(normalizeLineEnds(raw), start), start, end);
+    return new SourceText('text', this.#references(normalizeLineEnds(raw), start), start, end, text);
   }
 
   #cdata(parent: SourceElement): SourceText {
@@ -232,7 +242,7 @@ class Parser {
     this.#at = end + 3;
     const value = normalizeLineEnds(this.#text.slice(start + 9, end));
     if (!isBlank(value)) parent.hasText = true;
-    return new SourceText('cdata', value, start, this.#at);
+    return new SourceText('cdata', value, start, this.#at, this.#text);
   }
 
   #comment(): SourceText {
@@ -244,7 +254,7 @@ class Parser {
     if (end < 0) this.#fail('a comment is not finished');
     if (text.charCodeAt(end + 2) !== GT) this.#fail("'--' within a comment", end);
     this.#at = end + 3;
-    return new SourceText('comment', text.slice(start + 4, end), start, this.#at);
+    return new SourceText('comment', text.slice(start + 4, end), start, this.#at, text);
   }
 
   #instruction(): SourceText {
@@ -258,7 +268,7 @@ class Parser {
     if (end > this.#at && !isSpace(this.#text.charCodeAt(this.#at)))
       this.#fail('expected white space after the target');
     this.#at = end + 2;
-    return new SourceText('instruction', this.#text.slice(start + 2, end), start, this.#at);
+    return new SourceText('instruction', this.#text.slice(start + 2, end), start, this.#at, this.#text);
   }
 
   #name(wanted: string): string {
@@ -360,8 +370,4 @@ function isNamedBefore(attributes: readonly SourceAttribute[], index: number): b
   const { name } = attributes[index]!;
   for (let at = 0; at < index; at++) if (attributes[at]!.name === name) return true;
   return false;
-}
-
-function normalizeLineEnds(raw: string): string {
-  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
 }

@@ -33,21 +33,33 @@ export class SourceAttribute {
 /** Text between two tags (references resolved, line ends made `\n`) or what carries no meaning: comments and instructions. */
 export class SourceText {
   readonly kind: 'text' | 'cdata' | 'comment' | 'instruction';
-  readonly value: string;
   readonly start: number;
   readonly end: number;
+  readonly #value: string | undefined;
+  readonly #source: string;
 
-  constructor(kind: SourceText['kind'], value: string, start: number, end: number) {
+  /** Without a value it is white space that stands there as it is: half of all nodes, and hardly anybody asks. */
+  constructor(kind: SourceText['kind'], value: string | undefined, start: number, end: number, source: string) {
     this.kind = kind;
-    this.value = value;
     this.start = start;
     this.end = end;
+    this.#value = value;
+    this.#source = source;
+  }
+
+  get value(): string {
+    return this.#value ?? normalizeLineEnds(this.#source.slice(this.start, this.end));
   }
 
   /** Whether its value is part of the element's text. */
   get isText(): boolean {
     return this.kind === 'text' || this.kind === 'cdata';
   }
+}
+
+/** Line ends made `\n`, as XML has it. */
+export function normalizeLineEnds(raw: string): string {
+  return raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
 }
 
 /** The prefixes that an element declares, linked to those around it. */
