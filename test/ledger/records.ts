@@ -40,6 +40,9 @@ export interface Records {
   readonly events: readonly EventRecord[];
 }
 
+/** Arguments that are meant to be refused reach nothing. */
+const withoutMeaning = 'test/rows/bad-input.test.ts';
+
 /** All that was recorded of tests that still exist. */
 export function readRecords(): Records {
   const calls: CallRecord[] = [];
@@ -61,7 +64,7 @@ function* files(): Generator<{ libvirt: string; test: string; text: string }> {
   for (const libvirt of readdirSync(folder)) {
     for (const name of readdirSync(join(folder, libvirt), { recursive: true, encoding: 'utf8' })) {
       const test = name.replace(/\.txt$/, '');
-      if (name.endsWith('.txt') && existsSync(join(root, test)))
+      if (name.endsWith('.txt') && test !== withoutMeaning && existsSync(join(root, test)))
         yield { libvirt, test, text: readFileSync(join(folder, libvirt, name), 'utf8') };
     }
   }

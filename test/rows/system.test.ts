@@ -1,0 +1,40 @@
+/** Every row on all drivers of a daemon of root's, in namespaces of its own; without root, on those of a session. */
+import { chmod } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeHandle, type SubscriptionHandle } from '../../lib/native/conversation.ts';
+import type { ObjectHandle } from '../../lib/native/object.ts';
+import { PrivateDaemon } from '../../lib/testing/index.ts';
+import { invokeFor, type Scene } from './host.ts';
+import { listenToAll } from './listen.ts';
+import { endAll, prepareFolder, qemuDomain, qemuScene } from './qemu.ts';
+import { dangerous, reach } from './reach.ts';
+import { hypervisorTypes } from './types.ts';
+
+const program = fileURLToPath(new URL('../support/system-daemon.sh', import.meta.url));
+
+let daemon: PrivateDaemon;
+let scene: Scene;
+let held: ObjectHandle;
+let subscriptions: readonly SubscriptionHandle[];
+
+beforeAll(async () => {
+  const root = process.getuid?.() === 0;
+  daemon = await PrivateDaemon.start(root ? { program, uid: 0, gid: 0 } : {});
+  await chmod(daemon.folder, 0o755);
+  prepareFolder(daemon.folder);
+  scene = qemuScene(daemon.uri(root ? 'qemu:///system' : 'qemu:///session'), daemon.folder);
+  held = await invokeFor('virConnectOpen', scene.uri);
+  subscriptions = await listenToAll(held);
+});
+
+afterAll(async () => {
+  await endAll(held);
+  for (const subscription of subscriptions) await subscription.close();
+  await closeHandle(held);
+  await daemon[Symbol.asyncDispose]();
+});
+
+test.each(hypervisorTypes)('%s', { timeout: 300_000 }, async (type) => {
+  expect(await reach(type, { scene, domain: qemuDomain(scene), except: dangerous })).toEqual([]);
+});
