@@ -6,21 +6,16 @@ import type { EventRecord } from './records.ts';
 
 /** Events that no driver on a development machine can cause, and what would. */
 const unreachable: Partial<Record<EventName, string>> = {
-  'domain-rtc-change': 'a guest that sets its hardware clock, on a machine that tells QEMU',
   'domain-control-error': 'a hypervisor whose monitor fails',
   'domain-io-error': 'a disk that fails under a guest',
   'domain-io-error-reason': 'a disk that fails under a guest',
   'domain-memory-failure': 'broken memory of the host',
-  'domain-pmwakeup': 'a guest that sleeps (S3), which needs firmware and drivers',
-  'domain-pmsuspend': 'a guest that sleeps (S3), which needs firmware and drivers',
   'domain-pmsuspend-disk': 'a guest that hibernates (S4), which needs firmware and drivers',
-  'domain-agent-lifecycle': 'a guest with the QEMU agent',
   'domain-device-removal-failed': 'a guest that refuses to give up a device',
   'domain-memory-device-size-change': 'a guest with virtio-mem',
   'domain-migration-iteration': 'a migration to another host',
   'node-device-update': 'a device of the host that changes',
   'domain-watchdog': 'a guest with a watchdog that it starves',
-  'domain-tray-change': 'a guest that opens the tray of its CD drive',
   'domain-nic-mac-change': 'a guest that changes its MAC address',
 };
 
