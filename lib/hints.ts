@@ -14,24 +14,23 @@ interface Rule {
   hint: string;
 }
 
-const { ENOENT, ECONNREFUSED, EACCES, EPERM } = constants.errno;
+const { EACCES, EPERM } = constants.errno;
 const open = /^virConnectOpen|^virAdmConnectOpen/;
 
-// virErrorNumber: 38 a failed system call, 5 and 1 no connection and internal error, 45 authentication failed.
+// The first that fits counts. virErrorNumber: 38 a failed system call, 5 and 1 no connection and internal error, 45 authentication failed.
 const rules: readonly Rule[] = [
-  {
-    api: open,
-    code: 38,
-    domain: 'VIR_FROM_RPC',
-    errno: [ENOENT, ECONNREFUSED],
-    hint: 'Is the daemon running? Start it with: systemctl start libvirtd (or virtqemud, virtxend …); without a daemon, qemu:///embed runs the QEMU driver in this process. Is the URI right? Examples: qemu:///system, qemu+ssh://host/system, xen:///system.',
-  },
   {
     api: open,
     code: 38,
     domain: 'VIR_FROM_RPC',
     errno: [EACCES, EPERM],
     hint: 'The daemon is there but this user may not use it: add the user to the group libvirt, connect read-only, or use qemu:///session.',
+  },
+  {
+    api: open,
+    code: 38,
+    domain: 'VIR_FROM_RPC',
+    hint: 'Is the daemon running? Start it with: systemctl start libvirtd (or virtqemud, virtxend …); without a daemon, qemu:///embed runs the QEMU driver in this process. Is the URI right? Examples: qemu:///system, qemu+ssh://host/system, xen:///system.',
   },
   {
     api: open,
