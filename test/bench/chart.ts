@@ -7,14 +7,15 @@ export interface ChartBar {
   readonly value: number;
 }
 
-const width = 760;
-const labelWidth = 250;
+const width = 820;
+const labelWidth = 330;
 const rowHeight = 24;
 const top = 34;
 const numberWidth = 80;
 
 /** Ours stands out. Colours that are readable on white and on black. */
-const colour = (peer: string) => (peer === 'ours' || peer === 'node' || peer === 'shell' ? '#2f81f7' : '#8b949e');
+const colour = (peer: string, label: string) =>
+  ['ours', 'node', 'shell'].includes(peer) || label.startsWith('libvirt-native') ? '#2f81f7' : '#8b949e';
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
@@ -25,7 +26,7 @@ export function chart(title: string, bars: readonly ChartBar[]): string {
     const length = Math.max(1, (Math.max(0, value) / most) * (width - labelWidth - numberWidth));
     return [
       `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${escaped(label)}</text>`,
-      `<rect x="${labelWidth}" y="${y + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2" fill="${colour(peer)}"/>`,
+      `<rect x="${labelWidth}" y="${y + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2" fill="${colour(peer, label)}"/>`,
       `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 15}">${formatFigure(value)}</text>`,
     ].join('\n');
   });

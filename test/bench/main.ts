@@ -16,8 +16,8 @@ Measures this library beside C, libvirt-python, @unraid/libvirt and virsh, where
 all rows that is not quick writes docs/performance.md.
 
   --only <row>   one row, or several: ${rows.map(({ id }) => id).join(', ')}
-  --rounds <n>   how often each work is done (5; quick: 3)
-  --quick        short measurements, under a minute in all, without @unraid/libvirt; nothing is written
+  --rounds <n>   how often each work is done (5; quick: 1)
+  --quick        short measurements, under a minute in all, without @unraid/libvirt and long rows; nothing is written
   --help         this text
 `;
 
@@ -35,7 +35,7 @@ function version(command: string, ...args: string[]): string {
 function machine(rounds: number): string {
   const [cpu] = cpus();
   const memory = (totalmem() / 2 ** 30).toFixed(0);
-  return `${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu?.model ?? process.arch}, ${memory} GiB; Node ${process.versions.node}, libvirt ${version('virsh', '--version')}; ${rounds} rounds.`;
+  return `${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpu?.model ?? process.arch}, ${memory} GiB; Node ${process.versions.node}, libvirt ${version('virsh', '--version')}; ${rounds} round${rounds === 1 ? '' : 's'}.`;
 }
 
 function chosen(only: readonly string[]): readonly Row[] {
@@ -65,8 +65,9 @@ const { values } = parseArgs({
 });
 
 async function bench(): Promise<void> {
-  const wanted = chosen(values.only.flatMap((list) => list.split(',')));
-  const rounds = Number(values.rounds ?? (values.quick ? 3 : 5));
+  const named = values.only.flatMap((list) => list.split(','));
+  const wanted = chosen(named).filter((row) => !values.quick || !row.long || named.includes(row.id));
+  const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
   const commands = await preparePeers(wanted, values.quick ? ['unraid'] : []);
   await using place = await makePlace(values.quick ? 64 * 2 ** 20 : 512 * 2 ** 20);

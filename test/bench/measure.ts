@@ -32,7 +32,7 @@ export interface Measured {
 async function runBar(bar: Bar, command: Command, place: Place, size: Size): Promise<number> {
   const [program, ...rest] = [...command, ...bar.args(place, size).map(String)];
   const { stdout } = await execute(program!, rest, { env: { ...process.env, ...bar.env }, timeout: 300_000 });
-  const figure = Number(stdout);
+  const figure = bar.read ? bar.read(stdout) : Number(stdout);
   if (stdout.trim() === '' || Number.isNaN(figure)) throw new Error(`it printed "${stdout.trim()}"`);
   return figure;
 }

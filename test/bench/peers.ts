@@ -9,7 +9,7 @@ import { buildEnvironment, cache, root } from './scripts.ts';
 
 const execute = promisify(execFile);
 
-export type PeerName = 'ours' | 'c' | 'python' | 'unraid' | 'virsh' | 'node' | 'shell';
+export type PeerName = 'ours' | 'c' | 'python' | 'unraid' | 'virsh' | 'node' | 'shell' | 'xml';
 
 /** A command to which a work and its arguments are added. */
 export type Command = readonly string[];
@@ -68,6 +68,7 @@ const preparations: Record<PeerName, () => Promise<Command | Missing> | Command 
   virsh: () =>
     spawnSync('virsh', ['--version']).error ? new Missing('virsh is not installed') : ['sh', source('virsh.sh')],
   node: () => [process.execPath, '--input-type=module', '--eval'],
+  xml: () => [process.execPath, '--import', 'tsx', join(root, 'test/bench/xml.ts')],
   shell: () => ['sh', '-c'],
 };
 

@@ -8,6 +8,8 @@ export interface Bar {
   readonly peer: PeerName;
   readonly args: (place: Place, size: Size) => readonly (string | number)[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Finds the figure in what is printed, where that is more than a number. */
+  readonly read?: (output: string) => number;
 }
 
 /** `bar` has to reach a figure: of its own, or so many times another's. */
@@ -27,6 +29,8 @@ export interface Row {
   readonly note?: string;
   /** Measured once only: it takes long, or is the same each time. */
   readonly once?: boolean;
+  /** Left out of a quick run, which would be too short for it. */
+  readonly long?: boolean;
 }
 
 /** How much of it. */
@@ -78,6 +82,14 @@ const grows = (label: string, name: string, size: 'events' | 'calls' | 'handles'
   label,
   peer: 'ours',
   args: (place, sizes) => [name, place.local, sizes[size]],
+});
+
+/** A line of what test/bench/xml.ts prints, which measures by itself. */
+const xml = (label: string, peer: PeerName, line: RegExp): Bar => ({
+  label,
+  peer,
+  args: () => [],
+  read: (output) => Number(line.exec(output)?.[1]?.replaceAll(',', '')),
 });
 
 export const rows: readonly Row[] = [
@@ -217,11 +229,26 @@ export const rows: readonly Row[] = [
     title: 'Growth of the process when it does as much again',
     unit: 'MB',
     once: true,
+    long: true,
     bars: [
       grows('calls', 'grow-calls', 'calls'),
       grows('handles dropped', 'grow-handles', 'handles'),
       grows('events', 'grow-events', 'events'),
     ],
     goals: ['calls', 'handles dropped', 'events'].map((bar) => ({ bar, atMost: 5 })),
+  },
+  {
+    id: 'xml',
+    title: 'Domain XML, parsed and formatted',
+    unit: 'documents/s',
+    note: 'The best of several passes in one thread, by `npx tsx test/bench/xml.ts`.',
+    once: true,
+    long: true,
+    bars: [
+      xml('Go: libvirtxml, or encoding/xml where that is missing', 'xml', /^Go's .*?([\d,]+) documents\/s/m),
+      xml(`${ours}, fresh`, 'xml', /^parse, and format fresh.*?([\d,]+) documents\/s/m),
+      xml(`${ours}, untouched`, 'xml', /^parse and format, untouched.*?([\d,]+) documents\/s/m),
+    ],
+    goals: [{ bar: `${ours}, fresh`, atLeast: 3, times: 'Go: libvirtxml, or encoding/xml where that is missing' }],
   },
 ];
