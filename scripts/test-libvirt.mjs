@@ -90,6 +90,7 @@ function wrapDaemon() {
     LD_LIBRARY_PATH: libraries,
     LIBVIRT_DRIVER_DIR: join(libraries, 'libvirt/connection-driver'),
     LIBVIRT_STORAGE_BACKEND_DIR: join(libraries, 'libvirt/storage-backend'),
+    VIRTLOGD_PATH: join(home, 'usr/sbin'),
   };
   const bin = join(home, 'bin');
   mkdirSync(bin, { recursive: true });

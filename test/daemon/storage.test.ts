@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { type Connection, connect, type StoragePool, type StorageVol } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { libvirtIsFrom } from '../unit/fixture.ts';
 
 const mebibyte = 1 << 20;
 let daemon: PrivateDaemon;
@@ -54,7 +55,8 @@ describe('bytes', () => {
     expect((await buffer(await volume.download({ offset: 4094, length: 8 }))).toString()).toBe('\0\0here\0\0');
   });
 
-  test('more than was announced is refused', async () => {
+  // The daemon of libvirt 11.3 does not survive it.
+  test.skipIf(libvirtIsFrom('11.0'))('more than was announced is refused', async () => {
     const upload = await volume.upload({ length: 10 });
     await expect(pipeline(Readable.from([Buffer.alloc(mebibyte)]), upload)).rejects.toMatchObject({
       name: 'LibvirtError',

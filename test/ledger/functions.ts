@@ -83,7 +83,10 @@ function groupBy(calls: readonly CallRecord[]): ReadonlyMap<string, CallRecord[]
 }
 
 /** One entry for each outcome, success first. */
-function outcomesOf(calls: readonly CallRecord[]): Outcome[] {
+function outcomesOf(all: readonly CallRecord[]): Outcome[] {
+  // Another libvirt has a say where the installed one lacks the function.
+  const here = all.filter(({ libvirt, outcome }) => libvirt === 'installed' && outcome !== 'missing');
+  const calls = here.length > 0 ? here : all;
   const named = calls.map((call) => ({ ...call, outcome: nameOf(call.outcome) }));
   const names = [...new Set(named.map(({ outcome }) => outcome))].sort(successFirst);
   return names.map((outcome) => {

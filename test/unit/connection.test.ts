@@ -75,9 +75,10 @@ describe('the host', () => {
     await fails(host.connection.getNodeFreeMemory(), 'VIR_ERR_INTERNAL_ERROR');
   });
 
-  // The test driver counts no pages, but fills them in.
+  // libvirt 9's test driver says that it has counted no pages; later ones make some numbers up.
   test('its pages', async () => {
-    expect(await host.connection.getNodeFreePages([4, 2048])).toEqual([]);
+    const made = await host.connection.getNodeFreePages([4, 2048]);
+    expect([[], [[expect.any(BigInt), expect.any(BigInt)]]]).toContainEqual(made);
     await unsupported(host.connection.allocNodePages([[2048, 1n]]));
     await expect(host.connection.allocNodePages([[-1, 1n]])).rejects.toThrow(RangeError);
   });

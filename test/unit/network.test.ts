@@ -68,8 +68,8 @@ describe('a network', () => {
       );
       return unsupported(network.setMetadata('title', 'A network'));
     }
-    await network.setMetadata('title', 'A network', null, null, { config: true });
-    expect(await network.getMetadata('title', null, { config: true })).toBe('A network');
+    await network.setMetadata('title', 'A network', null, null, { live: true });
+    expect(await network.getMetadata('title', null, { live: true })).toBe('A network');
   });
 
   test('has ports on a real host', async () => {
