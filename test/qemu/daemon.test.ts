@@ -4,6 +4,9 @@ import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Console, guestXML } from '../support/guest.ts';
 
+/** What libvirt says depends on whether it was reading or writing when the daemon went. */
+const lossOfDaemon = expect.stringMatching(/^(eof|error)$/);
+
 let daemon: PrivateDaemon;
 
 beforeAll(async () => {
@@ -38,7 +41,7 @@ test('a daemon that is killed fails the calls in flight, and says so to whoever 
   const lost = expect(events.next()).rejects.toMatchObject({
     name: 'DisconnectedError',
     code: 'ERR_LIBVIRT_DISCONNECTED',
-    reason: 'eof',
+    reason: lossOfDaemon,
   });
   const calls = Array.from({ length: 64 }, () => connection.getHostname());
   await Promise.all([daemon.kill(), ...calls.map((call) => call.catch(() => {}))]);
@@ -47,7 +50,7 @@ test('a daemon that is killed fails the calls in flight, and says so to whoever 
   for (const error of failures) expect(LibvirtError.isDisconnected(error), String(error)).toBe(true);
   await expect(connection.getHostname()).rejects.toSatisfy(LibvirtError.isDisconnected);
   await lost;
-  expect(await connection.disconnected).toBe('eof');
+  expect(await connection.disconnected).toEqual(lossOfDaemon);
   expect(await connection.close()).toBe(0);
 });
 
