@@ -29,6 +29,12 @@ export interface Measured {
   readonly verdicts: readonly Verdict[];
 }
 
+/** The line that names the error, of all that a program says when it fails. */
+function problemOf({ message }: Error): string {
+  const lines = message.split('\n').slice(1);
+  return (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? message).trim();
+}
+
 async function runBar(bar: Bar, command: Command, place: Place, size: Size): Promise<number> {
   const [program, ...rest] = [...command, ...bar.args(place, size).map(String)];
   const { stdout } = await execute(program!, rest, { env: { ...process.env, ...bar.env }, timeout: 300_000 });
@@ -65,7 +71,7 @@ export async function measure(
       try {
         figures[index]!.push(await runBar(bar, commands.get(bar.peer) as Command, place, size));
       } catch (error) {
-        missing[index] = `failed: ${(error as Error).message.split('\n').findLast((line) => line.trim() !== '')}`;
+        missing[index] = `failed: ${problemOf(error as Error)}`;
         figures[index] = [];
       }
     }

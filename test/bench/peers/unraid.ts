@@ -1,5 +1,5 @@
 /** @unraid/libvirt, from the folder that it was built in. */
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { works } from './work.ts';
 
@@ -14,7 +14,7 @@ interface UnraidConnection {
 }
 
 const [folder = '', work = '', uri = '', ...rest] = process.argv.slice(2);
-const file = createRequire(`${folder}/`).resolve('@unraid/libvirt');
+const file = join(folder, 'node_modules/@unraid/libvirt/dist/index.js');
 const { Hypervisor } = (await import(pathToFileURL(file).href)) as {
   Hypervisor: new (options: { uri: string }) => UnraidConnection;
 };

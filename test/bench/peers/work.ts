@@ -75,11 +75,10 @@ export const works: Record<string, Work> = {
     const peer = await open(uri);
     const run = async (time: number) => {
       const begun = performance.now();
-      const calls = await inFlight(
-        Number(flight),
-        () => performance.now() < begun + time * 1e3,
-        () => peer.getInfo(),
-      );
+      // The clock is asked at every 16th call only.
+      let asked = 0;
+      const more = () => asked++ % 16 !== 0 || performance.now() < begun + time * 1e3;
+      const calls = await inFlight(Number(flight), more, () => peer.getInfo());
       return (calls / (performance.now() - begun)) * 1e3;
     };
     await run(warmUp);
