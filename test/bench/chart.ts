@@ -32,6 +32,7 @@ export function chart(title: string, bars: readonly ChartBar[]): string {
   });
   const height = top + bars.length * rowHeight + 6;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+<title>${escaped(title)}</title>
 <style>text { font: 12px system-ui, sans-serif; fill: #6e7781 } .title { font-weight: 600; font-size: 13px }</style>
 <text class="title" x="8" y="20">${escaped(title)}</text>
 ${lines.join('\n')}
