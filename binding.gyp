@@ -28,6 +28,9 @@
       "cflags": ["-fvisibility=hidden", "-fstack-protector-strong", "-Wall", "-Wextra"],
       "cflags_cc": ["-std=c++20", "-fvisibility-inlines-hidden", "-fexceptions", "-fno-rtti"],
       "cflags_cc!": ["-fno-exceptions"],
+      "configurations": {
+        "Release": { "cflags": ["-U_FORTIFY_SOURCE", "-D_FORTIFY_SOURCE=2"] }
+      },
       "libraries": ["-ldl", "-pthread"],
       "ldflags": ["-Wl,-z,nodelete", "-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack", "-Wl,--gc-sections"]
     }

@@ -1,9 +1,10 @@
 /** Calls of C functions, as methods make them: typed by name, with signals, traced, and rejecting with errors. */
 import { channel } from 'node:diagnostics_channel';
-import { errorOf } from './errors.ts';
+import { exceptionOf } from './drivers/refusal.ts';
 import { CallFailure, type SendOptions, send } from './native/conversation.ts';
 import type { CallName, Calls } from './native/generated/calls.ts';
 import { signatureOf } from './native/signature.ts';
+import { redacted } from './redact.ts';
 
 /** What every asynchronous method takes last. */
 export interface CallOptions {
@@ -12,6 +13,13 @@ export interface CallOptions {
    * The method rejects with the signal's reason.
    */
   signal?: AbortSignal | undefined;
+}
+
+/** For methods whose work can be broken off: called when a signal lets go of a call that runs. */
+export const abandoned: unique symbol = Symbol('abandoned');
+
+interface AbandonableOptions extends CallOptions {
+  [abandoned]?: () => void;
 }
 
 /** A call's message on the tracing channels; `error` or `result` at its end. Secrets are left out. */
@@ -37,8 +45,8 @@ export async function call<Name extends CallName>(
   name: Name,
   ...args: Arguments<Name>
 ): Promise<Awaited<ReturnType<Calls[Name]>>> {
-  const { signal } = (args.at(-1) ?? {}) as CallOptions;
-  return (await perform(name, args, { signal })) as Awaited<ReturnType<Calls[Name]>>;
+  const { signal, [abandoned]: letGo } = (args.at(-1) ?? {}) as AbandonableOptions;
+  return (await perform(name, args, { signal, letGo })) as Awaited<ReturnType<Calls[Name]>>;
 }
 
 /** The same for functions that ask back. */
@@ -46,7 +54,7 @@ export async function perform(name: CallName, args: readonly unknown[], options:
   options.signal?.throwIfAborted();
   if (started.hasSubscribers || ended.hasSubscribers) return traced(name, args, options);
   const result = await send(name, args, options);
-  if (result instanceof CallFailure) throw errorOf(result.failure);
+  if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, options);
   return result;
 }
 
@@ -54,13 +62,15 @@ async function traced(name: CallName, args: readonly unknown[], options: SendOpt
   const { inputs, outputs } = signatureOf(name);
   const trace: CallTrace = {
     api: name,
-    arguments: args.slice(0, inputs.length).map((value, place) => (inputs[place]!.secret ? '[secret]' : value)),
+    arguments: args
+      .slice(0, inputs.length)
+      .map((value, place) => (inputs[place]!.secret ? '[secret]' : redacted(value))),
   };
   started.publish(trace);
   try {
     const result = await send(name, args, options);
-    if (result instanceof CallFailure) throw errorOf(result.failure);
-    trace.result = outputs.some(({ secret }) => secret) ? '[secret]' : result;
+    if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, options);
+    trace.result = outputs.some(({ secret }) => secret) ? '[secret]' : redacted(result);
     return result;
   } catch (error) {
     trace.error = error;

@@ -12,7 +12,7 @@
 namespace lvn {
 namespace {
 
-// lib/native/calls.ts tells what each means.
+// lib/native/addon.ts tells what each means.
 enum class Refusal { none, closed, wrongType, malformed };
 
 // Below zero, operations that are no rows.
@@ -75,7 +75,8 @@ Call* make_call(const std::shared_ptr<Environment>& environment, int64_t operati
   return new RowCall(environment, std::move(request), rows[operation]);
 }
 
-Refusal submit_words(Instance& self, size_t count) {
+// `quick` is set when the answer will be there at once.
+Refusal submit_words(Instance& self, size_t count, bool& quick) {
   Environment& environment = *self.environment;
   if (count > environment.request.count) return Refusal::malformed;
   Reader reader(environment.request.words, count);
@@ -98,7 +99,8 @@ Refusal submit_words(Instance& self, size_t count) {
     if (request.secret) explicit_bzero(environment.request.words, count * sizeof(Word));
     bool urgent = request.urgent;
     Call* call = make_call(self.environment, operation, std::move(request));
-    call->lane()->submit(call, urgent);
+    environment.expect();
+    quick = call->lane()->submit(call, urgent);
     return Refusal::none;
   } catch (const Malformed&) {
     return Refusal::malformed;
@@ -109,7 +111,9 @@ Refusal submit_words(Instance& self, size_t count) {
 napi_value submit(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   double count = double_of(env, arguments.values[0]);
-  Refusal refusal = count >= 0 ? submit_words(instance(env), static_cast<size_t>(count)) : Refusal::malformed;
+  bool quick = false;
+  Refusal refusal = count >= 0 ? submit_words(instance(env), static_cast<size_t>(count), quick) : Refusal::malformed;
+  if (quick) instance(env).environment->attend(env);
   return number(env, static_cast<double>(refusal));
 }
 
@@ -119,9 +123,11 @@ napi_value close(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   const auto& environment = instance(env).environment;
   auto object = environment->handles().take(double_of(env, arguments.values[0]));
-  if (object)
+  if (object) {
+    environment->expect();
     object->set_closing(
         std::make_shared<Closing>(environment, static_cast<uint32_t>(double_of(env, arguments.values[1]))));
+  }
   if (object && !object->parent()) environment->handles().take_children(object.get());
   napi_value result;
   napi_get_boolean(env, object != nullptr, &result);
@@ -151,10 +157,11 @@ napi_value cancel(napi_env env, napi_callback_info info) {
 napi_value answer(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   Environment& environment = *instance(env).environment;
-  size_t count = static_cast<size_t>(double_of(env, arguments.values[1]));
+  double given = double_of(env, arguments.values[1]);
+  size_t count = given > 0 ? std::min(static_cast<size_t>(given), environment.request.count) : 0;
   std::optional<questions::Answer> texts;
   try {
-    Reader reader(environment.request.words, std::min(count, environment.request.count));
+    Reader reader(environment.request.words, count);
     int64_t length = reader.integer();
     if (length >= 0) texts.emplace();
     for (int64_t index = 0; index < length; index++) {

@@ -8,6 +8,8 @@
 
 #include <cstdint>
 #include <cstring>
+#include <deque>
+#include <mutex>
 #include <string>
 
 namespace lvn {
@@ -21,7 +23,14 @@ ClassNew original = nullptr;
 
 void* class_new(void* parent, const char* name, void* third, void* fourth, void* fifth, void* sixth) {
   // GLib may keep the name, and types are for ever.
-  return original(parent, strdup((std::string(name) + "OfAdmin").c_str()), third, fourth, fifth, sixth);
+  static std::mutex mutex;
+  static auto* const names = new std::deque<std::string>;
+  const char* own;
+  {
+    std::lock_guard lock(mutex);
+    own = names->emplace_back(std::string(name) + "OfAdmin").c_str();
+  }
+  return original(parent, own, third, fourth, fifth, sixth);
 }
 
 uint32_t symbol_index(ElfW(Xword) info) { return static_cast<uint32_t>(sizeof(void*) == 8 ? info >> 32 : info >> 8); }

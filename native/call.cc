@@ -28,7 +28,7 @@ bool is_connection(ObjectType type) { return type == ObjectType::Connect || type
 }  // namespace
 
 Request::~Request() {
-  if (secret) explicit_bzero(words.data(), words.size() * sizeof(Word));
+  if (secret && !words.empty()) explicit_bzero(words.data(), words.size() * sizeof(Word));
 }
 
 Call::Call(std::shared_ptr<Environment> environment, Request request)
@@ -64,7 +64,9 @@ void Call::run() {
   Outcome outcome;
   try {
     Reader reader(request_.words.data(), request_.words.size());
+    const auto start = std::chrono::steady_clock::now();
     outcome = perform(reader, writer);
+    lane()->took(std::chrono::steady_clock::now() - start);
   } catch (const Malformed& problem) {
     writer = {};
     writer.string(name());

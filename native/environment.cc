@@ -9,6 +9,9 @@ namespace lvn {
 
 constexpr size_t headerWords = 4;  // kind, number, outcome, length
 
+constexpr auto attendLimit = Microseconds(10);
+constexpr uint32_t mostAttended = 32;
+
 std::shared_ptr<Environment> Environment::create(napi_env env, napi_value receive) {
   auto environment = std::make_shared<Environment>();
   napi_value name;
@@ -16,8 +19,10 @@ std::shared_ptr<Environment> Environment::create(napi_env env, napi_value receiv
   napi_create_threadsafe_function(env, receive, nullptr, name, 0, 1, nullptr, nullptr, environment.get(), drain,
                                   &environment->wake_);
   napi_unref_threadsafe_function(env, environment->wake_);
-  // Hooks run last in, first out: this one comes after the function's own, so that nobody posts to a function that is
+  napi_create_reference(env, receive, 1, &environment->receive_);
+  // Hooks run last in, first out: this one comes before the function's own, so that nobody posts to a function that is
   // gone.
+  environment->env_ = env;
   environment->self_ = new std::shared_ptr<Environment>(environment);
   napi_add_env_cleanup_hook(env, end, environment->self_);
   return environment;
@@ -31,8 +36,35 @@ bool Environment::alive() {
 void Environment::post(Message message) {
   std::lock_guard lock(mutex_);
   if (!alive_) return;
+  if (message.kind == MessageKind::answer) expected_.fetch_sub(1, std::memory_order_relaxed);
   messages_.push_back(std::move(message));
-  if (messages_.size() == 1) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+  arrived_.store(true, std::memory_order_release);
+  if (messages_.size() == 1 && !attending_) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+}
+
+void Environment::attend(napi_env env) {
+  // Not while messages are read, whose memory would be used again.
+  if (delivering_ || attended_ >= mostAttended || expected_.load(std::memory_order_relaxed) > 1) return;
+  if (!lookout_.worthwhile()) return;
+  {
+    std::lock_guard lock(mutex_);
+    if (messages_.empty()) attending_ = true;
+  }
+  lookout_.until([&] { return arrived_.load(std::memory_order_acquire); }, attendLimit);
+  {
+    std::lock_guard lock(mutex_);
+    attending_ = false;
+    if (messages_.empty()) return;
+    // Listeners of events are not called in the middle of what JavaScript is doing.
+    if (messages_.size() > 1 || messages_[0].kind != MessageKind::answer) {
+      napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
+      return;
+    }
+  }
+  attended_++;
+  napi_value receive;
+  napi_get_reference_value(env, receive_, &receive);
+  deliver(env, receive);
 }
 
 void Environment::set_buffer(napi_env env, Buffer& buffer, napi_value array_buffer) {
@@ -57,17 +89,22 @@ const std::shared_ptr<Lane>& Environment::lane() {
 }
 
 void Environment::drain(napi_env env, napi_value receive, void* context, void*) {
-  if (env) static_cast<Environment*>(context)->deliver(env, receive);
+  if (!env) return;
+  auto* environment = static_cast<Environment*>(context);
+  // After many messages at once, many calls follow: these are served faster together.
+  environment->attended_ = environment->deliver(env, receive) > 1 ? mostAttended : 0;
 }
 
 // Copies messages into the response buffer and hands over as many as fit; one that is too large travels in a buffer of
 // its own.
-void Environment::deliver(napi_env env, napi_value receive) {
+size_t Environment::deliver(napi_env env, napi_value receive) {
   std::vector<Message> messages;
   {
     std::lock_guard lock(mutex_);
     messages.swap(messages_);
+    arrived_.store(false, std::memory_order_relaxed);
   }
+  delivering_ = true;
   napi_value global;
   napi_get_global(env, &global);
   size_t used = 0;
@@ -109,6 +146,8 @@ void Environment::deliver(napi_env env, napi_value receive) {
     napi_close_handle_scope(env, scope);
   }
   if (used) hand_over(used, nullptr);
+  delivering_ = false;
+  return messages.size();
 }
 
 // The environment ends: nothing is posted any more, nobody waits for an answer from it, and its objects go to their
@@ -122,6 +161,9 @@ void Environment::end(void* data) {
     environment->alive_ = false;
     environment->messages_.clear();
   }
+  for (Buffer* buffer : {&environment->request, &environment->response})
+    napi_delete_reference(environment->env_, buffer->reference);
+  napi_delete_reference(environment->env_, environment->receive_);
   questions::abandon(environment.get());
   environment->handles_.take_all();
 }

@@ -6,17 +6,19 @@
 
 #include <node_api.h>
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <mutex>
 #include <vector>
 
+#include "lookout.h"
 #include "object.h"
 #include "words.h"
 
 namespace lvn {
 
-// lib/native/messages.ts has the same numbers.
+// lib/native/addon.ts has the same numbers.
 enum class MessageKind : uint8_t { answer, event, question };
 enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing, cancelled, malformed };
 
@@ -35,6 +37,13 @@ class Environment : public std::enable_shared_from_this<Environment> {
 
   // From any thread. One wake of the JavaScript thread serves all the messages that have come by then.
   void post(Message message);
+
+  // Waits a few microseconds for the answer to a call that was just sent, where no other call is on its way, and
+  // delivers it: that is sooner than the event loop could be woken for it. Not again and again, since the loop has to
+  // turn.
+  void attend(napi_env env);
+  // A call is on its way.
+  void expect() { expected_.fetch_add(1, std::memory_order_relaxed); }
 
   HandleTable& handles() { return handles_; }
   bool alive();
@@ -58,12 +67,23 @@ class Environment : public std::enable_shared_from_this<Environment> {
  private:
   static void drain(napi_env env, napi_value receive, void* context, void* data);
   static void end(void* data);
-  void deliver(napi_env env, napi_value receive);
+  size_t deliver(napi_env env, napi_value receive);
 
+  // Of JavaScript's thread.
+  napi_ref receive_ = nullptr;
+  bool delivering_ = false;
+  uint32_t attended_ = 0;  // since the loop last turned
+  Lookout lookout_;
+
+  std::atomic<uint32_t> expected_ = 0;
+  std::atomic<bool> arrived_ = false;  // whether there are messages
+
+  napi_env env_ = nullptr;
   HandleTable handles_;
   std::mutex mutex_;  // guards what follows
   bool alive_ = true;
   std::vector<Message> messages_;
+  bool attending_ = false;  // JavaScript's thread looks out for messages, and need not be woken
   napi_threadsafe_function wake_ = nullptr;
   std::shared_ptr<Lane> lane_;
   std::shared_ptr<Environment>* self_ = nullptr;

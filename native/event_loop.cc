@@ -1,7 +1,19 @@
 #include "event_loop.h"
 
+#include <fcntl.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
 #include <chrono>
+#include <cstdint>
+#include <mutex>
 #include <thread>
+#include <unordered_map>
+#include <vector>
 
 #include "library.h"
 #include "thread_name.h"
@@ -9,23 +21,279 @@
 namespace lvn::event_loop {
 namespace {
 
-// libvirt's loop sleeps until a descriptor or a timer of its own fires. It never ends: connections of any environment
-// may need it.
-void run() {
-  name_this_thread("libvirt-events");
-  auto* iterate = LIBVIRT(virEventRunDefaultImpl);
-  for (;;)
-    if (iterate() < 0) std::this_thread::sleep_for(std::chrono::milliseconds(10));
+using Clock = std::chrono::steady_clock;
+
+enum HandleEvents : int { readable = 1, writable = 2, error = 4, hangup = 8 };  // virEventHandleType
+
+// What libvirt wants to know of a descriptor. While it wants nothing the descriptor is not in the epoll set, which
+// would otherwise go on reporting its errors.
+struct Handle {
+  int fd;
+  int own;  // another number of the same descriptor when it is watched twice, otherwise the same
+  int wanted;
+  bool watched;
+  bool socket;
+  uint64_t since;  // the tick in which it was last wanted again
+  lv::virEventHandleCallback callback;
+  void* opaque;
+  lv::virFreeCallback release;
+};
+
+struct Timer {
+  int interval;  // in milliseconds; below zero, it is off
+  Clock::time_point due;
+  lv::virEventTimeoutCallback callback;
+  void* opaque;
+  lv::virFreeCallback release;
+};
+
+struct Released {
+  lv::virFreeCallback release;
+  void* opaque;
+};
+
+constexpr auto tickLength = std::chrono::milliseconds(1);
+constexpr int wakeUp = 0;  // no handle has this number
+
+// Leaked on purpose: its thread runs while the process exits.
+struct Loop {
+  std::mutex mutex;
+  const int epoll = epoll_create1(EPOLL_CLOEXEC);
+  const int wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  int lastNumber = wakeUp;
+  bool ticking = false;  // whether a socket waits to be put back
+  uint64_t tick = 0;
+  std::unordered_map<int, Handle> handles;
+  std::unordered_map<int, Timer> timers;
+  std::vector<Released> released;  // what libvirt gets back from the loop's thread, when no callback runs
+  Clock::time_point sleepsUntil = Clock::time_point::min();
+
+  void interrupt() const {
+    uint64_t one = 1;
+    [[maybe_unused]] auto written = write(wake, &one, sizeof one);
+  }
+};
+
+Loop& loop() {
+  static auto* const only = new Loop;
+  return *only;
 }
 
-// A timer that never fires keeps the first iteration from returning at once with nothing to wait for.
-void never(int, void*) {}
+// ------------------------------------------------------------------------------------------------ descriptors
+
+uint32_t poll_events(int wanted) { return (wanted & readable ? EPOLLIN : 0u) | (wanted & writable ? EPOLLOUT : 0u); }
+
+int handle_events(uint32_t ready) {
+  return (ready & EPOLLIN ? readable : 0) | (ready & EPOLLOUT ? writable : 0) | (ready & EPOLLERR ? error : 0) |
+         (ready & EPOLLHUP ? hangup : 0);
+}
+
+bool is_socket(int fd) {
+  struct stat status;
+  return fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode);
+}
+
+// Tells the kernel what is wanted now. It needs no help from the thread that sleeps on the set.
+bool watch(int number, Handle& handle) {
+  if (!handle.wanted && !handle.watched) return true;
+  epoll_event event{poll_events(handle.wanted), {.u64 = static_cast<uint64_t>(number)}};
+  int change = !handle.watched ? EPOLL_CTL_ADD : handle.wanted ? EPOLL_CTL_MOD : EPOLL_CTL_DEL;
+  if (epoll_ctl(loop().epoll, change, handle.own, &event) < 0) {
+    if (change != EPOLL_CTL_ADD || errno != EEXIST || handle.own != handle.fd) return false;
+    handle.own = fcntl(handle.fd, F_DUPFD_CLOEXEC, 0);
+    return watch(number, handle);
+  }
+  handle.watched = handle.wanted;
+  return true;
+}
+
+int add_handle(int fd, int wanted, lv::virEventHandleCallback callback, void* opaque, lv::virFreeCallback release) {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  int number = ++all.lastNumber;
+  Handle handle{fd, fd, wanted, false, is_socket(fd), 0, callback, opaque, release};
+  if (!watch(number, handle)) return -1;
+  all.handles.emplace(number, handle);
+  return number;
+}
+
+// Before and after each call libvirt takes its socket out of the loop and puts it back. So it goes back for real, by
+// rearm(), when it has been left in peace for a moment: until then each call would cost two changes of the set, and a
+// wake for nothing whenever an answer comes in between.
+void update_handle(int number, int wanted) {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  auto found = all.handles.find(number);
+  if (found == all.handles.end() || found->second.wanted == wanted) return;
+  Handle& handle = found->second;
+  handle.wanted = wanted;
+  if (handle.watched || !handle.socket) watch(number, handle);
+  else if (wanted) handle.since = all.tick;
+  if (!wanted || handle.watched || all.ticking) return;
+  all.ticking = true;
+  all.interrupt();
+}
+
+// Puts back what has been wanted for a whole tick; when nothing is left to be put back, there are no more ticks.
+void rearm() {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  if (!all.ticking) return;
+  all.ticking = false;
+  for (auto& [number, handle] : all.handles) {
+    if (!handle.wanted || handle.watched) continue;
+    if (handle.since < all.tick) watch(number, handle);
+    else all.ticking = true;
+  }
+  all.tick++;
+}
+
+int remove_handle(int number) {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  auto found = all.handles.find(number);
+  if (found == all.handles.end()) return -1;
+  Handle handle = found->second;
+  all.handles.erase(found);
+  handle.wanted = 0;
+  watch(number, handle);
+  if (handle.own != handle.fd) close(handle.own);
+  if (handle.release) all.released.push_back({handle.release, handle.opaque});
+  all.interrupt();
+  return 0;
+}
+
+// ------------------------------------------------------------------------------------------------ timers
+
+// The loop looks at its timers when it wakes; only one that is due before that is worth waking it.
+void set(Timer& timer, int interval) {
+  timer.interval = interval;
+  timer.due = interval < 0 ? Clock::time_point::max() : Clock::now() + std::chrono::milliseconds(interval);
+  if (timer.due < loop().sleepsUntil) loop().interrupt();
+}
+
+int add_timer(int interval, lv::virEventTimeoutCallback callback, void* opaque, lv::virFreeCallback release) {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  int number = ++all.lastNumber;
+  set(all.timers[number] = {interval, {}, callback, opaque, release}, interval);
+  return number;
+}
+
+void update_timer(int number, int interval) {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  auto found = all.timers.find(number);
+  if (found != all.timers.end()) set(found->second, interval);
+}
+
+int remove_timer(int number) {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  auto found = all.timers.find(number);
+  if (found == all.timers.end()) return -1;
+  if (found->second.release) all.released.push_back({found->second.release, found->second.opaque});
+  all.timers.erase(found);
+  all.interrupt();
+  return 0;
+}
+
+// ------------------------------------------------------------------------------------------------ the thread
+
+// Until the first timer is due, in milliseconds, rounded up; -1 for ever.
+int time_to_sleep() {
+  Loop& all = loop();
+  std::lock_guard lock(all.mutex);
+  auto first = all.ticking ? Clock::now() + tickLength : Clock::time_point::max();
+  for (const auto& [number, timer] : all.timers) first = std::min(first, timer.due);
+  all.sleepsUntil = first;
+  if (first == Clock::time_point::max()) return -1;
+  auto left = std::chrono::ceil<std::chrono::milliseconds>(first - Clock::now()).count();
+  return static_cast<int>(std::clamp<int64_t>(left, 0, INT32_MAX));
+}
+
+// Callbacks run without the lock: they register and remove. What was removed meanwhile is not called.
+void dispatch_handle(int number, uint32_t ready) {
+  Loop& all = loop();
+  std::unique_lock lock(all.mutex);
+  auto found = all.handles.find(number);
+  if (found == all.handles.end()) return;
+  Handle handle = found->second;
+  lock.unlock();
+  int events = handle.wanted ? handle_events(ready) & (handle.wanted | error | hangup) : 0;
+  if (events) handle.callback(number, handle.fd, events, handle.opaque);
+}
+
+void dispatch_timers() {
+  Loop& all = loop();
+  std::vector<int> due;
+  {
+    std::lock_guard lock(all.mutex);
+    all.sleepsUntil = Clock::time_point::min();
+    auto now = Clock::now();
+    for (auto& [number, timer] : all.timers) {
+      if (timer.due > now) continue;
+      timer.due = now + std::chrono::milliseconds(timer.interval);
+      due.push_back(number);
+    }
+  }
+  for (int number : due) {
+    std::unique_lock lock(all.mutex);
+    auto found = all.timers.find(number);
+    if (found == all.timers.end() || found->second.interval < 0) continue;  // An earlier one's callback took it away.
+    Timer timer = found->second;
+    lock.unlock();
+    timer.callback(number, timer.opaque);
+  }
+}
+
+void give_back() {
+  Loop& all = loop();
+  std::vector<Released> released;
+  {
+    std::lock_guard lock(all.mutex);
+    released.swap(all.released);
+  }
+  for (const auto& [release, opaque] : released) release(opaque);
+}
+
+// It never ends: connections of any environment may need it.
+void run() {
+  name_this_thread("libvirt-events");
+  Loop& all = loop();
+  epoll_event events[64];
+  for (;;) {
+    int count = epoll_wait(all.epoll, events, 64, time_to_sleep());
+    for (int index = 0; index < count; index++) {
+      if (events[index].data.u64 != wakeUp) {
+        dispatch_handle(static_cast<int>(events[index].data.u64), events[index].events);
+        continue;
+      }
+      uint64_t times;
+      [[maybe_unused]] auto got = read(all.wake, &times, sizeof times);
+    }
+    rearm();
+    dispatch_timers();
+    give_back();
+  }
+}
+
+// Nobody can register a second loop; another copy of this library, or another binding, may have been first.
+bool registered() {
+  int timer = LIBVIRT(virEventAddTimeout)(
+      -1, [](int, void*) {}, nullptr, nullptr);
+  if (timer >= 0) LIBVIRT(virEventRemoveTimeout)(timer);
+  return timer >= 0;
+}
 
 }  // namespace
 
 void start() {
-  if (LIBVIRT(virEventRegisterDefaultImpl)() < 0) return;
-  LIBVIRT(virEventAddTimeout)(-1, never, nullptr, nullptr);
+  if (registered()) return;
+  Loop& all = loop();
+  epoll_event event{EPOLLIN, {.u64 = wakeUp}};
+  epoll_ctl(all.epoll, EPOLL_CTL_ADD, all.wake, &event);
+  LIBVIRT(virEventRegisterImpl)(add_handle, update_handle, remove_handle, add_timer, update_timer, remove_timer);
   std::thread(run).detach();
 }
 

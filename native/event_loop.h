@@ -3,7 +3,7 @@
 
 namespace lvn::event_loop {
 
-// Registers libvirt's own event loop and starts the thread that runs it. Called once, before the first connection is
+// Registers an event loop made of epoll and starts the thread that runs it. Called once, before the first connection is
 // opened.
 void start();
 

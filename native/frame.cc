@@ -307,15 +307,15 @@ void Frame::write_result(Writer& writer) {
       writer.string(static_cast<char*>(result_.pointer));
       break;
     case Result::object:
-      write_object(writer, environment_, static_cast<ObjectType>(row_.result.detail), result_.pointer, connection_,
-                   lane_);
+      write_new(static_cast<ObjectType>(row_.result.detail), result_.pointer, writer);
       break;
     case Result::bytes:
       for (Place place = 0; place < maxArguments; place++)
         if (argument(place).kind == Kind::outSize) {
           size_t size = at<size_t>(&cells_[place]);
+          writer.keep_secret();  // Nothing else comes this way.
           writer.bytes(result_.pointer, size);
-          if (result_.pointer) explicit_bzero(result_.pointer, size);  // Only secrets come this way.
+          if (result_.pointer) explicit_bzero(result_.pointer, size);
         }
       std::free(result_.pointer);
       break;

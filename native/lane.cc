@@ -12,31 +12,56 @@ namespace {
 // How long a worker stays with its lane when there is nothing to do, before it goes back to the pool.
 constexpr auto linger = std::chrono::seconds(1);
 
-class Free : public Task {
+// After a task that was shorter than this a worker first looks out for the next one, and for how long: time enough for
+// JavaScript to get the answer and to ask again.
+constexpr auto shortTask = std::chrono::milliseconds(1);
+constexpr auto lookoutLimit = Microseconds(50);
+
+// A task that is worth waiting for where one stands.
+constexpr auto quickTask = Microseconds(10);
+
+}  // namespace
+
+// Frees all that has been dropped by the time it runs: the garbage collector drops thousands at once.
+class Lane::Free final : public Task {
  public:
-  explicit Free(Object* object) : object_(object) {}
+  explicit Free(std::shared_ptr<Lane> lane) : lane_(std::move(lane)) {}
   void run() override {
-    object_->free();
-    delete object_;
+    std::vector<Object*> objects;
+    {
+      std::lock_guard lock(lane_->mutex_);
+      objects.swap(lane_->dropped_);
+    }
+    for (Object* object : objects) {
+      object->free();
+      delete object;
+    }
     delete this;
   }
   void cancel() override {}
   bool is(const Environment*, uint32_t) const override { return false; }
 
  private:
-  Object* object_;
+  const std::shared_ptr<Lane> lane_;
 };
 
-}  // namespace
+bool Lane::submit(Task* task, bool urgent) { return push(task, urgent, std::unique_lock(mutex_)); }
 
-void Lane::submit(Task* task, bool urgent) { push(task, urgent, std::unique_lock(mutex_)); }
-
-void Lane::free(Object* object) { push(new Free(object), true, std::unique_lock(mutex_)); }
+void Lane::free(Object* object) {
+  std::unique_lock lock(mutex_);
+  dropped_.push_back(object);
+  if (dropped_.size() == 1) push(new Free(shared_from_this()), true, std::move(lock));
+}
 
 // Wakes a worker that sleeps, or asks for one more; none of both when all are busy, since they look here before they
 // sleep.
-void Lane::push(Task* task, bool urgent, std::unique_lock<std::mutex> lock) {
+bool Lane::push(Task* task, bool urgent, std::unique_lock<std::mutex> lock) {
   (urgent ? urgent_ : queue_).push_back(task);
+  if (callable_) {
+    callable_ = false;
+    called_.store(true, std::memory_order_release);
+    return took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(quickTask).count();
+  }
   if (idle_ > woken_) {
     woken_++;
     lock.unlock();
@@ -53,6 +78,7 @@ void Lane::push(Task* task, bool urgent, std::unique_lock<std::mutex> lock) {
     lock.unlock();
     threads::run([lane = shared_from_this()] { lane->work(Role::urgentOnly); });
   }
+  return false;
 }
 
 Task* Lane::next(Role role) {
@@ -78,6 +104,19 @@ bool Lane::wait(std::unique_lock<std::mutex>& lock, Role role) {
   return ready(role);
 }
 
+// One worker of a lane at a time. Whoever pushes a task while it does leaves it to this one.
+bool Lane::look_out(std::unique_lock<std::mutex>& lock) {
+  bool brief = took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(shortTask).count();
+  if (!brief || lookingOut_ || !lookout_.worthwhile()) return false;
+  lookingOut_ = callable_ = true;
+  called_.store(false, std::memory_order_relaxed);
+  lock.unlock();
+  lookout_.until([&] { return called_.load(std::memory_order_acquire); }, lookoutLimit);
+  lock.lock();
+  lookingOut_ = callable_ = false;
+  return ready(Role::any);
+}
+
 void Lane::work(Role role) {
   std::unique_lock lock(mutex_);
   do {
@@ -88,7 +127,7 @@ void Lane::work(Role role) {
       lock.lock();
       running_--;
     }
-  } while (wait(lock, role));
+  } while ((role == Role::any && look_out(lock)) || wait(lock, role));
   if (role == Role::any) workers_--;
   else reserved_ = false;
 }

@@ -4,8 +4,10 @@
 
 #include <array>
 #include <atomic>
+#include <chrono>
 #include <cstdlib>
 #include <mutex>
+#include <tuple>
 
 #include "admin_types.h"
 #include "event_loop.h"
@@ -15,7 +17,7 @@ namespace {
 
 struct Place {
   const char* file;
-  std::mutex mutex;
+  std::timed_mutex mutex;
   std::atomic<void*> handle{nullptr};
   std::string path;
   std::string failure;
@@ -31,6 +33,17 @@ std::array<Place, 4>& places() {
 }
 
 Place& place(Library which) { return places()[static_cast<size_t>(which)]; }
+
+std::atomic<bool> exiting{false};
+
+constexpr auto patience = std::chrono::seconds(2);
+
+// When the process exits, the libraries that libvirt needs take down what they have set up. A worker that has one of
+// them set up at that moment is waited for, and nobody gets in any more: the locks are kept.
+void close_doors() {
+  exiting.store(true, std::memory_order_release);
+  for (Place& entry : places()) std::ignore = entry.mutex.try_lock_for(patience);
+}
 
 // LIBVIRT_LIBRARY names libvirt itself; its companions are looked for in the same folder first.
 std::string preferred(Library which) {
@@ -84,10 +97,12 @@ bool prepare(Place& entry, void* handle, Library which) {
 
 bool open(Library which) {
   Place& entry = place(which);
-  if (entry.handle.load(std::memory_order_acquire)) return true;
+  if (entry.handle.load(std::memory_order_acquire) && !exiting.load(std::memory_order_acquire)) return true;
   if (which != Library::libvirt && !open(Library::libvirt)) return false;
   std::lock_guard lock(entry.mutex);
   if (entry.handle.load(std::memory_order_relaxed)) return true;
+  // Before those that the libraries register themselves, so that theirs come first.
+  [[maybe_unused]] static const int registered = std::atexit(close_doors);
   entry.failure.clear();
   void* handle = load(entry, which);
   if (!handle || !prepare(entry, handle, which)) return false;

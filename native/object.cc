@@ -22,25 +22,22 @@ struct ObjectRow {
   IdentityRow identity[3];
 };
 
-// lib/native/objects.ts names the same identities in the same order.
+// lib/native/object.ts names the same identities in the same order.
 constexpr ObjectRow objectRows[] = {
     {ObjectType::Connect, Library::libvirt, "virConnectClose", {}},
     {ObjectType::Domain,
      Library::libvirt,
      "virDomainFree",
-     {{Identity::text, "virDomainGetName"}, {Identity::uuid, "virDomainGetUUIDString"}}},
+     {{Identity::text, "virDomainGetName"}, {Identity::uuid, "virDomainGetUUID"}}},
     {ObjectType::Network,
      Library::libvirt,
      "virNetworkFree",
-     {{Identity::text, "virNetworkGetName"}, {Identity::uuid, "virNetworkGetUUIDString"}}},
-    {ObjectType::NetworkPort,
-     Library::libvirt,
-     "virNetworkPortFree",
-     {{Identity::uuid, "virNetworkPortGetUUIDString"}}},
+     {{Identity::text, "virNetworkGetName"}, {Identity::uuid, "virNetworkGetUUID"}}},
+    {ObjectType::NetworkPort, Library::libvirt, "virNetworkPortFree", {{Identity::uuid, "virNetworkPortGetUUID"}}},
     {ObjectType::StoragePool,
      Library::libvirt,
      "virStoragePoolFree",
-     {{Identity::text, "virStoragePoolGetName"}, {Identity::uuid, "virStoragePoolGetUUIDString"}}},
+     {{Identity::text, "virStoragePoolGetName"}, {Identity::uuid, "virStoragePoolGetUUID"}}},
     {ObjectType::StorageVol,
      Library::libvirt,
      "virStorageVolFree",
@@ -53,13 +50,13 @@ constexpr ObjectRow objectRows[] = {
     {ObjectType::Secret,
      Library::libvirt,
      "virSecretFree",
-     {{Identity::uuid, "virSecretGetUUIDString"},
+     {{Identity::uuid, "virSecretGetUUID"},
       {Identity::int32, "virSecretGetUsageType"},
       {Identity::text, "virSecretGetUsageID"}}},
     {ObjectType::NWFilter,
      Library::libvirt,
      "virNWFilterFree",
-     {{Identity::text, "virNWFilterGetName"}, {Identity::uuid, "virNWFilterGetUUIDString"}}},
+     {{Identity::text, "virNWFilterGetName"}, {Identity::uuid, "virNWFilterGetUUID"}}},
     {ObjectType::NWFilterBinding,
      Library::libvirt,
      "virNWFilterBindingFree",
@@ -100,6 +97,19 @@ void* symbol(ObjectType type, size_t which, const char* name) {
   return address;
 }
 
+// libvirt's own text of a UUID costs two printf()s, ours none: it is asked for with every object.
+void write_uuid(Writer& writer, const unsigned char* bytes) {
+  constexpr char digits[] = "0123456789abcdef";
+  char text[36];
+  char* next = text;
+  for (int index = 0; index < 16; index++) {
+    if (index == 4 || index == 6 || index == 8 || index == 10) *next++ = '-';
+    *next++ = digits[bytes[index] >> 4];
+    *next++ = digits[bytes[index] & 15];
+  }
+  writer.bytes(text, sizeof text);
+}
+
 void write_identity(Writer& writer, ObjectType type, void* pointer) {
   for (size_t index = 0; index < 3; index++) {
     const IdentityRow& identity = row_of(type).identity[index];
@@ -110,9 +120,9 @@ void write_identity(Writer& writer, ObjectType type, void* pointer) {
         writer.string(getter ? reinterpret_cast<const char* (*)(void*)>(getter)(pointer) : nullptr);
         break;
       case Identity::uuid: {
-        char text[37] = "";
-        if (getter) reinterpret_cast<int (*)(void*, char*)>(getter)(pointer, text);
-        writer.string(text);
+        unsigned char bytes[16] = {};
+        if (getter) reinterpret_cast<int (*)(void*, unsigned char*)>(getter)(pointer, bytes);
+        write_uuid(writer, bytes);
         break;
       }
       case Identity::int32:
@@ -156,7 +166,11 @@ void Closing::finish(int result) {
 }
 
 std::shared_ptr<Object> share(Object* object) {
-  return {object, [](Object* last) { last->lane()->free(last); }};
+  return {object, [](Object* last) {
+            // The object may be gone before free() returns, and with it the last reference to the lane but this one.
+            const std::shared_ptr<Lane> lane = last->lane();
+            lane->free(last);
+          }};
 }
 
 // In range, and never given out: no place gets that far.
@@ -174,6 +188,7 @@ Handle HandleTable::add(std::shared_ptr<Object> object) {
     vacant_.pop_back();
   }
   entries_[index].object = std::move(object);
+  open_++;
   return entries_[index].generation * 4294967296.0 + index;
 }
 
@@ -194,6 +209,7 @@ std::shared_ptr<Object> HandleTable::get(Handle handle) {
 // 2^20 uses of one place, then it is retired: a handle is never mistaken for a later one.
 std::shared_ptr<Object> HandleTable::vacate(Entry& entry) {
   if (++entry.generation < 1u << 20) vacant_.push_back(static_cast<uint32_t>(&entry - entries_.data()));
+  open_--;
   return std::exchange(entry.object, nullptr);
 }
 
@@ -223,7 +239,7 @@ std::vector<std::shared_ptr<Object>> HandleTable::take_all() {
 
 size_t HandleTable::size() {
   std::lock_guard lock(mutex_);
-  return entries_.size() - vacant_.size();
+  return open_;
 }
 
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,

@@ -96,6 +96,7 @@ class HandleTable {
   std::mutex mutex_;
   std::vector<Entry> entries_;
   std::vector<uint32_t> vacant_;
+  size_t open_ = 0;
 };
 
 // Writes an object's handle and what identifies it (name, UUID …), all of which libvirt keeps in the object itself.

@@ -73,6 +73,9 @@ std::shared_ptr<Object> remember(const Request& request, const Writer& writer, H
   auto connection = handles.get(reader_of(writer.data(), writer.size()).number());
   if (!connection) return nullptr;
   std::lock_guard lock(book().mutex);
+  // Without who connects, and with which password.
+  size_t host = text.find("://"), user = text.find('@');
+  if (host != std::string::npos && user != std::string::npos) text.erase(host + 3, user - host - 2);
   book().uris[connection->pointer()] = text.substr(0, text.find('?'));
   return connection;
 }

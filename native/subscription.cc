@@ -1,7 +1,9 @@
 #include "subscription.h"
 
 #include <atomic>
+#include <span>
 #include <tuple>
+#include <unordered_set>
 
 #include "parameters.h"
 #include "recorder.h"
@@ -28,6 +30,8 @@ class Listener {
     if (recorder::on) recorder::event("delivered", static_cast<int>(source_), id_, connection.lock().get());
     environment->post({MessageKind::event, number_, Outcome::success, std::move(words)});
   }
+
+  Source source() const { return source_; }
 
   // libvirt will not call any more.
   void forgotten() {
@@ -145,6 +149,73 @@ struct Callback<R (*)(A...)> {
   }
 };
 
+// An event that is newer than this library: its callback's type is not known, only that integers and pointers travel in
+// registers or in slots of eight bytes, and that the last is libvirt's opaque pointer, which is known when seen.
+class UnknownCallbacks {
+ public:
+  static void add(Share* share) {
+    std::lock_guard lock(mutex());
+    shares().insert(share);
+  }
+
+  static void remove(Share* share) {
+    std::lock_guard lock(mutex());
+    shares().erase(share);
+  }
+
+  static int call(void*, void* subject, uintptr_t a, uintptr_t b, uintptr_t c, uintptr_t d, uintptr_t e, uintptr_t f) {
+    const uintptr_t words[] = {a, b, c, d, e, f};
+    for (size_t count = 0; count < std::size(words); count++)
+      if (auto* share = find(words[count])) deliver(**share, subject, {words, count});
+    return 0;
+  }
+
+ private:
+  static Share* find(uintptr_t word) {
+    std::lock_guard lock(mutex());
+    auto found = shares().find(reinterpret_cast<Share*>(word));
+    return found == shares().end() ? nullptr : *found;
+  }
+
+  static void deliver(Listener& listener, void* subject, std::span<const uintptr_t> payload) {
+    Writer words;
+    write_subject_of(listener, subject, words);
+    words.number(static_cast<double>(payload.size()));
+    for (uintptr_t word : payload) words.uint64(word);
+    listener.post(std::move(words));
+  }
+
+  static void write_subject_of(Listener& listener, void* subject, Writer& words) {
+    switch (listener.source()) {
+      case Source::network:
+        return write_payload(listener, static_cast<lv::virNetworkPtr>(subject), words);
+      case Source::storagePool:
+        return write_payload(listener, static_cast<lv::virStoragePoolPtr>(subject), words);
+      case Source::nodeDevice:
+        return write_payload(listener, static_cast<lv::virNodeDevicePtr>(subject), words);
+      case Source::secret:
+        return write_payload(listener, static_cast<lv::virSecretPtr>(subject), words);
+      default:
+        return write_payload(listener, static_cast<lv::virDomainPtr>(subject), words);
+    }
+  }
+
+  static std::mutex& mutex() {
+    static auto* mutex = new std::mutex;
+    return *mutex;
+  }
+
+  static std::unordered_set<Share*>& shares() {
+    static auto* shares = new std::unordered_set<Share*>;
+    return *shares;
+  }
+};
+
+void forget_unknown(void* opaque) {
+  UnknownCallbacks::remove(static_cast<Share*>(opaque));
+  forget(opaque);
+}
+
 // A stream's callback comes again and again while the stream is ready. It is told once; who waits again arms it again
 // (virStreamEventUpdateCallback is one of the few functions that libvirt allows inside a callback).
 void stream_ready(lv::virStreamPtr stream, int events, void* opaque) {
@@ -216,8 +287,12 @@ Generic close_callback(Source source) {
   return callback_for<lv::virConnectCloseFunc>();
 }
 
-// Not every driver calls a stream's free callback. So a stream gets none, and once its callback is removed, the share
-// is given back by the event thread itself: when that comes to it, no callback runs any more.
+// Not every driver calls the free callback of a stream's or a close callback. So these get none, and once the callback
+// is removed, the share is given back by the event thread itself: when that comes to it, no callback runs any more.
+constexpr bool forgets_by_itself(Source source) {
+  return source != Source::stream && source != Source::connectionClosed && source != Source::adminClosed;
+}
+
 void forget_on_event_thread(Share* share) {
   auto later = [](int timer, void* opaque) {
     LIBVIRT(virEventRemoveTimeout)(timer);
@@ -243,7 +318,7 @@ class Subscription final : public Object {
     int result = unsubscribe();
     if (recorder::on)
       recorder::called(sourceRows[static_cast<size_t>(source_)].unsubscribe, result >= 0, parent().get());
-    if (source_ == Source::stream) forget_on_event_thread(share_);
+    if (!forgets_by_itself(source_)) forget_on_event_thread(share_);
     // Where libvirt refuses (a dead connection), nobody will be told by the free callback.
     else if (result < 0 && closing) closing->finish(result);
     subject_.reset();
@@ -286,6 +361,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   int id = static_cast<int>(reader.integer());
   const char* event = reader.string();
   auto flags = static_cast<unsigned>(reader.integer());
+  bool raw = flags & rawEvent;
   if (request_.objects.empty() || !request_.objects[0]) throw Malformed("events of nothing");
   std::shared_ptr<Object> connection = request_.objects[0];
   std::shared_ptr<Object> subject =
@@ -314,19 +390,24 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
       break;
     case Source::connectionClosed:
     case Source::adminClosed:
-      result = reinterpret_cast<SubscribeClose*>(address)(connection->pointer(), close_callback(source), share, forget);
+      result =
+          reinterpret_cast<SubscribeClose*>(address)(connection->pointer(), close_callback(source), share, nullptr);
       break;
     case Source::stream:
       result = reinterpret_cast<SubscribeStream*>(address)(only, id, reinterpret_cast<Generic>(stream_ready), share,
                                                            nullptr);
       break;
     default: {
-      Generic callback = callback_of(source, id);
-      if (!callback) {
-        delete share;
-        throw Malformed("an unknown event");
+      auto* perform = reinterpret_cast<SubscribeEvent*>(address);
+      Generic callback = raw ? nullptr : callback_of(source, id);
+      if (callback) {
+        result = perform(connection->pointer(), only, id, callback, share, forget);
+      } else {
+        UnknownCallbacks::add(share);
+        callback = reinterpret_cast<Generic>(&UnknownCallbacks::call);
+        result = perform(connection->pointer(), only, id, callback, share, forget_unknown);
+        if (result < 0) UnknownCallbacks::remove(share);
       }
-      result = reinterpret_cast<SubscribeEvent*>(address)(connection->pointer(), only, id, callback, share, forget);
     }
   }
   if (result < 0) {

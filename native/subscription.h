@@ -18,6 +18,9 @@ enum class Source : uint8_t {
   adminClosed
 };
 
+// A registration's flag: the event's arguments as they came, whatever they mean.
+constexpr unsigned rawEvent = 1;
+
 // Registers a callback and answers with the handle of the subscription; closing the handle ends it.
 class Subscribe final : public Call {
  public:

@@ -4,6 +4,10 @@
 
 namespace lvn {
 
+Writer::~Writer() {
+  if (secret_ && !words_.empty()) explicit_bzero(words_.data(), words_.size() * sizeof(Word));
+}
+
 void Writer::block(const void* data, size_t length) {
   number(static_cast<double>(length));
   size_t start = words_.size();

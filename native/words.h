@@ -31,6 +31,14 @@ inline size_t words_for(size_t bytes) { return (bytes + sizeof(Word) - 1) / size
 // Appends words. Lives on one thread at a time: the worker's until the message is posted, then the JavaScript thread's.
 class Writer {
  public:
+  Writer() = default;
+  Writer(Writer&&) = default;
+  Writer& operator=(Writer&&) = default;
+  ~Writer();
+
+  // What is written is a secret, to be wiped after use.
+  void keep_secret() { secret_ = true; }
+
   void number(double value) { words_.push_back(word_of(value)); }
   void int64(int64_t value) { words_.push_back(static_cast<Word>(value)); }
   void uint64(uint64_t value) { words_.push_back(value); }
@@ -63,6 +71,7 @@ class Writer {
   std::vector<Word> words_;
   std::vector<std::string_view> names_;
   std::vector<uint32_t> buckets_;
+  bool secret_ = false;
 };
 
 // What a request with lengths that do not add up throws; it never leaves the worker or the call to submit().

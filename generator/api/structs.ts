@@ -1,21 +1,8 @@
+import type { FieldKind } from '../../lib/native/structure.ts';
 import type { Context, Row } from './classify.ts';
 import { enumsIn } from './enums.ts';
 import type { ApiStruct, Field, Model } from './model.ts';
 import { structNameOf } from './types.ts';
-
-export type FieldKind =
-  | 'int32'
-  | 'uint32'
-  | 'int64'
-  | 'uint64'
-  | 'uint8'
-  | 'uint16'
-  | 'boolean'
-  | 'string'
-  | 'chars'
-  | 'strings'
-  | 'bytes'
-  | 'structs';
 
 export interface StructField {
   readonly name: string;

@@ -55,21 +55,28 @@ export interface Prompt {
 
 export interface SendOptions {
   signal?: AbortSignal | undefined;
+  /** Told when the signal lets go of a call that runs. */
+  letGo?: (() => void) | undefined;
   /** Answers prompts for credentials. */
   ask?: (prompts: Prompt[]) => Promise<Answers>;
 }
 
-interface Pending {
+/** What is kept of a request while it is on its way. */
+export interface Request {
   readonly decode: Decode;
   readonly library: string;
   readonly secret: boolean;
+  readonly ask?: SendOptions['ask'] | undefined;
+}
+
+interface Pending extends Request {
+  /** Nobody waits any more when there is none. */
   resolve: ((result: unknown) => void) | undefined;
-  readonly ask: SendOptions['ask'];
 }
 
 interface Codec extends Encoder {
   readonly signature: Signature;
-  readonly decode: Decode;
+  readonly request: Request;
   readonly bits: number;
 }
 
@@ -82,8 +89,8 @@ const response = new ArrayBuffer(responseWords * 8);
 const reader = new ResponseReader(response);
 const pending: (Pending | undefined)[] = [];
 const vacant: number[] = [];
-const listeners = new Map<number, (reader: ResponseReader) => void>();
-let lastListener = 0;
+/** Who reads the events of each registration, by its number. */
+export const listeners = new Map<number, (reader: ResponseReader) => void>();
 let awaited = 0;
 
 addon.attach(receive, writer.memory, response);
@@ -97,7 +104,9 @@ function codecOf(name: CallName): Codec {
   if (!codec) {
     const signature = signatureOf(name);
     const bits = (signature.urgent ? urgentBit : 0) | (signature.inputs.some(({ secret }) => secret) ? secretBit : 0);
-    codec = { signature, bits, ...encoderOf(signature), decode: decoderOf(signature) };
+    const secret = signature.outputs.some((output) => output.secret);
+    const request = { decode: decoderOf(signature), library: signature.library, secret };
+    codec = { signature, bits, ...encoderOf(signature), request };
     codecs.set(name, codec);
   }
   return codec;
@@ -106,27 +115,21 @@ function codecOf(name: CallName): Codec {
 /** Calls a C function on a worker. Resolves with its value, or with a CallFailure; rejects when an argument is of no use. */
 export function send(name: CallName, args: readonly unknown[], options: SendOptions = {}): Promise<unknown> {
   const codec = codecOf(name);
-  const { signature } = codec;
+  const { signature, bits, request } = codec;
   const objects = codec.objects(args);
-  const secret = signature.outputs.some((output) => output.secret);
-  const entry: Omit<Pending, 'resolve'> = {
-    decode: codec.decode,
-    library: signature.library,
-    secret,
-    ask: options.ask,
-  };
-  return exchange(signature.index, name, objects, codec.bits, entry, options.signal, () => codec.values(writer, args));
+  const entry = options.ask ? { ...request, ask: options.ask } : request;
+  return exchange(signature.index, name, objects, bits, entry, options, () => codec.values(writer, args));
 }
 
-/** Sends a request whose values `write` appends. */
-function exchange(
+/** Sends a request whose values `write` appends to what is sent. */
+export function exchange(
   operation: number,
   api: string,
   objects: readonly (ObjectHandle | null)[],
   bits: number,
-  entry: Omit<Pending, 'resolve'>,
-  signal: AbortSignal | undefined,
-  write: () => void,
+  entry: Request,
+  { signal, letGo }: Pick<SendOptions, 'signal' | 'letGo'>,
+  write: (writer: RequestWriter) => void,
 ): Promise<unknown> {
   const number = takeNumber();
   try {
@@ -136,22 +139,36 @@ function exchange(
     writer.number(bits);
     writer.number(objects.length);
     for (const object of objects) writer.number(object === null ? 0 : object.id || -1);
-    write();
+    write(writer);
   } catch (error) {
     vacant.push(number);
     throw error;
   }
-  const refused = addon.submit(writer.length);
-  if (refused !== refusal.none) {
-    vacant.push(number);
-    return Promise.resolve(new CallFailure(refusalOf(refused, api)));
-  }
   return new Promise((resolve) => {
-    const call: Pending = { ...entry, resolve };
+    const call: Pending = {
+      decode: entry.decode,
+      library: entry.library,
+      secret: entry.secret,
+      ask: entry.ask,
+      resolve,
+    };
+    // Before it is sent: the answer to a quick call comes while it is.
     pending[number] = call;
-    await_(1);
-    if (signal) abortable(number, call, signal, objects[0]);
+    countAwaited(1);
+    if (signal) abortable(number, call, signal, objects[0], letGo);
+    const refused = addon.submit(writer.length);
+    if (refused !== refusal.none) settle(number, new CallFailure(refusalOf(refused, api)));
   });
+}
+
+/** Ends the wait for a call. */
+function settle(number: number, value: unknown): void {
+  const { resolve } = pending[number]!;
+  pending[number] = undefined;
+  vacant.push(number);
+  countAwaited(-1);
+  if (resolve) resolve(value);
+  else discard(value);
 }
 
 /** The numbers of calls are used again, so that they stay small. */
@@ -172,11 +189,17 @@ function refusalOf(refused: number, api: string): Failure {
  * An abort takes a queued call back. One that runs cannot be stopped in C: its caller is let go, and when it ends its
  * result is thrown away.
  */
-function abortable(number: number, call: Pending, signal: AbortSignal, object: ObjectHandle | null | undefined): void {
+function abortable(
+  number: number,
+  call: Pending,
+  signal: AbortSignal,
+  object: ObjectHandle | null | undefined,
+  letGo: (() => void) | undefined,
+): void {
   const abort = () => {
     const { resolve } = call;
     call.resolve = undefined;
-    if (object) addon.cancel(number, object.id);
+    if (!object || !addon.cancel(number, object.id)) letGo?.();
     resolve?.(new CallFailure({ failed: 'aborted', reason: signal.reason }));
   };
   signal.addEventListener('abort', abort, { once: true });
@@ -188,9 +211,14 @@ function abortable(number: number, call: Pending, signal: AbortSignal, object: O
 }
 
 /** Keeps the process alive while something is awaited, and no longer. */
-function await_(change: 1 | -1): void {
+export function countAwaited(change: 1 | -1): void {
   awaited += change;
   if (awaited === (change > 0 ? 1 : 0)) addon.setReferenced(change > 0);
+}
+
+/** A request of this layer's own, for no function of the table. */
+export function ownRequest(decode: Decode): Request {
+  return { decode, library: 'libvirt', secret: false };
 }
 
 /** Gives an object back to libvirt, and with a connection all that came from it; resolves with what C returned. */
@@ -202,155 +230,10 @@ export function closeHandle(handle: ObjectHandle): Promise<number> {
     return Promise.resolve(0);
   }
   return new Promise((resolve) => {
-    const decode: Decode = (words) => words.number();
-    pending[number] = {
-      decode,
-      library: 'libvirt',
-      secret: false,
-      resolve: resolve as (result: unknown) => void,
-      ask: undefined,
-    };
-    await_(1);
+    const request = ownRequest((words) => words.number());
+    pending[number] = { ...request, resolve: resolve as (result: unknown) => void };
+    countAwaited(1);
   });
-}
-
-// ------------------------------------------------------------------------------------------------ subscriptions
-
-/** Sources of events, by their number in native/subscription.h. */
-export const source = {
-  domain: 0,
-  network: 1,
-  storagePool: 2,
-  nodeDevice: 3,
-  secret: 4,
-  qemuMonitor: 5,
-  connectionClosed: 6,
-  stream: 7,
-  adminClosed: 8,
-} as const;
-
-export interface Subscribing<Event> {
-  source: number;
-  connection: ObjectHandle;
-  /** The only object whose events are wanted, or the stream. */
-  subject?: ObjectHandle | undefined;
-  /** The event's id, or a stream's events. */
-  id?: number;
-  /** The name of a QEMU monitor event. */
-  event?: string | null;
-  flags?: number;
-  signal?: AbortSignal | undefined;
-  /** Reads what an event brings. Who listens for the same events shares one reading, so it has to be the same for all. */
-  decode: (reader: ResponseReader) => Event;
-  receive: (event: Event) => void;
-  /** Whether waiting for events keeps the process alive; yes, unless it is false. */
-  referenced?: boolean;
-}
-
-/** libvirt takes one callback for the same events of the same object, so all who listen for these share it. */
-interface Registration {
-  readonly number: number;
-  readonly opened: Promise<ObjectHandle | CallFailure>;
-  readonly receivers: Set<(event: unknown) => void>;
-}
-
-const registrations = new Map<string, Registration>();
-/** Registrations that are on their way out: libvirt refuses the same one until they are gone. */
-const closings = new Map<string, Promise<unknown>>();
-
-/** A share in an open registration with libvirt. */
-export class SubscriptionHandle {
-  readonly #key: string;
-  readonly #receive: (event: unknown) => void;
-  #referenced = false;
-
-  constructor(key: string, receive: (event: unknown) => void, referenced: boolean) {
-    this.#key = key;
-    this.#receive = receive;
-    if (referenced) this.ref();
-  }
-
-  ref(): void {
-    if (!this.#referenced) await_(1);
-    this.#referenced = true;
-  }
-
-  unref(): void {
-    if (this.#referenced) await_(-1);
-    this.#referenced = false;
-  }
-
-  /** Resolves, for the last one of a registration, when libvirt has let go of the callback: no event comes after that. */
-  async close(): Promise<void> {
-    this.unref();
-    await leave(this.#key, this.#receive);
-  }
-}
-
-/** Registers for events. Resolves with the open subscription, or a CallFailure. */
-export async function subscribe<Event>(options: Subscribing<Event>): Promise<SubscriptionHandle | CallFailure> {
-  const key = registrationKey(options);
-  const receive = (event: unknown) => options.receive(event as Event);
-  while (closings.has(key)) await closings.get(key);
-  let registration = registrations.get(key);
-  if (!registration) {
-    registration = register(options);
-    registrations.set(key, registration);
-  }
-  registration.receivers.add(receive);
-  const handle = await registration.opened;
-  if (handle instanceof ObjectHandle && options.signal?.aborted) {
-    await leave(key, receive);
-    return new CallFailure({ failed: 'aborted', reason: options.signal.reason });
-  }
-  if (handle instanceof ObjectHandle) return new SubscriptionHandle(key, receive, options.referenced ?? true);
-  if (registrations.get(key) === registration) registrations.delete(key);
-  return handle;
-}
-
-/** libvirt compares objects by what identifies them, not by handle. */
-function registrationKey({
-  source,
-  connection,
-  subject,
-  id,
-  event,
-  flags,
-}: Omit<Subscribing<unknown>, 'decode' | 'receive'>): string {
-  const { uuid, name } = subject?.identity ?? {};
-  return JSON.stringify([connection.id, source, id, event, flags, uuid ?? name ?? subject?.id]);
-}
-
-function register<Event>(options: Subscribing<Event>): Registration {
-  const number = ++lastListener;
-  const receivers = new Set<(event: unknown) => void>();
-  listeners.set(number, (words) => {
-    const event = options.decode(words);
-    for (const receive of [...receivers]) surfacing(() => receive(event));
-  });
-  const objects = options.subject ? [options.connection, options.subject] : [options.connection];
-  const decode: Decode = (words) => new ObjectHandle('Stream', words.number(), {});
-  const entry = { decode, library: 'libvirt', secret: false, ask: undefined };
-  const opened = exchange(-1, 'subscribe', objects, 0, entry, undefined, () => {
-    writer.number(options.source);
-    writer.number(number);
-    writer.number(options.id ?? 0);
-    writer.string(options.event ?? null);
-    writer.number(options.flags ?? 0);
-  });
-  return { number, opened: opened as Promise<ObjectHandle | CallFailure>, receivers };
-}
-
-/** Takes a receiver out; the last one takes the registration with it. */
-async function leave(key: string, receive: (event: unknown) => void): Promise<void> {
-  const registration = registrations.get(key);
-  if (!registration?.receivers.delete(receive) || registration.receivers.size > 0) return;
-  registrations.delete(key);
-  const closing = registration.opened.then((handle) => (handle instanceof ObjectHandle ? closeHandle(handle) : 0));
-  closings.set(key, closing);
-  await closing;
-  closings.delete(key);
-  listeners.delete(registration.number);
 }
 
 // ------------------------------------------------------------------------------------------------ messages
@@ -374,14 +257,10 @@ function receive(words: number, large?: ArrayBuffer): void {
 
 function answer(number: number, result: number, from: ResponseReader, end: number): void {
   const call = pending[number]!;
-  pending[number] = undefined;
-  vacant.push(number);
-  await_(-1);
   const start = from.position;
   const value = result === outcome.success ? call.decode(from) : new CallFailure(failureOf(result, from, call.library));
   if (call.secret) from.wipe(start, end);
-  if (call.resolve) call.resolve(value);
-  else discard(value);
+  settle(number, value);
 }
 
 function failureOf(result: number, from: ResponseReader, library: string): Failure {
@@ -427,7 +306,7 @@ function deliver(number: number, from: ResponseReader): void {
 }
 
 /** A listener's fault is the program's, not the conversation's: it surfaces as an uncaught exception, and the rest goes on. */
-function surfacing(run: () => void): void {
+export function surfacing(run: () => void): void {
   try {
     run();
   } catch (error) {

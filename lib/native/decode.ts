@@ -121,16 +121,31 @@ export interface RawEvent {
   payload: Record<string, unknown>;
 }
 
+const eventDecoders = new Map<string, (reader: ResponseReader) => RawEvent>();
+
 /** The reader for an event. */
-export function eventDecoderOf({ name, subject, payload }: EventSignature): (reader: ResponseReader) => RawEvent {
+export function eventDecoderOf(signature: EventSignature): (reader: ResponseReader) => RawEvent {
+  const known = eventDecoders.get(signature.name);
+  if (known) return known;
+  const decoder = makeEventDecoder(signature);
+  eventDecoders.set(signature.name, decoder);
+  return decoder;
+}
+
+function makeEventDecoder({ name, subject, payload, raw }: EventSignature): (reader: ResponseReader) => RawEvent {
+  if (raw) return (reader) => ({ subject: readObject(subject.type, reader), payload: { words: readWords(reader) } });
   const read = payload.map((value) => eventReaders[value.kind](value));
-  const details = eventDetails[name];
+  const details = eventDetails[name as keyof typeof eventDetails];
   return (reader) => {
     const event: RawEvent = { subject: readObject(subject.type, reader), payload: {} };
     for (let index = 0; index < read.length; index++) event.payload[payload[index]!.name] = read[index]!(reader);
     if (details) nameDetail(event.payload, details);
     return event;
   };
+}
+
+function readWords(reader: ResponseReader): bigint[] {
+  return Array.from({ length: reader.number() }, () => reader.uint64());
 }
 
 /** A detail's meaning depends on the event: 'started' has others than 'stopped'. */
@@ -165,8 +180,10 @@ const fieldReaders: Record<Field['kind'], (field: Field) => Read> = {
 function structReader(name: string): Read {
   const { fields } = structureOf(name as StructName);
   const read = fields.map((field) => fieldReaders[field.kind](field));
+  // A copy has its shape from the first moment on.
+  const blank = Object.fromEntries(fields.map((field) => [field.name, undefined]));
   return (reader) => {
-    const struct: Record<string, unknown> = {};
+    const struct: Record<string, unknown> = { ...blank };
     for (let index = 0; index < read.length; index++) struct[fields[index]!.name] = read[index]!(reader);
     return struct;
   };

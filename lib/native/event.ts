@@ -2,6 +2,9 @@
 import { type EventName, events } from './generated/events.ts';
 import type { ObjectType } from './signature.ts';
 
+/** The events that a newer libvirt may have, by their number in it. */
+export type RawEventName = `${'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret'}-${number}`;
+
 /** As enum Source in native/subscription.h. */
 export type EventSource = 'domain' | 'network' | 'storagePool' | 'nodeDevice' | 'secret';
 
@@ -13,7 +16,7 @@ export interface EventValue {
 }
 
 export interface EventSignature {
-  readonly name: EventName;
+  readonly name: EventName | RawEventName;
   readonly source: EventSource;
   /** libvirt's number, unique within the source. */
   readonly id: number;
@@ -22,13 +25,23 @@ export interface EventSignature {
   /** The type of the object that it happens to, and what libvirt's callback calls it. */
   readonly subject: { readonly type: ObjectType; readonly name: string };
   readonly payload: readonly EventValue[];
+  /** The payload's meaning is not known: it comes as the words that it was passed in. */
+  readonly raw?: boolean;
 }
 
 let signatures: ReadonlyMap<string, EventSignature> | undefined;
 
-/** What is known of an event; undefined for a name that this version does not know. */
+/** What is known of an event, by its name or the number that a newer libvirt has given it; undefined for other names. */
 export function eventNamed(name: string): EventSignature | undefined {
-  return all().get(name);
+  return all().get(name) ?? rawEventNamed(name);
+}
+
+/** A numbered event happens to the same type of object as the known ones of its source. */
+function rawEventNamed(name: string): EventSignature | undefined {
+  const [, prefix, id] = /^([a-z-]+)-(\d{1,9})$/.exec(name) ?? [];
+  if (!prefix) return undefined;
+  const relative = all().get(`${prefix}-lifecycle`);
+  return relative && { ...relative, name: name as RawEventName, id: Number(id), payload: [], raw: true };
 }
 
 export function eventNames(): readonly EventName[] {

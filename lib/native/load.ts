@@ -29,7 +29,10 @@ export function loadAddon(): Addon {
   const tried: string[] = [];
   for (const file of candidates()) {
     try {
-      return require(file) as Addon;
+      // Not by require(), which would give a second copy of this package the first one's addon, with its conversation.
+      const module = { exports: {} as Addon };
+      process.dlopen(module, file);
+      return module.exports;
     } catch (error) {
       tried.push(`  ${file}\n    ${(error as Error).message.split('\n')[0]}`);
     }

@@ -31,8 +31,28 @@ const identities: Record<ObjectType, Readonly<Record<string, Reader>>> = {
   AdmClient: { id: uint64, timestamp: uint64, transport: number },
 };
 
-// A net below objects that are dropped without close(): the addon gives them back on a worker, later.
-const forgotten = new FinalizationRegistry<number>((id) => addon.release(id));
+/**
+ * Objects that came together. Of a thousand in one answer the garbage collector is to watch one thing, not a thousand: they are
+ * given back when the last of them is forgotten.
+ */
+export class Company {
+  readonly #numbers: number[] = [];
+
+  constructor() {
+    forgotten.register(this, this.#numbers);
+  }
+
+  add(id: number): this {
+    this.#numbers.push(id);
+    return this;
+  }
+}
+
+// A net below objects that are dropped without close(): the addon gives them back on a worker, later. It does not mind numbers
+// of objects that were closed.
+const forgotten = new FinalizationRegistry<readonly number[]>((numbers) => {
+  for (const id of numbers) addon.release(id);
+});
 
 /** An open object. Its number is used once only, so that a closed handle is never taken for another object. */
 export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handle<Type> {
@@ -40,17 +60,25 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
   /** The addon's number; 0 once closed. */
   id: number;
   readonly identity: Readonly<Record<string, Identity>>;
+  /** The connection that it came from, once a class says so. */
+  connection: ObjectHandle<'Connect'> | undefined = undefined;
+  /** Keeps those that it came with from being given back. */
+  protected readonly company: Company;
 
-  constructor(objectType: Type, id: number, identity: Readonly<Record<string, Identity>>) {
+  constructor(
+    objectType: Type,
+    id: number,
+    identity: Readonly<Record<string, Identity>>,
+    company: Company = new Company(),
+  ) {
     this.objectType = objectType;
     this.id = id;
     this.identity = identity;
-    forgotten.register(this, id, this);
+    this.company = company.add(id);
   }
 
   /** Takes the number out of the handle: whoever has it closes it. */
   take(): number {
-    forgotten.unregister(this);
     const { id } = this;
     this.id = 0;
     return id;
@@ -67,5 +95,6 @@ export function readObject<Type extends ObjectType>(
   const identity: Record<string, Identity> = {};
   const readers = identities[objectType];
   for (const name in readers) identity[name] = readers[name]!(reader);
-  return new ObjectHandle(objectType, id, identity);
+  reader.company ??= new Company();
+  return new ObjectHandle(objectType, id, identity, reader.company);
 }

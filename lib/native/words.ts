@@ -1,4 +1,5 @@
 /** The wire between JavaScript and the addon: 8-byte words in memory that both see. native/words.h is the other end. */
+import type { Company } from './object.ts';
 
 const bytesPerWord = 8;
 const initialWords = 8192;
@@ -71,7 +72,9 @@ export class RequestWriter {
     this.#numbers = new Float64Array(memory);
     this.#int64s = new BigInt64Array(memory);
     this.#bytes = Buffer.from(memory);
-    this.#bytes.set(old.subarray(0, this.length * bytesPerWord));
+    const written = old.subarray(0, this.length * bytesPerWord);
+    this.#bytes.set(written);
+    written.fill(0); // It may hold a secret.
     this.#onGrow(memory);
   }
 }
@@ -85,6 +88,8 @@ export class ResponseReader {
   #names: string[] = [];
   /** The next word. */
   position = 0;
+  /** The objects of this message. */
+  company: Company | undefined;
 
   constructor(memory: ArrayBuffer) {
     this.#numbers = new Float64Array(memory);
@@ -96,6 +101,7 @@ export class ResponseReader {
   /** Begins a message: the names of the last one are no longer known. */
   start(): void {
     if (this.#names.length > 0) this.#names = [];
+    this.company = undefined;
   }
 
   number(): number {
