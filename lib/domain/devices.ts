@@ -1,10 +1,13 @@
 /** A domain's devices: plugging them, its network interfaces, and what is on its screen, keyboard and consoles. */
 import type { Duplex, Readable } from 'node:stream';
 import { type CallOptions, call } from '../call.ts';
+import { attach, type DetachOptions, type DeviceChange, type DeviceEdit, detach, update } from '../devices/change.ts';
+import type { ChangeOptions } from '../devices/places.ts';
+import type { DeviceSelector } from '../devices/selector.ts';
+
 import type {
   DomainChannelFlags,
   DomainConsoleFlags,
-  DomainDeviceModifyFlags,
   DomainGraphicsReloadType,
   DomainInterfaceAddressesSource,
   DomainModificationImpact,
@@ -17,7 +20,7 @@ import type { DomainAnnounceInterfaceParameters, DomainInterfaceParameters } fro
 import type { DomainInterface, DomainInterfaceStats } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
 import { duplexOf, readableOf, StreamHandle } from '../stream.ts';
-import { type DeviceXML, formatDevice } from '../xml.ts';
+import type { Devices, DeviceXML } from '../xml.ts';
 import { DomainBlock } from './block.ts';
 
 /** What a screen shows, as an image. */
@@ -28,26 +31,56 @@ export interface Screenshot {
 }
 
 export abstract class DomainDevices extends DomainBlock {
-  // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`.
+  // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`. Where nothing is said of `live`,
+  // `config` or `current`, a change is made in the running guest, if it runs, and in the definition, if there is one.
 
-  /** Plugs a device in: into the running guest, its definition, or both. @see virDomainAttachDeviceFlags */
-  async attachDevice(device: DeviceXML, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainAttachDeviceFlags', this[handle], await formatDevice(device), options);
+  /**
+   * Plugs a device in: into the running guest, its definition, or both.
+   *
+   * @returns The device as it is there now.
+   * @see virDomainAttachDeviceFlags
+   */
+  attachDevice<Element extends keyof Devices>(
+    device: { [Name in Element]: Devices[Name] },
+    options?: ChangeOptions,
+  ): Promise<DeviceChange<Element>>;
+  attachDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;
+  attachDevice(device: DeviceXML | object, options: ChangeOptions = {}): Promise<DeviceChange> {
+    return attach(this, device as DeviceXML, options);
   }
 
-  /** Asks to unplug a device; a running guest may take its time, which the 'device-removed' event tells. @see virDomainDetachDeviceFlags */
-  async detachDevice(device: DeviceXML, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainDetachDeviceFlags', this[handle], await formatDevice(device), options);
+  /**
+   * Unplugs a device, and waits until the running guest has let go of it; only then it leaves the definition.
+   *
+   * @param device Its description, or what tells it from the others: `{ target: 'vdb' }`, `{ alias }`, `{ mac }`, `{ address }` on the
+   * guest's PCI bus, `{ hostAddress }` of a device that is passed through.
+   * @returns The device as it was.
+   * @throws {DeviceRemovalError} when the guest refuses, or does not let go of it in time.
+   * @throws {DeviceSelectionError} when there is no such device, or more than one.
+   * @see virDomainDetachDeviceAlias
+   * @see virDomainDetachDeviceFlags
+   */
+  detachDevice(device: DeviceXML | DeviceSelector, options: DetachOptions = {}): Promise<DeviceChange> {
+    return detach(this, device, options);
   }
 
-  /** The same for a device that has this alias. @see virDomainDetachDeviceAlias */
-  async detachDeviceAlias(alias: string, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainDetachDeviceAlias', this[handle], alias, options);
-  }
-
-  /** Changes a device: a CD-ROM's medium, an interface's link … @see virDomainUpdateDeviceFlags */
-  async updateDevice(device: DeviceXML, options: DomainDeviceModifyFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainUpdateDeviceFlags', this[handle], await formatDevice(device), options);
+  /**
+   * Changes a device: a CD-ROM's medium, an interface's link … A whole description takes the place of the device that it is like;
+   * an edit is applied to the device as it is, in the running guest and in the definition each.
+   *
+   * @example await domain.updateDevice({ target: 'sda' }, ({ disk }) => { delete disk!.source });
+   * @returns What the hypervisor was given.
+   * @throws {DeviceSelectionError} when there is no such device, or more than one.
+   * @see virDomainUpdateDeviceFlags
+   */
+  updateDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;
+  updateDevice(device: DeviceSelector, edit: DeviceEdit, options?: ChangeOptions): Promise<DeviceChange>;
+  updateDevice(
+    device: DeviceXML | DeviceSelector,
+    edit: DeviceEdit | ChangeOptions = {},
+    options: ChangeOptions = {},
+  ): Promise<DeviceChange> {
+    return typeof edit === 'function' ? update(this, device, edit, options) : update(this, device, undefined, edit);
   }
 
   // ---------------------------------------------------------------------------------------------- network interfaces

@@ -25,8 +25,31 @@ describe('plugging', () => {
   test('out, and changing', async () => {
     if (libvirtIsFrom('10.0')) return;
     await unsupported(guest.detachDevice(disk));
-    await unsupported(guest.detachDeviceAlias('virtio-disk1', { live: true }));
+    await unsupported(guest.detachDevice(disk, { live: true }));
     await unsupported(guest.updateDevice(disk, { config: true }));
+    await unsupported(guest.updateDevice({ target: 'vda' }, ({ disk }) => Object.assign(disk!, { readonly: true })));
+  });
+
+  test('of nothing that is there', async () => {
+    const missing = { name: 'DeviceSelectionError', code: 'ERR_LIBVIRT_DEVICE_SELECTION', reason: 'missing' };
+    await expect(guest.detachDevice({ target: 'vdz' })).rejects.toMatchObject({
+      ...missing,
+      message: 'guest has no device with target vdz in the running guest or its definition',
+    });
+    await expect(guest.detachDevice({ mac: '52:54:00:00:00:99' }, { config: true })).rejects.toMatchObject({
+      ...missing,
+      message: 'guest has no device with mac 52:54:00:00:00:99 in its definition',
+    });
+    const edit = () => expect.unreachable();
+    await expect(guest.updateDevice({ hostAddress: '3:0.1' }, edit)).rejects.toThrow('host address 0000:03:00.1');
+  });
+
+  test('by what selects none', async () => {
+    await expect(guest.detachDevice({ target: '' })).rejects.toThrow(
+      /a device is selected by one of alias, target, mac/,
+    );
+    await expect(guest.detachDevice({ address: 'here' })).rejects.toThrow(/'here' is no PCI address/);
+    await expect(guest.detachDevice({ target: 'vda', mac: 'x' } as never)).rejects.toThrow(TypeError);
   });
 
   test('what is no device', async () => {

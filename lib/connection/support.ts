@@ -1,0 +1,29 @@
+/** What a connection's driver has, as far as that can be known without trying. */
+import type { CallOptions } from '../call.ts';
+import { type Feature, fullName } from '../drivers/feature.ts';
+import { peerOf, refusedBy } from '../drivers/peer.ts';
+import { type Peer, predictSupport } from '../drivers/predict.ts';
+import { handle } from '../object.ts';
+import { ConnectionCore } from './core.ts';
+
+export abstract class ConnectionSupport extends ConnectionCore {
+  /**
+   * Whether the driver has a function, an option, an event or a class of devices: `'domainSnapshotCreateXML'`,
+   * `{ event: 'domain-job-completed' }`, `{ attach: 'rng' }`.
+   *
+   * This predicts, from tables by driver and version and from what this connection has refused so far; it forbids nothing. Calls are
+   * sent, whatever it says, and reject with an UnsupportedError where the driver lacks them.
+   *
+   * @returns Undefined where it is not known.
+   */
+  async supports(feature: Feature, options?: CallOptions): Promise<boolean | undefined> {
+    const api = typeof feature === 'string' ? feature : 'api' in feature ? feature.api : undefined;
+    if (api && refusedBy(this[handle]).has(fullName(api))) return false;
+    return predictSupport(feature, await this.getPeer(options));
+  }
+
+  /** Which driver is at the other end, by the name that it has in libvirt's sources, and in which version. Asked once. */
+  getPeer(options?: CallOptions): Promise<Peer> {
+    return peerOf(this[handle], options?.signal);
+  }
+}

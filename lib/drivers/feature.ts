@@ -1,0 +1,32 @@
+/** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
+import type { CallName } from '../native/generated/calls.ts';
+import type { EventName } from '../native/generated/events.ts';
+import type { Devices } from '../xml.ts';
+
+/** A C function, with its prefix or without: `virDomainSnapshotCreateXML`, `domainSnapshotCreateXML`. */
+export type ApiName = CallName | (CallName extends `vir${infer Rest}` ? Uncapitalize<Rest> : never);
+
+/** The name of a device's element, such as 'disk'. */
+export type DeviceName = keyof Devices;
+
+/**
+ * Something that a driver may or may not have:
+ * - a C function: `'domainSnapshotCreateXML'`
+ * - an option of one: `{ api: 'domainShutdownFlags', option: 'guestAgent' }`
+ * - an event: `{ event: 'domain-job-completed' }`
+ * - a class of devices in a guest: `{ device: 'vsock' }`; plugged into a running one, changed there, or unplugged:
+ *   `{ attach: 'rng' }`, `{ update: 'disk' }`, `{ detach: 'interface' }`
+ */
+export type Feature =
+  | ApiName
+  | { readonly api: ApiName; readonly option: string }
+  | { readonly event: EventName }
+  | { readonly device: DeviceName }
+  | { readonly attach: DeviceName }
+  | { readonly update: DeviceName }
+  | { readonly detach: DeviceName };
+
+/** The C function's full name. */
+export function fullName(name: string): string {
+  return name.startsWith('vir') ? name : `vir${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

@@ -1,0 +1,161 @@
+/** From a driver, a version and a feature to whether that driver has it. */
+import { eventNamed } from '../native/event.ts';
+import type { CallName } from '../native/generated/calls.ts';
+import { callNames, signatureOf } from '../native/signature.ts';
+import type { Version } from '../version.ts';
+import { type DeviceName, type Feature, fullName } from './feature.ts';
+import { matrix, matrixVersion } from './generated/matrix.ts';
+import { type DeviceChange, devices, domainEvents, options } from './rows.ts';
+
+/** Who is at the other end of a connection. */
+export interface Peer {
+  /** The driver's name, as in libvirt's sources: 'qemu', 'libxl', 'test' … */
+  readonly driver: string;
+  /** The version of its libvirt. */
+  readonly version: Version;
+  /** Whether the driver is in this process, with no daemon between: then it has neither companions nor a transport. */
+  readonly local?: boolean;
+}
+
+/** A driver's name for what a connection says of its type where these differ, in lower case. */
+const types: Readonly<Record<string, string>> = { xen: 'libxl', parallels: 'vz', 'hyper-v': 'hyperv' };
+
+/** The driver's name for a connection's type: 'libxl' for 'Xen'. @see virConnectGetType */
+export function driverOf(type: string): string {
+  const name = type.toLowerCase();
+  return types[name] ?? name;
+}
+
+/** The drivers beside a hypervisor's own that serve a group of functions in a daemon, and in no program without one. */
+const companions: Readonly<Record<string, string>> = {
+  network: 'bridge',
+  interface: 'interface',
+  nodeDevice: 'udev',
+  secret: 'secret',
+  nwfilter: 'nwfilter',
+  storage: 'storage',
+};
+
+/** Drivers that have no companions even in a daemon. */
+const alone = new Set(['test', 'esx', 'hyperv', 'vmware']);
+
+/** Functions that libvirt itself makes of another one. */
+const carriers: Readonly<Record<string, string>> = {
+  virDomainListGetStats: 'virConnectGetAllDomainStats',
+  virDomainMigrate2: 'virDomainMigrateBegin3Params',
+  virDomainMigrate3: 'virDomainMigrateBegin3Params',
+  virDomainMigrateToURI: 'virDomainMigratePerform3Params',
+  virDomainMigrateToURI2: 'virDomainMigratePerform3Params',
+  virDomainMigrateToURI3: 'virDomainMigratePerform3Params',
+};
+
+/** Functions that libvirt answers itself where a driver does not. */
+const ownAnswers = new Set(['virConnectGetType', 'virConnectGetLibVersion']);
+
+/** How each source's events are registered for. */
+const registrations: Readonly<Record<string, string>> = {
+  network: 'virConnectNetworkEventRegisterAny',
+  storagePool: 'virConnectStoragePoolEventRegisterAny',
+  nodeDevice: 'virConnectNodeDeviceEventRegisterAny',
+  secret: 'virConnectSecretEventRegisterAny',
+};
+
+interface Row {
+  readonly group: string;
+  /** Since which version each driver has it. */
+  readonly drivers: ReadonlyMap<string, number>;
+}
+
+let rows: ReadonlyMap<string, Row> | undefined;
+let owners: ReadonlySet<string> | undefined;
+
+function numberOf({ major, minor, release }: Version): number {
+  return major * 1_000_000 + minor * 1000 + release;
+}
+
+function parseNumber(text: string): number {
+  const [major = 0, minor = 0, release = 0] = text.split('.').map(Number);
+  return numberOf({ major, minor, release });
+}
+
+function parseRows(): ReadonlyMap<string, Row> {
+  const parsed = matrix
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [head = '', names = ''] = line.split(': ');
+      const [group = '', ...words] = head.split(' ');
+      const drivers = new Map(
+        words.map((word) => {
+          const [driver = '', since = '0'] = word.split('@');
+          return [driver, parseNumber(since)] as const;
+        }),
+      );
+      return names.split(' ').map((name) => [`vir${name}`, { group, drivers }] as const);
+    });
+  return new Map(parsed);
+}
+
+/** `group driver` for each driver that serves a group by itself. */
+function parseOwners(): ReadonlySet<string> {
+  return new Set(
+    [...(rows?.values() ?? [])].flatMap(({ group, drivers }) => [...drivers.keys()].map((name) => `${group} ${name}`)),
+  );
+}
+
+/** Which driver answers a call of a group's functions on a connection. */
+function serving(group: string, { driver, local }: Peer): string | undefined {
+  owners ??= parseOwners();
+  if (owners.has(`${group} ${driver}`)) return driver;
+  return local || alone.has(driver) ? undefined : companions[group];
+}
+
+function predictApi(name: string, peer: Peer): boolean | undefined {
+  rows ??= parseRows();
+  const at = numberOf(peer.version);
+  const since = (callNames() as readonly string[]).includes(name) ? signatureOf(name as CallName).since : 0;
+  if (since > at) return false;
+  if (ownAnswers.has(name)) return true;
+  const row = rows.get(carriers[name] ?? name);
+  // What is in no driver's table, libvirt does by itself. A stream depends on what made it; of what is newer nothing is known.
+  if (!row) return since > 0 && since <= parseNumber(matrixVersion) && !/^virStream./.test(name) ? true : undefined;
+  if (row.drivers.has('remote')) return !peer.local;
+  const first = row.drivers.get(serving(row.group, peer) ?? peer.driver);
+  if (first !== undefined) return first <= at;
+  return at > parseNumber(matrixVersion) ? undefined : false;
+}
+
+function predictOption(api: string, option: string, peer: Peer): boolean | undefined {
+  const served = predictApi(api, peer);
+  if (served !== true) return served;
+  return options[peer.driver]?.[api]?.split(' ').includes(option);
+}
+
+function predictEvent(name: string, peer: Peer): boolean | undefined {
+  const event = eventNamed(name);
+  if (!event) return undefined;
+  if (event.since > numberOf(peer.version)) return false;
+  if (event.source !== 'domain') return predictApi(registrations[event.source]!, peer);
+  if (predictApi('virConnectDomainEventRegisterAny', peer) === false) return false;
+  const sent = domainEvents[peer.driver];
+  return sent === 'all' || sent?.some((known) => known === event.name);
+}
+
+function predictDevice(change: DeviceChange, device: DeviceName, peer: Peer): boolean | undefined {
+  const row = devices[peer.driver]?.[change];
+  if (row?.yes?.includes(device)) return true;
+  return row?.no === 'others' || row?.no?.includes(device) ? false : undefined;
+}
+
+/**
+ * Whether a driver has a feature: true, false, or undefined where that is not known, as of functions newer than the data.
+ *
+ * It is a prediction from tables, and forbids nothing.
+ */
+export function predictSupport(feature: Feature, peer: Peer): boolean | undefined {
+  if (typeof feature === 'string') return predictApi(fullName(feature), peer);
+  if ('api' in feature) return predictOption(fullName(feature.api), feature.option, peer);
+  if ('event' in feature) return predictEvent(feature.event, peer);
+  const [[change, device]] = Object.entries(feature) as [[DeviceChange, DeviceName]];
+  return predictDevice(change, device, peer);
+}

@@ -1,0 +1,36 @@
+/** The exception for a failed call: when it was the driver's refusal, with who refused, and remembered. */
+import { errorOf, LibvirtError, refusedIn, UnsupportedError, unsupported } from '../errors.ts';
+import type { Failure, SendOptions } from '../native/conversation.ts';
+import type { CallName } from '../native/generated/calls.ts';
+import { insteadOf } from './instead.ts';
+import { mayLackOptions, optionHint } from './options.ts';
+import { connectionOf, peerOf, refusedBy } from './peer.ts';
+
+/** VIR_ERR_INVALID_ARG: what a driver says of options that it does not know. */
+const invalidArgument = 8;
+
+/**
+ * The exception for a failed call. A function that is not supported is remembered for its connection. What is known of the driver goes
+ * into the error's text; for that, the connection is asked once who it is.
+ */
+export async function exceptionOf(
+  failure: Failure,
+  args: readonly unknown[],
+  { signal }: SendOptions,
+): Promise<unknown> {
+  const exception = errorOf(failure);
+  const connection = connectionOf(args);
+  if (failure.failed === 'function' && connection) refusedBy(connection).add(failure.api);
+  if (failure.failed !== 'error' || !connection) return exception;
+  const { error } = failure;
+  const api = error.api as CallName;
+  if (exception instanceof UnsupportedError) {
+    refusedBy(connection).add(exception.refused);
+    const peer = await peerOf(connection, signal).catch(() => undefined);
+    return peer ? unsupported(error, { driver: peer.driver, instead: insteadOf(refusedIn(error), peer) }) : exception;
+  }
+  if (error.code !== invalidArgument || !mayLackOptions(api, args)) return exception;
+  const peer = await peerOf(connection, signal).catch(() => undefined);
+  const hint = peer && optionHint(api, args, peer);
+  return hint ? new LibvirtError(error, hint) : exception;
+}

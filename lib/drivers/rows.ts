@@ -1,0 +1,90 @@
+/**
+ * What the drivers take that no list of functions tells: options, events and devices. Of a driver, or a name, that has no row here
+ * nothing is known.
+ */
+import type { EventName } from '../native/generated/events.ts';
+import type { DeviceName } from './feature.ts';
+
+/** The options that a driver takes; it refuses the function's others as invalid. */
+export const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  libxl: {
+    virDomainCreateXML: 'paused validate',
+    virDomainCreateWithFlags: 'paused',
+    virDomainShutdownFlags: 'acpiPowerBtn paravirt',
+    virDomainReboot: 'paravirt',
+    virDomainDestroyFlags: '',
+    virDomainUndefineFlags: 'managedSave',
+    virDomainSaveFlags: '',
+    virDomainOpenConsole: 'force',
+    virDomainUpdateDeviceFlags: 'live config current',
+    virDomainGetJobStats: '',
+    virConnectGetDomainCapabilities: '',
+    virDomainMigrate3: 'live peer2peer tunnelled persistDest undefineSource paused changeProtection',
+    virDomainMigrateToURI3: 'live peer2peer tunnelled persistDest undefineSource paused changeProtection',
+  },
+};
+
+/** The events of domains that a driver sends; QEMU's sends them all. The others can be registered for, and never come. */
+export const domainEvents: Readonly<Record<string, 'all' | readonly EventName[]>> = {
+  qemu: 'all',
+  libxl: ['domain-lifecycle', 'domain-metadata-change'],
+};
+
+export type DeviceChange = 'device' | 'attach' | 'update' | 'detach';
+
+interface DeviceRow {
+  readonly yes?: readonly DeviceName[];
+  readonly no?: readonly DeviceName[] | 'others';
+}
+
+const qemuPlugs = [
+  'disk',
+  'controller',
+  'lease',
+  'interface',
+  'hostdev',
+  'redirdev',
+  'serial',
+  'parallel',
+  'console',
+  'channel',
+  'rng',
+  'shmem',
+  'memory',
+  'watchdog',
+  'input',
+  'vsock',
+  'filesystem',
+] as const satisfies readonly DeviceName[];
+
+const libxlPlugs = ['disk', 'controller', 'interface', 'hostdev'] as const satisfies readonly DeviceName[];
+
+/** Classes of devices: what a guest can have, and what a running one can get, change and lose. */
+export const devices: Readonly<Record<string, Readonly<Record<DeviceChange, DeviceRow>>>> = {
+  qemu: {
+    device: {},
+    attach: { yes: qemuPlugs, no: 'others' },
+    update: { yes: ['disk', 'graphics', 'interface', 'memory'], no: 'others' },
+    detach: { yes: qemuPlugs, no: 'others' },
+  },
+  libxl: {
+    device: {
+      yes: [
+        'disk',
+        'controller',
+        'interface',
+        'hostdev',
+        'input',
+        'graphics',
+        'video',
+        'console',
+        'serial',
+        'memballoon',
+      ],
+      no: ['rng', 'vsock', 'filesystem', 'watchdog', 'tpm', 'memory', 'crypto', 'iommu', 'shmem', 'panic', 'pstore'],
+    },
+    attach: { yes: libxlPlugs, no: 'others' },
+    update: { yes: ['disk'], no: 'others' },
+    detach: { yes: libxlPlugs, no: 'others' },
+  },
+};

@@ -1,0 +1,306 @@
+/** Devices that come and go in real guests: what counts is what the guest sees. */
+
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import {
+  type CallTrace,
+  type Connection,
+  connect,
+  type Device,
+  type Domain,
+  PciAddress,
+  type PciAddressParts,
+} from 'libvirt-native';
+import { DomainDisk } from 'libvirt-native/config';
+import { EmbeddedQemu } from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { processesWith } from '../support/children.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+
+let qemu: EmbeddedQemu;
+let connection: Connection;
+let domain: Domain;
+let guest: Console;
+
+beforeAll(async () => {
+  qemu = await EmbeddedQemu.create({ capabilitiesCache });
+  connection = await connect(qemu.uri);
+  const buses = "<controller type='virtio-serial'/><controller type='usb' model='qemu-xhci'/>";
+  domain = await connection.defineDomain(guestXML('plugs', buses));
+  guest = await boot(domain);
+});
+
+afterAll(async () => {
+  await domain.destroy();
+  await domain.undefine();
+  expect(await connection.close()).toBe(0);
+  expect(processesWith(qemu.root)).toEqual([]);
+  await qemu[Symbol.asyncDispose]();
+});
+
+/** Starts a guest with its console open from the first byte. */
+async function boot(domain: Domain): Promise<Console> {
+  await domain.create({ paused: true });
+  return Console.boot(domain);
+}
+
+async function diskOf(dev: string) {
+  const source = { file: await emptyDisk(qemu.root, `${dev}.img`) };
+  const driver = { name: 'qemu', type: 'raw' } as const;
+  const target = { dev, bus: 'virtio' } as const;
+  return { disk: { type: 'file', device: 'disk', driver, source, target, serial: `serial-${dev}` } as const };
+}
+
+/** Counts the calls of a C function that have ended from now on. */
+class CallCounter implements Disposable {
+  count = 0;
+  readonly #api: string;
+  readonly #onCall = (trace: unknown): void => {
+    if ((trace as CallTrace).api === this.#api) this.count++;
+  };
+
+  constructor(api: string) {
+    this.#api = api;
+    subscribe('libvirt-native:call:end', this.#onCall);
+  }
+
+  [Symbol.dispose](): void {
+    unsubscribe('libvirt-native:call:end', this.#onCall);
+  }
+}
+
+/** What is in the guest's configuration now, and in the one for its next start. */
+async function targets(): Promise<{ live: string[]; config: string[] }> {
+  const names = async (inactive: boolean) =>
+    (await domain.getConfig({ inactive })).devices?.disk?.map(({ target }) => target.dev) ?? [];
+  return { live: await names(false), config: await names(true) };
+}
+
+const mac = '52:54:00:ab:cd:ef';
+
+describe('what is plugged in, the guest has; what is unplugged, it has no more', () => {
+  const plugs: [name: string, device: Device, came: RegExp, went: RegExp][] = [
+    [
+      'interface',
+      { interface: { type: 'user', mac: { address: mac }, model: { type: 'virtio' } } },
+      /hotplug: added net name=eth0 mac=52:54:00:ab:cd:ef/,
+      /hotplug: removed net name=eth0/,
+    ],
+    [
+      'rng',
+      { rng: { model: 'virtio', backend: { model: 'random', value: '/dev/urandom' } } },
+      /hotplug: added virtio: \S+ entropy driver=virtio_rng/,
+      /hotplug: removed virtio/,
+    ],
+  ];
+
+  test.for(plugs)('%s', async ([element, device, came, went]) => {
+    const from = guest.text.length;
+    const plugged = await domain.attachDevice(device);
+    expect(plugged).toMatchObject({
+      live: { [element]: { alias: { name: expect.any(String) }, address: { type: 'pci' } } },
+      config: { [element]: { address: { type: 'pci' } } },
+    });
+    await guest.until(came, { from });
+    const unplugged = await domain.detachDevice(device);
+    // It is gone, and nothing has to be waited for. What the guest has to say of it may take a moment.
+    const { address } = (plugged.live as Record<string, { address: PciAddressParts }>)[element]!;
+    expect(await guest.run('ls /sys/bus/pci/devices')).not.toContain(`${PciAddress.from(address)}`);
+    await guest.until(went, { from });
+    expect(unplugged).toEqual(plugged);
+    for (const inactive of [false, true])
+      expect((await domain.getConfig({ inactive })).devices).not.toHaveProperty(element);
+  });
+
+  test('a serial port, which QEMU itself has', async () => {
+    // The guest's kernel has no driver for USB.
+    const devices = () => domain.qemuMonitorCommand('info usb', { hmp: true });
+    const { live } = await domain.attachDevice({ serial: { type: 'pty', target: { type: 'usb-serial' } } });
+    expect(live?.serial.source?.[0]?.path).toMatch(/^\/dev\/pts/);
+    const alias = live!.serial.alias!.name;
+    expect(await devices()).toContain(`Product QEMU USB Serial, ID: ${alias}`);
+    await domain.detachDevice({ alias });
+    expect(await devices()).not.toContain('Serial');
+  });
+
+  test('a channel', async () => {
+    const names = () => guest.run('cat /sys/class/virtio-ports/*/name');
+    const channel = { type: 'unix', target: { type: 'virtio', name: 'org.example.talk' } } as const;
+    await domain.attachDevice({ channel });
+    await expect.poll(names, { timeout: 20_000 }).toContain('org.example.talk');
+    await domain.detachDevice({ target: 'org.example.talk' });
+    expect(await names()).not.toContain('org.example.talk');
+  });
+});
+
+describe('a disk', () => {
+  test('by its target, as text or as an object', async () => {
+    const disk = await diskOf('vdb');
+    await domain.attachDevice(await DomainDisk.format(disk.disk));
+    await guest.until(/added block name=\S+ bytes=8388608 serial=serial-vdb/);
+    expect(await targets()).toEqual({ live: ['vdb'], config: ['vdb'] });
+    const { live, config } = await domain.detachDevice({ target: 'vdb' });
+    expect(await guest.run('ls /sys/class/block')).not.toContain('vd');
+    expect([live, config]).toMatchObject([disk, disk]);
+    expect(await targets()).toEqual({ live: [], config: [] });
+  });
+
+  test('by its address in the guest', async () => {
+    const { live } = await domain.attachDevice(await diskOf('vdc'), { live: true });
+    const address = PciAddress.from(live!.disk.address as PciAddressParts);
+    await guest.until(new RegExp(`block driver=virtio_blk pci=${address} .*serial=serial-vdc`));
+    expect(await domain.detachDevice({ address })).toEqual({ live });
+    expect(await targets()).toEqual({ live: [], config: [] });
+  });
+
+  test('that only the definition has', async () => {
+    const from = guest.text.length;
+    const disk = await diskOf('vdd');
+    expect(await domain.attachDevice(disk, { config: true })).toMatchObject({ config: disk });
+    expect(await targets()).toEqual({ live: [], config: ['vdd'] });
+    // Nobody says where: it is where it is.
+    expect(Object.keys(await domain.detachDevice(disk))).toEqual(['config']);
+    expect(await targets()).toEqual({ live: [], config: [] });
+    expect(await guest.run('ls /sys/class/block')).not.toContain('vd');
+    expect(guest.text.slice(from)).not.toContain('hotplug: added'); // What went before may still be told.
+  });
+
+  test('in one place alone, as told', async () => {
+    await domain.attachDevice(await diskOf('vde'));
+    await guest.until(/serial=serial-vde/);
+    await domain.detachDevice({ target: 'vde' }, { live: true });
+    expect(await targets()).toEqual({ live: [], config: ['vde'] });
+    await expect(domain.detachDevice({ target: 'vde' }, { live: true, config: true })).rejects.toMatchObject({
+      name: 'DeviceSelectionError',
+      reason: 'missing',
+      message: 'plugs has no device with target vde in the running guest',
+    });
+    await expect(domain.detachDevice(await diskOf('vde'), { live: true })).rejects.toMatchObject({
+      name: 'LibvirtError',
+    });
+    expect(await targets()).toEqual({ live: [], config: ['vde'] });
+    await domain.detachDevice({ target: 'vde' }, { current: true, config: true });
+    expect(await targets()).toEqual({ live: [], config: [] });
+  });
+
+  test('is asked for and not waited for', async () => {
+    await domain.attachDevice(await diskOf('vdf'), { live: true });
+    await guest.until(/serial=serial-vdf/);
+    const from = guest.text.length;
+    await domain.detachDevice({ target: 'vdf' }, { wait: false });
+    await guest.until(/hotplug: removed block/, { from });
+    await expect.poll(targets).toEqual({ live: [], config: [] });
+  });
+});
+
+describe('a guest that does not let go', () => {
+  test('while it is paused, and then does', async () => {
+    const disk = await diskOf('vdg');
+    await domain.attachDevice(disk);
+    await guest.until(/serial=serial-vdg/);
+    await domain.suspend();
+    using calls = new CallCounter('virDomainDetachDeviceAlias');
+    const begun = performance.now();
+    await expect(domain.detachDevice(disk, { timeout: 400, attempts: 3 })).rejects.toMatchObject({
+      name: 'DeviceRemovalError',
+      reason: 'timeout',
+      domain: 'plugs',
+      attempts: 3,
+      message: expect.stringMatching(/did not let go of disk virtio-disk6 within 0.4 s \(asked 3 times\).*Resume it/),
+    });
+    expect(performance.now() - begun).toBeGreaterThan(1200);
+    expect(calls.count).toBe(3);
+    // Nothing has changed, and the guest has not forgotten that it was asked.
+    expect(await targets()).toEqual({ live: ['vdg'], config: ['vdg'] });
+    await domain.resume();
+    await expect.poll(targets, { timeout: 20_000 }).toEqual({ live: [], config: ['vdg'] });
+    expect(await domain.detachDevice(disk)).toEqual({ config: expect.anything() });
+    expect(await targets()).toEqual({ live: [], config: [] });
+  });
+
+  test("in the caller's time", async () => {
+    await domain.attachDevice(await diskOf('vdh'), { live: true });
+    await guest.until(/serial=serial-vdh/);
+    await domain.suspend();
+    const patience = AbortSignal.timeout(500);
+    await expect(domain.detachDevice({ target: 'vdh' }, { signal: patience })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    });
+    await domain.resume();
+    await expect.poll(targets, { timeout: 20_000 }).toEqual({ live: [], config: [] });
+  });
+
+  test('but ends', async () => {
+    const other = await connection.createDomain(guestXML('ends'), { paused: true });
+    await other.attachDevice(await diskOf('vdi'));
+    using calls = new CallCounter('virDomainDetachDeviceAlias');
+    const leaving = other.detachDevice({ target: 'vdi' });
+    await expect.poll(() => calls.count).toBe(1);
+    await other.destroy();
+    expect(await leaving).toMatchObject({ live: { disk: { target: { dev: 'vdi' } } } });
+  });
+
+  test('and says so', async () => {
+    // Its own data are in the memory that it is to give back.
+    const xml = guestXML('refuses')
+      .replace('<vcpu>', "<maxMemory slots='2' unit='MiB'>1024</maxMemory><vcpu>")
+      .replace('<devices>', "<cpu><numa><cell id='0' cpus='0' memory='192' unit='MiB'/></numa></cpu><devices>");
+    const other = await connection.createDomain(xml, { paused: true });
+    try {
+      const console_ = new Console(await other.openConsole());
+      await other.resume();
+      await console_.until(/guest: ready/);
+      const size = { value: 128, unit: 'MiB' } as const;
+      await other.attachDevice({ memory: { model: 'dimm', target: { size, node: 0 } } });
+      await console_.run('sleep 1; for i in $(seq 500); do mkdir /tmp/$i; done');
+      expect(await console_.run('cat /sys/devices/system/memory/memory*/state')).not.toContain('offline');
+      await expect(other.detachDevice({ alias: 'dimm0' }, { timeout: 20_000 })).rejects.toMatchObject({
+        name: 'DeviceRemovalError',
+        reason: 'refused',
+        alias: 'dimm0',
+        message: expect.stringContaining('the guest refuses refused to let go of memory dimm0 (asked once)'),
+      });
+      expect((await other.getConfig()).devices?.memory).toHaveLength(1);
+    } finally {
+      await other.destroy();
+    }
+  });
+});
+
+describe('what is changed', () => {
+  test("an interface's link, here and there", async () => {
+    await domain.attachDevice({ interface: { type: 'user', mac: { address: mac }, model: { type: 'virtio' } } });
+    await guest.until(/network: name=eth0 address=10/, { from: guest.text.lastIndexOf('removed net') });
+    const change = await domain.updateDevice({ mac: mac.toUpperCase() }, ({ interface: nic }) => {
+      nic!.link = { state: 'down' };
+    });
+    expect(change).toMatchObject({
+      live: { interface: { link: { state: 'down' }, alias: { name: 'net0' } } },
+      config: { interface: { link: { state: 'down' } } },
+    });
+    await expect.poll(() => guest.run('cat /sys/class/net/eth0/carrier')).toMatch(/^0$/m);
+    expect((await domain.getConfig({ inactive: true })).devices?.interface).toMatchObject([
+      { link: { state: 'down' } },
+    ]);
+    // A whole description: what it does not say of alias and address stays.
+    const up = {
+      interface: { type: 'user', mac: { address: mac }, model: { type: 'virtio' }, link: { state: 'up' } },
+    } as const;
+    await domain.updateDevice(up, { live: true });
+    await expect.poll(() => guest.run('cat /sys/class/net/eth0/carrier')).toMatch(/^1$/m);
+    expect((await domain.getConfig({ inactive: true })).devices?.interface).toMatchObject([
+      { link: { state: 'down' } },
+    ]);
+    await domain.detachDevice({ mac });
+  });
+
+  test('an interface without a MAC has the same one at its next start', async () => {
+    const { live, config } = await domain.attachDevice({ interface: { type: 'user', model: { type: 'virtio' } } });
+    expect(live?.interface.mac).toEqual(config?.interface.mac);
+    await domain.attachDevice({ interface: { type: 'user', mac: { address: mac }, model: { type: 'virtio' } } });
+    await domain.attachDevice({ interface: { type: 'user', mac: { address: mac }, model: { type: 'virtio' } } });
+    await expect(domain.detachDevice({ mac })).rejects.toMatchObject({
+      reason: 'ambiguous',
+      message: expect.stringMatching(/2 devices with mac \S+ in the running guest: net\d, net\d. Say which one/),
+    });
+  });
+});
