@@ -1,0 +1,151 @@
+/** A virtual function for oneself. */
+import type { CallOptions } from '../call.ts';
+import type { DomainInterfaceHostdev } from '../config/index.ts';
+import { randomMac } from '../mac.ts';
+import type { Network } from '../network.ts';
+import type { PciAddress } from './address.ts';
+import { problemsOf } from './check.ts';
+import { PciError } from './error.ts';
+import type { PhysicalFunction, VirtualFunction } from './function.ts';
+import { hostdevInterface } from './hostdev.ts';
+import { localFolder, setTrust } from './local.ts';
+import { describeOwner, giveBack, isAbandoned, ownerOf, reserve } from './reservation.ts';
+import { poolsOf } from './use.ts';
+
+export interface ClaimOptions extends CallOptions {
+  /** The guest's MAC address; a random one, if there is none. */
+  mac?: string;
+  /** The VLAN that all its traffic is in, 1 to 4095. */
+  vlan?: number;
+  /** Whether the guest may change its MAC address and listen to everything: on the host itself only, by its `ip`. */
+  trusted?: boolean;
+}
+
+/** A virtual function that nobody else gets until it is released. Guests that have it then keep it. */
+export class VfClaim implements AsyncDisposable {
+  readonly virtualFunction: VirtualFunction;
+  readonly mac: string;
+  readonly vlan: number | undefined;
+  readonly #network: Network;
+  readonly #distrust: (() => Promise<void>) | undefined;
+  #releasing: Promise<void> | undefined;
+
+  constructor(
+    virtualFunction: VirtualFunction,
+    network: Network,
+    { mac = randomMac(), vlan }: ClaimOptions,
+    distrust?: () => Promise<void>,
+  ) {
+    this.virtualFunction = virtualFunction;
+    this.mac = mac;
+    this.vlan = vlan;
+    this.#network = network;
+    this.#distrust = distrust;
+  }
+
+  get address(): PciAddress {
+    return this.virtualFunction.address;
+  }
+
+  /** The interface that gives it to a guest: `domain.attachDevice({ interface: claim.interface })`, or in a configuration. */
+  get interface(): DomainInterfaceHostdev {
+    const { mac, vlan } = this;
+    return hostdevInterface(this, { mac, ...(vlan !== undefined && { vlan }) });
+  }
+
+  /** Lets others have it. Does nothing the second time. */
+  release(): Promise<void> {
+    this.#releasing ??= this.#release();
+    return this.#releasing;
+  }
+
+  async #release(): Promise<void> {
+    await this.#distrust?.();
+    await giveBack(this.#network);
+    await this.#network.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.release();
+  }
+}
+
+/** Claims one of a physical function's free virtual functions. */
+export async function claimFrom(pf: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
+  const { signal } = options;
+  const claim = await claimFree(pf, options);
+  if (claim) return claim;
+  const again = (await releaseAbandoned(pf, { signal })) && (await claimFree(pf, options));
+  if (again) return again;
+  throw new PciError('none-free', await reasons(pf, { signal }));
+}
+
+async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<VfClaim | undefined> {
+  const { signal } = options;
+  for (const vf of await pf.freeVirtualFunctions({ signal })) {
+    const network = await reserve(vf.pci.connection, vf.address, { signal });
+    // Somebody was faster.
+    if (!network) continue;
+    try {
+      // Who claims nothing may have taken it meanwhile.
+      const uses = await vf.pci.uses({ signal });
+      if (!uses.has(`${vf.address}`)) return await claimed(pf, vf, network, options);
+    } catch (error) {
+      await giveBack(network);
+      throw error;
+    }
+    await giveBack(network);
+  }
+  return undefined;
+}
+
+async function claimed(
+  pf: PhysicalFunction,
+  vf: VirtualFunction,
+  network: Network,
+  options: ClaimOptions,
+): Promise<VfClaim> {
+  if (!options.trusted) return new VfClaim(vf, network, options);
+  await localFolder(pf.pci.connection, pf, 'Trusting a virtual function', {
+    signal: options.signal,
+  });
+  const netdev = pf.netdevs[0]?.name;
+  if (!netdev)
+    throw new PciError('unsupported', [`${pf.address} has no network interface that could be told to trust.`]);
+  const index = pf.virtualFunctionAddresses.findIndex((address) => address.equals(vf.address));
+  await setTrust(netdev, index, true);
+  return new VfClaim(vf, network, options, () => setTrust(netdev, index, false));
+}
+
+/** Gives back what processes of this machine held that have ended since. */
+async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Promise<boolean> {
+  let released = false;
+  for (const [address, network] of await poolsOf(pf.pci.connection, options)) {
+    if (!pf.virtualFunctionAddresses.some((one) => `${one}` === address)) continue;
+    const owner = ownerOf(await network.getConfig(options));
+    if (!owner || !isAbandoned(owner)) continue;
+    await giveBack(network, options);
+    released = true;
+  }
+  return released;
+}
+
+/** Why none of its virtual functions is free, one by one. */
+async function reasons(pf: PhysicalFunction, options: CallOptions): Promise<string[]> {
+  const { pci } = pf;
+  const [all, uses, pools] = [await pci.functions(options), await pci.uses(options), await pci.pools(options)];
+  const virtual = (await pf.virtualFunctions(options)).map(async (vf) => {
+    const [use] = uses.get(`${vf.address}`) ?? [];
+    if (use) return `${vf.address} belongs to the domain ${use.domain.name}${use.live ? '' : ', which does not run'}.`;
+    const pool = pools.get(`${vf.address}`);
+    const owner = pool && ownerOf(await pool.getConfig(options));
+    if (owner) return `${vf.address} is claimed by ${describeOwner(owner)}.`;
+    if (pool) return `${vf.address} belongs to the network ${pool.name}.`;
+    return problemsOf(vf, all, uses).join(' ') || `${vf.address} was just given back.`;
+  });
+  const most = pf.maxVirtualFunctions;
+  const none = `${pf.address} has no virtual functions now; setVirtualFunctions() makes up to ${most}.`;
+  return virtual.length === 0
+    ? [none]
+    : [`${pf.address} has no free virtual function:`, ...(await Promise.all(virtual))];
+}

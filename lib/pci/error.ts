@@ -1,0 +1,28 @@
+/** What PCI passthrough is refused for, before the hypervisor is asked. */
+
+export type PciErrorReason =
+  /** The function cannot be given to a guest as it is: `problems` says why. */
+  | 'not-assignable'
+  /** None of a physical function's virtual functions is free. */
+  | 'none-free'
+  /** Guests, claims or networks have what would go. */
+  | 'in-use'
+  /** What has to be done on the host itself, through a connection from elsewhere. */
+  | 'not-local'
+  /** The function has no such ability. */
+  | 'unsupported';
+
+/** A refusal that says in words what stands in the way. Nothing was changed. */
+export class PciError extends Error {
+  override readonly name = 'PciError';
+  readonly code = 'ERR_LIBVIRT_PCI';
+  readonly reason: PciErrorReason;
+  /** Each thing that stands in the way. */
+  readonly problems: readonly string[];
+
+  constructor(reason: PciErrorReason, problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.reason = reason;
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,94 @@
+/** Configurations that give PCI functions of the host to a guest: the same for every hypervisor. */
+import type { DomainHostdevPci, DomainInterfaceHostdev } from '../config/index.ts';
+import { PciAddress, type PciAddressLike } from './address.ts';
+
+/** A function of the host: its address, or an object that has one, such as a PciFunction or a claim. */
+export type HostPciFunction = PciAddressLike | { readonly address: PciAddressLike };
+
+export function hostAddress(device: HostPciFunction): PciAddress {
+  const isAddress = typeof device !== 'object' || device === null || !('address' in device);
+  return PciAddress.from(isAddress ? (device as PciAddressLike) : device.address);
+}
+
+export interface HostdevOptions {
+  /**
+   * Whether libvirt takes it from the host's driver when the guest gets it, and gives it back afterwards: true, unless told
+   * otherwise. With false it must have been detached before: see PciFunction.detachFromHost().
+   */
+  managed?: boolean;
+  /** Where the guest has it on its PCI bus; libvirt finds a place otherwise. Xen takes no notice. */
+  guestAddress?: PciAddressLike;
+  /** A name of one's own, beginning with 'ua-'. */
+  alias?: string;
+}
+
+/**
+ * A `<hostdev>` that gives a function to a guest as it is.
+ *
+ * @example await domain.attachDevice({ hostdev: hostdev('0000:03:00.0') });
+ */
+export function hostdev(device: HostPciFunction, options: HostdevOptions = {}): DomainHostdevPci {
+  return {
+    mode: 'subsystem',
+    type: 'pci',
+    managed: options.managed === false ? 'no' : 'yes',
+    source: { address: hostAddress(device).toAttributes() },
+    ...guestSide(options),
+  };
+}
+
+/**
+ * The functions of one device as one device of the guest's, too: `devices.hostdev: multifunction([…], '0000:05:00.0')`. The guest
+ * sees the first one as function 0. They can only be there from its start: no hypervisor plugs them in as one.
+ *
+ * @param slot A free place on the guest's PCI bus.
+ * @throws {TypeError} when there are none, or more than eight.
+ */
+export function multifunction(
+  devices: readonly HostPciFunction[],
+  slot: PciAddressLike,
+  options: Pick<HostdevOptions, 'managed'> = {},
+): DomainHostdevPci[] {
+  if (devices.length === 0 || devices.length > 8)
+    throw new TypeError(`a PCI device has 1 to 8 functions, not ${devices.length}`);
+  const place = PciAddress.from(slot);
+  return devices.map((device, index) => {
+    const { address: _, ...rest } = hostdev(device, options);
+    const address = { type: 'pci' as const, ...new PciAddress({ ...place, function: index }).toAttributes() };
+    return { ...rest, address: index === 0 ? { ...address, multifunction: 'on' as const } : address };
+  });
+}
+
+export interface HostdevInterfaceOptions extends HostdevOptions {
+  /** The MAC address that the host gives the virtual function before the guest gets it; a random one, if there is none. */
+  mac?: string;
+  /** The VLAN that all its traffic is in; the guest does not see it. */
+  vlan?: number;
+}
+
+/**
+ * An `<interface type='hostdev'>`: a virtual function of a network card, whose MAC address and VLAN the host sets.
+ *
+ * @example await domain.attachDevice({ interface: hostdevInterface(vf, { mac: '52:54:00:00:00:01', vlan: 42 }) });
+ */
+export function hostdevInterface(
+  device: HostPciFunction,
+  options: HostdevInterfaceOptions = {},
+): DomainInterfaceHostdev {
+  const { mac, vlan } = options;
+  return {
+    type: 'hostdev',
+    managed: options.managed === false ? 'no' : 'yes',
+    source: { $address: { type: 'pci', ...hostAddress(device).toAttributes() } },
+    ...(mac && { mac: { address: mac } }),
+    ...(vlan && { vlan: { tag: [{ id: vlan }] } }),
+    ...guestSide(options),
+  };
+}
+
+function guestSide({ alias, guestAddress }: HostdevOptions) {
+  return {
+    ...(alias && { alias: { name: alias } }),
+    ...(guestAddress && { address: { type: 'pci' as const, ...PciAddress.from(guestAddress).toAttributes() } }),
+  };
+}

@@ -1,0 +1,74 @@
+/** Functions that are taken from the host's drivers for a while. */
+import type { CallOptions } from '../call.ts';
+import { LibvirtError } from '../errors.ts';
+import { isDetached, problemsOf } from './check.ts';
+import { PciError } from './error.ts';
+import type { PciFunction } from './function.ts';
+import type { Pci } from './pci.ts';
+
+export interface DetachFromHostOptions extends CallOptions {
+  /** What takes it instead, for experts: 'vfio', a kernel module, 'xen'. What the hypervisor uses, without it. */
+  driver?: string;
+}
+
+/** Functions that no driver of the host uses. Disposing of the lease gives them back to their drivers, but for those that a guest has. */
+export class PciLease implements AsyncDisposable {
+  readonly functions: readonly PciFunction[];
+  readonly #pci: Pci;
+  #ending: Promise<void> | undefined;
+
+  constructor(pci: Pci, functions: readonly PciFunction[]) {
+    this.#pci = pci;
+    this.functions = functions;
+  }
+
+  /** Gives the functions back to the host's drivers; those that running guests have stay with them. Does nothing the second time. */
+  end(): Promise<void> {
+    this.#ending ??= this.#end();
+    return this.#ending;
+  }
+
+  async #end(): Promise<void> {
+    const uses = await this.#pci.uses();
+    for (const { address, node } of [...this.functions].reverse()) {
+      if (uses.get(`${address}`)?.some(({ live }) => live)) continue;
+      // A virtual function may have gone altogether.
+      await node.reAttach().catch((error) => {
+        if (!LibvirtError.isNotFound(error)) throw error;
+      });
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end();
+  }
+}
+
+/** Takes functions from the host's drivers, all or none. */
+export async function detachFromHost(
+  pci: Pci,
+  functions: readonly PciFunction[],
+  { driver, signal }: DetachFromHostOptions,
+): Promise<PciLease> {
+  const [all, uses] = [await pci.functions({ signal }), await pci.uses({ signal })];
+  const going = functions.map(({ address }) => address);
+  const problems = all
+    .filter(({ address }) => going.some((one) => one.equals(address)))
+    .flatMap((one) => {
+      const standing = problemsOf(one, all, uses, going);
+      if (standing.length > 0 || !one.driver || !isDetached(one)) return standing;
+      return [`${one.address} is detached already (driver ${one.driver}).`];
+    });
+  if (problems.length > 0) throw new PciError('not-assignable', problems);
+  const taken: PciFunction[] = [];
+  try {
+    for (const one of functions) {
+      await one.node.detach(driver ?? null, { signal });
+      taken.push(one);
+    }
+    return new PciLease(pci, taken);
+  } catch (error) {
+    await new PciLease(pci, taken).end();
+    throw error;
+  }
+}

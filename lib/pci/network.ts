@@ -1,0 +1,51 @@
+/** Networks whose guests get a virtual function each. */
+import type { CallOptions } from '../call.ts';
+import type { NetworkConfig } from '../config/index.ts';
+import type { Network } from '../network.ts';
+import { PciError } from './error.ts';
+import type { PhysicalFunction } from './function.ts';
+import { type HostPciFunction, hostAddress } from './hostdev.ts';
+import { giveBack, reserve } from './reservation.ts';
+
+export interface VfNetworkOptions extends CallOptions {
+  name: string;
+  /** The VLAN that all traffic of its guests is in. */
+  vlan?: number;
+  /** Which virtual functions it lends; all that are free, unless told otherwise. */
+  virtualFunctions?: readonly HostPciFunction[];
+  /** Whether it is defined, so that it can be started again; otherwise it is gone when it stops. */
+  persistent?: boolean;
+}
+
+/** Reserves the functions while the network is made, so that nobody claims one of them meanwhile. */
+export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
+  const { name, vlan, persistent = false, signal } = options;
+  const { connection } = pf.pci;
+  const wanted = (options.virtualFunctions ?? (await pf.freeVirtualFunctions({ signal }))).map(hostAddress);
+  const reserved: Network[] = [];
+  try {
+    const addresses = [];
+    for (const address of wanted) {
+      const network = await reserve(connection, address, { signal });
+      if (network) reserved.push(network);
+      if (network) addresses.push(address);
+      else if (options.virtualFunctions) throw new PciError('in-use', [`${address} is claimed by somebody else.`]);
+    }
+    if (addresses.length === 0) throw new PciError('none-free', [`${pf.address} has no free virtual function.`]);
+    const config: NetworkConfig = {
+      name,
+      forward: {
+        mode: 'hostdev',
+        managed: 'yes',
+        address: addresses.map((address) => ({ type: 'pci', ...address.toAttributes() })),
+      },
+      ...(vlan !== undefined && { vlan: { tag: [{ id: vlan }] } }),
+    };
+    if (!persistent) return await connection.createNetwork(config, { signal });
+    const network = await connection.defineNetwork(config, { signal });
+    await network.create({ signal });
+    return network;
+  } finally {
+    await Promise.all(reserved.map((network) => giveBack(network)));
+  }
+}

@@ -1,0 +1,119 @@
+/** The PCI devices of a connection's host. */
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CallOptions } from '../call.ts';
+import type { ConnectionDevices } from '../connection/devices.ts';
+import { LibvirtError } from '../errors.ts';
+import type { Network } from '../network.ts';
+import type { NodeDevice } from '../node-device.ts';
+import { PciAddress, type PciAddressLike } from './address.ts';
+import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
+import { type Described, functionsAmong, type PciFunctionInfo } from './info.ts';
+import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
+import { inTurns } from './turns.ts';
+import { type PciUses, poolsOf, usesOf } from './use.ts';
+
+/** Virtual functions come and go by the dozen: how long it is quiet before their host is looked at again, in ms. */
+const quiet = 50;
+
+/**
+ * The PCI functions of the host: which there are, who has them, and what they are good for. Nothing is remembered: each question is
+ * asked of the host, and watch() asks again whenever devices have come, gone or changed.
+ */
+export class Pci {
+  readonly connection: ConnectionDevices;
+
+  constructor(connection: ConnectionDevices) {
+    this.connection = connection;
+  }
+
+  /** All functions, by their addresses. @see virConnectListAllNodeDevices */
+  async functions(options: CallOptions = {}): Promise<PciFunction[]> {
+    const { signal } = options;
+    const nodes = await this.connection.listAllNodeDevices({ capPciDev: true, capNet: true, signal });
+    const described = await inTurns(nodes, (node) => describe(node, options));
+    return functionsAmong(described.flat()).map(({ node, info }) => functionOf(this, node, info));
+  }
+
+  /** The function at an address. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none. */
+  async function(address: PciAddressLike, options?: CallOptions): Promise<PciFunction> {
+    const wanted = PciAddress.from(address);
+    const found = (await this.functions(options)).find((one) => one.address.equals(wanted));
+    if (found) return found;
+    const node = await this.connection.lookupNodeDeviceByName(wanted.nodeDeviceName, options);
+    throw new TypeError(`${node.name} is no PCI function`);
+  }
+
+  /** The functions with SR-IOV. */
+  async physicalFunctions(options?: CallOptions): Promise<PhysicalFunction[]> {
+    return (await this.functions(options)).filter((one) => one instanceof PhysicalFunction);
+  }
+
+  /** By address as text, such as '0000:03:10.2': the domains that have a function, or will have it at their next start. */
+  uses(options?: CallOptions): Promise<PciUses> {
+    return usesOf(this.connection, options);
+  }
+
+  /** By address as text: the running network that keeps a function for its guests, or for whoever has claimed it. */
+  pools(options?: CallOptions): Promise<ReadonlyMap<string, Network>> {
+    return poolsOf(this.connection, options);
+  }
+
+  /**
+   * Takes functions that go together, such as all of an IOMMU group, from the host's drivers: all or none.
+   *
+   * @throws {PciError} 'not-assignable' when something stands in the way.
+   * @see virNodeDeviceDetachFlags
+   */
+  detachFromHost(functions: readonly PciFunction[], options: DetachFromHostOptions = {}): Promise<PciLease> {
+    return detachFromHost(this, functions, options);
+  }
+
+  /**
+   * All functions, now and whenever devices of the host have come, gone or changed: until the loop is left or the signal aborts.
+   *
+   * @example for await (const functions of connection.pci.watch({ signal })) render(functions);
+   * @see virConnectNodeDeviceEventRegisterAny
+   */
+  async *watch({ signal }: CallOptions = {}): AsyncGenerator<PciFunction[], void, void> {
+    let changed = false;
+    let wake = () => {};
+    const onChange = () => {
+      changed = true;
+      wake();
+    };
+    await using _lifecycle = await this.connection.on('node-device-lifecycle', onChange, { signal });
+    await using _update = await this.connection.on('node-device-update', onChange, { signal });
+    // Whoever waits looks again, and finds that the connection is lost.
+    void this.connection.disconnected.then(onChange);
+    signal?.addEventListener('abort', onChange, { once: true });
+    try {
+      for (;;) {
+        changed = false;
+        yield await this.functions({ signal });
+        if (!changed)
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+        await delay(quiet);
+        signal?.throwIfAborted();
+      }
+    } finally {
+      signal?.removeEventListener('abort', onChange);
+    }
+  }
+}
+
+async function describe(node: NodeDevice, options: CallOptions): Promise<Described[]> {
+  try {
+    return [{ node, config: await node.getConfig(options) }];
+  } catch (error) {
+    // It went while it was asked.
+    if (LibvirtError.isNotFound(error)) return [];
+    throw error;
+  }
+}
+
+function functionOf(pci: Pci, node: NodeDevice, info: PciFunctionInfo): PciFunction {
+  if (info.physicalFunction) return new VirtualFunction(pci, node, info);
+  return info.maxVirtualFunctions > 0 ? new PhysicalFunction(pci, node, info) : new PciFunction(pci, node, info);
+}

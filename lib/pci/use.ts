@@ -1,0 +1,73 @@
+/** Who has the host's PCI functions: domains, and networks that lend them to domains. */
+import type { CallOptions } from '../call.ts';
+import type { NetworkConfig } from '../config/index.ts';
+import type { ConnectionDevices } from '../connection/devices.ts';
+import { devicesIn } from '../devices/places.ts';
+import { hostAddressOf } from '../devices/selector.ts';
+import type { Domain } from '../domain.ts';
+import { LibvirtError } from '../errors.ts';
+import type { Network } from '../network.ts';
+import { PciAddress } from './address.ts';
+import { inTurns } from './turns.ts';
+
+/** A domain that has a function, or will have it at its next start. */
+export interface PciUse {
+  domain: Domain;
+  /** Whether it runs, and has the function now. */
+  live: boolean;
+}
+
+/** By the function's address as text. */
+export type PciUses = ReadonlyMap<string, readonly PciUse[]>;
+
+/** Which domains have which functions. */
+export async function usesOf(connection: ConnectionDevices, { signal }: CallOptions = {}): Promise<PciUses> {
+  const uses = new Map<string, PciUse[]>();
+  const domains = await connection.listAllDomains({ signal });
+  await inTurns(domains, async (domain) => {
+    const [live, config] = await addressesOf(domain, { signal }).catch(noneWhenGone);
+    for (const address of new Set([...live, ...config]))
+      uses.set(address, [...(uses.get(address) ?? []), { domain, live: live.includes(address) }]);
+  });
+  return uses;
+}
+
+/** Which functions running networks keep for their guests. */
+export async function poolsOf(
+  connection: ConnectionDevices,
+  { signal }: CallOptions = {},
+): Promise<ReadonlyMap<string, Network>> {
+  const pools = new Map<string, Network>();
+  const networks = await connection.listAllNetworks({ active: true, signal }).catch(noneWithoutDriver);
+  await inTurns(networks, async (network) => {
+    const { forward } = await network.getConfig({ signal }).catch(noForwardWhenGone);
+    if (forward?.mode !== 'hostdev') return;
+    for (const address of forward.address ?? []) pools.set(`${PciAddress.from(address)}`, network);
+  });
+  return pools;
+}
+
+/** What passes through to it, in the running guest and in its definition. */
+async function addressesOf(domain: Domain, { signal }: CallOptions): Promise<[live: string[], config: string[]]> {
+  const live = await devicesIn(domain, 'live', { signal });
+  const config = (await domain.isPersistent({ signal })) ? await devicesIn(domain, 'config', { signal }) : [];
+  const addresses = (devices: typeof live) => devices.map(hostAddressOf).filter((address) => address !== undefined);
+  return [addresses(live), addresses(config)];
+}
+
+// What goes while it is asked has nothing any more.
+
+function noneWhenGone(error: unknown): [string[], string[]] {
+  if (LibvirtError.isNotFound(error)) return [[], []];
+  throw error;
+}
+
+function noForwardWhenGone(error: unknown): Pick<NetworkConfig, 'forward'> {
+  if (LibvirtError.isNotFound(error)) return {};
+  throw error;
+}
+
+function noneWithoutDriver(error: unknown): Network[] {
+  if (LibvirtError.isUnsupported(error)) return [];
+  throw error;
+}
