@@ -1,0 +1,42 @@
+/** What the guests of QEMU's architectures usually are. */
+
+export interface Arch {
+  /** Its usual machines, the best first. */
+  readonly machines: readonly string[];
+  /** The kernel's name of the first serial port. */
+  readonly serial?: string;
+  /** It has ACPI; 'efi' where that takes UEFI. */
+  readonly acpi?: true | 'efi';
+  readonly apic?: true;
+  /** Its firmware is UEFI or nothing: there is no BIOS. */
+  readonly efiOnly?: true;
+  /** Its console is a device of its own, not a serial port. */
+  readonly console?: 'sclp';
+}
+
+const x86: Arch = { machines: ['q35', 'pc'], serial: 'ttyS0', acpi: true, apic: true };
+const arm: Arch = { machines: ['virt'], serial: 'ttyAMA0', acpi: 'efi', efiOnly: true };
+const riscv: Arch = { machines: ['virt'], serial: 'ttyS0' };
+
+const arches: Readonly<Record<string, Arch>> = {
+  x86_64: x86,
+  i686: x86,
+  aarch64: arm,
+  armv7l: arm,
+  riscv64: riscv,
+  riscv32: riscv,
+  loongarch64: { machines: ['virt'], serial: 'ttyS0', acpi: true, efiOnly: true },
+  ppc64: { machines: ['pseries'], serial: 'hvc0' },
+  ppc64le: { machines: ['pseries'], serial: 'hvc0' },
+  s390x: { machines: ['s390-ccw-virtio'], serial: 'ttysclp0', console: 'sclp' },
+};
+
+/** What is usual for an architecture; nothing, for one that is not known here. */
+export function archNamed(name: string): Arch {
+  return arches[name] ?? { machines: [] };
+}
+
+/** Whether a machine's slots are PCI Express, so that what is plugged in takes a root port. */
+export function hasPciExpress(machine: string | undefined): boolean {
+  return /q35|^virt(-|$)/.test(machine ?? '');
+}

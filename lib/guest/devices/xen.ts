@@ -1,0 +1,118 @@
+/** Xen's own paravirtual devices, by the calls that make virtio's on QEMU. */
+import type { DomainInterface } from '../../config/index.ts';
+import { kindNames, type XenKind } from '../kind.ts';
+import { lean, leanOrNone } from '../lean.ts';
+import { refuse } from '../refusal.ts';
+import { aliasOf, bootOf, diskOf, formatOf, netCommon, netSource, targetName } from './common.ts';
+import type { ParavirtualDevices } from './paravirtual.ts';
+
+/** The options that Xen's devices take; all others are virtio's. */
+const taken = {
+  block: ['source', 'format', 'target', 'bus', 'readonly', 'shareable', 'discard', 'alias', 'bootOrder'],
+  net: ['network', 'portgroup', 'bridge', 'mac', 'vlan', 'mtu', 'alias', 'bootOrder'],
+  balloon: ['alias'],
+  console: ['port', 'alias'],
+  channel: ['name', 'path', 'alias'],
+  gpu: ['vram', 'alias'],
+  input: ['type', 'alias'],
+} as const satisfies Partial<Record<keyof ParavirtualDevices, readonly string[]>>;
+
+/** Devices that Xen lacks, and what to do without them. */
+const lacking = {
+  scsi: 'a disk by itself is a device of Xen: leave out the bus',
+  rng: "the guest's processor is its source of entropy",
+  serial: 'consoles and channels need no controller',
+  fs: 'share folders by a network file system',
+  vsock: 'use a channel or the network',
+  iommu: '',
+  crypto: '',
+  mem: 'change the memory within its maximum, by the balloon',
+  pmem: '',
+  sound: '',
+} as const satisfies Partial<Record<keyof ParavirtualDevices, string>>;
+
+function check(device: keyof typeof taken, options: object): void {
+  for (const [name, value] of Object.entries(options)) {
+    if (value === undefined || (taken[device] as readonly string[]).includes(name)) continue;
+    refuse(name, `Xen's ${device} devices do not have it`);
+  }
+}
+
+/** The builders for a kind of guest of Xen. */
+export function xenDevices(kind: XenKind): ParavirtualDevices {
+  const lacks = Object.entries(lacking).map(([device, instead]) => {
+    const reason = `Xen has no such device${instead && `: ${instead}`}`;
+    return [device, () => refuse(device, reason)] as const;
+  });
+  return {
+    ...(Object.fromEntries(lacks) as { [Device in keyof typeof lacking]: () => never }),
+
+    block(options) {
+      check('block', options);
+      const { source, readonly, shareable, discard, alias, bootOrder } = options;
+      if (options.bus === 'scsi') refuse('bus', `Xen has no such bus: ${lacking.scsi}`);
+      const format = formatOf(options);
+      // Raw images are left to Xen, which knows the fastest way; all others are QEMU's.
+      const driver = leanOrNone(format === 'raw' ? { discard } : { name: 'qemu', type: format, discard });
+      const parts = lean({
+        driver,
+        target: { dev: targetName('xvd', options.target), bus: 'xen' as const },
+        readonly: readonly || undefined,
+        shareable: shareable || undefined,
+        alias: aliasOf(alias),
+        boot: bootOf(bootOrder),
+      });
+      return { disk: diskOf(source, parts) };
+    },
+
+    net(options) {
+      check('net', options);
+      const device = { ...netSource(options), ...netCommon(options), model: { type: 'netfront' } };
+      return { interface: device as DomainInterface };
+    },
+
+    balloon(options = {}) {
+      check('balloon', options);
+      return { memballoon: lean({ model: 'xen' as const, alias: aliasOf(options.alias) }) };
+    },
+
+    console(options = {}) {
+      check('console', options);
+      const target = { type: 'xen' as const, port: String(options.port ?? 0) };
+      return { console: lean({ type: 'pty' as const, target, alias: aliasOf(options.alias) }) };
+    },
+
+    channel(options) {
+      check('channel', options);
+      const { name, path, alias } = options;
+      return {
+        channel: lean({
+          type: 'unix' as const,
+          source: path === undefined ? undefined : [{ mode: 'bind', path }],
+          target: { type: 'xen' as const, name },
+          alias: aliasOf(alias),
+        }),
+      };
+    },
+
+    gpu(options = {}) {
+      check('gpu', options);
+      if (kind === 'xen-pvh') refuse('gpu', `${kindNames[kind]} has no graphics`);
+      const type = kind === 'xen-pv' ? ('xen' as const) : ('vga' as const);
+      return { video: lean({ model: lean({ type, vram: options.vram }), alias: aliasOf(options.alias) }) };
+    },
+
+    input(options) {
+      check('input', options);
+      if (!('type' in options)) return refuse('evdev', 'Xen passes no input devices of the host on');
+      const { type, alias } = options;
+      if (kind === 'xen-pvh') refuse('input', `${kindNames[kind]} has no graphics, and no input that goes with it`);
+      if (kind === 'xen-hvm')
+        return {
+          input: lean({ type, bus: type === 'tablet' ? ('usb' as const) : ('ps2' as const), alias: aliasOf(alias) }),
+        };
+      if (type === 'tablet') refuse('type', 'the frame buffer of Xen PV has a keyboard and a mouse');
+      return { input: lean({ type, bus: 'xen' as const, alias: aliasOf(alias) }) };
+    },
+  };
+}

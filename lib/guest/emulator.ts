@@ -1,0 +1,183 @@
+/** Which hypervisor, architecture and machine a guest gets: the part of a plan that domain capabilities are asked for. */
+import type { Capabilities, DomainCapabilities } from '../config/index.ts';
+import type { EmulatorChoice } from '../connection/host.ts';
+import { archNamed } from './arches.ts';
+import type { GuestHost } from './host.ts';
+import { domainTypes, type GuestKind, guestKinds, isXen, kindNames, kindOf } from './kind.ts';
+import { refuse } from './refusal.ts';
+import type { GuestSpec } from './spec.ts';
+import { Trail } from './trail.ts';
+
+interface Machine {
+  readonly name: string;
+  /** The name that an alias stands for. */
+  readonly canonical?: string | undefined;
+  readonly maxCpus?: number | undefined;
+}
+
+/** A way of running guests that a host has. */
+interface Offer {
+  readonly kind: GuestKind;
+  readonly arch: string;
+  readonly emulator?: string | undefined;
+  /** Xen's firmware. */
+  readonly loader?: string | undefined;
+  /** None, where the host does not list them. */
+  readonly machines: readonly Machine[];
+}
+
+/** What was chosen. */
+export interface Emulator {
+  readonly kind: GuestKind;
+  readonly arch: string;
+  readonly machine?: string | undefined;
+  readonly path?: string | undefined;
+  /** Xen's firmware for fully virtual guests. */
+  readonly loader?: string | undefined;
+  /** The most CPUs that the machine can have, where the host tells. */
+  readonly maxCpus?: number | undefined;
+}
+
+type Guest = NonNullable<Capabilities['guest']>[number];
+
+function offersOf({ os_type, arch }: Guest): Offer[] {
+  return arch.domain.flatMap((domain) => {
+    const listed = domain.machine ?? arch.machine ?? [];
+    const machines = listed.flatMap(({ value, canonical, maxCpus }) =>
+      value ? { name: value, canonical, maxCpus } : [],
+    );
+    const kind = kindOf(domain.type, os_type);
+    const emulator = domain.emulator ?? arch.emulator;
+    return kind ? { kind, arch: arch.name, emulator, loader: arch.loader, machines } : [];
+  });
+}
+
+function offerOf({ domain, arch, machine, path }: DomainCapabilities): Offer[] {
+  const kind = kindOf(domain, 'hvm', machine);
+  return kind ? [{ kind, arch, emulator: path, machines: machine ? [{ name: machine }] : [] }] : [];
+}
+
+/** In which order the kinds are preferred, and why the first is. */
+function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Partial<Record<GuestKind, string>> } {
+  const passesPci =
+    (spec.hostDevices?.length ?? 0) > 0 || spec.networks?.some((net) => typeof net === 'object' && 'pci' in net);
+  const xen: GuestKind[] = !spec.kernel
+    ? ['xen-hvm']
+    : passesPci
+      ? ['xen-pv', 'xen-hvm']
+      : ['xen-pvh', 'xen-pv', 'xen-hvm'];
+  return {
+    kinds: ['kvm', ...xen, 'qemu', 'test'],
+    reason: {
+      kvm: 'the host has it',
+      qemu: 'the host has no KVM for this architecture: the processor is emulated',
+      'xen-hvm': spec.kernel
+        ? 'the host has neither of the better kinds'
+        : 'without a kernel of its own, firmware has to start it',
+      'xen-pv': passesPci
+        ? 'it has a kernel, and PVH guests cannot have PCI devices'
+        : 'it has a kernel, and the host has no PVH guests',
+      'xen-pvh': 'it has a kernel, and needs no emulated hardware',
+      test: 'there is nothing else',
+    },
+  };
+}
+
+function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail): GuestKind {
+  const available = [...new Set(offers.map(({ kind }) => kind))];
+  const { kind } = spec;
+  if (kind !== undefined) {
+    if (!guestKinds.includes(kind)) refuse('kind', `one of ${guestKinds.join(', ')}, not '${String(kind)}'`);
+    if (!available.includes(kind)) {
+      refuse(
+        'kind',
+        `the host has no guests of ${kindNames[kind]}${spec.arch ? ` for ${spec.arch}` : ''}, but ${available.join(', ') || 'none at all'}`,
+      );
+    }
+    return trail.choose('kind', kind, 'as asked');
+  }
+  const { kinds, reason } = preferences(spec);
+  const best = kinds.find((candidate) => available.includes(candidate));
+  if (!best && available.some(isXen))
+    return refuse('kernel', 'the host has none but paravirtual guests, which are started with a kernel');
+  if (!best) return refuse(spec.arch ? 'arch' : 'kind', 'the host has no guests that a plan can be made for');
+  return trail.choose('kind', best, reason[best]!);
+}
+
+function chooseArch(spec: GuestSpec, host: string | undefined, offers: readonly Offer[], trail: Trail): string {
+  const names = [...new Set(offers.map(({ arch }) => arch))];
+  if (spec.arch !== undefined) {
+    if (!names.includes(spec.arch))
+      refuse('arch', `the host has ${names.join(', ') || 'no guests'}, not '${spec.arch}'`);
+    return trail.choose('arch', spec.arch, 'as asked');
+  }
+  if (host && names.includes(host)) return trail.choose('arch', host, "the host's own");
+  return trail.choose('arch', names[0]!, 'the first that the host lists');
+}
+
+/** Machines are asked for by their alias or by the name that it stands for; an alias of a family stays one. */
+function findMachine(machines: readonly Machine[], wanted: string): Machine | undefined {
+  return machines.find(({ name }) => name === wanted) ?? machines.find(({ canonical }) => canonical === wanted);
+}
+
+function chooseMachine(spec: GuestSpec, { machines, arch, kind }: Offer, trail: Trail): Machine | undefined {
+  const { machine } = spec;
+  if (isXen(kind)) {
+    const fixed = { 'xen-pv': 'xenpv', 'xen-pvh': 'xenpvh', 'xen-hvm': 'xenfv' }[kind];
+    if (machine !== undefined && machine !== fixed)
+      refuse('machine', `guests of ${kindNames[kind]} have the machine '${fixed}' only`);
+    return { name: fixed };
+  }
+  if (machine !== undefined) {
+    // Domain capabilities alone name one machine, by its full name.
+    const found =
+      findMachine(machines, machine) ??
+      machines.find(({ name }) => name.includes(`-${machine}-`) || name.startsWith(`${machine}-`));
+    if (!found && machines.length > 0) refuse('machine', `the host has no '${machine}' for ${arch}`);
+    trail.choose('machine', machine, 'as asked');
+    return { ...found, name: machine };
+  }
+  if (kind === 'test') return undefined;
+  const { machines: usual } = archNamed(arch);
+  const best = usual.map((name) => findMachine(machines, name)).find((found) => found !== undefined) ?? only(machines);
+  if (best) {
+    const reason = best.name === usual[0] ? `the best of ${arch}` : 'the best that the host tells of';
+    return { ...best, name: trail.choose('machine', best.name, reason) };
+  }
+  if (machines.length === 0 && usual[0]) {
+    return { name: trail.choose('machine', usual[0], `the usual one of ${arch}; the host lists none`) };
+  }
+  trail.choose('machine', 'default', `${arch} has no usual one: libvirt chooses`);
+  return undefined;
+}
+
+function only<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** Chooses among what a host has. Throws a GuestSpecError for what it has not. */
+export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): Emulator {
+  const { capabilities, domainCapabilities } = host;
+  const all = capabilities?.guest?.flatMap(offersOf) ?? (domainCapabilities ? offerOf(domainCapabilities) : []);
+  if (all.length === 0) refuse('kind', 'the host has no guests that a plan can be made for');
+  const ofKind = spec.kind ? all.filter(({ kind }) => kind === spec.kind) : all;
+  const arch = chooseArch(spec, capabilities?.host.cpu.arch, ofKind.length > 0 ? ofKind : all, trail);
+  const ofArch = all.filter((offer) => offer.arch === arch);
+  const kind = chooseKind(spec, ofArch, trail);
+  const offer = ofArch.find((candidate) => candidate.kind === kind)!;
+  const machine = chooseMachine(spec, offer, trail);
+  return {
+    kind,
+    arch,
+    machine: machine?.name,
+    path: offer.emulator,
+    loader: offer.loader,
+    maxCpus: machine?.maxCpus,
+  };
+}
+
+/** What connection.getDomainCapabilities() is to be asked for a guest. Throws a GuestSpecError when the host has no such guests. */
+export function emulatorFor(spec: GuestSpec, capabilities: Capabilities): EmulatorChoice {
+  const { kind, arch, machine, path } = chooseEmulator(spec, { capabilities }, new Trail());
+  return { arch, machine: machine ?? null, emulator: path ?? null, virtType: domainTypes[kind].type };
+}

@@ -1,0 +1,175 @@
+/** A guest's disks, with the volumes that are to be made for them. */
+import type { DomainDisk, StorageVolConfig } from '../../config/index.ts';
+import { diskLetters, diskOf, formatOf, targetName } from '../devices/common.ts';
+import { type BlockOptions, queueOptions } from '../devices/options.ts';
+import { isXen, kindNames } from '../kind.ts';
+import { lean } from '../lean.ts';
+import { refuse, within } from '../refusal.ts';
+import { bytesOf, scaled } from '../size.ts';
+import type { DiskSpec, NewVolume } from '../spec.ts';
+import { building, type Planning } from './planning.ts';
+
+/** A volume that is to be made. */
+export interface VolumePlan {
+  readonly pool: string;
+  readonly config: StorageVolConfig;
+  /** The volume of the same pool that it is a copy of. */
+  readonly from?: string;
+  /** The volume of the same pool that it keeps the differences to. */
+  readonly backing?: string;
+  /** Which of the disks it is for. */
+  readonly disk: number;
+}
+
+/** What a format that volumes do not have is called, libvirt says itself. */
+type VolumeFormat = NonNullable<StorageVolConfig['target']['format']>['type'];
+
+type Bus = NonNullable<DiskSpec['bus']>;
+
+const prefixes: Readonly<Record<Bus, string>> = {
+  virtio: 'vd',
+  scsi: 'sd',
+  sata: 'sd',
+  usb: 'sd',
+  ide: 'hd',
+  xen: 'xvd',
+};
+
+/** Letters as the kernel counts disks: a … z, aa, ab … */
+function letters(index: number): string {
+  const last = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+/** Gives disks their names, those that were asked for first. */
+class Names {
+  readonly #used: Set<string>;
+
+  constructor(used: Iterable<string>) {
+    this.#used = new Set(used);
+  }
+
+  next(prefix: string): string {
+    for (let index = 0; ; index++) {
+      const name = prefix + letters(index);
+      if (this.#used.has(name)) continue;
+      this.#used.add(name);
+      return name;
+    }
+  }
+}
+
+/** The bus of a disk that was not told which: the first of these that the machine has. */
+function usualBus({ device }: DiskSpec, { emulator, host }: Planning): Bus {
+  const { kind, machine = '' } = emulator;
+  if (kind === 'xen-hvm') return device === 'cdrom' ? 'ide' : 'xen';
+  if (isXen(kind)) return 'xen';
+  const known = host.values('disk', 'bus');
+  const candidates: readonly Bus[] =
+    device === 'cdrom' ? ['sata', 'ide', 'scsi', 'usb'] : ['virtio', 'scsi', 'sata', 'ide', 'usb'];
+  const found = candidates.find((bus) => known?.includes(bus));
+  if (found) return found;
+  if (device !== 'cdrom') return 'virtio';
+  return /q35/.test(machine) ? 'sata' : /^pc|i440fx/.test(machine) ? 'ide' : 'scsi';
+}
+
+function checkBus(bus: Bus, { emulator, host }: Planning): void {
+  if (!(bus in prefixes)) refuse('bus', `one of ${Object.keys(prefixes).join(', ')}, not '${String(bus)}'`);
+  const { kind } = emulator;
+  if (isXen(kind)) {
+    const own: readonly Bus[] = kind === 'xen-hvm' ? ['xen', 'ide', 'scsi'] : ['xen'];
+    if (!own.includes(bus)) refuse('bus', `${kindNames[kind]} has ${own.join(', ')}, not '${bus}'`);
+    return;
+  }
+  if (bus === 'xen') refuse('bus', `${kindNames[kind]} has no such bus`);
+  if (!host.takes('disk', 'bus', bus))
+    refuse('bus', `this machine has ${host.values('disk', 'bus')?.join(', ') || 'no disks'}, not '${bus}'`);
+}
+
+/** A disk on a bus of emulated hardware. */
+function emulated(disk: DiskSpec, bus: Bus, target: string): DomainDisk {
+  for (const name of queueOptions)
+    if (disk[name] !== undefined) refuse(name, `disks on the bus '${bus}' do not have it`);
+  const cdrom = disk.device === 'cdrom';
+  const parts = lean({
+    driver: lean({
+      name: 'qemu',
+      type: formatOf(disk),
+      cache: disk.cache,
+      io: disk.io,
+      discard: disk.discard,
+      detect_zeroes: disk.detectZeroes,
+    }),
+    target: { dev: target, bus },
+    readonly: cdrom || disk.readonly || undefined,
+    shareable: disk.shareable || undefined,
+    serial: disk.serial,
+    alias: disk.alias === undefined ? undefined : { name: disk.alias },
+    boot: disk.bootOrder === undefined ? undefined : { order: disk.bootOrder },
+  });
+  return { ...diskOf(disk.source, parts), device: cdrom ? 'cdrom' : 'disk' } as DomainDisk;
+}
+
+function planDisk(disk: DiskSpec, names: Names, planning: Planning): DomainDisk {
+  const { emulator, host } = planning;
+  const { device = 'disk' } = disk;
+  if (device !== 'disk' && device !== 'cdrom') refuse('device', `'disk' or 'cdrom', not '${String(device)}'`);
+  if (!host.takes('disk', 'diskDevice', device)) refuse('device', `this machine has no ${device}`);
+  const bus = disk.bus ?? usualBus(disk, planning);
+  checkBus(bus, planning);
+  if (disk.iothread !== undefined && !host.ioThreads) refuse('iothread', 'this machine has no I/O threads');
+  const prefix = prefixes[bus];
+  const target = disk.target === undefined ? names.next(prefix) : targetName(prefix, disk.target);
+  const paravirtual = bus === 'virtio' || bus === 'xen' || (bus === 'scsi' && !isXen(emulator.kind));
+  if (!paravirtual) return emulated(disk, bus, target);
+  if (device === 'cdrom' && bus === 'virtio') refuse('bus', "virtio has no CD-ROM drives: 'scsi' or 'sata' have");
+  // Xen has one paravirtual bus, which goes without saying.
+  const { device: _, bus: __, source, ...rest } = disk;
+  const options: BlockOptions = { ...rest, source, target, ...(bus === 'scsi' ? { bus } : {}) };
+  const { disk: built } = planning.build.block(options);
+  return device === 'cdrom' ? ({ ...built, device, readonly: true } as DomainDisk) : built;
+}
+
+function isNew(source: DiskSpec['source']): source is NewVolume {
+  return typeof source === 'object' && 'capacity' in source;
+}
+
+function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
+  const { source } = disk;
+  if (!isNew(source)) return undefined;
+  const { pool, volume, from, backing } = source;
+  if (from !== undefined && backing !== undefined)
+    refuse('source.backing', 'a volume is a copy or an overlay, not both');
+  if (backing !== undefined && disk.format !== undefined && disk.format !== 'qcow2')
+    refuse('format', 'an overlay is a qcow2 image');
+  const config: StorageVolConfig = {
+    name: volume,
+    capacity: scaled(bytesOf(source.capacity, 'source.capacity')),
+    target: { format: { type: backing === undefined ? (formatOf(disk) as VolumeFormat) : 'qcow2' } },
+  };
+  return lean({ pool, config, from, backing, disk: index });
+}
+
+/** All disks and the volumes to be made, each refusal with its field. */
+export function disks(planning: Planning): { disks: DomainDisk[]; volumes: VolumePlan[] } {
+  const specs = planning.spec.disks ?? [];
+  const wanted = specs.flatMap((disk) => {
+    const bus = disk.bus ?? usualBus(disk, planning);
+    const suffix = diskLetters(disk.target ?? '');
+    return suffix ? `${prefixes[bus]}${suffix}` : [];
+  });
+  const twice = wanted.findIndex((name, index) => wanted.indexOf(name) !== index);
+  if (twice >= 0) refuse('disks', `two of them are to be ${wanted[twice]}`);
+  const names = new Names(wanted);
+  const volumes = specs.flatMap((disk, index) => within(`disks[${index}]`, () => planVolume(disk, index)) ?? []);
+  return {
+    disks: specs.map((disk, index) => {
+      // An overlay is qcow2, whatever its name.
+      const backed = isNew(disk.source) && disk.source.backing !== undefined;
+      return building(`disks[${index}]`, 'block', () =>
+        planDisk(backed ? { ...disk, format: 'qcow2' } : disk, names, planning),
+      );
+    }),
+    volumes,
+  };
+}

@@ -1,0 +1,69 @@
+/** A guest's network interfaces, and the PCI devices that it gets from the host. */
+import type { DomainHostdevPci, DomainInterface } from '../../config/index.ts';
+import { hostdev, hostdevInterface } from '../../pci/hostdev.ts';
+import { aliasOf, bootOf } from '../devices/common.ts';
+import { isXen, kindNames } from '../kind.ts';
+import { lean } from '../lean.ts';
+import { GuestSpecError, refuse } from '../refusal.ts';
+import type { HostDeviceSpec, NetworkSpec } from '../spec.ts';
+import { building, type Planning } from './planning.ts';
+
+/** Builds what a PCI address is in; refuses what is none. */
+function addressed<Result>(field: string, make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof GuestSpecError) throw error;
+    return refuse(field, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Whether PCI devices can be given to such a guest. */
+function checkPci({ emulator, host, iommu }: Planning, field: string): void {
+  if (emulator.kind === 'xen-pvh') {
+    refuse(field, `${kindNames['xen-pvh']} cannot have PCI devices of the host: Xen PV and HVM can`);
+  }
+  // Of Xen, which keeps the IOMMU to itself, libvirt tells what dom0 sees of it: nothing.
+  if (iommu === false && !isXen(emulator.kind)) {
+    refuse(field, 'the host has no IOMMU, or it is off: npx libvirt-native doctor tells how to turn it on');
+  }
+  if (!host.takes('hostdev', 'subsysType', 'pci')) refuse(field, 'this machine takes no PCI devices of the host');
+}
+
+function planInterface(net: string | NetworkSpec, planning: Planning): DomainInterface {
+  if (typeof net === 'string') return planning.build.net({ network: net }).interface;
+  if (typeof net !== 'object' || net === null) {
+    return refuse('network', "an interface is a network's name or an object");
+  }
+  if (!('pci' in net)) return planning.build.net(net).interface;
+  checkPci(planning, 'pci');
+  const { mac, vlan, alias, bootOrder } = net;
+  const [tag, ...others] = [vlan ?? []].flat();
+  if (others.length > 0) refuse('vlan', 'a PCI function of the host has one VLAN');
+  const { name } = aliasOf(alias) ?? {};
+  const options = lean({ mac, vlan: tag, alias: name });
+  const device = addressed('pci', () => hostdevInterface(net.pci, options));
+  return lean({ ...device, boot: bootOf(bootOrder) }) as DomainInterface;
+}
+
+export function networks(planning: Planning): DomainInterface[] {
+  return (planning.spec.networks ?? []).map((net, index) =>
+    building(`networks[${index}]`, 'net', () => planInterface(net, planning)),
+  );
+}
+
+type HostDevice = NonNullable<Planning['spec']['hostDevices']>[number];
+
+function planHostDevice(device: HostDevice, planning: Planning): DomainHostdevPci {
+  checkPci(planning, 'address');
+  const { managed, alias, bootOrder } = (typeof device === 'object' ? device : {}) as Partial<HostDeviceSpec>;
+  const { name } = aliasOf(alias) ?? {};
+  const built = addressed('address', () => hostdev(device, lean({ managed, alias: name })));
+  return lean({ ...built, boot: bootOf(bootOrder) });
+}
+
+export function hostDevices(planning: Planning): DomainHostdevPci[] {
+  return (planning.spec.hostDevices ?? []).map((device, index) =>
+    building(`hostDevices[${index}]`, 'hostDevices', () => planHostDevice(device, planning)),
+  );
+}

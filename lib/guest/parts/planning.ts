@@ -1,0 +1,37 @@
+/** What the parts of a plan are made from. */
+import type { DomainConfig } from '../../config/index.ts';
+import type { ParavirtualDevices } from '../devices/paravirtual.ts';
+import type { Emulator } from '../emulator.ts';
+import type { HostDevices } from '../host.ts';
+import { GuestSpecError } from '../refusal.ts';
+import type { GuestSpec } from '../spec.ts';
+import type { Trail } from '../trail.ts';
+
+export type DomainDevices = NonNullable<DomainConfig['devices']>;
+
+export interface Planning {
+  readonly spec: GuestSpec;
+  readonly emulator: Emulator;
+  readonly host: HostDevices;
+  readonly build: ParavirtualDevices;
+  readonly trail: Trail;
+  /** Whether the host's kernel can give devices to guests; undefined where that is not told. */
+  readonly iommu: boolean | undefined;
+}
+
+/** Runs a builder for a field that is one device: what the builder refuses in general is the field itself. */
+export function building<Result>(field: string, device: string, make: () => Result): Result {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof GuestSpecError)) throw error;
+    throw new GuestSpecError(error.field === device ? field : `${field}.${error.field}`, error.reason);
+  }
+}
+
+/** The options of a field that may be just on. */
+export function optionsOf<Options extends object>(
+  value: boolean | Options | undefined,
+): Options | Record<never, never> {
+  return typeof value === 'object' ? value : {};
+}

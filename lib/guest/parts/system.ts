@@ -1,0 +1,239 @@
+/** What a guest's processor and memory are, and how it starts. */
+import type { DomainConfig, DomainCPU } from '../../config/index.ts';
+import { archNamed } from '../arches.ts';
+import { domainTypes, isXen, kindNames } from '../kind.ts';
+import { lean, leanOrNone } from '../lean.ts';
+import { refuse } from '../refusal.ts';
+import { bytesOf, memoryOf } from '../size.ts';
+import type { GuestSpec } from '../spec.ts';
+import type { Planning } from './planning.ts';
+
+type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;
+
+/** A guest's memory; with a maximum, that is what it has, and the balloon holds the rest. */
+export function memory({ spec }: Planning): Parts<'memory' | 'currentMemory'> {
+  const now = memoryOf(spec.memory, 'memory');
+  if (spec.maxMemory === undefined) return { memory: now };
+  const most = memoryOf(spec.maxMemory, 'maxMemory');
+  if (bytesOf(spec.maxMemory, 'maxMemory') < bytesOf(spec.memory, 'memory'))
+    refuse('maxMemory', 'less than the memory');
+  if (spec.balloon === false) refuse('maxMemory', 'without the balloon, memory neither grows nor shrinks');
+  return { memory: most, currentMemory: now };
+}
+
+function count(value: number | undefined, field: string, otherwise: number): number {
+  if (value === undefined) return otherwise;
+  return Number.isInteger(value) && value > 0
+    ? value
+    : refuse(field, `a number of CPUs is 1 or more, not ${String(value)}`);
+}
+
+export function vcpu({ spec, emulator, host }: Planning): NonNullable<DomainConfig['vcpu']> {
+  const cpus = count(spec.cpus, 'cpus', 1);
+  const most = count(spec.maxCpus, 'maxCpus', cpus);
+  const limit = Math.min(host.maxCpus, emulator.maxCpus ?? Number.POSITIVE_INFINITY);
+  if (most < cpus) refuse('maxCpus', 'less than the CPUs that it starts with');
+  if (most > limit) refuse(spec.maxCpus === undefined ? 'cpus' : 'maxCpus', `this machine has at most ${limit}`);
+  return lean({ placement: 'static' as const, current: most > cpus ? cpus : undefined, value: most });
+}
+
+function topology(spec: GuestSpec): DomainCPU['topology'] {
+  if (!spec.topology) return undefined;
+  const { sockets, cores, threads } = spec.topology;
+  const cpus = spec.maxCpus ?? spec.cpus ?? 1;
+  const parts = {
+    cores: count(cores, 'topology.cores', 1),
+    threads: count(threads, 'topology.threads', 1),
+  };
+  const rest = cpus / (parts.cores * parts.threads);
+  const all = { sockets: count(sockets, 'topology.sockets', Math.max(1, Math.floor(rest))), ...parts };
+  const product = all.sockets * all.cores * all.threads;
+  if (product !== cpus) refuse('topology', `it arranges ${product} CPUs, and the guest has ${cpus}`);
+  return all;
+}
+
+const modes = ['host-model', 'host-passthrough', 'maximum'] as const;
+type Mode = (typeof modes)[number];
+
+/** The model of CPU that was asked for by name. */
+function namedModel(name: string, { emulator, host, trail }: Planning): DomainCPU {
+  const mode = modes.find((known) => known === name);
+  if (mode && host.cpuMode(mode) === false) refuse('cpu', `${kindNames[emulator.kind]} on this host has no '${mode}'`);
+  const models = host.cpuModels;
+  if (!mode && models.length > 0 && !models.includes(name))
+    refuse('cpu', `the host has no model '${name}', but ${models.slice(0, 5).join(', ')} …`);
+  trail.choose('cpu', name, 'as asked');
+  return mode ? { mode } : { mode: 'custom', match: 'exact', model: { value: name } };
+}
+
+/** The model of CPU that nobody asked for: the host's where it is virtualized, all that can be emulated where not. */
+function usualModel({ emulator, host, trail }: Planning): DomainCPU | undefined {
+  const wanted: readonly Mode[] =
+    emulator.kind === 'kvm' ? ['host-model', 'host-passthrough'] : emulator.kind === 'qemu' ? ['maximum'] : [];
+  const mode = wanted.find((name) => host.cpuMode(name) === true);
+  if (!mode) return undefined;
+  const reason = {
+    'host-model': "the host's, by a name that other hosts know, too",
+    'host-passthrough': "the host's",
+    maximum: 'all that can be emulated',
+  };
+  return { mode: trail.choose('cpu', mode, reason[mode]) };
+}
+
+export function cpu(planning: Planning): Parts<'cpu'> {
+  const { spec, emulator } = planning;
+  const arranged = topology(spec);
+  if (isXen(emulator.kind)) {
+    if (arranged) refuse('topology', 'Xen arranges the CPUs of its guests itself');
+    if (spec.cpu !== undefined && spec.cpu !== 'host-passthrough')
+      refuse('cpu', "guests of Xen have the host's CPU: 'host-passthrough'");
+    return {};
+  }
+  const asked = typeof spec.cpu === 'string' ? namedModel(spec.cpu, planning) : spec.cpu;
+  const chosen = leanOrNone({ ...(asked ?? usualModel(planning)), ...lean({ topology: arranged }) });
+  return chosen ? { cpu: chosen } : {};
+}
+
+function chooseFirmware({ spec, emulator, host, trail }: Planning): 'bios' | 'efi' | undefined {
+  const { firmware, secureBoot } = spec;
+  if (firmware !== undefined && firmware !== 'bios' && firmware !== 'efi')
+    refuse('firmware', `'bios' or 'efi', not '${String(firmware)}'`);
+  if (secureBoot && firmware !== 'efi') refuse('secureBoot', "it needs firmware: 'efi'");
+  if (firmware) return trail.choose('firmware', firmware, 'as asked');
+  const { efiOnly } = archNamed(emulator.arch);
+  if (
+    efiOnly &&
+    !spec.kernel &&
+    (emulator.kind === 'kvm' || emulator.kind === 'qemu') &&
+    host.firmware?.includes('efi')
+  ) {
+    return trail.choose('firmware', 'efi', `${emulator.arch} has no other`);
+  }
+  return undefined;
+}
+
+/** UEFI that libvirt chooses a file for, or one that the host lists. */
+function efi({ spec, emulator, host }: Planning): Partial<NonNullable<DomainConfig['os']>> {
+  if (isXen(emulator.kind)) {
+    if (spec.secureBoot) refuse('secureBoot', 'Xen has no such firmware');
+    const loader = host.loaders.find((file) => /ovmf/i.test(file));
+    if (!loader) return refuse('firmware', 'the host has no UEFI for Xen (Debian: apt install ovmf)');
+    return { loader: { type: 'pflash', readonly: 'yes', value: loader } };
+  }
+  const known = host.firmware;
+  if (known && !known.includes('efi'))
+    refuse(
+      'firmware',
+      `the host has no UEFI for ${emulator.arch} ${emulator.machine ?? ''} (Debian: apt install ovmf)`,
+    );
+  if (!spec.secureBoot) return { firmware: 'efi' };
+  if (!host.secureBoot) refuse('secureBoot', 'the host has no firmware that does it');
+  const feature = [
+    { enabled: 'yes' as const, name: 'secure-boot' as const },
+    { enabled: 'yes' as const, name: 'enrolled-keys' as const },
+  ];
+  return { firmware: 'efi', loader: { secure: 'yes' }, $firmware: { feature } };
+}
+
+/** The kernel's name of the console that a guest has. */
+function consoleName({ spec, emulator }: Planning, paravirtual: boolean): string | undefined {
+  if (spec.console === false) return undefined;
+  return paravirtual ? 'hvc0' : archNamed(emulator.arch).serial;
+}
+
+function kernel(planning: Planning, paravirtual: boolean): Partial<NonNullable<DomainConfig['os']>> {
+  const { spec, trail } = planning;
+  for (const field of ['initrd', 'cmdline'] as const) {
+    if (spec[field] !== undefined && spec.kernel === undefined) refuse(field, 'it goes with a kernel');
+  }
+  if (spec.kernel === undefined) return {};
+  const device = consoleName(planning, paravirtual);
+  const { cmdline = '' } = spec;
+  const added =
+    device && !/(^| )console=/.test(cmdline)
+      ? trail.choose('cmdline', `console=${device}`, 'so that the console shows what the kernel says')
+      : '';
+  return lean({
+    kernel: spec.kernel,
+    initrd: spec.initrd,
+    cmdline: [added, cmdline].filter(Boolean).join(' ') || undefined,
+  });
+}
+
+const bootDevices = { disk: 'hd', cdrom: 'cdrom', network: 'network' } as const;
+
+/** What the firmware tries. Single devices may have an order of their own instead. */
+function boot({ spec, emulator, trail }: Planning): Partial<NonNullable<DomainConfig['os']>> {
+  const paravirtual = emulator.kind === 'xen-pv' || emulator.kind === 'xen-pvh';
+  if (paravirtual && spec.boot)
+    refuse('boot', `${kindNames[emulator.kind]} has no firmware: its kernel is started directly`);
+  const all = [...(spec.disks ?? []), ...(spec.networks ?? []).filter((net) => typeof net === 'object')];
+  const ordered = all.some(({ bootOrder }) => bootOrder !== undefined);
+  if (ordered && spec.boot) refuse('boot', 'the devices have a bootOrder of their own');
+  if (paravirtual || ordered || spec.kernel) return {};
+  const there = {
+    disk: spec.disks?.some(({ device }) => device !== 'cdrom'),
+    cdrom: spec.disks?.some(({ device }) => device === 'cdrom'),
+    network: (spec.networks?.length ?? 0) > 0,
+  };
+  const usual = (['disk', 'cdrom', 'network'] as const).filter((name) => there[name]);
+  const names = spec.boot ?? usual;
+  if (names.length === 0) return {};
+  for (const name of names) if (!(name in bootDevices)) refuse('boot', `disk, cdrom or network, not '${String(name)}'`);
+  trail.choose('boot', names.join(', '), spec.boot ? 'as asked' : 'what there is to start from');
+  return { boot: names.map((name) => ({ dev: bootDevices[name] })) };
+}
+
+/** What is started, and by which firmware. */
+export function os(planning: Planning, paravirtualConsole: boolean): NonNullable<DomainConfig['os']> {
+  const { spec, emulator } = planning;
+  const { kind, arch, machine, loader } = emulator;
+  const paravirtual = kind === 'xen-pv' || kind === 'xen-pvh';
+  if (paravirtual && spec.kernel === undefined) refuse('kernel', `${kindNames[kind]} is started with a kernel`);
+  if (paravirtual && spec.firmware !== undefined) refuse('firmware', `${kindNames[kind]} has none`);
+  const firmware = chooseFirmware(planning);
+  return lean({
+    type: lean({ arch: arch as NonNullable<GuestSpec['arch']>, machine, value: domainTypes[kind].os }),
+    loader: kind === 'xen-hvm' && loader ? { type: 'rom' as const, value: loader } : undefined,
+    ...(firmware === 'efi' ? efi(planning) : {}),
+    ...kernel(planning, paravirtualConsole),
+    ...boot(planning),
+  }) as NonNullable<DomainConfig['os']>;
+}
+
+/** What the machine has beside its devices. */
+export function features(planning: Planning, firmware: boolean): Parts<'features'> {
+  const { spec, emulator } = planning;
+  const { kind } = emulator;
+  const passes =
+    (spec.hostDevices?.length ?? 0) > 0 || spec.networks?.some((net) => typeof net === 'object' && 'pci' in net);
+  const { acpi, apic } = archNamed(emulator.arch);
+  if (kind === 'xen-pv') return passes ? { features: { xen: { e820_host: { state: 'on' } } } } : {};
+  if (kind === 'xen-pvh') return { features: { acpi: true } };
+  if (kind === 'xen-hvm') return { features: { pae: true, acpi: true, apic: {} } };
+  const chosen = leanOrNone({
+    acpi: acpi === true || (acpi === 'efi' && firmware) ? true : undefined,
+    apic: apic && {},
+    smm: spec.secureBoot ? { state: 'on' as const } : undefined,
+  });
+  return chosen ? { features: chosen } : {};
+}
+
+/** Time, and what happens when the guest stops by itself. */
+export function life({ emulator }: Planning): Parts<'clock' | 'on_poweroff' | 'on_reboot' | 'on_crash' | 'pm'> {
+  const ends = { on_poweroff: 'destroy', on_reboot: 'restart', on_crash: 'destroy' } as const;
+  const x86 = archNamed(emulator.arch).apic && !isXen(emulator.kind);
+  if (!x86) return { clock: { offset: 'utc' }, ...ends };
+  return {
+    clock: {
+      offset: 'utc',
+      timer: [
+        { name: 'rtc', tickpolicy: 'catchup' },
+        { name: 'pit', tickpolicy: 'delay' },
+        { name: 'hpet', present: 'no' },
+      ],
+    },
+    ...ends,
+    pm: { 'suspend-to-mem': { enabled: 'no' }, 'suspend-to-disk': { enabled: 'no' } },
+  };
+}

@@ -1,0 +1,192 @@
+/** From what a guest is to be, and what a host has, to a configuration: a pure function. */
+import { inspect } from 'node:util';
+import { DomainConfig, type Problem } from '../config/index.ts';
+import { paravirtual } from './devices/paravirtual.ts';
+import { chooseEmulator } from './emulator.ts';
+import { type GuestHost, HostDevices } from './host.ts';
+import { domainTypes, type GuestKind, isXen, kindNames } from './kind.ts';
+import { lean } from './lean.ts';
+import { disks, type VolumePlan } from './parts/disks.ts';
+import {
+  addDevices,
+  consoleIsParavirtual,
+  consoles,
+  display,
+  onDemand,
+  pciExpress,
+  shares,
+  usual,
+} from './parts/extras.ts';
+import { hostDevices, networks } from './parts/networks.ts';
+import type { DomainDevices, Planning } from './parts/planning.ts';
+import { cpu, features, life, memory, os, vcpu } from './parts/system.ts';
+import { refuse } from './refusal.ts';
+import type { GuestSpec } from './spec.ts';
+import { type Choice, explain, Trail } from './trail.ts';
+
+/** How a guest is to be made on a host. */
+export class GuestPlan {
+  readonly kind: GuestKind;
+  /** What defineDomain() and createDomain() take. */
+  readonly config: DomainConfig;
+  /** Every choice that the specification left open, and why it was made so. */
+  readonly choices: readonly Choice[];
+  /** The volumes that its disks need and that are to be made before. */
+  readonly volumes: readonly VolumePlan[];
+
+  constructor(kind: GuestKind, config: DomainConfig, choices: readonly Choice[], volumes: readonly VolumePlan[]) {
+    this.kind = kind;
+    this.config = config;
+    this.choices = choices;
+    this.volumes = volumes;
+  }
+
+  /** The choices as a table for people: field, value, reason. */
+  explain(): string {
+    return explain(this.choices);
+  }
+
+  [inspect.custom](): string {
+    return `GuestPlan { ${this.config.name} on ${kindNames[this.kind]} }\n${this.explain()}`;
+  }
+}
+
+/**
+ * Plans a guest for a host.
+ *
+ * @param host Its capabilities and the domain capabilities of the emulator that emulatorFor() names, or one of them.
+ * @throws {GuestSpecError} naming the field that this host cannot satisfy, or that is not what it should be.
+ */
+export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
+  if (typeof spec.name !== 'string' || spec.name === '')
+    refuse('name', `a guest's name is a text, not ${inspect(spec.name)}`);
+  const trail = new Trail();
+  const emulator = chooseEmulator(spec, host, trail);
+  checkMatch(host, emulator);
+  const { kind } = emulator;
+  const support = host.capabilities?.host.iommu?.support;
+  const planning: Planning = {
+    spec,
+    emulator,
+    host: new HostDevices(host.domainCapabilities),
+    build: paravirtual(kind),
+    trail,
+    iommu: support && support === 'yes',
+  };
+  const origins = new Map<object, string>();
+  const { disks: diskDevices, volumes } = disks(planning);
+  const { devices, shared } = planDevices(planning, diskDevices, origins);
+  const system = os(planning, consoleIsParavirtual(planning));
+  const firmware = system.firmware === 'efi' || system.loader?.type === 'pflash';
+  const iothreads = Math.max(0, ...(spec.disks ?? []).map(({ iothread = 0 }) => iothread));
+  const config = lean({
+    type: domainTypes[kind].type,
+    name: spec.name,
+    uuid: spec.uuid,
+    title: spec.title,
+    description: spec.description,
+    ...memory(planning),
+    memoryBacking: shared ? { source: { type: 'memfd' as const }, access: { mode: 'shared' as const } } : undefined,
+    vcpu: vcpu(planning),
+    iothreads: iothreads > 0 ? iothreads : undefined,
+    os: system,
+    ...features(planning, firmware),
+    ...cpu(planning),
+    ...life(planning),
+    devices,
+  }) as DomainConfig;
+  refuseInvalid(config, origins);
+  return new GuestPlan(kind, config, trail.choices, volumes);
+}
+
+/** Domain capabilities of something else would lead to a plan that is wrong. */
+function checkMatch(
+  { capabilities, domainCapabilities }: GuestHost,
+  { kind, arch }: { kind: GuestKind; arch: string },
+): void {
+  if (!capabilities || !domainCapabilities) return;
+  const { type } = domainTypes[kind];
+  if (domainCapabilities.domain === type && domainCapabilities.arch === arch) return;
+  const theirs = `${domainCapabilities.domain} ${domainCapabilities.arch}`;
+  throw new TypeError(
+    `host.domainCapabilities are of ${theirs}; the guest is ${type} ${arch}: ask with emulatorFor(spec, capabilities)`,
+  );
+}
+
+function planDevices(
+  planning: Planning,
+  diskDevices: NonNullable<DomainDevices['disk']>,
+  origins: Map<object, string>,
+): { devices: DomainDevices; shared: boolean } {
+  const { emulator, build } = planning;
+  const { shared: sharesMemory, ...folders } = shares(planning);
+  const interfaces = networks(planning);
+  const hostdev = hostDevices(planning);
+  const devices: DomainDevices = lean({
+    // On Xen, the emulator is Xen's business.
+    emulator: isXen(emulator.kind) || emulator.kind === 'test' ? undefined : emulator.path,
+    disk: some(diskDevices),
+    interface: some(interfaces),
+    hostdev: some(hostdev),
+    ...folders,
+    ...consoles(planning),
+    ...usual(planning),
+    ...display(planning),
+    ...onDemand(planning),
+  });
+  const named = { disks: diskDevices, networks: interfaces, hostDevices: hostdev, shares: devices.filesystem ?? [] };
+  for (const [field, list] of Object.entries(named))
+    for (const [index, device] of list.entries()) origins.set(device, `${field}[${index}]`);
+  addDevices(planning, devices, (device, field) => origins.set(device, field));
+  const scsi = diskDevices.some(({ target }) => target.bus === 'scsi') && !isXen(emulator.kind);
+  const controllers = [
+    ...pciExpress(planning, devices),
+    ...(scsi ? [build.scsi({ index: 0 }).controller] : []),
+    ...(devices.controller ?? []),
+  ];
+  if (controllers.length > 0) devices.controller = controllers;
+  return { devices, shared: sharesMemory || interfaces.some(({ type }) => type === 'vhostuser') };
+}
+
+function some<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+/** The fields that stand in elements of their own, by the beginning of the element's path. */
+const elements: readonly (readonly [RegExp, string])[] = [
+  [/^name/, 'name'],
+  [/^uuid/, 'uuid'],
+  [/^title/, 'title'],
+  [/^description/, 'description'],
+  [/^os.kernel/, 'kernel'],
+  [/^os.initrd/, 'initrd'],
+  [/^os.cmdline/, 'cmdline'],
+  [/^os.type.@?machine/, 'machine'],
+  [/^os.boot/, 'boot'],
+  [/^os/, 'firmware'],
+  [/^cpu.topology/, 'topology'],
+  [/^cpu/, 'cpu'],
+  [/^vcpu/, 'cpus'],
+  [/^currentMemory/, 'memory'],
+  [/^memory/, 'memory'],
+  [/^devices.vsock/, 'vsock'],
+  [/^devices.rng/, 'rng'],
+  [/^devices.memballoon/, 'balloon'],
+];
+
+/** The last word is the schema's: whatever it does not allow is refused by the field that it came from. */
+function refuseInvalid(config: DomainConfig, origins: ReadonlyMap<object, string>): void {
+  const [problem] = DomainConfig.validate(config);
+  if (problem) refuse(fieldOf(problem, config, origins), `${problem.message} (${problem.path})`);
+}
+
+/** Paths are of XML, where counting begins at 1 and one alone is not counted, or of the object. */
+function fieldOf({ path }: Problem, config: DomainConfig, origins: ReadonlyMap<object, string>): string {
+  const place = path.replace(/^\/?domain[/.]?/, '');
+  const [, element = '', number] = /^devices[/.](\w+)(?:\[(\d+)\])?/.exec(place) ?? [];
+  const list = config.devices?.[element as keyof DomainDevices] as object | object[] | undefined;
+  const first = path.startsWith('/') ? 1 : 0;
+  const device = Array.isArray(list) ? list[number === undefined ? 0 : Number(number) - first] : list;
+  const origin = device && origins.get(device);
+  return origin ?? elements.find(([pattern]) => pattern.test(place))?.[1] ?? place;
+}

@@ -1,0 +1,121 @@
+/** What a guest is to be, without saying how: the same words for KVM, QEMU and Xen. */
+import type { DomainCPU, DomainOSType } from '../config/index.ts';
+import type { PciAddressLike } from '../pci/address.ts';
+import type { HostPciFunction } from '../pci/hostdev.ts';
+import type { DeviceXML } from '../xml.ts';
+import type {
+  BalloonOptions,
+  BlockOptions,
+  FsOptions,
+  NetSettings,
+  NetSource,
+  RngOptions,
+  VolumeSource,
+  VsockOptions,
+} from './devices/options.ts';
+import type { GuestKind } from './kind.ts';
+import type { Size } from './size.ts';
+
+/** A volume that defineGuest() and createGuest() make: its pool must be there, the volume must not. */
+export interface NewVolume extends VolumeSource {
+  /** How large it is; of a copy or an overlay, at least as large as what it comes from. */
+  capacity: Size;
+  /** A volume of the same pool that it begins as a copy of. */
+  from?: string;
+  /** A volume of the same pool that it keeps the differences to, as a qcow2 image. */
+  backing?: string;
+}
+
+/** A disk, or a drive with a disc. */
+export interface DiskSpec extends Omit<BlockOptions, 'source' | 'bus'> {
+  /** The path of an image or, in /dev, of a block device; a volume; or, with a capacity, a volume to be made. */
+  source: string | VolumeSource | NewVolume;
+  /** 'disk' unless told otherwise. */
+  device?: 'disk' | 'cdrom';
+  /** The paravirtual one, unless told otherwise or the machine has none. */
+  bus?: 'virtio' | 'scsi' | 'sata' | 'ide' | 'usb' | 'xen';
+}
+
+/** A network interface: a paravirtual one, or a PCI function of the host whose MAC address and VLAN the host sets. */
+export type NetworkSpec =
+  | (NetSource & NetSettings)
+  | (Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'bootOrder'> & { pci: HostPciFunction });
+
+/** A PCI device that the guest gets for itself. */
+export interface HostDeviceSpec {
+  readonly address: PciAddressLike;
+  /** Whether libvirt takes it from the host's driver and gives it back: yes, unless it is false. */
+  readonly managed?: boolean;
+  readonly alias?: string;
+  readonly bootOrder?: number;
+}
+
+/** How many of each a guest's virtual CPUs are arranged in. */
+export interface CpuTopology {
+  sockets?: number;
+  cores?: number;
+  threads?: number;
+}
+
+/** What a guest is to be. Only its name and its memory have to be said. */
+export interface GuestSpec {
+  name: string;
+  uuid?: string;
+  title?: string;
+  description?: string;
+
+  /** How it is run: the best that the host has, unless told otherwise. */
+  kind?: GuestKind;
+  /** The host's, unless told otherwise. */
+  arch?: NonNullable<DomainOSType['arch']>;
+  /** Such as 'q35'; the usual one of the architecture, unless told otherwise. */
+  machine?: string;
+
+  memory: Size;
+  /** What it can grow to by its balloon; no more than its memory, unless told otherwise. */
+  maxMemory?: Size;
+  /** Virtual CPUs; 1 if left out. */
+  cpus?: number;
+  /** How many can be plugged in; no more, unless told otherwise. */
+  maxCpus?: number;
+  /** The model of CPU: a mode, a model's name, or all of it. The host's model on KVM, unless told otherwise. */
+  cpu?: 'host-model' | 'host-passthrough' | 'maximum' | (string & {}) | DomainCPU;
+  topology?: CpuTopology;
+
+  /** BIOS, unless told otherwise, where the machine has one. */
+  firmware?: 'bios' | 'efi';
+  /** The firmware only starts what is signed. It needs 'efi'. */
+  secureBoot?: boolean;
+  /** A kernel of the host's, which is started directly. Xen's paravirtual guests need one. */
+  kernel?: string;
+  initrd?: string;
+  /** The kernel's command line. `console=…` is added, so that what it says can be read. */
+  cmdline?: string;
+  /** What the firmware tries, in turn: what there is of disk, cdrom and network, unless told otherwise. */
+  boot?: readonly ('disk' | 'cdrom' | 'network')[];
+
+  disks?: readonly DiskSpec[];
+  /** A text is the name of a network of libvirt. */
+  networks?: readonly (string | NetworkSpec)[];
+  /** 'serial' where firmware, too, is to be read, 'paravirtual' for hvc0; false for none. */
+  console?: boolean | 'serial' | 'paravirtual';
+  /** A source of entropy: yes, where the hypervisor has one. */
+  rng?: boolean | RngOptions;
+  /** The balloon that its memory is changed by: yes, unless it is false. */
+  balloon?: boolean | BalloonOptions;
+  /** A channel for QEMU's agent in the guest. */
+  agent?: boolean;
+  /** A screen, keyboard and pointer, shown by VNC or SPICE on the host's loopback. */
+  display?: boolean | 'vnc' | 'spice';
+  /** Folders of the host. */
+  shares?: readonly FsOptions[];
+  vsock?: boolean | VsockOptions;
+  /** A trusted platform module 2.0, emulated. */
+  tpm?: boolean;
+  /** PCI devices of the host that it gets for itself. */
+  hostDevices?: readonly (HostPciFunction | HostDeviceSpec)[];
+  /** How many PCI Express slots stay free for what is plugged in while it runs; 4 if left out. */
+  freeSlots?: number;
+  /** Any other devices, as they stand in a configuration. */
+  devices?: readonly Exclude<DeviceXML, string>[];
+}

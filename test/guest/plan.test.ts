@@ -1,0 +1,252 @@
+/** What plans choose, and what they refuse. Each plan is valid by the schema, or planGuest() had thrown. */
+import { describe, expect, test } from 'vitest';
+import { DomainConfig } from '../../lib/config/index.ts';
+import { emulatorFor, type GuestHost, type GuestSpec, planGuest } from '../../lib/guest/index.ts';
+import { armHost, kvmHost, qemuHost, xenHost } from './hosts.ts';
+
+const small: GuestSpec = { name: 'small', memory: '512 MiB' };
+const linux: GuestSpec = { ...small, kernel: '/boot/vmlinuz', initrd: '/boot/initrd', cmdline: 'quiet' };
+
+describe('chooses', () => {
+  test('on KVM what a person would', () => {
+    const plan = planGuest({ ...small, cpus: 2, disks: [{ source: '/srv/a.qcow2' }], networks: ['default'] }, kvmHost);
+    expect(plan.kind).toBe('kvm');
+    expect(plan.config).toMatchObject({
+      type: 'kvm',
+      memory: { unit: 'MiB', value: 512 },
+      vcpu: { value: 2 },
+      os: { type: { arch: 'x86_64', machine: 'q35', value: 'hvm' }, boot: [{ dev: 'hd' }, { dev: 'network' }] },
+      cpu: { mode: 'host-model' },
+      features: { acpi: true, apic: {} },
+      devices: {
+        disk: [{ target: { dev: 'vda', bus: 'virtio' }, driver: { type: 'qcow2' } }],
+        interface: [{ type: 'network', source: { network: 'default' }, model: { type: 'virtio' } }],
+        serial: [{ type: 'pty' }],
+        rng: [{ model: 'virtio' }],
+        memballoon: { model: 'virtio' },
+      },
+    });
+    // One root port for each of the four devices and for USB, and four that are free.
+    expect(
+      plan.config.devices?.controller?.filter((one) => 'model' in one && one.model === 'pcie-root-port'),
+    ).toHaveLength(9);
+  });
+
+  test('plain QEMU where KVM is not wanted or not there', () => {
+    expect(planGuest({ ...small, kind: 'qemu' }, qemuHost).config).toMatchObject({
+      type: 'qemu',
+      cpu: { mode: 'maximum' },
+    });
+    const { kind, config } = planGuest({ ...small, arch: 'aarch64', disks: [{ source: '/a' }] }, armHost);
+    expect(kind).toBe('qemu');
+    expect(config).toMatchObject({ os: { firmware: 'efi', type: { machine: 'virt' } }, features: { acpi: true } });
+  });
+
+  test('on Xen by what the guest needs', () => {
+    expect(planGuest(linux, xenHost('xenpvh')).config).toMatchObject({
+      type: 'xen',
+      os: { type: { machine: 'xenpvh', value: 'xenpvh' }, kernel: '/boot/vmlinuz', cmdline: 'console=hvc0 quiet' },
+      devices: { console: [{ target: { type: 'xen' } }], memballoon: { model: 'xen' } },
+    });
+    const device = { ...linux, hostDevices: ['0000:03:10.2'] };
+    expect(planGuest(device, xenHost('xenpv')).config).toMatchObject({
+      os: { type: { machine: 'xenpv', value: 'linux' } },
+      features: { xen: { e820_host: { state: 'on' } } },
+      devices: { hostdev: [{ managed: 'yes', source: { address: { bus: '0x03', slot: '0x10', function: '0x2' } } }] },
+    });
+    expect(planGuest({ ...small, disks: [{ source: '/a' }] }, xenHost('xenfv')).config).toMatchObject({
+      os: { type: { machine: 'xenfv', value: 'hvm' }, loader: { type: 'rom', value: '/usr/lib/xen/boot/hvmloader' } },
+      devices: { disk: [{ target: { dev: 'xvda', bus: 'xen' } }] },
+    });
+  });
+
+  test('firmware when it is asked for', () => {
+    expect(planGuest({ ...small, firmware: 'efi', secureBoot: true }, kvmHost).config).toMatchObject({
+      os: {
+        firmware: 'efi',
+        loader: { secure: 'yes' },
+        $firmware: { feature: [{ name: 'secure-boot' }, { name: 'enrolled-keys' }] },
+      },
+      features: { smm: { state: 'on' } },
+    });
+    expect(planGuest({ ...small, firmware: 'efi' }, xenHost('xenfv')).config.os?.loader).toMatchObject({
+      type: 'pflash',
+      value: '/usr/lib/xen/boot/ovmf.bin',
+    });
+  });
+
+  test('names and buses of disks', () => {
+    const disks = [
+      { source: '/a' },
+      { source: '/b', target: 'vda' },
+      { source: '/c.iso', device: 'cdrom' as const },
+      { source: '/d', bus: 'scsi' as const },
+    ];
+    const { devices } = planGuest({ ...small, disks }, kvmHost).config;
+    expect(devices?.disk?.map(({ target }) => `${target.bus} ${target.dev}`)).toEqual([
+      'virtio vdb',
+      'virtio vda',
+      'sata sda',
+      'scsi sdb',
+    ]);
+    expect(devices?.controller).toContainEqual({ type: 'scsi', model: 'virtio-scsi', index: 0 });
+    const [first, , drive] =
+      planGuest({ ...linux, disks: disks.slice(0, 3) }, xenHost('xenpvh')).config.devices?.disk ?? [];
+    expect([first?.target.dev, drive?.target.dev, drive?.readonly]).toEqual(['xvdb', 'xvdc', true]);
+  });
+
+  test('volumes to be made', () => {
+    const disks = [
+      { source: { pool: 'default', volume: 'a.qcow2', capacity: '10 GiB' as const, backing: 'debian.qcow2' } },
+    ];
+    const { volumes, config } = planGuest({ ...small, disks }, kvmHost);
+    expect(volumes).toEqual([
+      {
+        pool: 'default',
+        backing: 'debian.qcow2',
+        disk: 0,
+        config: { name: 'a.qcow2', capacity: { unit: 'GiB', value: 10 }, target: { format: { type: 'qcow2' } } },
+      },
+    ]);
+    expect(config.devices?.disk?.[0]).toMatchObject({ type: 'volume', source: { pool: 'default', volume: 'a.qcow2' } });
+  });
+
+  test('shared memory for shared folders, and PCI functions for interfaces', () => {
+    const shares = [{ source: '/srv', target: 'srv' }];
+    const networks = [{ pci: { address: 'pci_0000_03_10_2' }, mac: '52:54:00:00:00:01', vlan: 7 }];
+    expect(planGuest({ ...small, shares, networks }, kvmHost).config).toMatchObject({
+      memoryBacking: { source: { type: 'memfd' }, access: { mode: 'shared' } },
+      devices: {
+        filesystem: [{ driver: { type: 'virtiofs' }, source: { dir: '/srv' }, target: { dir: 'srv' } }],
+        interface: [
+          { type: 'hostdev', managed: 'yes', mac: { address: '52:54:00:00:00:01' }, vlan: { tag: [{ id: 7 }] } },
+        ],
+      },
+    });
+  });
+
+  test('nothing that was said', () => {
+    const { choices, config } = planGuest(
+      {
+        ...linux,
+        kind: 'kvm',
+        arch: 'x86_64',
+        machine: 'pc',
+        cpu: 'EPYC-Rome',
+        cmdline: 'console=ttyS1',
+        rng: false,
+        balloon: false,
+        console: false,
+      },
+      { capabilities: kvmHost.capabilities! },
+    );
+    expect(choices.filter(({ reason }) => reason !== 'as asked')).toEqual([]);
+    expect(config).toMatchObject({
+      os: { cmdline: 'console=ttyS1', type: { machine: 'pc' } },
+      cpu: { mode: 'custom', model: { value: 'EPYC-Rome' } },
+      devices: { memballoon: { model: 'none' } },
+    });
+    expect(config.devices?.console).toBeUndefined();
+    expect(config.devices?.rng).toBeUndefined();
+  });
+
+  test('and explains itself', () => {
+    const plan = planGuest(linux, xenHost('xenpvh'));
+    expect(plan.explain()).toMatch(/^kind +xen-pvh +it has a kernel, and needs no emulated hardware$/m);
+    expect(plan.explain()).toMatch(/^cmdline +console=hvc0 /m);
+    expect(plan.choices).toContainEqual({ field: 'arch', value: 'x86_64', reason: "the host's own" });
+  });
+
+  test('what domain capabilities are to be asked for', () => {
+    expect(emulatorFor(small, kvmHost.capabilities!)).toEqual({
+      arch: 'x86_64',
+      machine: 'q35',
+      emulator: '/usr/bin/qemu-system-x86_64',
+      virtType: 'kvm',
+    });
+    expect(emulatorFor(linux, xenHost('xenpvh').capabilities!)).toMatchObject({ machine: 'xenpvh', virtType: 'xen' });
+    expect(() => planGuest(small, { ...kvmHost, ...{ domainCapabilities: armHost.domainCapabilities! } })).toThrow(
+      TypeError,
+    );
+  });
+
+  test('the same devices that may be anything else', () => {
+    const config = planGuest(
+      { ...small, devices: [{ watchdog: { model: 'i6300esb', action: 'reset' } }] },
+      kvmHost,
+    ).config;
+    expect(DomainConfig.parse(DomainConfig.format(config)).devices?.watchdog).toEqual([
+      { model: 'i6300esb', action: 'reset' },
+    ]);
+  });
+});
+
+/** What is asked of which host, the field that is refused, and how. */
+const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost, string, RegExp][] = [
+  [{ memory: 2048 }, kvmHost, 'memory', /did you mean '2048 MiB'/],
+  [{ memory: '1 GB' as never }, kvmHost, 'memory', /'4 GiB'/],
+  [{ maxMemory: '1 MiB' }, kvmHost, 'maxMemory', /less/],
+  [{ name: '' }, kvmHost, 'name', /text/],
+  [{ name: 'two\nlines' }, kvmHost, 'name', /not text like/],
+  [{ uuid: 'none' }, kvmHost, 'uuid', /text like/],
+  [{ kind: 'xen-pv' }, kvmHost, 'kind', /no guests of Xen PV.*kvm/],
+  [{ arch: 'sparc' }, kvmHost, 'arch', /x86_64, aarch64/],
+  [{ machine: 'microvm' }, kvmHost, 'machine', /no 'microvm'/],
+  [{ cpus: 0 }, kvmHost, 'cpus', /1 or more/],
+  [{ cpus: 300 }, kvmHost, 'cpus', /at most 288/],
+  [{ cpus: 3, topology: { cores: 2 } }, kvmHost, 'topology', /arranges 2/],
+  [{ cpu: 'Pentium' }, kvmHost, 'cpu', /no model 'Pentium', but EPYC-Rome/],
+  [{ kind: 'qemu', cpu: 'host-passthrough' }, qemuHost, 'cpu', /no 'host-passthrough'/],
+  [{ secureBoot: true }, kvmHost, 'secureBoot', /firmware: 'efi'/],
+  [{ initrd: '/boot/initrd' }, kvmHost, 'initrd', /kernel/],
+  [{ disks: [{ source: 'a.qcow2' }] }, kvmHost, 'disks[0].source', /begins with/],
+  [{ disks: [{ source: '/a' }, { source: '/b', cache: 'always' as never }] }, kvmHost, 'disks[1]', /always/],
+  [{ disks: [{ source: '/a', bus: 'ide' }] }, kvmHost, 'disks[0].bus', /not 'ide'/],
+  [
+    {
+      disks: [
+        { source: '/a', target: 'vdb' },
+        { source: '/b', target: 'sdb' },
+      ],
+    },
+    kvmHost,
+    'disks',
+    /two of them/,
+  ],
+  [{ networks: [{ network: 'default', vlan: 1 }, {} as never] }, kvmHost, 'networks[1].network', /network, bridge/],
+  [{ hostDevices: ['nonsense'] }, kvmHost, 'hostDevices[0].address', /no PCI address/],
+  [{ display: 'spice' }, kvmHost, 'display', /no SPICE/],
+  [{ devices: [{ disk: {} as never, rng: {} as never } as never] }, kvmHost, 'devices[0]', /one element/],
+  [{ kernel: '/k', networks: [{ user: true }] }, xenHost('xenpvh'), 'networks[0].user', /Xen's net/],
+  [{ kernel: '/k', rng: true }, xenHost('xenpvh'), 'rng', /no such device/],
+  [{ kernel: '/k', shares: [{ source: '/a', target: 'a' }] }, xenHost('xenpvh'), 'shares[0]', /no such device/],
+  [{ kernel: '/k', agent: true }, xenHost('xenpvh'), 'agent', /agent/],
+  [{ kernel: '/k', tpm: true }, xenHost('xenpvh'), 'tpm', /none/],
+  [{ kernel: '/k', disks: [{ source: '/a', iothread: 1 }] }, xenHost('xenpvh'), 'disks[0].iothread', /no I\/O threads/],
+  [{ kernel: '/k', console: 'serial' }, xenHost('xenpvh'), 'console', /no serial port/],
+  [
+    { kernel: '/k', kind: 'xen-pvh', hostDevices: ['03:10.2'] },
+    xenHost('xenpvh'),
+    'hostDevices[0].address',
+    /PVH cannot/,
+  ],
+  [{ kind: 'xen-pv' }, xenHost('xenpv'), 'kernel', /started with a kernel/],
+  [{ kernel: '/k', devices: [{ watchdog: { model: 'i6300esb' } }] }, xenHost('xenpvh'), 'devices[0]', /no watchdog/],
+];
+
+test.for(refused)('refuses %o', ([asked, host, field, reason]) => {
+  expect(() => planGuest({ ...small, ...asked }, host)).toThrow(
+    expect.objectContaining({
+      name: 'GuestSpecError',
+      code: 'ERR_LIBVIRT_GUEST_SPEC',
+      field,
+      reason: expect.stringMatching(reason),
+    }),
+  );
+});
+
+test('a host without an IOMMU gives no devices away', () => {
+  const capabilities = structuredClone(kvmHost.capabilities!);
+  capabilities.host.iommu = { support: 'no' };
+  expect(() => planGuest({ ...small, hostDevices: ['03:10.2'] }, { ...kvmHost, capabilities })).toThrow(/IOMMU/);
+});
