@@ -1,0 +1,84 @@
+/** What this machine's kernel tells of itself. */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Reads the files of this machine, or of a copy of them below a folder. */
+export class Machine {
+  readonly #root: string;
+
+  constructor(root = '/') {
+    this.#root = root;
+  }
+
+  /** A file's text; empty when there is none, or it may not be read. */
+  read(path: string): string {
+    try {
+      return readFileSync(join(this.#root, path), 'utf8').trim();
+    } catch {
+      return '';
+    }
+  }
+
+  /** The names in a folder; none when there is none. */
+  list(path: string): string[] {
+    try {
+      return readdirSync(join(this.#root, path)).sort();
+    } catch {
+      return [];
+    }
+  }
+
+  has(path: string): boolean {
+    return this.#access(path, constants.F_OK);
+  }
+
+  /** Whether this user may read and write it. */
+  opens(path: string): boolean {
+    return this.#access(path, constants.R_OK | constants.W_OK);
+  }
+
+  #access(path: string, mode: number): boolean {
+    try {
+      accessSync(join(this.#root, path), mode);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What a program of this machine prints; empty when there is none, it fails, or this is a copy. */
+  run(program: string, ...args: string[]): string {
+    if (this.#root !== '/') return '';
+    return spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 }).stdout ?? '';
+  }
+
+  get osRelease(): string {
+    return this.read('etc/os-release');
+  }
+
+  /** The features of the first processor. */
+  get cpuFlags(): ReadonlySet<string> {
+    const [, flags = ''] = /^(?:flags|Features)\s*:\s*(.*)$/m.exec(this.read('proc/cpuinfo')) ?? [];
+    return new Set(flags.split(' '));
+  }
+
+  get isIntel(): boolean {
+    return this.read('proc/cpuinfo').includes('GenuineIntel');
+  }
+
+  /** The kernel's module for KVM: the processor's maker has one each. */
+  get kvmModule(): 'kvm_intel' | 'kvm_amd' {
+    return this.isIntel ? 'kvm_intel' : 'kvm_amd';
+  }
+
+  get isX86(): boolean {
+    return /GenuineIntel|AuthenticAMD|HygonGenuine|CentaurHauls/.test(this.read('proc/cpuinfo'));
+  }
+
+  /** 'dom0' under Xen with its control, 'guest' of Xen, or not on Xen at all. */
+  get xen(): 'dom0' | 'guest' | undefined {
+    if (this.read('proc/xen/capabilities').includes('control_d')) return 'dom0';
+    return this.read('sys/hypervisor/type') === 'xen' ? 'guest' : undefined;
+  }
+}

@@ -1,0 +1,52 @@
+/** What the doctor found, for programs and for people. */
+import type { GuestKind } from '../guest/kind.ts';
+
+/** - `ok`: it is there
+ * - `gap`: it is missing, or off
+ * - `note`: it could be better, or is not needed by everybody
+ */
+export type FindingStatus = 'ok' | 'gap' | 'note';
+
+/** One thing that was looked at. */
+export interface Finding {
+  /** What it is, for programs: 'kvm', 'iommu' … */
+  id: string;
+  /** The same for people. */
+  title: string;
+  status: FindingStatus;
+  /** What was found. */
+  detail: string;
+  /** What would fill the gap: commands, each a line of a shell, and `# …` for what no command does. */
+  fix?: string[];
+}
+
+/** All that was found. */
+export interface DoctorReport {
+  /** The connection that was looked at. */
+  uri: string;
+  /** Whether it is this machine's: of another one, only what libvirt tells is known. */
+  local: boolean;
+  findings: Finding[];
+  /** The kinds of guests that can be made. */
+  guests: GuestKind[];
+}
+
+const marks: Readonly<Record<FindingStatus, string>> = { ok: '✔', gap: '✘', note: '•' };
+const colours: Readonly<Record<FindingStatus, string>> = { ok: '32', gap: '31', note: '33' };
+
+/** The report as a table, with what would fill each gap below it. */
+export function formatReport(report: DoctorReport, { colour = false } = {}): string {
+  const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const width = Math.max(...report.findings.map(({ title }) => title.length));
+  const indent = ' '.repeat(width + 5);
+  const lines = report.findings.flatMap(({ title, status, detail, fix = [] }) => [
+    `${paint(colours[status], marks[status])} ${title.padEnd(width)}   ${detail}`,
+    ...fix.map((command) => `${indent}${paint('1', command.startsWith('#') ? command : `$ ${command}`)}`),
+  ]);
+  const gaps = report.findings.filter(({ status }) => status === 'gap').length;
+  const sum =
+    report.guests.length > 0
+      ? `Guests that can be made: ${report.guests.join(', ')}.`
+      : 'No guests can be made here yet.';
+  return [report.uri, '', ...lines, '', gaps > 0 ? `${sum} Gaps: ${gaps}.` : sum, ''].join('\n');
+}
