@@ -1,11 +1,8 @@
 import { type AuthCallback, askWith } from './auth.ts';
 import { type CallOptions, call, perform } from './call.ts';
-import { lost } from './connection/core.ts';
-import { ConnectionDevices } from './connection/devices.ts';
+import { watchPeer } from './connection/core.ts';
+import { ConnectionGuests } from './connection/guests.ts';
 import { addon } from './native/addon.ts';
-import { source, subscribe } from './native/conversation.ts';
-import { enumName } from './native/enumeration.ts';
-import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { Handle } from './native/signature.ts';
 import { handle, wrap } from './object.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
@@ -40,19 +37,8 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   });
   const connection = new Connection(raw as Handle<'Connect'>);
   if (options.concurrency !== undefined) addon.setLimit(connection[handle].id, options.concurrency);
-  await Promise.all([watchLoss(connection), startKeepAlive(connection, options.keepAlive)]);
+  await Promise.all([connection[watchPeer](), startKeepAlive(connection, options.keepAlive)]);
   return connection;
-}
-
-/** Drivers inside this process are never lost, and some know no such callback. */
-async function watchLoss(connection: Connection): Promise<void> {
-  await subscribe({
-    source: source.connectionClosed,
-    connection: connection[handle],
-    referenced: false,
-    decode: (reader) => enumName('ConnectCloseReason', reader.number()) as ConnectCloseReason,
-    receive: (reason) => connection[lost](reason),
-  });
 }
 
 /** By default a peer that is silent for half a minute is given up. Drivers without a network have no such thing. */
@@ -67,7 +53,7 @@ async function startKeepAlive(connection: Connection, wanted: ConnectOptions['ke
 }
 
 /** An open connection to a hypervisor. Closing it closes all that came from it. */
-export class Connection extends ConnectionDevices {
+export class Connection extends ConnectionGuests {
   [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type] {
     return wrapHandle(this, raw);
   }

@@ -1,4 +1,5 @@
 import { type CallOptions, call } from './call.ts';
+import { type BlockJobEnd, type BlockJobProgressOptions, runBlockJob } from './domain/block-job.ts';
 import { DomainGuest } from './domain/guest.ts';
 import { type DomainStats, statsOf } from './domain/stats.ts';
 import type { EventStream, Subscription } from './events.ts';
@@ -41,6 +42,24 @@ export class Domain extends DomainGuest {
     const records = await call('virDomainListGetStats', [this[handle]], which, options);
     for (const { dom } of records) discard(dom);
     return statsOf(this, records[0]?.params ?? {});
+  }
+
+  /**
+   * Starts a job on a disk and waits for its end: `await domain.runBlockJob('vda', () => domain.blockPull('vda'))`.
+   *
+   * @param disk As the start names it.
+   * @param options `onProgress` is told how far it is (`cur` of `end`); an aborted `signal` breaks it off.
+   * @returns 'completed'; or 'ready' for a copy, or a commit of the image in use, that from now on follows the disk until
+   * blockJobAbort() ends it, with `pivot` to go on with the copy.
+   * @throws {BlockJobError} When it fails, or somebody else breaks it off.
+   * @see virConnectDomainEventBlockJobCallback
+   */
+  runBlockJob(
+    disk: string,
+    start: () => Promise<unknown>,
+    options: BlockJobProgressOptions = {},
+  ): Promise<BlockJobEnd> {
+    return runBlockJob(this, disk, start, options);
   }
 
   // ---------------------------------------------------------------------------------------------- QEMU's own

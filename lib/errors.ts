@@ -1,10 +1,10 @@
 /** What calls reject with. */
-import { inspect } from 'node:util';
 import { hintFor } from './hints.ts';
 import { addon } from './native/addon.ts';
 import type { Failure, RawError } from './native/conversation.ts';
 import { enumName } from './native/enumeration.ts';
 import type { ConnectCloseReason, ErrorDomain, ErrorLevel } from './native/generated/enums.ts';
+import { redact } from './redact.ts';
 
 /** The names of libvirt's error numbers; a newer libvirt may have more. */
 export type ErrorCode = `VIR_ERR_${string}`;
@@ -22,7 +22,7 @@ function codeOf(number: number): ErrorCode {
  * @see virError
  */
 export class LibvirtError extends Error {
-  override readonly name = 'LibvirtError';
+  override readonly name: string = 'LibvirtError';
   /** The error number's C constant, such as 'VIR_ERR_NO_DOMAIN'. */
   readonly code: ErrorCode;
   /** The part of libvirt that it comes from, such as 'VIR_FROM_QEMU'. */
@@ -40,17 +40,16 @@ export class LibvirtError extends Error {
   /** What to do about it, where that is known. */
   readonly hint: string | undefined;
 
-  constructor(error: RawError) {
-    const message = error.message ?? `${error.api} failed without saying why`;
-    const hint = hintFor(error);
+  constructor(error: RawError, hint: string | undefined = hintFor(error)) {
+    const message = redact(error.message ?? `${error.api} failed without saying why`);
     super(hint ? `${message}\n  ${hint}` : message);
     this.code = codeOf(error.code);
     this.domain = enumName('ErrorDomain', error.domain) as ErrorDomain;
     this.level = enumName('ErrorLevel', error.level) as ErrorLevel;
     this.number = error.code;
-    this.str1 = error.str1;
-    this.str2 = error.str2;
-    this.str3 = error.str3;
+    this.str1 = error.str1 && redact(error.str1);
+    this.str2 = error.str2 && redact(error.str2);
+    this.str3 = error.str3 && redact(error.str3);
     this.int1 = error.int1;
     this.int2 = error.int2;
     this.api = error.api;
@@ -75,6 +74,31 @@ export class LibvirtError extends Error {
   /** Whether an error says that the connection is lost. */
   static isDisconnected(error: unknown): error is LibvirtError {
     return error instanceof LibvirtError && disconnectedCodes.has(`${error.code} ${error.domain}`);
+  }
+}
+
+/**
+ * A driver, or the whole libvirt, lacks the C function that a call needs. Its code is 'VIR_ERR_NO_SUPPORT', and
+ * `connection.supports()` no longer predicts that function.
+ */
+export class UnsupportedError extends LibvirtError {
+  override readonly name = 'UnsupportedError';
+  /** The C function that is lacking: the one called, or one that libvirt needed for it. */
+  readonly refused: string;
+  /** The driver that lacks it, such as 'libxl', where that is known. */
+  readonly driver: string | undefined;
+  /** What to use instead, where there is something. */
+  readonly instead: string | undefined;
+
+  constructor(
+    error: RawError,
+    refusal: { refused: string; driver?: string | undefined; instead?: string | undefined },
+  ) {
+    const { refused, driver, instead } = refusal;
+    super(error, driver && `The driver ${driver} does not have ${refused}.${instead ? ` Instead: ${instead}.` : ''}`);
+    this.refused = refused;
+    this.driver = driver;
+    this.instead = instead;
   }
 }
 
@@ -148,10 +172,26 @@ function versionText(version: number): string {
   return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
 }
 
+/** VIR_ERR_NO_SUPPORT. */
+const noSupport = 3;
+
+/** The exception for a refusal, with what is known of who refused. */
+export function unsupported(
+  error: RawError,
+  known: { driver?: string; instead?: string | undefined } = {},
+): UnsupportedError {
+  return new UnsupportedError(error, { refused: refusedIn(error), ...known });
+}
+
+/** libvirt names what the driver lacks: it may be a function that the one called is made of. */
+export function refusedIn({ str2, api }: RawError): string {
+  return str2?.startsWith('vir') ? str2 : api;
+}
+
 /** The same error as libvirt gives where a driver lacks a function: here, the whole library does. */
-function missingFunction(api: string, since: number): LibvirtError {
+function missingFunction(api: string, since: number): UnsupportedError {
   const message = `${api} is not in the libvirt that is loaded (${addon.libraryPath()})${since ? `: it came with libvirt ${versionText(since)}` : ''}`;
-  return new LibvirtError({
+  const error = {
     api,
     code: 3,
     domain: 0,
@@ -162,14 +202,15 @@ function missingFunction(api: string, since: number): LibvirtError {
     str3: null,
     int1: -1,
     int2: -1,
-  });
+  };
+  return unsupported(error);
 }
 
 /** The exception for a failed call. */
 export function errorOf(failure: Failure): unknown {
   switch (failure.failed) {
     case 'error':
-      return new LibvirtError(failure.error);
+      return failure.error.code === noSupport ? unsupported(failure.error) : new LibvirtError(failure.error);
     case 'library':
       return new LibraryError(failure.library, failure.tried);
     case 'function':
@@ -183,9 +224,4 @@ export function errorOf(failure: Failure): unknown {
     case 'malformed':
       return new TypeError(`${failure.api}: ${failure.problem}`);
   }
-}
-
-/** For log lines: an error without its stack. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : inspect(error);
 }

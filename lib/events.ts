@@ -5,11 +5,12 @@ import type { ConnectionCore } from './connection/core.ts';
 import type { Domain } from './domain.ts';
 import { errorOf } from './errors.ts';
 import { EventQueue, type Overflow } from './event-queue.ts';
-import { CallFailure, type Subscribing, type SubscriptionHandle, source, subscribe } from './native/conversation.ts';
+import { CallFailure } from './native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from './native/decode.ts';
-import { type EventSignature, eventNamed, eventNames } from './native/event.ts';
+import { type EventSignature, eventNamed, eventNames, type RawEventName } from './native/event.ts';
 import type { EventName, EventPayloads, EventSubjects } from './native/generated/events.ts';
 import type { ObjectHandle } from './native/object.ts';
+import { rawEvent, type Subscribing, type SubscriptionHandle, source, subscribe } from './native/subscriptions.ts';
 import type { ResponseReader } from './native/words.ts';
 import { type ConnectedObject, handle, wrap } from './object.ts';
 import type { Wrapped } from './wrap.ts';
@@ -31,10 +32,22 @@ const subjectNames = {
 
 type SubjectNames = typeof subjectNames;
 
-/** An event: the object that it happens to, and what libvirt tells of it. */
-export type LibvirtEvent<Name extends EventName> = {
-  [Key in SubjectNames[EventSubjects[Name]]]: Wrapped[EventSubjects[Name]];
-} & EventPayloads[Name];
+/** The name of an event; or of one that only a newer libvirt knows, by its number there: 'domain-31'. */
+export type AnyEventName = EventName | RawEventName;
+
+/**
+ * An event: the object that it happens to, and what libvirt tells of it. Of an event named by number that is the `words` that
+ * libvirt passed: of an int the lower 32 bits count, and pointers tell nothing.
+ */
+export type LibvirtEvent<Name extends AnyEventName> = Name extends EventName
+  ? Subject<EventSubjects[Name]> & EventPayloads[Name]
+  : Subject<RawEventSubject<Name>> & { words: readonly bigint[] };
+
+type Subject<Type extends EventSubject> = { [Key in SubjectNames[Type]]: Wrapped[Type] };
+
+type RawEventSubject<Name> = {
+  [Type in EventSubject]: Name extends `${(typeof prefixes)[Type]}${number}` ? Type : never;
+}[EventSubject];
 
 /** What the names of each type's events begin with. */
 const prefixes = {
@@ -122,7 +135,7 @@ export interface Registration<Event> extends Pick<Subscribing<Event>, 'source' |
 }
 
 /** Registers a listener. It runs in the async context of its registration; what it throws is an uncaught exception. */
-export async function listen<Name extends EventName>(
+export async function listen<Name extends AnyEventName>(
   connection: ConnectionCore,
   name: Name,
   listener: (event: LibvirtEvent<Name>) => unknown,
@@ -135,6 +148,7 @@ export async function listen<Name extends EventName>(
     source: source[signature.source],
     subject: subjectOf(signature, options),
     id: signature.id,
+    flags: signature.raw ? rawEvent : 0,
     read: (reader) => eventOf(connection, signature, decode(reader)) as LibvirtEvent<Name> | undefined,
   };
   return register(connection, registration, listener, options, ended);
@@ -264,7 +278,7 @@ export class EventStream<Event> implements AsyncIterableIterator<Event, undefine
   }
 }
 
-export function events<Name extends EventName>(
+export function events<Name extends AnyEventName>(
   connection: ConnectionCore,
   name: Name,
   options: EventsOptions = {},

@@ -1,8 +1,19 @@
 /** The libvirt that is loaded into this process. */
 import { type CallOptions, call } from './call.ts';
+import { type AddonStats, addon } from './native/addon.ts';
 import { parseVersion, type Version } from './version.ts';
 
 /** Its version; Connection.getLibVersion() tells that of the libvirt at the other end. @see virGetVersion */
 export async function getVersion(options?: CallOptions): Promise<Version> {
   return parseVersion(await call('virGetVersion', options));
+}
+
+export type LibraryStats = AddonStats;
+
+/**
+ * What this library holds: the worker threads of the process, and the handles of objects in this thread of JavaScript, dropped ones
+ * included until they are collected. `connection.stats()` tells of a connection's calls.
+ */
+export function getLibraryStats(): LibraryStats {
+  return addon.stats();
 }

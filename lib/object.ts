@@ -74,5 +74,6 @@ export abstract class ConnectedObject<Type extends ObjectType> extends LibvirtOb
   constructor(connection: Connection, raw: Handle<Type>) {
     super(raw);
     this.connection = connection;
+    this[handle].connection = connection[handle];
   }
 }

@@ -119,7 +119,12 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     return this.#download({ ...options, sparseStream: true }, (stream) => sparseReadableOf(stream, start));
   }
 
-  /** Writes into it. The volume has everything when the stream has finished. @see virStorageVolUpload */
+  /**
+   * Writes into it. The volume has everything when the stream has finished.
+   *
+   * @param options `length`: no more than so many bytes come; the stream refuses more with a RangeError.
+   * @see virStorageVolUpload
+   */
   upload(options: VolumeRange & StorageVolUploadFlags & CallOptions = {}): Promise<Writable> {
     return this.#upload(options, writableOf);
   }
@@ -150,6 +155,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   ): Promise<Writable> {
     const { offset = 0, length = 0, ...flags } = options;
     const stream = await StreamHandle.create(this.connection, flags);
+    // libvirt takes 0 as "no limit", as it is here.
+    if (BigInt(length) > 0n) stream.announce(BigInt(length));
     return stream.opened(call('virStorageVolUpload', this[handle], stream[handle], offset, length, flags), make);
   }
 }

@@ -3,8 +3,9 @@ import { addAbortSignal, Duplex, Readable, Writable } from 'node:stream';
 import { type CallOptions, call } from './call.ts';
 import type { Connection } from './connection.ts';
 import { errorOf } from './errors.ts';
-import { CallFailure, closeHandle, type SubscriptionHandle, source, subscribe } from './native/conversation.ts';
+import { CallFailure, closeHandle } from './native/conversation.ts';
 import type { ObjectHandle } from './native/object.ts';
+import { type SubscriptionHandle, source, subscribe } from './native/subscriptions.ts';
 import { asObjectHandle, handle } from './object.ts';
 
 /** virStreamEventType */
@@ -32,6 +33,9 @@ export class StreamHandle {
   #done = false;
 
   readonly #signal: AbortSignal | undefined;
+  /** What was announced, and how much of it is still to come. */
+  #announced: bigint | undefined;
+  #remaining = 0n;
 
   private constructor(connection: Connection, raw: ObjectHandle<'Stream'>, signal: AbortSignal | undefined) {
     this.#connection = connection;
@@ -119,12 +123,28 @@ export class StreamHandle {
     return null;
   }
 
+  /** Holds whoever writes to a length that was announced; some daemons do not survive more. */
+  announce(length: bigint): this {
+    this.#announced = length;
+    this.#remaining = length;
+    return this;
+  }
+
+  #takeRoom(length: bigint): void {
+    if (this.#announced === undefined) return;
+    this.#remaining -= length;
+    if (this.#remaining < 0n)
+      throw new RangeError(`the upload was announced with ${this.#announced} bytes, and more were written`);
+  }
+
   /** Leaves so many bytes out. @see virStreamSendHole */
   async writeHole(length: bigint | number): Promise<void> {
+    this.#takeRoom(BigInt(length));
     await call('virStreamSendHole', this[handle], length);
   }
 
   async write(bytes: Uint8Array): Promise<void> {
+    this.#takeRoom(BigInt(bytes.length));
     let rest = bytes;
     while (rest.length > 0 && !this.#done) {
       const sent = await call('virStreamSend', this[handle], rest.subarray(0, chunkBytes));

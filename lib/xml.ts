@@ -52,8 +52,13 @@ export interface Devices {
   pstore: config.DomainPstore;
 }
 
+/** A typed device under the name of its element: `{ disk: { … } }`. */
+export type Device<Element extends keyof Devices = keyof Devices> = {
+  [Name in Element]: { [Key in Name]: Devices[Name] };
+}[Element];
+
 /** A device: its text, or the typed object under the name of its element: `{ disk: { … } }`. */
-export type DeviceXML = string | { [Element in keyof Devices]: { [Key in Element]: Devices[Element] } }[keyof Devices];
+export type DeviceXML = string | Device;
 
 /** The documents of lib/config by their names. */
 interface Documents {
@@ -99,19 +104,37 @@ export async function parseXML<Name extends keyof Documents>(name: Name, xml: st
   return (await documentNamed(name)).parse(xml);
 }
 
+/** The functions for the devices of an element's name. */
+export async function deviceDocument(element: string): Promise<config.ConfigDocument<object> | undefined> {
+  const documents = Object.values(await import('./config/index.ts')) as Partial<config.ConfigDocument<object>>[];
+  const found = documents.find(({ root, name }) => root === element && name !== undefined && !documentNames.has(name));
+  return found as config.ConfigDocument<object> | undefined;
+}
+
 /** The text of a device. */
 export async function formatDevice(device: DeviceXML): Promise<string> {
   if (typeof device !== 'object' || device === null) return device;
   const entries = Object.entries(device) as [string, object][];
   const [element = '', value] = entries[0] ?? [];
-  const documents = Object.values(await import('./config/index.ts')) as Partial<config.ConfigDocument<object>>[];
-  const found = documents.find(({ root, name }) => root === element && name !== undefined && !documentNames.has(name));
-  if (entries.length !== 1 || !found?.format || !value) {
+  const document = await deviceDocument(element);
+  if (entries.length !== 1 || !document?.format || !value) {
     throw new TypeError(
       `a device is one element's name and its object, as { disk: { … } }, not { ${entries.map(([name]) => name).join(', ')} }`,
     );
   }
-  return found.format(value);
+  return document.format(value);
+}
+
+/** The typed device of a text; nothing, if it is no device's: libvirt says then what is wrong with it. */
+export async function parseDevice(device: DeviceXML): Promise<Device | undefined> {
+  if (typeof device === 'object') return device;
+  const [, element = ''] = /^(?:\s|<\?.*?\?>|<!--.*?-->)*<([a-z]+)/s.exec(device) ?? [];
+  const document = await deviceDocument(element);
+  try {
+    return document && ({ [element]: document.parse(device) } as unknown as Device);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Documents whose root is called as a device: `<interface>` is one of a host, too. */

@@ -1,15 +1,14 @@
 import { type CallOptions, call } from '../call.ts';
-import { source, subscribe } from '../native/conversation.ts';
-import { enumName } from '../native/enumeration.ts';
 import type { AdmConnectDaemonShutdownFlags, ConnectCloseReason } from '../native/generated/enums.ts';
-import type { Handle } from '../native/signature.ts';
+import { source } from '../native/subscriptions.ts';
 import { handle, LibvirtObject } from '../object.ts';
+import { Peer } from '../peer.ts';
 import { parseVersion, type Version } from '../version.ts';
 import { AdminServer } from './server.ts';
 
 export type AdminConnectOptions = CallOptions;
 
-const lost: unique symbol = Symbol('lost');
+const watchPeer: unique symbol = Symbol('watchPeer');
 
 /**
  * Connects to a daemon on this host, to see and change how it serves its clients.
@@ -21,13 +20,7 @@ const lost: unique symbol = Symbol('lost');
  */
 export async function connectAdmin(uri?: string | null, options?: AdminConnectOptions): Promise<AdminConnection> {
   const connection = new AdminConnection(await call('virAdmConnectOpen', uri ?? null, undefined, options));
-  await subscribe({
-    source: source.adminClosed,
-    connection: connection[handle],
-    referenced: false,
-    decode: (reader) => enumName('ConnectCloseReason', reader.number()) as ConnectCloseReason,
-    receive: (reason) => connection[lost](reason),
-  });
+  await connection[watchPeer]();
   return connection;
 }
 
@@ -38,30 +31,24 @@ export async function getAdminVersion(options?: CallOptions): Promise<Version> {
 
 /** An open connection to a daemon's administration. */
 export class AdminConnection extends LibvirtObject<'AdmConnect'> {
-  readonly #end: (reason: ConnectCloseReason) => void;
+  readonly #peer = new Peer();
+
   /**
    * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong.
    *
    * @see virAdmConnectRegisterCloseCallback
    */
-  readonly disconnected: Promise<ConnectCloseReason>;
-
-  constructor(raw: Handle<'AdmConnect'>) {
-    super(raw);
-    let resolve!: (reason: ConnectCloseReason) => void;
-    this.disconnected = new Promise((resolve_) => {
-      resolve = resolve_;
-    });
-    this.#end = resolve;
+  get disconnected(): Promise<ConnectCloseReason> {
+    return this.#peer.gone;
   }
 
-  [lost](reason: ConnectCloseReason): void {
-    this.#end(reason);
+  [watchPeer](): Promise<void> {
+    return this.#peer.watch(source.adminClosed, this[handle]);
   }
 
   /** Closes it, after the calls in flight, and every object that came from it. @see virAdmConnectClose */
-  override close(): Promise<number> {
-    this.#end('client');
+  override async close(): Promise<number> {
+    await this.#peer.leave();
     return super.close();
   }
 

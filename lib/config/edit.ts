@@ -1,13 +1,13 @@
 import { asObject, writeRaw, writeUnknownAttributes } from './foreign.ts';
 import {
   assertUnknownAttribute,
+  attributeText,
   childItems,
   type Item,
+  ownText,
   rewritten,
   standalone,
   unknownOf,
-  writeAttribute,
-  writeText,
 } from './fresh.ts';
 import { lineIndent } from './layout.ts';
 import { originOf } from './origin.ts';
@@ -32,15 +32,6 @@ export function elementOf(value: unknown): SourceElement | undefined {
   const object = value as PlainObject;
   for (const name in object) {
     const parent = parentOf(object[name]);
-    if (parent) return parent;
-  }
-  return undefined;
-}
-
-/** The same by those properties alone that may hold something that was read. */
-export function elementAround(object: PlainObject, children: readonly ChildSpec[]): SourceElement | undefined {
-  for (const { property, node } of children) {
-    const parent = node.kind === 'scalar' || node.kind === 'flag' ? undefined : parentOf(object[property]);
     if (parent) return parent;
   }
   return undefined;
@@ -137,7 +128,7 @@ function reconcileText(
   writer: Writer,
 ): void {
   if (!spec.text || !hasTextChanged(spec, object, element)) return;
-  replaceContent(element, object[TEXT] === undefined ? '' : writeText(spec, object, writer), splices);
+  replaceContent(element, object[TEXT] === undefined ? '' : ownText(spec, object[TEXT], writer), splices);
 }
 
 function reconcileAttributes(
@@ -181,7 +172,7 @@ function newAttributes(
   let text = '';
   for (const attribute of spec.attributes.values()) {
     if (object[attribute.name] !== undefined && !seen.has(attribute.name))
-      text += writeAttribute(attribute, object, writer);
+      text += `${attribute.lead}${attributeText(attribute, object[attribute.name], writer)}'`;
   }
   const added: Record<string, string> = {};
   for (const [name, value] of Object.entries(unknownOf(object, writer)?.attributes ?? {})) {

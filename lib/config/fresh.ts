@@ -1,13 +1,14 @@
-import { copiedText, elementAround } from './edit.ts';
+import { copiedText } from './edit.ts';
 import { asObject, writeRaw, writeRawList, writeUnknownAttributes } from './foreign.ts';
 import { enclose, leading, leadOf } from './layout.ts';
 import { originOf } from './origin.ts';
-import { type Outline, outlineOf } from './outline.ts';
+import { type Plan, planOf } from './outline.ts';
 import type { XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
 import { describe } from './value.ts';
 import { INDENT, type Writer } from './writer.ts';
+import type { SourceElement } from './xml/tree.ts';
 
 /** One child about to be written: what it is, which item of its array, and what its plain value cannot say. */
 export interface Item {
@@ -15,6 +16,8 @@ export interface Item {
   value: unknown;
   index: number | undefined;
   unknown: XmlUnknown | undefined;
+  /** The element that the value was read from. */
+  origin: SourceElement | undefined;
 }
 
 /** The text of an element that stands alone: it declares whatever prefixes its content uses. */
@@ -26,17 +29,21 @@ export function standalone(
   writer: Writer,
   extra?: XmlUnknown,
 ): string {
-  return declare(writeElement(name, spec, value, indent, writer, extra), writer);
+  writeElement(name, spec, value, originOf(value), indent, writer, extra);
+  return declare(writer);
 }
 
 /** The same for an object that must not be copied from its origin. */
 export function rewritten(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
   const object = asObject(value, writer);
-  return declare(writeObject(name, spec, object, outlineOf(spec, object, writer), indent, writer), writer);
+  writeObject(name, spec, contentOf(spec, object, writer), indent, writer);
+  return declare(writer);
 }
 
-/** Adds the namespace declarations that the content needs to the start tag. */
-function declare(text: string, writer: Writer): string {
+/** What was written, with the namespace declarations that it needs added to the start tag. */
+function declare(writer: Writer): string {
+  const text = writer.out;
+  if (writer.used.size === 0) return text;
   // Values never hold a '>' unescaped.
   const tag = text.slice(0, /\/?>/.exec(text)!.index);
   let declarations = '';
@@ -52,15 +59,39 @@ function writeElement(
   name: string,
   spec: NodeSpec,
   value: unknown,
+  origin: SourceElement | undefined,
   indent: string,
   writer: Writer,
   extra?: XmlUnknown,
-): string {
-  if (spec.kind === 'object') return copyOrWrite(name, spec, asObject(value, writer), indent, writer);
-  if (!extra) {
-    if (spec.kind === 'scalar') return enclose(name, '', writer.text(spec.text!, value), '', indent);
-    if (spec.kind === 'flag') return `<${name}/>`;
+): void {
+  if (spec.kind === 'object') copyOrWrite(name, spec, asObject(value, writer), origin, indent, writer);
+  else if (extra || spec.kind === 'raw') writer.out += plainElement(name, spec, value, indent, writer, extra);
+  else writeText(name, spec.kind === 'scalar' ? writer.text(spec.text!, value) : '', writer);
+}
+
+/** An element that holds text or nothing. */
+function writeText(name: string, text: string, writer: Writer): void {
+  writer.out += '<';
+  writer.out += name;
+  if (text === '') writer.out += '/>';
+  else {
+    writer.out += '>';
+    writer.out += text;
+    writer.out += '</';
+    writer.out += name;
+    writer.out += '>';
   }
+}
+
+/** The element of a plain value or of foreign content, with what the value cannot say. */
+function plainElement(
+  name: string,
+  spec: NodeSpec,
+  value: unknown,
+  indent: string,
+  writer: Writer,
+  extra: XmlUnknown | undefined,
+): string {
   const inner = indent + INDENT;
   const parts = (extra?.children ?? []).map((child) => writeRaw(child, inner, writer));
   if (spec.kind === 'raw') parts.push(...writeRawList(value, inner, writer));
@@ -69,53 +100,78 @@ function writeElement(
 }
 
 /** Objects that were read are copied from where they stood, with what has changed since. */
-function copyOrWrite(name: string, spec: NodeSpec, object: PlainObject, indent: string, writer: Writer): string {
-  const outline = outlineOf(spec, object, writer);
-  const element = originOf(object) ?? elementAround(object, outline.children);
-  const copied = element && copiedText(name, spec, object, element, indent, writer);
-  return copied ?? writeObject(name, spec, object, outline, indent, writer);
-}
-
-function writeObject(
+function copyOrWrite(
   name: string,
   spec: NodeSpec,
   object: PlainObject,
-  outline: Outline,
+  origin: SourceElement | undefined,
   indent: string,
   writer: Writer,
-): string {
-  const unknown = outline.hasUnknown ? unknownOf(object, writer) : undefined;
-  let tag = '';
-  for (const attribute of outline.attributes) {
-    if (object[attribute.name] !== undefined) tag += writeAttribute(attribute, object, writer);
-  }
-  let text = outline.hasText ? writeText(spec, object, writer) : '';
-  if (unknown) {
-    for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
-    tag += writeUnknownAttributes(unknown, writer);
-    text ||= writer.at(UNKNOWN, () => writer.text('s', unknown.text ?? ''));
-  }
-  const inner = indent + INDENT;
-  const lead = leadOf(text, indent);
-  let children = '';
-  for (const item of presentItems(spec, object, outline.children, unknown, writer))
-    children += lead + writeItem(item, inner, writer);
-  for (const child of unknown?.children ?? [])
-    children += lead + writer.at(UNKNOWN, () => writeRaw(child, inner, writer));
-  return enclose(name, tag, text, children, indent);
+): void {
+  const content = contentOf(spec, object, writer);
+  // A copy made by spreading stands for the element around what it holds.
+  const element = origin ?? content.items.find((item) => item.origin?.parent)?.origin?.parent;
+  const copied = element && copiedText(name, spec, object, element, indent, writer);
+  if (copied === undefined) writeObject(name, spec, content, indent, writer);
+  else writer.out += copied;
 }
 
-/** The child elements in the order to be written. */
-function presentItems(
-  spec: NodeSpec,
-  object: PlainObject,
-  children: readonly ChildSpec[],
-  unknown: XmlUnknown | undefined,
-  writer: Writer,
-): Item[] {
+function writeObject(name: string, spec: NodeSpec, content: Content, indent: string, writer: Writer): void {
+  const { plan, values, unknown, items } = content;
+  writer.out += '<';
+  writer.out += name;
+  for (const { spec: attribute, at } of plan.attributes) {
+    writer.out += attribute.lead;
+    writer.out += attributeText(attribute, values[at], writer);
+    writer.out += "'";
+  }
+  let text = plan.text < 0 ? '' : ownText(spec, values[plan.text], writer);
+  if (unknown) {
+    for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
+    writer.out += writeUnknownAttributes(unknown, writer);
+    text ||= writer.at(UNKNOWN, () => writer.text('s', unknown.text ?? ''));
+  }
+  const foreign = unknown?.children ?? [];
+  const isParent = items.length > 0 || foreign.length > 0;
+  if (text === '' && !isParent) {
+    writer.out += '/>';
+    return;
+  }
+  writer.out += '>';
+  writer.out += text;
+  if (isParent) {
+    const inner = indent + INDENT;
+    const lead = leadOf(text, indent);
+    for (const item of items) {
+      writer.out += lead;
+      writeItem(item, inner, writer);
+    }
+    for (const child of foreign) writer.out += lead + writer.at(UNKNOWN, () => writeRaw(child, inner, writer));
+    if (text === '') {
+      writer.out += '\n';
+      writer.out += indent;
+    }
+  }
+  writer.out += '</';
+  writer.out += name;
+  writer.out += '>';
+}
+
+/** What there is to write of an object. */
+interface Content {
+  readonly plan: Plan;
+  readonly values: readonly unknown[];
+  readonly unknown: XmlUnknown | undefined;
+  readonly items: readonly Item[];
+}
+
+function contentOf(spec: NodeSpec, object: PlainObject, writer: Writer): Content {
+  const values: unknown[] = [];
+  const plan = planOf(spec, object, values, writer);
+  const unknown = plan.hasUnknown ? unknownOf(object, writer) : undefined;
   const items: Item[] = [];
-  for (const child of children) addItems(child, object[child.property], unknown?.within, writer, items);
-  return spec.ordered ? inNotedOrder(items, object[ORDER]) : items;
+  for (const { spec: child, at } of plan.children) addItems(child, values[at], unknown?.within, writer, items);
+  return { plan, values, unknown, items: spec.ordered ? inNotedOrder(items, object[ORDER]) : items };
 }
 
 /** What the object holds outside of the schema. */
@@ -124,9 +180,10 @@ export function unknownOf(object: PlainObject, writer: Writer): XmlUnknown | und
   return unknown === undefined ? undefined : (writer.at(UNKNOWN, () => asObject(unknown, writer)) as XmlUnknown);
 }
 
-export function writeAttribute({ name, code }: AttributeSpec, object: PlainObject, writer: Writer): string {
+/** What stands between the quotes of an attribute. */
+export function attributeText({ name, code }: AttributeSpec, value: unknown, writer: Writer): string {
   writer.enter(name);
-  const text = ` ${name}='${writer.attribute(code, object[name])}'`;
+  const text = writer.attribute(code, value);
   writer.leave();
   return text;
 }
@@ -138,8 +195,7 @@ export function assertUnknownAttribute(spec: NodeSpec, name: string, writer: Wri
 }
 
 /** The text of an object's element, empty when it has none. */
-export function writeText(spec: NodeSpec, object: PlainObject, writer: Writer): string {
-  const value = object[TEXT];
+export function ownText(spec: NodeSpec, value: unknown, writer: Writer): string {
   if (value === undefined || !spec.text) return '';
   writer.enter(TEXT);
   const text = writer.text(spec.text, value);
@@ -158,14 +214,23 @@ function addItems(child: ChildSpec, value: unknown, within: XmlUnknown['within']
   if (value === undefined) return;
   const { property } = child;
   if (!child.many) {
-    if (isPresent(child, value, writer)) items.push({ child, value, index: undefined, unknown: within?.[property] });
+    if (isPresent(child, value, writer)) items.push(makeItem(child, value, undefined, within?.[property]));
     return;
   }
-  if (!Array.isArray(value)) writer.at(property, () => writer.fail(`expected an array, got ${describe(value)}`));
-  for (const [index, one] of (value as unknown[]).entries()) {
-    if (!isPresent(child, one, writer)) continue;
-    items.push({ child, value: one, index, unknown: within?.[`${property}[${index}]`] });
+  if (!Array.isArray(value)) {
+    writer.enter(property);
+    writer.fail(`expected an array, got ${describe(value)}`);
   }
+  for (let index = 0; index < value.length; index++) {
+    const one: unknown = value[index];
+    if (!isPresent(child, one, writer)) continue;
+    items.push(makeItem(child, one, index, within?.[`${property}[${index}]`]));
+  }
+}
+
+function makeItem(child: ChildSpec, value: unknown, index: number | undefined, unknown: XmlUnknown | undefined): Item {
+  const { kind } = child.node;
+  return { child, value, index, unknown, origin: kind === 'object' || kind === 'raw' ? originOf(value) : undefined };
 }
 
 function isPresent(child: ChildSpec, value: unknown, writer: Writer): boolean {
@@ -177,7 +242,7 @@ function isPresent(child: ChildSpec, value: unknown, writer: Writer): boolean {
 }
 
 /** Items in the order that the object notes; what it does not mention follows the last of its kind, else goes last. */
-function inNotedOrder(items: Item[], order: unknown): Item[] {
+function inNotedOrder(items: readonly Item[], order: unknown): readonly Item[] {
   if (!Array.isArray(order)) return items;
   const waiting = new Map<string, Item[]>();
   for (const item of items) waiting.set(item.child.property, [...(waiting.get(item.child.property) ?? []), item]);
@@ -190,12 +255,10 @@ function inNotedOrder(items: Item[], order: unknown): Item[] {
   return ordered;
 }
 
-/** The text of one child element. */
-function writeItem({ child, value, index, unknown }: Item, indent: string, writer: Writer): string {
+function writeItem({ child, value, index, unknown, origin }: Item, indent: string, writer: Writer): void {
   writer.enter(child.property);
   if (index !== undefined) writer.enter(index);
-  const text = writeElement(writer.qualify(child.namespace, child.name), child.node, value, indent, writer, unknown);
+  writeElement(writer.qualify(child.namespace, child.name), child.node, value, origin, indent, writer, unknown);
   if (index !== undefined) writer.leave();
   writer.leave();
-  return text;
 }

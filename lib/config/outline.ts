@@ -2,57 +2,106 @@ import type { PlainObject } from './read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
 import type { Writer } from './writer.ts';
 
-/** What objects with the same properties give, in the order to be written; any of them may be undefined all the same. */
-export interface Outline {
-  /** All properties, in the object's order. */
-  readonly names: readonly string[];
-  readonly attributes: readonly AttributeSpec[];
-  readonly children: readonly ChildSpec[];
-  readonly hasText: boolean;
+/** Something that an object has, and where among the object's values it is. */
+export interface Placed<Spec> {
+  readonly spec: Spec;
+  readonly at: number;
+}
+
+/** What objects with the same properties in the same order give, in the order to be written. */
+export interface Plan {
+  readonly attributes: readonly Placed<AttributeSpec>[];
+  readonly children: readonly Placed<ChildSpec>[];
+  /** Where the text is, -1 when there is none. */
+  readonly text: number;
+  /** Whether there is more than the schema knows. */
   readonly hasUnknown: boolean;
 }
 
-/** So many outlines of a kind of element are kept: the elements of a document resemble each other. */
-const KEPT = 8;
+/** So many outlines of a kind of element are kept. */
+const KEPT = 1000;
 
-/** The outline of an object; refuses properties that are neither attribute nor child. */
-export function outlineOf(spec: NodeSpec, object: PlainObject, writer: Writer): Outline {
-  const names = Object.keys(object);
-  const { outlines } = spec;
-  for (const outline of outlines) if (isSameList(outline.names, names)) return outline;
-  const outline = makeOutline(spec, object, names, writer);
-  // A property without meaning is let pass where it is undefined, so another object may not go by that.
-  if (names.every((name) => spec.properties.has(name) || isReserved(spec, name))) {
-    if (outlines.length >= KEPT) outlines.shift();
-    outlines.push(outline);
+/**
+ * The names of an object's properties as a path, gone name by name. Objects of one kind resemble each other: nearly
+ * always the path is a known one, and the plan at its end is made.
+ */
+export class Outline {
+  readonly name: string;
+  readonly #root: Outline;
+  readonly #spec: NodeSpec;
+  readonly #names: readonly string[];
+  readonly #next = new Map<string, Outline>();
+  #latest: Outline | undefined;
+  #plan: Plan | undefined;
+  #kept = 0;
+
+  constructor(spec: NodeSpec, names: readonly string[] = [], root?: Outline) {
+    this.name = names.at(-1) ?? '';
+    this.#root = root ?? this;
+    this.#spec = spec;
+    this.#names = names;
   }
-  return outline;
+
+  /** The outline with one name more, undefined when the name means nothing. */
+  with(name: string): Outline | undefined {
+    const latest = this.#latest;
+    if (latest !== undefined && latest.name === name) return latest;
+    const next = this.#next.get(name) ?? this.#add(name);
+    if (next) this.#latest = next;
+    return next;
+  }
+
+  #add(name: string): Outline | undefined {
+    if (!this.#spec.properties.has(name) && !isReserved(this.#spec, name)) return undefined;
+    const added = new Outline(this.#spec, [...this.#names, name], this.#root);
+    if (++this.#root.#kept > KEPT) this.#root.#forget();
+    else this.#next.set(name, added);
+    return added;
+  }
+
+  #forget(): void {
+    this.#next.clear();
+    this.#latest = undefined;
+    this.#kept = 0;
+  }
+
+  get plan(): Plan {
+    this.#plan ??= makePlan(this.#spec, this.#names);
+    return this.#plan;
+  }
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
+/** The plan for an object, whose values it puts into the array; refuses properties that mean nothing. */
+export function planOf(spec: NodeSpec, object: PlainObject, values: unknown[], writer: Writer): Plan {
+  spec.outline ??= new Outline(spec);
+  let { outline } = spec;
+  for (const name in object) {
+    const value = object[name];
+    if (value === undefined) continue;
+    const next = outline.with(name);
+    if (next) {
+      outline = next;
+      values.push(value);
+    } else if (Object.hasOwn(object, name)) assertReserved(spec, name, writer);
+  }
+  return outline.plan;
 }
 
-function makeOutline(spec: NodeSpec, object: PlainObject, names: string[], writer: Writer): Outline {
-  const attributes: AttributeSpec[] = [];
-  const children: ChildSpec[] = [];
-  for (const name of names) {
+function makePlan(spec: NodeSpec, names: readonly string[]): Plan {
+  const attributes: Placed<AttributeSpec>[] = [];
+  const children: Placed<ChildSpec>[] = [];
+  for (const [at, name] of names.entries()) {
     const known = spec.properties.get(name);
-    if (known?.kind === 'attribute') insertInOrder(attributes, known);
-    else if (known) insertInOrder(children, known);
-    else if (object[name] !== undefined) assertReserved(spec, name, writer);
+    if (known?.kind === 'attribute') attributes.push({ spec: known, at });
+    else if (known) children.push({ spec: known, at });
   }
-  return { names, attributes, children, hasText: names.includes(TEXT), hasUnknown: names.includes(UNKNOWN) };
+  attributes.sort(inOrder);
+  children.sort(inOrder);
+  return { attributes, children, text: names.indexOf(TEXT), hasUnknown: names.includes(UNKNOWN) };
 }
 
-/** There are few, and what was parsed is mostly in order: cheaper than sorting. */
-function insertInOrder<T extends { readonly index: number }>(list: T[], one: T): void {
-  let at = list.length;
-  list.push(one);
-  for (; at > 0 && list[at - 1]!.index > one.index; at--) list[at] = list[at - 1]!;
-  list[at] = one;
+function inOrder(a: Placed<{ readonly index: number }>, b: Placed<{ readonly index: number }>): number {
+  return a.spec.index - b.spec.index;
 }
 
 function isReserved(spec: NodeSpec, property: string): boolean {

@@ -67,7 +67,7 @@ function readTree(element: SourceElement): XmlElement {
 function readChildren(element: SourceElement): (XmlElement | string)[] {
   const layout = element.hasElements && isBlank(element.text);
   const children: (XmlElement | string)[] = [];
-  for (const child of element.children) {
+  for (const child of element.content) {
     if (!(child instanceof SourceText)) children.push(readTree(child));
     else if (child.isText && !layout && child.value !== '') {
       const last = children.at(-1);

@@ -131,7 +131,7 @@ function readText(
   unknown: XmlUnknown | undefined,
 ): XmlUnknown | undefined {
   // White space beside child elements is layout, and an element without any text has no value.
-  if (element.children.length === 0 || (!element.hasText && (element.hasElements || !spec.text))) return unknown;
+  if (!element.hasText && (element.hasElements || !spec.text)) return unknown;
   const { text } = element;
   if (text === '') return unknown;
   if (spec.text) {

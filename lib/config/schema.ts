@@ -7,6 +7,8 @@ export interface AttributeSpec {
   readonly kind: 'attribute';
   readonly name: string;
   readonly code: ValueCode;
+  /** What goes before its value. */
+  readonly lead: string;
   readonly index: number;
 }
 
@@ -38,8 +40,8 @@ export class NodeSpec {
   readonly kind: 'object' | 'scalar' | 'flag' | 'raw';
   readonly ordered: boolean;
   readonly text: ValueCode | undefined;
-  /** Of objects written lately. */
-  readonly outlines: Outline[] = [];
+  /** Where the outlines of all objects begin. */
+  outline: Outline | undefined;
   readonly #attributes: string;
   readonly #children: string;
   #byName: ReadonlyMap<string, AttributeSpec> | undefined;
@@ -61,7 +63,7 @@ export class NodeSpec {
     this.#byName ??= new Map(
       words(this.#attributes).map((word, index) => {
         const [name = '', code = 's'] = word.split(':');
-        return [name, { kind: 'attribute', name, code: code as ValueCode, index }];
+        return [name, { kind: 'attribute', name, code: code as ValueCode, lead: ` ${name}='`, index }];
       }),
     );
     return this.#byName;

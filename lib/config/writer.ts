@@ -14,6 +14,8 @@ const MAX_PARTS = 512;
  * force where the text will stand.
  */
 export class Writer {
+  /** The text so far. One string that grows: quicker than joining many, or than handing up what each level wrote. */
+  out = '';
   readonly #path: (string | number)[] = [];
   readonly #scope: NamespaceScope | undefined;
   readonly #used = new Map<string, string>();

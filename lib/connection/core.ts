@@ -2,6 +2,7 @@
 import { type CallOptions, call } from '../call.ts';
 import { DisconnectedError } from '../errors.ts';
 import {
+  type AnyEventName,
   type EventStream,
   type EventsOptions,
   end,
@@ -15,10 +16,11 @@ import {
 import { addon, type LaneStats } from '../native/addon.ts';
 import { closeHandle } from '../native/conversation.ts';
 import type { ConnectCloseReason } from '../native/generated/enums.ts';
-import type { EventName } from '../native/generated/events.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
+import { source } from '../native/subscriptions.ts';
 import { handle, LibvirtObject, type wrap } from '../object.ts';
+import { Peer } from '../peer.ts';
 import {
   listenToMonitor,
   monitorEvents,
@@ -29,8 +31,8 @@ import {
 import { parseVersion, type Version } from '../version.ts';
 import type { Wrapped } from '../wrap.ts';
 
-/** How a connection learns that its peer is gone. */
-export const lost: unique symbol = Symbol('lost');
+/** How connect() has a new connection learn that its peer is gone. */
+export const watchPeer: unique symbol = Symbol('watchPeer');
 
 /**
  * The first part of Connection. Each part adds one subject to the part before: a connection has far more methods than a file should
@@ -38,6 +40,7 @@ export const lost: unique symbol = Symbol('lost');
  */
 export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   #closing: Promise<number> | undefined;
+  readonly #peer = new Peer();
   readonly [subscriptions] = new Set<Subscription>();
   /**
    * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
@@ -45,26 +48,20 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
    *
    * @see virConnectRegisterCloseCallback
    */
-  readonly disconnected: Promise<ConnectCloseReason>;
-  readonly #end: (reason: ConnectCloseReason) => void;
-
-  constructor(raw: Handle<'Connect'>) {
-    super(raw);
-    let resolve!: (reason: ConnectCloseReason) => void;
-    this.disconnected = new Promise((resolve_) => {
-      resolve = resolve_;
-    });
-    this.#end = resolve;
+  get disconnected(): Promise<ConnectCloseReason> {
+    return this.#peer.gone;
   }
 
   /** The object for a handle that came from this connection. */
   abstract [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type];
 
-  /** The peer is gone: whoever waits for events learns it, since none will come. */
-  [lost](reason: ConnectCloseReason): void {
-    this.#end(reason);
-    if (reason === 'client') return;
-    for (const subscription of this[subscriptions]) void subscription[end]({ error: new DisconnectedError(reason) });
+  /** When the peer goes, whoever waits for events learns it, since none will come. */
+  [watchPeer](): Promise<void> {
+    const self = new WeakRef(this);
+    return this.#peer.watch(source.connectionClosed, this[handle], (reason) => {
+      const failure = { error: new DisconnectedError(reason) };
+      for (const subscription of self.deref()?.[subscriptions] ?? []) void subscription[end](failure);
+    });
   }
 
   /**
@@ -79,8 +76,8 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   }
 
   async #close(): Promise<number> {
-    this.#end('client');
-    await Promise.all(Array.from(this[subscriptions], (subscription) => subscription.close()));
+    const ends = Array.from(this[subscriptions], (subscription) => subscription.close());
+    await Promise.all([this.#peer.leave(), ...ends]);
     return closeHandle(this[handle]);
   }
 
@@ -94,15 +91,16 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   /**
    * Events to iterate over: `for await (const { domain, event } of connection.events('domain-lifecycle'))`. Wait for its `ready`
    * before causing events that must not be missed. It ends with the connection; when that is lost, with a DisconnectedError.
+   * Events that only a newer libvirt has go by their number there, such as 'domain-31', and bring the bare words of the payload.
    *
    * @see virConnectDomainEventRegisterAny
    */
-  events<Name extends EventName>(name: Name, options?: EventsOptions): EventStream<LibvirtEvent<Name>> {
+  events<Name extends AnyEventName>(name: Name, options?: EventsOptions): EventStream<LibvirtEvent<Name>> {
     return events(this, name, options);
   }
 
   /** Calls a listener at each event, until the subscription is closed or the signal aborts. @see virConnectDomainEventRegisterAny */
-  on<Name extends EventName>(
+  on<Name extends AnyEventName>(
     name: Name,
     listener: (event: LibvirtEvent<Name>) => unknown,
     options?: ListenOptions,

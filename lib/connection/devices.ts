@@ -8,13 +8,35 @@ import type {
   SecretDefineFlags,
   SecretUsageType,
 } from '../native/generated/enums.ts';
+import type { Network } from '../network.ts';
 import type { NodeDevice } from '../node-device.ts';
 import { handle, wrap } from '../object.ts';
+import type { PhysicalFunction } from '../pci/function.ts';
+import { createVfNetwork, type VfNetworkOptions } from '../pci/network.ts';
+import { Pci } from '../pci/pci.ts';
 import type { Secret } from '../secret.ts';
 import { formatXML, type NodeDeviceXML, type SecretXML } from '../xml.ts';
 import { ConnectionStorage } from './storage.ts';
 
 export abstract class ConnectionDevices extends ConnectionStorage {
+  #pci: Pci | undefined;
+
+  /** The PCI functions of the host: SR-IOV, passthrough, who has what. */
+  get pci(): Pci {
+    this.#pci ??= new Pci(this);
+    return this.#pci;
+  }
+
+  /**
+   * Makes and starts a network that lends its guests a virtual function each: `{ type: 'network', source: { network: name } }`.
+   *
+   * @throws {PciError} 'none-free' when there are none to lend.
+   * @see virNetworkCreateXMLFlags
+   */
+  createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
+    return createVfNetwork(pf, options);
+  }
+
   /** All devices of the host, or those that the options select: `{ capPciDev: true }`. @see virConnectListAllNodeDevices */
   async listAllNodeDevices(options: ConnectListAllNodeDeviceFlags & CallOptions = {}): Promise<NodeDevice[]> {
     return (await call('virConnectListAllNodeDevices', this[handle], options)).map((raw) => this[wrap](raw));

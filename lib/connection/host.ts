@@ -14,7 +14,7 @@ import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generate
 import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
 import { type CPUXML, formatXML, parseXML } from '../xml.ts';
-import { ConnectionCore } from './core.ts';
+import { ConnectionSupport } from './support.ts';
 
 /** Which emulator is meant, where a host has several; the hypervisor's default for what is left out. */
 export interface EmulatorChoice {
@@ -34,7 +34,7 @@ export interface CellRange {
   cellCount?: number;
 }
 
-export abstract class ConnectionHost extends ConnectionCore {
+export abstract class ConnectionHost extends ConnectionSupport {
   // ---------------------------------------------------------------------------------------------- capabilities
 
   /** What the host and its hypervisor can do, as XML. @see virConnectGetCapabilities */

@@ -2,10 +2,11 @@
 import { type CallOptions, call } from '../call.ts';
 import type { Connection } from '../connection.ts';
 import type { Domain } from '../domain.ts';
+import { asJob } from '../job.ts';
 import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags } from '../native/generated/enums.ts';
 import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
 import { handle, wrap } from '../object.ts';
-import { DomainSaving } from './saving.ts';
+import { DomainSaving, type JobOptions } from './saving.ts';
 
 /** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
 export type MigrateParameters = DomainMigrateParameters<bigint | number>;
@@ -15,7 +16,7 @@ export abstract class DomainMigration extends DomainSaving {
    * Moves it to the host of another connection, which this process goes between.
    *
    * libvirt itself chooses among the protocols that both sides know; parameters that an older protocol lacks are refused. Aborting
-   * the signal only stops waiting: abortJob() stops the migration.
+   * the signal breaks the migration off: the domain runs on where it is.
    *
    * @param options `live`, or it is suspended meanwhile; `persistDest` and `undefineSource` to move the definition too.
    * @returns The domain over there.
@@ -24,9 +25,12 @@ export abstract class DomainMigration extends DomainSaving {
   async migrate(
     destination: Connection,
     parameters: MigrateParameters = {},
-    options: DomainMigrateFlags & CallOptions = {},
+    options: DomainMigrateFlags & JobOptions = {},
   ): Promise<Domain> {
-    return destination[wrap](await call('virDomainMigrate3', this[handle], destination[handle], parameters, options));
+    const migrated = asJob(this.job, options, (flags) =>
+      call('virDomainMigrate3', this[handle], destination[handle], parameters, flags),
+    );
+    return destination[wrap](await migrated);
   }
 
   /**
@@ -39,9 +43,9 @@ export abstract class DomainMigration extends DomainSaving {
   async migrateToURI(
     uri: string | null,
     parameters: MigrateParameters = {},
-    options: DomainMigrateFlags & CallOptions = {},
+    options: DomainMigrateFlags & JobOptions = {},
   ): Promise<void> {
-    await call('virDomainMigrateToURI3', this[handle], uri, parameters, options);
+    await asJob(this.job, options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
   }
 
   /** How long (ms) it may stand still at the end of a live migration. @see virDomainMigrateGetMaxDowntime */

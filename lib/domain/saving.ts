@@ -5,6 +5,7 @@ import type { Domain } from '../domain.ts';
 import { DomainCheckpoint } from '../domain-checkpoint.ts';
 import { DomainSnapshot } from '../domain-snapshot.ts';
 import { isPlain, orOlder } from '../fallback.ts';
+import { asJob, type Job, type ProgressOptions } from '../job.ts';
 import type {
   DomainAbortJobFlags,
   DomainBackupBeginFlags,
@@ -34,8 +35,11 @@ import {
 import { DomainDevices } from './devices.ts';
 import { type DomainJobStats, jobStatsOf } from './job-stats.ts';
 
+/** Of a long job on a domain: `onProgress` is told its statistics, and an aborted `signal` breaks it off. */
+export type JobOptions = ProgressOptions<DomainJobStats>;
+
 /** How a domain is saved: with another configuration, in another format, over several channels. */
-export interface SaveOptions extends DomainSaveRestoreFlags, CallOptions {
+export interface SaveOptions extends DomainSaveRestoreFlags, JobOptions {
   /** What it is to be when it is restored: only what the guest cannot notice may differ. */
   config?: DomainXML;
   /** The image's format, such as 'raw', 'zstd' or 'sparse'. */
@@ -67,18 +71,20 @@ export abstract class DomainSaving extends DomainDevices {
    * @see virDomainSave
    */
   async save(file: string, options: SaveOptions = {}): Promise<void> {
-    const { config, imageFormat, parallelChannels, ...flags } = options;
+    const { config, imageFormat, parallelChannels, ...rest } = options;
     const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
-    const saveFlags = () => call('virDomainSaveFlags', this[handle], file, dxml, flags);
-    const save = () => call('virDomainSave', this[handle], file, { signal: options.signal });
-    if (imageFormat === undefined && parallelChannels === undefined)
-      return orOlder(saveFlags, save, dxml === null && isPlain(flags));
-    return call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
+    await asJob(this.job, rest, (flags) => {
+      const saveFlags = () => call('virDomainSaveFlags', this[handle], file, dxml, flags);
+      const save = () => call('virDomainSave', this[handle], file, flags);
+      if (imageFormat === undefined && parallelChannels === undefined)
+        return orOlder(saveFlags, save, dxml === null && isPlain(flags));
+      return call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
+    });
   }
 
   /** Saves it where libvirt keeps such images: its next start restores it. @see virDomainManagedSave */
-  async managedSave(options: DomainSaveRestoreFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainManagedSave', this[handle], options);
+  async managedSave(options: DomainSaveRestoreFlags & JobOptions = {}): Promise<void> {
+    await asJob(this.job, options, (flags) => call('virDomainManagedSave', this[handle], flags));
   }
 
   /** Whether its next start restores it. @see virDomainHasManagedSaveImage */
@@ -115,13 +121,15 @@ export abstract class DomainSaving extends DomainDevices {
    */
   async coreDump(
     file: string,
-    options: DomainCoreDumpFlags & CallOptions & { format?: DomainCoreDumpFormat } = {},
+    options: DomainCoreDumpFlags & JobOptions & { format?: DomainCoreDumpFormat } = {},
   ): Promise<void> {
-    const { format = 'raw', ...flags } = options;
-    await orOlder(
-      () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags),
-      () => call('virDomainCoreDump', this[handle], file, flags),
-      format === 'raw',
+    const { format = 'raw', ...rest } = options;
+    await asJob(this.job, rest, (flags) =>
+      orOlder(
+        () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags),
+        () => call('virDomainCoreDump', this[handle], file, flags),
+        format === 'raw',
+      ),
     );
   }
 
@@ -238,6 +246,17 @@ export abstract class DomainSaving extends DomainDevices {
   }
 
   // ---------------------------------------------------------------------------------------------- jobs
+
+  /** The job that runs, for those who wait for its end. */
+  protected get job(): Job<DomainJobStats> {
+    return {
+      ask: async () => {
+        const stats = await this.getJobStats();
+        return stats.type === 'none' ? undefined : stats;
+      },
+      abort: () => this.abortJob(),
+    };
+  }
 
   /** The job that runs, its times (ms) and how far it is (bytes). @see virDomainGetJobInfo */
   getJobInfo(options?: CallOptions): Promise<DomainJobInfo> {

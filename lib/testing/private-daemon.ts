@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -18,6 +19,15 @@ export interface PrivateDaemonOptions {
   gid?: number;
   /** How long it may take to open its socket, in milliseconds; 20 seconds at first. */
   timeout?: number;
+}
+
+/** Whether somebody listens on a socket: its file is there somewhat earlier. */
+function accepts(path: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ path });
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
 }
 
 /** The user of that name, on every Linux. */
@@ -115,7 +125,7 @@ export class PrivateDaemon implements AsyncDisposable {
     const end = Date.now() + (this.#options.timeout ?? 20_000);
     while (Date.now() < end) {
       if (child.exitCode !== null) throw new Error(`the daemon ended with ${child.exitCode}:\n${await this.log()}`);
-      if (await stat(this.#socket).catch(() => undefined)) return;
+      if (await accepts(this.#socket)) return;
       await delay(20);
     }
     throw new Error(`the daemon does not listen on ${this.#socket}:\n${await this.log()}`);

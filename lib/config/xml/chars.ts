@@ -47,21 +47,34 @@ for (const character of '_ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz')
 
 const NAME_HERE = new RegExp(`[${NAME_START}][${NAME_START}${NAME_REST}]*`, 'uy');
 
-/** Where the name that starts at `from` ends; `from` itself when there is none. */
-export function endOfName(text: string, from: number): number {
+/** Where the name that starts at `from` ends; `from` itself when there is none, or one with a colon or beyond ASCII. */
+export function endOfPlainName(text: string, from: number): number {
   let at = from;
-  if (ASCII_NAME[text.charCodeAt(at)] === 2) {
-    do at++;
-    while (ASCII_NAME[text.charCodeAt(at)]! > 0);
-    const next = text.charCodeAt(at);
-    if (next < 128 && next !== COLON) return at;
-  }
-  // A colon or something beyond ASCII: seldom, so by the rule as XML has it.
+  if (ASCII_NAME[text.charCodeAt(at)] !== 2) return from;
+  do at++;
+  while (ASCII_NAME[text.charCodeAt(at)]! > 0);
+  const next = text.charCodeAt(at);
+  return next < 128 && next !== COLON ? at : from;
+}
+
+/** Where the name that starts at `from` ends, by the rule as XML has it; `from` itself when there is none. */
+export function endOfName(text: string, from: number): number {
   NAME_HERE.lastIndex = from;
   return NAME_HERE.test(text) ? NAME_HERE.lastIndex : from;
 }
 
 const COLON = 58;
+
+/** 1 for the characters beyond white space that stand for themselves in text and in either kind of quotes. */
+const ASCII_PLAIN = new Uint8Array(128).fill(1, 32, 127);
+for (const character of '&<>"\'') ASCII_PLAIN[character.charCodeAt(0)] = 0;
+
+/** Where something comes that may need a second look: beyond ASCII, markup, a quote, a tab, the end of a line or of all. */
+export function endOfPlain(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ASCII_PLAIN[text.charCodeAt(at)] === 1) at++;
+  return at;
+}
 
 /** Whether the code unit is one of XML's four white-space characters. */
 export function isSpace(code: number): boolean {

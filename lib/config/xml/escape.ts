@@ -1,3 +1,5 @@
+import { endOfPlain } from './chars.ts';
+
 /** Values made safe to stand in a document; line ends and tabs are kept from the parser's normalisation. */
 
 const IN_TEXT: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
@@ -9,11 +11,9 @@ const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-const NOT_PLAIN = /[^ !#-%(-;=?-\ud7ff\ue000-\ufffd]/;
-
 /** Whether the value may stand anywhere as it is; it may say no too often, never yes. */
 export function isPlain(value: string): boolean {
-  return !NOT_PLAIN.test(value);
+  return endOfPlain(value, 0) === value.length;
 }
 
 export function escapeText(value: string): string {

@@ -1,6 +1,8 @@
 import {
   describeCharacter,
   endOfName,
+  endOfPlain,
+  endOfPlainName,
   ILLEGAL_CHARACTER,
   isBlank,
   isCharacter,
@@ -36,6 +38,8 @@ const SLASH = 47;
 const BANG = 33;
 const QUESTION = 63;
 const EQUALS = 61;
+const QUOT = 34;
+const APOS = 39;
 
 const DECLARATION =
   /^<\?xml[ \t\n\r]+version[ \t\n\r]*=[ \t\n\r]*(["'])1\.[0-9]+\1([ \t\n\r]+encoding[ \t\n\r]*=[ \t\n\r]*(["'])[A-Za-z][\w.-]*\3)?([ \t\n\r]+standalone[ \t\n\r]*=[ \t\n\r]*(["'])(yes|no)\5)?[ \t\n\r]*\?>/;
@@ -56,8 +60,6 @@ export function parseSource(input: string | Uint8Array, limits: XmlLimits = {}):
     throw new XmlError(`the document is longer than ${maxLength} characters`, '', 0);
   }
   const text = typeof input === 'string' ? input : decodeBytes(input);
-  const illegal = ILLEGAL_CHARACTER.exec(text);
-  if (illegal) throw new XmlError(`${describeCharacter(illegal[0])} is not allowed in XML`, text, illegal.index);
   return { text, root: new Parser(text, limits.maxDepth ?? DEFAULT_DEPTH).document() };
 }
 
@@ -68,6 +70,8 @@ class Parser {
   readonly #text: string;
   readonly #maxDepth: number;
   #at = 0;
+  /** Whether any name so far has a prefix or declares a namespace: until then there is none to resolve. */
+  #hasNamespaces = false;
 
   constructor(text: string, maxDepth: number) {
     this.#text = text;
@@ -83,7 +87,11 @@ class Parser {
     return root;
   }
 
+  /** A character that XML never allows is what is wrong, wherever else it led to. */
   #fail(reason: string, at = this.#at): never {
+    const illegal = ILLEGAL_CHARACTER.exec(this.#text);
+    if (illegal)
+      throw new XmlError(`${describeCharacter(illegal[0])} is not allowed in XML`, this.#text, illegal.index);
     throw new XmlError(reason, this.#text, at);
   }
 
@@ -119,9 +127,11 @@ class Parser {
     let current: SourceElement | undefined = root.selfClosing ? undefined : root;
     let depth = 1;
     while (current) {
+      const from = this.#at;
+      this.#skipSpace();
       const at = this.#at;
       if (text.charCodeAt(at) !== LT) {
-        current.children.push(this.#characters(current));
+        current.children.push(this.#characters(current, from));
         continue;
       }
       const next = text.charCodeAt(at + 1);
@@ -169,7 +179,7 @@ class Parser {
       element.attributes.push(this.#attribute());
     }
     this.#checkAttributes(element);
-    this.#resolveNames(element);
+    if (this.#hasNamespaces) this.#resolveNames(element);
     return element;
   }
 
@@ -177,24 +187,26 @@ class Parser {
     const text = this.#text;
     const start = this.#at;
     const name = this.#name('an attribute name');
+    if (name === 'xmlns') this.#hasNamespaces = true;
     this.#skipSpace();
     if (text.charCodeAt(this.#at) !== EQUALS) this.#fail(`expected '=' after attribute '${name}'`);
     this.#at++;
     this.#skipSpace();
-    const quote = text[this.#at];
-    if (quote !== '"' && quote !== "'") this.#fail(`the value of attribute '${name}' is not quoted`);
+    const quote = text.charCodeAt(this.#at);
+    if (quote !== QUOT && quote !== APOS) this.#fail(`the value of attribute '${name}' is not quoted`);
     const from = this.#at + 1;
-    const to = text.indexOf(quote, from);
+    const plain = endOfPlain(text, from);
+    const to = text.charCodeAt(plain) === quote ? plain : text.indexOf(quote === QUOT ? '"' : "'", plain);
     if (to < 0) this.#fail(`the value of attribute '${name}' is not finished`, start);
-    const raw = text.slice(from, to);
-    const less = raw.indexOf('<');
-    if (less >= 0) this.#fail(`'<' in the value of attribute '${name}'`, from + less);
     this.#at = to + 1;
-    return new SourceAttribute(name, this.#attributeValue(raw, from), start, this.#at);
+    const raw = text.slice(from, to);
+    return new SourceAttribute(name, plain === to ? raw : this.#attributeValue(raw, name, from), start, this.#at);
   }
 
-  #attributeValue(raw: string, from: number): string {
-    if (!/[&\t\n\r]/.test(raw)) return raw;
+  #attributeValue(raw: string, name: string, from: number): string {
+    const less = raw.indexOf('<');
+    if (less >= 0) this.#fail(`'<' in the value of attribute '${name}'`, from + less);
+    this.#checkCharacters(raw);
     return this.#references(raw.replace(/\r\n|[\t\n\r]/g, ' '), from);
   }
 
@@ -220,19 +232,28 @@ class Parser {
     return true;
   }
 
-  #characters(parent: SourceElement): SourceText {
+  #characters(parent: SourceElement, start: number): SourceText {
     const text = this.#text;
-    const start = this.#at;
-    this.#skipSpace();
-    if (text.charCodeAt(this.#at) === LT) return new SourceText('text', undefined, start, this.#at, text);
-    const end = text.indexOf('<', this.#at);
+    const plain = endOfPlain(text, start);
+    const end = text.charCodeAt(plain) === LT ? plain : text.indexOf('<', plain);
     if (end < 0) this.#fail(`<${parent.name}> is not closed`, parent.start);
     this.#at = end;
-    const raw = text.slice(start, end);
-    const bracket = raw.indexOf(']]>');
-    if (bracket >= 0) this.#fail("']]>' in text", start + bracket);
     parent.hasText = true;
-    return new SourceText('text', this.#references(normalizeLineEnds(raw), start), start, end, text);
+    const raw = text.slice(start, end);
+    return new SourceText('text', plain === end ? raw : this.#textValue(raw, start), start, end);
+  }
+
+  #textValue(raw: string, from: number): string {
+    const bracket = raw.indexOf(']]>');
+    if (bracket >= 0) this.#fail("']]>' in text", from + bracket);
+    this.#checkCharacters(raw);
+    return this.#references(normalizeLineEnds(raw), from);
+  }
+
+  /** For text that may hold anything; markup is checked by its grammar, plain values by being plain. */
+  #checkCharacters(raw: string): string {
+    if (ILLEGAL_CHARACTER.test(raw)) this.#fail('an illegal character');
+    return raw;
   }
 
   #cdata(parent: SourceElement): SourceText {
@@ -240,9 +261,9 @@ class Parser {
     const end = this.#text.indexOf(']]>', start + 9);
     if (end < 0) this.#fail('a CDATA section is not finished');
     this.#at = end + 3;
-    const value = normalizeLineEnds(this.#text.slice(start + 9, end));
+    const value = normalizeLineEnds(this.#checkCharacters(this.#text.slice(start + 9, end)));
     if (!isBlank(value)) parent.hasText = true;
-    return new SourceText('cdata', value, start, this.#at, this.#text);
+    return new SourceText('cdata', value, start, this.#at);
   }
 
   #comment(): SourceText {
@@ -254,7 +275,7 @@ class Parser {
     if (end < 0) this.#fail('a comment is not finished');
     if (text.charCodeAt(end + 2) !== GT) this.#fail("'--' within a comment", end);
     this.#at = end + 3;
-    return new SourceText('comment', text.slice(start + 4, end), start, this.#at, text);
+    return new SourceText('comment', this.#checkCharacters(text.slice(start + 4, end)), start, this.#at);
   }
 
   #instruction(): SourceText {
@@ -268,12 +289,16 @@ class Parser {
     if (end > this.#at && !isSpace(this.#text.charCodeAt(this.#at)))
       this.#fail('expected white space after the target');
     this.#at = end + 2;
-    return new SourceText('instruction', this.#text.slice(start + 2, end), start, this.#at, this.#text);
+    return new SourceText('instruction', this.#checkCharacters(this.#text.slice(start + 2, end)), start, this.#at);
   }
 
   #name(wanted: string): string {
     const start = this.#at;
-    const end = endOfName(this.#text, start);
+    let end = endOfPlainName(this.#text, start);
+    if (end === start) {
+      end = endOfName(this.#text, start);
+      this.#hasNamespaces = true;
+    }
     if (end === start) this.#fail(`expected ${wanted}`, start);
     this.#at = end;
     return this.#text.slice(start, end);

@@ -33,22 +33,15 @@ export class SourceAttribute {
 /** Text between two tags (references resolved, line ends made `\n`) or what carries no meaning: comments and instructions. */
 export class SourceText {
   readonly kind: 'text' | 'cdata' | 'comment' | 'instruction';
+  readonly value: string;
   readonly start: number;
   readonly end: number;
-  readonly #value: string | undefined;
-  readonly #source: string;
 
-  /** Without a value it is white space that stands there as it is: half of all nodes, and hardly anybody asks. */
-  constructor(kind: SourceText['kind'], value: string | undefined, start: number, end: number, source: string) {
+  constructor(kind: SourceText['kind'], value: string, start: number, end: number) {
     this.kind = kind;
+    this.value = value;
     this.start = start;
     this.end = end;
-    this.#value = value;
-    this.#source = source;
-  }
-
-  get value(): string {
-    return this.#value ?? normalizeLineEnds(this.#source.slice(this.start, this.end));
   }
 
   /** Whether its value is part of the element's text. */
@@ -78,6 +71,7 @@ export class SourceElement {
   /** The text of the whole document. */
   readonly source: string;
   readonly attributes: SourceAttribute[] = [];
+  /** All that is directly inside but white space, which is half of all nodes and hardly ever asked for. */
   readonly children: SourceNode[] = [];
   /** Namespace URI, empty outside all namespaces. */
   namespace = '';
@@ -106,14 +100,36 @@ export class SourceElement {
     return this.closeStart === this.end;
   }
 
+  /** All that is directly inside, white space between the children included. */
+  get content(): SourceNode[] {
+    const nodes: SourceNode[] = [];
+    let at = this.openEnd;
+    for (const child of this.children) {
+      if (child.start > at) nodes.push(this.#space(at, child.start));
+      nodes.push(child);
+      at = child.end;
+    }
+    if (this.closeStart > at) nodes.push(this.#space(at, this.closeStart));
+    return nodes;
+  }
+
+  #space(start: number, end: number): SourceText {
+    return new SourceText('text', normalizeLineEnds(this.source.slice(start, end)), start, end);
+  }
+
   /** All text directly inside. */
   get text(): string {
     const { children } = this;
-    if (children.length === 0) return '';
     const only = children[0];
-    if (children.length === 1 && only instanceof SourceText) return only.isText ? only.value : '';
+    if (
+      children.length === 1 &&
+      only instanceof SourceText &&
+      only.start === this.openEnd &&
+      only.end === this.closeStart
+    )
+      return only.isText ? only.value : '';
     let text = '';
-    for (const child of children) if (child instanceof SourceText && child.isText) text += child.value;
+    for (const node of this.content) if (node instanceof SourceText && node.isText) text += node.value;
     return text;
   }
 

@@ -1,0 +1,95 @@
+/** The domains of a host and their states, kept up to date through losses of the connection. */
+import type { Connection } from './connection.ts';
+import type { Domain } from './domain.ts';
+import type { DomainStateAndReason } from './domain-state.ts';
+import { LibvirtError } from './errors.ts';
+import { EventQueue } from './event-queue.ts';
+import type { Subscription } from './events.ts';
+import type { KeptConnection } from './kept-connection.ts';
+
+/** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */
+export interface DomainChange {
+  readonly uuid: string;
+  readonly name: string;
+  /** The object to go on with; of one that is gone there is none. */
+  readonly domain?: Domain;
+  readonly before?: DomainStateAndReason;
+  readonly state?: DomainStateAndReason;
+  /** Whether it happened while there was no connection, or before the watch began. */
+  readonly missed: boolean;
+}
+
+interface Known {
+  readonly name: string;
+  readonly state: DomainStateAndReason;
+}
+
+/**
+ * Watches all domains of a host, running or only defined: first come those that are there, then each change; after a loss of the
+ * connection, what has changed meanwhile. Leaving the loop, or an aborted signal, ends it.
+ *
+ * @see virConnectDomainEventRegisterAny
+ * @see virDomainGetState
+ */
+export async function* watchDomains(
+  host: KeptConnection,
+  { signal }: { signal?: AbortSignal } = {},
+): AsyncGenerator<DomainChange, void> {
+  const queue = new EventQueue<DomainChange>(Number.POSITIVE_INFINITY, 'error');
+  const known = new Map<string, Known>();
+  // One look after the other, or an older state might overtake a newer one.
+  let looking = Promise.resolve();
+
+  const note = (domain: Domain, state: DomainStateAndReason | undefined, missed: boolean) => {
+    const { uuid, name } = domain;
+    const before = known.get(uuid)?.state;
+    if (before?.state === state?.state && before?.reason === state?.reason) return;
+    if (state) known.set(uuid, { name, state });
+    else known.delete(uuid);
+    queue.push({ uuid, name, missed, ...(before && { before }), ...(state && { state, domain }) });
+  };
+
+  const look = (domain: Domain) => {
+    looking = looking.then(async () => {
+      const state = await stateOf(domain).catch(() => null);
+      if (state !== null) note(domain, state, false); // Else the connection is lost: the next one tells.
+    });
+  };
+
+  let listening: Subscription | undefined;
+  const enter = async (connection: Connection) => {
+    // Listening first: what changes while the list is read is looked at once more.
+    listening = await connection.on('domain-lifecycle', ({ domain }) => look(domain));
+    const domains = await connection.listAllDomains();
+    const states = await Promise.all(domains.map(stateOf));
+    for (const [index, domain] of domains.entries()) note(domain, states[index], true);
+    const present = new Set(domains.map(({ uuid }) => uuid));
+    for (const [uuid, { name, state }] of [...known]) {
+      if (present.has(uuid)) continue;
+      known.delete(uuid);
+      queue.push({ uuid, name, before: state, missed: true });
+    }
+  };
+
+  const abort = () => queue.end({ error: signal?.reason });
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', abort, { once: true });
+  using _entrance = await host.each(enter);
+  void host.closed.then(() => queue.end());
+  try {
+    for (let next = await queue.next(); !next.done; next = await queue.next()) yield next.value;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    await listening?.close();
+  }
+}
+
+/** Undefined when the domain is gone. */
+async function stateOf(domain: Domain): Promise<DomainStateAndReason | undefined> {
+  try {
+    return await domain.getState();
+  } catch (error) {
+    if (LibvirtError.isNotFound(error)) return undefined;
+    throw error;
+  }
+}

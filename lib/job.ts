@@ -1,0 +1,53 @@
+/** Long work of a hypervisor: told how far it is while it goes on, and broken off by its signal. */
+import { abandoned, type CallOptions } from './call.ts';
+import { surfacing } from './native/conversation.ts';
+
+export interface ProgressOptions<Progress> extends CallOptions {
+  /** Told again and again how far it is. */
+  onProgress?: ((progress: Progress) => void) | undefined;
+  /** Time between two reports in ms; 500 at first. */
+  interval?: number | undefined;
+}
+
+export interface Job<Progress> {
+  /** How far it is; undefined while there is nothing to tell. */
+  ask(): Promise<Progress | undefined>;
+  /** Breaks it off. */
+  abort(): Promise<void>;
+}
+
+/** The part of a method's options that is about its job, and what is left for the call. */
+export function asJob<Progress, Options extends ProgressOptions<Progress>, Result>(
+  job: Job<Progress>,
+  options: Options,
+  run: (options: Omit<Options, 'onProgress' | 'interval'>) => Promise<Result>,
+): Promise<Result> {
+  const { onProgress, interval, ...rest } = options;
+  // A call that was only queued is taken back; another's job is not to be broken off in its stead.
+  const running = options.signal ? run({ ...rest, [abandoned]: () => void job.abort().catch(() => {}) }) : run(rest);
+  return onProgress ? reporting(running, job, onProgress, interval) : running;
+}
+
+/** Reports while some work goes on. Where the driver cannot tell, nothing is reported. */
+export async function reporting<Progress, Result>(
+  work: Promise<Result>,
+  { ask }: Pick<Job<Progress>, 'ask'>,
+  onProgress: (progress: Progress) => void,
+  interval = 500,
+): Promise<Result> {
+  let over = false;
+  let timer: NodeJS.Timeout | undefined;
+  const report = async () => {
+    const progress = await ask().catch(() => undefined);
+    if (over) return;
+    if (progress !== undefined) surfacing(() => onProgress(progress));
+    timer = setTimeout(report, interval);
+  };
+  timer = setTimeout(report, interval);
+  try {
+    return await work;
+  } finally {
+    over = true;
+    clearTimeout(timer);
+  }
+}
