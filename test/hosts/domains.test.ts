@@ -1,0 +1,162 @@
+/** Guests on real hypervisors, from their start to their end. What counts is what the guest says. */
+import { setTimeout as delay } from 'node:timers/promises';
+import { LibvirtError } from 'libvirt-native';
+import { expect } from 'vitest';
+import { Console } from '../support/guest.ts';
+import { guestKinds } from './guests.ts';
+import { onHosts, type Stage } from './stage.ts';
+
+/** What each kind of guest says of where it is. */
+const places = {
+  kvm: /^kvm$/m,
+  pv: /^xen PV$/m,
+  pvh: /^xen PVH$/m,
+  hvm: /^xen HVM$/m,
+};
+
+/** Where it is, as its own kernel has found out. */
+const whereabouts =
+  'if [ -e /sys/hypervisor/type ]; then echo $(cat /sys/hypervisor/type) $(cat /sys/hypervisor/guest_type); else dmesg | grep -q "Hypervisor detected: KVM" && echo kvm; fi';
+
+/** The events of a domain while something is done, as words. */
+async function eventsDuring(stage: Stage, until: string, what: () => Promise<void>): Promise<string[]> {
+  await using events = stage.connection.events('domain-lifecycle');
+  await events.ready;
+  await what();
+  const told: string[] = [];
+  for await (const { event, detail } of events) {
+    told.push(`${event}: ${detail}`);
+    if (event === until) break;
+  }
+  return told;
+}
+
+onHosts({}, (scenario, kind) => {
+  for (const guestKind of guestKinds(kind)) {
+    scenario(`a ${guestKind} guest runs where it should, and a second look finds it gone`, async (stage) => {
+      const { domain, guest } = await stage.boot(guestKind);
+      expect(await guest.run(whereabouts)).toMatch(places[guestKind]);
+      expect(await domain.getState()).toMatchObject({ state: 'running' });
+      await domain.destroy();
+      expect(await domain.isActive()).toBe(false);
+      await domain.undefine();
+      await expect(stage.connection.lookupDomainByName(domain.name)).rejects.toSatisfy(LibvirtError.isNotFound);
+    });
+  }
+
+  scenario('lifecycle events come in order, with their reasons', async (stage) => {
+    const domain = await stage.define(stage.guestKind);
+    const started = await eventsDuring(stage, 'resumed', async () => {
+      await stage.start(domain);
+    });
+    expect(started).toContain('started: booted');
+    expect(started.at(-1)).toMatch(/^resumed/);
+    expect(await eventsDuring(stage, 'suspended', () => domain.suspend())).toEqual(['suspended: paused']);
+    expect(await eventsDuring(stage, 'resumed', () => domain.resume())).toEqual(['resumed: unpaused']);
+    expect((await eventsDuring(stage, 'stopped', () => domain.destroy())).at(-1)).toBe('stopped: destroyed');
+    expect(await eventsDuring(stage, 'undefined', () => domain.undefine())).toEqual(['undefined: removed']);
+  });
+
+  scenario('time stands still for a guest that is suspended', async (stage) => {
+    const { domain, guest } = await stage.boot();
+    guest.stream.write('i=0; while [ $i -lt 1000 ]; do echo tick-$i; i=$((i+1)); sleep 0.2; done\n');
+    await guest.until(/tick-3\n/);
+    await domain.suspend();
+    expect(await domain.getState()).toMatchObject({ state: 'paused' });
+    await delay(1000);
+    const said = guest.text.length;
+    await delay(2000);
+    expect(guest.text.slice(said)).toBe('');
+    await domain.resume();
+    await guest.until(/tick-\d+\n/, { from: said });
+  });
+
+  scenario('shutdown is heard by the guest, which powers itself off', async (stage) => {
+    const { domain } = await stage.boot();
+    const events = await eventsDuring(stage, 'stopped', () => domain.shutdown());
+    expect(events.at(-1)).toBe('stopped: shutdown');
+    expect(await domain.isActive()).toBe(false);
+  });
+
+  scenario('a guest that reboots comes back on the same domain', async (stage) => {
+    const { domain, guest } = await stage.boot();
+    await guest.run('touch /run/was-here');
+    const id = await domain.getID();
+    const from = guest.text.length;
+    guest.stream.write('reboot\n');
+    await guest.until(/guest: rebooting/, { from });
+    // On Xen it is another domain of the same name, with another console; elsewhere the old console goes on.
+    const again = kind === 'kvm' ? guest : await consoleOfNext(stage, domain.name, id);
+    if (kind === 'kvm') await again.until(/guest: ready[\s\S]*guest# /, { from, timeout: 150_000 });
+    expect(await again.run('ls /run/was-here 2>&1')).toMatch(/No such file/);
+  });
+
+  scenario('save and restore: the guest goes on where it was', async (stage) => {
+    const { domain, guest } = await stage.boot();
+    await guest.run('echo remembered-$((40+2)) >/run/note');
+    await domain.save('/var/lib/libvirt/guest.save');
+    expect(await domain.isActive()).toBe(false);
+    expect(Number(await stage.host.run('stat -c %s /var/lib/libvirt/guest.save'))).toBeGreaterThan(1 << 20);
+    const { guest: again } = await withConsole(stage, domain.name, () =>
+      stage.connection.restoreDomain('/var/lib/libvirt/guest.save'),
+    );
+    expect(await again.run('cat /run/note')).toContain('remembered-42');
+  });
+
+  scenario('managed save is found at the next start', async (stage) => {
+    const { domain, guest } = await stage.boot();
+    await guest.run('echo kept-$((40+2)) >/run/note');
+    await domain.managedSave();
+    expect(await domain.hasManagedSaveImage()).toBe(true);
+    const { guest: again } = await withConsole(stage, domain.name, () => domain.create());
+    expect(await domain.hasManagedSaveImage()).toBe(false);
+    expect(await again.run('cat /run/note')).toContain('kept-42');
+  });
+
+  scenario('metadata and autostart stay with the domain', async (stage) => {
+    const domain = await stage.define(stage.guestKind);
+    await domain.setMetadata('title', 'A guest of a host', null, null, { config: true });
+    expect(await domain.getMetadata('title', null, { config: true })).toBe('A guest of a host');
+    expect(await stage.host.run(`virsh dumpxml ${domain.name}`)).toContain('<title>A guest of a host</title>');
+    await domain.setAutostart(true);
+    expect(await stage.host.run('virsh list --all --autostart --name')).toContain(domain.name);
+    await domain.setAutostart(false);
+    expect(await stage.host.run('virsh list --all --autostart --name')).not.toContain(domain.name);
+  });
+
+  scenario('memory that the host takes back, the guest has no more', async (stage) => {
+    const devices = kind === 'kvm' ? "<memballoon model='virtio'/>" : '';
+    const { domain, guest } = await stage.boot(stage.guestKind, { memory: 384, devices });
+    const available = async () => Number((await guest.run('memory_mib')).match(/\d+/)?.[0]);
+    const before = await available();
+    await domain.setMemory(256n * 1024n, { live: true });
+    await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeLessThan(before - 96);
+    await domain.setMemory(384n * 1024n, { live: true });
+    await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(before - 16);
+  });
+});
+
+/** Does what makes a guest run again, and asks for its console. */
+async function withConsole(stage: Stage, name: string, what: () => Promise<unknown>) {
+  await what();
+  const domain = await stage.connection.lookupDomainByName(name);
+  return { domain, guest: new Console(await domain.openConsole()) };
+}
+
+/** The console of the domain that comes after another one of the same name, when it listens. */
+async function consoleOfNext(stage: Stage, name: string, before: number | undefined): Promise<Console> {
+  const next = async () => {
+    const domain = await stage.connection.lookupDomainByName(name);
+    const id = await domain.getID().catch(() => undefined);
+    return id === undefined || id === before ? undefined : domain;
+  };
+  await expect.poll(next, { timeout: 60_000, interval: 500 }).toBeDefined();
+  const guest = new Console(await (await next())!.openConsole());
+  // It may have said that it is ready before anybody listened.
+  const listens = () => {
+    guest.stream.write('\n');
+    return guest.text;
+  };
+  await expect.poll(listens, { timeout: 120_000, interval: 2000 }).toMatch(/guest# /);
+  return guest;
+}

@@ -1,0 +1,124 @@
+/** A QEMU process that emulates a host: started, watched, ended. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { commandOf, type HostKind } from './machine.ts';
+import { folder } from './places.ts';
+import { Monitor } from './qmp.ts';
+
+/** The ports of this machine's loopback that lead into the host. */
+export interface Ports {
+  agent: number;
+  libvirt: number;
+}
+
+/** Nobody wants a host for longer, and nobody may be there to end it. */
+const longestLife = '8h';
+
+export class HostCrashed extends Error {
+  override readonly name = 'HostCrashed';
+}
+
+export interface EmulatorOptions {
+  disk: string;
+  state?: string;
+  /** It outlives this process. */
+  detached?: boolean;
+}
+
+export class Emulator {
+  readonly kind: HostKind;
+  readonly monitor: Monitor;
+  readonly #child: ChildProcess;
+  #ended = false;
+  #stopping = false;
+
+  private constructor(kind: HostKind, child: ChildProcess) {
+    this.kind = kind;
+    this.#child = child;
+    this.monitor = new Monitor(child.stdin!, child.stdout!);
+    child.once('exit', () => (this.#ended = true));
+  }
+
+  static async start(kind: HostKind, options: EmulatorOptions): Promise<Emulator> {
+    // The kernel itself ends it, should this process go without a word.
+    const tied = options.detached ? [] : ['setpriv', '--pdeathsig', 'TERM'];
+    const command = commandOf(kind, { ...options, log: logOf(kind) });
+    const [program = '', ...args] = [...tied, 'timeout', '--kill-after=5', longestLife, ...command];
+    rmSync(logOf(kind), { force: true });
+    const errors = openSync(`${logOf(kind)}.emulator`, 'w');
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', errors], detached: true });
+    closeSync(errors);
+    await once(child, 'spawn');
+    const emulator = new Emulator(kind, child);
+    await emulator.monitor.execute('qmp_capabilities').catch((error) => emulator.explain(error));
+    return emulator;
+  }
+
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
+  /** This process may end without it. */
+  letGo(): void {
+    this.#child.unref();
+    for (const stream of [this.#child.stdin, this.#child.stdout]) stream?.destroy();
+  }
+
+  /** The ports that the kernel has chosen. */
+  async ports(): Promise<Ports> {
+    const text = await this.monitor.execute<string>('human-monitor-command', { 'command-line': 'info usernet' });
+    const leadingTo = (port: number) => {
+      const found = text.match(
+        new RegExp(`HOST_FORWARD\\]\\s+\\d+\\s+127\\.0\\.0\\.1\\s+(\\d+)\\s+\\S+\\s+${port}\\b`),
+      );
+      if (!found) throw new Error(`no port leads to the host's ${port}:\n${text}`);
+      return Number(found[1]);
+    };
+    return { agent: leadingTo(2222), libvirt: leadingTo(16509) };
+  }
+
+  /** Whether it ended though nobody had asked it to. */
+  get crashed(): boolean {
+    return this.#ended && !this.#stopping;
+  }
+
+  /** @throws HostCrashed with the end of its log, when it did */
+  check(): void {
+    if (this.crashed) throw new HostCrashed(`the ${this.kind} host has crashed:\n${tailOfLog(this.kind)}`);
+  }
+
+  /** @throws HostCrashed in place of another error, when that is what lies behind it */
+  async explain(error: unknown): Promise<never> {
+    // Its sockets close a moment before it has ended.
+    if (!this.#ended) await delay(500);
+    this.check();
+    throw error;
+  }
+
+  /** Ends it; not later than in ten seconds it is gone. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    if (this.#ended) return;
+    const ended = once(this.#child, 'exit');
+    this.#child.kill('SIGTERM');
+    const patience = setTimeout(() => process.kill(-this.pid, 'SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(patience);
+  }
+}
+
+/** What the host has said on its console. */
+export const logOf = (kind: HostKind): string => join(folder, `${kind}.log`);
+
+/** The end of what it and its emulator have said. */
+export function tailOfLog(kind: HostKind, lines = 40): string {
+  const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const said = read(logOf(kind)).split('\n').slice(-lines).join('\n');
+  const emulator = read(`${logOf(kind)}.emulator`)
+    .split('\n')
+    .filter((line) => line && !/TCG doesn't support/.test(line));
+  return [...emulator.slice(-10), said, `(all of it: ${logOf(kind)})`].join('\n');
+}

@@ -1,0 +1,103 @@
+/** The guests that tests start in a host: those of all other tests, with the drivers of real devices. */
+import { guestImage } from '../../scripts/guest/index.mjs';
+import type { HostKind } from './machine.ts';
+
+/** How a guest is run. `pv`, `pvh` and `hvm` are Xen's kinds: by its own calls alone, by the processor's help, as a whole machine. */
+export type GuestKind = 'kvm' | 'pv' | 'pvh' | 'hvm';
+
+interface Flavour {
+  host: HostKind;
+  type: string;
+  machine: string;
+  os: string;
+  kernel: string;
+  console: string;
+  rest: string;
+  cpu?: string;
+  devices: string;
+}
+
+const acpi = '<features><acpi/><apic/><pae/></features>';
+// Said in full, since a whole machine's would be a serial port, of which each byte is a way to QEMU and back.
+const xenConsole = "<console type='pty'><target type='xen' port='0'/></console>";
+
+const flavours: Readonly<Record<GuestKind, Flavour>> = {
+  kvm: {
+    host: 'kvm',
+    type: 'kvm',
+    machine: 'q35',
+    os: 'hvm',
+    kernel: 'vmlinuz',
+    console: 'ttyS0',
+    rest: '<features><acpi/></features>',
+    cpu: "<cpu mode='host-passthrough'/>",
+    devices: `<controller type='pci' index='0' model='pcie-root'/>
+      ${"<controller type='pci' model='pcie-root-port'/>".repeat(10)}
+      <controller type='usb' model='none'/>
+      <serial type='pty'><target port='0'/></serial><console type='pty'><target type='serial'/></console>`,
+  },
+  pv: {
+    host: 'xen',
+    type: 'xen',
+    machine: 'xenpv',
+    os: 'linux',
+    kernel: 'vmlinux',
+    console: 'hvc0',
+    rest: '',
+    devices: xenConsole,
+  },
+  pvh: {
+    host: 'xen',
+    type: 'xen',
+    machine: 'xenpvh',
+    os: 'xenpvh',
+    kernel: 'vmlinux',
+    console: 'hvc0',
+    rest: acpi,
+    devices: xenConsole,
+  },
+  hvm: {
+    host: 'xen',
+    type: 'xen',
+    machine: 'xenfv',
+    os: 'hvm',
+    kernel: 'vmlinuz',
+    console: 'hvc0',
+    rest: acpi,
+    devices: xenConsole,
+  },
+};
+
+export const guestKinds = (host: HostKind): GuestKind[] =>
+  (Object.keys(flavours) as GuestKind[]).filter((kind) => flavours[kind].host === host);
+
+export interface GuestOptions {
+  /** XML of devices beyond the console. */
+  devices?: string;
+  vcpus?: string;
+  /** In MiB. */
+  memory?: number;
+  /** XML in place of the processor's. */
+  cpu?: string;
+  /** XML beside the devices. */
+  rest?: string;
+}
+
+export function guestXML(kind: GuestKind, name: string, options: GuestOptions = {}): string {
+  const flavour = flavours[kind];
+  const { devices = '', vcpus = '<vcpu>1</vcpu>', memory = 256, cpu = flavour.cpu ?? '', rest = '' } = options;
+  const { cmdline } = guestImage({ console: flavour.console });
+  return `
+<domain type='${flavour.type}'>
+  <name>${name}</name>
+  <memory unit='MiB'>${memory}</memory>
+  ${vcpus}
+  <os>
+    <type arch='x86_64' machine='${flavour.machine}'>${flavour.os}</type>
+    <kernel>/srv/guest/${flavour.kernel}</kernel><initrd>/srv/guest/initramfs</initrd><cmdline>${cmdline}</cmdline>
+  </os>
+  ${flavour.rest}${cpu}${rest}
+  <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>destroy</on_crash>
+  <devices>${flavour.devices}${devices}</devices>
+</domain>`;
+}

@@ -1,0 +1,115 @@
+/** The two machines that are emulated: what differs between them, and what is the same. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromTree } from './build/debian.ts';
+import { built, folder, root } from './places.ts';
+
+/** `kvm`: Linux's own hypervisor, with VFIO. `xen`: the Xen hypervisor, with Linux as its first domain. */
+export type HostKind = 'kvm' | 'xen';
+
+export const hostKinds: readonly HostKind[] = ['kvm', 'xen'];
+
+interface Machine {
+  /** The processor: AMD's virtualization is the one that QEMU emulates. */
+  cpu: string;
+  processors: number;
+  /** In MiB. */
+  memory: number;
+  iommu: string;
+  boot: () => string[];
+}
+
+const quiet = 'quiet loglevel=4 mitigations=off random.trust_cpu=on audit=0 rcupdate.rcu_cpu_stall_suppress=1';
+
+const machines: Readonly<Record<HostKind, Machine>> = {
+  kvm: {
+    // All that can be emulated, less five-level page tables, which are slow to walk.
+    cpu: 'max,la57=off,svm=on,npt=on',
+    processors: 2,
+    memory: 4096,
+    iommu: 'intel-iommu,intremap=on,aw-bits=48',
+    boot: () => [
+      ...['-kernel', built.kernel, '-initrd', built.initramfs],
+      '-append',
+      `console=ttyS0 ${quiet} panic=-1 oops=panic nokaslr tsc=reliable no_timer_check nmi_watchdog=0 intel_iommu=on iommu=pt`,
+    ],
+  },
+  xen: {
+    // Xen would execute MWAIT in a way that is not emulated, and takes an emulated RDTSCP for another instruction.
+    cpu: 'EPYC,-monitor,-rdtscp',
+    // A second one makes it slower.
+    processors: 1,
+    memory: 4096,
+    iommu: 'intel-iommu,intremap=on',
+    boot: () => [
+      // AMD's nested page tables cannot be shared with Intel's IOMMU, which is the one that works.
+      ...['-kernel', built.xen, '-append'],
+      'placeholder console=com1 com1=115200,8n1 dom0_mem=1280M,max:1280M dom0_max_vcpus=1 cpuidle=no iommu=no-sharept loglvl=warning guest_loglvl=info',
+      ...['-initrd', `${built.plainKernel} console=hvc0 ${quiet},${built.initramfs}`],
+    ],
+  },
+};
+
+export interface MachineOptions {
+  /** The disk, in the words of QEMU's -drive. */
+  disk: string;
+  /** Where the machine's consoles are written. */
+  log: string;
+  /** A machine state to go on from, in place of booting. */
+  state?: string | undefined;
+}
+
+/** The command that emulates a host. It forwards two ports of the loopback that the kernel chooses: the agent's and libvirtd's. */
+export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions): string[] {
+  const { cpu, processors, memory, iommu, boot } = machines[kind];
+  const forwarded = [2222, 16509].map((port) => `hostfwd=tcp:127.0.0.1:0-:${port}`);
+  return [
+    ...fromTree(built.tools, 'usr/bin/qemu-system-x86_64'),
+    ...['qemu', 'seabios'].flatMap((name) => ['-L', join(built.tools, 'usr/share', name)]),
+    ...['-name', `${kind}-host`, '-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
+    ...['-machine', 'q35', '-accel', 'tcg,thread=multi,tb-size=1024'],
+    ...['-cpu', cpu, '-smp', `${processors}`, '-m', `${memory}`],
+    ...['-serial', `file:${log}`, '-qmp', 'stdio'],
+    ...boot(),
+    ...device(iommu),
+    ...['-drive', `${disk},if=none,id=disk,cache=unsafe`],
+    ...device('virtio-blk-pci,drive=disk,addr=1'),
+    ...['-netdev', `user,id=outside,restrict=on,${forwarded.join()}`],
+    ...device('virtio-net-pci,netdev=outside,romfile=,addr=2'),
+    // Not mounted while the state is saved, so the folder may be another one each time.
+    ...['-fsdev', `local,id=project,path=${root},security_model=none,multidevs=remap`],
+    ...device('virtio-9p-pci,fsdev=project,mount_tag=project,addr=3'),
+    ...network('functions', '10.9.0'),
+    ...network('whole', '10.9.1'),
+    // 01:00.0, a network card with seven virtual functions. Its root port keeps each function in an IOMMU group of its own.
+    ...device('pcie-root-port,id=port1,chassis=1,slot=1,addr=4'),
+    ...device('igb,bus=port1,netdev=functions,mac=52:54:00:aa:00:01,romfile='),
+    // 02:00.0, a network card to hand out whole.
+    ...device('pcie-root-port,id=port2,chassis=2,slot=2,addr=5'),
+    ...device('e1000e,bus=port2,netdev=whole,mac=52:54:00:aa:01:01,romfile='),
+    // 03:00.0 and .1, two functions of a card that does not keep them apart: they share their IOMMU group.
+    ...device('pcie-root-port,id=port3,chassis=3,slot=3,addr=6'),
+    ...device('e1000e,bus=port3,addr=0.0,multifunction=on,mac=52:54:00:aa:02:01,romfile='),
+    ...device('e1000e,bus=port3,addr=0.1,mac=52:54:00:aa:02:02,romfile='),
+    // For what is plugged in later.
+    ...device('pcie-root-port,id=port4,chassis=4,slot=4,addr=7'),
+    ...(state ? ['-incoming', `file:${state}`] : []),
+  ];
+}
+
+const device = (description: string): string[] => ['-device', description];
+
+/** A network of the emulator's own: it has DHCP and leads nowhere. */
+const network = (id: string, prefix: string): string[] => [
+  '-netdev',
+  `user,id=${id},restrict=on,net=${prefix}.0/24,dhcpstart=${prefix}.15`,
+];
+
+/** What a saved state depends on: it goes with this very disk, emulator and machine. */
+export function signatureOf(kind: HostKind): string {
+  // Checkouts may share the cache: where they are does not matter.
+  const command = commandOf(kind, { disk: '', log: '' }).map((word) =>
+    word.replaceAll(folder, '').replaceAll(root, ''),
+  );
+  return JSON.stringify([command, readFileSync(join(folder, 'disk.stamp'), 'utf8')]);
+}

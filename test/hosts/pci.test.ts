@@ -1,0 +1,172 @@
+/** Real functions of real PCI devices, given to guests and taken back. What counts is which driver has them: here, and in the guest. */
+import { hostdev, PciError, type PhysicalFunction } from 'libvirt-native';
+import { DomainHostdev } from 'libvirt-native/config';
+import { expect } from 'vitest';
+import type { Console } from '../support/guest.ts';
+import type { HostKind } from './machine.ts';
+import { boundIn, onHosts, pciOf, type Stage } from './stage.ts';
+
+/** The igb, whose virtual functions these are; an e1000e alone; one of two that share their IOMMU group. */
+const card = '0000:01:00.0';
+const [first = '', second = '', third = ''] = ['0000:01:10.0', '0000:01:10.2', '0000:01:10.4'];
+const whole = '0000:02:00.0';
+const shared = '0000:03:00.0';
+
+/** What holds a device for a guest. */
+const holder: Record<HostKind, string> = { kvm: 'vfio-pci', xen: 'pciback' };
+
+const driverOnHost = (stage: Stage, address: string) =>
+  stage.host.run(`basename "$(readlink /sys/bus/pci/devices/${address}/driver)"`);
+
+/** A device goes back to its driver in its own time. */
+const returnsTo = (stage: Stage, address: string, driver: string) =>
+  expect.poll(() => driverOnHost(stage, address), { timeout: 20_000, interval: 500 }).toBe(driver);
+
+const hostdevXML = (address: string, managed = true) => DomainHostdev.format(hostdev(address, { managed }));
+
+const cardOf = async (stage: Stage) => (await stage.connection.pci.function(card)) as PhysicalFunction;
+
+/** What the physical function does for one of its virtual functions, as the host's `ip` tells. */
+const ofFunction = async (stage: Stage, index: number) =>
+  (await stage.host.run('ip link show enp1s0')).split('\n').find((line) => line.includes(`vf ${index} `)) ?? '';
+
+const macOf = (guest: Console, mac: string) => guest.run(`grep -l ${mac} /sys/class/net/*/address`);
+
+const prepare = (stage: Stage) =>
+  stage.host.run(`echo 4 >/sys/bus/pci/devices/${card}/sriov_numvfs && udevadm settle && sleep 1`);
+
+onHosts({ prepare }, (scenario, kind) => {
+  scenario('the list is what the host has', async (stage) => {
+    const { pci } = stage.connection;
+    await expect.poll(async () => (await (await cardOf(stage)).virtualFunctions()).length, { timeout: 20_000 }).toBe(4);
+    const functions = await pci.functions();
+    const lspci = await stage.host.run('lspci -Dn');
+    const own = lspci.split('\n').map((line) =>
+      line
+        .match(/^(\S+) \S+: (\w+):(\w+)/)!
+        .slice(1, 4)
+        .join(' '),
+    );
+    const hex = (id?: number) => id?.toString(16).padStart(4, '0');
+    expect(
+      functions.map(({ address, vendor, product }) => `${address} ${hex(vendor.id)} ${hex(product.id)}`).sort(),
+    ).toEqual(own.sort());
+    for (const address of [card, first, whole])
+      expect((await pci.function(address)).driver).toBe(await driverOnHost(stage, address));
+    const pf = await cardOf(stage);
+    expect(pf.maxVirtualFunctions).toBe(7);
+    expect(await stage.host.run(`basename $(readlink /sys/bus/pci/devices/${first}/physfn)`)).toBe(card);
+    expect((await pci.function(first)).physicalFunction?.toString()).toBe(card);
+    expect((await pf.freeVirtualFunctions()).map(({ address }) => `${address}`)).toContain(third);
+  });
+
+  scenario('a lease takes a function from its driver; its end gives it back', async (stage) => {
+    const vf = await stage.connection.pci.function(first);
+    {
+      await using lease = await vf.detachFromHost();
+      expect(await driverOnHost(stage, first)).toBe(holder[kind]);
+      await lease.functions[0]!.node.reset();
+    }
+    await returnsTo(stage, first, 'igbvf');
+  });
+
+  if (kind === 'kvm')
+    scenario(
+      'what shares its IOMMU group with a device of the host is refused, here and by the hypervisor',
+      async (stage) => {
+        const group = await stage.host.run(`ls /sys/bus/pci/devices/${shared}/iommu_group/devices`);
+        expect(group.split('\n')).toEqual([shared, '0000:03:00.1']);
+        const one = await stage.connection.pci.function(shared);
+        const refusal = one.detachFromHost();
+        await expect(refusal).rejects.toBeInstanceOf(PciError);
+        await expect(refusal).rejects.toMatchObject({ reason: 'not-assignable' });
+        expect(await driverOnHost(stage, shared)).toBe('e1000e');
+        const domain = await stage.define(stage.guestKind, { devices: hostdevXML(shared) });
+        await expect(domain.create()).rejects.toMatchObject({ name: 'LibvirtError' });
+        await returnsTo(stage, shared, 'e1000e');
+      },
+    );
+
+  scenario('of two guests that want one function, one gets it', async (stage) => {
+    const devices = hostdevXML(first);
+    const rivals = [await stage.define(stage.guestKind, { devices }), await stage.define(stage.guestKind, { devices })];
+    const started = await Promise.allSettled(rivals.map((domain) => domain.create({ paused: true })));
+    expect(started.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = started.find(({ status }) => status === 'rejected') as PromiseRejectedResult;
+    expect(refused.reason).toMatchObject({ name: 'LibvirtError', code: 'VIR_ERR_OPERATION_INVALID' });
+    expect(await driverOnHost(stage, first)).toBe(holder[kind]);
+    for (const domain of rivals) if (await domain.isActive()) await domain.destroy();
+    await returnsTo(stage, first, 'igbvf');
+  });
+
+  scenario('a whole device, managed, and a virtual function, not managed, are there from the start', async (stage) => {
+    const vf = await stage.connection.pci.function(second);
+    const lease = await vf.detachFromHost();
+    const { domain, guest } = await stage.boot(stage.guestKind, {
+      memory: 320,
+      devices: hostdevXML(whole) + hostdevXML(second, false),
+    });
+    await boundIn(guest, 'e1000e');
+    await boundIn(guest, 'igbvf');
+    expect(await macOf(guest, '52:54:00:aa:01:01')).toContain('/sys/class/net/');
+    expect(await driverOnHost(stage, whole)).toBe(holder[kind]);
+    expect((await vf.uses()).map(({ domain: user }) => user.name)).toEqual([domain.name]);
+    await domain.destroy();
+    await returnsTo(stage, whole, 'e1000e');
+    expect(await driverOnHost(stage, second)).toBe(holder[kind]);
+    await domain.undefine();
+    await lease.end();
+    await returnsTo(stage, second, 'igbvf');
+  });
+
+  if (kind === 'kvm')
+    scenario(
+      'functions come and go while the guest runs: as they are, and as interfaces with MAC and VLAN',
+      async (stage) => {
+        const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320 });
+        await domain.attachDevice({ hostdev: hostdev(third) }, { live: true });
+        const place = await boundIn(guest, 'igbvf');
+        expect(await driverOnHost(stage, third)).toBe(holder[kind]);
+        await domain.detachDevice({ hostAddress: third }, { live: true });
+        expect(await pciOf(guest)).not.toHaveProperty(place);
+        expect((await pciOf(guest)).has(place)).toBe(false);
+        await returnsTo(stage, third, 'igbvf');
+
+        const mac = '52:54:00:6d:90:02';
+        {
+          await using claim = await (await cardOf(stage)).claim({ mac, vlan: 42 });
+          const index = [first, second, third].indexOf(`${claim.address}`);
+          await domain.attachDevice({ interface: claim.interface }, { live: true });
+          await boundIn(guest, 'igbvf');
+          await expect.poll(() => macOf(guest, mac), { timeout: 20_000, interval: 1000 }).toContain('/sys/class/net/');
+          expect(await ofFunction(stage, index)).toMatch(new RegExp(`${mac}.*vlan 42`));
+          await domain.detachDevice({ mac }, { live: true });
+          expect(await macOf(guest, mac)).not.toContain('/sys/class/net/');
+          expect(await ofFunction(stage, index)).not.toMatch(/vlan 42/);
+        }
+      },
+    );
+
+  scenario('a network lends each guest a function of its own', async (stage) => {
+    const network = await stage.connection.createVfNetwork(await cardOf(stage), { name: 'functions' });
+    const mac = '52:54:00:6d:90:03';
+    const devices = `<interface type='network'><mac address='${mac}'/><source network='functions'/></interface>`;
+    try {
+      const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, devices });
+      await boundIn(guest, 'igbvf');
+      await expect.poll(() => macOf(guest, mac), { timeout: 20_000, interval: 1000 }).toContain('/sys/class/net/');
+      expect(await stage.host.run('virsh net-dumpxml functions')).toMatch(/connections='1'/);
+      await domain.destroy();
+      expect(await stage.host.run('virsh net-dumpxml functions')).not.toMatch(/connections='1'/);
+    } finally {
+      await network.destroy();
+    }
+  });
+
+  if (kind === 'xen')
+    scenario('a whole machine under Xen gets a function, too', async (stage) => {
+      const { guest } = await stage.boot('hvm', { memory: 320, devices: hostdevXML(first) });
+      await boundIn(guest, 'igbvf');
+      expect(await driverOnHost(stage, first)).toBe('pciback');
+    });
+});

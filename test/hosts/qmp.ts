@@ -1,0 +1,34 @@
+/** QEMU's monitor, as far as a host needs it: one command after the other, in JSON. */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+
+interface Answer {
+  return?: unknown;
+  error?: { desc: string };
+}
+
+export class Monitor {
+  readonly #commands: Writable;
+  readonly #answers: AsyncIterator<string>;
+
+  /** Upon the standard input and output of a QEMU that was told `-qmp stdio`. */
+  constructor(commands: Writable, answers: Readable) {
+    this.#commands = commands;
+    this.#answers = createInterface(answers)[Symbol.asyncIterator]();
+    // That QEMU has ended is seen where its answer is missing.
+    commands.on('error', () => {});
+  }
+
+  /** @throws Error with what QEMU says of it, when it refuses or ends */
+  async execute<Result = unknown>(command: string, args: Record<string, unknown> = {}): Promise<Result> {
+    this.#commands.write(`${JSON.stringify({ execute: command, arguments: args })}\n`);
+    for (;;) {
+      const { done, value } = await this.#answers.next();
+      if (done) throw new Error(`the emulator ended during ${command}`);
+      const answer = JSON.parse(value) as Answer;
+      if (answer.error) throw new Error(`${command}: ${answer.error.desc}`);
+      // Everything else is an event, or the greeting.
+      if ('return' in answer) return answer.return as Result;
+    }
+  }
+}

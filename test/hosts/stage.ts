@@ -1,0 +1,147 @@
+/** A host for a file of tests, connected to from here, and what tests do with it. */
+import { type Connection, connect, type Domain } from 'libvirt-native';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { Console } from '../support/guest.ts';
+import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guests.ts';
+import { TestHost, toStderr } from './host.ts';
+import { type HostKind, hostKinds } from './machine.ts';
+
+/** Names that need not be the same each time, but must differ. */
+let count = 0;
+
+export class Stage {
+  readonly kind: HostKind;
+  #host: TestHost | undefined;
+  #connection: Connection | undefined;
+
+  readonly #prepare: (stage: Stage) => Promise<unknown>;
+
+  constructor(kind: HostKind, prepare: (stage: Stage) => Promise<unknown>) {
+    this.kind = kind;
+    this.#prepare = prepare;
+  }
+
+  get host(): TestHost {
+    if (!this.#host) throw new Error('there is a host only while tests run');
+    return this.#host;
+  }
+
+  get connection(): Connection {
+    if (!this.#connection) throw new Error('there is a connection only while tests run');
+    return this.#connection;
+  }
+
+  /** The first kind of guest that the host has: what is not about a kind of guest needs no other. */
+  get guestKind(): GuestKind {
+    return guestKinds(this.kind)[0]!;
+  }
+
+  async begin(): Promise<void> {
+    this.#host = await TestHost.resume(this.kind);
+    this.#connection = await connect(this.#host.uri);
+    await this.#prepare(this);
+  }
+
+  async end(): Promise<void> {
+    const left = this.host.crashed ? 0 : await this.connection.close();
+    await this.host[Symbol.asyncDispose]();
+    expect(left).toBe(0);
+  }
+
+  /** Defines a guest, which goes when the test does. */
+  define(kind: GuestKind, options: GuestOptions = {}): Promise<Domain> {
+    return this.connection.defineDomain(guestXML(kind, `${kind}-${++count}`, options));
+  }
+
+  /** Defines and starts a guest; resolves when it has found its devices and listens to its console. */
+  async boot(
+    kind: GuestKind = this.guestKind,
+    options: GuestOptions = {},
+  ): Promise<{ domain: Domain; guest: Console }> {
+    const domain = await this.define(kind, options);
+    return { domain, guest: await this.start(domain) };
+  }
+
+  /** Starts a guest that is defined, its console open from the first byte. */
+  async start(domain: Domain): Promise<Console> {
+    await domain.create({ paused: true });
+    const guest = new Console(await domain.openConsole());
+    await domain.resume();
+    await guest.until(/guest: ready[\s\S]*guest# /, { timeout: 150_000 });
+    return guest;
+  }
+
+  /** Nothing of one test is there for the next one. */
+  async sweep(): Promise<void> {
+    if (this.host.crashed) return;
+    for (const domain of await this.connection.listAllDomains()) {
+      if (domain.name === 'Domain-0') continue;
+      if (await domain.isActive()) await domain.destroy();
+      if (await domain.isPersistent()) await domain.undefine({ managedSave: true });
+    }
+  }
+}
+
+export type Scenario = (name: string, run: (stage: Stage) => Promise<void>) => void;
+
+export interface Setting {
+  hosts?: readonly HostKind[];
+  /** Makes a new host ready for the tests. */
+  prepare?: (stage: Stage) => Promise<unknown>;
+}
+
+/**
+ * Declares the same tests for each of the hosts. A host that crashes under a test, which is a rare fault of the emulation, is said, and
+ * the test is run once more on a new one.
+ */
+export function onHosts(
+  { hosts = hostKinds, prepare = async () => {} }: Setting,
+  declare: (scenario: Scenario, kind: HostKind) => void,
+): void {
+  for (const kind of hosts) {
+    describe(`on ${kind}`, () => {
+      const stage = new Stage(kind, prepare);
+      beforeAll(() => stage.begin());
+      afterEach(() => stage.sweep());
+      afterAll(() => stage.end());
+      declare((name, run) => test(name, () => withoutCrash(stage, run)), kind);
+    });
+  }
+}
+
+async function withoutCrash(stage: Stage, run: (stage: Stage) => Promise<void>): Promise<void> {
+  try {
+    await run(stage);
+  } catch (error) {
+    if (!stage.host.crashed) throw error;
+    toStderr(
+      `${stage.kind}: crashed: a fault that the emulation has now and then. Once more, on a new host.\n${stage.host.log()}`,
+    );
+    await stage.end();
+    await stage.begin();
+    await run(stage);
+  }
+}
+
+/** The PCI functions that a guest has, by address, each with its driver, as its own kernel tells. */
+export async function pciOf(guest: Console): Promise<Map<string, { id: string; driver: string }>> {
+  const output = await guest.run(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
+    'for d in /sys/bus/pci/devices/*; do echo pci ${d##*/} $(cat $d/vendor):$(cat $d/device) $(target $d/driver); done',
+  );
+  const lines = [...output.matchAll(/^pci (\S+) 0x(\w+):0x(\w+) ?(\S*)$/gm)];
+  return new Map(
+    lines.map(([, address = '', vendor, device, driver = '']) => [address, { id: `${vendor}:${device}`, driver }]),
+  );
+}
+
+/** Waits until the guest's kernel has a driver for a device, which it binds in its own time; gives the device's address there. */
+export async function boundIn(guest: Console, driver: string, { timeout = 60_000 } = {}): Promise<string> {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const all = await pciOf(guest);
+    for (const [address, device] of all) if (device.driver === driver) return address;
+    if (Date.now() > end) throw new Error(`the guest has bound nothing to ${driver}: ${JSON.stringify([...all])}`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}

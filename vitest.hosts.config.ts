@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config';
+
+/** npm run test:hosts: on real hypervisors, emulated. One host runs at a time. */
+export default defineConfig({
+  test: {
+    include: ['test/hosts/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 1,
+    fileParallelism: false,
+    setupFiles: './test/support/record.ts',
+    // A guest in an emulated host is a guest in a guest. Resuming a host may mean waiting for another one to end.
+    testTimeout: 480_000,
+    hookTimeout: 900_000,
+    // As for all emulated guests: on a loaded machine a deadline is missed now and then; the report says what was tried again.
+    retry: process.env['CI'] ? 1 : 0,
+    reporters: ['verbose', './test/support/totals.ts'],
+    server: { deps: { external: [/\/dist\//] } },
+  },
+});
