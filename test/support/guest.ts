@@ -1,7 +1,10 @@
 /** A real guest for tests, and its console. */
+import { truncate, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import type { Domain } from 'libvirt-native';
 import { guestImage } from '../../scripts/guest/index.mjs';
 
 /** What libvirt learns of QEMU binaries, shared by all tests. */
@@ -34,6 +37,14 @@ export function guestXML(name: string, devices = ''): string {
 </domain>`;
 }
 
+/** The image of a disk of 8 MiB with nothing on it. */
+export async function emptyDisk(folder: string, name: string): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, '');
+  await truncate(file, 8 * 1024 * 1024);
+  return file;
+}
+
 /** What a guest has said on its console, and a way to wait for more. */
 export class Console {
   readonly stream: Duplex;
@@ -64,6 +75,14 @@ export class Console {
         setTimeout(resolve, 100);
       });
     }
+  }
+
+  /** Lets a paused domain boot, and hears its console from the first byte. */
+  static async boot(domain: Domain): Promise<Console> {
+    const guest = new Console(await domain.openConsole());
+    await domain.resume();
+    await guest.until(/guest: ready/);
+    return guest;
   }
 
   /** Types a command and gives what it printed. */

@@ -1,0 +1,62 @@
+/** Daemons that are none, or that cannot be reached as they should be. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A server on a socket of its own; what it does with those who connect is said by `serve`. */
+export class Peer implements AsyncDisposable {
+  readonly #folder: string;
+  readonly #server: Server;
+  readonly sockets = new Set<Socket>();
+
+  private constructor(folder: string, serve: (client: Socket) => void) {
+    this.#folder = folder;
+    this.#server = createServer({ allowHalfOpen: true }, (client) => {
+      this.sockets.add(client);
+      client.on('error', () => {}).on('close', () => this.sockets.delete(client));
+      serve(client);
+    });
+  }
+
+  static async listen(serve: (client: Socket) => void): Promise<Peer> {
+    const peer = new Peer(await mkdtemp(join(tmpdir(), 'libvirt-native-peer-')), serve);
+    await new Promise<void>((resolve) => peer.#server.listen(peer.socket, resolve));
+    return peer;
+  }
+
+  get socket(): string {
+    return join(this.#folder, 'socket');
+  }
+
+  get uri(): string {
+    return `test+unix:///default?socket=${this.socket}`;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    for (const socket of this.sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** What happens to the bytes on their way from a real daemon to its client. */
+export type Interference = (chunk: Buffer, client: Socket, daemon: Socket) => void | Promise<void>;
+
+/** Passes everything on between clients and a real daemon, until `interfere` does otherwise. */
+export function between(daemonURI: string, state: { interfere?: Interference }): Promise<Peer> {
+  const path = new URL(daemonURI).searchParams.get('socket')!;
+  return Peer.listen((client) => {
+    const daemon = createConnection({ path, allowHalfOpen: true });
+    daemon.on('error', () => client.destroy());
+    client.on('data', (chunk) => daemon.write(chunk)).on('close', () => daemon.destroy());
+    let last = Promise.resolve();
+    daemon.on('data', (chunk) => {
+      last = last.then(() => {
+        if (state.interfere) return state.interfere(chunk, client, daemon);
+        client.write(chunk);
+      });
+    });
+    daemon.on('close', () => client.destroy());
+  });
+}

@@ -1,0 +1,144 @@
+/** Sockets on which nobody speaks, or only half of what should be said. */
+import { readFile } from 'node:fs/promises';
+import type { Socket } from 'node:net';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import { connect, LibvirtError } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { between, type Interference, Peer } from './peers.ts';
+import { times, tried } from './tried.ts';
+
+const subject = 'A socket';
+
+describe('on which nobody ever answers', () => {
+  test('holds up nobody else, and deadlines are kept', { timeout: 120_000 }, async () => {
+    const rounds = times(1, 10);
+    const silent = await Peer.listen(() => {});
+    const other = await connect('test:///default');
+    for (let round = 0; round < rounds; round++) {
+      const stalls = monitorEventLoopDelay({ resolution: 1 });
+      stalls.enable();
+      const begun = performance.now();
+      const waiting = Array.from({ length: 32 }, () =>
+        connect(silent.uri, { signal: AbortSignal.timeout(1000) }).then(
+          () => expect.fail('it answered'),
+          (error: unknown) => ({ error, after: performance.now() - begun }),
+        ),
+      );
+      // libuv's four threads would be long gone by now.
+      let slowest = 0;
+      for (let read = 0; read < 50; read++) {
+        const start = performance.now();
+        await readFile('/proc/self/status');
+        await other.getHostname();
+        slowest = Math.max(slowest, performance.now() - start);
+        await delay(1);
+      }
+      for (const { error, after } of await Promise.all(waiting)) {
+        expect(error).toMatchObject({ name: 'TimeoutError' });
+        expect(after).toBeGreaterThan(990);
+        expect(after).toBeLessThan(2500);
+      }
+      expect(slowest).toBeLessThan(500);
+      stalls.disable();
+      // The machine may be busy; what is asked is that nothing waits for the second that the calls take.
+      expect(stalls.percentile(99) / 1e6).toBeLessThan(200);
+    }
+    expect(await other.close()).toBe(0);
+    await silent[Symbol.asyncDispose]();
+    tried(
+      subject,
+      '32 connections to a server that accepts and never answers',
+      rounds,
+      'others unaffected, deadlines kept',
+    );
+  });
+});
+
+/** A reply to anything that is not libvirt's protocol. */
+const answers: [string, (client: Socket) => void][] = [
+  ['closes at once', (client) => client.destroy()],
+  ['half closes at once', (client) => client.end()],
+  ['closes at the first word', (client) => client.once('data', () => client.destroy())],
+  ['half closes at the first word', (client) => client.once('data', () => client.end())],
+  ['answers half a header, then nothing more', (client) => client.once('data', () => client.end(Buffer.from([0, 0])))],
+  ['answers nonsense', (client) => client.once('data', () => client.write(Buffer.alloc(4096, 'nonsense')))],
+  ['answers a message of no length', (client) => client.once('data', () => client.write(Buffer.alloc(28)))],
+  ['answers a message of 4 GiB', (client) => client.once('data', () => client.write(Buffer.alloc(64, 255)))],
+];
+
+test.each(answers)('a peer that %s', async (what, serve) => {
+  const rounds = times(3, 100);
+  const peer = await Peer.listen(serve);
+  for (let round = 0; round < rounds; round++) {
+    const error = await connect(peer.uri, { signal: AbortSignal.timeout(10_000) }).catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(LibvirtError);
+  }
+  await peer[Symbol.asyncDispose]();
+  tried(subject, `a peer that ${what}`, rounds, 'a LibvirtError');
+});
+
+describe('that fails in the middle', () => {
+  let daemon: PrivateDaemon;
+
+  beforeAll(async () => {
+    daemon = await PrivateDaemon.start();
+  });
+
+  afterAll(async () => {
+    await daemon[Symbol.asyncDispose]();
+  });
+
+  const faults: [string, Interference][] = [
+    ['is closed', (_chunk, client) => void client.destroy()],
+    ['is half closed by the peer', (_chunk, client) => void client.end()],
+    ['breaks off within a message', (chunk, client) => void client.end(chunk.subarray(0, 10))],
+    ['brings nonsense', (chunk, client) => void client.write(Buffer.alloc(chunk.length, 0xa5))],
+  ];
+
+  test.each(faults)('a connection that %s', async (what, interfere) => {
+    const rounds = times(2, 50);
+    for (let round = 0; round < rounds; round++) {
+      const state: { interfere?: Interference } = {};
+      const proxy = await between(daemon.uri(), state);
+      const connection = await connect(proxy.uri);
+      expect(await connection.getHostname()).not.toBe('');
+      state.interfere = interfere;
+      const calls = Array.from({ length: 16 }, () => connection.getHostname().catch((error: unknown) => error));
+      for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(LibvirtError);
+      expect(await connection.close()).toBe(0);
+      await proxy[Symbol.asyncDispose]();
+    }
+    tried(subject, `a connection that ${what} with 16 calls in flight`, rounds, 'each call rejected');
+  });
+
+  test('a connection that passes one byte after the other', async () => {
+    const calls = times(3, 50);
+    const trickle: Interference = async (chunk, client) => {
+      for (const byte of chunk) {
+        client.write(Buffer.of(byte));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    };
+    const proxy = await between(daemon.uri(), { interfere: trickle });
+    const connection = await connect(proxy.uri);
+    for (let call = 0; call < calls; call++)
+      expect((await connection.listAllDomains()).map(({ name }) => name)).toEqual(['test']);
+    expect(await connection.close()).toBe(0);
+    await proxy[Symbol.asyncDispose]();
+    tried(subject, 'bytes that come one by one', calls, 'every answer right');
+  });
+
+  test('a connection that falls silent is given up by its keep-alive', { timeout: 30_000 }, async () => {
+    const state: { interfere?: Interference } = {};
+    const proxy = await between(daemon.uri(), state);
+    const connection = await connect(proxy.uri, { keepAlive: { interval: 1, count: 2 } });
+    state.interfere = () => {};
+    const error = await connection.getHostname().catch((error: unknown) => error);
+    expect(error).toSatisfy(LibvirtError.isDisconnected);
+    expect(await connection.disconnected).toBe('keepalive');
+    expect(await connection.close()).toBe(0);
+    await proxy[Symbol.asyncDispose]();
+  });
+});

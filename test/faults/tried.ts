@@ -1,0 +1,33 @@
+/** How often a fault is tried, and the account of it. */
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Where `npm run test:hard` leaves what its tests have tried, for docs/reliability.md. */
+export const accountFile = fileURLToPath(new URL('../../.cache/reliability.jsonl', import.meta.url));
+
+const hard = process.env['HARD'] === '1';
+
+export interface Trial {
+  subject: string;
+  fault: string;
+  times: number;
+  result: string;
+}
+
+/** How much resident memory may grow, in MiB: a sanitizer keeps what is freed for a while, so it has no say in that. */
+export function growth(limit: number): number {
+  return process.env['SANITIZED'] ? Number.POSITIVE_INFINITY : limit;
+}
+
+/** A few times in every run, many times by `npm run test:hard`. */
+export function times(quick: number, many: number): number {
+  return hard ? many : quick;
+}
+
+/** Notes what was tried so often, and came out like this. To be called last: what has failed is not noted. */
+export function tried(subject: string, fault: string, count: number, result: string): void {
+  if (!hard) return;
+  mkdirSync(fileURLToPath(new URL('.', `file://${accountFile}`)), { recursive: true });
+  const trial: Trial = { subject, fault, times: count, result };
+  appendFileSync(accountFile, `${JSON.stringify(trial)}\n`);
+}

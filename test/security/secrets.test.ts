@@ -1,0 +1,119 @@
+/** Passwords are in nothing that is shown: errors, traces, inspect; and not in memory that has been used. */
+import { channel } from 'node:diagnostics_channel';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+import { type CallTrace, type Connection, connect } from 'libvirt-native';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { redact } from '../../lib/redact.ts';
+
+let connection: Connection;
+let traces: string;
+const trace = (message: unknown) => {
+  const { error, ...rest } = message as CallTrace;
+  traces += inspect(rest, { depth: 10, maxStringLength: null });
+  if (error) traces += shown(error);
+};
+
+beforeEach(async () => {
+  traces = '';
+  channel('libvirt-native:call:start').subscribe(trace);
+  channel('libvirt-native:call:end').subscribe(trace);
+  connection = await connect('test:///default');
+});
+
+afterEach(async () => {
+  expect(await connection.close()).toBe(0);
+  channel('libvirt-native:call:start').unsubscribe(trace);
+  channel('libvirt-native:call:end').unsubscribe(trace);
+});
+
+/** All that a program may print of an error. */
+function shown(error: unknown): string {
+  const { message, stack } = error as Error;
+  return [String(error), message, stack, inspect(error, { showHidden: true, depth: 10 }), JSON.stringify(error)].join(
+    '\n',
+  );
+}
+
+const failure = (promise: Promise<unknown>) => promise.then(() => expect.fail('it did not fail'), shown);
+
+describe('a password', () => {
+  test.each([
+    'esx://root:hunter2@host.invalid/',
+    'qemu+tcp://user:hun/ter2@127.0.0.1:1/system',
+    'nonsense://a:hunter2@b/',
+    'test:///nowhere?proxy=http://a:hunter2@b/',
+    'xen+ssh://root:p%40hunter2@[::1/broken',
+  ])('in %s stays out of the error and the trace', async (uri) => {
+    const text = await failure(connect(uri));
+    expect(traces).toContain('[secret]');
+    expect(text + traces).not.toMatch(/hunter2|hun\/ter2/);
+  });
+
+  test('of a user stays out of them', async () => {
+    const domain = await connection.lookupDomainByName('test');
+    await domain.setUserPassword('root', 'hunter2').catch(() => {});
+    const wrong = await failure(domain.setUserPassword('root', ['hunter2'] as unknown as string));
+    const nul = await failure(domain.setUserPassword('root', 'hunter2\0'));
+    expect(traces).toContain('[secret]');
+    expect(wrong + nul + traces).not.toContain('hunter2');
+  });
+
+  test('in XML, given and read, stays out of the trace, and reaches whom it is for', async () => {
+    const xml = `<domain type='test'><name>n</name><memory>1024</memory><os><type>hvm</type></os>
+      <devices><graphics type='vnc' port='5900' passwd='hunter2'/></devices></domain>`;
+    const domain = await connection.defineDomain(xml);
+    expect(await domain.getXMLDesc({ secure: true })).toContain('hunter2');
+    expect(traces).toContain('[secret]');
+    expect(traces).not.toContain('hunter2');
+    await domain.undefine();
+  });
+
+  test('stays out of inspect', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-secret-'));
+    await writeFile(join(folder, 'node.xml'), "<node><auth><user password='hunter2'>ali</user></auth></node>");
+    const auth = () => ['ali', 'hunter2'];
+    const opened = await connect(`test://${folder}/node.xml`, {
+      auth: (asked) => asked.map(({ type }) => auth()[type === 'authname' ? 0 : 1]),
+    });
+    expect(inspect(opened, { showHidden: true, depth: 10 }) + traces).not.toContain('hunter2');
+    expect(await opened.close()).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+});
+
+test.each([
+  ['plain://host/path', 'plain://host/path'],
+  ['qemu+ssh://user@host:22/system', 'qemu+ssh://user@host:22/system'],
+  ['x://u:p@h', 'x://u:[secret]@h'],
+  ["at 'x://u:p@h' and y://v:q@i", "at 'x://u:[secret]@h' and y://v:[secret]@i"],
+  [`<graphics passwd="a'b" port='1'/>`, `<graphics passwd='[secret]' port='1'/>`],
+])('%s is shown as %s', (text, expected) => {
+  expect(redact(text)).toBe(expected);
+});
+
+/** The C heap of this process's main thread, where the request buffer is, as it is now. */
+function snapshot(): Buffer {
+  const [, start, end] = readFileSync('/proc/self/maps', 'utf8').match(/^([0-9a-f]+)-([0-9a-f]+) .*\[heap\]$/m)!;
+  const [from, to] = [BigInt(`0x${start}`), BigInt(`0x${end}`)];
+  const heap = Buffer.from(new SharedArrayBuffer(Number(to - from)));
+  const file = openSync('/proc/self/mem', 'r');
+  readSync(file, heap, 0, heap.length, from);
+  closeSync(file);
+  return heap;
+}
+
+test.skipIf(process.env['SANITIZED'])('a password that was sent is wiped from memory', async () => {
+  const text = (name: string) => `${name} ${'of this very test '.repeat(4)}`;
+  await connection.lookupDomainByName(text('this one is public')).catch(() => {});
+  const before = snapshot();
+  const domain = await connection.lookupDomainByName('test');
+  await domain.setUserPassword('root', text('this one is secret')).catch(() => {});
+  const after = snapshot();
+  // What is no secret stays in the request buffer until it is written over: that it is found shows where to look.
+  expect(before.includes(text('one is public'))).toBe(true);
+  expect(after.includes(text('one is secret'))).toBe(false);
+});
