@@ -3,13 +3,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // Minutes, not seconds: npm run test:long.
-    exclude: process.env['LONG'] ? [] : ['test/versions/**'],
+    // Minutes, not seconds: npm run test:long and npm run test:hosts.
+    exclude: ['test/hosts/**', ...(process.env['LONG'] ? [] : ['test/versions/**'])],
     // Native code and its threads live in a process; each file gets its own, so that a crash names its file.
     pool: 'forks',
     // Two at a time is what the smallest machine has cores for; guests are emulated.
     maxWorkers: 2,
-    setupFiles: './test/support/record.ts',
+    setupFiles: ['./test/support/record.ts', './test/support/sanitized.ts'],
     testTimeout: 60_000,
     // Emulated guests on a loaded machine miss a deadline now and then; the report says what was tried again.
     retry: process.env['CI'] ? 1 : 0,

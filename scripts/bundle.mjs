@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
 
-const entryPoints = ['index', 'admin/index', 'config/index', 'constants', 'testing/index'];
+const entryPoints = [
+  'index',
+  'admin/index',
+  'config/index',
+  'constants',
+  'guest/index',
+  'doctor/index',
+  'cli',
+  'testing/index',
+];
 
 const dist = join(root, 'dist');
 

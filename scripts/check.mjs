@@ -17,6 +17,7 @@ const checks = [
   ['format of C++', 'clang-format', '--dry-run', '-Werror', ...native],
   ['generated API', 'tsx', 'generator/api.ts', '--check', ...from],
   ['generated schemas', 'tsx', 'generator/schemas.ts', '--check', ...from],
+  ['generated drivers', 'tsx', 'generator/drivers.ts', '--check'],
   ['package', 'publint', '--strict'],
 ];
 

@@ -10,14 +10,15 @@ import { CommandFailed, openShell, SetupImpossible } from './setup/shell.mjs';
 import { steps } from './setup/steps.mjs';
 
 const oldestNode = 20;
-const purposes = ['demo', 'test', 'bench'];
+const purposes = ['demo', 'test', 'hosts', 'bench'];
 
-const help = `Usage: node scripts/setup.mjs [--for demo|test|bench] [--quiet]
+const help = `Usage: node scripts/setup.mjs [--for demo|test|hosts|bench] [--quiet]
 
 Installs the Debian packages that are missing, creates the user "libvirt-qemu" when run as root, installs npm dependencies, builds the
 addon and the library, and makes the image of the test guest. What is done already is not done again.
 
-  --for <purpose>  what to get ready for: the demo, the tests (default), or the benchmarks, each with all before it
+  --for <purpose>  what to get ready for: the demo, the tests (default), the test hosts, or the
+                   benchmarks
   --quiet          print failures only
   --help           this text
 

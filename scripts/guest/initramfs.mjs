@@ -44,18 +44,20 @@ function foldersOf(files) {
 
 /**
  * @param {{ busybox: string, modules: string, version: string }} parts a static busybox, the kernel's modules, its release
+ * @param {readonly string[]} [names] the modules to take, with all they depend on; those of the guest, unless told otherwise
+ * @param {import('./cpio.mjs').Entry[]} [own] the files that make it what it is; those under root/, unless told otherwise
  * @returns {Buffer} a cpio archive; not compressed, since unpacking it in an emulated processor takes longer than loading it
  */
-export function initramfs({ busybox, modules, version }) {
+export function initramfs({ busybox, modules, version }, names, own = overlayFiles()) {
   const files = [
     ...busyboxFiles(busybox),
-    ...guestModules(modules).map(({ path, contents }) => ({
+    ...guestModules(modules, names).map(({ path, contents }) => ({
       path: `lib/modules/${version}/${path}`,
       kind: 'file',
       mode: 0o644,
       contents,
     })),
-    ...overlayFiles(),
+    ...own,
     { path: 'dev/console', kind: 'character', mode: 0o600, device: [5, 1] },
   ];
   return cpio([...foldersOf(files), ...files]);

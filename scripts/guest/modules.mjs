@@ -21,7 +21,7 @@ const wanted = [
   ],
   ...['virtiofs', '9p', '9pnet_virtio', 'vmw_vsock_virtio_transport'],
   // Xen's own devices: the same image boots there
-  ...['xen_blkfront', 'xen_netfront'],
+  ...['xen_blkfront', 'xen_netfront', 'xen_pcifront'],
   // disks and file systems
   ...['sd_mod', 'sr_mod', 'ahci', 'ata_piix', 'nvme', 'usb_storage', 'ext4', 'crc32c_generic', 'vfat', 'isofs', 'loop'],
   // network cards that QEMU has, and what SR-IOV gives a guest
@@ -81,9 +81,10 @@ function moduleInfo(elf) {
 
 /**
  * @param {string} folder the kernel's lib/modules/<version>
+ * @param {readonly string[]} [names] what to take, and with it what it depends on
  * @returns {{ path: string, contents: Buffer }[]} files for the guest's own lib/modules/<version>
  */
-export function guestModules(folder) {
+export function guestModules(folder, names = wanted) {
   const files = new Map();
   for (const path of readdirSync(join(folder, 'kernel'), { recursive: true })) {
     if (/\.ko(\.\w+)?$/.test(path)) files.set(moduleName(path), path);
@@ -98,7 +99,7 @@ export function guestModules(folder) {
     chosen.set(name, module);
     module.depends.forEach(choose);
   };
-  wanted.forEach(choose);
+  names.forEach(choose);
 
   /** Everything under a module, in the table's order: what must be loaded first stands last. */
   const everythingBelow = (module, below = new Set()) => {

@@ -5,7 +5,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const isAlive = (pid) => {
+/** @param {number} pid */
+export const isAlive = (pid) => {
   try {
     process.kill(pid, 0);
     return true;

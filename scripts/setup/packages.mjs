@@ -24,12 +24,15 @@ const groups = {
   ],
   // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run.
   test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables'],
+  // What makes the test hosts out of Debian's packages.
+  hosts: ['mmdebstrap', 'e2fsprogs', 'zstd', 'xz-utils'],
   bench: ['libvirt-dev', 'python3-libvirt', 'pkg-config'],
 };
 
 const groupsFor = {
   demo: ['build', 'hypervisor'],
   test: ['build', 'hypervisor', 'test'],
+  hosts: ['build', 'hypervisor', 'test', 'hosts'],
   bench: ['build', 'hypervisor', 'test', 'bench'],
 };
 
@@ -39,7 +42,7 @@ function debianRelease() {
   return Number(release.match(/^VERSION_ID="?(\d+)/m)?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
-/** @param {'demo' | 'test' | 'bench'} purpose */
+/** @param {'demo' | 'test' | 'hosts' | 'bench'} purpose */
 export function wantedPackages(purpose) {
   const release = debianRelease();
   const names = groupsFor[purpose]
@@ -50,7 +53,7 @@ export function wantedPackages(purpose) {
   return [...new Set(names)];
 }
 
-/** @param {'demo' | 'test' | 'bench'} purpose */
+/** @param {'demo' | 'test' | 'hosts' | 'bench'} purpose */
 export function missingPackages(purpose) {
   const wanted = wantedPackages(purpose);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own notation

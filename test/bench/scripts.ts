@@ -1,7 +1,5 @@
-/** What the bench uses of scripts/, which run before anything is installed and so are JavaScript without types. */
-// @ts-expect-error
+/** What the bench uses of scripts/. */
 import * as build from '../../scripts/native/build.mjs';
-// @ts-expect-error
 import * as paths from '../../scripts/paths.mjs';
 
 export const root: string = paths.root;

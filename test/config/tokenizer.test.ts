@@ -16,7 +16,7 @@ function ours(xml: string): Tree {
     const tree: Tree = [element.name, element.namespace, [], []];
     for (const { name, namespace, value } of element.attributes)
       tree[2].push([name, name.startsWith('xmlns') ? '' : namespace, value]);
-    for (const child of element.children) {
+    for (const child of element.content) {
       if (child instanceof SourceElement) tree[3].push(convert(child));
       else if (child.isText) append(tree, child.value);
     }
@@ -98,6 +98,28 @@ describe('the tokenizer reads as saxes does', () => {
   test.runIf(hasCorpus)('on libvirt’s own documents', () => {
     for (const xml of fuzzSeeds()) expect(attempt(ours, xml)).toEqual(attempt(theirs, xml));
   });
+});
+
+test.each([
+  ['text', '<a>x\u0001</a>'],
+  ['text alone', '<a>\u0001</a>'],
+  ['a value', '<a b="x\u0001"/>'],
+  ['a value beyond ASCII', '<a b="é\u0001"/>'],
+  ['a comment', '<a><!--\u0001--></a>'],
+  ['an instruction', '<a><?b \u0001?></a>'],
+  ['CDATA', '<a><![CDATA[\u0001]]></a>'],
+  ['a name', '<a\u0001/>'],
+  ['a start tag', '<a \u0001/>'],
+  ['an end tag', '<a></a\u0001>'],
+  ['the XML declaration', '<?xml version="1.0"\u0001?><a/>'],
+  ['what goes before the root', '\u0001<a/>'],
+  ['what comes after the root', '<a/><!--\u0001-->'],
+])('a character that XML cannot hold is found in %s', (_, xml) => {
+  for (const character of ['\u0001', '\ud800', '\uffff']) {
+    const changed = xml.replace('\u0001', character);
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+    expect(() => parseSource(changed)).toThrow(`${code} is not allowed in XML`);
+  }
 });
 
 test('errors carry offset, line and column', () => {

@@ -65,6 +65,5 @@ test('private ones stay inside', async () => {
   await secret.setValue('hunter2');
   await expect(secret.getValue()).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_SECRET' });
   await secret.undefine();
-  await connection.getURI();
-  expect(heard).toEqual(['undefined']);
+  await expect.poll(() => heard).toEqual(['undefined']);
 });

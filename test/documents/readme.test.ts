@@ -19,6 +19,7 @@ const expected = [
   /^test is running: 2048 MiB, 2 CPUs$/,
   /^test: started \(booted\)$/,
   /^worker \{ state: 'running'/,
+  /^web true$/,
   /^VIR_ERR_NO_DOMAIN VIR_FROM_TEST virDomainLookupByName$/,
   /\{ queued: 0, running: \d, workers: 4 \}$/,
 ];

@@ -1,7 +1,8 @@
 /** The account of every event: registered for and delivered in a test, or the reason why nothing at hand can cause it. */
-import { source } from '../../lib/native/conversation.ts';
+
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
 import type { EventName } from '../../lib/native/generated/events.ts';
+import { source } from '../../lib/native/subscriptions.ts';
 import type { EventRecord } from './records.ts';
 
 /** Events that no driver on a development machine can cause, and what would. */
@@ -11,7 +12,6 @@ const unreachable: Partial<Record<EventName, string>> = {
   'domain-io-error-reason': 'a disk that fails under a guest',
   'domain-memory-failure': 'broken memory of the host',
   'domain-pmsuspend-disk': 'a guest that hibernates (S4), which needs firmware and drivers',
-  'domain-device-removal-failed': 'a guest that refuses to give up a device',
   'domain-memory-device-size-change': 'a guest with virtio-mem',
   'domain-migration-iteration': 'a migration to another host',
   'node-device-update': 'a device of the host that changes',

@@ -18,7 +18,9 @@ export function readMethods(): ReadonlyMap<string, readonly string[]> {
 function sources(): string[] {
   const lib = join(root, 'lib');
   return readdirSync(lib, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/^(native|config|testing|constants)/.test(name))
+    .filter(
+      (name) => name.endsWith('.ts') && !/^(native|config|testing|constants|devices|drivers|doctor|guest)/.test(name),
+    )
     .map((name) => join(lib, name));
 }
 

@@ -16,7 +16,7 @@ export function recordOf(testFile: string): string {
 interface Entry {
   /** The libvirt: 'installed', or the version that was chosen for the run. */
   readonly libvirt: string;
-  /** The driver, and ' daemon' when it was at the other end of a socket; 'none' where no connection is involved. */
+  /** The driver, ' daemon' when it was at the other end of a socket, or the test host; 'none' where no connection is involved. */
   readonly driver: string;
   /** The file of tests, from the root. */
   readonly test: string;
@@ -50,7 +50,7 @@ export function readRecords(): Records {
   for (const { libvirt, test, text } of files()) {
     for (const line of text.trim().split('\n')) {
       const [what, one = '', two = '', uri = ''] = line.split(' ');
-      const record = { libvirt, test, driver: driverOf(uri) };
+      const record = { libvirt, test, driver: driverOf(uri, test) };
       if (what === 'call') calls.push({ ...record, api: one, outcome: two });
       if (what === 'registered' || what === 'delivered')
         events.push({ ...record, what, source: Number(one), id: Number(two) });
@@ -77,9 +77,14 @@ const drivers: Readonly<Record<string, string>> = {
   '-': 'none',
 };
 
-function driverOf(uri: string): string {
+/** What the test hosts' drivers are called: real hypervisors, which are not here. */
+const hostDrivers: Readonly<Record<string, string>> = { qemu: 'qemu (KVM host)', xen: 'libxl (Xen host)' };
+
+function driverOf(uri: string, test: string): string {
   const [scheme = ''] = uri.split(':');
   const [name = '', transport] = scheme.split('+');
+  const onHost = test.startsWith('test/hosts/') && transport === 'tcp' && hostDrivers[name];
+  if (onHost) return onHost;
   const driver = drivers[name] ?? name;
   return transport && driver !== 'admin' ? `${driver} daemon` : driver;
 }

@@ -1,5 +1,5 @@
 /** The package as a user gets it: packed, installed with npm's scripts off, used from ESM and by require(). */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,10 +56,19 @@ test('is there for require()', async () => {
   expect(await run('common.cjs', program)).toMatchObject({ code: 0, stdout: '0\n' });
 });
 
+test('the doctor is a command', () => {
+  const doctor = (...args: string[]) =>
+    spawnSync('npx', ['--no-install', 'libvirt-native', 'doctor', ...args], { cwd: folder, encoding: 'utf8' });
+  const json = doctor('test:///default', '--json');
+  expect(JSON.parse(json.stdout)).toMatchObject({ uri: 'test:///default', guests: ['test'] });
+  expect(json.status).toBe(0);
+  expect(doctor('test:///default').stdout).toMatch(/^✔ libvirt +\d+\.\d+\.\d+, loaded$/m);
+});
+
 test('every entry point can be imported', async () => {
   const program =
-    "for (const part of ['', '/admin', '/config', '/constants', '/testing']) console.log(Object.keys(await import('libvirt-native' + part)).length > 0);";
-  expect(await run('parts.mjs', program)).toMatchObject({ code: 0, stdout: 'true\n'.repeat(5) });
+    "for (const part of ['', '/admin', '/config', '/constants', '/doctor', '/guest', '/testing']) console.log(Object.keys(await import('libvirt-native' + part)).length > 0);";
+  expect(await run('parts.mjs', program)).toMatchObject({ code: 0, stdout: 'true\n'.repeat(7) });
 });
 
 test('an addon that cannot be loaded says what was tried', async () => {

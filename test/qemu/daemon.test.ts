@@ -23,9 +23,7 @@ test('boots a guest and talks to it', async () => {
   const connection = await connect(daemon.uri('qemu:///session'));
   const domain = await connection.createDomain(guestXML('daemon-guest'), { paused: true });
   try {
-    const guest = new Console(await domain.openConsole());
-    await domain.resume();
-    await guest.until(/guest: ready/);
+    const guest = await Console.boot(domain);
     expect(await guest.run('uname -s')).toContain('Linux');
   } finally {
     await domain.destroy();

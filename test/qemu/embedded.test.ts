@@ -1,11 +1,8 @@
-/** Real guests on libvirt's real QEMU driver, inside this process. */
-import { truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, guestXML } from '../support/guest.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
 
 let qemu: EmbeddedQemu;
 let connection: Connection;
@@ -33,17 +30,7 @@ afterAll(async () => {
 async function boot(name: string, devices = ''): Promise<Console> {
   domain = await connection.defineDomain(guestXML(name, devices));
   await domain.create({ paused: true });
-  const guest = new Console(await domain.openConsole());
-  await domain.resume();
-  await guest.until(/guest: ready/);
-  return guest;
-}
-
-async function emptyDisk(name: string): Promise<string> {
-  const file = join(qemu.root, name);
-  await writeFile(file, '');
-  await truncate(file, 8 * 1024 * 1024);
-  return file;
+  return Console.boot(domain);
 }
 
 const diskXML = (file: string, target: string, serial: string) =>
@@ -52,7 +39,7 @@ const diskXML = (file: string, target: string, serial: string) =>
 describe('a guest', () => {
   test('boots, and binds its virtio devices', async () => {
     const devices = [
-      diskXML(await emptyDisk('bound.img'), 'vda', 'bound'),
+      diskXML(await emptyDisk(qemu.root, 'bound.img'), 'vda', 'bound'),
       "<interface type='user'><model type='virtio'/></interface>",
       "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>",
     ];
@@ -73,7 +60,7 @@ describe('a guest', () => {
 
   test('notices a disk that is plugged in, and one that is unplugged', async () => {
     const guest = await boot('plugs');
-    const disk = diskXML(await emptyDisk('plugged.img'), 'vdb', 'plugged');
+    const disk = diskXML(await emptyDisk(qemu.root, 'plugged.img'), 'vdb', 'plugged');
     await domain?.attachDevice(disk, { live: true });
     await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
     const removed = domain!.events('device-removed');

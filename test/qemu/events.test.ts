@@ -1,10 +1,10 @@
 /** Events that only a guest that runs can cause, each with what it tells. */
-import { truncate, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Connection, connect, type Domain, type ObjectEventName } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Console, capabilitiesCache, guestXML } from '../support/guest.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
 
 let qemu: EmbeddedQemu;
 let connection: Connection;
@@ -14,9 +14,7 @@ let guest: Console;
 beforeAll(async () => {
   qemu = await EmbeddedQemu.create({ capabilitiesCache });
   connection = await connect(qemu.uri);
-  const disk = join(qemu.root, 'disk.img');
-  await writeFile(disk, '');
-  await truncate(disk, 8 * 1024 * 1024);
+  const disk = await emptyDisk(qemu.root, 'disk.img');
   await writeFile(join(qemu.root, 'disc.iso'), Buffer.alloc(65536));
   domain = await connection.createDomain(
     guestXML(
@@ -28,9 +26,7 @@ beforeAll(async () => {
     ).replace('<on_', '<pm><suspend-to-mem enabled="yes"/></pm><on_'),
     { paused: true },
   );
-  guest = new Console(await domain.openConsole());
-  await domain.resume();
-  await guest.until(/guest: ready/);
+  guest = await Console.boot(domain);
 });
 
 afterAll(async () => {

@@ -1,7 +1,8 @@
 /** Every row on libvirt's QEMU driver in this process, with a guest that runs. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeHandle, type SubscriptionHandle } from '../../lib/native/conversation.ts';
+import { closeHandle } from '../../lib/native/conversation.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
+import type { SubscriptionHandle } from '../../lib/native/subscriptions.ts';
 import { EmbeddedQemu } from '../../lib/testing/index.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 import { invokeFor, type Scene } from './host.ts';

@@ -1,9 +1,10 @@
 /** Registers for all events at once: whatever the calls of the rows cause is delivered and read. */
 import { AssertionError } from 'node:assert';
-import { CallFailure, type SubscriptionHandle, source, subscribe } from '../../lib/native/conversation.ts';
+import { CallFailure } from '../../lib/native/conversation.ts';
 import { eventDecoderOf } from '../../lib/native/decode.ts';
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
+import { type SubscriptionHandle, source, subscribe } from '../../lib/native/subscriptions.ts';
 
 /** Those that the driver has. An event that it lacks has to be refused with an error of libvirt's. */
 export async function listenToAll(connection: ObjectHandle): Promise<SubscriptionHandle[]> {

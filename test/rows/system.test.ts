@@ -2,8 +2,9 @@
 import { chmod } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeHandle, type SubscriptionHandle } from '../../lib/native/conversation.ts';
+import { closeHandle } from '../../lib/native/conversation.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
+import type { SubscriptionHandle } from '../../lib/native/subscriptions.ts';
 import { PrivateDaemon } from '../../lib/testing/index.ts';
 import { invokeFor, type Scene } from './host.ts';
 import { listenToAll } from './listen.ts';

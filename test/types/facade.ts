@@ -145,3 +145,31 @@ export async function eventsHavePayloads(): Promise<void> {
   // @ts-expect-error
   pool.events('reboot');
 }
+
+export async function guestsAreSpecifications(): Promise<void> {
+  const plan = await connection.planGuest({ name: 'a', memory: '1 GiB', hostDevices: [device.name, { bus: 3 }] });
+  expectTypeOf(plan.config).toEqualTypeOf<DomainConfig>();
+  expectTypeOf(await connection.createGuest({ name: 'a', memory: 2 ** 30 })).toEqualTypeOf<Domain>();
+  // @ts-expect-error
+  await connection.planGuest({ name: 'a' });
+  // @ts-expect-error
+  await connection.planGuest({ name: 'a', memory: '1 GB' });
+  // @ts-expect-error
+  await connection.planGuest({ name: 'a', memory: '1 GiB', kind: 'lxc' });
+  // @ts-expect-error
+  await connection.planGuest({ name: 'a', memory: '1 GiB', disks: [{ source: '/a', cache: 'always' }] });
+  // @ts-expect-error
+  await connection.planGuest({ name: 'a', memory: '1 GiB', networks: [{ mac: '52:54:00:00:00:01' }] });
+}
+
+export async function featuresHaveNames(): Promise<void> {
+  expectTypeOf(await connection.supports('domainGetInfo')).toEqualTypeOf<boolean | undefined>();
+  await connection.supports('virDomainGetInfo');
+  await connection.supports({ attach: 'rng' });
+  // @ts-expect-error
+  await connection.supports('domainFly');
+  // @ts-expect-error
+  await connection.supports({ event: 'domain-bored' });
+  // @ts-expect-error
+  await connection.supports({ attach: 'toaster' });
+}

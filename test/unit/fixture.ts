@@ -14,11 +14,11 @@ export function libvirtIsFrom(since: `${number}.${number}`): boolean {
 
 /** A call that the driver lacks. */
 export function unsupported(promise: Promise<unknown>): Promise<void> {
-  return fails(promise, 'VIR_ERR_NO_SUPPORT');
+  return fails(promise, 'VIR_ERR_NO_SUPPORT', 'UnsupportedError');
 }
 
-export function fails(promise: Promise<unknown>, code: string): Promise<void> {
-  return expect(promise).rejects.toMatchObject({ name: 'LibvirtError', code });
+export function fails(promise: Promise<unknown>, code: string, name = 'LibvirtError'): Promise<void> {
+  return expect(promise).rejects.toMatchObject({ name, code });
 }
 
 /** A host as topology.xml describes it: new for each test, and closed after it without a reference left. */

@@ -1,6 +1,9 @@
 /** What a newer libvirt may send: values, kinds and errors that this version has no name for pass through as they came. */
 import { describe, expect, test } from 'vitest';
+import { connect } from '../../lib/connection.ts';
+import * as constants from '../../lib/constants.ts';
 import { LibvirtError } from '../../lib/errors.ts';
+import type { LibvirtEvent } from '../../lib/events.ts';
 import { decoderOf, eventDecoderOf } from '../../lib/native/decode.ts';
 import { eventNamed } from '../../lib/native/event.ts';
 import { signatureOf } from '../../lib/native/signature.ts';
@@ -119,4 +122,28 @@ test('an error with an unknown number and domain', () => {
     int2: -1,
   });
   expect(error).toMatchObject({ code: 'VIR_ERR_999', number: 999, domain: 888, level: 7, message: 'something new' });
+});
+
+test('an event by its number brings its object and the words of its payload', async () => {
+  await using connection = await connect('test:///default');
+  const domain = await connection.lookupDomainByName('test');
+  const heard: LibvirtEvent<`domain-${number}`>[] = [];
+  await using _raw = await connection.on('domain-0', (event) => heard.push(event));
+  await using known = domain.events('lifecycle');
+  await known.ready;
+  await domain.suspend();
+  await known.next();
+  await expect.poll(() => heard.length).toBe(1);
+  const { domain: subject, words } = heard[0]!;
+  expect(subject.uuid).toBe(domain.uuid);
+  expect(words.map((word) => Number(BigInt.asIntN(32, word)))).toEqual([
+    constants.VIR_DOMAIN_EVENT_SUSPENDED,
+    constants.VIR_DOMAIN_EVENT_SUSPENDED_PAUSED,
+  ]);
+});
+
+test('an event that this libvirt does not have either is refused by it', async () => {
+  await using connection = await connect('test:///default');
+  await expect(connection.on('network-4000', () => {})).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG' });
+  await expect(connection.on('nonsense-1' as never, () => {})).rejects.toThrow(/there is no event 'nonsense-1'/);
 });

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Connection, connect } from 'libvirt-native';
+import { footprints } from './footprint.ts';
 import { inFlight, repeat, type Work, works } from './work.ts';
 
 async function open(uri: string) {
@@ -35,8 +36,8 @@ function times(count: number, run: () => Promise<unknown>): Promise<number> {
   return inFlight(64, () => left-- > 0, run);
 }
 
-/** MB that the process has grown by. The first half is there to fill what fills up once. */
-async function growth(half: () => Promise<unknown>): Promise<number> {
+/** MB that the process has grown by. The first time is there to fill what fills up once; of two more the lesser counts: a leak is in both. */
+async function growth(again: () => Promise<unknown>): Promise<number> {
   const settled = async () => {
     for (let pass = 0; pass < 4; pass++) {
       globalThis.gc!();
@@ -44,10 +45,13 @@ async function growth(half: () => Promise<unknown>): Promise<number> {
     }
     return process.memoryUsage.rss();
   };
-  await half();
-  const before = await settled();
-  await half();
-  return ((await settled()) - before) / 1e6;
+  const sizes: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    await again();
+    sizes.push(await settled());
+  }
+  const [first, second, third] = sizes as [number, number, number];
+  return Math.min(second - first, third - second) / 1e6;
 }
 
 async function suspendAndResume(connection: Connection, events: number): Promise<void> {
@@ -118,6 +122,6 @@ const own: Record<string, Work> = {
 };
 
 const [work = '', uri = '', ...rest] = process.argv.slice(2);
-const run = works[work] ?? own[work];
+const run = works[work] ?? own[work] ?? footprints[work];
 if (!run) throw new Error(`no work is called ${work}`);
 process.stdout.write(`${await run(open, uri, ...rest)}\n`, () => process.exit());

@@ -2,6 +2,8 @@
  * The limit: the same work in C, by libvirt's own functions and nothing between.
  *
  *     peer info <uri> <seconds> <threads>      calls of virDomainGetInfo per second, on one connection
+ *     peer handed <uri> <seconds>              the same, handed one after the other to a thread that does them and wakes the first:
+ *                                              what not blocking costs by itself
  *     peer list <uri> <seconds>                ms to list all domains and ask each for its info
  *     peer stats <uri> <seconds>               ms to get all domains' statistics in one call and read each value
  *     peer download <uri> <path>               MB per second of a volume's contents, into /dev/null
@@ -17,6 +19,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -62,6 +66,45 @@ static double run_threads(int threads, double seconds) {
     for (int i = 0; i < threads; i++) pthread_join(ids[i], NULL);
     for (int i = 0; i < threads; i++) total += counters[i].value;
     return total / (now() - begun);
+}
+
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t called = PTHREAD_COND_INITIALIZER;
+static int waiting, done;
+
+/* A worker as all asynchronous bindings have one: it sleeps until it is called, and wakes the event loop when it is done. */
+static void *serve(void *nothing) {
+    virDomainInfo info;
+    for (;;) {
+        pthread_mutex_lock(&mutex);
+        while (!waiting) pthread_cond_wait(&called, &mutex);
+        waiting = 0;
+        pthread_mutex_unlock(&mutex);
+        if (virDomainGetInfo(domain, &info) < 0) fail("virDomainGetInfo");
+        if (eventfd_write(done, 1) < 0) return nothing;
+    }
+}
+
+static double handed(virConnectPtr connection, double seconds) {
+    pthread_t id;
+    int loop = epoll_create1(EPOLL_CLOEXEC);
+    long count = 0;
+    struct epoll_event event = {.events = EPOLLIN};
+    eventfd_t value;
+    if (!(domain = virDomainLookupByName(connection, "test"))) fail("virDomainLookupByName");
+    done = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    epoll_ctl(loop, EPOLL_CTL_ADD, done, &event);
+    pthread_create(&id, NULL, serve, NULL);
+    double begun = now();
+    for (; now() - begun < seconds; count++) {
+        pthread_mutex_lock(&mutex);
+        waiting = 1;
+        pthread_mutex_unlock(&mutex);
+        pthread_cond_signal(&called);
+        while (epoll_wait(loop, &event, 1, -1) < 1) continue;
+        eventfd_read(done, &value);
+    }
+    return count / (now() - begun);
 }
 
 static double info(virConnectPtr connection, double seconds, int threads) {
@@ -168,6 +211,7 @@ int main(int argc, char **argv) {
     double result = 0;
     if (!connection) fail(argv[2]);
     if (!strcmp(work, "info")) result = info(connection, atof(argv[3]), argc > 4 ? atoi(argv[4]) : 1);
+    else if (!strcmp(work, "handed")) result = handed(connection, atof(argv[3]));
     else if (!strcmp(work, "list")) result = repeat(connection, atof(argv[3]), list_once);
     else if (!strcmp(work, "stats")) result = repeat(connection, atof(argv[3]), stats_once);
     else if (!strcmp(work, "download")) result = transfer(connection, argv[3], 0);

@@ -1,0 +1,106 @@
+/** A connection that is opened again when its daemon was gone, and what its users notice of that. */
+import { ClosedError, connect, type DomainChange, keepConnected, LibvirtError, watchDomains } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+let daemon: PrivateDaemon;
+
+beforeAll(async () => {
+  daemon = await PrivateDaemon.start();
+});
+
+afterAll(() => daemon[Symbol.asyncDispose]());
+
+const domainXML = (name: string) =>
+  `<domain type='qemu'><name>${name}</name><memory>65536</memory><os><type>hvm</type></os></domain>`;
+
+const delay = { first: 200, most: 400 };
+
+test('is there again when the daemon is, and listeners hear on', async () => {
+  await using host = await keepConnected(daemon.uri(), { delay });
+  const changes = host.changes();
+  const heard: string[] = [];
+  await using _listener = await host.on('domain-lifecycle', ({ domain, event }) =>
+    heard.push(`${domain.name} ${event}`),
+  );
+  const first = await host.get();
+  await (await first.lookupDomainByName('test')).suspend();
+  await expect.poll(() => heard).toEqual(['test suspended']);
+
+  await daemon.kill();
+  expect(await changes.next()).toMatchObject({ value: { connected: false } });
+  expect(host.connected).toBe(false);
+  await expect(first.getHostname()).rejects.toSatisfy(
+    (error) => LibvirtError.isDisconnected(error) || error instanceof ClosedError,
+  );
+  const next = host.get();
+  await daemon.start();
+  const second = await next;
+  expect(second).not.toBe(first);
+  expect(await changes.next()).toMatchObject({ value: { connected: true, attempts: expect.any(Number) } });
+  await (await second.lookupDomainByName('test')).suspend();
+  await expect.poll(() => heard).toEqual(['test suspended', 'test suspended']);
+
+  await host.close();
+  expect(await changes.next()).toMatchObject({ value: { connected: false, reason: 'client' } });
+  expect(await changes.next()).toMatchObject({ done: true });
+  await expect(host.get()).rejects.toThrow(ClosedError);
+});
+
+test('tells of domains, also of what happened while it was away', async () => {
+  const uri = daemon.uri('qemu:///session');
+  await using before = await connect(uri);
+  const stays = await before.defineDomain(domainXML('stays'));
+  await before.defineDomain(domainXML('goes'));
+
+  await using host = await keepConnected(uri, { delay: { first: 3_000 } });
+  const watch = watchDomains(host);
+  const next = async (): Promise<Partial<DomainChange>> => {
+    const { value } = await watch.next();
+    const { name, missed, before, state } = value as DomainChange;
+    return { name, missed, ...(before && { before }), ...(state && { state }) };
+  };
+  const off = expect.objectContaining({ state: 'shutoff' });
+  const there = [await next(), await next()].sort((a, b) => a.name!.localeCompare(b.name!));
+  expect(there).toEqual([
+    { name: 'goes', missed: true, state: off },
+    { name: 'stays', missed: true, state: off },
+  ]);
+  const comes = await before.defineDomain(domainXML('comes'));
+  expect(await next()).toEqual({ name: 'comes', missed: false, state: off });
+  await comes.undefine();
+  expect(await next()).toEqual({ name: 'comes', missed: false, before: off });
+
+  await daemon.kill();
+  await daemon.start();
+  await using meanwhile = await connect(uri);
+  await (await meanwhile.lookupDomainByName('goes')).undefine();
+  await meanwhile.defineDomain(domainXML('new'));
+  expect(host.connected).toBe(false);
+  expect([await next(), await next()].sort((a, b) => a.name!.localeCompare(b.name!))).toEqual([
+    { name: 'goes', missed: true, before: off },
+    { name: 'new', missed: true, state: off },
+  ]);
+  expect(host.connected).toBe(true);
+  await watch.return();
+  for (const name of ['stays', 'new']) await (await meanwhile.lookupDomainByName(name)).undefine();
+  expect(stays.name).toBe('stays');
+});
+
+test('closing it while there is no daemon ends the waiting', async () => {
+  const abort = new AbortController();
+  const host = await keepConnected(daemon.uri(), { delay, signal: abort.signal });
+  await daemon.kill();
+  await expect.poll(() => host.connected).toBe(false);
+  const impatient = host.get({ signal: AbortSignal.timeout(50) });
+  await expect(impatient).rejects.toMatchObject({ name: 'TimeoutError' });
+  const waiting = expect(host.get()).rejects.toThrow(ClosedError);
+  abort.abort();
+  await waiting;
+  await host.closed;
+  await daemon.start();
+});
+
+test('what cannot be opened the first time is refused at once', async () => {
+  await expect(keepConnected('nonsense:///')).rejects.toBeInstanceOf(LibvirtError);
+});

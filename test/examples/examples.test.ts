@@ -1,0 +1,30 @@
+/** The examples that need no host of their own run as they stand. */
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { runProgram } from '../support/program.ts';
+
+const root = new URL('../../', import.meta.url);
+const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
+
+const run = (name: string, ...args: string[]) =>
+  runProgram(new URL(`examples/${name}/main.ts`, root), args, { node: [process.execPath, tsx], timeout: 110_000 });
+
+test('portable-guest', { timeout: 120_000 }, async () => {
+  const { code, stdout, stderr } = await run('portable-guest');
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^kind +(kvm|qemu) /m);
+  expect(stdout).toMatch(/^ {2}guest: ready$/m);
+  expect(stdout).toMatch(/^ {2}virtio: \S+ entropy driver=virtio_rng/m);
+  expect(stdout).toMatch(/^ {2}hotplug: added block name=vd\w bytes=8388608/m);
+  expect(stdout).toMatch(/: vdb came and went$/m);
+  expect(code).toBe(0);
+});
+
+test('redefine', async () => {
+  const { code, stdout, stderr } = await run('redefine');
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^\d+ of \d+ lines are as they were; changed:$/m);
+  expect(stdout).toContain('data.qcow2');
+  expect(stdout).toMatch(/memory/);
+  expect(code).toBe(0);
+});
