@@ -97,17 +97,17 @@ export class Network extends ConnectedObject<'Network'> {
    * Changes one part of it without stopping it: adds a DHCP host, takes away a DNS entry …
    *
    * @param xml The element of that section, as text.
-   * @param parentIndex Which of several parents is meant, such as the nth `<ip>`; -1 when it does not matter.
+   * @param options `parentIndex`: which of several parents is meant, such as the nth `<ip>`, from 0; the first that fits, without it.
    * @see virNetworkUpdate
    */
   async update(
     command: NetworkUpdateCommand,
     section: NetworkUpdateSection,
     xml: string,
-    parentIndex = -1,
-    options: NetworkUpdateFlags & CallOptions = {},
+    options: NetworkUpdateFlags & CallOptions & { parentIndex?: number } = {},
   ): Promise<void> {
-    await call('virNetworkUpdate', this[handle], command, section, parentIndex, xml, options);
+    const { parentIndex = -1, ...rest } = options;
+    await call('virNetworkUpdate', this[handle], command, section, parentIndex, xml, rest);
   }
 
   /**

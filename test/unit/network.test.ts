@@ -51,7 +51,8 @@ describe('a network', () => {
   });
 
   test('is changed while it runs', async () => {
-    await network.update('add-last', 'ip-dhcp-host', "<host mac='52:54:00:00:00:02' ip='192.168.77.9'/>", 0, {
+    await network.update('add-last', 'ip-dhcp-host', "<host mac='52:54:00:00:00:02' ip='192.168.77.9'/>", {
+      parentIndex: 0,
       live: true,
       config: true,
     });
