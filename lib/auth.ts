@@ -9,6 +9,7 @@ export interface Credential {
   type: ConnectCredentialType;
   /** The text to show a person. */
   prompt: string;
+  /** What an answer is to be computed from, where the mechanism has such a thing. */
   challenge: string | null;
   /** What libvirt would take without an answer. */
   defaultResult: string | null;

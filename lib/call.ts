@@ -26,8 +26,11 @@ interface AbandonableOptions extends CallOptions {
 export interface CallTrace {
   /** The C function. */
   api: CallName;
+  /** What it is called with, in the order of the C function's arguments. */
   arguments: readonly unknown[];
+  /** What it brought, if it succeeded. */
   result?: unknown;
+  /** What the method rejects with, if it failed. */
   error?: unknown;
 }
 

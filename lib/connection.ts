@@ -7,6 +7,7 @@ import type { Handle } from './native/signature.ts';
 import { handle, wrap } from './object.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
 
+/** How a connection is opened, and kept. */
 export interface ConnectOptions extends CallOptions {
   /** Refuses everything that changes anything. */
   readOnly?: boolean;

@@ -20,6 +20,7 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
     this.domain = domain;
   }
 
+  /** Its name, which no other checkpoint of the domain has. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
@@ -34,7 +35,12 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
     return parseXML('DomainCheckpointConfig', await this.getXMLDesc(options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when it has none. @see virDomainCheckpointGetParent */
+  /**
+   * The checkpoint that was the last one when it was made.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when it has none.
+   * @see virDomainCheckpointGetParent
+   */
   async getParent(options?: CallOptions): Promise<DomainCheckpoint> {
     return new DomainCheckpoint(
       this.domain,

@@ -21,11 +21,12 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
     this.domain = domain;
   }
 
+  /** Its name, which no other snapshot of the domain has. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
 
-  /** @see virDomainSnapshotGetXMLDesc */
+  /** What it is, and the domain's configuration at that moment, as XML; passwords only with `secure`. @see virDomainSnapshotGetXMLDesc */
   getXMLDesc(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainSnapshotGetXMLDesc', this[handle], options);
   }
@@ -35,7 +36,12 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
     return parseXML('DomainSnapshotConfig', await this.getXMLDesc(options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when it has none. @see virDomainSnapshotGetParent */
+  /**
+   * The snapshot that was the current one when it was made.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when it has none.
+   * @see virDomainSnapshotGetParent
+   */
   async getParent(options?: CallOptions): Promise<DomainSnapshot> {
     return new DomainSnapshot(this.domain, await call('virDomainSnapshotGetParent', this[handle], undefined, options));
   }

@@ -9,11 +9,15 @@ import type { KeptConnection } from './kept-connection.ts';
 
 /** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */
 export interface DomainChange {
+  /** The domain's UUID. */
   readonly uuid: string;
+  /** The domain's name. */
   readonly name: string;
   /** The object to go on with; of one that is gone there is none. */
   readonly domain?: Domain;
+  /** The state that was last known, and how it came to it; missing of a domain that appeared. */
   readonly before?: DomainStateAndReason;
+  /** The state that it has now, and how it came to it; missing of a domain that is gone. */
   readonly state?: DomainStateAndReason;
   /** Whether it happened while there was no connection, or before the watch began. */
   readonly missed: boolean;

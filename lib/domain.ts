@@ -21,6 +21,7 @@ import {
 
 /** What QEMU answered, and the files that came with it. */
 export interface QemuMonitorAnswer {
+  /** The answer, as QEMU gave it: JSON, or text with `hmp`. */
   result: string;
   /** Descriptors that belong to the caller, to be closed. */
   files: number[];

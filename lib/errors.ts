@@ -22,18 +22,25 @@ function codeOf(number: number): ErrorCode {
  * @see virError
  */
 export class LibvirtError extends Error {
+  /** 'LibvirtError', or the name of the class that it is of. */
   override readonly name: string = 'LibvirtError';
   /** The error number's C constant, such as 'VIR_ERR_NO_DOMAIN'. */
   readonly code: ErrorCode;
   /** The part of libvirt that it comes from, such as 'VIR_FROM_QEMU'. */
   readonly domain: ErrorDomain;
+  /** How bad it is: 'error', hardly ever 'warning'. */
   readonly level: ErrorLevel;
   /** The error number itself. */
   readonly number: number;
+  /** The first text that libvirt has put beside the message: most often the message's pattern. Passwords are left out. */
   readonly str1: string | null;
+  /** The second text: most often what stands in the pattern. Passwords are left out. */
   readonly str2: string | null;
+  /** The third text, most often null. Passwords are left out. */
   readonly str3: string | null;
+  /** A number of the message's own, such as errno; -1 where there is none. */
   readonly int1: number;
+  /** Another one; -1 where there is none. */
   readonly int2: number;
   /** The C function that failed. */
   readonly api: string;
@@ -82,6 +89,7 @@ export class LibvirtError extends Error {
  * `connection.supports()` no longer predicts that function.
  */
 export class UnsupportedError extends LibvirtError {
+  /** Always 'UnsupportedError'. */
   override readonly name = 'UnsupportedError';
   /** The C function that is lacking: the one called, or one that libvirt needed for it. */
   readonly refused: string;
@@ -119,7 +127,9 @@ const disconnectedCodes = new Set([
 
 /** A call of something that was closed. */
 export class ClosedError extends Error {
+  /** Always 'ClosedError'. */
   override readonly name = 'ClosedError';
+  /** Always 'ERR_LIBVIRT_CLOSED'. */
   readonly code = 'ERR_LIBVIRT_CLOSED';
   /** The C function that was not called. */
   readonly api: string;
@@ -132,8 +142,11 @@ export class ClosedError extends Error {
 
 /** The connection was lost while something waited for its events. */
 export class DisconnectedError extends Error {
+  /** Always 'DisconnectedError'. */
   override readonly name = 'DisconnectedError';
+  /** Always 'ERR_LIBVIRT_DISCONNECTED'. */
   readonly code = 'ERR_LIBVIRT_DISCONNECTED';
+  /** What was wrong: 'eof' when the daemon went, 'keepalive' when it no longer answered, 'error'. */
   readonly reason: ConnectCloseReason;
 
   constructor(reason: ConnectCloseReason) {
@@ -146,7 +159,9 @@ export class DisconnectedError extends Error {
 
 /** libvirt itself, or one of its companion libraries, could not be loaded. */
 export class LibraryError extends Error {
+  /** Always 'LibraryError'. */
   override readonly name = 'LibraryError';
+  /** Always 'ERR_LIBVIRT_LIBRARY'. */
   readonly code = 'ERR_LIBVIRT_LIBRARY';
   /** What the dynamic linker said of each file that was tried. */
   readonly tried: string;

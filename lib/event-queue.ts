@@ -5,7 +5,9 @@ export type Overflow = 'error' | 'drop-oldest' | 'drop-newest';
 
 /** Events were lost: the consumer was too slow, and had not said that this is all right. */
 export class EventOverflowError extends Error {
+  /** Always 'EventOverflowError'. */
   override readonly name = 'EventOverflowError';
+  /** Always 'ERR_LIBVIRT_EVENT_OVERFLOW'. */
   readonly code = 'ERR_LIBVIRT_EVENT_OVERFLOW';
 
   constructor(limit: number) {

@@ -66,10 +66,12 @@ export type ObjectEventName<Type extends EventSubject> = {
   [Name in EventName]: Name extends `${(typeof prefixes)[Type]}${infer Short}` ? Short : never;
 }[EventName];
 
+/** An event of one object, by the name that the object knows it by. */
 export type ObjectEvent<Type extends EventSubject, Short extends ObjectEventName<Type>> = LibvirtEvent<
   Extract<EventName, `${(typeof prefixes)[Type]}${Short}`>
 >;
 
+/** Which events are listened to, and how long. */
 export interface ListenOptions extends CallOptions {
   /** Only the events of this one. */
   domain?: Domain;
@@ -79,6 +81,7 @@ export interface ListenOptions extends CallOptions {
   ref?: boolean;
 }
 
+/** Which events are iterated over, and how many may wait. */
 export interface EventsOptions extends ListenOptions {
   /** How many events may wait to be read; 100,000 at first. */
   limit?: number;
@@ -109,6 +112,7 @@ export class Subscription {
     return this;
   }
 
+  /** Ends it: resolves when libvirt has let go of the listener. Does nothing the second time. */
   close(): Promise<void> {
     return this[end]();
   }
@@ -253,10 +257,15 @@ export class EventStream<Event> implements AsyncIterableIterator<Event, undefine
     return this.#queue.dropped;
   }
 
+  /**
+   * The next event, when there is one. Rejects when the connection is lost, events were lost, the signal aborts, or libvirt refused
+   * to register.
+   */
   next(): Promise<IteratorResult<Event, undefined>> {
     return this.#queue.next();
   }
 
+  /** Ends the iteration and the registration, as leaving a loop does. */
   async return(): Promise<IteratorResult<Event, undefined>> {
     await this.close();
     return { done: true, value: undefined };

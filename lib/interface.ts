@@ -6,6 +6,7 @@ import { parseXML } from './xml.ts';
 
 /** A network interface of the host: an Ethernet card, a bridge, a bond, a VLAN. */
 export class Interface extends ConnectedObject<'Interface'> {
+  /** The host's name of it, such as 'eth0' or 'br0'. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
@@ -15,7 +16,7 @@ export class Interface extends ConnectedObject<'Interface'> {
     return (this[handle].identity['mac'] as string | null) ?? undefined;
   }
 
-  /** @see virInterfaceGetXMLDesc */
+  /** Its configuration as XML: what it is now; with `inactive` what the host's configuration says. @see virInterfaceGetXMLDesc */
   getXMLDesc(options: InterfaceXMLFlags & CallOptions = {}): Promise<string> {
     return call('virInterfaceGetXMLDesc', this[handle], options);
   }

@@ -2,6 +2,7 @@
 import { abandoned, type CallOptions } from './call.ts';
 import { surfacing } from './native/conversation.ts';
 
+/** Of a method that takes long: what is told meanwhile. */
 export interface ProgressOptions<Progress> extends CallOptions {
   /** Told again and again how far it is. */
   onProgress?: ((progress: Progress) => void) | undefined;

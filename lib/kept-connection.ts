@@ -7,6 +7,7 @@ import type { LibvirtEvent, ListenOptions, Subscription } from './events.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { EventName } from './native/generated/events.ts';
 
+/** How a connection is opened, and opened again. */
 export interface KeepOptions extends ConnectOptions {
   /** The pause in ms before it is tried again: `first`, 250 unless told, then twice as long each time up to `most`, 30,000. */
   delay?: { first?: number; most?: number };

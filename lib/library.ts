@@ -8,6 +8,7 @@ export async function getVersion(options?: CallOptions): Promise<Version> {
   return parseVersion(await call('virGetVersion', options));
 }
 
+/** What getLibraryStats() tells. */
 export type LibraryStats = AddonStats;
 
 /**

@@ -16,11 +16,12 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
     this.network = network;
   }
 
+  /** Its UUID, which no other port of the network has. */
   get uuid(): string {
     return this[handle].identity['uuid'] as string;
   }
 
-  /** @see virNetworkPortGetXMLDesc */
+  /** What is plugged in, and how, as XML. @see virNetworkPortGetXMLDesc */
   getXMLDesc(options?: CallOptions): Promise<string> {
     return call('virNetworkPortGetXMLDesc', this[handle], undefined, options);
   }
@@ -35,7 +36,7 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
     return call('virNetworkPortGetParameters', this[handle], undefined, options);
   }
 
-  /** @see virNetworkPortSetParameters */
+  /** Limits its bandwidth: averages and peaks in KiB/s, bursts in KiB. What is left out stays. @see virNetworkPortSetParameters */
   async setParameters(parameters: NetworkPortParameters, options?: CallOptions): Promise<void> {
     await call('virNetworkPortSetParameters', this[handle], parameters, undefined, options);
   }

@@ -25,10 +25,12 @@ import { formatXML, type NetworkPortXML, parseXML } from './xml.ts';
 
 /** A virtual network. */
 export class Network extends ConnectedObject<'Network'> {
+  /** Its name. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
 
+  /** Its UUID, in lower case with hyphens. */
   get uuid(): string {
     return this[handle].identity['uuid'] as string;
   }
@@ -48,7 +50,7 @@ export class Network extends ConnectedObject<'Network'> {
     return call('virNetworkGetBridgeName', this[handle], options);
   }
 
-  /** @see virNetworkGetXMLDesc */
+  /** Its configuration as XML: as it is at work, if it is started; with `inactive` the one for its next start. @see virNetworkGetXMLDesc */
   getXMLDesc(options: NetworkXMLFlags & CallOptions = {}): Promise<string> {
     return call('virNetworkGetXMLDesc', this[handle], options);
   }
@@ -88,7 +90,7 @@ export class Network extends ConnectedObject<'Network'> {
     return call('virNetworkGetAutostart', this[handle], options);
   }
 
-  /** @see virNetworkSetAutostart */
+  /** Sets whether it starts when the host does; it must be defined. @see virNetworkSetAutostart */
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virNetworkSetAutostart', this[handle], autostart, options);
   }
@@ -126,6 +128,8 @@ export class Network extends ConnectedObject<'Network'> {
   }
 
   /**
+   * Sets its title, its description, or an element of one's own.
+   *
    * @param metadata The text or the element; null removes it.
    * @param key The prefix for the namespace of an 'element'.
    * @param uri The namespace of an 'element'.
@@ -150,7 +154,12 @@ export class Network extends ConnectedObject<'Network'> {
     );
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NETWORK_PORT when there is none. @see virNetworkPortLookupByUUIDString */
+  /**
+   * What is plugged in, by its UUID.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_PORT when there is none.
+   * @see virNetworkPortLookupByUUIDString
+   */
   async lookupPortByUUID(uuid: string, options?: CallOptions): Promise<NetworkPort> {
     return new NetworkPort(this, await call('virNetworkPortLookupByUUIDString', this[handle], uuid, options));
   }

@@ -21,7 +21,7 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
     return this[handle].identity['name'] as string;
   }
 
-  /** @see virNodeDeviceGetXMLDesc */
+  /** What it is and can do, as XML; with `inactive` what is defined of a mediated device. @see virNodeDeviceGetXMLDesc */
   getXMLDesc(options: NodeDeviceXMLFlags & CallOptions = {}): Promise<string> {
     return call('virNodeDeviceGetXMLDesc', this[handle], options);
   }
@@ -106,7 +106,7 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
     return call('virNodeDeviceGetAutostart', this[handle], options);
   }
 
-  /** @see virNodeDeviceSetAutostart */
+  /** Sets whether it is made when the host, or its parent, appears; it must be defined. @see virNodeDeviceSetAutostart */
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virNodeDeviceSetAutostart', this[handle], autostart, options);
   }

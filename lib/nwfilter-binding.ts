@@ -10,11 +10,12 @@ export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
     return this[handle].identity['portDev'] as string;
   }
 
+  /** The name of the filter. */
   get filterName(): string {
     return this[handle].identity['filterName'] as string;
   }
 
-  /** @see virNWFilterBindingGetXMLDesc */
+  /** Which filter is at work for which guest, and with which parameters, as XML. @see virNWFilterBindingGetXMLDesc */
   getXMLDesc(options?: CallOptions): Promise<string> {
     return call('virNWFilterBindingGetXMLDesc', this[handle], undefined, options);
   }

@@ -5,15 +5,17 @@ import { parseXML } from './xml.ts';
 
 /** Rules for the packets of guests' network interfaces, which name it in their configuration. */
 export class NWFilter extends ConnectedObject<'NWFilter'> {
+  /** Its name, such as 'clean-traffic'. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
 
+  /** Its UUID, in lower case with hyphens. */
   get uuid(): string {
     return this[handle].identity['uuid'] as string;
   }
 
-  /** @see virNWFilterGetXMLDesc */
+  /** Its rules, and the filters that it includes, as XML. @see virNWFilterGetXMLDesc */
   getXMLDesc(options?: CallOptions): Promise<string> {
     return call('virNWFilterGetXMLDesc', this[handle], undefined, options);
   }

@@ -19,11 +19,13 @@ import { handle, wrap } from './object.ts';
 
 /** An event as QEMU sent it. @see virConnectDomainQemuMonitorEventCallback */
 export interface QemuMonitorEvent {
+  /** The domain whose QEMU sent it. */
   domain: Domain;
   /** Its name in QEMU, such as 'RTC_CHANGE'. */
   event: string;
   /** When it happened: seconds since 1970, and microseconds. */
   seconds: bigint;
+  /** Microseconds beyond the seconds. */
   micros: number;
   /** Its data, parsed from JSON; undefined where it has none. */
   details: unknown;
@@ -31,9 +33,11 @@ export interface QemuMonitorEvent {
 
 /** Which events are meant: all, one name, or with `regex` every name that a regular expression matches. */
 export interface QemuMonitorListenOptions extends ListenOptions, ConnectDomainQemuMonitorEventRegisterFlags {
+  /** The name, or the regular expression; all, without it. */
   event?: string | null;
 }
 
+/** Which events of QEMU's monitors are iterated over, and how many may wait. */
 export type QemuMonitorEventsOptions = QemuMonitorListenOptions & EventsOptions;
 
 function registrationOf(connection: ConnectionCore, options: QemuMonitorListenOptions): Registration<QemuMonitorEvent> {

@@ -21,6 +21,7 @@ import { parseXML } from './xml.ts';
  * what getValue() gives: not in errors, traces or when it is printed.
  */
 export class Secret extends ConnectedObject<'Secret'> {
+  /** Its UUID, in lower case with hyphens. */
   get uuid(): string {
     return this[handle].identity['uuid'] as string;
   }

@@ -2,7 +2,7 @@
 import { Readable, Writable } from 'node:stream';
 import { breakOff, type Callback, chunkBytes, reading, type StreamHandle, settle } from './stream.ts';
 
-/** A piece of a sparse stream: data or a hole, and where it lies. */
+/** A piece of a sparse stream: data, or the length of a hole, and where it lies: in bytes. */
 export type SparseChunk =
   | { offset: bigint; data: Uint8Array; hole?: undefined }
   | { offset: bigint; hole: bigint; data?: undefined };

@@ -25,10 +25,12 @@ import { formatXML, parseXML, type StorageVolXML } from './xml.ts';
 
 /** A place that volumes are kept in: a directory, a volume group, a remote store … */
 export class StoragePool extends ConnectedObject<'StoragePool'> {
+  /** Its name. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
 
+  /** Its UUID, in lower case with hyphens. */
   get uuid(): string {
     return this[handle].identity['uuid'] as string;
   }
@@ -48,7 +50,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     return call('virStoragePoolIsPersistent', this[handle], options);
   }
 
-  /** @see virStoragePoolGetXMLDesc */
+  /** Its configuration and its space (bytes) as XML; with `inactive` the configuration for its next start. @see virStoragePoolGetXMLDesc */
   getXMLDesc(options: StorageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virStoragePoolGetXMLDesc', this[handle], options);
   }
@@ -93,7 +95,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     return call('virStoragePoolGetAutostart', this[handle], options);
   }
 
-  /** @see virStoragePoolSetAutostart */
+  /** Sets whether it starts when the host does; it must be defined. @see virStoragePoolSetAutostart */
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virStoragePoolSetAutostart', this[handle], autostart, options);
   }
@@ -101,7 +103,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   // ---------------------------------------------------------------------------------------------- volumes
 
   /**
-   * Where the driver cannot list objects, it is asked for their names.
+   * All volumes of the pool. Where the driver cannot list objects, it is asked for their names.
    *
    * @see virStoragePoolListAllVolumes
    * @see virStoragePoolListVolumes
@@ -121,7 +123,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     );
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when there is none. @see virStorageVolLookupByName */
+  /** A volume of this pool by its name. @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when there is none. @see virStorageVolLookupByName */
   async lookupVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
     return new StorageVol(this.connection, await call('virStorageVolLookupByName', this[handle], name, options));
   }

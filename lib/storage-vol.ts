@@ -27,6 +27,7 @@ export interface VolumeRange {
 
 /** A volume of a storage pool: what a disk can be made of. */
 export class StorageVol extends ConnectedObject<'StorageVol'> {
+  /** Its name, which no other volume of its pool has. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
@@ -55,7 +56,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     );
   }
 
-  /** @see virStorageVolGetXMLDesc */
+  /** Where and in which format it is, and its sizes in bytes, as XML. @see virStorageVolGetXMLDesc */
   getXMLDesc(options?: CallOptions): Promise<string> {
     return call('virStorageVolGetXMLDesc', this[handle], undefined, options);
   }

@@ -1,54 +1,100 @@
 /** Where libvirt takes a document, a method takes its text or the typed object: one name for each. */
 import type * as config from './config/index.ts';
 
+/** A domain's configuration: its XML, or the typed object. */
 export type DomainXML = string | config.DomainConfig;
+/** A network's configuration: its XML, or the typed object. */
 export type NetworkXML = string | config.NetworkConfig;
+/** A network port: its XML, or the typed object. */
 export type NetworkPortXML = string | config.NetworkPortConfig;
+/** A storage pool's configuration: its XML, or the typed object. */
 export type StoragePoolXML = string | config.StoragePoolConfig;
+/** A volume's description: its XML, or the typed object. */
 export type StorageVolXML = string | config.StorageVolConfig;
+/** A device of the host: its XML, or the typed object. */
 export type NodeDeviceXML = string | config.NodeDeviceConfig;
+/** The configuration of an interface of the host: its XML, or the typed object. */
 export type InterfaceXML = string | config.InterfaceConfig;
+/** A network filter's rules: its XML, or the typed object. */
 export type NWFilterXML = string | config.NWFilterConfig;
+/** A network filter at work on a device: its XML, or the typed object. */
 export type NWFilterBindingXML = string | config.NWFilterBindingConfig;
+/** What describes a secret: its XML, or the typed object. */
 export type SecretXML = string | config.SecretConfig;
+/** A snapshot's description: its XML, or the typed object. */
 export type DomainSnapshotXML = string | config.DomainSnapshotConfig;
+/** A checkpoint's description: its XML, or the typed object. */
 export type DomainCheckpointXML = string | config.DomainCheckpointConfig;
+/** A backup job: its XML, or the typed object. */
 export type DomainBackupXML = string | config.DomainBackupConfig;
+/** A CPU's description: its XML, or the typed object. */
 export type CPUXML = string | config.CPUConfig;
+/** A disk of a domain: its XML, or the typed object. */
 export type DomainDiskXML = string | config.DomainDisk;
 
 /** The devices of a domain, by the names of their elements. */
 export interface Devices {
+  /** A disk, or a drive for discs. */
   disk: config.DomainDisk;
+  /** What other devices hang on: a PCI bus or bridge, a SCSI, USB or virtio-serial controller. */
   controller: config.DomainController;
+  /** A lock that a guest takes before it starts. */
   lease: config.DomainLease;
+  /** A folder, or a file system, of the host. */
   filesystem: config.DomainFilesystem;
+  /** A network interface. */
   interface: config.DomainInterface;
+  /** A keyboard, a mouse, a tablet; or one of the host. */
   input: config.DomainInput;
+  /** A sound card. */
   sound: config.DomainSound;
+  /** Where sound goes on the host. */
   audio: config.DomainAudio;
+  /** A device of the host that the guest gets for itself: PCI, USB, SCSI, a mediated one. */
   hostdev: config.DomainHostdev;
+  /** How its screens can be seen: VNC, SPICE, D-Bus … */
   graphics: config.DomainGraphics;
+  /** A graphics card. */
   video: config.DomainVideo;
+  /** A console, paravirtual or serial. */
   console: config.DomainConsole;
+  /** A parallel port. */
   parallel: config.DomainParallel;
+  /** A serial port. */
   serial: config.DomainSerial;
+  /** A channel between a program of the host and one in the guest. */
   channel: config.DomainChannel;
+  /** A reader of smart cards. */
   smartcard: config.DomainSmartcard;
+  /** A USB hub. */
   hub: config.DomainHub;
+  /** A USB device of whoever sees its screen. */
   redirdev: config.DomainRedirdev;
+  /** Which USB devices may be redirected. */
   redirfilter: config.DomainRedirfilter;
+  /** A source of entropy. */
   rng: config.DomainRNG;
+  /** A trusted platform module. */
   tpm: config.DomainTPM;
+  /** Memory that guests share. */
   shmem: config.DomainShmem;
+  /** Memory as a device: a DIMM, persistent memory, virtio-mem. */
   memory: config.DomainMemory;
+  /** An accelerator of ciphers. */
   crypto: config.DomainCrypto;
+  /** A watchdog, and what becomes of a guest that does not feed it. */
   watchdog: config.DomainWatchdog;
+  /** The balloon that its memory is changed by. */
   memballoon: config.DomainMemballoon;
+  /** Non-volatile memory of POWER machines. */
   nvram: config.DomainNvram;
+  /** What the guest's kernel tells that it has crashed by. */
   panic: config.DomainPanic;
+  /** An IOMMU for the guest's own devices. */
   iommu: config.DomainIOMMU;
+  /** Sockets between host and guest. */
   vsock: config.DomainVsock;
+  /** Where the guest's kernel keeps its last messages over a crash. */
   pstore: config.DomainPstore;
 }
 
@@ -100,6 +146,7 @@ export async function formatXML<Name extends keyof Documents>(
   return (await documentNamed(name)).format(document);
 }
 
+/** Reads a document into its typed object. @throws {XmlError} when it cannot be read. */
 export async function parseXML<Name extends keyof Documents>(name: Name, xml: string): Promise<Documents[Name]> {
   return (await documentNamed(name)).parse(xml);
 }

@@ -6,6 +6,7 @@ import { Peer } from '../peer.ts';
 import { parseVersion, type Version } from '../version.ts';
 import { AdminServer } from './server.ts';
 
+/** What connectAdmin() takes besides the URI. */
 export type AdminConnectOptions = CallOptions;
 
 const watchPeer: unique symbol = Symbol('watchPeer');
@@ -67,14 +68,14 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     return call('virAdmConnectIsAlive', this[handle], options);
   }
 
-  /** @see virAdmConnectListServers */
+  /** The daemon's servers. @see virAdmConnectListServers */
   async listServers(options?: CallOptions): Promise<AdminServer[]> {
     return (await call('virAdmConnectListServers', this[handle], undefined, options)).map(
       (raw) => new AdminServer(this, raw),
     );
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_SERVER when there is none. @see virAdmConnectLookupServer */
+  /** A server of the daemon by its name. @throws {LibvirtError} VIR_ERR_NO_SERVER when there is none. @see virAdmConnectLookupServer */
   async lookupServer(name: string, options?: CallOptions): Promise<AdminServer> {
     return new AdminServer(this, await call('virAdmConnectLookupServer', this[handle], name, undefined, options));
   }

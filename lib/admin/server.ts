@@ -15,6 +15,7 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     this.connection = connection;
   }
 
+  /** Its name in the daemon, such as 'libvirtd' or 'admin'. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
@@ -44,14 +45,14 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     await call('virAdmServerUpdateTlsFiles', this[handle], undefined, options);
   }
 
-  /** @see virAdmServerListClients */
+  /** Who is connected to it now. @see virAdmServerListClients */
   async listClients(options?: CallOptions): Promise<AdminClient[]> {
     return (await call('virAdmServerListClients', this[handle], undefined, options)).map(
       (raw) => new AdminClient(this, raw),
     );
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_CLIENT when there is none. @see virAdmServerLookupClient */
+  /** A client by the server's number for it. @throws {LibvirtError} VIR_ERR_NO_CLIENT when there is none. @see virAdmServerLookupClient */
   async lookupClient(id: bigint | number, options?: CallOptions): Promise<AdminClient> {
     return new AdminClient(this, await call('virAdmServerLookupClient', this[handle], id, undefined, options));
   }

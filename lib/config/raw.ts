@@ -11,6 +11,7 @@ import { prefixOf, resolvePrefix, type SourceElement, SourceText } from './xml/t
 export interface XmlElement {
   /** As written, with prefix. */
   name: string;
+  /** Its attributes by their names as written, with prefix; namespace declarations among them. */
   attributes?: Record<string, string>;
   /** Elements and text in order; white space that only indents is left out. */
   children?: (XmlElement | string)[];
@@ -21,7 +22,9 @@ export interface XmlElement {
  * nothing collides.
  */
 export interface XmlUnknown {
+  /** Attributes that the schema does not have, by their names as written. */
   attributes?: Record<string, string>;
+  /** Elements that the schema does not have, in their order. */
   children?: XmlElement[];
   /** Text where the schema has none. */
   text?: string;

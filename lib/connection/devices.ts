@@ -42,12 +42,22 @@ export abstract class ConnectionDevices extends ConnectionStorage {
     return (await call('virConnectListAllNodeDevices', this[handle], options)).map((raw) => this[wrap](raw));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none. @see virNodeDeviceLookupByName */
+  /**
+   * A device of the host by libvirt's name of it, such as 'pci_0000_00_02_0'.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none.
+   * @see virNodeDeviceLookupByName
+   */
   async lookupNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
     return this[wrap](await call('virNodeDeviceLookupByName', this[handle], name, options));
   }
 
-  /** The adapter with these world wide names of node and port. @see virNodeDeviceLookupSCSIHostByWWN */
+  /**
+   * The adapter with these world wide names of node and port.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none.
+   * @see virNodeDeviceLookupSCSIHostByWWN
+   */
   async lookupSCSIHostByWWN(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
     return this[wrap](await call('virNodeDeviceLookupSCSIHostByWWN', this[handle], wwnn, wwpn, undefined, options));
   }
@@ -79,12 +89,17 @@ export abstract class ConnectionDevices extends ConnectionStorage {
     return (await call('virConnectListAllSecrets', this[handle], options)).map((raw) => this[wrap](raw));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none. @see virSecretLookupByUUIDString */
+  /** A secret by its UUID. @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none. @see virSecretLookupByUUIDString */
   async lookupSecretByUUID(uuid: string, options?: CallOptions): Promise<Secret> {
     return this[wrap](await call('virSecretLookupByUUIDString', this[handle], uuid, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none. @see virSecretLookupByUsage */
+  /**
+   * The secret of a volume's path, a Ceph client's or iSCSI target's name …; one type has one of each.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none.
+   * @see virSecretLookupByUsage
+   */
   async lookupSecretByUsage(usageType: SecretUsageType, usageID: string, options?: CallOptions): Promise<Secret> {
     return this[wrap](await call('virSecretLookupByUsage', this[handle], usageType, usageID, options));
   }

@@ -25,17 +25,32 @@ export abstract class ConnectionDomains extends ConnectionHost {
     return (await call('virConnectListAllDomains', this[handle], options)).map((raw) => this[wrap](raw));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none. @see virDomainLookupByName */
+  /**
+   * A domain by its name, whether it runs or is only defined.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none.
+   * @see virDomainLookupByName
+   */
   async lookupDomainByName(name: string, options?: CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainLookupByName', this[handle], name, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none. @see virDomainLookupByUUIDString */
+  /**
+   * A domain by its UUID, whether it runs or is only defined.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none.
+   * @see virDomainLookupByUUIDString
+   */
   async lookupDomainByUUID(uuid: string, options?: CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainLookupByUUIDString', this[handle], uuid, options));
   }
 
-  /** A running domain by the number that the hypervisor gave it. @see virDomainLookupByID */
+  /**
+   * A running domain by the number that the hypervisor gave it.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none.
+   * @see virDomainLookupByID
+   */
   async lookupDomainByID(id: number, options?: CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainLookupByID', this[handle], id, options));
   }

@@ -30,7 +30,9 @@ export interface EmulatorChoice {
 
 /** Which cells, that is NUMA nodes, of the host are meant: `cellCount` from `startCell` on; the host as a whole, without it. */
 export interface CellRange {
+  /** The first one, from 0. */
   startCell?: number;
+  /** How many, from that one on. */
   cellCount?: number;
 }
 
@@ -201,7 +203,11 @@ export abstract class ConnectionHost extends ConnectionSupport {
     return call('virNodeGetMemoryParameters', this[handle], undefined, options);
   }
 
-  /** @see virNodeSetMemoryParameters */
+  /**
+   * Sets how the host's kernel merges pages of equal contents: what can be changed of getNodeMemoryParameters().
+   *
+   * @see virNodeSetMemoryParameters
+   */
   async setNodeMemoryParameters(
     parameters: NodeMemoryParameters<bigint | number>,
     options?: CallOptions,

@@ -24,12 +24,22 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
     return (await call('virConnectListAllNetworks', this[handle], options)).map((raw) => this[wrap](raw));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NETWORK when there is none. @see virNetworkLookupByName */
+  /**
+   * A network by its name, whether it is started or only defined.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK when there is none.
+   * @see virNetworkLookupByName
+   */
   async lookupNetworkByName(name: string, options?: CallOptions): Promise<Network> {
     return this[wrap](await call('virNetworkLookupByName', this[handle], name, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NETWORK when there is none. @see virNetworkLookupByUUIDString */
+  /**
+   * A network by its UUID, whether it is started or only defined.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK when there is none.
+   * @see virNetworkLookupByUUIDString
+   */
   async lookupNetworkByUUID(uuid: string, options?: CallOptions): Promise<Network> {
     return this[wrap](await call('virNetworkLookupByUUIDString', this[handle], uuid, options));
   }
@@ -50,17 +60,22 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
 
   // ---------------------------------------------------------------------------------------------- filters
 
-  /** @see virConnectListAllNWFilters */
+  /** All network filters. @see virConnectListAllNWFilters */
   async listAllNWFilters(options?: CallOptions): Promise<NWFilter[]> {
     return (await call('virConnectListAllNWFilters', this[handle], undefined, options)).map((raw) => this[wrap](raw));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NWFILTER when there is none. @see virNWFilterLookupByName */
+  /**
+   * A network filter by its name, such as 'clean-traffic'.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER when there is none.
+   * @see virNWFilterLookupByName
+   */
   async lookupNWFilterByName(name: string, options?: CallOptions): Promise<NWFilter> {
     return this[wrap](await call('virNWFilterLookupByName', this[handle], name, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NWFILTER when there is none. @see virNWFilterLookupByUUIDString */
+  /** A network filter by its UUID. @throws {LibvirtError} VIR_ERR_NO_NWFILTER when there is none. @see virNWFilterLookupByUUIDString */
   async lookupNWFilterByUUID(uuid: string, options?: CallOptions): Promise<NWFilter> {
     return this[wrap](await call('virNWFilterLookupByUUIDString', this[handle], uuid, options));
   }
@@ -72,14 +87,19 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
     );
   }
 
-  /** @see virConnectListAllNWFilterBindings */
+  /** All network filters that are at work on a network device of the host. @see virConnectListAllNWFilterBindings */
   async listAllNWFilterBindings(options?: CallOptions): Promise<NWFilterBinding[]> {
     return (await call('virConnectListAllNWFilterBindings', this[handle], undefined, options)).map((raw) =>
       this[wrap](raw),
     );
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_NWFILTER_BINDING when there is none. @see virNWFilterBindingLookupByPortDev */
+  /**
+   * The filter at work on a network device of the host, such as 'vnet3'.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER_BINDING when there is none.
+   * @see virNWFilterBindingLookupByPortDev
+   */
   async lookupNWFilterBindingByPortDev(portDev: string, options?: CallOptions): Promise<NWFilterBinding> {
     return this[wrap](await call('virNWFilterBindingLookupByPortDev', this[handle], portDev, options));
   }
@@ -126,12 +146,22 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
     return Promise.all(names.flat().map((name) => this.lookupInterfaceByName(name, options)));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_INTERFACE when there is none. @see virInterfaceLookupByName */
+  /**
+   * An interface of the host by its name, such as 'eth0' or 'br0'.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_INTERFACE when there is none.
+   * @see virInterfaceLookupByName
+   */
   async lookupInterfaceByName(name: string, options?: CallOptions): Promise<Interface> {
     return this[wrap](await call('virInterfaceLookupByName', this[handle], name, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_INTERFACE when there is none, VIR_ERR_MULTIPLE_INTERFACES when several have it. @see virInterfaceLookupByMACString */
+  /**
+   * An interface of the host by its MAC address.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_INTERFACE when there is none, VIR_ERR_MULTIPLE_INTERFACES when several have it.
+   * @see virInterfaceLookupByMACString
+   */
   async lookupInterfaceByMAC(mac: string, options?: CallOptions): Promise<Interface> {
     return this[wrap](await call('virInterfaceLookupByMACString', this[handle], mac, options));
   }

@@ -39,17 +39,32 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
     return Promise.all(names.flat().map((name) => this.lookupStoragePoolByName(name, options)));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none. @see virStoragePoolLookupByName */
+  /**
+   * A storage pool by its name, whether it is started or only defined.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none.
+   * @see virStoragePoolLookupByName
+   */
   async lookupStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
     return this[wrap](await call('virStoragePoolLookupByName', this[handle], name, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none. @see virStoragePoolLookupByUUIDString */
+  /**
+   * A storage pool by its UUID, whether it is started or only defined.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none.
+   * @see virStoragePoolLookupByUUIDString
+   */
   async lookupStoragePoolByUUID(uuid: string, options?: CallOptions): Promise<StoragePool> {
     return this[wrap](await call('virStoragePoolLookupByUUIDString', this[handle], uuid, options));
   }
 
-  /** The pool whose volumes appear in this directory of the host. @see virStoragePoolLookupByTargetPath */
+  /**
+   * The pool whose volumes appear in this directory of the host.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none.
+   * @see virStoragePoolLookupByTargetPath
+   */
   async lookupStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
     return this[wrap](await call('virStoragePoolLookupByTargetPath', this[handle], path, options));
   }
@@ -96,12 +111,22 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
     return parseXML('StoragePoolCapabilities', await this.getStoragePoolCapabilitiesXML(options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it. @see virStorageVolLookupByPath */
+  /**
+   * A volume of any started pool, by the path where the host finds it.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it.
+   * @see virStorageVolLookupByPath
+   */
   async lookupStorageVolByPath(path: string, options?: CallOptions): Promise<StorageVol> {
     return this[wrap](await call('virStorageVolLookupByPath', this[handle], path, options));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it. @see virStorageVolLookupByKey */
+  /**
+   * A volume of any started pool, by its key: what tells it from every other volume.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it.
+   * @see virStorageVolLookupByKey
+   */
   async lookupStorageVolByKey(key: string, options?: CallOptions): Promise<StorageVol> {
     return this[wrap](await call('virStorageVolLookupByKey', this[handle], key, options));
   }

@@ -20,6 +20,7 @@ export interface DeviceChange<Element extends keyof Devices = keyof Devices> {
   config?: Device<Element>;
 }
 
+/** How a device is taken away: where, and with how much patience. */
 export interface DetachOptions extends ChangeOptions {
   /** How long the guest has each time that it is asked, in milliseconds; 30 seconds unless told otherwise. */
   timeout?: number;

@@ -2,8 +2,11 @@
 
 /** No device, or more than one, is what a selector says. Nothing was asked of the hypervisor. */
 export class DeviceSelectionError extends Error {
+  /** Always 'DeviceSelectionError'. */
   override readonly name = 'DeviceSelectionError';
+  /** Always 'ERR_LIBVIRT_DEVICE_SELECTION'. */
   readonly code = 'ERR_LIBVIRT_DEVICE_SELECTION';
+  /** Whether no device fits, or several. */
   readonly reason: 'missing' | 'ambiguous';
   /** The domain's name. */
   readonly domain: string;
@@ -24,8 +27,11 @@ export class DeviceSelectionError extends Error {
  * too. The guest may yet let go of it: the 'device-removed' event tells.
  */
 export class DeviceRemovalError extends Error {
+  /** Always 'DeviceRemovalError'. */
   override readonly name = 'DeviceRemovalError';
+  /** Always 'ERR_LIBVIRT_DEVICE_REMOVAL'. */
   readonly code = 'ERR_LIBVIRT_DEVICE_REMOVAL';
+  /** Whether the guest said no, or nothing in time. */
   readonly reason: 'refused' | 'timeout';
   /** The domain's name. */
   readonly domain: string;

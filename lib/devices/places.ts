@@ -7,6 +7,10 @@ import { devicesOf } from './list.ts';
 
 export type Place = 'live' | 'config';
 
+/**
+ * Where a device is changed: `live`, `config`, `current`. Without any, in the running guest, if it runs, and in the definition, if
+ * there is one.
+ */
 export type ChangeOptions = DomainDeviceModifyFlags & CallOptions;
 
 export interface Scope {

@@ -8,6 +8,7 @@ import type { DoctorReport, Finding } from './report.ts';
 export type { DoctorReport, Finding, FindingStatus } from './report.ts';
 export { formatReport } from './report.ts';
 
+/** How the doctor looks at a host. */
 export interface DoctorOptions extends CallOptions {
   /** A folder with a copy of another machine's /proc, /sys and so on, to be looked at instead. */
   root?: string;

@@ -13,6 +13,7 @@ export interface Finding {
   id: string;
   /** The same for people. */
   title: string;
+  /** Whether it is there, missing, or only worth knowing. */
   status: FindingStatus;
   /** What was found. */
   detail: string;
@@ -26,6 +27,7 @@ export interface DoctorReport {
   uri: string;
   /** Whether it is this machine's: of another one, only what libvirt tells is known. */
   local: boolean;
+  /** What was looked at, in the order to read it. */
   findings: Finding[];
   /** The kinds of guests that can be made. */
   guests: GuestKind[];

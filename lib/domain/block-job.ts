@@ -4,6 +4,7 @@ import { type ProgressOptions, reporting } from '../job.ts';
 import type { ConnectDomainEventBlockJobStatus } from '../native/generated/enums.ts';
 import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
 
+/** Of a job on a disk: `onProgress` is told how far it is, and an aborted `signal` breaks it off. */
 export type BlockJobProgressOptions = ProgressOptions<DomainBlockJobInfo>;
 
 /** How a job may end well: 'ready' is a copy that from now on follows the disk. */
@@ -11,8 +12,11 @@ export type BlockJobEnd = 'completed' | 'ready';
 
 /** A job on a disk that has failed, or that was broken off by somebody else. */
 export class BlockJobError extends Error {
+  /** Always 'BlockJobError'. */
   override readonly name = 'BlockJobError';
+  /** Always 'ERR_LIBVIRT_BLOCK_JOB'. */
   readonly code = 'ERR_LIBVIRT_BLOCK_JOB';
+  /** The disk, as the job's start named it. */
   readonly disk: string;
   /** 'failed' or 'canceled'. */
   readonly status: ConnectDomainEventBlockJobStatus;

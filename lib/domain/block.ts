@@ -29,8 +29,9 @@ import { bufferOf, checkPeek, DomainMemory } from './memory.ts';
 type Impact = DomainModificationImpact & CallOptions;
 type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
 
-/** Where a block job ends: bandwidth in MiB/s, or with the flag in bytes/s; 0, the default: as fast as it can. */
+/** How fast a job on a disk may go. */
 export interface BlockJobOptions extends CallOptions {
+  /** In MiB/s, or with the flag `bandwidthBytes` in bytes/s; 0, the default: as fast as it can. */
   bandwidth?: bigint | number;
 }
 
@@ -93,7 +94,12 @@ export abstract class DomainBlock extends DomainMemory {
     return call('virDomainGetBlkioParameters', this[handle], options);
   }
 
-  /** @see virDomainSetBlkioParameters */
+  /**
+   * Sets weights and limits of its disks' I/O on the host; what is left out stays. Limits of a device are bytes or operations per
+   * second.
+   *
+   * @see virDomainSetBlkioParameters
+   */
   async setBlkioParameters(parameters: DomainBlkioParameters, options: Impact = {}): Promise<void> {
     await call('virDomainSetBlkioParameters', this[handle], parameters, options);
   }
@@ -103,7 +109,12 @@ export abstract class DomainBlock extends DomainMemory {
     return call('virDomainGetBlockIoTune', this[handle], disk, options);
   }
 
-  /** @see virDomainSetBlockIoTune */
+  /**
+   * Limits one disk: bytes and operations per second, and bursts; 0 is no limit, and what is left out stays or is no longer
+   * limited, as the driver has it.
+   *
+   * @see virDomainSetBlockIoTune
+   */
   async setBlockIoTune(
     disk: string,
     parameters: DomainBlockIoTuneParameters<bigint | number>,
@@ -121,7 +132,7 @@ export abstract class DomainBlock extends DomainMemory {
     await call('virDomainSetThrottleGroup', this[handle], group, parameters, options);
   }
 
-  /** @see virDomainDelThrottleGroup */
+  /** Removes a group of limits, which no disk may use any more. @see virDomainDelThrottleGroup */
   async delThrottleGroup(group: string, options: Impact = {}): Promise<void> {
     await call('virDomainDelThrottleGroup', this[handle], group, options);
   }
@@ -138,7 +149,12 @@ export abstract class DomainBlock extends DomainMemory {
 
   // ---------------------------------------------------------------------------------------------- jobs
 
-  /** Copies what a disk has in its backing images into its own: afterwards it needs them no more. @see virDomainBlockPull */
+  /**
+   * Starts to copy what a disk has in its backing images into its own: when the job is done it needs them no more. Resolves when the
+   * job has begun, as the other jobs do; runBlockJob() waits for their end.
+   *
+   * @see virDomainBlockPull
+   */
   async blockPull(disk: string, options: DomainBlockPullFlags & BlockJobOptions = {}): Promise<void> {
     const { bandwidth = 0, ...flags } = options;
     await call('virDomainBlockPull', this[handle], disk, bandwidth, flags);
@@ -160,7 +176,7 @@ export abstract class DomainBlock extends DomainMemory {
   }
 
   /**
-   * Merges images of a disk's chain into one further down.
+   * Starts to merge images of a disk's chain into one further down.
    *
    * @param options `base`: what they are merged into, by default the last; `top`: the first that is merged, by default the one in
    * use, which needs `active`, and blockJobAbort() with `pivot` at the end.
@@ -175,7 +191,7 @@ export abstract class DomainBlock extends DomainMemory {
   }
 
   /**
-   * Copies a disk while it is in use, and keeps the copy alike until blockJobAbort(), with `pivot` to go on with the copy.
+   * Starts to copy a disk while it is in use, and keeps the copy alike until blockJobAbort(), with `pivot` to go on with the copy.
    *
    * @param destination The `<disk>` that is copied to.
    * @param parameters `bandwidth` in bytes/s, `granularity` and `buf-size` in bytes.

@@ -37,10 +37,12 @@ import { parseXML } from '../xml.ts';
  * and users are to see one class.
  */
 export abstract class DomainCore extends ConnectedObject<'Domain'> {
+  /** Its name, when this object was made: rename() does not change it here. */
   get name(): string {
     return this[handle].identity['name'] as string;
   }
 
+  /** Its UUID, in lower case with hyphens. */
   get uuid(): string {
     return this[handle].identity['uuid'] as string;
   }
@@ -77,7 +79,12 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
     return call('virDomainIsUpdated', this[handle], options);
   }
 
-  /** @see virDomainGetXMLDesc */
+  /**
+   * Its configuration as XML: of the running guest, if it runs; with `inactive` the one for its next start. Passwords only with
+   * `secure`, which a read-only connection is refused (VIR_ERR_OPERATION_DENIED).
+   *
+   * @see virDomainGetXMLDesc
+   */
   getXMLDesc(options: DomainXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainGetXMLDesc', this[handle], options);
   }
@@ -123,6 +130,8 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
   }
 
   /**
+   * Sets its title, its description, or an element of one's own.
+   *
    * @param metadata The text or the element; null removes it.
    * @param key The prefix for the namespace of an 'element'.
    * @param uri The namespace of an 'element'.
@@ -198,7 +207,7 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
     return call('virDomainGetAutostart', this[handle], options);
   }
 
-  /** @see virDomainSetAutostart */
+  /** Sets whether it starts when the host does; it must be defined. @see virDomainSetAutostart */
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virDomainSetAutostart', this[handle], autostart, options);
   }
@@ -208,7 +217,7 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
     return call('virDomainGetAutostartOnce', this[handle], options);
   }
 
-  /** @see virDomainSetAutostartOnce */
+  /** Sets whether it starts when the host does the next time, whatever getAutostart() says. @see virDomainSetAutostartOnce */
   async setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virDomainSetAutostartOnce', this[handle], autostart, options);
   }

@@ -22,19 +22,25 @@ import { DomainCore } from './core.ts';
 
 /** A virtual CPU, and the host's CPUs that it may run on. */
 export interface DomainVcpu extends VcpuInfo {
+  /** The numbers of the host's CPUs. */
   affinity: number[];
 }
 
 /** A thread for disks' I/O, and the host's CPUs that it may run on. */
 export interface DomainIOThread {
+  /** Its number, which disks and controllers name it by; from 1. */
   id: number;
+  /** The numbers of the host's CPUs. */
   affinity: number[];
 }
 
 /** The guest's own view of its virtual CPUs. */
 export interface DomainGuestVcpus {
+  /** The numbers of those that the guest knows. */
   vcpus: number[];
+  /** The numbers of those that it uses. */
   online: number[];
+  /** The numbers of those that it could do without. */
   offlinable: number[];
 }
 
@@ -135,18 +141,18 @@ export abstract class DomainCPU extends DomainCore {
 
   // ---------------------------------------------------------------------------------------------- I/O threads
 
-  /** @see virDomainGetIOThreadInfo */
+  /** Its I/O threads, and the host's CPUs that each may run on. @see virDomainGetIOThreadInfo */
   async getIOThreadInfo(options: Impact = {}): Promise<DomainIOThread[]> {
     const threads = await call('virDomainGetIOThreadInfo', this[handle], options);
     return threads.map(({ iothread_id, cpumap }) => ({ id: iothread_id, affinity: cpusOfMap(cpumap) }));
   }
 
-  /** @see virDomainAddIOThread */
+  /** Adds an I/O thread, by a number that none has yet. @see virDomainAddIOThread */
   async addIOThread(id: number, options: Impact = {}): Promise<void> {
     await call('virDomainAddIOThread', this[handle], id, options);
   }
 
-  /** @see virDomainDelIOThread */
+  /** Removes an I/O thread, which no disk or controller may use any more. @see virDomainDelIOThread */
   async delIOThread(id: number, options: Impact = {}): Promise<void> {
     await call('virDomainDelIOThread', this[handle], id, options);
   }
@@ -184,7 +190,11 @@ export abstract class DomainCPU extends DomainCore {
     return call('virDomainGetSchedulerParametersFlags', this[handle], options);
   }
 
-  /** @see virDomainSetSchedulerParametersFlags */
+  /**
+   * Sets its share of the host's CPU time: weights, and periods and quotas in µs. What is left out stays.
+   *
+   * @see virDomainSetSchedulerParametersFlags
+   */
   async setSchedulerParameters(
     parameters: DomainSchedulerParameters<bigint | number>,
     options: Impact = {},
@@ -197,7 +207,12 @@ export abstract class DomainCPU extends DomainCore {
     return call('virDomainGetNumaParameters', this[handle], options);
   }
 
-  /** @see virDomainSetNumaParameters */
+  /**
+   * Sets where it takes its memory from: `numa_nodeset`, as '0-1', and `numa_mode`. Of a running guest hardly any driver changes
+   * the mode.
+   *
+   * @see virDomainSetNumaParameters
+   */
   async setNumaParameters(parameters: DomainNumaParameters, options: Impact = {}): Promise<void> {
     await call('virDomainSetNumaParameters', this[handle], parameters, options);
   }

@@ -27,6 +27,7 @@ import { DomainBlock } from './block.ts';
 export interface Screenshot {
   /** Such as 'image/png' or 'image/x-portable-pixmap'. */
   mimeType: string;
+  /** The image's bytes. */
   stream: Readable;
 }
 
@@ -100,7 +101,11 @@ export abstract class DomainDevices extends DomainBlock {
     return call('virDomainGetInterfaceParameters', this[handle], device, options);
   }
 
-  /** @see virDomainSetInterfaceParameters */
+  /**
+   * Limits an interface: averages and peaks in KiB/s, bursts in KiB; an average of 0 removes a limit.
+   *
+   * @see virDomainSetInterfaceParameters
+   */
   async setInterfaceParameters(
     device: string,
     parameters: DomainInterfaceParameters,

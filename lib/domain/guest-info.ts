@@ -4,7 +4,9 @@ import { nest } from './nested.ts';
 
 /** What was asked for, as far as the guest's agent knows it. What a newer libvirt tells besides stands under its own names. */
 export interface DomainGuestInfo {
+  /** The guest's own host name. */
   hostname?: string;
+  /** Its operating system: id and versions as in its /etc/os-release, and its kernel. */
   os?: {
     id?: string;
     name?: string;
@@ -30,6 +32,7 @@ export interface DomainGuestInfo {
     'used-bytes'?: bigint;
     disk?: { alias?: string; serial?: string; device?: string }[];
   }[];
+  /** Its disks and partitions as it names them, and the domain's disks that they are on. */
   disk?: {
     name?: string;
     partition?: boolean;
@@ -39,7 +42,9 @@ export interface DomainGuestInfo {
     guest_alias?: string;
     guest_bus?: string;
   }[];
+  /** Its network interfaces: name, MAC address, and IP addresses with the length of their prefixes. */
   if?: { name?: string; hwaddr?: string; addr?: { type?: string; addr?: string; prefix?: number }[] }[];
+  /** Its devices' drivers, where it tells them, as Windows does; dates in seconds since 1970. */
   device?: {
     driverName?: string;
     driverDate?: bigint;

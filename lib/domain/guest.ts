@@ -16,7 +16,9 @@ import { DomainMigration } from './migration.ts';
 
 /** A point in time: seconds since 1970, and nanoseconds. */
 export interface DomainTime {
+  /** Since 1970. */
   seconds: bigint;
+  /** Nanoseconds beyond them. */
   nseconds: number;
 }
 

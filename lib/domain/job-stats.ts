@@ -8,6 +8,7 @@ type Known<Group> = { [Name in keyof Group as string extends Name ? never : Name
 
 /** A job: 'none', or running ('bounded', 'unbounded'), or how it ended. Sizes are bytes, times ms. */
 export interface DomainJobStats extends Omit<Known<DomainJobStatsParameters>, 'operation'>, TypedParameters {
+  /** 'none', or running ('bounded', 'unbounded'), or how it ended: 'completed', 'failed', 'cancelled'. */
   type: DomainJobType;
   /** What runs: 'save', 'migration-out', 'backup' … */
   operation?: DomainJobOperation;

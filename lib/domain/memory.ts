@@ -48,7 +48,12 @@ export abstract class DomainMemory extends DomainCPU {
     );
   }
 
-  /** What the balloon tells of the guest's memory: sizes in KiB, faults and swap operations. @see virDomainMemoryStats */
+  /**
+   * What the balloon tells of the guest's memory: sizes and what was swapped in KiB, faults as counts, 'last-update' in seconds since
+   * 1970.
+   *
+   * @see virDomainMemoryStats
+   */
   async memoryStats(options?: CallOptions): Promise<DomainMemoryStats> {
     const stats = await call('virDomainMemoryStats', this[handle], mostStats, undefined, options);
     return Object.fromEntries(stats.map(({ tag, val }) => [tag, val]));
@@ -66,7 +71,7 @@ export abstract class DomainMemory extends DomainCPU {
     return call('virDomainGetMemoryParameters', this[handle], options);
   }
 
-  /** @see virDomainSetMemoryParameters */
+  /** Sets what the host lets it use at most, in KiB. What is left out stays. @see virDomainSetMemoryParameters */
   async setMemoryParameters(
     parameters: DomainMemoryParameters<bigint | number>,
     options: DomainModificationImpact & CallOptions = {},

@@ -53,7 +53,7 @@ export abstract class DomainMigration extends DomainSaving {
     return call('virDomainMigrateGetMaxDowntime', this[handle], undefined, options);
   }
 
-  /** @see virDomainMigrateSetMaxDowntime */
+  /** Sets how long (ms) it may stand still at the end of a live migration, also while one goes on. @see virDomainMigrateSetMaxDowntime */
   async migrateSetMaxDowntime(downtime: bigint | number, options?: CallOptions): Promise<void> {
     await call('virDomainMigrateSetMaxDowntime', this[handle], downtime, undefined, options);
   }
@@ -63,7 +63,7 @@ export abstract class DomainMigration extends DomainSaving {
     return call('virDomainMigrateGetMaxSpeed', this[handle], options);
   }
 
-  /** @see virDomainMigrateSetMaxSpeed */
+  /** Sets the bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateSetMaxSpeed */
   async migrateSetMaxSpeed(
     bandwidth: bigint | number,
     options: DomainMigrateMaxSpeedFlags & CallOptions = {},
@@ -76,7 +76,7 @@ export abstract class DomainMigration extends DomainSaving {
     return call('virDomainMigrateGetCompressionCache', this[handle], undefined, options);
   }
 
-  /** @see virDomainMigrateSetCompressionCache */
+  /** Sets the size (bytes) of the cache for compressed migrations, also while one goes on. @see virDomainMigrateSetCompressionCache */
   async migrateSetCompressionCache(size: bigint | number, options?: CallOptions): Promise<void> {
     await call('virDomainMigrateSetCompressionCache', this[handle], size, undefined, options);
   }

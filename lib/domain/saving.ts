@@ -145,7 +145,7 @@ export abstract class DomainSaving extends DomainDevices {
   }
 
   /**
-   * Where the driver cannot list objects, it is asked for their names.
+   * All snapshots, or those that the options select. Where the driver cannot list objects, it is asked for their names.
    *
    * @see virDomainListAllSnapshots
    * @see virDomainSnapshotListNames
@@ -162,7 +162,7 @@ export abstract class DomainSaving extends DomainDevices {
     );
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotLookupByName */
+  /** A snapshot by its name. @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotLookupByName */
   async lookupSnapshotByName(name: string, options?: CallOptions): Promise<DomainSnapshot> {
     return this.#snapshot(await call('virDomainSnapshotLookupByName', this[handle], name, undefined, options));
   }
@@ -172,7 +172,12 @@ export abstract class DomainSaving extends DomainDevices {
     return call('virDomainHasCurrentSnapshot', this[handle], undefined, options);
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotCurrent */
+  /**
+   * The current snapshot, that the next would be a child of.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none.
+   * @see virDomainSnapshotCurrent
+   */
   async getCurrentSnapshot(options?: CallOptions): Promise<DomainSnapshot> {
     return this.#snapshot(await call('virDomainSnapshotCurrent', this[handle], undefined, options));
   }
@@ -200,12 +205,17 @@ export abstract class DomainSaving extends DomainDevices {
     return this.#checkpoint(await call('virDomainCheckpointCreateXML', this[handle], xml, options));
   }
 
-  /** @see virDomainListAllCheckpoints */
+  /** All checkpoints, or those that the options select. @see virDomainListAllCheckpoints */
   async listAllCheckpoints(options: DomainCheckpointListFlags & CallOptions = {}): Promise<DomainCheckpoint[]> {
     return (await call('virDomainListAllCheckpoints', this[handle], options)).map((raw) => this.#checkpoint(raw));
   }
 
-  /** @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when there is none. @see virDomainCheckpointLookupByName */
+  /**
+   * A checkpoint by its name.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when there is none.
+   * @see virDomainCheckpointLookupByName
+   */
   async lookupCheckpointByName(name: string, options?: CallOptions): Promise<DomainCheckpoint> {
     return this.#checkpoint(await call('virDomainCheckpointLookupByName', this[handle], name, undefined, options));
   }

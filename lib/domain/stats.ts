@@ -8,40 +8,65 @@ import { nest } from './nested.ts';
 
 /** CPU time in ns. */
 export interface DomainCPUStats {
+  /** All that it has used. */
   time?: bigint;
+  /** What of that was spent in programs of the host: the emulator. */
   user?: bigint;
+  /** What of that was spent in the host's kernel. */
   system?: bigint;
+  /** Spent on looking out for work of an idle CPU: in vain (`fail`), or not. */
   haltpoll?: { success?: { time?: bigint }; fail?: { time?: bigint } };
+  /** The last level cache (bytes) that it occupies, for each of its cache monitors and each bank. */
   cache?: { monitor?: { name?: string; vcpus?: string; bank?: { id?: number; bytes?: bigint }[] }[] };
+  /** Its energy monitors, their virtual CPUs and processor packages. */
   energy?: { monitor?: { name?: string; vcpus?: string; pkg?: { id?: number }[] }[] };
 }
 
 /** Memory in KiB, and what the guest's balloon driver counts. */
 export interface DomainBalloonStats {
+  /** What it has now, KiB. */
   current?: bigint;
+  /** What it may get, KiB. */
   maximum?: bigint;
+  /** Read from the guest's swap space, KiB. */
   swap_in?: bigint;
+  /** Written to the guest's swap space, KiB. */
   swap_out?: bigint;
+  /** How many page faults needed the guest's disk. */
   major_fault?: bigint;
+  /** How many page faults did not. */
   minor_fault?: bigint;
+  /** What the guest uses for nothing, KiB. */
   unused?: bigint;
+  /** What the guest has in all, as it sees it, KiB. */
   available?: bigint;
+  /** What its process occupies on the host, KiB. */
   rss?: bigint;
+  /** What the balloon could take without the guest swapping, KiB. */
   usable?: bigint;
   /** When the guest last reported: seconds since 1970. */
   'last-update'?: bigint;
+  /** What the guest could drop at once, such as caches of its disks, KiB. */
   disk_caches?: bigint;
+  /** How many huge pages the guest has got. */
   hugetlb_pgalloc?: bigint;
+  /** How many huge pages it could not get. */
   hugetlb_pgfail?: bigint;
 }
 
 /** A virtual CPU; times in ns. */
 export interface DomainVcpuStats {
+  /** Its number, from 0. */
   id: number;
+  /** Whether it runs, or is blocked or off. */
   state?: VcpuState;
+  /** The CPU time that it has used, ns. */
   time?: bigint;
+  /** How long it could have run, but the host had no CPU for it, ns. */
   wait?: bigint;
+  /** Whether it has nothing to do now, or is off. */
   halted?: boolean;
+  /** How long it has stood in the host's queue: the guest's steal time, ns. */
   delay?: bigint;
 }
 
@@ -54,8 +79,11 @@ interface Traffic {
 
 /** A network interface. */
 export interface DomainNetStats {
+  /** The host's device, such as 'vnet3'. */
   name?: string;
+  /** Received by the guest: bytes, packets, errors and drops. */
   rx?: Traffic;
+  /** Sent by the guest: bytes, packets, errors and drops. */
   tx?: Traffic;
 }
 
@@ -72,45 +100,73 @@ interface Histogram {
 
 /** A disk, or with the flag `backing` each image of its chain. Sizes in bytes. */
 export interface DomainBlockStats {
+  /** The disk's target in the configuration, such as 'vda'. */
   name?: string;
+  /** The file or block device; missing of a source in the network and an empty drive. */
   path?: string;
+  /** Of an image of its chain: the index that 'vda[3]' names it by. */
   backingIndex?: number;
+  /** Reads: requests, bytes, and the time (ns) that they took together. */
   rd?: Transfers;
+  /** Writes: requests, bytes, and the time (ns) that they took together. */
   wr?: Transfers;
+  /** Flushes: requests, and the time (ns) that they took together. */
   fl?: Omit<Transfers, 'bytes'>;
+  /** Xen only: requests that had to wait for want of room. */
   errors?: bigint;
+  /** The end of the last sector that was written, bytes. */
   allocation?: bigint;
+  /** What the guest sees, bytes. */
   capacity?: bigint;
+  /** What holds the image, the file or block device, bytes. */
   physical?: bigint;
+  /** Where a 'block-threshold' event comes, bytes: see Domain.setBlockThreshold(). */
   threshold?: bigint;
+  /** What the storage allows in one request: sizes and alignments in bytes, by QEMU's names. */
   limits?: Record<string, bigint>;
+  /** How many requests took how long: each bin begins at `start`, ns. */
   latency_histogram?: { read?: Histogram; write?: Histogram; flush?: Histogram; zone_append?: Histogram };
+  /** Latencies (ns) and queue depths of the last interval (seconds), for each interval that is configured. */
   timed_group?: Record<string, bigint | number>[];
 }
 
 /** An I/O thread. */
 export interface DomainIOThreadStats {
+  /** Its number, from 1. */
   id: number;
+  /** How long it looks out for work before it sleeps, ns; 0: it does not. */
   'poll-max-ns'?: bigint;
+  /** What that time is multiplied by when it was too short; 0: as the hypervisor has it. */
   'poll-grow'?: number;
+  /** What it is divided by when it was too long; 0: as the hypervisor has it. */
   'poll-shrink'?: number;
+  /** How much the last interval counts, as a shift; 0: as the hypervisor has it. */
   'poll-weight'?: number;
 }
 
 /** What was asked for, as far as the hypervisor knows it. What a newer libvirt tells besides stands under its own names. */
 export interface DomainStats {
+  /** Whose they are. */
   domain: Domain;
+  /** Its state, and how it came to it. */
   state?: DomainStateAndReason;
+  /** Its CPU time, ns. */
   cpu?: DomainCPUStats;
+  /** Its memory, KiB. */
   balloon?: DomainBalloonStats;
+  /** Its virtual CPUs that are on. */
   vcpu?: DomainVcpuStats[];
   /** How many virtual CPUs it has, and may have. */
   vcpuCount?: { current?: number; maximum?: number };
+  /** Its network interfaces. */
   net?: DomainNetStats[];
+  /** Its disks. */
   block?: DomainBlockStats[];
   /** The processor's events that are counted, by their names. */
   perf?: Record<string, bigint>;
+  /** Its I/O threads. */
   iothread?: DomainIOThreadStats[];
+  /** What has passed between its CPUs and memory, bytes: by its monitors, and memory controllers of the host. */
   memory?: {
     bandwidth?: {
       monitor?: {

@@ -6,7 +6,9 @@ import type { Capabilities, DomainCapabilities } from '../config/index.ts';
  * is taken to be there.
  */
 export interface GuestHost {
+  /** Which kinds of guests the host can have, and by which emulators. */
   capabilities?: Capabilities;
+  /** What a guest of one emulator can have. */
   domainCapabilities?: DomainCapabilities;
 }
 

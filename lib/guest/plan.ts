@@ -26,6 +26,7 @@ import { type Choice, explain, Trail } from './trail.ts';
 
 /** How a guest is to be made on a host. */
 export class GuestPlan {
+  /** How it is run. */
   readonly kind: GuestKind;
   /** What defineDomain() and createDomain() take. */
   readonly config: DomainConfig;

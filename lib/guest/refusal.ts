@@ -2,7 +2,9 @@
 
 /** What a guest's specification asks for cannot be had, or is not what its field takes. */
 export class GuestSpecError extends Error {
+  /** Always 'GuestSpecError'. */
   override readonly name = 'GuestSpecError';
+  /** Always 'ERR_LIBVIRT_GUEST_SPEC'. */
   readonly code = 'ERR_LIBVIRT_GUEST_SPEC';
   /** Where it stands, such as 'disks[0].cache'. */
   readonly field: string;

@@ -4,6 +4,7 @@ import { refuse } from './refusal.ts';
 
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
 
+/** The units of amounts: each 1024 of the one before. */
 export type SizeUnit = (typeof units)[number];
 
 /** An amount: bytes as a number, or a text with its unit: `'4 GiB'`. */

@@ -43,25 +43,35 @@ export type NetworkSpec =
 
 /** A PCI device that the guest gets for itself. */
 export interface HostDeviceSpec {
+  /** Where it is on the host. */
   readonly address: PciAddressLike;
   /** Whether libvirt takes it from the host's driver and gives it back: yes, unless it is false. */
   readonly managed?: boolean;
+  /** A name of one's own, which begins with 'ua-'. */
   readonly alias?: string;
+  /** Its place among the devices that the firmware tries. */
   readonly bootOrder?: number;
 }
 
 /** How many of each a guest's virtual CPUs are arranged in. */
 export interface CpuTopology {
+  /** Sockets of the machine; as many as it takes, if left out. */
   sockets?: number;
+  /** Cores of a socket; 1 if left out. */
   cores?: number;
+  /** Threads of a core; 1 if left out. */
   threads?: number;
 }
 
 /** What a guest is to be. Only its name and its memory have to be said. */
 export interface GuestSpec {
+  /** What it is called; no other domain of the host is. */
   name: string;
+  /** Its UUID; a random one, if it is left out. */
   uuid?: string;
+  /** A line for people. */
   title?: string;
+  /** A text for people. */
   description?: string;
 
   /** How it is run: the best that the host has, unless told otherwise. */
@@ -71,6 +81,7 @@ export interface GuestSpec {
   /** Such as 'q35'; the usual one of the architecture, unless told otherwise. */
   machine?: string;
 
+  /** Its memory, in whole pages of 4 KiB: bytes as a number, or a text such as '4 GiB'. */
   memory: Size;
   /** What it can grow to by its balloon; no more than its memory, unless told otherwise. */
   maxMemory?: Size;
@@ -80,6 +91,7 @@ export interface GuestSpec {
   maxCpus?: number;
   /** The model of CPU: a mode, a model's name, or all of it. The host's model on KVM, unless told otherwise. */
   cpu?: 'host-model' | 'host-passthrough' | 'maximum' | (string & {}) | DomainCPU;
+  /** How its virtual CPUs are arranged: all that it can have. Xen arranges them itself. */
   topology?: CpuTopology;
 
   /** BIOS, unless told otherwise, where the machine has one. */
@@ -88,12 +100,14 @@ export interface GuestSpec {
   secureBoot?: boolean;
   /** A kernel of the host's, which is started directly. Xen's paravirtual guests need one. */
   kernel?: string;
+  /** The path of the kernel's initial file system on the host. */
   initrd?: string;
   /** The kernel's command line. `console=…` is added, so that what it says can be read. */
   cmdline?: string;
   /** What the firmware tries, in turn: what there is of disk, cdrom and network, unless told otherwise. */
   boot?: readonly ('disk' | 'cdrom' | 'network')[];
 
+  /** Its disks and drives, in the order of their names in the guest. */
   disks?: readonly DiskSpec[];
   /** A text is the name of a network of libvirt. */
   networks?: readonly (string | NetworkSpec)[];
@@ -109,6 +123,7 @@ export interface GuestSpec {
   display?: boolean | 'vnc' | 'spice';
   /** Folders of the host. */
   shares?: readonly FsOptions[];
+  /** Sockets between host and guest; none, unless told otherwise. */
   vsock?: boolean | VsockOptions;
   /** A trusted platform module 2.0, emulated. */
   tpm?: boolean;

@@ -4,7 +4,9 @@
 export interface Choice {
   /** The field of the specification that it answers. */
   field: string;
+  /** What was chosen. */
   value: string;
+  /** Why, in words. */
   reason: string;
 }
 

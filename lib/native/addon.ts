@@ -26,7 +26,9 @@ export interface LaneStats {
 
 /** Of the process: its worker threads; of this environment: the handles it holds. */
 export interface AddonStats {
+  /** The worker threads that there are now. */
   threads: number;
+  /** The objects of libvirt that this thread of JavaScript holds. */
   handles: number;
 }
 

@@ -7,8 +7,11 @@ export type ParameterType = NonNullable<(typeof parameterTypes)[number]>;
 
 /** The value of a parameter whose type this version does not know: the type's number, and the 64 bits that came. */
 export interface UnknownParameter {
+  /** Its number in virTypedParameterType. */
   type: number;
+  /** The 64 bits of its value. */
   bits: bigint;
 }
 
+/** What a typed parameter's value can be. */
 export type TypedParameterValue = number | bigint | boolean | string | UnknownParameter;

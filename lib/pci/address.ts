@@ -3,17 +3,25 @@ import { inspect } from 'node:util';
 
 /** The four parts of an address: numbers, or text as C reads it: '0x1f', '31', and '037' for the same in octal. */
 export interface PciAddressParts {
+  /** Also called segment: 0 to 0xffffffff; 0 if left out. */
   domain?: string | number | bigint | undefined;
+  /** 0 to 0xff; 0 if left out. */
   bus?: string | number | bigint | undefined;
+  /** Also called device: 0 to 0x1f; 0 if left out. */
   slot?: string | number | bigint | undefined;
+  /** 0 to 7; 0 if left out. */
   function?: string | number | bigint | undefined;
 }
 
 /** The parts as libvirt's XML has them, in hexadecimal. */
 export interface PciAddressAttributes {
+  /** Such as '0x0000'. */
   domain: string;
+  /** Such as '0x03'. */
   bus: string;
+  /** Such as '0x10'. */
   slot: string;
+  /** Such as '0x2'. */
   function: string;
 }
 
@@ -43,9 +51,13 @@ const spellings = "'0000:03:10.2', '03:10.2', 'pci_0000_03_10_2' or a path in /s
  * @example PciAddress.from('03:10.2').nodeDeviceName // 'pci_0000_03_10_2'
  */
 export class PciAddress implements Readonly<Record<Part, number>> {
+  /** Also called segment: 0 to 0xffffffff. */
   readonly domain: number;
+  /** 0 to 0xff. */
   readonly bus: number;
+  /** Also called device: 0 to 0x1f. */
   readonly slot: number;
+  /** 0 to 7. */
   readonly function: number;
 
   /** @throws {TypeError} when a part is no number, or too large. Parts that are left out are 0. */
@@ -128,6 +140,7 @@ export class PciAddress implements Readonly<Record<Part, number>> {
     return `${hex(this, 'domain')}:${hex(this, 'bus')}:${hex(this, 'slot')}.${hex(this, 'function')}`;
   }
 
+  /** The same in JSON. */
   toJSON(): string {
     return this.toString();
   }

@@ -12,6 +12,7 @@ import { localFolder, setTrust } from './local.ts';
 import { describeOwner, giveBack, isAbandoned, ownerOf, reserve } from './reservation.ts';
 import { poolsOf } from './use.ts';
 
+/** How the host sets up a virtual function that is claimed. */
 export interface ClaimOptions extends CallOptions {
   /** The guest's MAC address; a random one, if there is none. */
   mac?: string;
@@ -23,8 +24,11 @@ export interface ClaimOptions extends CallOptions {
 
 /** A virtual function that nobody else gets until it is released. Guests that have it then keep it. */
 export class VfClaim implements AsyncDisposable {
+  /** What was claimed. */
   readonly virtualFunction: VirtualFunction;
+  /** The MAC address that the guest gets with it. */
   readonly mac: string;
+  /** The VLAN that all its traffic is in, where it is in one. */
   readonly vlan: number | undefined;
   readonly #network: Network;
   readonly #distrust: (() => Promise<void>) | undefined;
@@ -43,6 +47,7 @@ export class VfClaim implements AsyncDisposable {
     this.#distrust = distrust;
   }
 
+  /** Where it is on the host. */
   get address(): PciAddress {
     return this.virtualFunction.address;
   }

@@ -14,8 +14,11 @@ export type PciErrorReason =
 
 /** A refusal that says in words what stands in the way. Nothing was changed. */
 export class PciError extends Error {
+  /** Always 'PciError'. */
   override readonly name = 'PciError';
+  /** Always 'ERR_LIBVIRT_PCI'. */
   readonly code = 'ERR_LIBVIRT_PCI';
+  /** What kind of thing stands in the way. */
   readonly reason: PciErrorReason;
   /** Each thing that stands in the way. */
   readonly problems: readonly string[];

@@ -19,18 +19,31 @@ export class PciFunction implements PciFunctionInfo {
   declare readonly pci: Pci;
   /** The same device as libvirt has it. */
   declare readonly node: NodeDevice;
+  /** Where it is. */
   readonly address: PciAddress;
+  /** Who made it. */
   readonly vendor: PciId;
+  /** What it is. */
   readonly product: PciId;
+  /** Base class, sub-class and programming interface as one number: 0x020000 is an Ethernet controller. */
   readonly class: number | undefined;
+  /** Whether a guest could have it; bridges only lead to others. */
   readonly endpoint: boolean;
+  /** The kernel's driver that has it, such as 'igb' or 'vfio-pci'. */
   readonly driver: string | undefined;
+  /** The NUMA node of the host that it is close to, where that is known. */
   readonly numaNode: number | undefined;
+  /** Those that the IOMMU cannot tell from it. Missing where the host shows none; on Xen it is the hypervisor's, and never shown. */
   readonly iommuGroup: IommuGroup | undefined;
+  /** The network interfaces that the host has on it. */
   readonly netdevs: readonly PciNetdev[];
+  /** What the manufacturer wrote into it, where there is something. */
   readonly vpd: PciVpd | undefined;
+  /** Of a virtual function: the physical one that it belongs to. */
   readonly physicalFunction: PciAddress | undefined;
+  /** The virtual functions that there are, in their order. */
   readonly virtualFunctionAddresses: readonly PciAddress[];
+  /** How many virtual functions there can be; 0 without SR-IOV. */
   readonly maxVirtualFunctions: number;
 
   constructor(pci: Pci, node: NodeDevice, info: PciFunctionInfo) {
@@ -111,6 +124,7 @@ export class PciFunction implements PciFunctionInfo {
 
 /** A virtual function: a share of a network card, or of another SR-IOV device, for one guest. */
 export class VirtualFunction extends PciFunction {
+  /** The physical function that it belongs to. */
   declare readonly physicalFunction: PciAddress;
 }
 

@@ -10,6 +10,7 @@ export function hostAddress(device: HostPciFunction): PciAddress {
   return PciAddress.from(isAddress ? (device as PciAddressLike) : device.address);
 }
 
+/** How a function of the host is given to a guest. */
 export interface HostdevOptions {
   /**
    * Whether libvirt takes it from the host's driver when the guest gets it, and gives it back afterwards: true, unless told
@@ -59,6 +60,7 @@ export function multifunction(
   });
 }
 
+/** How a virtual function of a network card is given to a guest. */
 export interface HostdevInterfaceOptions extends HostdevOptions {
   /** The MAC address that the host gives the virtual function before the guest gets it; a random one, if there is none. */
   mac?: string;

@@ -11,6 +11,7 @@ import { PciAddress } from './address.ts';
 
 /** A number of the PCI registry, and what it stands for. */
 export interface PciId {
+  /** 16 bits, such as 0x8086. */
   id: number;
   /** Empty where the host does not know it. */
   name: string;
@@ -18,7 +19,9 @@ export interface PciId {
 
 /** A network interface that the host has on a function. */
 export interface PciNetdev {
+  /** Such as 'eth0'. */
   name: string;
+  /** Its MAC address, where it has one. */
   mac: string | undefined;
   /** Such as 'up' or 'down'. */
   link: string | undefined;
@@ -26,7 +29,9 @@ export interface PciNetdev {
   speed: number | undefined;
 }
 
+/** Functions that the IOMMU cannot tell apart: they go to one guest together, or stay with the host. */
 export interface IommuGroup {
+  /** Its number on the host. */
   number: number;
   /** All that is in it, this function among them. */
   addresses: readonly PciAddress[];
@@ -34,6 +39,7 @@ export interface IommuGroup {
 
 /** What the manufacturer wrote into the device: its vital product data. */
 export interface PciVpd {
+  /** What the device is called in it. */
   name: string;
   /** Such as `{ part_number, serial_number, manufacture_id }`; fields of the vendor's own by their letters. */
   fields: Readonly<Record<string, string>>;
@@ -41,8 +47,11 @@ export interface PciVpd {
 
 /** All that is told of a function. */
 export interface PciFunctionInfo {
+  /** Where it is. */
   readonly address: PciAddress;
+  /** Who made it. */
   readonly vendor: PciId;
+  /** What it is. */
   readonly product: PciId;
   /** Base class, sub-class and programming interface as one number: 0x020000 is an Ethernet controller. */
   readonly class: number | undefined;
@@ -50,10 +59,13 @@ export interface PciFunctionInfo {
   readonly endpoint: boolean;
   /** The kernel's driver that has it now, such as 'igb' or 'vfio-pci'. */
   readonly driver: string | undefined;
+  /** The NUMA node of the host that it is close to, where that is known. */
   readonly numaNode: number | undefined;
   /** Missing where the host shows no IOMMU. On Xen it is the hypervisor's, and never shown. */
   readonly iommuGroup: IommuGroup | undefined;
+  /** The network interfaces that the host has on it. */
   readonly netdevs: readonly PciNetdev[];
+  /** What the manufacturer wrote into it, where there is something. */
   readonly vpd: PciVpd | undefined;
   /** Of a virtual function: the physical one that it belongs to. */
   readonly physicalFunction: PciAddress | undefined;

@@ -6,6 +6,7 @@ import { PciError } from './error.ts';
 import type { PciFunction } from './function.ts';
 import type { Pci } from './pci.ts';
 
+/** How functions are taken from the host's drivers. */
 export interface DetachFromHostOptions extends CallOptions {
   /** What takes it instead, for experts: 'vfio', a kernel module, 'xen'. What the hypervisor uses, without it. */
   driver?: string;
@@ -13,6 +14,7 @@ export interface DetachFromHostOptions extends CallOptions {
 
 /** Functions that no driver of the host uses. Disposing of the lease gives them back to their drivers, but for those that a guest has. */
 export class PciLease implements AsyncDisposable {
+  /** Those that were taken, as they were before. */
   readonly functions: readonly PciFunction[];
   readonly #pci: Pci;
   #ending: Promise<void> | undefined;

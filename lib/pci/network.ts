@@ -7,7 +7,9 @@ import type { PhysicalFunction } from './function.ts';
 import { type HostPciFunction, hostAddress } from './hostdev.ts';
 import { giveBack, reserve } from './reservation.ts';
 
+/** How a network of virtual functions is made. */
 export interface VfNetworkOptions extends CallOptions {
+  /** The network's name. */
   name: string;
   /** The VLAN that all traffic of its guests is in. */
   vlan?: number;

@@ -20,6 +20,7 @@ const quiet = 50;
  * asked of the host, and watch() asks again whenever devices have come, gone or changed.
  */
 export class Pci {
+  /** The connection whose host has them. */
   readonly connection: ConnectionDevices;
 
   constructor(connection: ConnectionDevices) {

@@ -12,6 +12,7 @@ import { inTurns } from './turns.ts';
 
 /** A domain that has a function, or will have it at its next start. */
 export interface PciUse {
+  /** Who has it. */
   domain: Domain;
   /** Whether it runs, and has the function now. */
   live: boolean;

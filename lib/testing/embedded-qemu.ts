@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** How a QEMU driver inside the process is prepared. */
 export interface EmbeddedQemuOptions {
   /**
    * A folder to keep what the driver learns of each QEMU binary, which takes it seconds. May be shared by any number of roots.

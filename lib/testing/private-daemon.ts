@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
+/** How a daemon of one's own is started. */
 export interface PrivateDaemonOptions {
   /** The daemon's program. */
   program?: string;
@@ -16,6 +17,7 @@ export interface PrivateDaemonOptions {
    * folder, where one of root would share the host's, and its QEMU driver is `qemu:///session`.
    */
   uid?: number;
+  /** The group that it runs as; that of nobody, unless told otherwise. */
   gid?: number;
   /** How long it may take to open its socket, in milliseconds; 20 seconds at first. */
   timeout?: number;
@@ -48,6 +50,10 @@ export class PrivateDaemon implements AsyncDisposable {
     this.#options = options;
   }
 
+  /**
+   * Starts a daemon in a new folder; resolves when it accepts connections. Rejects, with its log, when it ends or does not listen
+   * in time.
+   */
   static async start(options: PrivateDaemonOptions = {}): Promise<PrivateDaemon> {
     const daemon = new PrivateDaemon(await mkdtemp(join(tmpdir(), 'libvirt-native-daemon-')), options);
     try {
@@ -152,6 +158,7 @@ export class PrivateDaemon implements AsyncDisposable {
     this.#process?.kill('SIGSTOP');
   }
 
+  /** Lets it answer again. */
   thaw(): void {
     this.#process?.kill('SIGCONT');
   }

@@ -10,6 +10,7 @@ import { bytesOf, sameValue } from './values.ts';
 export interface Difference {
   /** Where, as in the XML; items of a list by what tells them apart: `/domain/devices/disk[vdb]/source/@file`. */
   path: string;
+  /** Whether only the second has it, only the first, or both have another value. */
   kind: 'added' | 'removed' | 'changed';
   /** What the first has there: a value, or an element as XML. */
   before?: string;
@@ -17,6 +18,7 @@ export interface Difference {
   after?: string;
 }
 
+/** How two configurations are compared. */
 export interface DiffOptions {
   /**
    * Whether what libvirt adds by itself (addresses, aliases, a MAC, the default controllers …) is left out. Yes unless

@@ -4,9 +4,13 @@
  * `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units of the text that was parsed.
  */
 export class XmlError extends SyntaxError {
+  /** Always 'XmlError'. */
   override readonly name = 'XmlError';
+  /** Where it is, from 0, in UTF-16 code units. */
   readonly offset: number;
+  /** The line that it is in, from 1. */
   readonly line: number;
+  /** Its place in the line, from 1, in UTF-16 code units. */
   readonly column: number;
   /** What is wrong, without the position that `message` adds. */
   readonly reason: string;
@@ -23,7 +27,9 @@ export class XmlError extends SyntaxError {
 
 /** A place in a text as people count it, from 1. */
 export interface Position {
+  /** From 1. */
   line: number;
+  /** From 1, in UTF-16 code units. */
   column: number;
 }
 

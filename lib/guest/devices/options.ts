@@ -20,7 +20,9 @@ export interface VirtioOptions {
 
 /** A volume, by its pool and its name. */
 export interface VolumeSource {
+  /** The pool's name. */
   pool: string;
+  /** The volume's name in it. */
   volume: string;
 }
 
@@ -34,18 +36,25 @@ export interface BlockOptions extends VirtioOptions {
   target?: string;
   /** On a SCSI controller of virtio, instead of by itself. */
   bus?: 'virtio' | 'scsi';
+  /** The guest may not write to it. */
   readonly?: boolean;
   /** Other guests may have it at the same time. */
   shareable?: boolean;
+  /** The serial number that the guest sees. */
   serial?: string;
+  /** How the host caches it. */
   cache?: NonNullable<DomainDiskDriver['cache']>;
+  /** How the host reads and writes it: by threads, or by a way of its kernel's. */
   io?: NonNullable<DomainDiskDriver['io']>;
   /** What becomes of blocks that the guest no longer uses: given back to the host, or kept. */
   discard?: NonNullable<DomainDiskDriver['discard']>;
+  /** What becomes of zeroes that the guest writes: written, left out, or given back to the host. */
   detectZeroes?: NonNullable<DomainDiskDriver['detect_zeroes']>;
   /** The number of the guest's I/O thread that serves it. */
   iothread?: number;
+  /** How many queues it has. */
   queues?: number;
+  /** How many requests a queue holds. */
   queueSize?: number;
   /** Its place among the devices that the firmware tries. */
   bootOrder?: number;
@@ -68,6 +77,7 @@ export type NetSource =
   | {
       /** A network of libvirt. */
       network: string;
+      /** Which of the network's groups of settings it gets. */
       portgroup?: string;
     }
   | {
@@ -77,6 +87,7 @@ export type NetSource =
   | {
       /** A network device of the host, shared by macvtap. */
       device: string;
+      /** Who else it reaches on that device, and how; libvirt takes 'vepa' if it is left out. */
       mode?: 'vepa' | 'bridge' | 'private' | 'passthrough';
     }
   | {
@@ -88,18 +99,25 @@ export type NetSource =
       vhostUser: string;
     };
 
+/** How a network interface is, whatever it is connected to. */
 export interface NetSettings extends VirtioOptions {
+  /** Its MAC address; a random one if it is left out. */
   mac?: string;
   /** The VLANs whose tags its frames have: one, or a trunk of several. */
   vlan?: number | readonly number[];
+  /** The largest packet in bytes. */
   mtu?: number;
+  /** Whether its cable is plugged in. */
   link?: 'up' | 'down';
   /** Pairs of queues. */
   queues?: number;
+  /** How many frames a queue to the guest holds: a power of 2. */
   rxQueueSize?: number;
+  /** How many frames a queue from the guest holds: a power of 2. */
   txQueueSize?: number;
   /** Frames are moved by the host's kernel, not by QEMU. */
   vhost?: boolean;
+  /** Its place among the devices that the firmware tries. */
   bootOrder?: number;
 }
 
@@ -108,9 +126,13 @@ export type NetOptions = NetSource & NetSettings;
 
 /** A SCSI controller, for disks whose bus is 'scsi'. */
 export interface ScsiOptions extends VirtioOptions {
+  /** Its number among the guest's SCSI controllers. */
   index?: number;
+  /** How many queues it has. */
   queues?: number;
+  /** The number of the guest's I/O thread that serves it. */
   iothread?: number;
+  /** How many commands may wait at one disk. */
   cmdPerLun?: number;
   /** In sectors of 512 bytes. */
   maxSectors?: number;
@@ -144,8 +166,11 @@ export interface ConsoleOptions extends VirtioOptions {
 
 /** The controller of virtio's consoles and channels; libvirt adds one where it is needed. */
 export interface SerialOptions extends VirtioOptions {
+  /** Its number among the guest's controllers of that kind. */
   index?: number;
+  /** How many consoles and channels it can have. */
   ports?: number;
+  /** How many interrupt vectors it has. */
   vectors?: number;
 }
 
@@ -155,6 +180,7 @@ export interface ChannelOptions {
   name: string;
   /** The socket that it is at the host; libvirt chooses one if it is left out. */
   path?: string;
+  /** A name of one's own, which begins with 'ua-'. */
   alias?: string;
 }
 
@@ -166,20 +192,27 @@ export interface FsOptions extends VirtioOptions {
   target: string;
   /** virtiofs, or 9p ('path'), which is slower and needs no helper. */
   driver?: 'virtiofs' | 'path';
+  /** The guest may not write to it. */
   readonly?: boolean;
+  /** How many requests its queue holds. Of 'virtiofs' only. */
   queueSize?: number;
   /** The program that serves it. */
   binary?: string;
+  /** Whether the guest may keep what it has read. Of 'virtiofs' only. */
   cache?: 'none' | 'always';
+  /** Files can have extended attributes. Of 'virtiofs' only. */
   xattr?: boolean;
 }
 
 /** A graphics card. */
 export interface GpuOptions extends VirtioOptions {
+  /** How many screens it can have. */
   heads?: number;
   /** KiB. */
   vram?: number;
+  /** The host draws for it in three dimensions. */
   accel3d?: boolean;
+  /** What it draws is shared with the host, not copied. */
   blob?: boolean;
 }
 
@@ -197,7 +230,9 @@ export type IommuOptions = Pick<VirtioOptions, 'alias'>;
 
 /** An accelerator of ciphers. */
 export interface CryptoOptions extends VirtioOptions {
+  /** What computes: QEMU itself, or the host's kernel. QEMU, if it is left out. */
   backend?: 'builtin' | 'lkcf';
+  /** How many queues it has. */
   queues?: number;
 }
 
@@ -215,12 +250,15 @@ export interface MemOptions extends VirtioOptions {
 
 /** A file of the host as persistent memory. */
 export interface PmemOptions extends VirtioOptions {
+  /** The file's path on the host. */
   path: string;
+  /** How much of it the guest sees. */
   size: Size;
 }
 
 /** A sound card. */
 export interface SoundOptions extends VirtioOptions {
+  /** How many streams of sound it has. */
   streams?: number;
   /** The id of the guest's audio backend. */
   audio?: number;

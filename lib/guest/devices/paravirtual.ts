@@ -15,22 +15,39 @@ export type Built<Element extends keyof Devices> = { [Key in Element]: Devices[E
  * They throw a GuestSpecError that names the device or the option that the hypervisor lacks.
  */
 export interface ParavirtualDevices {
+  /** A disk. Refuses what the hypervisor lacks, and on a SCSI bus what is its controller's. */
   block(options: options.BlockOptions): Built<'disk'>;
+  /** A network interface. */
   net(options: options.NetOptions): Built<'interface'>;
+  /** A SCSI controller. Xen has none. */
   scsi(options?: options.ScsiOptions): Built<'controller'>;
+  /** A source of entropy. Xen has none. */
   rng(options?: options.RngOptions): Built<'rng'>;
+  /** The balloon that its memory is changed by: a guest has one. */
   balloon(options?: options.BalloonOptions): Built<'memballoon'>;
+  /** A console. */
   console(options?: options.ConsoleOptions): Built<'console'>;
+  /** The controller of virtio's consoles and channels. Xen has none. */
   serial(options?: options.SerialOptions): Built<'controller'>;
+  /** A channel between a program of the host and one in the guest. */
   channel(options: options.ChannelOptions): Built<'channel'>;
+  /** A folder of the host in the guest. Xen has none. */
   fs(options: options.FsOptions): Built<'filesystem'>;
+  /** A graphics card. Guests of Xen PVH have none. */
   gpu(options?: options.GpuOptions): Built<'video'>;
+  /** A keyboard, a mouse or a tablet. Guests of Xen PVH have none, those of Xen PV no tablet. */
   input(options: options.InputOptions): Built<'input'>;
+  /** Sockets between host and guest. Xen has none. */
   vsock(options?: options.VsockOptions): Built<'vsock'>;
+  /** An IOMMU for the guest's own virtio devices. Xen has none. */
   iommu(options?: options.IommuOptions): Built<'iommu'>;
+  /** An accelerator of ciphers. Xen has none. */
   crypto(options?: options.CryptoOptions): Built<'crypto'>;
+  /** Memory that grows and shrinks while the guest runs. Xen has none. */
   mem(options: options.MemOptions): Built<'memory'>;
+  /** A file of the host as persistent memory. Xen has none. */
   pmem(options: options.PmemOptions): Built<'memory'>;
+  /** A sound card. Xen has none. */
   sound(options?: options.SoundOptions): Built<'sound'>;
 }
 

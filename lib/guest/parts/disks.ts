@@ -11,7 +11,9 @@ import { building, type Planning } from './planning.ts';
 
 /** A volume that is to be made. */
 export interface VolumePlan {
+  /** The pool's name. */
   readonly pool: string;
+  /** What createVolume() takes. */
   readonly config: StorageVolConfig;
   /** The volume of the same pool that it is a copy of. */
   readonly from?: string;
