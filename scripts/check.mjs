@@ -14,6 +14,7 @@ const native = readdirSync(join(root, 'native'))
 const checks = [
   ['format and lint', 'biome', 'ci', '--colors=off', '.'],
   ['types', 'tsc', '-p', 'tsconfig.json'],
+  ['doc comments', 'tsx', 'scripts/check-docs.ts'],
   ['format of C++', 'clang-format', '--dry-run', '-Werror', ...native],
   ['generated API', 'tsx', 'generator/api.ts', '--check', ...from],
   ['generated schemas', 'tsx', 'generator/schemas.ts', '--check', ...from],
