@@ -4,7 +4,8 @@
  *
  * Public is what an entry point of package.json exports, and the members of that: inherited, static, of unions and of constants. Not asked
  * for are constructors, members named by a symbol (Node's and JavaScript's protocols say what these do), members that share their type's
- * line and its comment, or whose type is written in the middle of another, and what is generated: its generator writes the comments.
+ * line and its comment, or whose type is written in the middle of another; and what says all by its name: C's constants, and the
+ * properties of configurations, which are those of the XML.
  */
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -53,9 +54,9 @@ function look(item: Item, name: string): void {
   if (!items.has(placeOf(node))) items.set(placeOf(node), { name, hasWords });
 }
 
-/** Whether a file is written by hand, and no dependency's. */
+/** Whether a file is no dependency's, and its names do not say all. */
 function isOurs(path: string): boolean {
-  return path.startsWith(join(root, 'lib/')) && !program.getSourceFile(path)?.text.startsWith('// Generated');
+  return path.startsWith(join(root, 'lib/')) && !/^lib\/(constants\.ts|config\/generated\/)/.test(relative(root, path));
 }
 
 function isAsked(node: Node): boolean {

@@ -13,6 +13,7 @@ import { emitStructs } from './emit/structs.ts';
 import { enumerations, stateReasons } from './enums.ts';
 import { eventKinds } from './events.ts';
 import { functionsWithoutRow, rowsWithoutMethod } from './exposure.ts';
+import { checkMeanings } from './meanings/meaning.ts';
 import type { Model } from './model.ts';
 import { typeName } from './names.ts';
 import { parameterGroups } from './parameters.ts';
@@ -40,6 +41,7 @@ export function generate(model: Model): Output {
   const enums = [...context.enums.values()];
   const structs = structsIn(rows, context);
   const groups = parameterGroups(model, context.notes);
+  checkMeanings([...structs, ...groups.map(({ name, parameters }) => ({ name, fields: parameters }))]);
   const inputs = new Set(
     rows.flatMap((row) => row.arguments.filter(({ kind }) => kind === 'params').map(({ group = '' }) => group)),
   );

@@ -12,13 +12,15 @@ export interface Parameter {
 export interface Group {
   readonly name: string;
   readonly parameters: readonly Parameter[];
+  /** The functions that take or give them. */
+  readonly functions: readonly string[];
 }
 
 const types = ['int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
 export type ParameterType = (typeof types)[number];
 
 export function parameterGroups(model: Model, notes: Annotations): readonly Group[] {
-  return Object.entries(notes.parameterGroups).map(([name, { macros, type, more = {} }]) => {
+  return Object.entries(notes.parameterGroups).map(([name, { macros, type, more = {}, functions = [] }]) => {
     const named = new Map(
       model.macros
         .filter((macro) => macro.string !== undefined && macros.test(macro.name))
@@ -33,7 +35,7 @@ export function parameterGroups(model: Model, notes: Annotations): readonly Grou
       isMultiple: false,
     }));
     if (parameters.length + others.length === 0) throw new Error(`annotations: the parameters ${name} are none`);
-    return { name, parameters: [...parameters, ...others] };
+    return { name, parameters: [...parameters, ...others], functions };
   });
 }
 

@@ -12,6 +12,7 @@ export type Open<Name extends string> = Name | number;
 
 /** What a call takes that knows no flags yet: bits that a newer libvirt gives a meaning. */
 export interface NoFlags {
+  /** More bits, as C has them. */
   flags?: number;
 }
 
@@ -29,9 +30,11 @@ export const flags = \`
 ${flags.map(({ name, members }) => [name, ...emitWords(members, (previous) => previous * 2, 1)].join(' ')).join('\n')}
 \`;
 
+/** The name of an enum. */
 export type EnumName =
 ${enums.map(({ name }) => `  | '${name}'`).join('\n')};
 
+/** The name of a set of flags. */
 export type FlagsName =
 ${flags.map(({ name }) => `  | '${name}'`).join('\n')};
 

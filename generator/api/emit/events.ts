@@ -25,6 +25,7 @@ export interface EventPayloads {
 ${payloads}
 }
 
+/** The name of an event: that of its C id, in words. */
 export type EventName = keyof EventPayloads;
 
 /** The type of the object that an event happens to. */

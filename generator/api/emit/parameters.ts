@@ -1,5 +1,6 @@
+import { meaningOf } from '../meanings/meaning.ts';
 import type { Group, Parameter, ParameterType } from '../parameters.ts';
-import { notice, property } from './text.ts';
+import { documented, notice, property } from './text.ts';
 
 /** Groups of typed parameters as interfaces; and, of those that go in, the C types in which libvirt wants them. */
 export function emitParameters(groups: readonly Group[], inputs: ReadonlySet<string>): string {
@@ -9,7 +10,9 @@ import type { TypedParameterValue } from '../parameter.ts';
 
 /** One of a list in which names come again and again. */
 export interface TypedParameter {
+  /** Its name, which others in the list may have, too. */
   name: string;
+  /** Its value, of the type that libvirt gave it. */
   value: TypedParameterValue;
 }
 
@@ -41,10 +44,15 @@ const typeScript: Readonly<Record<ParameterType, string>> = {
 };
 
 /** A group that also goes in lets its 64-bit members be numbers there. */
-function emitInterface({ name, parameters }: Group, isInput: boolean): string {
-  const lines = parameters.map((parameter) => `  ${emitKey(parameter)}: ${emitType(parameter, isInput)};`);
-  const wide = isInput && lines.some((line) => line.includes('Wide')) ? '<Wide extends bigint | number = bigint>' : '';
-  return [`export interface ${name}${wide} extends TypedParameters {`, ...lines, '}'].join('\n');
+function emitInterface(group: Group, isInput: boolean): string {
+  const { name, parameters, functions } = group;
+  const lines = parameters.map((parameter) => {
+    const line = `${emitKey(parameter)}: ${emitType(parameter, isInput)};`;
+    return documented(meaningOf(name, parameter.name), line, '  ');
+  });
+  const wide = isInput && isWide(group) ? '<Wide extends bigint | number = bigint>' : '';
+  const line = `export interface ${name}${wide} extends TypedParameters {`;
+  return [documented(meaningOf(name), line, '', functions), ...lines, '}'].join('\n');
 }
 
 /** How a template type writes the index in a name. */

@@ -1,7 +1,8 @@
+import { meaningOf } from '../meanings/meaning.ts';
 import { typeName } from '../names.ts';
 import type { Struct, StructField } from '../structs.ts';
 import { emitImports } from './imports.ts';
-import { notice } from './text.ts';
+import { documented, notice } from './text.ts';
 
 /** Structs as interfaces, and as a table for lib/native/structure.ts in the order of enum StructType. */
 export function emitStructs(structs: readonly Struct[], enums: Iterable<string>): string {
@@ -22,8 +23,11 @@ ${structs.map(emitLine).join('\n')}
 }
 
 function emitInterface({ name, fields }: Struct): string {
-  const lines = fields.map((field) => `  ${field.name}: ${fieldType(field)};`);
-  return [`/** ${name} */`, `export interface ${typeName(name)} {`, ...lines, '}'].join('\n');
+  const lines = fields.map((field) =>
+    documented(meaningOf(name, field.name), `${field.name}: ${fieldType(field)};`, '  '),
+  );
+  const head = documented(meaningOf(name), `export interface ${typeName(name)} {`, '', [name]);
+  return [head, ...lines, '}'].join('\n');
 }
 
 function fieldType(field: StructField): string {

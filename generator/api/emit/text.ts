@@ -21,6 +21,15 @@ export function cType(type: string): string {
   return type.replace(/ (\*+)/g, '$1');
 }
 
+/** A line under its doc comment, which names C's counterparts at its end, or below where there is no room. */
+export function documented(words: string, line: string, indent = '', see: readonly string[] = []): string {
+  const tags = see.map((name) => `@see ${name}`);
+  const short = `/** ${[words, ...tags].join(' ')} */`;
+  const lines =
+    short.length <= limit ? [short] : ['/**', ` * ${words}`, ' *', ...tags.map((tag) => ` * ${tag}`), ' */'];
+  return [...lines, line].map((text) => indent + text).join('\n');
+}
+
 /** A name that TypeScript takes as a property without quotes. */
 export function property(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`;

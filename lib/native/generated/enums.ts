@@ -5,6 +5,7 @@ export type Open<Name extends string> = Name | number;
 
 /** What a call takes that knows no flags yet: bits that a newer libvirt gives a meaning. */
 export interface NoFlags {
+  /** More bits, as C has them. */
   flags?: number;
 }
 
@@ -1951,6 +1952,7 @@ StreamRecvFlags stopAtHole
 TypedParameterFlags stringOkay=4
 `;
 
+/** The name of an enum. */
 export type EnumName =
   | 'BlkioParameterType'
   | 'CPUCompareResult'
@@ -2038,6 +2040,7 @@ export type EnumName =
   | 'VcpuHostCpuState'
   | 'VcpuState';
 
+/** The name of a set of flags. */
 export type FlagsName =
   | 'AdmConnectDaemonShutdownFlags'
   | 'ConnectBaselineCPUFlags'

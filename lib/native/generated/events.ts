@@ -160,6 +160,7 @@ export interface EventPayloads {
   'secret-value-changed': Record<never, never>;
 }
 
+/** The name of an event: that of its C id, in words. */
 export type EventName = keyof EventPayloads;
 
 /** The type of the object that an event happens to. */

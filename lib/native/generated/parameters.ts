@@ -4,7 +4,9 @@ import type { TypedParameterValue } from '../parameter.ts';
 
 /** One of a list in which names come again and again. */
 export interface TypedParameter {
+  /** Its name, which others in the list may have, too. */
   name: string;
+  /** Its value, of the type that libvirt gave it. */
   value: TypedParameterValue;
 }
 
@@ -13,546 +15,1078 @@ export interface TypedParameters {
   [name: string]: TypedParameterValue | readonly TypedParameterValue[] | undefined;
 }
 
+/** Who a client of a daemon is. @see virAdmClientGetInfo */
 export interface AdmClientInfoParameters extends TypedParameters {
+  /** Whether it may only look. */
   readonly?: boolean;
+  /** The name that it has given, where it was asked for one. */
   sasl_user_name?: string;
+  /** Its SELinux context. */
   selinux_context?: string;
+  /** Its address and port. */
   sock_addr?: string;
+  /** Of its process, on this host. */
   unix_group_id?: number;
+  /** Of its process, on this host. */
   unix_group_name?: string;
+  /** Of its process, on this host. */
   unix_process_id?: number;
+  /** Of its process, on this host. */
   unix_user_id?: number;
+  /** Of its process, on this host. */
   unix_user_name?: string;
+  /** The name in its certificate. */
   tls_x509_dname?: string;
 }
 
+/**
+ * How many clients a daemon's server has, and may have.
+ *
+ * @see virAdmServerGetClientLimits
+ * @see virAdmServerSetClientLimits
+ */
 export interface AdmServerClientLimitParameters extends TypedParameters {
+  /** Clients that there are; it cannot be set. */
   nclients?: number;
+  /** Clients that there may be. */
   nclients_max?: number;
+  /** Clients that have not yet said who they are; it cannot be set. */
   nclients_unauth?: number;
+  /** Clients that there may be of those. */
   nclients_unauth_max?: number;
 }
 
+/**
+ * The threads of a daemon's server.
+ *
+ * @see virAdmServerGetThreadPoolParameters
+ * @see virAdmServerSetThreadPoolParameters
+ */
 export interface AdmServerThreadPoolParameters extends TypedParameters {
+  /** Calls that wait for a thread; it cannot be set. */
   jobQueueDepth?: number;
+  /** Threads that there are; it cannot be set. */
   nWorkers?: number;
+  /** Threads with nothing to do; it cannot be set. */
   freeWorkers?: number;
+  /** Threads that there may be; more than `minWorkers`. */
   maxWorkers?: number;
+  /** Threads that there are at least. */
   minWorkers?: number;
+  /** Threads for calls that never wait for a hypervisor. */
   prioWorkers?: number;
 }
 
+/** On whose behalf calls are made. @see virConnectSetIdentity */
 export interface ConnectIdentityParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** The process's user or group. */
   'group-name'?: string;
+  /** The process. */
   'process-id'?: Wide;
+  /** When it started: on Linux in clock ticks since the host did, as /proc/PID/stat has it. */
   'process-time'?: Wide;
+  /** The name that it was asked for. */
   'sasl-user-name'?: string;
+  /** Its SELinux context. */
   'selinux-context'?: string;
+  /** The process's user or group. */
   'unix-group-id'?: Wide;
+  /** The process's user or group. */
   'unix-user-id'?: Wide;
+  /** The process's user or group. */
   'user-name'?: string;
+  /** The name in its certificate. */
   'x509-distinguished-name'?: string;
 }
 
+/** How a guest's addresses are announced to the network. @see virDomainAnnounceInterface */
 export interface DomainAnnounceInterfaceParameters extends TypedParameters {
+  /** Before the first packet, ms; 50 at first. */
   initial?: number;
+  /** Between two packets at most, ms; 550 at first. */
   max?: number;
+  /** Packets; 5 at first. */
   rounds?: number;
+  /** What the pause grows by after each, ms; 50 at first. */
   step?: number;
 }
 
+/**
+ * Weights and limits of a domain's disks on the host. Those of devices are texts: '/dev/sda,500,/dev/sdb,200'.
+ *
+ * @see virDomainGetBlkioParameters
+ * @see virDomainSetBlkioParameters
+ */
 export interface DomainBlkioParameters extends TypedParameters {
+  /** Bytes a second on each device of the host. */
   device_read_bytes_sec?: string;
+  /** Operations a second on each device of the host. */
   device_read_iops_sec?: string;
+  /** Its weight on each device of the host. */
   device_weight?: string;
+  /** Bytes a second on each device of the host. */
   device_write_bytes_sec?: string;
+  /** Operations a second on each device of the host. */
   device_write_iops_sec?: string;
+  /** Its weight beside others. */
   weight?: number;
 }
 
+/** How a disk is copied. @see virDomainBlockCopy */
 export interface DomainBlockCopyParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** Bytes/s; 0 is no limit. */
   bandwidth?: Wide;
+  /** What may be under way, bytes; 0: as the hypervisor has it. */
   'buf-size'?: Wide;
+  /** In pieces of how many bytes it is noted what the guest writes: a power of 2; 0: as the hypervisor has it. */
   granularity?: number;
 }
 
+/**
+ * Limits of a disk, or of disks that share them.
+ *
+ * @see virDomainGetBlockIoTune
+ * @see virDomainSetBlockIoTune
+ * @see virDomainSetThrottleGroup
+ */
 export interface DomainBlockIoTuneParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** Disks with the same name here share the limits. */
   group_name?: string;
+  /** Bytes a second; 0 is no limit. */
   read_bytes_sec?: Wide;
+  /** Bytes a second in a burst. */
   read_bytes_sec_max?: Wide;
+  /** How long a burst may last, s. */
   read_bytes_sec_max_length?: Wide;
+  /** Operations a second; 0 is no limit. */
   read_iops_sec?: Wide;
+  /** Operations a second in a burst. */
   read_iops_sec_max?: Wide;
+  /** How long a burst may last, s. */
   read_iops_sec_max_length?: Wide;
+  /** A larger operation counts as several of this size, bytes. */
   size_iops_sec?: Wide;
+  /** Bytes a second; 0 is no limit. */
   total_bytes_sec?: Wide;
+  /** Bytes a second in a burst. */
   total_bytes_sec_max?: Wide;
+  /** How long a burst may last, s. */
   total_bytes_sec_max_length?: Wide;
+  /** Operations a second; 0 is no limit. */
   total_iops_sec?: Wide;
+  /** Operations a second in a burst. */
   total_iops_sec_max?: Wide;
+  /** How long a burst may last, s. */
   total_iops_sec_max_length?: Wide;
+  /** Bytes a second; 0 is no limit. */
   write_bytes_sec?: Wide;
+  /** Bytes a second in a burst. */
   write_bytes_sec_max?: Wide;
+  /** How long a burst may last, s. */
   write_bytes_sec_max_length?: Wide;
+  /** Operations a second; 0 is no limit. */
   write_iops_sec?: Wide;
+  /** Operations a second in a burst. */
   write_iops_sec_max?: Wide;
+  /** How long a burst may last, s. */
   write_iops_sec_max_length?: Wide;
 }
 
+/** What a disk has done. @see virDomainBlockStatsFlags */
 export interface DomainBlockStatsParameters extends TypedParameters {
+  /** Errors; on Xen, requests that had to wait for want of room. */
   errs?: bigint;
+  /** Requests. */
   flush_operations?: bigint;
+  /** What they took together, ns. */
   flush_total_times?: bigint;
+  /** Bytes. */
   rd_bytes?: bigint;
+  /** Requests. */
   rd_operations?: bigint;
+  /** What they took together, ns. */
   rd_total_times?: bigint;
+  /** Bytes. */
   wr_bytes?: bigint;
+  /** Requests. */
   wr_operations?: bigint;
+  /** What they took together, ns. */
   wr_total_times?: bigint;
 }
 
+/** What a domain has used of a CPU of the host, or of all. @see virDomainGetCPUStats */
 export interface DomainCPUStatsParameters extends TypedParameters {
+  /** Its virtual CPUs and its emulator, ns. */
   cpu_time?: bigint;
+  /** In programs or in the host's kernel, ns. */
   system_time?: bigint;
+  /** In programs or in the host's kernel, ns. */
   user_time?: bigint;
+  /** Its virtual CPUs alone, ns. */
   vcpu_time?: bigint;
 }
 
+/** What a guest tells of itself. @see virDomainGetGuestInfo */
 export interface DomainGuestInfoParameters extends TypedParameters {
+  /** How many of them follow. */
   'device.count'?: number;
+  /** The driver's release, seconds since 1970. */
   [name: `device.${number}.driverDate`]: bigint | undefined;
+  /** The driver's name. */
   [name: `device.${number}.driverName`]: string | undefined;
+  /** The driver's version. */
   [name: `device.${number}.driverVersion`]: string | undefined;
+  /** How it is identified, such as 'pci'. */
   [name: `device.${number}.idType`]: string | undefined;
+  /** Its id, 16 bits. */
   [name: `device.${number}.pciDevice`]: number | undefined;
+  /** Its id, 16 bits. */
   [name: `device.${number}.pciVendor`]: number | undefined;
+  /** How many of them follow. */
   'disk.count'?: number;
+  /** The domain's disk: its target, such as 'vda'. */
   [name: `disk.${number}.alias`]: string | undefined;
+  /** How many of them follow. */
   [name: `disk.${number}.dependency.count`]: number | undefined;
+  /** A device that this one is made of. */
   [name: `disk.${number}.dependency.${number}.name`]: string | undefined;
+  /** The guest's own name of it, as of its device mapper. */
   [name: `disk.${number}.guest_alias`]: string | undefined;
+  /** Such as 'virtio'. */
   [name: `disk.${number}.guest_bus`]: string | undefined;
+  /** The guest's device, such as '/dev/vda1'. */
   [name: `disk.${number}.name`]: string | undefined;
+  /** Whether it is part of a disk. */
   [name: `disk.${number}.partition`]: boolean | undefined;
+  /** The disk's serial number. */
   [name: `disk.${number}.serial`]: string | undefined;
+  /** How many of them follow. */
   'fs.count'?: number;
+  /** How many of them follow. */
   [name: `fs.${number}.disk.count`]: number | undefined;
+  /** The domain's disk: its target, such as 'vda'. */
   [name: `fs.${number}.disk.${number}.alias`]: string | undefined;
+  /** The guest's device. */
   [name: `fs.${number}.disk.${number}.device`]: string | undefined;
+  /** The disk's serial number. */
   [name: `fs.${number}.disk.${number}.serial`]: string | undefined;
+  /** Such as 'ext4'. */
   [name: `fs.${number}.fstype`]: string | undefined;
+  /** Where it is mounted. */
   [name: `fs.${number}.mountpoint`]: string | undefined;
+  /** Its device, such as 'vda1'. */
   [name: `fs.${number}.name`]: string | undefined;
+  /** Bytes. */
   [name: `fs.${number}.total-bytes`]: bigint | undefined;
+  /** Bytes. */
   [name: `fs.${number}.used-bytes`]: bigint | undefined;
+  /** The guest's host name. */
   hostname?: string;
+  /** How many of them follow. */
   'if.count'?: number;
+  /** How many of them follow. */
   [name: `if.${number}.addr.count`]: number | undefined;
+  /** An IP address. */
   [name: `if.${number}.addr.${number}.addr`]: string | undefined;
+  /** The length of its network prefix, bits. */
   [name: `if.${number}.addr.${number}.prefix`]: number | undefined;
+  /** 'ipv4' or 'ipv6'. */
   [name: `if.${number}.addr.${number}.type`]: string | undefined;
+  /** Its MAC address. */
   [name: `if.${number}.hwaddr`]: string | undefined;
+  /** Such as 'eth0'. */
   [name: `if.${number}.name`]: string | undefined;
+  /** How many processes wanted to run, on average over so many minutes. */
   'load.15m'?: number;
+  /** How many processes wanted to run, on average over so many minutes. */
   'load.1m'?: number;
+  /** How many processes wanted to run, on average over so many minutes. */
   'load.5m'?: number;
+  /** For programs. */
   'os.id'?: string;
+  /** As its kernel says: 'uname -r', 'uname -v'. */
   'os.kernel-release'?: string;
+  /** As its kernel says: 'uname -r', 'uname -v'. */
   'os.kernel-version'?: string;
+  /** Its processor's architecture, such as 'x86_64'. */
   'os.machine'?: string;
+  /** For people. */
   'os.name'?: string;
+  /** For people. */
   'os.pretty-name'?: string;
+  /** For people. */
   'os.variant'?: string;
+  /** For programs. */
   'os.variant-id'?: string;
+  /** For people. */
   'os.version'?: string;
+  /** For programs. */
   'os.version-id'?: string;
+  /** Such as 'CET'. */
   'timezone.name'?: string;
+  /** East of Greenwich, s. */
   'timezone.offset'?: number;
+  /** How many of them follow. */
   'user.count'?: number;
+  /** Of a Windows guest: the user's domain. */
   [name: `user.${number}.domain`]: string | undefined;
+  /** ms since 1970. */
   [name: `user.${number}.login-time`]: bigint | undefined;
+  /** Who is logged in. */
   [name: `user.${number}.name`]: string | undefined;
 }
 
+/** A guest's own view of its virtual CPUs, as '0-3,5'. @see virDomainGetGuestVcpus */
 export interface DomainGuestVcpusParameters extends TypedParameters {
+  /** Those that it knows. */
   vcpus?: string;
+  /** Those that it uses. */
   online?: string;
+  /** Those that it could do without. */
   offlinable?: string;
 }
 
+/** How an I/O thread polls, and the threads that help it. @see virDomainSetIOThreadParams */
 export interface DomainIOThreadParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** What the time is multiplied by when it was too short; 0: as the hypervisor has it. */
   poll_grow?: number;
+  /** How long it looks out for work before it sleeps, ns; 0: it does not. */
   poll_max_ns?: Wide;
+  /** What the time is divided by when it was too long; 0: as the hypervisor has it. */
   poll_shrink?: number;
+  /** How much the last interval counts, as a shift from 0 to 63; 0: as the hypervisor has it. */
   poll_weight?: number;
+  /** Threads; -1: as the hypervisor has it, for a domain that does not run. */
   thread_pool_max?: number;
+  /** Threads; -1: as the hypervisor has it, for a domain that does not run. */
   thread_pool_min?: number;
 }
 
+/**
+ * Limits of a guest's network interface; an average of 0 removes them.
+ *
+ * @see virDomainGetInterfaceParameters
+ * @see virDomainSetInterfaceParameters
+ */
 export interface DomainInterfaceParameters extends TypedParameters {
+  /** KiB/s. */
   'inbound.average'?: number;
+  /** What may go at the peak, KiB. */
   'inbound.burst'?: number;
+  /** KiB/s that are guaranteed. */
   'inbound.floor'?: number;
+  /** KiB/s, as long as a burst lasts. */
   'inbound.peak'?: number;
+  /** KiB/s. */
   'outbound.average'?: number;
+  /** What may go at the peak, KiB. */
   'outbound.burst'?: number;
+  /** KiB/s, as long as a burst lasts. */
   'outbound.peak'?: number;
 }
 
+/** A long job on a domain, and how far it is. @see virDomainGetJobStats */
 export interface DomainJobStatsParameters extends TypedParameters {
+  /** By how much its CPUs are slowed down, per cent. */
   auto_converge_throttle?: number;
+  /** Sent compressed, bytes. */
   compression_bytes?: bigint;
+  /** The size of the cache, bytes. */
   compression_cache?: bigint;
+  /** Pages that were not in the cache. */
   compression_cache_misses?: bigint;
+  /** Pages that compression would have made longer. */
   compression_overflow?: bigint;
+  /** Pages that were sent compressed. */
   compression_pages?: bigint;
+  /** What was transferred, bytes. */
   data_processed?: bigint;
+  /** What is left, bytes. */
   data_remaining?: bigint;
+  /** What is to be transferred, bytes; more, while the guest writes. */
   data_total?: bigint;
+  /** How fast it goes, bytes/s. */
   disk_bps?: bigint;
+  /** What was transferred, bytes. */
   disk_processed?: bigint;
+  /** What is left, bytes. */
   disk_remaining?: bigint;
+  /** Space for the job itself, bytes. */
   disk_temp_total?: bigint;
+  /** Space for the job itself, bytes. */
   disk_temp_used?: bigint;
+  /** What is to be transferred, bytes; more, while the guest writes. */
   disk_total?: bigint;
+  /** How long it will stand still, or did, ms. */
   downtime?: bigint;
+  /** The same without the time to pass control to the other host, ms. */
   downtime_net?: bigint;
+  /** Why it failed. */
   errmsg?: string;
+  /** How fast it goes, bytes/s. */
   memory_bps?: bigint;
+  /** Pages of one byte again and again, most often 0. */
   memory_constant?: bigint;
+  /** Pages a second that the guest writes to. */
   memory_dirty_rate?: bigint;
+  /** How often its memory has been gone through. */
   memory_iteration?: bigint;
+  /** Pages that were sent as they are. */
   memory_normal?: bigint;
+  /** Sent as they are, bytes. */
   memory_normal_bytes?: bigint;
+  /** Bytes. */
   memory_page_size?: bigint;
+  /** Pages that the guest, over there, has asked for. */
   memory_postcopy_requests?: bigint;
+  /** What was transferred, bytes. */
   memory_processed?: bigint;
+  /** What is left, bytes. */
   memory_remaining?: bigint;
+  /** What is to be transferred, bytes; more, while the guest writes. */
   memory_total?: bigint;
+  /** What runs, as a number of virDomainJobOperation. */
   operation?: number;
+  /** What preparing it took, ms. */
   setup_time?: bigint;
+  /** Whether it ended well. */
   success?: boolean;
+  /** Since its beginning, ms. */
   time_elapsed?: bigint;
+  /** The same without the time to pass control to the other host, ms. */
   time_elapsed_net?: bigint;
+  /** Until its end, where that is known, ms. */
   time_remaining?: bigint;
+  /** Of devices that are passed through, bytes. */
   vfio_data_transferred?: bigint;
 }
 
+/** A guest's encrypted memory. @see virDomainGetLaunchSecurityInfo @see virDomainSetLaunchSecurityState */
 export interface DomainLaunchSecurityParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** The version of the firmware's interface. */
   'sev-api-major'?: number;
+  /** The version of the firmware's interface. */
   'sev-api-minor'?: number;
+  /** The firmware's build. */
   'sev-build-id'?: number;
+  /** What its memory is measured to be, base64. */
   'sev-measurement'?: string;
+  /** What may be done to it, as bits. */
   'sev-policy'?: number;
+  /** The owner's secret, encrypted, base64. */
   'sev-secret'?: string;
+  /** What the firmware decrypts it by, base64. */
   'sev-secret-header'?: string;
+  /** Where it goes in the guest's memory; the hypervisor finds a place otherwise. */
   'sev-secret-set-address'?: Wide;
+  /** What may be done to it, as bits. */
   'sev-snp-policy'?: Wide;
 }
 
+/**
+ * What the host lets a domain use of its memory. 9007199254740991 is no limit.
+ *
+ * @see virDomainGetMemoryParameters
+ * @see virDomainSetMemoryParameters
+ */
 export interface DomainMemoryParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** At most, KiB. */
   hard_limit?: Wide;
+  /** Reserved for it, KiB. */
   min_guarantee?: Wide;
+  /** At most while others want memory, too, KiB. */
   soft_limit?: Wide;
+  /** Memory and swap space together at most, KiB. */
   swap_hard_limit?: Wide;
 }
 
+/** How a domain is migrated. @see virDomainMigrate3 @see virDomainMigrateToURI3 */
 export interface DomainMigrateParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** And how much more each time that it was not enough, per cent. */
   'auto_converge.increment'?: number;
+  /** By how much its CPUs are slowed down first, per cent. */
   'auto_converge.initial'?: number;
+  /** MiB/s; 0: as the hypervisor has it. */
   bandwidth?: Wide;
+  /** What there is for the last part, while it stands still, MiB/s. */
   'bandwidth.avail.switchover'?: Wide;
+  /** Once it runs over there, MiB/s; 0 is no limit. */
   'bandwidth.postcopy'?: Wide;
+  /** By what: 'xbzrle', 'mt', 'zlib', 'zstd'. */
   compression?: string | readonly string[];
+  /** Threads that compress here, and over there undo it (dthreads). */
   'compression.mt.dthreads'?: number;
+  /** 0 (not at all) to 9 (most). */
   'compression.mt.level'?: number;
+  /** Threads that compress here, and over there undo it (dthreads). */
   'compression.mt.threads'?: number;
+  /** Bytes. */
   'compression.xbzrle.cache'?: Wide;
+  /** 0 (not at all) to 9 (most). */
   'compression.zlib.level'?: number;
+  /** 0 (not at all) to 20 (most). */
   'compression.zstd.level'?: number;
+  /** Its name over there. */
   destination_name?: string;
+  /** Its configuration over there: only what the guest cannot notice may differ. */
   destination_xml?: string;
+  /** The TCP port for disks over there; 0: libvirt chooses. */
   disks_port?: number;
+  /** Where disks go: a 'tcp' or 'unix' URI. */
   disks_uri?: string;
+  /** Where those who see its screen are to connect. */
   graphics_uri?: string;
+  /** Which address the other host listens on. */
   listen_address?: string;
+  /** The disks that are copied, by their targets, such as 'vda'. */
   migrate_disks?: string | readonly string[];
+  /** Those of them whose zeroes are left out. */
   migrate_disks_detect_zeroes?: string | readonly string[];
+  /** Those of them whose copy is empty at first. */
   migrate_disks_target_zero?: string | readonly string[];
+  /** Connections at once. */
   'parallel.connections'?: number;
+  /** Its definition over there. */
   persistent_xml?: string;
+  /** The other host's name in its certificate. */
   'tls.destination'?: string;
+  /** Where data goes, as the hypervisor has it, such as 'tcp://host'. */
   migrate_uri?: string;
 }
 
+/** A domain's memory and the NUMA nodes of its host. @see virDomainGetNumaParameters @see virDomainSetNumaParameters */
 export interface DomainNumaParameters extends TypedParameters {
+  /** How strictly, as a number of virDomainNumatuneMemMode. */
   numa_mode?: number;
+  /** The nodes that it takes its memory from, as '0-1'. */
   numa_nodeset?: string;
 }
 
+/** Which of the processor's events are counted for a domain. @see virDomainGetPerfEvents @see virDomainSetPerfEvents */
 export interface DomainPerfEventParameters extends TypedParameters {
+  /** Accesses to memory that the kernel had to put right. */
   alignment_faults?: boolean;
+  /** Branches. */
   branch_instructions?: boolean;
+  /** Branches that were predicted wrongly. */
   branch_misses?: boolean;
+  /** Cycles of the bus. */
   bus_cycles?: boolean;
+  /** Accesses that no cache had. */
   cache_misses?: boolean;
+  /** Accesses to the cache. */
   cache_references?: boolean;
+  /** What it occupies of the last level cache, bytes. */
   cmt?: boolean;
+  /** Changes from one thread to another. */
   context_switches?: boolean;
+  /** Time by the CPU's clock. */
   cpu_clock?: boolean;
+  /** Cycles of the CPU. */
   cpu_cycles?: boolean;
+  /** Moves from one CPU to another. */
   cpu_migrations?: boolean;
+  /** Instructions that the kernel had to emulate. */
   emulation_faults?: boolean;
+  /** Instructions. */
   instructions?: boolean;
+  /** Through the socket's own memory controller, bytes/s. */
   mbml?: boolean;
+  /** Through all memory controllers, bytes/s. */
   mbmt?: boolean;
+  /** Page faults. */
   page_faults?: boolean;
+  /** Page faults that needed a disk. */
   page_faults_maj?: boolean;
+  /** Page faults that did not. */
   page_faults_min?: boolean;
+  /** Cycles, as if the frequency had not changed. */
   ref_cpu_cycles?: boolean;
+  /** Cycles in which the CPU waited for results. */
   stalled_cycles_backend?: boolean;
+  /** Cycles in which the CPU waited for instructions. */
   stalled_cycles_frontend?: boolean;
+  /** Time that it has run. */
   task_clock?: boolean;
 }
 
+/** How a domain is saved and restored. @see virDomainSaveParams @see virDomainRestoreParams */
 export interface DomainSaveParameters extends TypedParameters {
+  /** What it is to be when it is restored. */
   dxml?: string;
+  /** The image's path on the host. */
   file?: string;
+  /** Such as 'raw', 'zstd' or 'sparse'. */
   image_format?: string;
+  /** How many write at once. */
   'parallel.channels'?: number;
 }
 
+/**
+ * A domain's share of its host's CPU time. Which there are, the scheduler decides.
+ *
+ * @see virDomainGetSchedulerParameters
+ * @see virDomainGetSchedulerParametersFlags
+ * @see virDomainSetSchedulerParameters
+ * @see virDomainSetSchedulerParametersFlags
+ */
 export interface DomainSchedulerParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** Of Xen's: per cent of a CPU at most; 0 is no limit. */
   cap?: number;
+  /** Its weight beside others on a busy host. */
   cpu_shares?: Wide;
+  /** The period that the quota is of, µs. */
   emulator_period?: Wide;
+  /** The CPU time in each period, µs; negative: no limit. */
   emulator_quota?: Wide;
+  /** The period that the quota is of, µs. */
   global_period?: Wide;
+  /** The CPU time in each period, µs; negative: no limit. */
   global_quota?: Wide;
+  /** The period that the quota is of, µs. */
   iothread_period?: Wide;
+  /** The CPU time in each period, µs; negative: no limit. */
   iothread_quota?: Wide;
+  /** Of VMware's: MHz at most; -1 is no limit. */
   limit?: Wide;
+  /** Of VMware's: MHz that are guaranteed. */
   reservation?: Wide;
+  /** Of VMware's: its weight beside others; -1, -2, -3: low, normal, high. */
   shares?: number;
+  /** The period that the quota is of, µs. */
   vcpu_period?: Wide;
+  /** The CPU time in each period, µs; negative: no limit. */
   vcpu_quota?: Wide;
+  /** Of Xen's: its weight beside others. */
   weight?: number;
 }
 
+/** A domain's statistics as libvirt sends them: DomainStats has them as objects. */
 export interface DomainStatsParameters extends TypedParameters {
+  /** KiB. */
   'balloon.available'?: bigint;
+  /** KiB. */
   'balloon.current'?: bigint;
+  /** KiB. */
   'balloon.disk_caches'?: bigint;
+  /** Huge pages that the guest has got, or could not get. */
   'balloon.hugetlb_pgalloc'?: bigint;
+  /** Huge pages that the guest has got, or could not get. */
   'balloon.hugetlb_pgfail'?: bigint;
+  /** When the guest last reported, seconds since 1970. */
   'balloon.last-update'?: bigint;
+  /** Page faults that needed a disk, or not. */
   'balloon.major_fault'?: bigint;
+  /** KiB. */
   'balloon.maximum'?: bigint;
+  /** Page faults that needed a disk, or not. */
   'balloon.minor_fault'?: bigint;
+  /** KiB. */
   'balloon.rss'?: bigint;
+  /** KiB. */
   'balloon.swap_in'?: bigint;
+  /** KiB. */
   'balloon.swap_out'?: bigint;
+  /** KiB. */
   'balloon.unused'?: bigint;
+  /** KiB. */
   'balloon.usable'?: bigint;
+  /** How many of them follow. */
   'block.count'?: number;
+  /** Bytes. */
   [name: `block.${number}.allocation`]: bigint | undefined;
+  /** The number of an image of a disk's chain. */
   [name: `block.${number}.backingIndex`]: number | undefined;
+  /** Bytes. */
   [name: `block.${number}.capacity`]: bigint | undefined;
+  /** Of Xen: requests that had to wait for want of room. */
   [name: `block.${number}.errors`]: bigint | undefined;
+  /** Requests. */
   [name: `block.${number}.fl.reqs`]: bigint | undefined;
+  /** What they took together, ns. */
   [name: `block.${number}.fl.times`]: bigint | undefined;
+  /** How many of them follow. */
   [name: `block.${number}.latency_histogram.flush.bin.count`]: bigint | undefined;
+  /** How many of them follow. */
   [name: `block.${number}.latency_histogram.read.bin.count`]: bigint | undefined;
+  /** How many of them follow. */
   [name: `block.${number}.latency_histogram.write.bin.count`]: bigint | undefined;
+  /** How many of them follow. */
   [name: `block.${number}.latency_histogram.zone_append.bin.count`]: bigint | undefined;
+  /** Requests from this latency on, ns. */
   [name: `block.${number}.latency_histogram.flush.bin.${number}.start`]: bigint | undefined;
+  /** Requests from this latency on, ns. */
   [name: `block.${number}.latency_histogram.read.bin.${number}.start`]: bigint | undefined;
+  /** Requests from this latency on, ns. */
   [name: `block.${number}.latency_histogram.write.bin.${number}.start`]: bigint | undefined;
+  /** Requests from this latency on, ns. */
   [name: `block.${number}.latency_histogram.zone_append.bin.${number}.start`]: bigint | undefined;
+  /** How many there were. */
   [name: `block.${number}.latency_histogram.flush.bin.${number}.value`]: bigint | undefined;
+  /** How many there were. */
   [name: `block.${number}.latency_histogram.read.bin.${number}.value`]: bigint | undefined;
+  /** How many there were. */
   [name: `block.${number}.latency_histogram.write.bin.${number}.value`]: bigint | undefined;
+  /** How many there were. */
   [name: `block.${number}.latency_histogram.zone_append.bin.${number}.value`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.discard_alignment`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.discard_max`]: bigint | undefined;
+  /** Pieces of a request. */
   [name: `block.${number}.limits.iov_hw_max`]: bigint | undefined;
+  /** Pieces of a request. */
   [name: `block.${number}.limits.iov_max`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.memory_alignment_minimal`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.memory_alignment_optimal`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.request_alignment`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.transfer_hw_max`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.transfer_max`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.transfer_optimal`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.write_zeroes_alignment`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.limits.write_zeroes_max`]: bigint | undefined;
+  /** The disk's target, such as 'vda'. */
   [name: `block.${number}.name`]: string | undefined;
+  /** The file or block device. */
   [name: `block.${number}.path`]: string | undefined;
+  /** Bytes. */
   [name: `block.${number}.physical`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.rd.bytes`]: bigint | undefined;
+  /** Requests. */
   [name: `block.${number}.rd.reqs`]: bigint | undefined;
+  /** What they took together, ns. */
   [name: `block.${number}.rd.times`]: bigint | undefined;
+  /** Bytes. */
   [name: `block.${number}.threshold`]: bigint | undefined;
+  /** How many of them follow. */
   [name: `block.${number}.timed_group.count`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.flush_latency_avg`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.flush_latency_max`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.flush_latency_min`]: bigint | undefined;
+  /** Of which these are, s. */
   [name: `block.${number}.timed_group.${number}.interval`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.rd_latency_avg`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.rd_latency_max`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.rd_latency_min`]: bigint | undefined;
+  /** Requests that waited. */
   [name: `block.${number}.timed_group.${number}.rd_queue_depth_avg`]: number | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.wr_latency_avg`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.wr_latency_max`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.wr_latency_min`]: bigint | undefined;
+  /** Requests that waited. */
   [name: `block.${number}.timed_group.${number}.wr_queue_depth_avg`]: number | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.zone_append_latency_avg`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.zone_append_latency_max`]: bigint | undefined;
+  /** ns. */
   [name: `block.${number}.timed_group.${number}.zone_append_latency_min`]: bigint | undefined;
+  /** Requests that waited. */
   [name: `block.${number}.timed_group.${number}.zone_append_queue_depth_avg`]: number | undefined;
+  /** Bytes. */
   [name: `block.${number}.wr.bytes`]: bigint | undefined;
+  /** Requests. */
   [name: `block.${number}.wr.reqs`]: bigint | undefined;
+  /** What they took together, ns. */
   [name: `block.${number}.wr.times`]: bigint | undefined;
+  /** How many of them follow. */
   'cpu.cache.monitor.count'?: number;
+  /** How many of them follow. */
   [name: `cpu.cache.monitor.${number}.bank.count`]: number | undefined;
+  /** What it occupies of the last level cache, bytes. */
   [name: `cpu.cache.monitor.${number}.bank.${number}.bytes`]: bigint | undefined;
+  /** The host's number of it. */
   [name: `cpu.cache.monitor.${number}.bank.${number}.id`]: number | undefined;
+  /** The monitor's name. */
   [name: `cpu.cache.monitor.${number}.name`]: string | undefined;
+  /** The virtual CPUs that it watches, as '0-3'. */
   [name: `cpu.cache.monitor.${number}.vcpus`]: string | undefined;
+  /** How many of them follow. */
   'cpu.energy.monitor.count'?: number;
+  /** The monitor's name. */
   [name: `cpu.energy.monitor.${number}.name`]: string | undefined;
+  /** How many of them follow. */
   [name: `cpu.energy.monitor.${number}.pkg.count`]: number | undefined;
+  /** The host's number of it. */
   [name: `cpu.energy.monitor.${number}.pkg.${number}.id`]: number | undefined;
+  /** The virtual CPUs that it watches, as '0-3'. */
   [name: `cpu.energy.monitor.${number}.vcpus`]: string | undefined;
+  /** Spent on looking out for work, in vain or not, ns. */
   'cpu.haltpoll.fail.time'?: bigint;
+  /** Spent on looking out for work, in vain or not, ns. */
   'cpu.haltpoll.success.time'?: bigint;
+  /** ns. */
   'cpu.system'?: bigint;
+  /** ns. */
   'cpu.time'?: bigint;
+  /** ns. */
   'cpu.user'?: bigint;
+  /** How it was measured. */
   'dirtyrate.calc_mode'?: string;
+  /** For how long, s. */
   'dirtyrate.calc_period'?: number;
+  /** Since when, s. */
   'dirtyrate.calc_start_time'?: bigint;
+  /** How far it is, as a number of virDomainDirtyRateStatus. */
   'dirtyrate.calc_status'?: number;
+  /** MiB/s. */
   'dirtyrate.megabytes_per_second'?: bigint;
+  /** MiB/s. */
   [name: `dirtyrate.vcpu.${number}.megabytes_per_second`]: bigint | undefined;
+  /** How many of them follow. */
   'iothread.count'?: number;
+  /** How that time changes; 0: as the hypervisor has it. */
   [name: `iothread.${number}.poll-grow`]: number | undefined;
+  /** How long it looks out for work before it sleeps, ns; 0: it does not. */
   [name: `iothread.${number}.poll-max-ns`]: bigint | undefined;
+  /** How that time changes; 0: as the hypervisor has it. */
   [name: `iothread.${number}.poll-shrink`]: number | undefined;
+  /** How that time changes; 0: as the hypervisor has it. */
   [name: `iothread.${number}.poll-weight`]: number | undefined;
+  /** How many of them follow. */
   'memory.bandwidth.monitor.count'?: number;
+  /** The monitor's name. */
   [name: `memory.bandwidth.monitor.${number}.name`]: string | undefined;
+  /** How many of them follow. */
   [name: `memory.bandwidth.monitor.${number}.node.count`]: number | undefined;
+  /** Through the controller of its own socket, or through all, bytes. */
   [name: `memory.bandwidth.monitor.${number}.node.${number}.bytes.local`]: bigint | undefined;
+  /** Through the controller of its own socket, or through all, bytes. */
   [name: `memory.bandwidth.monitor.${number}.node.${number}.bytes.total`]: bigint | undefined;
+  /** The host's number of it. */
   [name: `memory.bandwidth.monitor.${number}.node.${number}.id`]: number | undefined;
+  /** The virtual CPUs that it watches, as '0-3'. */
   [name: `memory.bandwidth.monitor.${number}.vcpus`]: string | undefined;
+  /** How many of them follow. */
   'net.count'?: number;
+  /** The host's device, such as 'vnet3'. */
   [name: `net.${number}.name`]: string | undefined;
+  /** Bytes. */
   [name: `net.${number}.rx.bytes`]: bigint | undefined;
+  /** Packets that were dropped. */
   [name: `net.${number}.rx.drop`]: bigint | undefined;
+  /** Errors. */
   [name: `net.${number}.rx.errs`]: bigint | undefined;
+  /** Packets. */
   [name: `net.${number}.rx.pkts`]: bigint | undefined;
+  /** Bytes. */
   [name: `net.${number}.tx.bytes`]: bigint | undefined;
+  /** Packets that were dropped. */
   [name: `net.${number}.tx.drop`]: bigint | undefined;
+  /** Errors. */
   [name: `net.${number}.tx.errs`]: bigint | undefined;
+  /** Packets. */
   [name: `net.${number}.tx.pkts`]: bigint | undefined;
+  /** Accesses to memory that the kernel had to put right. */
   'perf.alignment_faults'?: bigint;
+  /** Branches. */
   'perf.branch_instructions'?: bigint;
+  /** Branches that were predicted wrongly. */
   'perf.branch_misses'?: bigint;
+  /** Cycles of the bus. */
   'perf.bus_cycles'?: bigint;
+  /** Accesses that no cache had. */
   'perf.cache_misses'?: bigint;
+  /** Accesses to the cache. */
   'perf.cache_references'?: bigint;
+  /** What it occupies of the last level cache, bytes. */
   'perf.cmt'?: bigint;
+  /** Changes from one thread to another. */
   'perf.context_switches'?: bigint;
+  /** Time by the CPU's clock. */
   'perf.cpu_clock'?: bigint;
+  /** Cycles of the CPU. */
   'perf.cpu_cycles'?: bigint;
+  /** Moves from one CPU to another. */
   'perf.cpu_migrations'?: bigint;
+  /** Instructions that the kernel had to emulate. */
   'perf.emulation_faults'?: bigint;
+  /** Instructions. */
   'perf.instructions'?: bigint;
+  /** Through the socket's own memory controller, bytes/s. */
   'perf.mbml'?: bigint;
+  /** Through all memory controllers, bytes/s. */
   'perf.mbmt'?: bigint;
+  /** Page faults. */
   'perf.page_faults'?: bigint;
+  /** Page faults that needed a disk. */
   'perf.page_faults_maj'?: bigint;
+  /** Page faults that did not. */
   'perf.page_faults_min'?: bigint;
+  /** Cycles, as if the frequency had not changed. */
   'perf.ref_cpu_cycles'?: bigint;
+  /** Cycles in which the CPU waited for results. */
   'perf.stalled_cycles_backend'?: bigint;
+  /** Cycles in which the CPU waited for instructions. */
   'perf.stalled_cycles_frontend'?: bigint;
+  /** Time that it has run. */
   'perf.task_clock'?: bigint;
+  /** A number of the state's own enumeration, such as virDomainRunningReason. */
   'state.reason'?: number;
+  /** A number of virDomainState. */
   'state.state'?: number;
+  /** Virtual CPUs. */
   'vcpu.current'?: number;
+  /** Virtual CPUs. */
   'vcpu.maximum'?: number;
+  /** ns. */
   [name: `vcpu.${number}.delay`]: bigint | undefined;
+  /** Whether it has nothing to do now, or is off. */
   [name: `vcpu.${number}.halted`]: boolean | undefined;
+  /** A number of virVcpuState. */
   [name: `vcpu.${number}.state`]: number | undefined;
+  /** ns. */
   [name: `vcpu.${number}.time`]: bigint | undefined;
+  /** ns. */
   [name: `vcpu.${number}.wait`]: bigint | undefined;
 }
 
+/** What has been changed of a domain's limits. */
 export interface DomainTunableParameters extends TypedParameters {
+  /** The disk's target, such as 'vda'. */
   'blkdeviotune.disk'?: string;
+  /** Disks with the same name here share the limits. */
   'blkdeviotune.group_name'?: string;
+  /** Bytes a second; 0 is no limit. */
   'blkdeviotune.read_bytes_sec'?: bigint;
+  /** Bytes a second in a burst. */
   'blkdeviotune.read_bytes_sec_max'?: bigint;
+  /** How long a burst may last, s. */
   'blkdeviotune.read_bytes_sec_max_length'?: bigint;
+  /** Operations a second; 0 is no limit. */
   'blkdeviotune.read_iops_sec'?: bigint;
+  /** Operations a second in a burst. */
   'blkdeviotune.read_iops_sec_max'?: bigint;
+  /** How long a burst may last, s. */
   'blkdeviotune.read_iops_sec_max_length'?: bigint;
+  /** A larger operation counts as several of this size, bytes. */
   'blkdeviotune.size_iops_sec'?: bigint;
+  /** Bytes a second; 0 is no limit. */
   'blkdeviotune.total_bytes_sec'?: bigint;
+  /** Bytes a second in a burst. */
   'blkdeviotune.total_bytes_sec_max'?: bigint;
+  /** How long a burst may last, s. */
   'blkdeviotune.total_bytes_sec_max_length'?: bigint;
+  /** Operations a second; 0 is no limit. */
   'blkdeviotune.total_iops_sec'?: bigint;
+  /** Operations a second in a burst. */
   'blkdeviotune.total_iops_sec_max'?: bigint;
+  /** How long a burst may last, s. */
   'blkdeviotune.total_iops_sec_max_length'?: bigint;
+  /** Bytes a second; 0 is no limit. */
   'blkdeviotune.write_bytes_sec'?: bigint;
+  /** Bytes a second in a burst. */
   'blkdeviotune.write_bytes_sec_max'?: bigint;
+  /** How long a burst may last, s. */
   'blkdeviotune.write_bytes_sec_max_length'?: bigint;
+  /** Operations a second; 0 is no limit. */
   'blkdeviotune.write_iops_sec'?: bigint;
+  /** Operations a second in a burst. */
   'blkdeviotune.write_iops_sec_max'?: bigint;
+  /** How long a burst may last, s. */
   'blkdeviotune.write_iops_sec_max_length'?: bigint;
+  /** Its weight beside others on a busy host. */
   'cputune.cpu_shares'?: bigint;
+  /** The host's CPUs that it may run on, as '0-3'. */
   'cputune.emulatorpin'?: string;
+  /** The period that the quota is of, µs. */
   'cputune.emulator_period'?: bigint;
+  /** The CPU time in each period, µs; negative: no limit. */
   'cputune.emulator_quota'?: bigint;
+  /** The period that the quota is of, µs. */
   'cputune.global_period'?: bigint;
+  /** The CPU time in each period, µs; negative: no limit. */
   'cputune.global_quota'?: bigint;
+  /** The host's CPUs that it may run on, as '0-3'. */
   [name: `cputune.iothreadpin${number}`]: string | undefined;
+  /** The period that the quota is of, µs. */
   'cputune.iothread_period'?: bigint;
+  /** The CPU time in each period, µs; negative: no limit. */
   'cputune.iothread_quota'?: bigint;
+  /** The host's CPUs that it may run on, as '0-3'. */
   [name: `cputune.vcpupin${number}`]: string | undefined;
+  /** The period that the quota is of, µs. */
   'cputune.vcpu_period'?: bigint;
+  /** The CPU time in each period, µs; negative: no limit. */
   'cputune.vcpu_quota'?: bigint;
 }
 
+/** Limits of what is plugged into a network. @see virNetworkPortGetParameters @see virNetworkPortSetParameters */
 export interface NetworkPortParameters extends TypedParameters {
+  /** KiB/s. */
   'inbound.average'?: number;
+  /** What may go at the peak, KiB. */
   'inbound.burst'?: number;
+  /** KiB/s that are guaranteed. */
   'inbound.floor'?: number;
+  /** KiB/s, as long as a burst lasts. */
   'inbound.peak'?: number;
+  /** KiB/s. */
   'outbound.average'?: number;
+  /** What may go at the peak, KiB. */
   'outbound.burst'?: number;
+  /** KiB/s, as long as a burst lasts. */
   'outbound.peak'?: number;
 }
 
+/**
+ * How a host's kernel merges pages of equal contents.
+ *
+ * @see virNodeGetMemoryParameters
+ * @see virNodeSetMemoryParameters
+ */
 export interface NodeMemoryParameters<Wide extends bigint | number = bigint> extends TypedParameters {
+  /** How often it has gone through all; it cannot be set. */
   shm_full_scans?: Wide;
+  /** Whether it merges pages of several NUMA nodes: 1 or 0. */
   shm_merge_across_nodes?: number;
+  /** Merged pages that there are; it cannot be set. */
   shm_pages_shared?: Wide;
+  /** Pages that these stand for: what is saved; it cannot be set. */
   shm_pages_sharing?: Wide;
+  /** Pages that it looks at before it sleeps. */
   shm_pages_to_scan?: number;
+  /** Pages that were looked at, and are like no other; it cannot be set. */
   shm_pages_unshared?: Wide;
+  /** Pages that change too often; it cannot be set. */
   shm_pages_volatile?: Wide;
+  /** How long it sleeps, ms. */
   shm_sleep_millisecs?: number;
 }
 
+/** What a host's AMD SEV firmware says. @see virNodeGetSEVInfo */
 export interface NodeSEVParameters extends TypedParameters {
+  /** The bit of an address that tells encrypted memory. */
   cbitpos?: number;
+  /** The platform's certificates, base64. */
   'cert-chain'?: string;
+  /** The first processor's id, which AMD's key server knows it by. */
   'cpu0-id'?: string;
+  /** Guests with SEV-ES at once. */
   'max-es-guests'?: number;
+  /** Guests with SEV at once. */
   'max-guests'?: number;
+  /** The platform's Diffie-Hellman key, base64. */
   pdh?: string;
+  /** Bits that a guest's addresses are shorter by. */
   'reduced-phys-bits'?: number;
 }
 

@@ -16,201 +16,303 @@ import type {
   VcpuState,
 } from './enums.ts';
 
-/** virDomainBlockInfo */
+/** The sizes of a disk. @see virDomainBlockInfo */
 export interface DomainBlockInfo {
+  /** What the guest sees, bytes. */
   capacity: bigint;
+  /** What the image occupies of its storage, bytes. */
   allocation: bigint;
+  /** The size of the file or block device that holds the image, bytes. */
   physical: bigint;
 }
 
-/** virDomainBlockJobInfo */
+/** A job on a disk, and how far it is. @see virDomainBlockJobInfo */
 export interface DomainBlockJobInfo {
+  /** What it does. */
   type: DomainBlockJobType;
+  /** How fast it may go: MiB/s, or with the flag `bandwidthBytes` bytes/s; 0 is no limit. */
   bandwidth: bigint;
+  /** How far it is, of `end`, in units of the job. */
   cur: bigint;
+  /** Where it is done; it may move while the guest writes. */
   end: bigint;
 }
 
-/** virDomainBlockStats */
+/** What a disk has done; -1 where the hypervisor does not count. @see virDomainBlockStats */
 export interface DomainBlockStats {
+  /** Requests. */
   rd_req: bigint;
+  /** Bytes. */
   rd_bytes: bigint;
+  /** Requests. */
   wr_req: bigint;
+  /** Bytes. */
   wr_bytes: bigint;
+  /** Errors; on Xen, requests that had to wait for want of room. */
   errs: bigint;
 }
 
-/** virDomainControlInfo */
+/** Whether the way to a hypervisor is free. @see virDomainControlInfo */
 export interface DomainControlInfo {
+  /** 'ok', or what occupies it. */
   state: DomainControlState;
+  /** Why it is out of order; 'none' in other states. */
   details: DomainControlErrorReason;
+  /** How long it has been occupied, ms. */
   stateTime: bigint;
 }
 
-/** virDomainDiskError */
+/** A disk that had an error. @see virDomainDiskError */
 export interface DomainDiskError {
+  /** Its target, such as 'vda'. */
   disk: string | null;
+  /** What kind of error. */
   error: DomainDiskErrorCode;
 }
 
-/** virDomainEventGraphicsAddress */
+/** One end of a connection to a screen. @see virDomainEventGraphicsAddress */
 export interface DomainEventGraphicsAddress {
+  /** 'ipv4', 'ipv6' or 'unix'. */
   family: DomainEventGraphicsAddressType;
+  /** An IP address, or the path of a socket. */
   node: string | null;
+  /** A TCP port; null of a socket. */
   service: string | null;
 }
 
-/** virDomainEventGraphicsSubject */
+/** Who has connected to a screen. @see virDomainEventGraphicsSubject */
 export interface DomainEventGraphicsSubject {
+  /** By what they were recognised. */
   identities: DomainEventGraphicsSubjectIdentity[];
 }
 
-/** virDomainEventGraphicsSubjectIdentity */
+/** By what somebody was recognised. @see virDomainEventGraphicsSubjectIdentity */
 export interface DomainEventGraphicsSubjectIdentity {
+  /** Such as 'x509dname' or 'saslUsername'. */
   type: string | null;
+  /** The name of that type. */
   name: string | null;
 }
 
-/** virDomainFSInfo */
+/** A file system that is mounted in a guest. @see virDomainFSInfo */
 export interface DomainFSInfo {
+  /** Where it is mounted. */
   mountpoint: string | null;
+  /** Its device in the guest, such as 'sda1'. */
   name: string | null;
+  /** Such as 'ext4'. */
   fstype: string | null;
+  /** The domain's disks that it is on: their targets, such as 'vda'. */
   devAlias: string[];
 }
 
-/** virDomainIOThreadInfo */
+/** A thread for I/O of disks. @see virDomainIOThreadInfo */
 export interface DomainIOThreadInfo {
+  /** Its number, from 1. */
   iothread_id: number;
+  /** The host's CPUs that it may run on: bit n of byte m stands for CPU 8m + n. */
   cpumap: Uint8Array;
 }
 
-/** virDomainIPAddress */
+/** An IP address, and the length of its network prefix. @see virDomainIPAddress */
 export interface DomainIPAddress {
+  /** 'ipv4' or 'ipv6'. */
   type: IPAddrType;
+  /** As text. */
   addr: string | null;
+  /** Bits. */
   prefix: number;
 }
 
-/** virDomainInfo */
+/** A domain at a glance. @see virDomainInfo */
 export interface DomainInfo {
+  /** What it does. */
   state: DomainState;
+  /** The most memory it may get, KiB. */
   maxMem: bigint;
+  /** The memory it has now, KiB. */
   memory: bigint;
+  /** How many virtual CPUs it has. */
   nrVirtCpu: number;
+  /** The CPU time that it has used, ns. */
   cpuTime: bigint;
 }
 
-/** virDomainInterface */
+/** A network interface of a guest, and the guest's addresses on it. @see virDomainInterface */
 export interface DomainInterface {
+  /** The host's name of it, such as 'vnet3'; by the agent, the guest's. */
   name: string | null;
+  /** Its MAC address; null where it has none. */
   hwaddr: string | null;
+  /** Its IP addresses. */
   addrs: DomainIPAddress[];
 }
 
-/** virDomainInterfaceStats */
+/**
+ * What a network interface has received (rx) and sent (tx); -1 where the hypervisor does not count.
+ *
+ * @see virDomainInterfaceStats
+ */
 export interface DomainInterfaceStats {
+  /** Bytes. */
   rx_bytes: bigint;
+  /** Packets. */
   rx_packets: bigint;
+  /** Errors. */
   rx_errs: bigint;
+  /** Packets that were dropped. */
   rx_drop: bigint;
+  /** Bytes. */
   tx_bytes: bigint;
+  /** Packets. */
   tx_packets: bigint;
+  /** Errors. */
   tx_errs: bigint;
+  /** Packets that were dropped. */
   tx_drop: bigint;
 }
 
-/** virDomainJobInfo */
+/** A long job on a domain, and how far it is: in all, of the memory, and of the disks. @see virDomainJobInfo */
 export interface DomainJobInfo {
+  /** 'bounded' where its end is known, 'unbounded' where the guest may prolong it, 'none', or how it ended. */
   type: DomainJobType;
+  /** Since its beginning, ms. */
   timeElapsed: bigint;
+  /** Until its end, ms; of a 'bounded' one only. */
   timeRemaining: bigint;
+  /** What is to be transferred, bytes; more, while the guest writes. */
   dataTotal: bigint;
+  /** What was transferred, bytes. */
   dataProcessed: bigint;
+  /** What is left, bytes. */
   dataRemaining: bigint;
+  /** What is to be transferred, bytes; more, while the guest writes. */
   memTotal: bigint;
+  /** What was transferred, bytes. */
   memProcessed: bigint;
+  /** What is left, bytes. */
   memRemaining: bigint;
+  /** What is to be transferred, bytes; more, while the guest writes. */
   fileTotal: bigint;
+  /** What was transferred, bytes. */
   fileProcessed: bigint;
+  /** What is left, bytes. */
   fileRemaining: bigint;
 }
 
-/** virDomainMemoryStat */
+/** A statistic of a guest's memory. @see virDomainMemoryStat */
 export interface DomainMemoryStat {
+  /** Which one. */
   tag: DomainMemoryStatTags;
+  /** Its value: KiB of sizes and of what was swapped, a count of faults, seconds since 1970 of the last report. */
   val: bigint;
 }
 
-/** virNetworkDHCPLease */
+/** An address that a network's DHCP server has lent. @see virNetworkDHCPLease */
 export interface NetworkDHCPLease {
+  /** The host's device of the network, such as 'virbr0'. */
   iface: string | null;
+  /** When it ends, seconds since 1970. */
   expirytime: bigint;
+  /** 'ipv4' or 'ipv6'. */
   type: IPAddrType;
+  /** The MAC address of whoever has it. */
   mac: string | null;
+  /** Of IPv6: the number that the client has for it. */
   iaid: string | null;
+  /** The IP address. */
   ipaddr: string | null;
+  /** The length of its network prefix, bits. */
   prefix: number;
+  /** What whoever has it calls itself. */
   hostname: string | null;
+  /** By what the client is recognised; of IPv6 its DUID. */
   clientid: string | null;
 }
 
-/** virNodeCPUStats */
+/** What the host's CPUs spent their time on. @see virNodeCPUStats */
 export interface NodeCPUStats {
+  /** Such as 'kernel' or 'idle'. */
   field: string;
+  /** ns; per cent of 'utilization'. */
   value: bigint;
 }
 
-/** virNodeInfo */
+/** The processors and the memory of a host. @see virNodeInfo */
 export interface NodeInfo {
+  /** The processor's architecture, such as 'x86_64'. */
   model: string;
+  /** KiB. */
   memory: bigint;
+  /** The CPUs that are on. */
   cpus: number;
+  /** Their frequency in MHz; 0 where it is not known. */
   mhz: number;
+  /** NUMA nodes; 1 where sockets, cores and threads do not fit into them, as the capabilities show. */
   nodes: number;
+  /** Sockets of a node. */
   sockets: number;
+  /** Cores of a socket. */
   cores: number;
+  /** Threads of a core. */
   threads: number;
 }
 
-/** virNodeMemoryStats */
+/** What a host's memory is used for. @see virNodeMemoryStats */
 export interface NodeMemoryStats {
+  /** Such as 'total' or 'free'. */
   field: string;
+  /** KiB. */
   value: bigint;
 }
 
-/** virSecurityLabel */
+/** The label that a security driver knows a domain by. @see virSecurityLabel */
 export interface SecurityLabel {
+  /** Such as 'system_u:system_r:svirt_t:s0:c1,c2'; empty where there is none. */
   label: string;
+  /** Whether the host enforces its policy, or only reports. */
   enforcing: boolean;
 }
 
-/** virSecurityModel */
+/** A security driver of the host. @see virSecurityModel */
 export interface SecurityModel {
+  /** Such as 'selinux' or 'apparmor'. */
   model: string;
+  /** The domain of interpretation: what the labels are about. */
   doi: string;
 }
 
-/** virStoragePoolInfo */
+/** A storage pool and its space. @see virStoragePoolInfo */
 export interface StoragePoolInfo {
+  /** Whether it is started. */
   state: StoragePoolState;
+  /** What it can hold in all, bytes. */
   capacity: bigint;
+  /** What is taken, bytes. */
   allocation: bigint;
+  /** What is free, bytes. */
   available: bigint;
 }
 
-/** virStorageVolInfo */
+/** A volume and its sizes. @see virStorageVolInfo */
 export interface StorageVolInfo {
+  /** What it is: a file, a block device, a directory … */
   type: StorageVolType;
+  /** What a guest sees, bytes. */
   capacity: bigint;
+  /** What it occupies of its pool, bytes; with `getPhysical` the size of its file. */
   allocation: bigint;
 }
 
-/** virVcpuInfo */
+/** A virtual CPU. @see virVcpuInfo */
 export interface VcpuInfo {
+  /** Its number, from 0. */
   number: number;
+  /** Whether it runs, or is blocked or off. */
   state: VcpuState;
+  /** The CPU time that it has used, ns. */
   cpuTime: bigint;
+  /** The number of the host's CPU that it runs on; 'offline', or 'unavailable' where that is not told. */
   cpu: VcpuHostCpuState;
 }
 
