@@ -131,7 +131,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   /**
    * Makes a volume.
    *
-   * @param from What it is to contain: a volume of this pool or of another.
+   * @param options `from`: what it is to contain, a volume of this pool or of another.
    * @see virStorageVolCreateXML
    * @see virStorageVolCreateXMLFrom
    */

@@ -41,12 +41,16 @@ export function generate(model: Model): Output {
   const enums = [...context.enums.values()];
   const structs = structsIn(rows, context);
   const groups = parameterGroups(model, context.notes);
-  checkMeanings([...structs, ...groups.map(({ name, parameters }) => ({ name, fields: parameters }))]);
   const inputs = new Set(
     rows.flatMap((row) => row.arguments.filter(({ kind }) => kind === 'params').map(({ group = '' }) => group)),
   );
   const wide = new Set(groups.filter((group) => inputs.has(group.name) && isWide(group)).map(({ name }) => name));
   const events = eventKinds(context);
+  checkMeanings([
+    ...structs,
+    ...groups.map(({ name, parameters }) => ({ name, fields: parameters })),
+    { name: 'EventPayloads', fields: events },
+  ]);
   const offered = {
     enums: ['EnumName', 'NoFlags', ...enums.map(({ name }) => name)],
     structs: structs.map(({ name }) => typeName(name)),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documented } from '../../generator/api/emit/text.ts';
+import { eventMeanings } from '../../generator/api/meanings/events.ts';
 import { checkMeanings, meaningOf } from '../../generator/api/meanings/meaning.ts';
 import { parameterMeanings } from '../../generator/api/meanings/parameters.ts';
 import { structMeanings } from '../../generator/api/meanings/structs.ts';
@@ -26,7 +27,7 @@ describe('meanings', () => {
   });
 
   it('of nothing are refused', () => {
-    const all = Object.keys({ ...structMeanings, ...parameterMeanings });
+    const all = Object.keys({ ...structMeanings, ...parameterMeanings, ...eventMeanings });
     const owners = all.map((name) => ({ name, fields: fields() }));
     expect(() => checkMeanings(owners)).toThrow('nothing is called virDomainBlockInfo.capacity');
     expect(() => checkMeanings([])).toThrow('nothing is called virDomainBlockInfo.');

@@ -1,7 +1,8 @@
 import type { EventKind, Payload } from '../events.ts';
+import { meaningOf } from '../meanings/meaning.ts';
 import { versionString } from '../model.ts';
 import { emitImports, type Offered } from './imports.ts';
-import { notice } from './text.ts';
+import { documented, notice } from './text.ts';
 
 /** Which callback serves an event: native code derives from its type how to copy what it is given. */
 export function emitEventRows(events: readonly EventKind[]): string {
@@ -20,8 +21,7 @@ export function emitEvents(events: readonly EventKind[], offered: Offered): stri
   return `// ${notice}
 
 ${imports}
-/** What an event brings besides the object that it happens to. */
-export interface EventPayloads {
+${documented(meaningOf('EventPayloads'), 'export interface EventPayloads {')}
 ${payloads}
 }
 
@@ -46,7 +46,8 @@ ${events.map(emitLine).join('\n')}
 }
 
 function emitPayload({ name, since, payload, details }: EventKind): string {
-  return `  /** Since libvirt ${versionString(since)}. */\n  '${name}':${emitPayloadType(payload, details)};`;
+  const words = `${meaningOf('EventPayloads', name)} Since libvirt ${versionString(since)}.`;
+  return documented(words, `'${name}':${emitPayloadType(payload, details)};`, '  ');
 }
 
 function emitPayloadType(payload: readonly Payload[], details: EventKind['details']): string {

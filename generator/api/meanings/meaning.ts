@@ -1,4 +1,5 @@
 /** Looks up what a field means, and finds rows that are of nothing any more. */
+import { eventMeanings } from './events.ts';
 import { parameterMeanings } from './parameters.ts';
 import { structMeanings } from './structs.ts';
 
@@ -8,7 +9,7 @@ import { structMeanings } from './structs.ts';
  */
 export type Meanings = Readonly<Record<string, string>>;
 
-const tables: Readonly<Record<string, Meanings>> = { ...structMeanings, ...parameterMeanings };
+const tables: Readonly<Record<string, Meanings>> = { ...structMeanings, ...parameterMeanings, ...eventMeanings };
 const matches = new Map<string, RegExp>();
 
 function rowFor(meanings: Meanings, name: string): string | undefined {
@@ -21,7 +22,7 @@ function patternOf(pattern: string): RegExp {
   return known;
 }
 
-/** The meaning of a field of a struct or a group; of itself, without a field. */
+/** The meaning of a field of a struct or a group, or of an event; of itself, without a field. */
 export function meaningOf(owner: string, field = ''): string {
   const meanings = tables[owner];
   const row = meanings && rowFor(meanings, field);

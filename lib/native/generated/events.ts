@@ -37,7 +37,10 @@ import type { DomainEventGraphicsAddress, DomainEventGraphicsSubject } from './s
 
 /** What an event brings besides the object that it happens to. */
 export interface EventPayloads {
-  /** Since libvirt 0.8.0. */
+  /**
+   * A domain was defined or undefined, has started, stopped or crashed, was suspended or resumed … Since libvirt 0.8.0.
+   *
+   */
   'domain-lifecycle':
     | { event: 'defined'; detail: DomainEventDefinedDetailType }
     | { event: 'undefined'; detail: DomainEventUndefinedDetailType }
@@ -49,15 +52,15 @@ export interface EventPayloads {
     | { event: 'pmsuspended'; detail: DomainEventPMSuspendedDetailType }
     | { event: 'crashed'; detail: DomainEventCrashedDetailType }
     | { event: number; detail: number };
-  /** Since libvirt 0.8.0. */
+  /** The guest has rebooted. Since libvirt 0.8.0. */
   'domain-reboot': Record<never, never>;
-  /** Since libvirt 0.8.0. */
+  /** The guest has set its clock: `utcoffset` is seconds ahead of UTC. Since libvirt 0.8.0. */
   'domain-rtc-change': { utcoffset: bigint };
-  /** Since libvirt 0.8.0. */
+  /** The guest did not feed its watchdog, and this is done about it. Since libvirt 0.8.0. */
   'domain-watchdog': { action: DomainEventWatchdogAction };
-  /** Since libvirt 0.8.0. */
+  /** I/O of a disk failed: the host's file, the disk's alias, and what is done about it. Since libvirt 0.8.0. */
   'domain-io-error': { srcPath: string; devAlias: string; action: DomainEventIOErrorAction };
-  /** Since libvirt 0.8.0. */
+  /** Somebody connects to its screen, is let in, or leaves. Since libvirt 0.8.0. */
   'domain-graphics': {
     phase: DomainEventGraphicsPhase;
     local: DomainEventGraphicsAddress;
@@ -65,98 +68,107 @@ export interface EventPayloads {
     authScheme: string;
     subject: DomainEventGraphicsSubject;
   };
-  /** Since libvirt 0.8.1. */
+  /** I/O of a disk failed: the host's file, the disk's alias, and what is done about it. Since libvirt 0.8.1. */
   'domain-io-error-reason': {
     srcPath: string;
     devAlias: string;
     action: DomainEventIOErrorAction;
     reason: string;
   };
-  /** Since libvirt 0.9.2. */
+  /** The way to its hypervisor is out of order: libvirt can no longer talk to it. Since libvirt 0.9.2. */
   'domain-control-error': Record<never, never>;
-  /** Since libvirt 0.9.4. */
+  /** A job on a disk, named by the path of its source, is ready, has ended or failed. Since libvirt 0.9.4. */
   'domain-block-job': {
     disk: string;
     type: DomainBlockJobType;
     status: ConnectDomainEventBlockJobStatus;
   };
-  /** Since libvirt 0.9.7. */
+  /** A disk's source was changed at the start, or dropped: paths before and after. Since libvirt 0.9.7. */
   'domain-disk-change': {
     oldSrcPath: string | null;
     newSrcPath: string | null;
     devAlias: string;
     reason: ConnectDomainEventDiskChangeReason;
   };
-  /** Since libvirt 0.9.11. */
+  /** The tray of a drive was opened or closed. Since libvirt 0.9.11. */
   'domain-tray-change': { devAlias: string; reason: DomainEventTrayChangeReason };
-  /** Since libvirt 0.9.11. */
+  /** The guest has woken; `reason` is always 0. Since libvirt 0.9.11. */
   'domain-pmwakeup': { reason: number };
-  /** Since libvirt 0.9.11. */
+  /** The guest has gone to sleep, into memory or onto its disk; `reason` is always 0. Since libvirt 0.9.11. */
   'domain-pmsuspend': { reason: number };
-  /** Since libvirt 0.10.0. */
+  /** The guest has given memory back, or got some: `actual` is KiB that it has now. Since libvirt 0.10.0. */
   'domain-balloon-change': { actual: bigint };
-  /** Since libvirt 1.0.0. */
+  /** The guest has gone to sleep, into memory or onto its disk; `reason` is always 0. Since libvirt 1.0.0. */
   'domain-pmsuspend-disk': { reason: number };
-  /** Since libvirt 1.1.1. */
+  /** A device was plugged in, or the guest has let go of it. Since libvirt 1.1.1. */
   'domain-device-removed': { devAlias: string };
-  /** Since libvirt 1.2.6. */
+  /** A job on a disk, named by its target such as 'vda', is ready, has ended or failed. Since libvirt 1.2.6. */
   'domain-block-job-2': {
     disk: string;
     type: DomainBlockJobType;
     status: ConnectDomainEventBlockJobStatus;
   };
-  /** Since libvirt 1.2.9. */
+  /** Limits of CPUs or disks were changed. Since libvirt 1.2.9. */
   'domain-tunable': { params: DomainTunableParameters };
-  /** Since libvirt 1.2.11. */
+  /** The agent in the guest has come or gone. Since libvirt 1.2.11. */
   'domain-agent-lifecycle': {
     state: ConnectDomainEventAgentLifecycleState;
     reason: ConnectDomainEventAgentLifecycleReason;
   };
-  /** Since libvirt 1.2.15. */
+  /** A device was plugged in, or the guest has let go of it. Since libvirt 1.2.15. */
   'domain-device-added': { devAlias: string };
-  /** Since libvirt 1.3.2. */
+  /** A live migration goes through the memory once more. Since libvirt 1.3.2. */
   'domain-migration-iteration': { iteration: number };
-  /** Since libvirt 1.3.3. */
+  /** A long job has ended: its statistics. Since libvirt 1.3.3. */
   'domain-job-completed': { params: DomainJobStatsParameters };
-  /** Since libvirt 1.3.4. */
+  /** The guest has refused to let go of a device. Since libvirt 1.3.4. */
   'domain-device-removal-failed': { devAlias: string };
-  /** Since libvirt 3.0.0. */
+  /**
+   * Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 3.0.0.
+   *
+   */
   'domain-metadata-change': { type: DomainMetadataType; nsuri: string | null };
-  /** Since libvirt 3.2.0. */
+  /** The guest has written beyond the byte that setBlockThreshold() named: by `excess` bytes. Since libvirt 3.2.0. */
   'domain-block-threshold': { dev: string; path: string | null; threshold: bigint; excess: bigint };
-  /** Since libvirt 6.9.0. */
+  /** The host's memory is broken where the guest's is: who was told, and what is done about it. Since libvirt 6.9.0. */
   'domain-memory-failure': {
     recipient: DomainMemoryFailureRecipientType;
     action: DomainMemoryFailureActionType;
     flags: DomainMemoryFailureFlags;
   };
-  /** Since libvirt 7.9.0. */
+  /** A virtio-mem device has another size, KiB. Since libvirt 7.9.0. */
   'domain-memory-device-size-change': { alias: string; size: bigint };
-  /** Since libvirt 11.2.0. */
+  /** The guest has changed the MAC address of a network interface. Since libvirt 11.2.0. */
   'domain-nic-mac-change': { alias: string; oldMAC: string; newMAC: string };
-  /** Since libvirt 12.4.0. */
+  /** The guest has let go of a virtual CPU, by its number in the configuration. Since libvirt 12.4.0. */
   'domain-vcpu-removed': { vcpuid: number };
-  /** Since libvirt 12.4.0. */
+  /** A program in the guest has opened or closed a channel. Since libvirt 12.4.0. */
   'domain-channel-lifecycle': {
     channelName: string;
     state: ConnectDomainEventChannelLifecycleState;
     reason: ConnectDomainEventChannelLifecycleReason;
   };
-  /** Since libvirt 1.2.1. */
+  /** A network was defined or undefined, has started or stopped; `detail` is always 0. Since libvirt 1.2.1. */
   'network-lifecycle': { event: NetworkEventLifecycleType; detail: number };
-  /** Since libvirt 9.8.0. */
+  /**
+   * Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 9.8.0.
+   *
+   */
   'network-metadata-change': { type: NetworkMetadataType; nsuri: string | null };
-  /** Since libvirt 2.0.0. */
+  /**
+   * A pool was defined, undefined, made or deleted, has started or stopped; `detail` is always 0. Since libvirt 2.0.0.
+   *
+   */
   'storage-pool-lifecycle': { event: StoragePoolEventLifecycleType; detail: number };
-  /** Since libvirt 2.0.0. */
+  /** A pool was looked at again: its volumes may be others. Since libvirt 2.0.0. */
   'storage-pool-refresh': Record<never, never>;
-  /** Since libvirt 2.2.0. */
+  /** A device of the host has come or gone, was defined or undefined; `detail` is always 0. Since libvirt 2.2.0. */
   'node-device-lifecycle': { event: NodeDeviceEventLifecycleType; detail: number };
-  /** Since libvirt 2.2.0. */
+  /** What libvirt tells of a device has changed. Since libvirt 2.2.0. */
   'node-device-update': Record<never, never>;
-  /** Since libvirt 3.0.0. */
+  /** A secret was defined or undefined; `detail` is always 0. Since libvirt 3.0.0. */
   'secret-lifecycle': { event: SecretEventLifecycleType; detail: number };
-  /** Since libvirt 3.0.0. */
+  /** A secret has got another value. Since libvirt 3.0.0. */
   'secret-value-changed': Record<never, never>;
 }
 
