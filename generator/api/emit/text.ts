@@ -26,7 +26,9 @@ export function documented(words: string, line: string, indent = '', see: readon
   const tags = see.map((name) => `@see ${name}`);
   const short = `/** ${[words, ...tags].join(' ')} */`;
   const lines =
-    short.length <= limit ? [short] : ['/**', ` * ${words}`, ' *', ...tags.map((tag) => ` * ${tag}`), ' */'];
+    short.length <= limit || tags.length === 0
+      ? [short]
+      : ['/**', ` * ${words}`, ' *', ...tags.map((tag) => ` * ${tag}`), ' */'];
   return [...lines, line].map((text) => indent + text).join('\n');
 }
 

@@ -37,10 +37,7 @@ import type { DomainEventGraphicsAddress, DomainEventGraphicsSubject } from './s
 
 /** What an event brings besides the object that it happens to. */
 export interface EventPayloads {
-  /**
-   * A domain was defined or undefined, has started, stopped or crashed, was suspended or resumed … Since libvirt 0.8.0.
-   *
-   */
+  /** A domain was defined or undefined, has started, stopped or crashed, was suspended or resumed … Since libvirt 0.8.0. */
   'domain-lifecycle':
     | { event: 'defined'; detail: DomainEventDefinedDetailType }
     | { event: 'undefined'; detail: DomainEventUndefinedDetailType }
@@ -123,10 +120,7 @@ export interface EventPayloads {
   'domain-job-completed': { params: DomainJobStatsParameters };
   /** The guest has refused to let go of a device. Since libvirt 1.3.4. */
   'domain-device-removal-failed': { devAlias: string };
-  /**
-   * Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 3.0.0.
-   *
-   */
+  /** Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 3.0.0. */
   'domain-metadata-change': { type: DomainMetadataType; nsuri: string | null };
   /** The guest has written beyond the byte that setBlockThreshold() named: by `excess` bytes. Since libvirt 3.2.0. */
   'domain-block-threshold': { dev: string; path: string | null; threshold: bigint; excess: bigint };
@@ -150,15 +144,9 @@ export interface EventPayloads {
   };
   /** A network was defined or undefined, has started or stopped; `detail` is always 0. Since libvirt 1.2.1. */
   'network-lifecycle': { event: NetworkEventLifecycleType; detail: number };
-  /**
-   * Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 9.8.0.
-   *
-   */
+  /** Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 9.8.0. */
   'network-metadata-change': { type: NetworkMetadataType; nsuri: string | null };
-  /**
-   * A pool was defined, undefined, made or deleted, has started or stopped; `detail` is always 0. Since libvirt 2.0.0.
-   *
-   */
+  /** A pool was defined, undefined, made or deleted, has started or stopped; `detail` is always 0. Since libvirt 2.0.0. */
   'storage-pool-lifecycle': { event: StoragePoolEventLifecycleType; detail: number };
   /** A pool was looked at again: its volumes may be others. Since libvirt 2.0.0. */
   'storage-pool-refresh': Record<never, never>;
