@@ -69,15 +69,26 @@ export class Emulator {
 
   /** The ports that the kernel has chosen. */
   async ports(): Promise<Ports> {
-    const text = await this.monitor.execute<string>('human-monitor-command', { 'command-line': 'info usernet' });
-    const leadingTo = (port: number) => {
-      const found = text.match(
-        new RegExp(`HOST_FORWARD\\]\\s+\\d+\\s+127\\.0\\.0\\.1\\s+(\\d+)\\s+\\S+\\s+${port}\\b`),
-      );
-      if (!found) throw new Error(`no port leads to the host's ${port}:\n${text}`);
-      return Number(found[1]);
-    };
-    return { agent: leadingTo(2222), libvirt: leadingTo(16509) };
+    return { agent: await this.#portLeadingTo(2222), libvirt: await this.#portLeadingTo(16509) };
+  }
+
+  /** Has one more port of the host reached from here; gives this machine's. */
+  async forward(port: number): Promise<number> {
+    const refusal = await this.#command(`hostfwd_add outside tcp:127.0.0.1:0-:${port}`);
+    if (refusal) throw new Error(`the emulator does not forward a port: ${refusal}`);
+    return this.#portLeadingTo(port);
+  }
+
+  async #portLeadingTo(port: number): Promise<number> {
+    const text = await this.#command('info usernet');
+    const found = text.match(new RegExp(`HOST_FORWARD\\]\\s+\\d+\\s+127\\.0\\.0\\.1\\s+(\\d+)\\s+\\S+\\s+${port}\\b`));
+    if (!found) throw new Error(`no port leads to the host's ${port}:\n${text}`);
+    return Number(found[1]);
+  }
+
+  /** A command for people, and its answer. */
+  #command(line: string): Promise<string> {
+    return this.monitor.execute<string>('human-monitor-command', { 'command-line': line });
   }
 
   /** Whether it ended though nobody had asked it to. */

@@ -8,6 +8,7 @@ import { isDone, steps } from './build/steps.ts';
 import { Emulator, HostCrashed, type Ports, tailOfLog } from './emulator.ts';
 import type { HostKind } from './machine.ts';
 import { built, folder } from './places.ts';
+import type { Monitor } from './qmp.ts';
 import { missingToRun } from './requirements.ts';
 import { isSaved, save, savedState } from './saved-state.ts';
 
@@ -159,6 +160,21 @@ export class TestHost implements AsyncDisposable {
   /** A shell of the host's on this terminal; resolves when it ends. */
   shell(signal?: AbortSignal): Promise<void> {
     return openShell(this.#ports.agent, signal);
+  }
+
+  /** Has one more of the host's TCP ports reached from here, for as long as it runs; gives the port of this machine's loopback. */
+  forward(port: number): Promise<number> {
+    return this.#running.forward(port);
+  }
+
+  /** The monitor of the machine that the host runs on: hardware comes and goes there. */
+  get monitor(): Monitor {
+    return this.#running.monitor;
+  }
+
+  get #running(): Emulator {
+    if (!this.#emulator) throw new Error('a host that was kept is told nothing by another process');
+    return this.#emulator;
   }
 
   /** The end of what the host has said on its console. */

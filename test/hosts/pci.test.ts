@@ -1,5 +1,5 @@
 /** Real functions of real PCI devices, given to guests and taken back. What counts is which driver has them: here, and in the guest. */
-import { hostdev, PciError, type PhysicalFunction } from 'libvirt-native';
+import { hostdev, multifunction, PciError, type PhysicalFunction } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
 import { expect } from 'vitest';
 import type { Console } from '../support/guest.ts';
@@ -10,7 +10,7 @@ import { boundIn, onHosts, pciOf, type Stage } from './stage.ts';
 const card = '0000:01:00.0';
 const [first = '', second = '', third = ''] = ['0000:01:10.0', '0000:01:10.2', '0000:01:10.4'];
 const whole = '0000:02:00.0';
-const shared = '0000:03:00.0';
+const [shared, sharedToo] = ['0000:03:00.0', '0000:03:00.1'] as const;
 
 /** What holds a device for a guest. */
 const holder: Record<HostKind, string> = { kvm: 'vfio-pci', xen: 'pciback' };
@@ -36,6 +36,44 @@ const prepare = (stage: Stage) =>
   stage.host.run(`echo 4 >/sys/bus/pci/devices/${card}/sriov_numvfs && udevadm settle && sleep 1`);
 
 onHosts({ prepare }, (scenario, kind) => {
+  if (kind === 'kvm')
+    scenario('a drive that is plugged into the host is told of, and can be given to a guest', async (stage) => {
+      const { monitor } = stage.host;
+      const { connection } = stage;
+      const nvme = async () => (await connection.pci.functions()).find(({ driver }) => driver === 'nvme');
+      expect(await nvme()).toBeUndefined();
+      await using events = connection.events('node-device-lifecycle');
+      await events.ready;
+      await monitor.execute('blockdev-add', {
+        driver: 'null-co',
+        'node-name': 'drive',
+        size: 64 << 20,
+        'read-zeroes': true,
+      });
+      await monitor.execute('device_add', {
+        driver: 'nvme',
+        id: 'nvme',
+        bus: 'port4',
+        drive: 'drive',
+        serial: 'plugged',
+      });
+      for await (const { device, event } of events) if (event === 'created' && /^pci_/.test(device.name)) break;
+      await expect.poll(nvme, { timeout: 30_000, interval: 1000 }).toBeDefined();
+      const drive = (await nvme())!;
+      const { domain, guest } = await stage.boot(stage.guestKind, {
+        memory: 320,
+        devices: hostdevXML(`${drive.address}`),
+      });
+      await boundIn(guest, 'nvme');
+      expect(await guest.run('cat /sys/class/nvme/nvme0/serial')).toContain('plugged');
+      expect(await guest.run('cat /sys/class/block/nvme0n1/size')).toMatch(/\b131072\b/);
+      expect(await driverOnHost(stage, `${drive.address}`)).toBe('vfio-pci');
+      await domain.destroy();
+      await returnsTo(stage, `${drive.address}`, 'nvme');
+      await monitor.execute('device_del', { id: 'nvme' });
+      await expect.poll(nvme, { timeout: 30_000, interval: 1000 }).toBeUndefined();
+    });
+
   scenario('the list is what the host has', async (stage) => {
     const { pci } = stage.connection;
     await expect.poll(async () => (await (await cardOf(stage)).virtualFunctions()).length, { timeout: 20_000 }).toBe(4);
@@ -64,10 +102,27 @@ onHosts({ prepare }, (scenario, kind) => {
     const vf = await stage.connection.pci.function(first);
     {
       await using lease = await vf.detachFromHost();
+      expect(lease.functions).toEqual([vf]);
       expect(await driverOnHost(stage, first)).toBe(holder[kind]);
-      await lease.functions[0]!.node.reset();
     }
     await returnsTo(stage, first, 'igbvf');
+  });
+
+  scenario('a reset takes a device back to how it is when it is switched on', async (stage) => {
+    const device = await stage.connection.pci.function(whole);
+    {
+      await using lease = await device.detachFromHost();
+      // A register of the card that keeps what is written: the low half of an address for flow control.
+      await stage.host.run(`setpci -s ${whole} COMMAND=6`);
+      const base = await stage.host.run(`head -n 1 /sys/bus/pci/devices/${whole}/resource | cut -d' ' -f1`);
+      const register = `$((${base} + 0x28)) 32`;
+      await stage.host.run(`busybox devmem ${register} 0x12345678`);
+      expect(await stage.host.run(`busybox devmem ${register}`)).toBe('0x12345678');
+      await lease.functions[0]!.node.reset();
+      await stage.host.run(`setpci -s ${whole} COMMAND=6`);
+      expect(await stage.host.run(`busybox devmem ${register}`)).not.toBe('0x12345678');
+    }
+    await returnsTo(stage, whole, 'e1000e');
   });
 
   if (kind === 'kvm')
@@ -75,7 +130,7 @@ onHosts({ prepare }, (scenario, kind) => {
       'what shares its IOMMU group with a device of the host is refused, here and by the hypervisor',
       async (stage) => {
         const group = await stage.host.run(`ls /sys/bus/pci/devices/${shared}/iommu_group/devices`);
-        expect(group.split('\n')).toEqual([shared, '0000:03:00.1']);
+        expect(group.split('\n')).toEqual([shared, sharedToo]);
         const one = await stage.connection.pci.function(shared);
         const refusal = one.detachFromHost();
         await expect(refusal).rejects.toBeInstanceOf(PciError);
@@ -86,6 +141,28 @@ onHosts({ prepare }, (scenario, kind) => {
         await returnsTo(stage, shared, 'e1000e');
       },
     );
+
+  if (kind === 'kvm')
+    scenario('a whole group is leased together, and given to a guest as one device of two functions', async (stage) => {
+      const { pci } = stage.connection;
+      const pair = await Promise.all([pci.function(shared), pci.function(sharedToo)]);
+      {
+        await using _lease = await pci.detachFromHost(pair);
+        for (const address of [shared, sharedToo]) expect(await driverOnHost(stage, address)).toBe(holder[kind]);
+        const devices = multifunction(pair, '0000:0a:00.0', { managed: false })
+          .map((device) => DomainHostdev.format(device))
+          .join('');
+        const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, devices });
+        await expect
+          .poll(async () => [...(await pciOf(guest)).values()].filter(({ driver }) => driver === 'e1000e').length, {
+            timeout: 60_000,
+            interval: 1000,
+          })
+          .toBe(2);
+        await domain.destroy();
+      }
+      for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
+    });
 
   scenario('of two guests that want one function, one gets it', async (stage) => {
     const devices = hostdevXML(first);
@@ -146,6 +223,28 @@ onHosts({ prepare }, (scenario, kind) => {
         }
       },
     );
+
+  scenario('a whole device comes and goes while the guest runs', async (stage) => {
+    const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320 });
+    await domain.attachDevice({ hostdev: hostdev(whole) }, { live: true });
+    const place = await boundIn(guest, 'e1000e');
+    expect(await driverOnHost(stage, whole)).toBe(holder[kind]);
+    await domain.detachDevice({ hostAddress: whole }, { live: true, timeout: 60_000 });
+    expect((await pciOf(guest)).has(place)).toBe(false);
+    await returnsTo(stage, whole, 'e1000e');
+  });
+
+  scenario('what a guest has, no other gets: the refusal names who has it', async (stage) => {
+    const { domain } = await stage.boot(stage.guestKind, { memory: 320, devices: hostdevXML(first) });
+    const vf = await stage.connection.pci.function(first);
+    await expect(vf.detachFromHost()).rejects.toMatchObject({
+      reason: 'not-assignable',
+      problems: [`${first} is in use by the domain ${domain.name}.`],
+    });
+    const rival = await stage.define(stage.guestKind, { devices: hostdevXML(first) });
+    await expect(rival.create()).rejects.toMatchObject({ code: 'VIR_ERR_OPERATION_INVALID' });
+    expect(await driverOnHost(stage, first)).toBe(holder[kind]);
+  });
 
   scenario('a network lends each guest a function of its own', async (stage) => {
     const network = await stage.connection.createVfNetwork(await cardOf(stage), { name: 'functions' });

@@ -43,6 +43,7 @@ export class Stage {
   }
 
   async end(): Promise<void> {
+    await this.sweep();
     const left = this.host.crashed ? 0 : await this.connection.close();
     await this.host[Symbol.asyncDispose]();
     expect(left).toBe(0);
@@ -88,6 +89,8 @@ export interface Setting {
   hosts?: readonly HostKind[];
   /** Makes a new host ready for the tests. */
   prepare?: (stage: Stage) => Promise<unknown>;
+  /** When the guests go; after each test, unless the tests look at one that `prepare` has started. */
+  sweep?: 'after each' | 'at the end';
 }
 
 /**
@@ -95,14 +98,14 @@ export interface Setting {
  * the test is run once more on a new one.
  */
 export function onHosts(
-  { hosts = hostKinds, prepare = async () => {} }: Setting,
+  { hosts = hostKinds, prepare = async () => {}, sweep = 'after each' }: Setting,
   declare: (scenario: Scenario, kind: HostKind) => void,
 ): void {
   for (const kind of hosts) {
     describe(`on ${kind}`, () => {
       const stage = new Stage(kind, prepare);
       beforeAll(() => stage.begin());
-      afterEach(() => stage.sweep());
+      if (sweep === 'after each') afterEach(() => stage.sweep());
       afterAll(() => stage.end());
       declare((name, run) => test(name, () => withoutCrash(stage, run)), kind);
     });

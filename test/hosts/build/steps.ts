@@ -54,7 +54,8 @@ const hostPackages = [
   ...['qemu', 'xen', 'network', 'nodedev', 'storage', 'secret', 'nwfilter', 'interface'].map(
     (driver) => `libvirt-daemon-driver-${driver}`,
   ),
-  ...['qemu-system-x86', 'qemu-utils', 'seabios', 'ovmf', 'ipxe-qemu', 'virtiofsd'],
+  ...['qemu-system-x86', 'qemu-utils', 'seabios', 'ovmf', 'ipxe-qemu', 'virtiofsd', 'qemu-guest-agent'],
+  ...['syslinux', 'mtools', 'dosfstools', 'e2fsprogs'],
   ...['xen-utils-4.20', 'xenstore-utils', 'qemu-system-xen'],
   ...['udev', 'kmod', 'busybox-static', 'pciutils', 'iproute2', 'dnsmasq-base', 'iptables', 'procps', 'adduser'],
   ...(isLinkedToItsLibrary ? ['nodejs'] : []),
@@ -161,6 +162,7 @@ function layOverlay(): void {
   copy('init', 'usr/sbin/host-init', 0o755);
   copy('agent.mjs', 'usr/lib/test-host/agent.mjs');
   copy('configure', 'usr/lib/test-host/configure');
+  copy('second-libvirtd', 'usr/lib/test-host/second-libvirtd', 0o755);
   copy('libvirtd.conf', 'etc/libvirt/libvirtd.conf');
   copy('qemu.conf', 'etc/libvirt/qemu.conf');
   if (!isLinkedToItsLibrary) {
