@@ -4,7 +4,7 @@ import type { Domain } from './domain.ts';
 import type { DomainStateAndReason } from './domain-state.ts';
 import { LibvirtError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
-import type { Subscription } from './events.ts';
+import type { EventsOptions, Subscription } from './events.ts';
 import type { KeptConnection } from './kept-connection.ts';
 
 /** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */
@@ -23,6 +23,9 @@ export interface DomainChange {
   readonly missed: boolean;
 }
 
+/** `limit` and `overflow` are about changes that wait to be read, as with events: 100,000, and an EventOverflowError if there are more. */
+export type WatchOptions = Pick<EventsOptions, 'signal' | 'limit' | 'overflow'>;
+
 interface Known {
   readonly name: string;
   readonly state: DomainStateAndReason;
@@ -30,16 +33,17 @@ interface Known {
 
 /**
  * Watches all domains of a host, running or only defined: first come those that are there, then each change; after a loss of the
- * connection, what has changed meanwhile. Leaving the loop, or an aborted signal, ends it.
+ * connection, what has changed meanwhile. Leaving the loop, or an aborted signal, ends it; so does a reader who is so slow that
+ * more changes wait than `limit` says.
  *
  * @see virConnectDomainEventRegisterAny
  * @see virDomainGetState
  */
 export async function* watchDomains(
   host: KeptConnection,
-  { signal }: { signal?: AbortSignal } = {},
+  { signal, limit = 100_000, overflow = 'error' }: WatchOptions = {},
 ): AsyncGenerator<DomainChange, void> {
-  const queue = new EventQueue<DomainChange>(Number.POSITIVE_INFINITY, 'error');
+  const queue = new EventQueue<DomainChange>(limit, overflow);
   const known = new Map<string, Known>();
   // One look after the other, or an older state might overtake a newer one.
   let looking = Promise.resolve();
@@ -78,9 +82,9 @@ export async function* watchDomains(
   const abort = () => queue.end({ error: signal?.reason });
   signal?.throwIfAborted();
   signal?.addEventListener('abort', abort, { once: true });
-  using _entrance = await host.each(enter);
-  void host.closed.then(() => queue.end());
+  void host.whenClosed().then(() => queue.end());
   try {
+    using _entrance = await host.each(enter, { signal });
     for (let next = await queue.next(); !next.done; next = await queue.next()) yield next.value;
   } finally {
     signal?.removeEventListener('abort', abort);

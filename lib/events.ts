@@ -190,7 +190,8 @@ export async function register<Event>(
     ended(failure);
   });
   open.add(subscription);
-  options.signal?.addEventListener('abort', abort, { once: true });
+  if (options.signal?.aborted) abort();
+  else options.signal?.addEventListener('abort', abort, { once: true });
   return subscription;
 }
 

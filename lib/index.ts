@@ -31,7 +31,7 @@ export { Domain, type QemuMonitorAnswer } from './domain.ts';
 export { DomainCheckpoint } from './domain-checkpoint.ts';
 export { DomainSnapshot } from './domain-snapshot.ts';
 export type { DomainStateAndReason } from './domain-state.ts';
-export { type DomainChange, watchDomains } from './domain-watch.ts';
+export { type DomainChange, type WatchOptions, watchDomains } from './domain-watch.ts';
 export type { ApiName, DeviceName, Feature } from './drivers/feature.ts';
 export { type Peer, predictSupport } from './drivers/predict.ts';
 export {
@@ -60,6 +60,7 @@ export { Interface } from './interface.ts';
 export type { ProgressOptions } from './job.ts';
 export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './kept-connection.ts';
 export { getLibraryStats, getVersion, type LibraryStats } from './library.ts';
+export type { LaneStats } from './native/addon.ts';
 export type * from './native/generated/enums.ts';
 export type { EventName, EventPayloads } from './native/generated/events.ts';
 export type * from './native/generated/parameters.ts';

@@ -1,5 +1,6 @@
 /** A connection that is opened again when it is lost. */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CallOptions } from './call.ts';
 import { type Connection, type ConnectOptions, connect } from './connection.ts';
 import { ClosedError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
@@ -20,6 +21,12 @@ export type ConnectionChange =
 
 /** What is done with each new connection before anybody gets it. */
 type Entrant = (connection: Connection) => Promise<unknown>;
+
+/** Somebody who waits for the next connection. */
+interface Waiting {
+  resolve(connection: Connection): void;
+  reject(error: unknown): void;
+}
 
 /**
  * Opens a connection, and opens it again whenever it is lost, until it is closed.
@@ -43,7 +50,7 @@ export class KeptConnection implements AsyncDisposable {
   readonly #over = new AbortController();
   readonly #keeping: Promise<void>;
   #open: Connection | undefined;
-  #waiting: { resolve(connection: Connection): void; reject(error: unknown): void }[] = [];
+  readonly #waiting = new Set<Waiting>();
 
   /** @internal */
   constructor(connection: Connection, uri: string | undefined, options: KeepOptions) {
@@ -59,41 +66,61 @@ export class KeptConnection implements AsyncDisposable {
     return this.#open !== undefined;
   }
 
-  /** Resolves when it was closed. */
-  get closed(): Promise<void> {
+  /** Whether it was closed, and so opens no other connection. */
+  get closed(): boolean {
+    return this.#over.signal.aborted;
+  }
+
+  /** Resolves when it was closed, and the connection with it. */
+  whenClosed(): Promise<void> {
     return this.#keeping;
   }
 
   /** The open connection; while there is none, the next. @throws {ClosedError} When this was closed. */
-  async get({ signal }: { signal?: AbortSignal } = {}): Promise<Connection> {
+  async get({ signal }: CallOptions = {}): Promise<Connection> {
     signal?.throwIfAborted();
-    if (this.#over.signal.aborted) throw new ClosedError('virConnectOpenAuth');
+    if (this.closed) throw new ClosedError('virConnectOpenAuth');
     if (this.#open) return this.#open;
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    });
+    let waiting: Waiting | undefined;
+    const abort = () => waiting?.reject(signal?.reason);
+    try {
+      return await new Promise<Connection>((resolve, reject) => {
+        waiting = { resolve, reject };
+        this.#waiting.add(waiting);
+        signal?.addEventListener('abort', abort, { once: true });
+      });
+    } finally {
+      if (waiting) this.#waiting.delete(waiting);
+      signal?.removeEventListener('abort', abort);
+    }
   }
 
   /**
    * Does something with this connection and with each that follows, before get() gives it to anybody. Where that fails, the new
-   * connection counts as lost. It is done no more when what this resolves with is disposed of.
+   * connection counts as lost. It is done no more when what this resolves with is disposed of, or the signal aborts.
    */
-  async each(entrant: (connection: Connection) => Promise<unknown>): Promise<Disposable> {
+  async each(entrant: (connection: Connection) => Promise<unknown>, { signal }: CallOptions = {}): Promise<Disposable> {
+    signal?.throwIfAborted();
+    const leave = () => {
+      this.#entrants.delete(entrant);
+      signal?.removeEventListener('abort', leave);
+    };
     this.#entrants.add(entrant);
+    signal?.addEventListener('abort', leave, { once: true });
     try {
       if (this.#open) await entrant(this.#open);
-      else await this.get(); // Which comes after the entrants have had it.
+      else await this.get({ signal }); // Which comes after the entrants have had it.
+      signal?.throwIfAborted();
     } catch (error) {
-      this.#entrants.delete(entrant);
+      leave();
       throw error;
     }
-    return { [Symbol.dispose]: () => void this.#entrants.delete(entrant) };
+    return { [Symbol.dispose]: leave };
   }
 
   /**
-   * Listens to events, on this connection and all that follow. What happens while there is none is missed; watchDomains() finds out
-   * about domains.
+   * Listens to events, on this connection and all that follow, until what this resolves with is disposed of or the signal aborts.
+   * What happens while there is no connection is missed; watchDomains() finds out about domains.
    */
   async on<Name extends EventName>(
     name: Name,
@@ -101,11 +128,14 @@ export class KeptConnection implements AsyncDisposable {
     options: Omit<ListenOptions, 'domain' | 'subject'> = {},
   ): Promise<AsyncDisposable> {
     let current: Subscription | undefined;
+    let over = false;
     const entrance = await this.each(async (connection) => {
       current = await connection.on(name, listener, options);
-    });
+      if (over) await current.close(); // It was disposed of while libvirt registered.
+    }, options);
     return {
       [Symbol.asyncDispose]: async () => {
+        over = true;
         entrance[Symbol.dispose]();
         await current?.close();
       },
@@ -144,7 +174,7 @@ export class KeptConnection implements AsyncDisposable {
       this.#tell({ connected: false, reason });
       await connection.close();
     }
-    for (const { reject } of this.#waiting.splice(0)) reject(new ClosedError('virConnectOpenAuth'));
+    for (const { reject } of this.#waiting) reject(new ClosedError('virConnectOpenAuth'));
     for (const queue of this.#watchers) queue.end();
   }
 
@@ -160,7 +190,7 @@ export class KeptConnection implements AsyncDisposable {
       const connection = await this.#enter();
       if (!connection) continue;
       this.#tell({ connected: true, attempts });
-      for (const { resolve } of this.#waiting.splice(0)) resolve(connection);
+      for (const { resolve } of this.#waiting) resolve(connection);
       return connection;
     }
   }
@@ -169,12 +199,21 @@ export class KeptConnection implements AsyncDisposable {
     let connection: Connection | undefined;
     try {
       connection = await connect(this.#uri, { ...this.#options, signal: this.#over.signal });
-      for (const entrant of this.#entrants) await entrant(connection);
+      for (const entrant of this.#entrants) await this.#admit(entrant, connection);
       this.#open = connection;
       return connection;
     } catch {
       await connection?.close();
       return undefined;
+    }
+  }
+
+  /** One that was dropped meanwhile, by its signal, has no say in whether the connection is kept. */
+  async #admit(entrant: Entrant, connection: Connection): Promise<void> {
+    try {
+      await entrant(connection);
+    } catch (error) {
+      if (this.#entrants.has(entrant)) throw error;
     }
   }
 

@@ -1,5 +1,14 @@
 /** A connection that is opened again when its daemon was gone, and what its users notice of that. */
-import { ClosedError, connect, type DomainChange, keepConnected, LibvirtError, watchDomains } from 'libvirt-native';
+import { getEventListeners } from 'node:events';
+import {
+  ClosedError,
+  connect,
+  type DomainChange,
+  EventOverflowError,
+  keepConnected,
+  LibvirtError,
+  watchDomains,
+} from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
@@ -87,17 +96,64 @@ test('tells of domains, also of what happened while it was away', async () => {
   expect(stays.name).toBe('stays');
 });
 
+test('a listener whose signal has aborted does not keep the connection from coming back', async () => {
+  await using host = await keepConnected(daemon.uri(), { delay });
+  const heard: unknown[] = [];
+  const [early, late] = [new AbortController(), new AbortController()];
+  for (const { signal } of [early, late]) await host.on('domain-lifecycle', () => heard.push('too late'), { signal });
+  await using _stays = await host.on('domain-lifecycle', ({ event }) => heard.push(event));
+
+  early.abort(); // While it is connected, and …
+  await daemon.kill();
+  await expect.poll(() => host.connected).toBe(false);
+  late.abort(); // … while it is not.
+  const unheard = host.on('domain-lifecycle', () => heard.push('never'), { signal: AbortSignal.timeout(50) });
+  await expect(unheard).rejects.toMatchObject({ name: 'TimeoutError' });
+  await daemon.start();
+  await (await (await host.get()).lookupDomainByName('test')).suspend();
+  await expect.poll(() => heard).toEqual(['suspended']);
+  for (const { signal } of [early, late]) expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('a signal ends the waiting for a connection, and nothing is left of either', async () => {
+  await using host = await keepConnected(daemon.uri(), { delay });
+  await daemon.kill();
+  await expect.poll(() => host.connected).toBe(false);
+  const [patient, impatient] = [new AbortController(), new AbortController()];
+  const stays = host.get({ signal: patient.signal });
+  const leaves = host.get({ signal: impatient.signal });
+  impatient.abort(new Error('too long'));
+  await expect(leaves).rejects.toThrow('too long');
+  await daemon.start();
+  expect((await stays).closed).toBe(false);
+  for (const { signal } of [patient, impatient]) expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('a reader of domains who is slower than the limit learns it', async () => {
+  const uri = daemon.uri('qemu:///session');
+  await using connection = await connect(uri);
+  const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
+  await using host = await keepConnected(uri, { delay });
+  const watch = watchDomains(host, { limit: 1 });
+  expect(await watch.next()).toMatchObject({ done: false });
+  await expect(watch.next()).rejects.toThrow(EventOverflowError);
+  const dropping = watchDomains(host, { limit: 1, overflow: 'drop-oldest' });
+  expect(await dropping.next()).toMatchObject({ done: false });
+  await dropping.return();
+  for (const domain of domains) await domain.undefine();
+});
+
 test('closing it while there is no daemon ends the waiting', async () => {
   const abort = new AbortController();
   const host = await keepConnected(daemon.uri(), { delay, signal: abort.signal });
   await daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
-  const impatient = host.get({ signal: AbortSignal.timeout(50) });
-  await expect(impatient).rejects.toMatchObject({ name: 'TimeoutError' });
+  expect(host.closed).toBe(false);
   const waiting = expect(host.get()).rejects.toThrow(ClosedError);
   abort.abort();
   await waiting;
-  await host.closed;
+  expect(host.closed).toBe(true);
+  await host.whenClosed();
   await daemon.start();
 });
 
