@@ -167,7 +167,7 @@ napi_value answer(napi_env env, napi_callback_info info) {
     for (int64_t index = 0; index < length; index++) {
       size_t size;
       const char* text = reader.block(size);
-      texts->push_back(text ? std::optional(std::string(text, size)) : std::nullopt);
+      text ? texts->emplace_back(text, size) : texts->emplace_back();
     }
   } catch (const Malformed&) {
     texts.reset();

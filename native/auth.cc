@@ -32,11 +32,10 @@ int Auth::ask(lv::virConnectCredentialPtr credentials, unsigned count, void* sel
   auto answer = questions::ask(auth->environment_, auth->call_, std::move(words));
   if (!answer) return -1;
   for (unsigned index = 0; index < count && index < answer->size(); index++) {
-    auto& text = (*answer)[index];
+    const questions::Text& text = (*answer)[index];
     if (!text) continue;
-    credentials[index].result = strndup(text->data(), text->size());
-    credentials[index].resultlen = static_cast<unsigned>(text->size());
-    explicit_bzero(text->data(), text->size());
+    credentials[index].result = strndup(text.data(), text.size());
+    credentials[index].resultlen = static_cast<unsigned>(text.size());
   }
   return 0;
 }

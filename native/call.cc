@@ -130,6 +130,7 @@ Outcome RowCall::perform(Reader& reader, Writer& writer) {
   }
   Frame frame(row_, address, request_, *environment_, connection(), lane_);
   LIBVIRT(virResetLastError)();
+  if (request_.secret) writer.keep_secret();  // So may be what it is answered with.
   if (frame.call(reader, writer)) return Outcome::success;
   writer = {};
   write_error(writer, row_.name);

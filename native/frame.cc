@@ -22,6 +22,13 @@ T at(const void* address) {
   return value;
 }
 
+// A text that libvirt allocated.
+void write_and_free(char* text, Writer& writer) {
+  writer.string(text);
+  if (text && writer.keeps_secret()) explicit_bzero(text, std::strlen(text));
+  std::free(text);
+}
+
 bool error_is_set() { return LIBVIRT(virGetLastErrorCode)() != 0; }
 
 }  // namespace
@@ -300,8 +307,7 @@ void Frame::write_result(Writer& writer) {
       writer.int64(result_.integer);
       break;
     case Result::string:
-      writer.string(static_cast<char*>(result_.pointer));
-      std::free(result_.pointer);
+      write_and_free(static_cast<char*>(result_.pointer), writer);
       break;
     case Result::constString:
       writer.string(static_cast<char*>(result_.pointer));
@@ -374,8 +380,7 @@ void Frame::write_owned(Place place, Writer& writer) {
   size_t count = result_count(SIZE_MAX);
   switch (entry.kind) {
     case Kind::outString:
-      writer.string(static_cast<char*>(owned));
-      break;
+      return write_and_free(static_cast<char*>(owned), writer);
     case Kind::outObjects:
       write_objects(place, writer);
       break;

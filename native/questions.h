@@ -2,9 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace lvn {
@@ -14,8 +14,29 @@ class Writer;
 
 namespace questions {
 
-// One text for each prompt, or none where there is no answer.
-using Answer = std::vector<std::optional<std::string>>;
+// An answer to one prompt, wiped when it goes; or none. Not a std::string, which keeps a short text within itself, and
+// leaves it behind where it is moved from.
+class Text {
+ public:
+  Text() = default;
+  Text(const char* data, size_t size) : data_(new char[size]), size_(size) { std::memcpy(data_.get(), data, size); }
+  Text(Text&&) = default;
+  Text& operator=(Text&&) = delete;
+  ~Text() {
+    if (data_) explicit_bzero(data_.get(), size_);
+  }
+
+  explicit operator bool() const { return data_ != nullptr; }
+  const char* data() const { return data_.get(); }
+  size_t size() const { return size_; }
+
+ private:
+  std::unique_ptr<char[]> data_;
+  size_t size_ = 0;
+};
+
+// One text for each prompt.
+using Answer = std::vector<Text>;
 
 // Posts a question to an environment and waits. Nothing when it was declined, or when the environment ended.
 std::optional<Answer> ask(const std::shared_ptr<Environment>& environment, uint32_t call, Writer words);

@@ -38,6 +38,7 @@ class Writer {
 
   // What is written is a secret, to be wiped after use.
   void keep_secret() { secret_ = true; }
+  bool keeps_secret() const { return secret_; }
 
   void number(double value) { words_.push_back(word_of(value)); }
   void int64(int64_t value) { words_.push_back(static_cast<Word>(value)); }

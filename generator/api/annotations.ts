@@ -52,7 +52,12 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virAdmClientGetTransport: { '=>': 'int32 virClientTransport' },
   virDomainAgentSetResponseTimeout: { timeout: 'int32 virDomainAgentResponseTimeoutValues' },
   virDomainPMSuspendForDuration: { target: 'uint32 virNodeSuspendTarget' },
-  virDomainQemuAgentCommand: { timeout: 'int32 virDomainQemuAgentCommandTimeoutValues', flags: 'flags' },
+  virDomainQemuAgentCommand: {
+    cmd: 'string!',
+    timeout: 'int32 virDomainQemuAgentCommandTimeoutValues',
+    flags: 'flags',
+    '=>': 'string!',
+  },
   virNodeGetCPUStats: { cpuNum: 'int32 virNodeGetCPUStatsAllCPUs', params: 'fillStructsTwice', nparams: 'fillCount' },
   virNodeGetMemoryStats: {
     cellNum: 'int32 virNodeGetMemoryStatsAllCells',
@@ -229,6 +234,8 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
     infiles: 'fds',
     noutfiles: 'outCount',
     outfiles: 'outInts noutfiles',
+    cmd: 'string!',
+    result: 'outString!',
   },
 
   // Results that are more than success or failure.
@@ -240,6 +247,9 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virDomainGetMaxMemory: { '=>': 'uint64' },
   virNodeGetFreeMemory: { '=>': 'uint64' },
   virSecretGetValue: { value_size: 'outSize', '=>': 'bytes!' },
+
+  // Commands to QEMU and to agents set passwords and read files of guests: what they are and say is nobody else's.
+  virDomainQemuMonitorCommand: { cmd: 'string!', result: 'outString!' },
 
   // Secrets that travel as something else than what their type says.
   virDomainSetLaunchSecurityState: { params: 'params!' },

@@ -1934,10 +1934,10 @@ virDomainPinEmulator libvirt 10000 domain:object:Domain cpumap:bytes flags:flags
 virDomainPinIOThread libvirt 1002014 domain:object:Domain iothread_id:uint32 cpumap:bytes flags:flags:DomainModificationImpact >
 virDomainPinVcpu libvirt 1004 domain:object:Domain vcpu:uint32 cpumap:bytes >
 virDomainPinVcpuFlags libvirt 9003 domain:object:Domain vcpu:uint32 cpumap:bytes flags:flags:DomainModificationImpact >
-virDomainQemuAgentCommand qemu 10000 domain:object:Domain cmd:string timeout:int32:DomainQemuAgentCommandTimeout flags:flags > result:string
+virDomainQemuAgentCommand qemu 10000 domain:object:Domain cmd:string! timeout:int32:DomainQemuAgentCommandTimeout flags:flags > result:string!
 virDomainQemuAttach qemu 9004 conn:object:Connect pid_value:uint32 flags:flags > result:object:Domain
-virDomainQemuMonitorCommand qemu 8003 domain:object:Domain cmd:string flags:flags:DomainQemuMonitorCommandFlags > result:outString
-virDomainQemuMonitorCommandWithFiles qemu 8002000 domain:object:Domain cmd:string infiles:fds flags:flags:DomainQemuMonitorCommandFlags > outfiles:outInts result:outString
+virDomainQemuMonitorCommand qemu 8003 domain:object:Domain cmd:string! flags:flags:DomainQemuMonitorCommandFlags > result:outString!
+virDomainQemuMonitorCommandWithFiles qemu 8002000 domain:object:Domain cmd:string! infiles:fds flags:flags:DomainQemuMonitorCommandFlags > outfiles:outInts result:outString!
 virDomainReboot libvirt 1000 domain:object:Domain flags:flags:DomainRebootFlags >
 virDomainRename libvirt 1002019 dom:object:Domain new_name:string flags:flags >
 virDomainReset libvirt 9007 domain:object:Domain flags:flags >
