@@ -30,7 +30,6 @@ const askable = [1, 2, 3, 4, 5, 6, 7, 8];
 /** What a call that opens a connection needs. */
 export function askWith(auth: AuthCallback | undefined): { types: number[] | null; options: Pick<SendOptions, 'ask'> } {
   if (auth === undefined) return { types: null, options: {} };
-  if (typeof auth !== 'function') throw new TypeError(`auth must be a function, not ${typeof auth}`);
   const ask = async (prompts: Prompt[]): Promise<Answers> => {
     const answers = await auth(prompts.map(credentialOf));
     return answers?.map((text) => text ?? null);

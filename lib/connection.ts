@@ -5,6 +5,7 @@ import { ConnectionGuests } from './connection/guests.ts';
 import { addon } from './native/addon.ts';
 import type { Handle } from './native/signature.ts';
 import { handle, wrap } from './object.ts';
+import { checkBoolean, checkFunction, checkKeys, checkWhole } from './options.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
 
 /** How a connection is opened, and kept. */
@@ -13,10 +14,26 @@ export interface ConnectOptions extends CallOptions {
   readOnly?: boolean;
   /** Answers prompts for credentials; without it, a server that asks for them refuses. */
   auth?: AuthCallback;
-  /** How many calls run at once, 4 at first; further ones wait. A daemon serves 5 of one connection by default. */
+  /** How many calls run at once, 1 to 256, 4 at first; further ones wait. A daemon serves 5 of one connection by default. */
   concurrency?: number;
   /** How a dead peer is noticed: a message each `interval` seconds, given up after `count` without answer; false turns it off. */
   keepAlive?: { interval: number; count: number } | false;
+}
+
+/** Each running call takes a thread; the addon has the same limit. */
+const mostConcurrent = 256;
+
+/** More seconds, or messages, than C counts. */
+const mostInterval = 2 ** 31 - 1;
+
+function checkOptions({ readOnly, auth, concurrency, keepAlive }: ConnectOptions): void {
+  if (readOnly !== undefined) checkBoolean('readOnly', readOnly);
+  if (auth !== undefined) checkFunction('auth', auth);
+  if (concurrency !== undefined) checkWhole('concurrency', concurrency, [1, mostConcurrent]);
+  if (keepAlive === undefined || keepAlive === false) return;
+  checkKeys('keepAlive', keepAlive, ['interval', 'count']);
+  checkWhole('keepAlive.interval', keepAlive.interval, [1, mostInterval]);
+  checkWhole('keepAlive.count', keepAlive.count, [0, mostInterval]);
 }
 
 /**
@@ -25,11 +42,14 @@ export interface ConnectOptions extends CallOptions {
  * @param uri Such as `qemu:///system`, `qemu+ssh://host/system`, `xen:///system`, `test:///default`; without it, libvirt's own
  * default: LIBVIRT_DEFAULT_URI, the configuration file, or what it finds.
  * @returns The open connection, which is to be closed, or held by `await using`.
+ * @throws {TypeError} or {RangeError} for an option that is misspelt or does not fit.
  * @throws {LibraryError} when libvirt is not installed.
  * @throws {LibvirtError} when there is no driver or daemon for the URI, or it refuses.
  * @see virConnectOpenAuth
  */
 export async function connect(uri?: string, options: ConnectOptions = {}): Promise<Connection> {
+  checkKeys('connect()', options, ['readOnly', 'auth', 'concurrency', 'keepAlive', 'signal']);
+  checkOptions(options);
   const { auth, signal, readOnly = false } = options;
   const asking = askWith(auth);
   const raw = await perform('virConnectOpenAuth', [uri ?? null, asking.types, { ro: readOnly }], {
@@ -38,18 +58,25 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   });
   const connection = new Connection(raw as Handle<'Connect'>);
   if (options.concurrency !== undefined) addon.setLimit(connection[handle].id, options.concurrency);
-  await Promise.all([connection[watchPeer](), startKeepAlive(connection, options.keepAlive)]);
-  return connection;
+  const started = [connection[watchPeer](), startKeepAlive(connection, options)];
+  try {
+    await Promise.all(started);
+    return connection;
+  } catch (error) {
+    await Promise.allSettled(started);
+    await connection.close();
+    throw error;
+  }
 }
 
 /** By default a peer that is silent for half a minute is given up. Drivers without a network have no such thing. */
-async function startKeepAlive(connection: Connection, wanted: ConnectOptions['keepAlive']): Promise<void> {
-  if (wanted === false) return;
-  const { interval, count } = wanted ?? { interval: 5, count: 6 };
+async function startKeepAlive(connection: Connection, { keepAlive, signal }: ConnectOptions): Promise<void> {
+  if (keepAlive === false) return;
+  const { interval, count } = keepAlive ?? { interval: 5, count: 6 };
   try {
-    await call('virConnectSetKeepAlive', connection[handle], interval, count);
+    await call('virConnectSetKeepAlive', connection[handle], interval, count, { signal });
   } catch (error) {
-    if (wanted) throw error;
+    if (keepAlive || signal?.aborted) throw error;
   }
 }
 

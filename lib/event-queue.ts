@@ -1,5 +1,7 @@
 /** A bounded queue between events, which come when they come, and a consumer that asks for one after the other. */
 
+import { checkWhole, checkWord } from './options.ts';
+
 /** What happens when a consumer is so slow that the queue is full. */
 export type Overflow = 'error' | 'drop-oldest' | 'drop-newest';
 
@@ -29,7 +31,10 @@ export class EventQueue<Event> {
   /** How many events were dropped. */
   dropped = 0;
 
+  /** @throws {TypeError} or {RangeError} for what is no limit or no policy. */
   constructor(limit: number, overflow: Overflow) {
+    checkWhole('limit', limit, [1, Number.MAX_SAFE_INTEGER]);
+    checkWord('overflow', overflow, ['error', 'drop-oldest', 'drop-newest']);
     this.#limit = limit;
     this.#overflow = overflow;
   }

@@ -13,6 +13,7 @@ import type { ObjectHandle } from './native/object.ts';
 import { rawEvent, type Subscribing, type SubscriptionHandle, source, subscribe } from './native/subscriptions.ts';
 import type { ResponseReader } from './native/words.ts';
 import { type ConnectedObject, handle, wrap } from './object.ts';
+import { checkFunction } from './options.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** How a connection ends its subscriptions. */
@@ -166,7 +167,7 @@ export async function register<Event>(
   options: ListenOptions,
   ended: Ended = () => {},
 ): Promise<Subscription> {
-  if (typeof listener !== 'function') throw new TypeError(`the listener must be a function, not ${typeof listener}`);
+  checkFunction('the listener', listener);
   const bound = AsyncLocalStorage.bind(listener);
   let listening = true;
   options.signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 /** Long work of a hypervisor: told how far it is while it goes on, and broken off by its signal. */
 import { abandoned, type CallOptions } from './call.ts';
 import { surfacing } from './native/conversation.ts';
+import { checkFunction, checkTime } from './options.ts';
 
 /** Of a method that takes long: what is told meanwhile. */
 export interface ProgressOptions<Progress> extends CallOptions {
@@ -17,13 +18,20 @@ export interface Job<Progress> {
   abort(): Promise<void>;
 }
 
+/** Before the work begins: afterwards it would be in vain. */
+export function checkProgress({ onProgress, interval }: ProgressOptions<never>): void {
+  if (onProgress !== undefined) checkFunction('onProgress', onProgress);
+  if (interval !== undefined) checkTime('interval', interval, 1);
+}
+
 /** The part of a method's options that is about its job, and what is left for the call. */
-export function asJob<Progress, Options extends ProgressOptions<Progress>, Result>(
+export async function asJob<Progress, Options extends ProgressOptions<Progress>, Result>(
   job: Job<Progress>,
   options: Options,
   run: (options: Omit<Options, 'onProgress' | 'interval'>) => Promise<Result>,
 ): Promise<Result> {
   const { onProgress, interval, ...rest } = options;
+  checkProgress(options);
   // A call that was only queued is taken back; another's job is not to be broken off in its stead.
   const running = options.signal ? run({ ...rest, [abandoned]: () => void job.abort().catch(() => {}) }) : run(rest);
   return onProgress ? reporting(running, job, onProgress, interval) : running;

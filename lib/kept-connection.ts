@@ -7,6 +7,7 @@ import { EventQueue } from './event-queue.ts';
 import type { LibvirtEvent, ListenOptions, Subscription } from './events.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { EventName } from './native/generated/events.ts';
+import { checkKeys, checkTime } from './options.ts';
 
 /** How a connection is opened, and opened again. */
 export interface KeepOptions extends ConnectOptions {
@@ -35,7 +36,12 @@ interface Waiting {
  * @throws As connect() does: what cannot be opened the first time is not tried again.
  */
 export async function keepConnected(uri?: string, options: KeepOptions = {}): Promise<KeptConnection> {
-  return new KeptConnection(await connect(uri, options), uri, options);
+  const { delay = {}, ...connecting } = options;
+  checkKeys('delay', delay, ['first', 'most']);
+  const { first = 250, most = 30_000 } = delay;
+  checkTime('delay.first', first, 1);
+  checkTime('delay.most', most, 1);
+  return new KeptConnection(await connect(uri, connecting), uri, connecting, { first, most });
 }
 
 /**
@@ -44,7 +50,8 @@ export async function keepConnected(uri?: string, options: KeepOptions = {}): Pr
  */
 export class KeptConnection implements AsyncDisposable {
   readonly #uri: string | undefined;
-  readonly #options: KeepOptions;
+  readonly #options: ConnectOptions;
+  readonly #delay: { first: number; most: number };
   readonly #entrants = new Set<Entrant>();
   readonly #watchers = new Set<EventQueue<ConnectionChange>>();
   readonly #over = new AbortController();
@@ -53,9 +60,15 @@ export class KeptConnection implements AsyncDisposable {
   readonly #waiting = new Set<Waiting>();
 
   /** @internal */
-  constructor(connection: Connection, uri: string | undefined, options: KeepOptions) {
+  constructor(
+    connection: Connection,
+    uri: string | undefined,
+    options: ConnectOptions,
+    delay: { first: number; most: number },
+  ) {
     this.#uri = uri;
     this.#options = options;
+    this.#delay = delay;
     this.#open = connection;
     this.#keeping = this.#keep(connection);
     options.signal?.addEventListener('abort', () => void this.close(), { signal: this.#over.signal });
@@ -180,7 +193,7 @@ export class KeptConnection implements AsyncDisposable {
 
   /** Tries until it is open and all have done with it what they want; undefined when it is closed. */
   async #reopen(): Promise<Connection | undefined> {
-    const { first = 250, most = 30_000 } = this.#options.delay ?? {};
+    const { first, most } = this.#delay;
     const { signal } = this.#over;
     for (let attempts = 1; ; attempts++) {
       // Somewhat more or less, so that those who lost the same daemon do not come back all at once.

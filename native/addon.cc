@@ -1,6 +1,8 @@
 // What JavaScript sees of the addon: a few functions that pass words. lib/native/addon.ts declares them.
 #include <node_api.h>
 
+#include <algorithm>
+
 #include "call.h"
 #include "fork_guard.h"
 #include "lane.h"
@@ -190,7 +192,10 @@ napi_value set_referenced(napi_env env, napi_callback_info info) {
 napi_value set_limit(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   auto object = instance(env).environment->handles().get(double_of(env, arguments.values[0]));
-  if (object) object->lane()->set_limit(static_cast<size_t>(double_of(env, arguments.values[1])));
+  double wanted = double_of(env, arguments.values[1]);
+  // No cast of what a size_t does not hold, be it no number at all.
+  size_t limit = wanted >= 1 ? static_cast<size_t>(std::min<double>(wanted, Lane::largestLimit)) : 1;
+  if (object) object->lane()->set_limit(limit);
   return nullptr;
 }
 

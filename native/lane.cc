@@ -148,7 +148,7 @@ bool Lane::remove(const Environment* environment, uint32_t number) {
 
 void Lane::set_limit(size_t limit) {
   std::lock_guard lock(mutex_);
-  limit_ = std::max<size_t>(limit, 1);
+  limit_ = std::clamp<size_t>(limit, 1, largestLimit);
 }
 
 Lane::Stats Lane::stats() {

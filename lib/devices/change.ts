@@ -5,6 +5,7 @@ import { LibvirtError } from '../errors.ts';
 import { orOlder } from '../fallback.ts';
 import { randomMac } from '../mac.ts';
 import { handle } from '../object.ts';
+import { checkBoolean, checkTime, checkWhole } from '../options.ts';
 import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../xml.ts';
 import { DeviceRemovalError, DeviceSelectionError } from './errors.ts';
 import { deviceAdded, partsOf } from './list.ts';
@@ -108,6 +109,9 @@ export async function detach(
   options: DetachOptions,
 ): Promise<DeviceChange> {
   const { timeout, attempts, wait, ...flags } = options;
+  if (timeout !== undefined) checkTime('timeout', timeout);
+  if (attempts !== undefined) checkWhole('attempts', attempts, [1, Number.MAX_SAFE_INTEGER]);
+  if (wait !== undefined) checkBoolean('wait', wait);
   const scope = await scopeOf(domain, flags);
   const found = await find(domain, asked, scope, flags);
   const change: DeviceChange = {};

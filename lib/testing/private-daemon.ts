@@ -5,6 +5,7 @@ import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { checkTime } from '../options.ts';
 
 /** How a daemon of one's own is started. */
 export interface PrivateDaemonOptions {
@@ -55,6 +56,7 @@ export class PrivateDaemon implements AsyncDisposable {
    * in time.
    */
   static async start(options: PrivateDaemonOptions = {}): Promise<PrivateDaemon> {
+    if (options.timeout !== undefined) checkTime('timeout', options.timeout, 1);
     const daemon = new PrivateDaemon(await mkdtemp(join(tmpdir(), 'libvirt-native-daemon-')), options);
     try {
       await daemon.start();
