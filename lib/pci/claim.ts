@@ -8,8 +8,8 @@ import { problemsOf } from './check.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction, VirtualFunction } from './function.ts';
 import { hostdevInterface } from './hostdev.ts';
-import { localFolder, setTrust } from './local.ts';
 import { describeOwner, giveBack, isAbandoned, ownerOf, reserve } from './reservation.ts';
+import { endTrust, trust } from './trust.ts';
 import { poolsOf } from './use.ts';
 
 /** How the host sets up a virtual function that is claimed. */
@@ -58,16 +58,23 @@ export class VfClaim implements AsyncDisposable {
     return hostdevInterface(this, { mac, ...(vlan !== undefined && { vlan }) });
   }
 
-  /** Lets others have it. Does nothing the second time. */
+  /** Lets others have it. Does nothing the second time, unless the first has failed. */
   release(): Promise<void> {
-    this.#releasing ??= this.#release();
+    this.#releasing ??= this.#release().catch((error) => {
+      this.#releasing = undefined;
+      throw error;
+    });
     return this.#releasing;
   }
 
   async #release(): Promise<void> {
-    await this.#distrust?.();
-    await giveBack(this.#network);
-    await this.#network.close();
+    if (this.#network.closed) return; // It was given back, and may be somebody else's by now.
+    try {
+      await this.#distrust?.();
+    } finally {
+      await giveBack(this.#network);
+      await this.#network.close();
+    }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -110,25 +117,20 @@ async function claimed(
   network: Network,
   options: ClaimOptions,
 ): Promise<VfClaim> {
-  if (!options.trusted) return new VfClaim(vf, network, options);
-  await localFolder(pf.pci.connection, pf, 'Trusting a virtual function', {
-    signal: options.signal,
-  });
-  const netdev = pf.netdevs[0]?.name;
-  if (!netdev)
-    throw new PciError('unsupported', [`${pf.address} has no network interface that could be told to trust.`]);
-  const index = pf.virtualFunctionAddresses.findIndex((address) => address.equals(vf.address));
-  await setTrust(netdev, index, true);
-  return new VfClaim(vf, network, options, () => setTrust(netdev, index, false));
+  if (options.trusted) return new VfClaim(vf, network, options, await trust(pf, vf.address, options));
+  await endTrust(pf, vf.address, options);
+  return new VfClaim(vf, network, options);
 }
 
 /** Gives back what processes of this machine held that have ended since. */
 async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Promise<boolean> {
   let released = false;
-  for (const [address, network] of await poolsOf(pf.pci.connection, options)) {
-    if (!pf.virtualFunctionAddresses.some((one) => `${one}` === address)) continue;
-    const owner = ownerOf(await network.getConfig(options));
+  const pools = await poolsOf(pf.pci.connection, options);
+  for (const address of pf.virtualFunctionAddresses) {
+    const network = pools.get(`${address}`);
+    const owner = network && ownerOf(await network.getConfig(options));
     if (!owner || !isAbandoned(owner)) continue;
+    await endTrust(pf, address, options);
     await giveBack(network, options);
     released = true;
   }

@@ -24,9 +24,15 @@ export class PciLease implements AsyncDisposable {
     this.functions = functions;
   }
 
-  /** Gives the functions back to the host's drivers; those that running guests have stay with them. Does nothing the second time. */
+  /**
+   * Gives the functions back to the host's drivers; those that running guests have stay with them. Does nothing the second time,
+   * unless the first has failed.
+   */
   end(): Promise<void> {
-    this.#ending ??= this.#end();
+    this.#ending ??= this.#end().catch((error) => {
+      this.#ending = undefined;
+      throw error;
+    });
     return this.#ending;
   }
 

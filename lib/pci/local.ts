@@ -1,12 +1,12 @@
-/** What can only be done on the host itself: by its /sys, and with its `ip`. */
-import { execFile } from 'node:child_process';
+/** What can only be done on the host itself, by its /sys. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { CallOptions } from '../call.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
 import { PciError } from './error.ts';
 import type { PciFunctionInfo } from './info.ts';
+
+type Identity = Pick<PciFunctionInfo, 'address' | 'vendor' | 'product'>;
 
 /**
  * The folder of a function in this machine's /sys.
@@ -15,17 +15,33 @@ import type { PciFunctionInfo } from './info.ts';
  */
 export async function localFolder(
   connection: ConnectionDevices,
-  { address, vendor, product }: PciFunctionInfo,
+  { address, vendor, product }: Identity,
   what: string,
   { signal }: CallOptions = {},
 ): Promise<string> {
   const uri = await connection.getURI({ signal });
-  const [, host] = /^[^:]+:\/\/([^/]*)/.exec(uri) ?? [];
-  const folder = address.sysfsPath;
-  const ids = await Promise.all(['vendor', 'device'].map((name) => readId(join(folder, name))));
-  if (!host && ids[0] === vendor.id && ids[1] === product.id) return folder;
+  const host = hostIn(uri);
+  if (!host && (await isHere({ address, vendor, product }))) return address.sysfsPath;
   const where = host ? `${uri} is on another host` : `this machine has no such device as ${uri} tells of at ${address}`;
   throw new PciError('not-local', [`${what} can only be done on the host itself, and ${where}. Run this there.`]);
+}
+
+/** Whether the connection's host is this machine, as far as this function is concerned. */
+export async function isLocal(
+  connection: ConnectionDevices,
+  identity: Identity,
+  { signal }: CallOptions = {},
+): Promise<boolean> {
+  return !hostIn(await connection.getURI({ signal })) && (await isHere(identity));
+}
+
+function hostIn(uri: string): string | undefined {
+  return /^[^:]+:\/\/([^/]*)/.exec(uri)?.[1];
+}
+
+async function isHere({ address, vendor, product }: Identity): Promise<boolean> {
+  const ids = await Promise.all(['vendor', 'device'].map((name) => readId(join(address.sysfsPath, name))));
+  return ids[0] === vendor.id && ids[1] === product.id;
 }
 
 async function readId(file: string): Promise<number | undefined> {
@@ -39,9 +55,4 @@ export async function writeVirtualFunctionCount(folder: string, count: number): 
   if (now === count) return;
   if (now > 0 && count > 0) await writeFile(file, '0');
   await writeFile(file, `${count}`);
-}
-
-/** Lets a virtual function change its MAC address and listen to everything, or no more. */
-export async function setTrust(netdev: string, index: number, trusted: boolean): Promise<void> {
-  await promisify(execFile)('ip', ['link', 'set', 'dev', netdev, 'vf', `${index}`, 'trust', trusted ? 'on' : 'off']);
 }

@@ -45,8 +45,13 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
     };
     if (!persistent) return await connection.createNetwork(config, { signal });
     const network = await connection.defineNetwork(config, { signal });
-    await network.create({ signal });
-    return network;
+    try {
+      await network.create({ signal });
+      return network;
+    } catch (error) {
+      await network.undefine().catch(() => {}); // What was wrong with it is told by the error that there is.
+      throw error;
+    }
   } finally {
     await Promise.all(reserved.map((network) => giveBack(network)));
   }

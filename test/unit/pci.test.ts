@@ -2,12 +2,13 @@ import { inspect } from 'node:util';
 import {
   type Connection,
   connect,
+  Network,
   PciError,
   type PciFunction,
   PhysicalFunction,
   VirtualFunction,
 } from 'libvirt-native';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { bridge, left, otherPort, port, right, sriovHost, vf0, vf1, vf2, vf3 } from './sriov.ts';
 
 const host = sriovHost();
@@ -179,6 +180,15 @@ describe('virtual functions', () => {
     });
     await expect(pf.claim({ trusted: true })).rejects.toMatchObject({ reason: 'not-local' });
     expect(await connection.listAllNetworks()).toEqual([]);
+  });
+
+  test('are lent by no network that cannot be started', async () => {
+    const pf = await portOf();
+    vi.spyOn(Network.prototype, 'create').mockRejectedValueOnce(new Error('it does not start'));
+    const made = connection.createVfNetwork(pf, { name: 'vain', persistent: true });
+    await expect(made).rejects.toThrow('it does not start');
+    expect(await connection.listAllNetworks()).toEqual([]);
+    expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
   });
 
   test('are lent by a network', async () => {

@@ -80,7 +80,14 @@ const domainXML = (name: string, uuid: string, running: boolean, devices: string
 
 const virtual = [vf0, vf1, vf2, vf3];
 
-const host = `<node>
+/** The port of the card: with the address and identity of a device of this machine, the host counts as local. */
+export interface Port {
+  address: string;
+  vendor: string;
+  product: string;
+}
+
+const hostXML = ({ address, vendor, product }: Port) => `<node>
   ${domainXML('has-vf0', '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7d1', true, `<interface type='hostdev' managed='yes'><source><address type='pci' ${attributes(vf0)}/></source></interface>`)}
   ${domainXML('wants-vf1', '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7d2', false, `<hostdev mode='subsystem' type='pci' managed='yes'><source>${addressOf(vf1)}</source></hostdev>`)}
   <device>
@@ -91,21 +98,23 @@ const host = `<node>
     </capability>
   </device>
   ${pciXML({ address: bridge, product: ['0x3408', 'Root Port'], class: '0x060400', group: [1, bridge], capabilities: "<capability type='pci-bridge'/>" })}
-  ${pciXML({ address: port, product: ['0x10c9', '82576 Gigabit'], group: [10, port], numa: 1, capabilities: functionsXML('virt_functions', virtual, 7) + vpd })}
+  ${pciXML({ address, vendor: [vendor, 'Intel Corporation'], product: [product, '82576 Gigabit'], group: [10, address], numa: 1, capabilities: functionsXML('virt_functions', virtual, 7) + vpd })}
   ${pciXML({ address: otherPort, product: ['0x10c9', '82576 Gigabit'], group: [11, otherPort], capabilities: functionsXML('virt_functions', [], 7) })}
-  ${virtual.map((address, index) => pciXML({ address, product: ['0x10ca', '82576 Virtual Function'], group: [20 + index, address], capabilities: functionsXML('phys_function', [port]) })).join('')}
+  ${virtual.map((one, index) => pciXML({ address: one, product: ['0x10ca', '82576 Virtual Function'], group: [20 + index, one], capabilities: functionsXML('phys_function', [address]) })).join('')}
   ${[left, right].map((address) => pciXML({ address, vendor: ['0x1af4', 'Red Hat'], product: ['0x1041', 'Virtio network'], group: [30, left, right] })).join('')}
-  ${netXML('enp5s0f0', port, '52:54:00:05:00:00')}
+  ${netXML('enp5s0f0', address, '52:54:00:05:00:00')}
   ${netXML('enp5s0f0v3', vf3, '52:54:00:05:10:06')}
 </node>`;
 
 /** That host: new for each test, and closed after it without a reference left. */
-export function sriovHost(): { readonly connection: Connection } {
+export function sriovHost(card: Port = { address: port, vendor: '0x8086', product: '0x10c9' }): {
+  readonly connection: Connection;
+} {
   const current = { connection: undefined as unknown as Connection };
   let folder: string;
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'libvirt-native-sriov-'));
-    await writeFile(join(folder, 'host.xml'), host);
+    await writeFile(join(folder, 'host.xml'), hostXML(card));
     current.connection = await connect(`test://${folder}/host.xml`);
   });
   afterEach(async () => {
