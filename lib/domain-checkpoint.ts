@@ -5,6 +5,7 @@ import type {
   DomainCheckpointDeleteFlags,
   DomainCheckpointListFlags,
   DomainCheckpointXMLFlags,
+  NoFlags,
 } from './native/generated/enums.ts';
 import type { Handle } from './native/signature.ts';
 import { ConnectedObject, handle } from './object.ts';
@@ -41,11 +42,8 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
    * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when it has none.
    * @see virDomainCheckpointGetParent
    */
-  async getParent(options?: CallOptions): Promise<DomainCheckpoint> {
-    return new DomainCheckpoint(
-      this.domain,
-      await call('virDomainCheckpointGetParent', this[handle], undefined, options),
-    );
+  async getParent(options?: NoFlags & CallOptions): Promise<DomainCheckpoint> {
+    return new DomainCheckpoint(this.domain, await call('virDomainCheckpointGetParent', this[handle], options));
   }
 
   /** Its children, or with `descendants` theirs too. @see virDomainCheckpointListAllChildren */

@@ -6,6 +6,7 @@ import type {
   DomainSnapshotDeleteFlags,
   DomainSnapshotListFlags,
   DomainSnapshotXMLFlags,
+  NoFlags,
 } from './native/generated/enums.ts';
 import type { Handle } from './native/signature.ts';
 import { ConnectedObject, handle } from './object.ts';
@@ -42,8 +43,8 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
    * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when it has none.
    * @see virDomainSnapshotGetParent
    */
-  async getParent(options?: CallOptions): Promise<DomainSnapshot> {
-    return new DomainSnapshot(this.domain, await call('virDomainSnapshotGetParent', this[handle], undefined, options));
+  async getParent(options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
+    return new DomainSnapshot(this.domain, await call('virDomainSnapshotGetParent', this[handle], options));
   }
 
   /**
@@ -68,13 +69,13 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
   }
 
   /** Whether the next snapshot would be its child. @see virDomainSnapshotIsCurrent */
-  isCurrent(options?: CallOptions): Promise<boolean> {
-    return call('virDomainSnapshotIsCurrent', this[handle], undefined, options);
+  isCurrent(options?: NoFlags & CallOptions): Promise<boolean> {
+    return call('virDomainSnapshotIsCurrent', this[handle], options);
   }
 
   /** Whether libvirt keeps anything of it beside what the hypervisor does. @see virDomainSnapshotHasMetadata */
-  hasMetadata(options?: CallOptions): Promise<boolean> {
-    return call('virDomainSnapshotHasMetadata', this[handle], undefined, options);
+  hasMetadata(options?: NoFlags & CallOptions): Promise<boolean> {
+    return call('virDomainSnapshotHasMetadata', this[handle], options);
   }
 
   /** Removes it, its children, or both; the domain stays what it is. @see virDomainSnapshotDelete */

@@ -8,6 +8,7 @@ import type {
   DomainQemuAgentCommandTimeout,
   DomainQemuMonitorCommandFlags,
   DomainStatsTypes,
+  NoFlags,
 } from './native/generated/enums.ts';
 import type { SecurityLabel, SecurityModel } from './native/generated/structs.ts';
 import { discard, handle } from './object.ts';
@@ -108,9 +109,9 @@ export class Domain extends DomainGuest {
   qemuAgentCommand(
     command: string,
     timeout: DomainQemuAgentCommandTimeout = 'default',
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<string> {
-    return call('virDomainQemuAgentCommand', this[handle], command, timeout, undefined, options);
+    return call('virDomainQemuAgentCommand', this[handle], command, timeout, options);
   }
 
   /** Events of its monitor to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
@@ -133,22 +134,26 @@ export class Domain extends DomainGuest {
   // lxcOpenNamespace() to a child process (nsenter) instead.
 
   /** Descriptors of a container's namespaces, which belong to the caller. @see virDomainLxcOpenNamespace */
-  lxcOpenNamespace(options?: CallOptions): Promise<number[]> {
-    return call('virDomainLxcOpenNamespace', this[handle], undefined, options);
+  lxcOpenNamespace(options?: NoFlags & CallOptions): Promise<number[]> {
+    return call('virDomainLxcOpenNamespace', this[handle], options);
   }
 
   /** Enters namespaces. @returns Descriptors of those that were left. @see virDomainLxcEnterNamespace */
-  lxcEnterNamespace(files: readonly number[], options?: CallOptions): Promise<number[]> {
-    return call('virDomainLxcEnterNamespace', this[handle], files, undefined, options);
+  lxcEnterNamespace(files: readonly number[], options?: NoFlags & CallOptions): Promise<number[]> {
+    return call('virDomainLxcEnterNamespace', this[handle], files, options);
   }
 
   /** Takes a security label on. @returns The label before. @see virDomainLxcEnterSecurityLabel */
-  lxcEnterSecurityLabel(model: SecurityModel, label: SecurityLabel, options?: CallOptions): Promise<SecurityLabel> {
-    return call('virDomainLxcEnterSecurityLabel', model, label, undefined, options);
+  lxcEnterSecurityLabel(
+    model: SecurityModel,
+    label: SecurityLabel,
+    options?: NoFlags & CallOptions,
+  ): Promise<SecurityLabel> {
+    return call('virDomainLxcEnterSecurityLabel', model, label, options);
   }
 
   /** Joins the container's control group. @see virDomainLxcEnterCGroup */
-  async lxcEnterCGroup(options?: CallOptions): Promise<void> {
-    await call('virDomainLxcEnterCGroup', this[handle], undefined, options);
+  async lxcEnterCGroup(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainLxcEnterCGroup', this[handle], options);
   }
 }

@@ -1,6 +1,6 @@
 import { type CallOptions, call } from './call.ts';
 import type { InterfaceConfig } from './config/index.ts';
-import type { InterfaceXMLFlags } from './native/generated/enums.ts';
+import type { InterfaceXMLFlags, NoFlags } from './native/generated/enums.ts';
 import { ConnectedObject, handle } from './object.ts';
 import { parseXML } from './xml.ts';
 
@@ -32,13 +32,13 @@ export class Interface extends ConnectedObject<'Interface'> {
   }
 
   /** Brings it up. @see virInterfaceCreate */
-  async create(options?: CallOptions): Promise<void> {
-    await call('virInterfaceCreate', this[handle], undefined, options);
+  async create(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceCreate', this[handle], options);
   }
 
   /** Takes it down. @see virInterfaceDestroy */
-  async destroy(options?: CallOptions): Promise<void> {
-    await call('virInterfaceDestroy', this[handle], undefined, options);
+  async destroy(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceDestroy', this[handle], options);
   }
 
   /** Removes its definition from the host's configuration. @see virInterfaceUndefine */

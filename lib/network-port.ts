@@ -1,5 +1,6 @@
 import { type CallOptions, call } from './call.ts';
 import type { NetworkPortConfig } from './config/index.ts';
+import type { NoFlags } from './native/generated/enums.ts';
 import type { NetworkPortParameters } from './native/generated/parameters.ts';
 import type { Handle } from './native/signature.ts';
 import type { Network } from './network.ts';
@@ -22,8 +23,8 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
   }
 
   /** What is plugged in, and how, as XML. @see virNetworkPortGetXMLDesc */
-  getXMLDesc(options?: CallOptions): Promise<string> {
-    return call('virNetworkPortGetXMLDesc', this[handle], undefined, options);
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virNetworkPortGetXMLDesc', this[handle], options);
   }
 
   /** The same, read into an object. @see virNetworkPortGetXMLDesc */
@@ -32,17 +33,17 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
   }
 
   /** The limits of its bandwidth: averages and peaks in KiB/s, bursts in KiB. @see virNetworkPortGetParameters */
-  getParameters(options?: CallOptions): Promise<NetworkPortParameters> {
-    return call('virNetworkPortGetParameters', this[handle], undefined, options);
+  getParameters(options?: NoFlags & CallOptions): Promise<NetworkPortParameters> {
+    return call('virNetworkPortGetParameters', this[handle], options);
   }
 
   /** Limits its bandwidth: averages and peaks in KiB/s, bursts in KiB. What is left out stays. @see virNetworkPortSetParameters */
-  async setParameters(parameters: NetworkPortParameters, options?: CallOptions): Promise<void> {
-    await call('virNetworkPortSetParameters', this[handle], parameters, undefined, options);
+  async setParameters(parameters: NetworkPortParameters, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNetworkPortSetParameters', this[handle], parameters, options);
   }
 
   /** Removes it, and what it holds of the network. @see virNetworkPortDelete */
-  async delete(options?: CallOptions): Promise<void> {
-    await call('virNetworkPortDelete', this[handle], undefined, options);
+  async delete(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNetworkPortDelete', this[handle], options);
   }
 }

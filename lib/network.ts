@@ -17,6 +17,7 @@ import type {
   NetworkUpdateFlags,
   NetworkUpdateSection,
   NetworkXMLFlags,
+  NoFlags,
 } from './native/generated/enums.ts';
 import type { NetworkDHCPLease } from './native/generated/structs.ts';
 import { NetworkPort } from './network-port.ts';
@@ -66,8 +67,8 @@ export class Network extends ConnectedObject<'Network'> {
    * @param mac Only those of this MAC address.
    * @see virNetworkGetDHCPLeases
    */
-  getDHCPLeases(mac?: string | null, options?: CallOptions): Promise<NetworkDHCPLease[]> {
-    return call('virNetworkGetDHCPLeases', this[handle], mac ?? null, undefined, options);
+  getDHCPLeases(mac?: string | null, options?: NoFlags & CallOptions): Promise<NetworkDHCPLease[]> {
+    return call('virNetworkGetDHCPLeases', this[handle], mac ?? null, options);
   }
 
   /** Starts a defined network. @see virNetworkCreate */
@@ -148,10 +149,8 @@ export class Network extends ConnectedObject<'Network'> {
   // ---------------------------------------------------------------------------------------------- ports
 
   /** What is plugged in. @see virNetworkListAllPorts */
-  async listAllPorts(options?: CallOptions): Promise<NetworkPort[]> {
-    return (await call('virNetworkListAllPorts', this[handle], undefined, options)).map(
-      (raw) => new NetworkPort(this, raw),
-    );
+  async listAllPorts(options?: NoFlags & CallOptions): Promise<NetworkPort[]> {
+    return (await call('virNetworkListAllPorts', this[handle], options)).map((raw) => new NetworkPort(this, raw));
   }
 
   /**

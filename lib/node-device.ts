@@ -10,7 +10,7 @@ import {
   type ObjectEventName,
   type Subscription,
 } from './events.ts';
-import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags } from './native/generated/enums.ts';
+import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags, NoFlags } from './native/generated/enums.ts';
 import { ConnectedObject, handle } from './object.ts';
 import { formatXML, type NodeDeviceXML, parseXML } from './xml.ts';
 
@@ -65,8 +65,8 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
    * @param driver What takes it instead: 'vfio', the name of a kernel module, or 'xen'. Without it, what the hypervisor uses.
    * @see virNodeDeviceDetachFlags
    */
-  async detach(driver?: string | null, options?: CallOptions): Promise<void> {
-    await call('virNodeDeviceDetachFlags', this[handle], driver ?? null, undefined, options);
+  async detach(driver?: string | null, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNodeDeviceDetachFlags', this[handle], driver ?? null, options);
   }
 
   /** Gives a detached device back to the host's driver. @see virNodeDeviceReAttach */
@@ -82,8 +82,8 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
   // ---------------------------------------------------------------------------------------------- devices that can be made
 
   /** Starts a defined device. @see virNodeDeviceCreate */
-  async create(options?: CallOptions): Promise<void> {
-    await call('virNodeDeviceCreate', this[handle], undefined, options);
+  async create(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNodeDeviceCreate', this[handle], options);
   }
 
   /** Removes the device itself: a virtual host adapter, a mediated device. @see virNodeDeviceDestroy */
@@ -92,8 +92,8 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
   }
 
   /** Removes the definition. @see virNodeDeviceUndefine */
-  async undefine(options?: CallOptions): Promise<void> {
-    await call('virNodeDeviceUndefine', this[handle], undefined, options);
+  async undefine(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNodeDeviceUndefine', this[handle], options);
   }
 
   /** Changes a mediated device, live, its definition, or both. @see virNodeDeviceUpdate */

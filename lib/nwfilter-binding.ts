@@ -1,5 +1,6 @@
 import { type CallOptions, call } from './call.ts';
 import type { NWFilterBindingConfig } from './config/index.ts';
+import type { NoFlags } from './native/generated/enums.ts';
 import { ConnectedObject, handle } from './object.ts';
 import { parseXML } from './xml.ts';
 
@@ -16,8 +17,8 @@ export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
   }
 
   /** Which filter is at work for which guest, and with which parameters, as XML. @see virNWFilterBindingGetXMLDesc */
-  getXMLDesc(options?: CallOptions): Promise<string> {
-    return call('virNWFilterBindingGetXMLDesc', this[handle], undefined, options);
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virNWFilterBindingGetXMLDesc', this[handle], options);
   }
 
   /** The same, read into an object. @see virNWFilterBindingGetXMLDesc */

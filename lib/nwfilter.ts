@@ -1,5 +1,6 @@
 import { type CallOptions, call } from './call.ts';
 import type { NWFilterConfig } from './config/index.ts';
+import type { NoFlags } from './native/generated/enums.ts';
 import { ConnectedObject, handle } from './object.ts';
 import { parseXML } from './xml.ts';
 
@@ -16,8 +17,8 @@ export class NWFilter extends ConnectedObject<'NWFilter'> {
   }
 
   /** Its rules, and the filters that it includes, as XML. @see virNWFilterGetXMLDesc */
-  getXMLDesc(options?: CallOptions): Promise<string> {
-    return call('virNWFilterGetXMLDesc', this[handle], undefined, options);
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virNWFilterGetXMLDesc', this[handle], options);
   }
 
   /** The same, read into an object. @see virNWFilterGetXMLDesc */

@@ -12,7 +12,7 @@ import {
   type Subscription,
 } from './events.ts';
 import { enumName } from './native/enumeration.ts';
-import type { SecretUsageType } from './native/generated/enums.ts';
+import type { NoFlags, SecretUsageType } from './native/generated/enums.ts';
 import { ConnectedObject, handle } from './object.ts';
 import { parseXML } from './xml.ts';
 
@@ -37,8 +37,8 @@ export class Secret extends ConnectedObject<'Secret'> {
   }
 
   /** What describes it; the value is not in it. @see virSecretGetXMLDesc */
-  getXMLDesc(options?: CallOptions): Promise<string> {
-    return call('virSecretGetXMLDesc', this[handle], undefined, options);
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virSecretGetXMLDesc', this[handle], options);
   }
 
   /** The same, read into an object. @see virSecretGetXMLDesc */
@@ -53,20 +53,14 @@ export class Secret extends ConnectedObject<'Secret'> {
    * @throws {LibvirtError} VIR_ERR_NO_SECRET when no value was set; VIR_ERR_INVALID_SECRET when it is private.
    * @see virSecretGetValue
    */
-  async getValue(options?: CallOptions): Promise<Buffer> {
-    const value = await call('virSecretGetValue', this[handle], undefined, options);
+  async getValue(options?: NoFlags & CallOptions): Promise<Buffer> {
+    const value = await call('virSecretGetValue', this[handle], options);
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 
   /** Sets the value: bytes as they are, or a text in UTF-8. @see virSecretSetValue */
-  async setValue(value: Uint8Array | string, options?: CallOptions): Promise<void> {
-    await call(
-      'virSecretSetValue',
-      this[handle],
-      typeof value === 'string' ? Buffer.from(value) : value,
-      undefined,
-      options,
-    );
+  async setValue(value: Uint8Array | string, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virSecretSetValue', this[handle], typeof value === 'string' ? Buffer.from(value) : value, options);
   }
 
   /** Removes it with its value. @see virSecretUndefine */

@@ -12,6 +12,7 @@ import {
 } from './events.ts';
 import { orOlder } from './fallback.ts';
 import type {
+  NoFlags,
   StoragePoolBuildFlags,
   StoragePoolCreateFlags,
   StoragePoolDeleteFlags,
@@ -86,8 +87,8 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   }
 
   /** Looks again what is there. @see virStoragePoolRefresh */
-  async refresh(options?: CallOptions): Promise<void> {
-    await call('virStoragePoolRefresh', this[handle], undefined, options);
+  async refresh(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virStoragePoolRefresh', this[handle], options);
   }
 
   /** Whether it starts when the host does. @see virStoragePoolGetAutostart */
@@ -109,10 +110,10 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
    * @see virStoragePoolListVolumes
    * @see virStoragePoolNumOfVolumes
    */
-  listAllVolumes(options?: CallOptions): Promise<StorageVol[]> {
+  listAllVolumes(options?: NoFlags & CallOptions): Promise<StorageVol[]> {
     return orOlder(
       async () =>
-        (await call('virStoragePoolListAllVolumes', this[handle], undefined, options)).map(
+        (await call('virStoragePoolListAllVolumes', this[handle], options)).map(
           (raw) => new StorageVol(this.connection, raw),
         ),
       async () => {

@@ -3,6 +3,7 @@ import { type CallOptions, call } from './call.ts';
 import type { StorageVolConfig } from './config/index.ts';
 import { isPlain, orOlder } from './fallback.ts';
 import type {
+  NoFlags,
   StorageVolDeleteFlags,
   StorageVolDownloadFlags,
   StorageVolInfoFlags,
@@ -57,8 +58,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   }
 
   /** Where and in which format it is, and its sizes in bytes, as XML. @see virStorageVolGetXMLDesc */
-  getXMLDesc(options?: CallOptions): Promise<string> {
-    return call('virStorageVolGetXMLDesc', this[handle], undefined, options);
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virStorageVolGetXMLDesc', this[handle], options);
   }
 
   /** The same, read into an object. @see virStorageVolGetXMLDesc */
@@ -83,10 +84,10 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @see virStorageVolWipePattern
    * @see virStorageVolWipe
    */
-  async wipe(algorithm: StorageVolWipeAlgorithm = 'zero', options?: CallOptions): Promise<void> {
+  async wipe(algorithm: StorageVolWipeAlgorithm = 'zero', options?: NoFlags & CallOptions): Promise<void> {
     await orOlder(
-      () => call('virStorageVolWipePattern', this[handle], algorithm, undefined, options),
-      () => call('virStorageVolWipe', this[handle], undefined, options),
+      () => call('virStorageVolWipePattern', this[handle], algorithm, options),
+      () => call('virStorageVolWipe', this[handle], options),
       algorithm === 'zero',
     );
   }

@@ -1,6 +1,6 @@
 import { type CallOptions, call } from '../call.ts';
 import { enumName } from '../native/enumeration.ts';
-import type { ClientTransport } from '../native/generated/enums.ts';
+import type { ClientTransport, NoFlags } from '../native/generated/enums.ts';
 import type { AdmClientInfoParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
 import { handle, LibvirtObject } from '../object.ts';
@@ -21,8 +21,8 @@ export class AdminClient extends LibvirtObject<'AdmClient'> {
     return this[handle].identity['id'] as bigint;
   }
 
-  /** When it connected. */
-  get connectedAt(): Date {
+  /** When it connected. @see virAdmClientGetTimestamp */
+  get timestamp(): Date {
     return new Date(Number(this[handle].identity['timestamp']) * 1000);
   }
 
@@ -32,12 +32,12 @@ export class AdminClient extends LibvirtObject<'AdmClient'> {
   }
 
   /** Who it is: process, user and group on this host, or address and certificate of another. @see virAdmClientGetInfo */
-  getInfo(options?: CallOptions): Promise<AdmClientInfoParameters> {
-    return call('virAdmClientGetInfo', this[handle], undefined, options);
+  getInfo(options?: NoFlags & CallOptions): Promise<AdmClientInfoParameters> {
+    return call('virAdmClientGetInfo', this[handle], options);
   }
 
   /** Cuts it off. This object is not closed by that: close() does it. @see virAdmClientClose */
-  async disconnect(options?: CallOptions): Promise<void> {
-    await call('virAdmClientClose', this[handle], undefined, options);
+  async disconnect(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virAdmClientClose', this[handle], options);
   }
 }

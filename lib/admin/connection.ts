@@ -1,5 +1,10 @@
 import { type CallOptions, call } from '../call.ts';
-import type { AdmConnectDaemonShutdownFlags, ConnectCloseReason } from '../native/generated/enums.ts';
+import type {
+  AdmConnectDaemonShutdownFlags,
+  ConnectCloseReason,
+  ConnectFlags,
+  NoFlags,
+} from '../native/generated/enums.ts';
 import { source } from '../native/subscriptions.ts';
 import { handle, LibvirtObject } from '../object.ts';
 import { Peer } from '../peer.ts';
@@ -7,7 +12,7 @@ import { parseVersion, type Version } from '../version.ts';
 import { AdminServer } from './server.ts';
 
 /** What connectAdmin() takes besides the URI. */
-export type AdminConnectOptions = CallOptions;
+export type AdminConnectOptions = ConnectFlags & CallOptions;
 
 const watchPeer: unique symbol = Symbol('watchPeer');
 
@@ -20,7 +25,7 @@ const watchPeer: unique symbol = Symbol('watchPeer');
  * @see virAdmConnectOpen
  */
 export async function connectAdmin(uri?: string | null, options?: AdminConnectOptions): Promise<AdminConnection> {
-  const connection = new AdminConnection(await call('virAdmConnectOpen', uri ?? null, undefined, options));
+  const connection = new AdminConnection(await call('virAdmConnectOpen', uri ?? null, options));
   await connection[watchPeer]();
   return connection;
 }
@@ -69,40 +74,38 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   }
 
   /** The daemon's servers. @see virAdmConnectListServers */
-  async listServers(options?: CallOptions): Promise<AdminServer[]> {
-    return (await call('virAdmConnectListServers', this[handle], undefined, options)).map(
-      (raw) => new AdminServer(this, raw),
-    );
+  async listServers(options?: NoFlags & CallOptions): Promise<AdminServer[]> {
+    return (await call('virAdmConnectListServers', this[handle], options)).map((raw) => new AdminServer(this, raw));
   }
 
   /** A server of the daemon by its name. @throws {LibvirtError} VIR_ERR_NO_SERVER when there is none. @see virAdmConnectLookupServer */
-  async lookupServer(name: string, options?: CallOptions): Promise<AdminServer> {
-    return new AdminServer(this, await call('virAdmConnectLookupServer', this[handle], name, undefined, options));
+  async lookupServer(name: string, options?: NoFlags & CallOptions): Promise<AdminServer> {
+    return new AdminServer(this, await call('virAdmConnectLookupServer', this[handle], name, options));
   }
 
   /** What the daemon logs, as in its configuration: '1:qemu 3:rpc'. @see virAdmConnectGetLoggingFilters */
-  async getLoggingFilters(options?: CallOptions): Promise<string> {
-    return (await call('virAdmConnectGetLoggingFilters', this[handle], undefined, options)) ?? '';
+  async getLoggingFilters(options?: NoFlags & CallOptions): Promise<string> {
+    return (await call('virAdmConnectGetLoggingFilters', this[handle], options)) ?? '';
   }
 
   /** Sets what the daemon logs, until it ends; null: what it logs at first. @see virAdmConnectSetLoggingFilters */
-  async setLoggingFilters(filters: string | null, options?: CallOptions): Promise<void> {
-    await call('virAdmConnectSetLoggingFilters', this[handle], filters, undefined, options);
+  async setLoggingFilters(filters: string | null, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virAdmConnectSetLoggingFilters', this[handle], filters, options);
   }
 
   /** Where the daemon logs to, as in its configuration: '3:journald'. @see virAdmConnectGetLoggingOutputs */
-  async getLoggingOutputs(options?: CallOptions): Promise<string> {
-    return (await call('virAdmConnectGetLoggingOutputs', this[handle], undefined, options)) ?? '';
+  async getLoggingOutputs(options?: NoFlags & CallOptions): Promise<string> {
+    return (await call('virAdmConnectGetLoggingOutputs', this[handle], options)) ?? '';
   }
 
   /** Sets where the daemon logs to, until it ends; null: what it is at first. @see virAdmConnectSetLoggingOutputs */
-  async setLoggingOutputs(outputs: string | null, options?: CallOptions): Promise<void> {
-    await call('virAdmConnectSetLoggingOutputs', this[handle], outputs, undefined, options);
+  async setLoggingOutputs(outputs: string | null, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virAdmConnectSetLoggingOutputs', this[handle], outputs, options);
   }
 
   /** After how many seconds without clients and guests the daemon ends; 0: never. @see virAdmConnectSetDaemonTimeout */
-  async setDaemonTimeout(timeout: number, options?: CallOptions): Promise<void> {
-    await call('virAdmConnectSetDaemonTimeout', this[handle], timeout, undefined, options);
+  async setDaemonTimeout(timeout: number, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virAdmConnectSetDaemonTimeout', this[handle], timeout, options);
   }
 
   /** Ends the daemon; with `preserve`, guests that it would stop are kept as they are. @see virAdmConnectDaemonShutdown */

@@ -1,4 +1,5 @@
 import { type CallOptions, call } from '../call.ts';
+import type { NoFlags } from '../native/generated/enums.ts';
 import type { AdmServerClientLimitParameters, AdmServerThreadPoolParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
 import { handle, LibvirtObject } from '../object.ts';
@@ -21,39 +22,40 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
   }
 
   /** How many threads it has, and how many calls wait for one. @see virAdmServerGetThreadPoolParameters */
-  getThreadPoolParameters(options?: CallOptions): Promise<AdmServerThreadPoolParameters> {
-    return call('virAdmServerGetThreadPoolParameters', this[handle], undefined, options);
+  getThreadPoolParameters(options?: NoFlags & CallOptions): Promise<AdmServerThreadPoolParameters> {
+    return call('virAdmServerGetThreadPoolParameters', this[handle], options);
   }
 
   /** Sets `minWorkers`, `maxWorkers` and `prioWorkers`, until the daemon ends. @see virAdmServerSetThreadPoolParameters */
-  async setThreadPoolParameters(parameters: AdmServerThreadPoolParameters, options?: CallOptions): Promise<void> {
-    await call('virAdmServerSetThreadPoolParameters', this[handle], parameters, undefined, options);
+  async setThreadPoolParameters(
+    parameters: AdmServerThreadPoolParameters,
+    options?: NoFlags & CallOptions,
+  ): Promise<void> {
+    await call('virAdmServerSetThreadPoolParameters', this[handle], parameters, options);
   }
 
   /** How many clients there are, and may be. @see virAdmServerGetClientLimits */
-  getClientLimits(options?: CallOptions): Promise<AdmServerClientLimitParameters> {
-    return call('virAdmServerGetClientLimits', this[handle], undefined, options);
+  getClientLimits(options?: NoFlags & CallOptions): Promise<AdmServerClientLimitParameters> {
+    return call('virAdmServerGetClientLimits', this[handle], options);
   }
 
   /** Sets `nclients_max` and `nclients_unauth_max`, until the daemon ends. @see virAdmServerSetClientLimits */
-  async setClientLimits(parameters: AdmServerClientLimitParameters, options?: CallOptions): Promise<void> {
-    await call('virAdmServerSetClientLimits', this[handle], parameters, undefined, options);
+  async setClientLimits(parameters: AdmServerClientLimitParameters, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virAdmServerSetClientLimits', this[handle], parameters, options);
   }
 
   /** Has it read its certificates again. @see virAdmServerUpdateTlsFiles */
-  async updateTlsFiles(options?: CallOptions): Promise<void> {
-    await call('virAdmServerUpdateTlsFiles', this[handle], undefined, options);
+  async updateTlsFiles(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virAdmServerUpdateTlsFiles', this[handle], options);
   }
 
   /** Who is connected to it now. @see virAdmServerListClients */
-  async listClients(options?: CallOptions): Promise<AdminClient[]> {
-    return (await call('virAdmServerListClients', this[handle], undefined, options)).map(
-      (raw) => new AdminClient(this, raw),
-    );
+  async listClients(options?: NoFlags & CallOptions): Promise<AdminClient[]> {
+    return (await call('virAdmServerListClients', this[handle], options)).map((raw) => new AdminClient(this, raw));
   }
 
   /** A client by the server's number for it. @throws {LibvirtError} VIR_ERR_NO_CLIENT when there is none. @see virAdmServerLookupClient */
-  async lookupClient(id: bigint | number, options?: CallOptions): Promise<AdminClient> {
-    return new AdminClient(this, await call('virAdmServerLookupClient', this[handle], id, undefined, options));
+  async lookupClient(id: bigint | number, options?: NoFlags & CallOptions): Promise<AdminClient> {
+    return new AdminClient(this, await call('virAdmServerLookupClient', this[handle], id, options));
   }
 }

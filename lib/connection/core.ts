@@ -15,7 +15,7 @@ import {
 } from '../events.ts';
 import { addon, type LaneStats } from '../native/addon.ts';
 import { closeHandle } from '../native/conversation.ts';
-import type { ConnectCloseReason } from '../native/generated/enums.ts';
+import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
 import { source } from '../native/subscriptions.ts';
@@ -168,8 +168,11 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
    *
    * @see virConnectSetIdentity
    */
-  async setIdentity(identity: ConnectIdentityParameters<bigint | number>, options?: CallOptions): Promise<void> {
-    await call('virConnectSetIdentity', this[handle], identity, undefined, options);
+  async setIdentity(
+    identity: ConnectIdentityParameters<bigint | number>,
+    options?: NoFlags & CallOptions,
+  ): Promise<void> {
+    await call('virConnectSetIdentity', this[handle], identity, options);
   }
 
   /**

@@ -5,6 +5,7 @@ import type {
   ConnectListAllSecretsFlags,
   NodeDeviceCreateXMLFlags,
   NodeDeviceDefineXMLFlags,
+  NoFlags,
   SecretDefineFlags,
   SecretUsageType,
 } from '../native/generated/enums.ts';
@@ -58,8 +59,8 @@ export abstract class ConnectionDevices extends ConnectionStorage {
    * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none.
    * @see virNodeDeviceLookupSCSIHostByWWN
    */
-  async lookupSCSIHostByWWN(wwnn: string, wwpn: string, options?: CallOptions): Promise<NodeDevice> {
-    return this[wrap](await call('virNodeDeviceLookupSCSIHostByWWN', this[handle], wwnn, wwpn, undefined, options));
+  async lookupSCSIHostByWWN(wwnn: string, wwpn: string, options?: NoFlags & CallOptions): Promise<NodeDevice> {
+    return this[wrap](await call('virNodeDeviceLookupSCSIHostByWWN', this[handle], wwnn, wwpn, options));
   }
 
   /** Makes a device: a virtual host adapter, a mediated device. It is gone when it is destroyed. @see virNodeDeviceCreateXML */

@@ -13,6 +13,7 @@ import type {
   DomainSaveImageXMLFlags,
   DomainSaveRestoreFlags,
   DomainStatsTypes,
+  NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainStatsRecord } from '../native/signature.ts';
 import { handle, wrap } from '../object.ts';
@@ -168,24 +169,17 @@ export abstract class ConnectionDomains extends ConnectionHost {
   // ---------------------------------------------------------------------------------------------- other formats
 
   /** The hypervisor's own configuration, such as 'qemu-argv', 'xen-xl' or 'bhyve-argv', as domain XML. @see virConnectDomainXMLFromNative */
-  domainXMLFromNative(format: string, native: string, options?: CallOptions): Promise<string> {
-    return call('virConnectDomainXMLFromNative', this[handle], format, native, undefined, options);
+  domainXMLFromNative(format: string, native: string, options?: NoFlags & CallOptions): Promise<string> {
+    return call('virConnectDomainXMLFromNative', this[handle], format, native, options);
   }
 
   /** What the hypervisor makes of a configuration, in its own format. @see virConnectDomainXMLToNative */
-  async domainXMLToNative(format: string, config: DomainXML, options?: CallOptions): Promise<string> {
-    return call(
-      'virConnectDomainXMLToNative',
-      this[handle],
-      format,
-      await formatXML('DomainConfig', config),
-      undefined,
-      options,
-    );
+  async domainXMLToNative(format: string, config: DomainXML, options?: NoFlags & CallOptions): Promise<string> {
+    return call('virConnectDomainXMLToNative', this[handle], format, await formatXML('DomainConfig', config), options);
   }
 
   /** Takes a QEMU that libvirt did not start under its control. @see virDomainQemuAttach */
-  async qemuAttach(pid: number, options?: CallOptions): Promise<Domain> {
-    return this[wrap](await call('virDomainQemuAttach', this[handle], pid, undefined, options));
+  async qemuAttach(pid: number, options?: NoFlags & CallOptions): Promise<Domain> {
+    return this[wrap](await call('virDomainQemuAttach', this[handle], pid, options));
   }
 }

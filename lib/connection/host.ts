@@ -9,6 +9,7 @@ import type {
   CPUCompareResult,
   NodeAllocPagesFlags,
   NodeSuspendTarget,
+  NoFlags,
 } from '../native/generated/enums.ts';
 import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generated/parameters.ts';
 import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
@@ -72,8 +73,8 @@ export abstract class ConnectionHost extends ConnectionSupport {
   }
 
   /** What the host's firmware says of the machine, as XML. @see virConnectGetSysinfo */
-  getSysinfoXML(options?: CallOptions): Promise<string> {
-    return call('virConnectGetSysinfo', this[handle], undefined, options);
+  getSysinfoXML(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virConnectGetSysinfo', this[handle], options);
   }
 
   /** What the host's firmware says of the machine. @see virConnectGetSysinfo */
@@ -84,8 +85,8 @@ export abstract class ConnectionHost extends ConnectionSupport {
   // ---------------------------------------------------------------------------------------------- models of CPUs
 
   /** The names of the CPU models that libvirt knows for an architecture; none: any may be asked for. @see virConnectGetCPUModelNames */
-  getCPUModelNames(arch: string, options?: CallOptions): Promise<string[]> {
-    return call('virConnectGetCPUModelNames', this[handle], arch, undefined, options);
+  getCPUModelNames(arch: string, options?: NoFlags & CallOptions): Promise<string[]> {
+    return call('virConnectGetCPUModelNames', this[handle], arch, options);
   }
 
   /** How the host's CPU compares to a description: the guest could run where it is 'identical' or a 'superset'. @see virConnectCompareCPU */
@@ -129,8 +130,8 @@ export abstract class ConnectionHost extends ConnectionSupport {
   }
 
   /** How many CPUs the host has, and the numbers of those that are on. @see virNodeGetCPUMap */
-  async getNodeCPUMap(options?: CallOptions): Promise<{ present: number; online: number[] }> {
-    const { cpus, cpumap } = await call('virNodeGetCPUMap', this[handle], undefined, options);
+  async getNodeCPUMap(options?: NoFlags & CallOptions): Promise<{ present: number; online: number[] }> {
+    const { cpus, cpumap } = await call('virNodeGetCPUMap', this[handle], options);
     return { present: cpus, online: cpusOfMap(cpumap) };
   }
 
@@ -140,17 +141,20 @@ export abstract class ConnectionHost extends ConnectionSupport {
    *
    * @see virNodeGetCPUStats
    */
-  async getNodeCPUStats(cpu: number | 'all-cpus' = 'all-cpus', options?: CallOptions): Promise<Record<string, bigint>> {
-    const stats = await call('virNodeGetCPUStats', this[handle], cpu, undefined, options);
+  async getNodeCPUStats(
+    cpu: number | 'all-cpus' = 'all-cpus',
+    options?: NoFlags & CallOptions,
+  ): Promise<Record<string, bigint>> {
+    const stats = await call('virNodeGetCPUStats', this[handle], cpu, options);
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
   }
 
   /** The memory (KiB) of a cell of the host, or of all: 'total', 'free', 'buffers', 'cached' … @see virNodeGetMemoryStats */
   async getNodeMemoryStats(
     cell: number | 'all-cells' = 'all-cells',
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<Record<string, bigint>> {
-    const stats = await call('virNodeGetMemoryStats', this[handle], cell, undefined, options);
+    const stats = await call('virNodeGetMemoryStats', this[handle], cell, options);
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
   }
 
@@ -172,9 +176,13 @@ export abstract class ConnectionHost extends ConnectionSupport {
    * @returns A list for each cell, in the order of the sizes; without `startCell`, one for the host as a whole.
    * @see virNodeGetFreePages
    */
-  async getNodeFreePages(sizes: readonly number[], cells: CellRange = {}, options?: CallOptions): Promise<bigint[][]> {
+  async getNodeFreePages(
+    sizes: readonly number[],
+    cells: CellRange = {},
+    options?: NoFlags & CallOptions,
+  ): Promise<bigint[][]> {
     const { startCell = -1, cellCount = 1 } = cells;
-    const counts = await call('virNodeGetFreePages', this[handle], sizes, startCell, cellCount, undefined, options);
+    const counts = await call('virNodeGetFreePages', this[handle], sizes, startCell, cellCount, options);
     return Array.from({ length: Math.floor(counts.length / sizes.length) }, (_, cell) =>
       counts.slice(cell * sizes.length, (cell + 1) * sizes.length),
     );
@@ -199,8 +207,8 @@ export abstract class ConnectionHost extends ConnectionSupport {
   }
 
   /** How the host's kernel merges pages of equal contents. @see virNodeGetMemoryParameters */
-  getNodeMemoryParameters(options?: CallOptions): Promise<NodeMemoryParameters> {
-    return call('virNodeGetMemoryParameters', this[handle], undefined, options);
+  getNodeMemoryParameters(options?: NoFlags & CallOptions): Promise<NodeMemoryParameters> {
+    return call('virNodeGetMemoryParameters', this[handle], options);
   }
 
   /**
@@ -210,14 +218,14 @@ export abstract class ConnectionHost extends ConnectionSupport {
    */
   async setNodeMemoryParameters(
     parameters: NodeMemoryParameters<bigint | number>,
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<void> {
-    await call('virNodeSetMemoryParameters', this[handle], parameters, undefined, options);
+    await call('virNodeSetMemoryParameters', this[handle], parameters, options);
   }
 
   /** What the host's AMD SEV firmware says: certificates, and how many guests it can encrypt. @see virNodeGetSEVInfo */
-  getNodeSEVInfo(options?: CallOptions): Promise<NodeSEVParameters> {
-    return call('virNodeGetSEVInfo', this[handle], undefined, options);
+  getNodeSEVInfo(options?: NoFlags & CallOptions): Promise<NodeSEVParameters> {
+    return call('virNodeGetSEVInfo', this[handle], options);
   }
 
   /** The security driver that confines guests, such as 'selinux'; empty texts where there is none. @see virNodeGetSecurityModel */
@@ -229,8 +237,8 @@ export abstract class ConnectionHost extends ConnectionSupport {
   async suspendNodeForDuration(
     target: NodeSuspendTarget,
     duration: bigint | number,
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<void> {
-    await call('virNodeSuspendForDuration', this[handle], target, duration, undefined, options);
+    await call('virNodeSuspendForDuration', this[handle], target, duration, options);
   }
 }

@@ -8,6 +8,7 @@ import type {
   InterfaceDefineFlags,
   NetworkCreateFlags,
   NetworkDefineFlags,
+  NoFlags,
   NWFilterBindingCreateFlags,
   NWFilterDefineFlags,
 } from '../native/generated/enums.ts';
@@ -61,8 +62,8 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
   // ---------------------------------------------------------------------------------------------- filters
 
   /** All network filters. @see virConnectListAllNWFilters */
-  async listAllNWFilters(options?: CallOptions): Promise<NWFilter[]> {
-    return (await call('virConnectListAllNWFilters', this[handle], undefined, options)).map((raw) => this[wrap](raw));
+  async listAllNWFilters(options?: NoFlags & CallOptions): Promise<NWFilter[]> {
+    return (await call('virConnectListAllNWFilters', this[handle], options)).map((raw) => this[wrap](raw));
   }
 
   /**
@@ -88,10 +89,8 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
   }
 
   /** All network filters that are at work on a network device of the host. @see virConnectListAllNWFilterBindings */
-  async listAllNWFilterBindings(options?: CallOptions): Promise<NWFilterBinding[]> {
-    return (await call('virConnectListAllNWFilterBindings', this[handle], undefined, options)).map((raw) =>
-      this[wrap](raw),
-    );
+  async listAllNWFilterBindings(options?: NoFlags & CallOptions): Promise<NWFilterBinding[]> {
+    return (await call('virConnectListAllNWFilterBindings', this[handle], options)).map((raw) => this[wrap](raw));
   }
 
   /**
@@ -174,17 +173,17 @@ export abstract class ConnectionNetworks extends ConnectionDomains {
   }
 
   /** Remembers the host's network configuration, so that what is changed from now on can be undone. @see virInterfaceChangeBegin */
-  async interfaceChangeBegin(options?: CallOptions): Promise<void> {
-    await call('virInterfaceChangeBegin', this[handle], undefined, options);
+  async interfaceChangeBegin(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceChangeBegin', this[handle], options);
   }
 
   /** Keeps what was changed. @see virInterfaceChangeCommit */
-  async interfaceChangeCommit(options?: CallOptions): Promise<void> {
-    await call('virInterfaceChangeCommit', this[handle], undefined, options);
+  async interfaceChangeCommit(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceChangeCommit', this[handle], options);
   }
 
   /** Undoes what was changed. @see virInterfaceChangeRollback */
-  async interfaceChangeRollback(options?: CallOptions): Promise<void> {
-    await call('virInterfaceChangeRollback', this[handle], undefined, options);
+  async interfaceChangeRollback(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceChangeRollback', this[handle], options);
   }
 }

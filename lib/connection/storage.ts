@@ -4,6 +4,7 @@ import type { StoragePoolCapabilities } from '../config/index.ts';
 import { isPlain, orOlder } from '../fallback.ts';
 import type {
   ConnectListAllStoragePoolsFlags,
+  NoFlags,
   StoragePoolCreateFlags,
   StoragePoolDefineFlags,
 } from '../native/generated/enums.ts';
@@ -97,13 +98,13 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    * @returns A `<sources>` document.
    * @see virConnectFindStoragePoolSources
    */
-  findStoragePoolSources(type: string, source?: string | null, options?: CallOptions): Promise<string> {
-    return call('virConnectFindStoragePoolSources', this[handle], type, source ?? null, undefined, options);
+  findStoragePoolSources(type: string, source?: string | null, options?: NoFlags & CallOptions): Promise<string> {
+    return call('virConnectFindStoragePoolSources', this[handle], type, source ?? null, options);
   }
 
   /** Which types of pools and formats of volumes libvirt can handle, as XML. @see virConnectGetStoragePoolCapabilities */
-  getStoragePoolCapabilitiesXML(options?: CallOptions): Promise<string> {
-    return call('virConnectGetStoragePoolCapabilities', this[handle], undefined, options);
+  getStoragePoolCapabilitiesXML(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virConnectGetStoragePoolCapabilities', this[handle], options);
   }
 
   /** Which types of pools and formats of volumes libvirt can handle. @see virConnectGetStoragePoolCapabilities */

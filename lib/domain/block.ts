@@ -13,6 +13,7 @@ import type {
   DomainBlockResizeFlags,
   DomainDiskErrorCode,
   DomainModificationImpact,
+  NoFlags,
   TypedParameterFlags,
 } from '../native/generated/enums.ts';
 import type {
@@ -42,8 +43,8 @@ export abstract class DomainBlock extends DomainMemory {
   // Everywhere, `disk` is the target of a disk in the configuration, such as 'vda', or the path of its source.
 
   /** Capacity, allocation and physical size of a disk, in bytes. @see virDomainGetBlockInfo */
-  getBlockInfo(disk: string, options?: CallOptions): Promise<DomainBlockInfo> {
-    return call('virDomainGetBlockInfo', this[handle], disk, undefined, options);
+  getBlockInfo(disk: string, options?: NoFlags & CallOptions): Promise<DomainBlockInfo> {
+    return call('virDomainGetBlockInfo', this[handle], disk, options);
   }
 
   /**
@@ -67,8 +68,8 @@ export abstract class DomainBlock extends DomainMemory {
   }
 
   /** The disks that had errors, and which. @see virDomainGetDiskErrors */
-  async getDiskErrors(options?: CallOptions): Promise<Record<string, DomainDiskErrorCode>> {
-    const { errors } = await call('virDomainGetDiskErrors', this[handle], mostDisks, undefined, options);
+  async getDiskErrors(options?: NoFlags & CallOptions): Promise<Record<string, DomainDiskErrorCode>> {
+    const { errors } = await call('virDomainGetDiskErrors', this[handle], mostDisks, options);
     return Object.fromEntries(errors.map(({ disk, error }) => [disk ?? '', error]));
   }
 
@@ -82,9 +83,14 @@ export abstract class DomainBlock extends DomainMemory {
   }
 
   /** Reads a disk as the guest sees it, at most 1 MiB at once. @see virDomainBlockPeek */
-  async blockPeek(disk: string, offset: bigint | number, size: number, options?: CallOptions): Promise<Buffer> {
+  async blockPeek(
+    disk: string,
+    offset: bigint | number,
+    size: number,
+    options?: NoFlags & CallOptions,
+  ): Promise<Buffer> {
     checkPeek(size);
-    return bufferOf(await call('virDomainBlockPeek', this[handle], disk, offset, size, undefined, options));
+    return bufferOf(await call('virDomainBlockPeek', this[handle], disk, offset, size, options));
   }
 
   // ---------------------------------------------------------------------------------------------- limits
@@ -143,8 +149,8 @@ export abstract class DomainBlock extends DomainMemory {
    * @param device Such as 'vda', or 'vda[3]' for an image of its backing chain.
    * @see virDomainSetBlockThreshold
    */
-  async setBlockThreshold(device: string, threshold: bigint | number, options?: CallOptions): Promise<void> {
-    await call('virDomainSetBlockThreshold', this[handle], device, threshold, undefined, options);
+  async setBlockThreshold(device: string, threshold: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainSetBlockThreshold', this[handle], device, threshold, options);
   }
 
   // ---------------------------------------------------------------------------------------------- jobs

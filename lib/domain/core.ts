@@ -27,6 +27,7 @@ import type {
   DomainUndefineFlags,
   DomainXMLFlags,
   NodeSuspendTarget,
+  NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainControlInfo, DomainInfo } from '../native/generated/structs.ts';
 import { ConnectedObject, handle } from '../object.ts';
@@ -59,8 +60,8 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
   }
 
   /** The state, and how it came to it. @see virDomainGetState */
-  async getState(options?: CallOptions): Promise<DomainStateAndReason> {
-    const { state, reason } = await call('virDomainGetState', this[handle], undefined, options);
+  async getState(options?: NoFlags & CallOptions): Promise<DomainStateAndReason> {
+    const { state, reason } = await call('virDomainGetState', this[handle], options);
     return stateAndReason(state, reason);
   }
 
@@ -105,8 +106,8 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
   }
 
   /** Whether the way to its hypervisor is free: 'ok', or occupied by a job or a monitor command, for how many ms. @see virDomainGetControlInfo */
-  getControlInfo(options?: CallOptions): Promise<DomainControlInfo> {
-    return call('virDomainGetControlInfo', this[handle], undefined, options);
+  getControlInfo(options?: NoFlags & CallOptions): Promise<DomainControlInfo> {
+    return call('virDomainGetControlInfo', this[handle], options);
   }
 
   /** What there is to complain about: deprecated features that it uses, taints, errors of I/O. @see virDomainGetMessages */
@@ -148,8 +149,8 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
   }
 
   /** Gives it another name; it must not run. This object keeps the old one. @see virDomainRename */
-  async rename(name: string, options?: CallOptions): Promise<void> {
-    await call('virDomainRename', this[handle], name, undefined, options);
+  async rename(name: string, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainRename', this[handle], name, options);
   }
 
   // ---------------------------------------------------------------------------------------------- life
@@ -188,8 +189,8 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
   }
 
   /** Resets it as its button would: the guest is not asked. @see virDomainReset */
-  async reset(options?: CallOptions): Promise<void> {
-    await call('virDomainReset', this[handle], undefined, options);
+  async reset(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainReset', this[handle], options);
   }
 
   /** Ends it at once, as pulling its plug would; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
@@ -240,14 +241,14 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
   async pmSuspendForDuration(
     target: NodeSuspendTarget,
     duration: bigint | number = 0,
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<void> {
-    await call('virDomainPMSuspendForDuration', this[handle], target, duration, undefined, options);
+    await call('virDomainPMSuspendForDuration', this[handle], target, duration, options);
   }
 
   /** Wakes a guest that sleeps. @see virDomainPMWakeup */
-  async pmWakeup(options?: CallOptions): Promise<void> {
-    await call('virDomainPMWakeup', this[handle], undefined, options);
+  async pmWakeup(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainPMWakeup', this[handle], options);
   }
 
   /**

@@ -6,6 +6,7 @@ import type {
   DomainModificationImpact,
   DomainSetVcpuFlags,
   DomainVcpuFlags,
+  NoFlags,
   TypedParameterFlags,
 } from '../native/generated/enums.ts';
 import type {
@@ -94,18 +95,14 @@ export abstract class DomainCPU extends DomainCore {
   }
 
   /** Which virtual CPUs the guest knows, uses, and could do without; asked of its agent. @see virDomainGetGuestVcpus */
-  async getGuestVcpus(options?: CallOptions): Promise<DomainGuestVcpus> {
-    const {
-      vcpus = '',
-      online = '',
-      offlinable = '',
-    } = await call('virDomainGetGuestVcpus', this[handle], undefined, options);
+  async getGuestVcpus(options?: NoFlags & CallOptions): Promise<DomainGuestVcpus> {
+    const { vcpus = '', online = '', offlinable = '' } = await call('virDomainGetGuestVcpus', this[handle], options);
     return { vcpus: parseCpuList(vcpus), online: parseCpuList(online), offlinable: parseCpuList(offlinable) };
   }
 
   /** Has the guest's agent turn virtual CPUs on or off. @see virDomainSetGuestVcpus */
-  async setGuestVcpus(vcpus: CpuNumbers | string, on: boolean, options?: CallOptions): Promise<void> {
-    await call('virDomainSetGuestVcpus', this[handle], cpuList(vcpus), on, undefined, options);
+  async setGuestVcpus(vcpus: CpuNumbers | string, on: boolean, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainSetGuestVcpus', this[handle], cpuList(vcpus), on, options);
   }
 
   // ---------------------------------------------------------------------------------------------- pinning

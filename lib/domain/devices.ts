@@ -14,6 +14,7 @@ import type {
   DomainOpenGraphicsFlags,
   DomainProcessSignal,
   KeycodeSet,
+  NoFlags,
   TypedParameterFlags,
 } from '../native/generated/enums.ts';
 import type { DomainAnnounceInterfaceParameters, DomainInterfaceParameters } from '../native/generated/parameters.ts';
@@ -122,9 +123,9 @@ export abstract class DomainDevices extends DomainBlock {
    */
   interfaceAddresses(
     source: DomainInterfaceAddressesSource = 'lease',
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<DomainInterface[]> {
-    return call('virDomainInterfaceAddresses', this[handle], source, undefined, options);
+    return call('virDomainInterfaceAddresses', this[handle], source, options);
   }
 
   /**
@@ -136,9 +137,9 @@ export abstract class DomainDevices extends DomainBlock {
   async announceInterface(
     device?: string | null,
     parameters: DomainAnnounceInterfaceParameters = {},
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<void> {
-    await call('virDomainAnnounceInterface', this[handle], device ?? null, parameters, undefined, options);
+    await call('virDomainAnnounceInterface', this[handle], device ?? null, parameters, options);
   }
 
   // ---------------------------------------------------------------------------------------------- consoles and channels
@@ -168,9 +169,9 @@ export abstract class DomainDevices extends DomainBlock {
   // ---------------------------------------------------------------------------------------------- screen and keyboard
 
   /** What a screen shows now. Read the stream to its end, or destroy it. @see virDomainScreenshot */
-  async screenshot(screen = 0, options?: CallOptions): Promise<Screenshot> {
+  async screenshot(screen = 0, options?: NoFlags & CallOptions): Promise<Screenshot> {
     const handle_ = await StreamHandle.create(this.connection, { signal: options?.signal });
-    const taking = call('virDomainScreenshot', this[handle], handle_[handle], screen, undefined, options);
+    const taking = call('virDomainScreenshot', this[handle], handle_[handle], screen, options);
     const stream = await handle_.opened(taking, readableOf);
     return { mimeType: await taking, stream };
   }
@@ -196,8 +197,8 @@ export abstract class DomainDevices extends DomainBlock {
   }
 
   /** Has its graphics server read its certificates again. @see virDomainGraphicsReload */
-  async graphicsReload(type: DomainGraphicsReloadType = 'any', options?: CallOptions): Promise<void> {
-    await call('virDomainGraphicsReload', this[handle], type, undefined, options);
+  async graphicsReload(type: DomainGraphicsReloadType = 'any', options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainGraphicsReload', this[handle], type, options);
   }
 
   /**
@@ -209,19 +210,23 @@ export abstract class DomainDevices extends DomainBlock {
    */
   async sendKey(
     keys: readonly number[],
-    options: CallOptions & { codeset?: KeycodeSet; holdTime?: number } = {},
+    options: NoFlags & CallOptions & { codeset?: KeycodeSet; holdTime?: number } = {},
   ): Promise<void> {
-    const { codeset = 'linux', holdTime = 0, signal } = options;
-    await call('virDomainSendKey', this[handle], codeset, holdTime, keys, undefined, { signal });
+    const { codeset = 'linux', holdTime = 0, ...rest } = options;
+    await call('virDomainSendKey', this[handle], codeset, holdTime, keys, rest);
   }
 
   /** Sends the guest a non-maskable interrupt. @see virDomainInjectNMI */
-  async injectNMI(options?: CallOptions): Promise<void> {
-    await call('virDomainInjectNMI', this[handle], undefined, options);
+  async injectNMI(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainInjectNMI', this[handle], options);
   }
 
   /** Sends a signal to a process in the guest; in containers, 1 is its init. @see virDomainSendProcessSignal */
-  async sendProcessSignal(pid: bigint | number, signal: DomainProcessSignal, options?: CallOptions): Promise<void> {
-    await call('virDomainSendProcessSignal', this[handle], pid, signal, undefined, options);
+  async sendProcessSignal(
+    pid: bigint | number,
+    signal: DomainProcessSignal,
+    options?: NoFlags & CallOptions,
+  ): Promise<void> {
+    await call('virDomainSendProcessSignal', this[handle], pid, signal, options);
   }
 }

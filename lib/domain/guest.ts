@@ -7,6 +7,7 @@ import type {
   DomainGuestInfoTypes,
   DomainSetTimeFlags,
   DomainSetUserPasswordFlags,
+  NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainLaunchSecurityParameters } from '../native/generated/parameters.ts';
 import type { DomainFSInfo, SecurityLabel } from '../native/generated/structs.ts';
@@ -29,13 +30,13 @@ export abstract class DomainGuest extends DomainMigration {
    * @param which Everything that the agent knows, without it. What is asked for and cannot be told is an error.
    * @see virDomainGetGuestInfo
    */
-  async getGuestInfo(which: DomainGuestInfoTypes = {}, options?: CallOptions): Promise<DomainGuestInfo> {
-    return guestInfoOf(await call('virDomainGetGuestInfo', this[handle], which, undefined, options));
+  async getGuestInfo(which: DomainGuestInfoTypes = {}, options?: NoFlags & CallOptions): Promise<DomainGuestInfo> {
+    return guestInfoOf(await call('virDomainGetGuestInfo', this[handle], which, options));
   }
 
   /** The guest's clock. @see virDomainGetTime */
-  getTime(options?: CallOptions): Promise<DomainTime> {
-    return call('virDomainGetTime', this[handle], undefined, options);
+  getTime(options?: NoFlags & CallOptions): Promise<DomainTime> {
+    return call('virDomainGetTime', this[handle], options);
   }
 
   /**
@@ -50,15 +51,15 @@ export abstract class DomainGuest extends DomainMigration {
   }
 
   /** How long (seconds) the agent may take to answer: a number, 'block' for ever, 'nowait', or 'default'. @see virDomainAgentSetResponseTimeout */
-  async agentSetResponseTimeout(timeout: DomainAgentResponseTimeout, options?: CallOptions): Promise<void> {
-    await call('virDomainAgentSetResponseTimeout', this[handle], timeout, undefined, options);
+  async agentSetResponseTimeout(timeout: DomainAgentResponseTimeout, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainAgentSetResponseTimeout', this[handle], timeout, options);
   }
 
   // ---------------------------------------------------------------------------------------------- file systems
 
   /** What is mounted in the guest, and on which of its disks. @see virDomainGetFSInfo */
-  getFSInfo(options?: CallOptions): Promise<DomainFSInfo[]> {
-    return call('virDomainGetFSInfo', this[handle], undefined, options);
+  getFSInfo(options?: NoFlags & CallOptions): Promise<DomainFSInfo[]> {
+    return call('virDomainGetFSInfo', this[handle], options);
   }
 
   /**
@@ -68,13 +69,13 @@ export abstract class DomainGuest extends DomainMigration {
    * @returns How many it froze.
    * @see virDomainFSFreeze
    */
-  fsFreeze(mountPoints: readonly string[] = [], options?: CallOptions): Promise<number> {
-    return call('virDomainFSFreeze', this[handle], mountPoints, undefined, options);
+  fsFreeze(mountPoints: readonly string[] = [], options?: NoFlags & CallOptions): Promise<number> {
+    return call('virDomainFSFreeze', this[handle], mountPoints, options);
   }
 
   /** Lets it write again. @returns How many it thawed. @see virDomainFSThaw */
-  fsThaw(mountPoints: readonly string[] = [], options?: CallOptions): Promise<number> {
-    return call('virDomainFSThaw', this[handle], mountPoints, undefined, options);
+  fsThaw(mountPoints: readonly string[] = [], options?: NoFlags & CallOptions): Promise<number> {
+    return call('virDomainFSThaw', this[handle], mountPoints, options);
   }
 
   /**
@@ -84,8 +85,12 @@ export abstract class DomainGuest extends DomainMigration {
    * @param minimum Free ranges shorter than so many bytes are left.
    * @see virDomainFSTrim
    */
-  async fsTrim(mountPoint?: string | null, minimum: bigint | number = 0, options?: CallOptions): Promise<void> {
-    await call('virDomainFSTrim', this[handle], mountPoint ?? null, minimum, undefined, options);
+  async fsTrim(
+    mountPoint?: string | null,
+    minimum: bigint | number = 0,
+    options?: NoFlags & CallOptions,
+  ): Promise<void> {
+    await call('virDomainFSTrim', this[handle], mountPoint ?? null, minimum, options);
   }
 
   // ---------------------------------------------------------------------------------------------- users
@@ -100,8 +105,8 @@ export abstract class DomainGuest extends DomainMigration {
   }
 
   /** The public keys that a user of the guest can log in with. @see virDomainAuthorizedSSHKeysGet */
-  authorizedSSHKeysGet(user: string, options?: CallOptions): Promise<string[]> {
-    return call('virDomainAuthorizedSSHKeysGet', this[handle], user, undefined, options);
+  authorizedSSHKeysGet(user: string, options?: NoFlags & CallOptions): Promise<string[]> {
+    return call('virDomainAuthorizedSSHKeysGet', this[handle], user, options);
   }
 
   /** Replaces those keys, or with a flag adds or removes some. @see virDomainAuthorizedSSHKeysSet */
@@ -134,16 +139,16 @@ export abstract class DomainGuest extends DomainMigration {
   }
 
   /** What its encrypted memory is measured to be, and under which policy. @see virDomainGetLaunchSecurityInfo */
-  getLaunchSecurityInfo(options?: CallOptions): Promise<DomainLaunchSecurityParameters> {
-    return call('virDomainGetLaunchSecurityInfo', this[handle], undefined, options);
+  getLaunchSecurityInfo(options?: NoFlags & CallOptions): Promise<DomainLaunchSecurityParameters> {
+    return call('virDomainGetLaunchSecurityInfo', this[handle], options);
   }
 
   /** Puts a secret into its encrypted memory before it starts. It appears in no error or trace. @see virDomainSetLaunchSecurityState */
   async setLaunchSecurityState(
     parameters: DomainLaunchSecurityParameters<bigint | number>,
-    options?: CallOptions,
+    options?: NoFlags & CallOptions,
   ): Promise<void> {
-    await call('virDomainSetLaunchSecurityState', this[handle], parameters, undefined, options);
+    await call('virDomainSetLaunchSecurityState', this[handle], parameters, options);
   }
 }
 

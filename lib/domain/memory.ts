@@ -8,6 +8,7 @@ import type {
   DomainMemoryModFlags,
   DomainMemoryStatTags,
   DomainModificationImpact,
+  NoFlags,
   TypedParameterFlags,
 } from '../native/generated/enums.ts';
 import type { DomainMemoryParameters } from '../native/generated/parameters.ts';
@@ -54,8 +55,8 @@ export abstract class DomainMemory extends DomainCPU {
    *
    * @see virDomainMemoryStats
    */
-  async memoryStats(options?: CallOptions): Promise<DomainMemoryStats> {
-    const stats = await call('virDomainMemoryStats', this[handle], mostStats, undefined, options);
+  async memoryStats(options?: NoFlags & CallOptions): Promise<DomainMemoryStats> {
+    const stats = await call('virDomainMemoryStats', this[handle], mostStats, options);
     return Object.fromEntries(stats.map(({ tag, val }) => [tag, val]));
   }
 

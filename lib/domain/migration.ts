@@ -3,7 +3,7 @@ import { type CallOptions, call } from '../call.ts';
 import type { Connection } from '../connection.ts';
 import type { Domain } from '../domain.ts';
 import { asJob } from '../job.ts';
-import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags } from '../native/generated/enums.ts';
+import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../native/generated/enums.ts';
 import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
 import { handle, wrap } from '../object.ts';
 import { DomainSaving, type JobOptions } from './saving.ts';
@@ -49,13 +49,13 @@ export abstract class DomainMigration extends DomainSaving {
   }
 
   /** How long (ms) it may stand still at the end of a live migration. @see virDomainMigrateGetMaxDowntime */
-  migrateGetMaxDowntime(options?: CallOptions): Promise<bigint> {
-    return call('virDomainMigrateGetMaxDowntime', this[handle], undefined, options);
+  migrateGetMaxDowntime(options?: NoFlags & CallOptions): Promise<bigint> {
+    return call('virDomainMigrateGetMaxDowntime', this[handle], options);
   }
 
   /** Sets how long (ms) it may stand still at the end of a live migration, also while one goes on. @see virDomainMigrateSetMaxDowntime */
-  async migrateSetMaxDowntime(downtime: bigint | number, options?: CallOptions): Promise<void> {
-    await call('virDomainMigrateSetMaxDowntime', this[handle], downtime, undefined, options);
+  async migrateSetMaxDowntime(downtime: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainMigrateSetMaxDowntime', this[handle], downtime, options);
   }
 
   /** The bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateGetMaxSpeed */
@@ -72,17 +72,17 @@ export abstract class DomainMigration extends DomainSaving {
   }
 
   /** The size (bytes) of the cache for compressed migrations. @see virDomainMigrateGetCompressionCache */
-  migrateGetCompressionCache(options?: CallOptions): Promise<bigint> {
-    return call('virDomainMigrateGetCompressionCache', this[handle], undefined, options);
+  migrateGetCompressionCache(options?: NoFlags & CallOptions): Promise<bigint> {
+    return call('virDomainMigrateGetCompressionCache', this[handle], options);
   }
 
   /** Sets the size (bytes) of the cache for compressed migrations, also while one goes on. @see virDomainMigrateSetCompressionCache */
-  async migrateSetCompressionCache(size: bigint | number, options?: CallOptions): Promise<void> {
-    await call('virDomainMigrateSetCompressionCache', this[handle], size, undefined, options);
+  async migrateSetCompressionCache(size: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainMigrateSetCompressionCache', this[handle], size, options);
   }
 
   /** Lets it run over there before all of its memory has come; the migration began with `postcopy`. @see virDomainMigrateStartPostCopy */
-  async migrateStartPostCopy(options?: CallOptions): Promise<void> {
-    await call('virDomainMigrateStartPostCopy', this[handle], undefined, options);
+  async migrateStartPostCopy(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainMigrateStartPostCopy', this[handle], options);
   }
 }

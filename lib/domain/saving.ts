@@ -20,6 +20,7 @@ import type {
   DomainSnapshotCreateFlags,
   DomainSnapshotListFlags,
   DomainSnapshotRevertFlags,
+  NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainJobStatsParameters, DomainSaveParameters } from '../native/generated/parameters.ts';
 import type { DomainJobInfo } from '../native/generated/structs.ts';
@@ -88,13 +89,13 @@ export abstract class DomainSaving extends DomainDevices {
   }
 
   /** Whether its next start restores it. @see virDomainHasManagedSaveImage */
-  hasManagedSaveImage(options?: CallOptions): Promise<boolean> {
-    return call('virDomainHasManagedSaveImage', this[handle], undefined, options);
+  hasManagedSaveImage(options?: NoFlags & CallOptions): Promise<boolean> {
+    return call('virDomainHasManagedSaveImage', this[handle], options);
   }
 
   /** Throws the saved state away: its next start boots it. @see virDomainManagedSaveRemove */
-  async managedSaveRemove(options?: CallOptions): Promise<void> {
-    await call('virDomainManagedSaveRemove', this[handle], undefined, options);
+  async managedSaveRemove(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainManagedSaveRemove', this[handle], options);
   }
 
   /** The configuration in the saved image. @see virDomainManagedSaveGetXMLDesc */
@@ -163,13 +164,13 @@ export abstract class DomainSaving extends DomainDevices {
   }
 
   /** A snapshot by its name. @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotLookupByName */
-  async lookupSnapshotByName(name: string, options?: CallOptions): Promise<DomainSnapshot> {
-    return this.#snapshot(await call('virDomainSnapshotLookupByName', this[handle], name, undefined, options));
+  async lookupSnapshotByName(name: string, options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
+    return this.#snapshot(await call('virDomainSnapshotLookupByName', this[handle], name, options));
   }
 
   /** Whether one is the current one, that the next would be a child of. @see virDomainHasCurrentSnapshot */
-  hasCurrentSnapshot(options?: CallOptions): Promise<boolean> {
-    return call('virDomainHasCurrentSnapshot', this[handle], undefined, options);
+  hasCurrentSnapshot(options?: NoFlags & CallOptions): Promise<boolean> {
+    return call('virDomainHasCurrentSnapshot', this[handle], options);
   }
 
   /**
@@ -178,8 +179,8 @@ export abstract class DomainSaving extends DomainDevices {
    * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none.
    * @see virDomainSnapshotCurrent
    */
-  async getCurrentSnapshot(options?: CallOptions): Promise<DomainSnapshot> {
-    return this.#snapshot(await call('virDomainSnapshotCurrent', this[handle], undefined, options));
+  async getCurrentSnapshot(options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
+    return this.#snapshot(await call('virDomainSnapshotCurrent', this[handle], options));
   }
 
   /** Makes the domain what it was then. What it has become since is lost. @see virDomainRevertToSnapshot */
@@ -216,8 +217,8 @@ export abstract class DomainSaving extends DomainDevices {
    * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when there is none.
    * @see virDomainCheckpointLookupByName
    */
-  async lookupCheckpointByName(name: string, options?: CallOptions): Promise<DomainCheckpoint> {
-    return this.#checkpoint(await call('virDomainCheckpointLookupByName', this[handle], name, undefined, options));
+  async lookupCheckpointByName(name: string, options?: NoFlags & CallOptions): Promise<DomainCheckpoint> {
+    return this.#checkpoint(await call('virDomainCheckpointLookupByName', this[handle], name, options));
   }
 
   #checkpoint(raw: ConstructorParameters<typeof DomainCheckpoint>[1]): DomainCheckpoint {
@@ -246,8 +247,8 @@ export abstract class DomainSaving extends DomainDevices {
   }
 
   /** The backup job that runs. @see virDomainBackupGetXMLDesc */
-  backupGetXMLDesc(options?: CallOptions): Promise<string> {
-    return call('virDomainBackupGetXMLDesc', this[handle], undefined, options);
+  backupGetXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virDomainBackupGetXMLDesc', this[handle], options);
   }
 
   /** The same, read into an object. @see virDomainBackupGetXMLDesc */

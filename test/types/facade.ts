@@ -30,6 +30,12 @@ export async function optionsBelongToTheirCall(): Promise<void> {
   await domain.attachDevice('<disk/>', { live: true, config: true, flags: 8 });
   await domain.getVcpus({ maximum: true });
   await connection.listAllDomains({ active: true });
+  await domain.reset({ flags: 1, signal });
+  await domain.getState({ flags: 1 });
+  // @ts-expect-error
+  await domain.reset({ live: true });
+  // @ts-expect-error C has no flags there.
+  await domain.suspend({ flags: 1 });
   // @ts-expect-error
   await domain.undefine({ live: true });
   // @ts-expect-error
