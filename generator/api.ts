@@ -1,18 +1,20 @@
 /**
  * Generates everything that follows from libvirt's API description: npm run generate:api -- [--libvirt DIR] [--check]
  *
- * DIR holds api/libvirt-api.xml and its siblings, as /usr/share/libvirt does where libvirt's development files are installed.
+ * DIR holds api/libvirt-api.xml and its siblings, as /usr/share/libvirt does where libvirt's development files are installed; where it
+ * is usually is said in scripts/descriptions.mjs.
  * With --check nothing is written; the run fails when what is committed is not what would be written.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { LIBVIR_VERSION_NUMBER } from '../lib/constants.ts';
+import { libvirt } from '../scripts/descriptions.mjs';
 import { generate, type Output } from './api/generate.ts';
 import { apiFile, libvirtVersion, type Model, readModel, versionString } from './api/model.ts';
 
 const { values: options } = parseArgs({
-  options: { libvirt: { type: 'string', default: '/usr/share/libvirt' }, check: { type: 'boolean', default: false } },
+  options: { libvirt: { type: 'string', default: libvirt }, check: { type: 'boolean', default: false } },
 });
 const project = join(import.meta.dirname, '..');
 const api = join(options.libvirt, 'api');

@@ -3,15 +3,15 @@
  *
  *     npm run generate:drivers -- [--data FILE] [--check]
  *
- * `--check` writes nothing and fails when the file is stale.
+ * Where FILE usually is, scripts/descriptions.mjs says. `--check` writes nothing and fails when the file is stale.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { driverSupport } from '../scripts/descriptions.mjs';
 
 const TARGET = fileURLToPath(new URL('../lib/drivers/generated/matrix.ts', import.meta.url));
-const USUAL = fileURLToPath(new URL('../../shared/data/driver-support-11.3.json', import.meta.url));
 
 /** A function's row in the data. */
 interface Support {
@@ -81,7 +81,7 @@ function generate(data: Readonly<Record<string, Support>>, version: string): str
 }
 
 const { values: options } = parseArgs({
-  options: { data: { type: 'string', default: USUAL }, check: { type: 'boolean', default: false } },
+  options: { data: { type: 'string', default: driverSupport }, check: { type: 'boolean', default: false } },
 });
 
 if (existsSync(options.data)) {
@@ -94,6 +94,6 @@ if (existsSync(options.data)) {
     process.exitCode = 1;
   }
 } else {
-  console.log(`generate:drivers: skipped, there is no ${basename(options.data)}`);
+  console.log(`generate:drivers: skipped, there is no ${options.data}`);
   process.exitCode = options.check ? 0 : 1;
 }

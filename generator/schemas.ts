@@ -3,18 +3,18 @@
  *
  *     npm run generate:schemas -- [--libvirt DIR] [--check]
  *
- * DIR holds the schemas, or a directory `schemas` that does. `--check` writes nothing and fails when the files are stale.
+ * DIR holds the schemas, or a directory `schemas` that does; scripts/descriptions.mjs says where that usually is. `--check` writes nothing and fails when the files are stale.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { libvirt } from '../scripts/descriptions.mjs';
 import { typeModules } from './schemas/emit.ts';
 import { readModel } from './schemas/model.ts';
 import { tableModules } from './schemas/modules.ts';
 
 const TARGET = fileURLToPath(new URL('../lib/config/generated/', import.meta.url));
-const USUAL = [fileURLToPath(new URL('../../shared/libvirt-12.8.0', import.meta.url)), '/usr/share/libvirt'];
 
 /** All generated files by name. */
 export function generate(schemas: string): Map<string, string> {
@@ -23,9 +23,8 @@ export function generate(schemas: string): Map<string, string> {
 }
 
 /** The directory with the schemas, undefined when there is none. */
-export function findSchemas(given?: string): string | undefined {
-  const places = (given === undefined ? USUAL : [given]).flatMap((place) => [place, join(place, 'schemas')]);
-  return places.find((place) => existsSync(join(place, 'domaincommon.rng')));
+export function findSchemas(place: string = libvirt): string | undefined {
+  return [place, join(place, 'schemas')].find((folder) => existsSync(join(folder, 'domaincommon.rng')));
 }
 
 /** Names of files that differ from what would be generated. */
@@ -49,7 +48,7 @@ function main(): void {
   });
   const schemas = findSchemas(values.libvirt);
   if (schemas === undefined) {
-    console.log(`no schemas in ${values.libvirt ?? USUAL.join(' or ')}: skipped`);
+    console.log(`generate:schemas: skipped, there are no schemas in ${values.libvirt ?? libvirt}`);
     process.exitCode = values.check ? 0 : 1;
     return;
   }

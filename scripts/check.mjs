@@ -3,10 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { libvirt } from './descriptions.mjs';
 import { root } from './paths.mjs';
 
 /** libvirt's descriptions, of the very version that the sources were generated from: those of another tell nothing, so none are sought. */
-const from = ['--libvirt', process.env.LIBVIRT_DESCRIPTIONS || join(root, '../shared/libvirt-12.8.0')];
+const from = ['--libvirt', libvirt];
 const native = readdirSync(join(root, 'native'))
   .filter((name) => /\.(cc|h)$/.test(name))
   .map((name) => `native/${name}`);

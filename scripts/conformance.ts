@@ -12,19 +12,19 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { INSTALLED_SCHEMAS } from '../lib/config/index.ts';
 import { checkCorpus, type Result } from '../test/conformance/conformance.ts';
-import { type CorpusFile, readCorpus, SHARED_CORPUS, SHARED_SCHEMAS } from '../test/conformance/corpus.ts';
+import { CORPUS, type CorpusFile, readCorpus, SCHEMAS } from '../test/conformance/corpus.ts';
 import { compareWithXmllint } from '../test/conformance/xmllint.ts';
 
 const { values } = parseArgs({
   options: {
-    corpus: { type: 'string', default: SHARED_CORPUS },
+    corpus: { type: 'string', default: CORPUS },
     schemas: { type: 'string' },
     xmllint: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
 
-const schemas = values.schemas ?? [SHARED_SCHEMAS, INSTALLED_SCHEMAS].find((place) => existsSync(place));
+const schemas = values.schemas ?? [SCHEMAS, INSTALLED_SCHEMAS].find((place) => existsSync(place));
 const files = readCorpus(values.corpus);
 const result = await checkCorpus(files, schemas);
 if (schemas !== undefined && values.xmllint) addXmllint(result, files, schemas);

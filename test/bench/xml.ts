@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SaxesParser } from 'saxes';
 import type { DomainConfig as Domain } from '../../lib/config/index.ts';
-import { readCorpus, SHARED_CORPUS } from '../conformance/corpus.ts';
+import { CORPUS, readCorpus } from '../conformance/corpus.ts';
 import { randomDocument } from '../conformance/random.ts';
 import { loadBuilt } from './xml-build.ts';
 import { benchGo } from './xml-go.ts';
@@ -76,7 +76,7 @@ function print(figures: readonly Figure[], documents: readonly string[]): void {
 }
 
 const { DomainConfig, parseSource, parseXml } = await loadBuilt();
-const { values } = parseArgs({ options: { corpus: { type: 'string', default: SHARED_CORPUS } } });
+const { values } = parseArgs({ options: { corpus: { type: 'string', default: CORPUS } } });
 const documents = loadDocuments(values.corpus);
 
 // What is kept alive costs time in all that comes after: so the parsed documents are not made before they are needed.

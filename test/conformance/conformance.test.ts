@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from './conformance.ts';
-import { ALL_DOCUMENTS, hasCorpus, hasSchemas, readCorpus, SHARED_CORPUS, SHARED_SCHEMAS } from './corpus.ts';
+import { ALL_DOCUMENTS, CORPUS, hasCorpus, hasSchemas, readCorpus, SCHEMAS } from './corpus.ts';
 import { fuzz, fuzzSeeds } from './fuzz.ts';
 import { randomDocument } from './random.ts';
 
 describe('conformance in short; `npm run conformance` is the whole of it', () => {
   test.runIf(hasCorpus)('every eighth of libvirt’s own documents', { timeout: 60_000 }, async () => {
-    const files = readCorpus(SHARED_CORPUS).filter((_, index) => index % 8 === 0);
-    const result = await checkCorpus(files, hasSchemas ? SHARED_SCHEMAS : undefined);
+    const files = readCorpus(CORPUS).filter((_, index) => index % 8 === 0);
+    const result = await checkCorpus(files, hasSchemas ? SCHEMAS : undefined);
     expect(result.failures).toEqual([]);
     expect(result.totals.size).toBeGreaterThan(10);
   });

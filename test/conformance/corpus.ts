@@ -2,18 +2,22 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ConfigDocument } from '../../lib/config/index.ts';
 import * as config from '../../lib/config/index.ts';
+import { corpus, libvirt } from '../../scripts/descriptions.mjs';
 
-const SHARED = fileURLToPath(new URL('../../../shared/', import.meta.url));
+/** libvirt's own documents, and its schemas. Tests that need them are skipped where there are none. */
+export const CORPUS = corpus;
+export const SCHEMAS = join(libvirt, 'schemas');
 
-/** libvirt's own documents, where a checkout has them beside it. */
-export const SHARED_CORPUS = join(SHARED, 'corpus/libvirt-9.0.0-xml.tar.xz');
-export const SHARED_SCHEMAS = join(SHARED, 'libvirt-12.8.0/schemas');
+export const hasCorpus = isThere(CORPUS, 'LIBVIRT_CORPUS');
+export const hasSchemas = isThere(SCHEMAS, 'LIBVIRT_DESCRIPTIONS');
 
-export const hasCorpus = existsSync(SHARED_CORPUS);
-export const hasSchemas = existsSync(SHARED_SCHEMAS);
+function isThere(place: string, variable: string): boolean {
+  const found = existsSync(place);
+  if (!found) console.warn(`skipped what needs ${place}: it is not there, and ${variable} does not say where it is`);
+  return found;
+}
 
 export interface CorpusFile {
   path: string;

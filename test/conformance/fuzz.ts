@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { XmlError } from '../../lib/config/index.ts';
-import { ALL_DOCUMENTS, documentFor, readCorpus, SHARED_CORPUS } from './corpus.ts';
+import { ALL_DOCUMENTS, CORPUS, documentFor, readCorpus } from './corpus.ts';
 import { Random, randomDocument } from './random.ts';
 
 export interface FuzzResult {
@@ -110,7 +110,7 @@ export function mutateText(text: string, random: Random): string {
 }
 
 /** Documents to begin with: libvirt's own, or random ones where these are not at hand. */
-export function fuzzSeeds(corpus: string = SHARED_CORPUS): string[] {
+export function fuzzSeeds(corpus: string = CORPUS): string[] {
   const random = ALL_DOCUMENTS.flatMap(({ name }) => [1, 2, 3].map((seed) => randomDocument(name, seed)));
   const own = existsSync(corpus) ? readCorpus(corpus).map((file) => file.text) : [];
   // Long documents take long and show nothing that short ones do not.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConfigDocument, loadSchemaValidator, parseXml, type SchemaValidator } from '../../lib/config/index.ts';
 import { parseSource } from '../../lib/config/xml/parse.ts';
-import { ALL_DOCUMENTS, hasSchemas, SHARED_SCHEMAS } from './corpus.ts';
+import { ALL_DOCUMENTS, hasSchemas, SCHEMAS } from './corpus.ts';
 import { editAtRandom } from './edit.ts';
 import { differenceInMeaning } from './meaning.ts';
 import { mutateTree, writeTree } from './mutate.ts';
@@ -70,7 +70,7 @@ describe.runIf(hasSchemas)('verdicts are those of libxml2', () => {
   const oracles = new Map<string, SchemaValidator>();
 
   beforeAll(async () => {
-    for (const { name } of ALL_DOCUMENTS) oracles.set(name, await loadSchemaValidator(name, SHARED_SCHEMAS));
+    for (const { name } of ALL_DOCUMENTS) oracles.set(name, await loadSchemaValidator(name, SCHEMAS));
   });
   afterAll(() => {
     for (const oracle of oracles.values()) oracle[Symbol.dispose]();

@@ -22,6 +22,7 @@ const expected = [
   /^web true$/,
   /^VIR_ERR_NO_DOMAIN VIR_FROM_TEST virDomainLookupByName$/,
   /\{ queued: 0, running: \d, workers: 4 \}$/,
+  /^virConnectGetHostname succeeded \d/,
 ];
 
 test('there are as many snippets as expectations', () => {

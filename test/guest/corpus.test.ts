@@ -9,14 +9,7 @@ import {
 } from '../../lib/config/index.ts';
 import { type GuestHost, type GuestKind, type GuestSpec, GuestSpecError, planGuest } from '../../lib/guest/index.ts';
 import { guestKinds, kindOf } from '../../lib/guest/kind.ts';
-import {
-  type CorpusFile,
-  hasCorpus,
-  hasSchemas,
-  readCorpus,
-  SHARED_CORPUS,
-  SHARED_SCHEMAS,
-} from '../conformance/corpus.ts';
+import { CORPUS, type CorpusFile, hasCorpus, hasSchemas, readCorpus, SCHEMAS } from '../conformance/corpus.ts';
 
 const there = hasCorpus && hasSchemas;
 if (!there) console.log("libvirt's documents are not beside this checkout: plans for them are skipped");
@@ -79,8 +72,8 @@ function planAll(path: string, host: GuestHost, asked: Partial<GuestSpec> = {}):
 
 describe.runIf(there)('of libvirt’s own documents', () => {
   beforeAll(async () => {
-    files = readCorpus(SHARED_CORPUS);
-    oracle = await loadSchemaValidator('DomainConfig', SHARED_SCHEMAS);
+    files = readCorpus(CORPUS);
+    oracle = await loadSchemaValidator('DomainConfig', SCHEMAS);
   });
   afterAll(() => oracle?.[Symbol.dispose]());
 
