@@ -5,6 +5,7 @@ import type { Failure, RawError } from './native/conversation.ts';
 import { enumName } from './native/enumeration.ts';
 import type { ConnectCloseReason, ErrorDomain, ErrorLevel } from './native/generated/enums.ts';
 import { redact } from './redact.ts';
+import { formatVersion, parseVersion } from './version.ts';
 
 /** The names of libvirt's error numbers; a newer libvirt may have more. */
 export type ErrorCode = `VIR_ERR_${string}`;
@@ -183,10 +184,6 @@ export class LibraryError extends Error {
   }
 }
 
-function versionText(version: number): string {
-  return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
-}
-
 /** VIR_ERR_NO_SUPPORT. */
 const noSupport = 3;
 
@@ -205,10 +202,10 @@ export function refusedIn({ str2, api }: RawError): string {
 
 /** The same error as libvirt gives where a driver lacks a function: here, the whole library does. */
 function missingFunction(api: string, since: number): UnsupportedError {
-  const message = `${api} is not in the libvirt that is loaded (${addon.libraryPath()})${since ? `: it came with libvirt ${versionText(since)}` : ''}`;
+  const message = `${api} is not in the libvirt that is loaded (${addon.libraryPath()})${since ? `: it came with libvirt ${formatVersion(parseVersion(since))}` : ''}`;
   const error = {
     api,
-    code: 3,
+    code: noSupport,
     domain: 0,
     level: 2,
     message,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatVersion, parseVersion } from '../../lib/version.ts';
 import { attribute, childrenNamed, type Element, parseXML } from './xml.ts';
 
 export const libraries = ['libvirt', 'qemu', 'lxc', 'admin'] as const;
@@ -114,7 +115,7 @@ export function versionNumber(version: string): number {
 }
 
 export function versionString(since: number): string {
-  return [Math.floor(since / 1_000_000), Math.floor(since / 1000) % 1000, since % 1000].join('.');
+  return formatVersion(parseVersion(since));
 }
 
 /** The version that an API description is of. */

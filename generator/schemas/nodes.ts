@@ -2,7 +2,7 @@ import { NAMESPACES } from './documents.ts';
 import { childOrder } from './order.ts';
 import type { ElementPattern, Pattern } from './pattern.ts';
 import { type Shape, type Slot, shapeOfElements } from './shape.ts';
-import { alternatives, type ValueCode, valueCode } from './values.ts';
+import { type ValueCode, valueCode } from './values.ts';
 
 /** What the elements at one place become in an object, decided once for all branches of the schema. */
 export interface Node {
@@ -103,13 +103,4 @@ function propertyOf(parent: Node, name: string, ns: string): string {
   if (prefix !== '') return `${prefix}:${name}`;
   const taken = parent.shape.attributes.has(name) || (name === 'value' && parent.shape.text !== undefined);
   return taken ? `$${name}` : name;
-}
-
-/** Whether the text of the elements may be missing. */
-export function isTextOptional(node: Node): boolean {
-  const { text } = node.shape;
-  return (
-    text !== undefined &&
-    (text.min === 0 || [...text.patterns].flatMap(alternatives).some((leaf) => leaf.kind === 'empty'))
-  );
 }

@@ -1,5 +1,6 @@
 /** The account as a page: docs/coverage.md. */
 import { relative } from 'node:path';
+import { formatVersion, parseVersion } from '../../lib/version.ts';
 import type { ConstantGroup } from './constants.ts';
 import type { EventEntry } from './events.ts';
 import { type FunctionEntry, type Outcome, reached, succeeded } from './functions.ts';
@@ -150,9 +151,7 @@ function unexposed(functions: readonly FunctionEntry[]): string[] {
   );
 }
 
-function versionText(version: number): string {
-  return [Math.floor(version / 1_000_000), Math.floor(version / 1000) % 1000, version % 1000].join('.');
-}
+const versionText = (number: number) => formatVersion(parseVersion(number));
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
