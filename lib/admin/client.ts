@@ -21,7 +21,7 @@ export class AdminClient extends LibvirtObject<'AdmClient'> {
     return this[handle].identity['id'] as bigint;
   }
 
-  /** When it connected. @see virAdmClientGetTimestamp */
+  /** When it connected. */
   get timestamp(): Date {
     return new Date(Number(this[handle].identity['timestamp']) * 1000);
   }

@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await endAll(held);
   for (const subscription of subscriptions) await subscription.close();
-  await closeHandle(held);
+  expect(await closeHandle(held)).toBe(0);
   await daemon[Symbol.asyncDispose]();
 });
 
