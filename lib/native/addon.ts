@@ -19,8 +19,11 @@ export const outcome = {
 
 /** Of a lane: calls waiting and running, and how many may run at once. */
 export interface LaneStats {
+  /** Calls that wait for a worker. */
   queued: number;
+  /** Calls that a worker is in. */
   running: number;
+  /** How many may run at once, besides the urgent ones: `concurrency` of connect(). */
   workers: number;
 }
 
