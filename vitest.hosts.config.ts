@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     setupFiles: './test/support/record.ts',
     // A guest in an emulated host is a guest in a guest. Resuming a host may mean waiting for another one to end.
-    testTimeout: 480_000,
+    testTimeout: 900_000,
     hookTimeout: 900_000,
     // As for all emulated guests: on a loaded machine a deadline is missed now and then; the report says what was tried again.
     retry: process.env['CI'] ? 1 : 0,

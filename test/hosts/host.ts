@@ -130,6 +130,13 @@ export class TestHost implements AsyncDisposable {
     return this.#emulator?.crashed ?? false;
   }
 
+  /** Whether the host and its libvirt still answer, in a time in which even a busy one does. */
+  async responds(): Promise<boolean> {
+    const signal = AbortSignal.timeout(60_000);
+    const code = await this.execute('timeout 50 virsh list --all >/dev/null', { signal }).catch(() => undefined);
+    return code === 0 && !this.crashed;
+  }
+
   /**
    * Has bash run a command in the host, as root.
    *

@@ -6,6 +6,9 @@ import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guest
 import { TestHost, toStderr } from './host.ts';
 import { type HostKind, hostKinds } from './machine.ts';
 
+/** So many hosts a test may use up. */
+const hostsForOne = 3;
+
 /** Names that need not be the same each time, but must differ. */
 let count = 0;
 
@@ -36,17 +39,50 @@ export class Stage {
     return guestKinds(this.kind)[0]!;
   }
 
-  async begin(): Promise<void> {
+  async #begin(): Promise<void> {
     this.#host = await TestHost.resume(this.kind);
-    this.#connection = await connect(this.#host.uri);
-    await this.#prepare(this);
+    try {
+      this.#connection = await connect(this.#host.uri);
+      await this.#prepare(this);
+    } catch (error) {
+      // Nothing may hold the lock on hosts.
+      if (await this.#host.responds()) await this.#leave();
+      throw error;
+    }
   }
 
   async end(): Promise<void> {
     await this.sweep();
-    const left = this.host.crashed ? 0 : await this.connection.close();
-    await this.host[Symbol.asyncDispose]();
-    expect(left).toBe(0);
+    expect(await this.#leave()).toBe(0);
+  }
+
+  async #leave(): Promise<number> {
+    const left = (await this.#connection?.close()) ?? 0;
+    await this.#host?.[Symbol.asyncDispose]();
+    this.#connection = this.#host = undefined;
+    return left;
+  }
+
+  /**
+   * Does something on the host, which is resumed first where there is none. When it fails since the host has crashed or hangs, which is
+   * a rare fault of the emulation, that is said, and it is done once more on a new host.
+   */
+  async steadily(what: () => Promise<void>): Promise<void> {
+    for (let tried = 1; ; tried++) {
+      try {
+        if (!this.#host) await this.#begin();
+        await what();
+        return;
+      } catch (error) {
+        const host = this.#host;
+        if (!host || tried === hostsForOne || (await host.responds())) throw error;
+        const how = host.crashed ? 'has crashed' : 'hangs';
+        toStderr(
+          `${this.kind}: the host ${how}, a fault that the emulation has now and then. Once more.\n${host.log()}`,
+        );
+        await this.#leave();
+      }
+    }
   }
 
   /** Defines a guest, which goes when the test does. */
@@ -74,7 +110,6 @@ export class Stage {
 
   /** Nothing of one test is there for the next one. */
   async sweep(): Promise<void> {
-    if (this.host.crashed) return;
     for (const domain of await this.connection.listAllDomains()) {
       if (domain.name === 'Domain-0') continue;
       if (await domain.isActive()) await domain.destroy();
@@ -89,14 +124,11 @@ export interface Setting {
   hosts?: readonly HostKind[];
   /** Makes a new host ready for the tests. */
   prepare?: (stage: Stage) => Promise<unknown>;
-  /** When the guests go; after each test, unless the tests look at one that `prepare` has started. */
+  /** When the guests go: after each test, unless the tests look at one that `prepare` has started. */
   sweep?: 'after each' | 'at the end';
 }
 
-/**
- * Declares the same tests for each of the hosts. A host that crashes under a test, which is a rare fault of the emulation, is said, and
- * the test is run once more on a new one.
- */
+/** Declares the same tests for each of the hosts. */
 export function onHosts(
   { hosts = hostKinds, prepare = async () => {}, sweep = 'after each' }: Setting,
   declare: (scenario: Scenario, kind: HostKind) => void,
@@ -104,25 +136,11 @@ export function onHosts(
   for (const kind of hosts) {
     describe(`on ${kind}`, () => {
       const stage = new Stage(kind, prepare);
-      beforeAll(() => stage.begin());
-      if (sweep === 'after each') afterEach(() => stage.sweep());
+      beforeAll(() => stage.steadily(async () => {}));
+      if (sweep === 'after each') afterEach(() => stage.steadily(() => stage.sweep()));
       afterAll(() => stage.end());
-      declare((name, run) => test(name, () => withoutCrash(stage, run)), kind);
+      declare((name, run) => test(name, () => stage.steadily(() => run(stage))), kind);
     });
-  }
-}
-
-async function withoutCrash(stage: Stage, run: (stage: Stage) => Promise<void>): Promise<void> {
-  try {
-    await run(stage);
-  } catch (error) {
-    if (!stage.host.crashed) throw error;
-    toStderr(
-      `${stage.kind}: crashed: a fault that the emulation has now and then. Once more, on a new host.\n${stage.host.log()}`,
-    );
-    await stage.end();
-    await stage.begin();
-    await run(stage);
   }
 }
 
