@@ -6,7 +6,7 @@ import { chooseEmulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames } from './kind.ts';
 import { lean } from './lean.ts';
-import { disks, type VolumePlan } from './parts/disks.ts';
+import { disks, ioThreads, type VolumePlan } from './parts/disks.ts';
 import {
   addDevices,
   consoleIsParavirtual,
@@ -79,7 +79,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
   const { devices, shared } = planDevices(planning, diskDevices, origins);
   const system = os(planning, consoleIsParavirtual(planning));
   const firmware = system.firmware === 'efi' || system.loader?.type === 'pflash';
-  const iothreads = Math.max(0, ...(spec.disks ?? []).map(({ iothread = 0 }) => iothread));
+  const iothreads = ioThreads(planning);
   const config = lean({
     type: domainTypes[kind].type,
     name: spec.name,
@@ -146,7 +146,9 @@ function planDevices(
     ...(devices.controller ?? []),
   ];
   if (controllers.length > 0) devices.controller = controllers;
-  return { devices, shared: sharesMemory || interfaces.some(({ type }) => type === 'vhostuser') };
+  // Whoever serves a device by vhost-user has to see the guest's memory.
+  const served = [...diskDevices, ...interfaces].some(({ type }) => type === 'vhostuser');
+  return { devices, shared: sharesMemory || served };
 }
 
 function some<T>(list: T[]): T[] | undefined {

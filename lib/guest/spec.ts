@@ -3,16 +3,10 @@ import type { DomainCPU, DomainOSType } from '../config/index.ts';
 import type { PciAddressLike } from '../pci/address.ts';
 import type { HostPciFunction } from '../pci/hostdev.ts';
 import type { DeviceXML } from '../xml.ts';
-import type {
-  BalloonOptions,
-  BlockOptions,
-  FsOptions,
-  NetSettings,
-  NetSource,
-  RngOptions,
-  VolumeSource,
-  VsockOptions,
-} from './devices/options.ts';
+import type { RngOptions } from './devices/options/machine.ts';
+import type { BalloonOptions } from './devices/options/memory.ts';
+import type { NetSettings, NetSource, VsockOptions } from './devices/options/network.ts';
+import type { BlockOptions, FsOptions, VolumeSource } from './devices/options/storage.ts';
 import type { GuestKind } from './kind.ts';
 import type { Size } from './size.ts';
 
@@ -28,8 +22,8 @@ export interface NewVolume extends VolumeSource {
 
 /** A disk, or a drive with a disc. */
 export interface DiskSpec extends Omit<BlockOptions, 'source' | 'bus'> {
-  /** The path of an image or, in /dev, of a block device; a volume; or, with a capacity, a volume to be made. */
-  source: string | VolumeSource | NewVolume;
+  /** The path of an image or, in /dev, of a block device; a volume; with a capacity, a volume to be made; or somebody else who serves it. */
+  source: BlockOptions['source'] | NewVolume;
   /** 'disk' unless told otherwise. */
   device?: 'disk' | 'cdrom';
   /** The paravirtual one, unless told otherwise or the machine has none. */
@@ -39,7 +33,7 @@ export interface DiskSpec extends Omit<BlockOptions, 'source' | 'bus'> {
 /** A network interface: a paravirtual one, or a PCI function of the host whose MAC address and VLAN the host sets. */
 export type NetworkSpec =
   | (NetSource & NetSettings)
-  | (Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'bootOrder'> & { pci: HostPciFunction });
+  | (Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'teaming' | 'bootOrder'> & { pci: HostPciFunction });
 
 /** A PCI device that the guest gets for itself. */
 export interface HostDeviceSpec {

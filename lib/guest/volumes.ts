@@ -52,7 +52,7 @@ export async function withPaths(connection: Connection, spec: GuestSpec, options
 }
 
 async function withPath(connection: Connection, disk: DiskSpec, options: CallOptions): Promise<DiskSpec> {
-  if (typeof disk.source === 'string') return disk;
+  if (typeof disk.source === 'string' || !('pool' in disk.source)) return disk;
   await using pool = await connection.lookupStoragePoolByName(disk.source.pool, options);
   await using volume = await pool.lookupVolumeByName(disk.source.volume, options);
   const path = await volume.getPath(options);

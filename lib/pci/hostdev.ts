@@ -21,6 +21,8 @@ export interface HostdevOptions {
   guestAddress?: PciAddressLike;
   /** A name of one's own, beginning with 'ua-'. */
   alias?: string;
+  /** Makes it one with a virtio interface of the same MAC address, which has to carry on when this one goes: QEMU alone. */
+  teaming?: NonNullable<DomainHostdevPci['teaming']>;
 }
 
 /**
@@ -88,8 +90,9 @@ export function hostdevInterface(
   };
 }
 
-function guestSide({ alias, guestAddress }: HostdevOptions) {
+function guestSide({ alias, guestAddress, teaming }: HostdevOptions) {
   return {
+    ...(teaming && { teaming: { ...teaming } }),
     ...(alias && { alias: { name: alias } }),
     ...(guestAddress && { address: { type: 'pci' as const, ...PciAddress.from(guestAddress).toAttributes() } }),
   };

@@ -125,6 +125,28 @@ describe('chooses', () => {
     });
   });
 
+  test('a virtual function and a virtio interface that carries on without it', () => {
+    const mac = '52:54:00:00:00:01';
+    const networks = [
+      { network: 'default', mac, alias: 'ua-stays', teaming: { type: 'persistent' } },
+      { pci: '0000:03:10.2', mac, teaming: { type: 'transient', persistent: 'ua-stays' } },
+    ] as const;
+    const { devices } = planGuest({ ...small, networks }, kvmHost).config;
+    expect(devices?.interface?.map(({ teaming }) => teaming)).toEqual(networks.map(({ teaming }) => teaming));
+  });
+
+  test('I/O threads for disks that share them, and shared memory for those that somebody else serves', () => {
+    const disks = [
+      { source: '/a', iothreads: [1, { id: 3, queues: [0] }] },
+      { source: { vhostUser: '/run/spdk.sock' } },
+    ];
+    expect(planGuest({ ...small, disks }, kvmHost).config).toMatchObject({
+      iothreads: 3,
+      memoryBacking: { access: { mode: 'shared' } },
+      devices: { disk: [{ target: { dev: 'vda' } }, { type: 'vhostuser', target: { dev: 'vdb' } }] },
+    });
+  });
+
   test('nothing that was said', () => {
     const { choices, config } = planGuest(
       {
@@ -214,6 +236,30 @@ const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost
     /two of them/,
   ],
   [{ networks: [{ network: 'default', vlan: 1 }, {} as never] }, kvmHost, 'networks[1].network', /network, bridge/],
+  [
+    { networks: [{ pci: '03:10.2', teaming: { type: 'transient', persistent: 'ua-gone' } }] },
+    kvmHost,
+    'networks[0].teaming',
+    /no interface with the alias 'ua-gone'/,
+  ],
+  [
+    {
+      networks: [
+        { network: 'default', alias: 'ua-a', mac: '52:54:00:00:00:01', teaming: { type: 'persistent' } },
+        { pci: '03:10.2', mac: '52:54:00:00:00:02', teaming: { type: 'transient', persistent: 'ua-a' } },
+      ],
+    },
+    kvmHost,
+    'networks[1].teaming',
+    /same mac/,
+  ],
+  [
+    { kernel: '/k', networks: [{ pci: '03:10.2', teaming: { type: 'transient', persistent: 'ua-a' } }] },
+    xenHost('xenpv'),
+    'networks[0].teaming',
+    /Xen/,
+  ],
+  [{ disks: [{ source: { vhostUser: '/s' }, bus: 'sata' }] }, kvmHost, 'disks[0].bus', /virtio-blk/],
   [{ hostDevices: ['nonsense'] }, kvmHost, 'hostDevices[0].address', /no PCI address/],
   [{ display: 'spice' }, kvmHost, 'display', /no SPICE/],
   [{ devices: [{ disk: {} as never, rng: {} as never } as never] }, kvmHost, 'devices[0]', /one element/],

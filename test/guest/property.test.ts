@@ -39,6 +39,8 @@ const disk = some(
     source: fc.oneof(
       path,
       some({ pool: text, volume: text, capacity: size, from: text, backing: text }, ['pool', 'volume']),
+      some({ vhostUser: path, reconnect: fc.oneof(number, fc.constant(false)) }, ['vhostUser']),
+      some({ vhostVdpa: path }, ['vhostVdpa']),
     ),
     device: fc.constantFrom('disk', 'cdrom', 'floppy'),
     bus: fc.constantFrom('virtio', 'scsi', 'sata', 'ide', 'usb', 'xen', 'nvme'),
@@ -50,6 +52,9 @@ const disk = some(
     readonly: fc.boolean(),
     queues: number,
     iothread: number,
+    iothreads: fc.array(fc.oneof(number, some({ id: number, queues: fc.array(number) }, ['id']))),
+    copyOnRead: fc.boolean(),
+    errorPolicy: fc.constantFrom('stop', 'enospace', 'panic'),
     bootOrder: number,
   },
   ['source'],
@@ -71,7 +76,10 @@ const network = fc.oneof(
   some({ bridge: text, vhost: fc.boolean(), link: fc.constantFrom('up', 'down', 'left') }, ['bridge']),
   some({ user: fc.constant(true) }, ['user']),
   some({ device: text, mode: text }, ['device']),
-  some({ pci: address, mac: text, vlan: number }, ['pci']),
+  some({ vdpa: path, rss: fc.boolean(), host: some({ csum: fc.boolean() }) }, ['vdpa']),
+  some({ pci: address, mac: text, vlan: number, teaming: some({ type: fc.constant('transient'), persistent: text }) }, [
+    'pci',
+  ]),
   fc.constant({}),
 );
 

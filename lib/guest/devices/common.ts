@@ -2,7 +2,8 @@
 import type { DomainDisk, DomainInterface } from '../../config/index.ts';
 import { lean } from '../lean.ts';
 import { refuse } from '../refusal.ts';
-import type { BlockOptions, NetOptions, NetSettings } from './options.ts';
+import type { NetOptions, NetSettings } from './options/network.ts';
+import type { BlockOptions } from './options/storage.ts';
 
 /** A switch in libvirt's words. */
 export function onOff(value: boolean | undefined): 'on' | 'off' | undefined {
@@ -28,13 +29,31 @@ export function formatOf({
   source,
   format,
 }: Pick<BlockOptions, 'source' | 'format'>): NonNullable<BlockOptions['format']> {
-  const name = typeof source === 'string' ? source : source.volume;
+  const name = typeof source === 'string' ? source : 'volume' in source ? source.volume : '';
   return format ?? (/\.qcow2$/.test(name) ? 'qcow2' : 'raw');
+}
+
+/** By which protocol somebody else serves a disk; undefined for one that the hypervisor itself reads. */
+export function servedBy(source: BlockOptions['source']): 'vhostUser' | 'vhostVdpa' | undefined {
+  if (typeof source === 'string') return undefined;
+  return 'vhostUser' in source ? 'vhostUser' : 'vhostVdpa' in source ? 'vhostVdpa' : undefined;
+}
+
+function reconnectOf(seconds: number | false | undefined): { enabled: 'yes' | 'no'; timeout?: number } | undefined {
+  if (seconds === undefined) return undefined;
+  return seconds === false ? { enabled: 'no' } : { enabled: 'yes', timeout: seconds };
 }
 
 /** What a disk's contents are, in a configuration. */
 export function diskSource(source: BlockOptions['source']): Pick<DomainDisk, 'type' | 'source'> {
-  if (typeof source !== 'string') return { type: 'volume', source: { pool: source.pool, volume: source.volume } };
+  if (typeof source !== 'string') {
+    if ('vhostVdpa' in source) return { type: 'vhostvdpa', source: { dev: source.vhostVdpa } };
+    if ('vhostUser' in source) {
+      const { vhostUser: path, reconnect } = source;
+      return { type: 'vhostuser', source: lean({ type: 'unix' as const, path, reconnect: reconnectOf(reconnect) }) };
+    }
+    return { type: 'volume', source: { pool: source.pool, volume: source.volume } };
+  }
   if (!source.startsWith('/')) refuse('source', `a path of the host begins with '/', which '${source}' does not`);
   return source.startsWith('/dev/')
     ? { type: 'block', source: { dev: source } }
@@ -63,7 +82,11 @@ export function netSource(options: NetOptions): DomainInterface {
   if ('vhostUser' in options) {
     return { type: 'vhostuser', source: { type: 'unix', path: options.vhostUser, mode: 'client' } };
   }
-  return refuse('network', 'an interface is connected to a network, bridge, device, vhostUser socket, or user: true');
+  if ('vdpa' in options) return { type: 'vdpa', source: { dev: options.vdpa } };
+  return refuse(
+    'network',
+    'an interface is connected to a network, bridge, device, vhostUser socket, vdpa device, or user: true',
+  );
 }
 
 /** What interfaces of any model have. */

@@ -2,7 +2,10 @@
 import type { DomainConfig } from '../../config/index.ts';
 import type { Devices } from '../../xml.ts';
 import { type GuestKind, isXen, kindOf } from '../kind.ts';
-import type * as options from './options.ts';
+import type * as machine from './options/machine.ts';
+import type * as memory from './options/memory.ts';
+import type * as network from './options/network.ts';
+import type * as storage from './options/storage.ts';
 import { virtio } from './virtio.ts';
 import { xenDevices } from './xen.ts';
 
@@ -16,39 +19,41 @@ export type Built<Element extends keyof Devices> = { [Key in Element]: Devices[E
  */
 export interface ParavirtualDevices {
   /** A disk. Refuses what the hypervisor lacks, and on a SCSI bus what is its controller's. */
-  block(options: options.BlockOptions): Built<'disk'>;
+  block(options: storage.BlockOptions): Built<'disk'>;
   /** A network interface. */
-  net(options: options.NetOptions): Built<'interface'>;
+  net(options: network.NetOptions): Built<'interface'>;
   /** A SCSI controller. Xen has none. */
-  scsi(options?: options.ScsiOptions): Built<'controller'>;
+  scsi(options?: storage.ScsiOptions): Built<'controller'>;
+  /** A SCSI host adapter of the host's kernel. Xen has none. */
+  vhostScsi(options: storage.VhostScsiOptions): Built<'hostdev'>;
   /** A source of entropy. Xen has none. */
-  rng(options?: options.RngOptions): Built<'rng'>;
+  rng(options?: machine.RngOptions): Built<'rng'>;
   /** The balloon that its memory is changed by: a guest has one. */
-  balloon(options?: options.BalloonOptions): Built<'memballoon'>;
+  balloon(options?: memory.BalloonOptions): Built<'memballoon'>;
   /** A console. */
-  console(options?: options.ConsoleOptions): Built<'console'>;
+  console(options?: machine.ConsoleOptions): Built<'console'>;
   /** The controller of virtio's consoles and channels. Xen has none. */
-  serial(options?: options.SerialOptions): Built<'controller'>;
+  serial(options?: machine.SerialOptions): Built<'controller'>;
   /** A channel between a program of the host and one in the guest. */
-  channel(options: options.ChannelOptions): Built<'channel'>;
+  channel(options: machine.ChannelOptions): Built<'channel'>;
   /** A folder of the host in the guest. Xen has none. */
-  fs(options: options.FsOptions): Built<'filesystem'>;
+  fs(options: storage.FsOptions): Built<'filesystem'>;
   /** A graphics card. Guests of Xen PVH have none. */
-  gpu(options?: options.GpuOptions): Built<'video'>;
+  gpu(options?: machine.GpuOptions): Built<'video'>;
   /** A keyboard, a mouse or a tablet. Guests of Xen PVH have none, those of Xen PV no tablet. */
-  input(options: options.InputOptions): Built<'input'>;
+  input(options: machine.InputOptions): Built<'input'>;
   /** Sockets between host and guest. Xen has none. */
-  vsock(options?: options.VsockOptions): Built<'vsock'>;
+  vsock(options?: network.VsockOptions): Built<'vsock'>;
   /** An IOMMU for the guest's own virtio devices. Xen has none. */
-  iommu(options?: options.IommuOptions): Built<'iommu'>;
+  iommu(options?: machine.IommuOptions): Built<'iommu'>;
   /** An accelerator of ciphers. Xen has none. */
-  crypto(options?: options.CryptoOptions): Built<'crypto'>;
+  crypto(options?: machine.CryptoOptions): Built<'crypto'>;
   /** Memory that grows and shrinks while the guest runs. Xen has none. */
-  mem(options: options.MemOptions): Built<'memory'>;
+  mem(options: memory.MemOptions): Built<'memory'>;
   /** A file of the host as persistent memory. Xen has none. */
-  pmem(options: options.PmemOptions): Built<'memory'>;
+  pmem(options: memory.PmemOptions): Built<'memory'>;
   /** A sound card. Xen has none. */
-  sound(options?: options.SoundOptions): Built<'sound'>;
+  sound(options?: machine.SoundOptions): Built<'sound'>;
 }
 
 /**

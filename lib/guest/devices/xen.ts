@@ -3,7 +3,7 @@ import type { DomainInterface } from '../../config/index.ts';
 import { kindNames, type XenKind } from '../kind.ts';
 import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
-import { aliasOf, bootOf, diskOf, formatOf, netCommon, netSource, targetName } from './common.ts';
+import { aliasOf, bootOf, diskOf, formatOf, netCommon, netSource, servedBy, targetName } from './common.ts';
 import type { ParavirtualDevices } from './paravirtual.ts';
 
 /** The options that Xen's devices take; all others are virtio's. */
@@ -20,6 +20,7 @@ const taken = {
 /** Devices that Xen lacks, and what to do without them. */
 const lacking = {
   scsi: 'a disk by itself is a device of Xen: leave out the bus',
+  vhostScsi: 'give it the block device as a disk',
   rng: "the guest's processor is its source of entropy",
   serial: 'consoles and channels need no controller',
   fs: 'share folders by a network file system',
@@ -50,6 +51,7 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
     block(options) {
       check('block', options);
       const { source, readonly, shareable, discard, alias, bootOrder } = options;
+      if (servedBy(source)) refuse('source', 'Xen has no vhost: its disks are images, block devices and volumes');
       if (options.bus === 'scsi') refuse('bus', `Xen has no such bus: ${lacking.scsi}`);
       const format = formatOf(options);
       // Raw images are left to Xen, which knows the fastest way; all others are QEMU's.

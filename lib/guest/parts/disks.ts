@@ -1,7 +1,9 @@
 /** A guest's disks, with the volumes that are to be made for them. */
 import type { DomainDisk, StorageVolConfig } from '../../config/index.ts';
-import { diskLetters, diskOf, formatOf, targetName } from '../devices/common.ts';
-import { type BlockOptions, queueOptions } from '../devices/options.ts';
+import { attributes } from '../devices/attributes.ts';
+import { diskLetters, diskOf, formatOf, servedBy, targetName } from '../devices/common.ts';
+import { type BlockOptions, queueOptions } from '../devices/options/storage.ts';
+import { imageDriver } from '../devices/virtio/storage.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';
 import { refuse, within } from '../refusal.ts';
@@ -92,16 +94,10 @@ function checkBus(bus: Bus, { emulator, host }: Planning): void {
 function emulated(disk: DiskSpec, bus: Bus, target: string): DomainDisk {
   for (const name of queueOptions)
     if (disk[name] !== undefined) refuse(name, `disks on the bus '${bus}' do not have it`);
+  if (servedBy(disk.source)) refuse('bus', `who serves such a disk speaks virtio-blk, not '${bus}'`);
   const cdrom = disk.device === 'cdrom';
   const parts = lean({
-    driver: lean({
-      name: 'qemu',
-      type: formatOf(disk),
-      cache: disk.cache,
-      io: disk.io,
-      discard: disk.discard,
-      detect_zeroes: disk.detectZeroes,
-    }),
+    driver: lean({ name: 'qemu', type: formatOf(disk), ...attributes(disk, imageDriver) }),
     target: { dev: target, bus },
     readonly: cdrom || disk.readonly || undefined,
     shareable: disk.shareable || undefined,
@@ -119,7 +115,8 @@ function planDisk(disk: DiskSpec, names: Names, planning: Planning): DomainDisk 
   if (!host.takes('disk', 'diskDevice', device)) refuse('device', `this machine has no ${device}`);
   const bus = disk.bus ?? usualBus(disk, planning);
   checkBus(bus, planning);
-  if (disk.iothread !== undefined && !host.ioThreads) refuse('iothread', 'this machine has no I/O threads');
+  for (const name of ['iothread', 'iothreads'] as const)
+    if (disk[name] !== undefined && !host.ioThreads) refuse(name, 'this machine has no I/O threads');
   const prefix = prefixes[bus];
   const target = disk.target === undefined ? names.next(prefix) : targetName(prefix, disk.target);
   const paravirtual = bus === 'virtio' || bus === 'xen' || (bus === 'scsi' && !isXen(emulator.kind));
@@ -150,6 +147,15 @@ function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
     target: { format: { type: backing === undefined ? (formatOf(disk) as VolumeFormat) : 'qcow2' } },
   };
   return lean({ pool, config, from, backing, disk: index });
+}
+
+/** How many I/O threads the guest has: up to the highest number that a disk asks for. */
+export function ioThreads({ spec }: Planning): number {
+  const numbers = (spec.disks ?? []).flatMap(({ iothread, iothreads = [] }) => [
+    iothread ?? 0,
+    ...iothreads.map((thread) => (typeof thread === 'number' ? thread : thread.id)),
+  ]);
+  return Math.max(0, ...numbers);
 }
 
 /** All disks and the volumes to be made, each refusal with its field. */

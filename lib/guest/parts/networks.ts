@@ -37,19 +37,35 @@ function planInterface(net: string | NetworkSpec, planning: Planning): DomainInt
   }
   if (!('pci' in net)) return planning.build.net(net).interface;
   checkPci(planning, 'pci');
-  const { mac, vlan, alias, bootOrder } = net;
+  const { mac, vlan, alias, teaming, bootOrder } = net;
+  if (teaming && isXen(planning.emulator.kind)) refuse('teaming', 'Xen has no such thing: bond the two in the guest');
   const [tag, ...others] = [vlan ?? []].flat();
   if (others.length > 0) refuse('vlan', 'a PCI function of the host has one VLAN');
   const { name } = aliasOf(alias) ?? {};
-  const options = lean({ mac, vlan: tag, alias: name });
+  const options = lean({ mac, vlan: tag, alias: name, teaming });
   const device = addressed('pci', () => hostdevInterface(net.pci, options));
   return lean({ ...device, boot: bootOf(bootOrder) }) as DomainInterface;
 }
 
+/** Of two interfaces that are one in the guest, the transient one names the other, and both have one MAC address. */
+function checkTeams(interfaces: readonly DomainInterface[]): void {
+  for (const [index, { teaming, mac }] of interfaces.entries()) {
+    if (teaming?.type !== 'transient') continue;
+    const field = `networks[${index}].teaming`;
+    const other = interfaces.find(({ alias }) => alias?.name === teaming.persistent);
+    if (other?.teaming?.type !== 'persistent')
+      refuse(field, `no interface with the alias '${teaming.persistent}' is a persistent one`);
+    if (!mac || mac.address !== other.mac?.address)
+      refuse(field, `both have to have the same mac, by which the guest knows that they are one`);
+  }
+}
+
 export function networks(planning: Planning): DomainInterface[] {
-  return (planning.spec.networks ?? []).map((net, index) =>
+  const planned = (planning.spec.networks ?? []).map((net, index) =>
     building(`networks[${index}]`, 'net', () => planInterface(net, planning)),
   );
+  checkTeams(planned);
+  return planned;
 }
 
 type HostDevice = NonNullable<Planning['spec']['hostDevices']>[number];

@@ -1,0 +1,85 @@
+/** What the builders of the other devices take. */
+import type { Size } from '../../size.ts';
+import type { VirtioOptions } from './virtio.ts';
+
+/** Where entropy comes from instead of a file: QEMU's own generator; or a daemon (EGD) at a socket, or at a TCP port. */
+export type RngBackend =
+  | { model: 'builtin' }
+  | { model: 'egd'; path: string }
+  | { model: 'egd'; host: string; service: number };
+
+/** A source of entropy. */
+export interface RngOptions extends VirtioOptions {
+  /** The host's file that it comes from; /dev/urandom if left out. */
+  source?: string;
+  backend?: RngBackend;
+  /** At most so many bytes in each period (ms; a second if left out). */
+  rate?: { bytes: number; period?: number };
+}
+
+/** A paravirtual console: hvc0 in the guest. */
+export interface ConsoleOptions extends VirtioOptions {
+  /** Its number among the guest's consoles. */
+  port?: number;
+  /** A file of the host that its output goes to as well. */
+  log?: string;
+}
+
+/** The controller of virtio's consoles and channels; libvirt adds one where it is needed. */
+export interface SerialOptions extends VirtioOptions {
+  index?: number;
+  ports?: number;
+  vectors?: number;
+}
+
+/** A channel between a program of the host and one in the guest. */
+export interface ChannelOptions {
+  /** What the guest finds it by: 'org.qemu.guest_agent.0'. */
+  name: string;
+  /** The socket that it is at the host; libvirt chooses one if it is left out. */
+  path?: string;
+  alias?: string;
+}
+
+/** A graphics card. */
+export interface GpuOptions extends VirtioOptions {
+  /** QEMU draws, or a program of its own beside it (vhost-user-gpu), for which the guest's memory must be shared. */
+  driver?: 'qemu' | 'vhostuser';
+  heads?: number;
+  /** KiB. */
+  vram?: number;
+  /** The one that the firmware writes to. */
+  primary?: boolean;
+  accel3d?: boolean;
+  /** The host's card that draws: '/dev/dri/renderD128'. */
+  rendernode?: string;
+  blob?: boolean;
+  /** The guest is told what screen it has. */
+  edid?: boolean;
+  /** What the guest begins with, in pixels. */
+  resolution?: { x: number; y: number };
+}
+
+/** A keyboard, a mouse, a tablet; or a device of the host. */
+export type InputOptions = VirtioOptions & ({ type: 'keyboard' | 'mouse' | 'tablet' } | { evdev: string });
+
+/** An IOMMU for the guest's own virtio devices. */
+export interface IommuOptions extends Pick<VirtioOptions, 'alias'> {
+  /** The smallest piece that it maps: an amount, or what the host's own IOMMU has. */
+  granule?: 'host' | Size;
+  /** How many bits its addresses have. */
+  awBits?: number;
+}
+
+/** An accelerator of ciphers. */
+export interface CryptoOptions extends VirtioOptions {
+  backend?: 'builtin' | 'lkcf';
+  queues?: number;
+}
+
+/** A sound card. */
+export interface SoundOptions extends VirtioOptions {
+  streams?: number;
+  /** The id of the guest's audio backend. */
+  audio?: number;
+}

@@ -1,0 +1,45 @@
+/** What the builders of memory devices take. */
+import type { Size } from '../../size.ts';
+import type { VirtioOptions } from './virtio.ts';
+
+/** A balloon that memory is taken from the guest with, and given back. */
+export interface BalloonOptions extends VirtioOptions {
+  /** Memory goes back to the guest before it kills processes for want of it. */
+  autodeflate?: boolean;
+  /** The guest tells which pages are free. */
+  freePageReporting?: boolean;
+  /** The guest's statistics are asked for every so many seconds. */
+  statsPeriod?: number;
+}
+
+/** Where memory comes from at the host. */
+export interface MemSource {
+  /** The size of the host's pages: '2 MiB' for huge ones. */
+  pagesize?: Size;
+  /** The host's NUMA nodes: '0-1'. */
+  nodemask?: string;
+}
+
+/**
+ * Memory that grows and shrinks while the guest runs, in blocks. The guest needs a maximum of memory and a NUMA node, which it has
+ * when its specification says `maxMemory: { size, slots }`.
+ */
+export interface MemOptions extends VirtioOptions {
+  /** The most. */
+  size: Size;
+  /** What the guest is to have now; nothing if left out. */
+  requested?: Size;
+  /** 2 MiB if left out. */
+  block?: Size;
+  /** The guest's NUMA node; the first if left out. */
+  node?: number;
+  /** The host's own memory slots are taken as the guest's memory grows, not all at its start. */
+  dynamicMemslots?: boolean;
+  source?: MemSource;
+}
+
+/** A file of the host as persistent memory. The guest needs a maximum of memory, as for MemOptions. */
+export interface PmemOptions extends VirtioOptions {
+  path: string;
+  size: Size;
+}

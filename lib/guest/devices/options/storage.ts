@@ -1,0 +1,141 @@
+/** What the builders of disks, their controllers and shared folders take. */
+import type { DomainDiskDriver } from '../../../config/index.ts';
+import type { NotifyOptions, VirtioOptions } from './virtio.ts';
+
+/** A volume, by its pool and its name. */
+export interface VolumeSource {
+  pool: string;
+  volume: string;
+}
+
+/** A disk that a program of the host serves, such as SPDK or the QEMU storage daemon: its socket. The guest's memory must be shared; a planned guest's is. */
+export interface VhostUserSource {
+  vhostUser: string;
+  /** The connection is made again when it is lost: after so many seconds, or never. */
+  reconnect?: number | false;
+}
+
+/** A disk of a card or a kernel driver that speaks virtio itself: '/dev/vhost-vdpa-0'. */
+export interface VhostVdpaSource {
+  vhostVdpa: string;
+}
+
+/** An I/O thread of the guest, by its number; with the queues that it serves, or all that are left. */
+export type IoThread = number | { id: number; queues?: readonly number[] };
+
+/** A disk: virtio-blk, a disk of a virtio-scsi controller, or Xen's blkfront. */
+export interface BlockOptions extends VirtioOptions, NotifyOptions {
+  /** The path of an image or, in /dev, of a block device; a volume; or somebody else who serves it. */
+  source: string | VolumeSource | VhostUserSource | VhostVdpaSource;
+  /** Of the image; by the path's ending if it is left out: qcow2 or raw. */
+  format?: NonNullable<DomainDiskDriver['type']>;
+  /** Its name in the guest: 'vdb'; the hypervisor's own prefix takes the place of this one. The first, if it is left out. */
+  target?: string;
+  /** On a SCSI controller of virtio, instead of by itself. */
+  bus?: 'virtio' | 'scsi';
+  readonly?: boolean;
+  /** Other guests may have it at the same time. */
+  shareable?: boolean;
+  serial?: string;
+  cache?: NonNullable<DomainDiskDriver['cache']>;
+  io?: NonNullable<DomainDiskDriver['io']>;
+  /** What becomes of blocks that the guest no longer uses: given back to the host, or kept. */
+  discard?: NonNullable<DomainDiskDriver['discard']>;
+  /** Clusters of a qcow2 image that the guest no longer uses are kept for it, so that the image does not fall to pieces. */
+  discardNoUnref?: boolean;
+  detectZeroes?: NonNullable<DomainDiskDriver['detect_zeroes']>;
+  /** What becomes of the guest when the host cannot write: it stops, is told, is not told; or stops only for want of space. */
+  errorPolicy?: NonNullable<DomainDiskDriver['error_policy']>;
+  /** The same when the host cannot read. */
+  rerrorPolicy?: NonNullable<DomainDiskDriver['rerror_policy']>;
+  /** What is read from the image that this one is an overlay of is kept in this one. */
+  copyOnRead?: boolean;
+  /** The number of the guest's I/O thread that serves it. */
+  iothread?: number;
+  /** Several I/O threads that share its queues. */
+  iothreads?: readonly IoThread[];
+  queues?: number;
+  queueSize?: number;
+  /** Its place among the devices that the firmware tries. */
+  bootOrder?: number;
+}
+
+/** What belongs to a virtio disk's own queues: on a SCSI bus to its controller, and to no disk of emulated hardware. */
+export const queueOptions = [
+  'queues',
+  'queueSize',
+  'iothread',
+  'iothreads',
+  'ioeventfd',
+  'eventIdx',
+  'iommu',
+  'ats',
+  'packed',
+  'pagePerVq',
+  'transitional',
+] as const satisfies readonly (keyof BlockOptions)[];
+
+/** A SCSI controller, for disks whose bus is 'scsi'. */
+export interface ScsiOptions extends VirtioOptions, Pick<NotifyOptions, 'ioeventfd'> {
+  index?: number;
+  queues?: number;
+  iothread?: number;
+  /** Several I/O threads that share its queues. */
+  iothreads?: readonly IoThread[];
+  cmdPerLun?: number;
+  /** In sectors of 512 bytes. */
+  maxSectors?: number;
+}
+
+/** A SCSI target of the host's kernel, vhost-scsi, which serves the guest without QEMU. */
+export interface VhostScsiOptions extends Pick<VirtioOptions, 'transitional' | 'alias'> {
+  /** The target's name: 'naa.5001405a1b2c3d4e'. */
+  wwpn: string;
+  bootOrder?: number;
+}
+
+/** What is shared: a folder of the host, or whatever a virtiofsd that is already running serves at a socket. */
+export type FsSource =
+  | {
+      /** The folder at the host. */
+      source: string;
+    }
+  | {
+      /** The socket of a virtiofsd that somebody else has started. */
+      socket: string;
+    };
+
+export interface FsSettings extends VirtioOptions {
+  /** The tag that the guest mounts it by. */
+  target: string;
+  /** virtiofs, or 9p ('path'), which is slower and needs no helper. */
+  driver?: 'virtiofs' | 'path';
+  readonly?: boolean;
+  queueSize?: number;
+  /** The program that serves it. */
+  binary?: string;
+  cache?: 'none' | 'always';
+  xattr?: boolean;
+  /** How the helper locks itself in: in namespaces of its own, or by chroot, which needs no user namespaces. */
+  sandbox?: 'namespace' | 'chroot';
+  /** The helper's threads; 0 for none beside that of the queue. */
+  threadPool?: number;
+  /** The most files that the helper may have open. */
+  openFiles?: number;
+  /** Locks of the guest's hold at the host, too. */
+  lock?: { posix?: boolean; flock?: boolean };
+}
+
+/** A folder of the host in the guest. The guest's memory must be shared for 'virtiofs'; a planned guest's is. */
+export type FsOptions = FsSource & FsSettings;
+
+/** What is told to virtiofs's helper when it is started. */
+export const helperOptions = [
+  'binary',
+  'cache',
+  'xattr',
+  'sandbox',
+  'threadPool',
+  'openFiles',
+  'lock',
+] as const satisfies readonly (keyof FsSettings)[];

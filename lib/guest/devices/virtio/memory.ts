@@ -1,0 +1,58 @@
+/** virtio-balloon, virtio-mem and virtio-pmem. */
+import { lean, leanOrNone } from '../../lean.ts';
+import { aliasOf, onOff, yesNo } from '../common.ts';
+import type { ParavirtualDevices } from '../paravirtual.ts';
+import { driver, model, size } from './driver.ts';
+
+export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
+  balloon(options = {}) {
+    const { autodeflate, freePageReporting, statsPeriod, alias } = options;
+    return {
+      memballoon: lean({
+        model: model(options),
+        autodeflate: onOff(autodeflate),
+        freePageReporting: onOff(freePageReporting),
+        stats: statsPeriod === undefined ? undefined : { period: statsPeriod },
+        driver: driver(options),
+        alias: aliasOf(alias),
+      }),
+    };
+  },
+
+  mem(options) {
+    const { requested = 0, block = '2 MiB', node = 0, dynamicMemslots, source, alias } = options;
+    const { pagesize, nodemask } = source ?? {};
+    return {
+      memory: lean({
+        model: 'virtio-mem' as const,
+        source: leanOrNone({
+          pagesize: pagesize === undefined ? undefined : size(pagesize, 'source.pagesize'),
+          nodemask,
+        }),
+        target: lean({
+          dynamicMemslots: yesNo(dynamicMemslots),
+          size: size(options.size, 'size'),
+          node,
+          block: size(block, 'block'),
+          requested: requested === 0 ? { unit: 'KiB', value: 0 } : size(requested, 'requested'),
+        }),
+        driver: driver(options),
+        alias: aliasOf(alias),
+      }),
+    };
+  },
+
+  pmem(options) {
+    const { path, alias } = options;
+    return {
+      memory: lean({
+        model: 'virtio-pmem' as const,
+        access: 'shared' as const,
+        source: { path },
+        target: { size: size(options.size, 'size') },
+        driver: driver(options),
+        alias: aliasOf(alias),
+      }),
+    };
+  },
+};

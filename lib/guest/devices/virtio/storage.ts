@@ -1,0 +1,155 @@
+/** virtio-blk, virtio-scsi, vhost-scsi, virtio-fs and 9p. */
+import { lean, leanOrNone } from '../../lean.ts';
+import { refuse } from '../../refusal.ts';
+import { attributes } from '../attributes.ts';
+import { aliasOf, bootOf, diskOf, formatOf, servedBy, targetName } from '../common.ts';
+import { type BlockOptions, type FsOptions, helperOptions, queueOptions } from '../options/storage.ts';
+import type { ParavirtualDevices } from '../paravirtual.ts';
+import { driver, otherModel, ring, threads } from './driver.ts';
+
+/** What a disk's driver is told of its image, whatever the bus. */
+export const imageDriver = {
+  cache: 'cache',
+  errorPolicy: 'error_policy',
+  rerrorPolicy: 'rerror_policy',
+  io: 'io',
+  copyOnRead: 'copy_on_read',
+  discard: 'discard',
+  discardNoUnref: 'discard_no_unref',
+  detectZeroes: 'detect_zeroes',
+} as const satisfies { [Key in keyof BlockOptions]?: string };
+
+const diskDriver = {
+  ...imageDriver,
+  ...ring,
+  ioeventfd: 'ioeventfd',
+  eventIdx: 'event_idx',
+  iothread: 'iothread',
+  queues: 'queues',
+  queueSize: 'queue_size',
+} as const;
+
+const scsiDriver = {
+  ...ring,
+  queues: 'queues',
+  cmdPerLun: 'cmd_per_lun',
+  maxSectors: 'max_sectors',
+  ioeventfd: 'ioeventfd',
+  iothread: 'iothread',
+} as const;
+
+/** What the one who serves a vhost-user disk decides by itself: libvirt takes none of it. */
+const servers = [
+  ...(Object.keys(imageDriver) as (keyof typeof imageDriver)[]),
+  ...(['format', 'ioeventfd', 'iothread', 'iothreads', 'readonly', 'shareable', 'serial'] as const),
+];
+
+function checkBlock(options: BlockOptions): void {
+  const server = servedBy(options.source);
+  if (options.bus === 'scsi') {
+    if (server) refuse('bus', 'who serves such a disk speaks virtio-blk: leave it out');
+    for (const name of queueOptions)
+      if (options[name] !== undefined) refuse(name, "on a SCSI bus, that is the controller's: see scsi()");
+  }
+  if (options.iothread !== undefined && options.iothreads !== undefined)
+    refuse('iothreads', 'one I/O thread or several, not both');
+  if (server !== 'vhostUser') return;
+  for (const name of servers)
+    if (options[name] !== undefined) refuse(name, 'a vhost-user disk has what the one who serves it gives it');
+}
+
+function checkFs(options: FsOptions): void {
+  const why =
+    options.driver === 'path'
+      ? "that is virtiofs's: 9p has no helper"
+      : 'socket' in options
+        ? 'that is told to the helper when it is started, and this one runs already'
+        : undefined;
+  if (!why) return;
+  for (const name of helperOptions) if (options[name] !== undefined) refuse(name, why);
+  if (options.driver !== 'path') return;
+  if (options.queueSize !== undefined) refuse('queueSize', why);
+  if ('socket' in options) refuse('socket', "that is virtiofs's: 9p shares folders");
+}
+
+export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 'fs'> = {
+  block(options) {
+    const { bus = 'virtio', source, readonly, shareable, serial } = options;
+    checkBlock(options);
+    const parts = lean({
+      model: otherModel(options),
+      driver: lean({
+        name: 'qemu',
+        type: formatOf(options),
+        ...attributes(options, diskDriver),
+        iothreads: threads(options.iothreads),
+      }),
+      target: { dev: targetName(bus === 'scsi' ? 'sd' : 'vd', options.target), bus },
+      readonly: readonly || undefined,
+      shareable: shareable || undefined,
+      serial,
+      alias: aliasOf(options.alias),
+      boot: bootOf(options.bootOrder),
+    });
+    return { disk: diskOf(source, parts) };
+  },
+
+  scsi(options = {}) {
+    const { index, iothread, iothreads, alias } = options;
+    if (iothread !== undefined && iothreads !== undefined) refuse('iothreads', 'one I/O thread or several, not both');
+    return {
+      controller: lean({
+        type: 'scsi' as const,
+        model: otherModel(options) ?? ('virtio-scsi' as const),
+        index,
+        driver: leanOrNone({ ...attributes(options, scsiDriver), ...lean({ iothreads: threads(iothreads) }) }),
+        alias: aliasOf(alias),
+      }),
+    };
+  },
+
+  vhostScsi(options) {
+    const { wwpn, alias, bootOrder } = options;
+    return {
+      hostdev: lean({
+        mode: 'subsystem' as const,
+        type: 'scsi_host' as const,
+        managed: 'no' as const,
+        model: otherModel(options),
+        source: { protocol: 'vhost' as const, wwpn },
+        alias: aliasOf(alias),
+        boot: bootOf(bootOrder),
+      }),
+    };
+  },
+
+  fs(options) {
+    checkFs(options);
+    const { target, driver: type = 'virtiofs', readonly, queueSize, binary, alias } = options;
+    const { cache, xattr, sandbox, threadPool, openFiles, lock } = options;
+    const helper = leanOrNone({
+      path: binary,
+      ...attributes({ xattr }, { xattr: 'xattr' }),
+      cache: cache && { mode: cache },
+      sandbox: sandbox && { mode: sandbox },
+      lock: lock && attributes(lock, { posix: 'posix', flock: 'flock' }),
+      thread_pool: threadPool === undefined ? undefined : { size: threadPool },
+      openfiles: openFiles === undefined ? undefined : { max: openFiles },
+    });
+    return {
+      filesystem: lean({
+        type: 'mount' as const,
+        // Of a helper that runs already, libvirt is told nothing more.
+        accessmode: type === 'path' ? ('mapped' as const) : 'socket' in options ? undefined : ('passthrough' as const),
+        model: otherModel(options),
+        driver:
+          type === 'virtiofs' ? lean({ type, queue: queueSize, ...driver(options) }) : { type, ...driver(options) },
+        binary: helper,
+        source: 'socket' in options ? { socket: options.socket } : { dir: options.source },
+        target: { dir: target },
+        readonly: readonly || undefined,
+        alias: aliasOf(alias),
+      }),
+    };
+  },
+};
