@@ -17,9 +17,10 @@ import {
   shares,
   usual,
 } from './parts/extras.ts';
+import { memory } from './parts/memory.ts';
 import { hostDevices, networks } from './parts/networks.ts';
 import type { DomainDevices, Planning } from './parts/planning.ts';
-import { cpu, features, life, memory, os, vcpu } from './parts/system.ts';
+import { cpu, features, life, os, vcpu } from './parts/system.ts';
 import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
 import { type Choice, explain, Trail } from './trail.ts';
@@ -171,6 +172,7 @@ const elements: readonly (readonly [RegExp, string])[] = [
   [/^cpu/, 'cpu'],
   [/^vcpu/, 'cpus'],
   [/^currentMemory/, 'memory'],
+  [/^maxMemory/, 'maxMemory'],
   [/^memory/, 'memory'],
   [/^devices.vsock/, 'vsock'],
   [/^devices.rng/, 'rng'],

@@ -1,5 +1,6 @@
 /** Amounts of memory and storage. */
 import { inspect } from 'node:util';
+import { bytesOf as amountIn } from '../config/diff/values.ts';
 import { refuse } from './refusal.ts';
 
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
@@ -57,4 +58,9 @@ export function memoryOf(size: Size, field: string): ScaledSize {
   if (bytes < 1024n ** 2n) refuse(field, `${bytes} bytes is no memory for a guest; did you mean '${bytes} MiB'?`);
   if (bytes % 4096n !== 0n) refuse(field, 'memory comes in pages of 4 KiB');
   return scaled(bytes);
+}
+
+/** The bytes of an amount as it stands in a configuration of memory, where KiB go without saying; undefined if it is none. */
+export function xmlBytes(amount: { unit?: string; value: number | bigint } | undefined): bigint | undefined {
+  return amount && amountIn(amount.value, amount.unit ?? 'KiB');
 }

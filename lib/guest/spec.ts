@@ -57,6 +57,14 @@ export interface CpuTopology {
   threads?: number;
 }
 
+/** Memory that is plugged in: QEMU's and KVM's guests can have it. Their NUMA node is made with it. */
+export interface MemorySlots {
+  /** All that the guest can have: its memory, and what is plugged in. */
+  size: Size;
+  /** For modules (DIMMs); 16 if left out. virtio's memory takes none of them. */
+  slots?: number;
+}
+
 /** What a guest is to be. Only its name and its memory have to be said. */
 export interface GuestSpec {
   /** What it is called; no other domain of the host is. */
@@ -77,8 +85,11 @@ export interface GuestSpec {
 
   /** Its memory, in whole pages of 4 KiB: bytes as a number, or a text such as '4 GiB'. */
   memory: Size;
-  /** What it can grow to by its balloon; no more than its memory, unless told otherwise. */
-  maxMemory?: Size;
+  /**
+   * What it can grow to: a size, by its balloon; or with slots, by memory that is plugged in, virtio-mem and virtio-pmem included. No
+   * more than its memory, unless told otherwise.
+   */
+  maxMemory?: Size | MemorySlots;
   /** Virtual CPUs; 1 if left out. */
   cpus?: number;
   /** How many can be plugged in; no more, unless told otherwise. */

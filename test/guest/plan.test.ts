@@ -1,7 +1,7 @@
 /** What plans choose, and what they refuse. Each plan is valid by the schema, or planGuest() had thrown. */
 import { describe, expect, test } from 'vitest';
 import { DomainConfig } from '../../lib/config/index.ts';
-import { emulatorFor, type GuestHost, type GuestSpec, planGuest } from '../../lib/guest/index.ts';
+import { emulatorFor, type GuestHost, type GuestSpec, planGuest, virtio } from '../../lib/guest/index.ts';
 import { armHost, kvmHost, qemuHost, xenHost } from './hosts.ts';
 
 const small: GuestSpec = { name: 'small', memory: '512 MiB' };
@@ -147,6 +147,27 @@ describe('chooses', () => {
     });
   });
 
+  test('slots and a node for memory that is plugged in, and room for what is there from the start', () => {
+    const asked = { ...small, cpus: 2, maxCpus: 4, maxMemory: { size: '4 GiB', slots: 8 } } as const;
+    const plan = planGuest({ ...asked, devices: [virtio.mem({ size: '1 GiB' })] }, kvmHost);
+    expect(plan.config).toMatchObject({
+      maxMemory: { slots: 8, unit: 'GiB', value: 4 },
+      memory: { unit: 'MiB', value: 1536 },
+      cpu: { mode: 'host-model', numa: { cell: [{ id: 0, cpus: '0-3', memory: 512, unit: 'MiB' }] } },
+      devices: { memory: [{ model: 'virtio-mem' }] },
+    });
+    expect(plan.explain()).toMatch(/^cpu.numa +1 node +memory is plugged into a node$/m);
+    // One root port more than without: virtio's memory is a PCI device.
+    const ports = ({ config }: typeof plan) =>
+      config.devices?.controller?.filter((one) => 'model' in one && one.model === 'pcie-root-port').length ?? 0;
+    expect(ports(plan) - ports(planGuest(asked, kvmHost))).toBe(1);
+    const usual = planGuest({ ...small, maxMemory: { size: '4 GiB' } }, kvmHost);
+    expect(usual.config.maxMemory).toEqual({ slots: 16, unit: 'GiB', value: 4 });
+    expect(usual.choices).toContainEqual(expect.objectContaining({ field: 'maxMemory.slots', value: '16' }));
+    const own = { cell: [{ id: 0, memory: 512, unit: 'MiB' }] };
+    expect(planGuest({ ...asked, cpu: { mode: 'host-model', numa: own } }, kvmHost).config.cpu?.numa).toBe(own);
+  });
+
   test('nothing that was said', () => {
     const { choices, config } = planGuest(
       {
@@ -208,6 +229,33 @@ const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost
   [{ memory: 2048 }, kvmHost, 'memory', /did you mean '2048 MiB'/],
   [{ memory: '1 GB' as never }, kvmHost, 'memory', /'4 GiB'/],
   [{ maxMemory: '1 MiB' }, kvmHost, 'maxMemory', /less/],
+  [{ maxMemory: { size: '256 MiB', slots: 1 } }, kvmHost, 'maxMemory.size', /512 MiB/],
+  [{ maxMemory: { size: '1 GiB', slots: 0 } }, kvmHost, 'maxMemory.slots', /1 to 256/],
+  [
+    { maxMemory: { size: '1 GiB', slots: 1 }, kernel: '/k' },
+    xenHost('xenpvh'),
+    'maxMemory',
+    /no memory slots.*balloon/,
+  ],
+  [{ devices: [virtio.mem({ size: '1 GiB' })] }, kvmHost, 'devices[0]', /need maxMemory: \{ size, slots \}/],
+  [
+    { maxMemory: { size: '1 GiB' }, devices: [virtio.pmem({ path: '/p', size: '1 GiB' })] },
+    kvmHost,
+    'maxMemory.size',
+    /1536 MiB/,
+  ],
+  [
+    {
+      maxMemory: { size: '4 GiB', slots: 1 },
+      devices: [
+        { memory: { model: 'dimm', target: { size: { value: 1024 }, node: 0 } } },
+        { memory: { model: 'dimm', target: { size: { value: 1024 }, node: 0 } } },
+      ],
+    },
+    kvmHost,
+    'maxMemory.slots',
+    /2 modules/,
+  ],
   [{ name: '' }, kvmHost, 'name', /text/],
   [{ name: 'two\nlines' }, kvmHost, 'name', /not text like/],
   [{ uuid: 'none' }, kvmHost, 'uuid', /text like/],

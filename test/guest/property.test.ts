@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DomainConfig } from '../../lib/config/index.ts';
-import { type GuestHost, type GuestSpec, GuestSpecError, planGuest } from '../../lib/guest/index.ts';
+import { type GuestHost, type GuestSpec, GuestSpecError, planGuest, virtio } from '../../lib/guest/index.ts';
 import { guestKinds } from '../../lib/guest/kind.ts';
 import { armHost, kvmHost, qemuHost, xenHost } from './hosts.ts';
 
@@ -92,7 +92,7 @@ const shape = {
   kind: fc.constantFrom(...guestKinds, 'lxc'),
   arch: fc.constantFrom('x86_64', 'aarch64', 'vax'),
   machine: fc.oneof(text, fc.constantFrom('q35', 'pc', 'virt', 'xenpv')),
-  maxMemory: size,
+  maxMemory: fc.oneof(size, some({ size, slots: number }, ['size'])),
   cpus: number,
   maxCpus: number,
   cpu: fc.oneof(
@@ -128,7 +128,14 @@ const shape = {
   ),
   freeSlots: number,
   devices: fc.array(
-    fc.constantFrom({ watchdog: { model: 'i6300esb' } }, { rng: {} }, {}, { sound: { model: 'ich9' } }),
+    fc.constantFrom(
+      { watchdog: { model: 'i6300esb' } },
+      { rng: {} },
+      {},
+      { sound: { model: 'ich9' } },
+      { memory: {} },
+      virtio.mem({ size: '64 MiB' }),
+    ),
     { maxLength: 2 },
   ),
 };

@@ -140,15 +140,19 @@ export function onDemand({ spec, emulator, host, build }: Planning): Pick<Domain
 }
 
 /** Elements each of which takes a slot of PCI Express. */
-const inSlots = ['interface', 'hostdev', 'rng', 'filesystem', 'video', 'input', 'vsock'] as const;
+const inSlots = [
+  ...(['interface', 'hostdev', 'rng', 'filesystem', 'video', 'input', 'vsock'] as const),
+  ...(['crypto', 'sound'] as const),
+];
 
 /** How many slots the devices take: disks on other buses share their controller's, and so do channels and consoles. */
 function slotsOf(devices: DomainDevices): number {
   const elements = inSlots.reduce((sum, name) => sum + [devices[name] ?? []].flat().length, 0);
   const buses = (devices.disk ?? []).map(({ target }) => target.bus);
   const disks = buses.filter((bus) => bus === 'virtio').length + (buses.includes('scsi') ? 1 : 0);
+  const memory = (devices.memory ?? []).filter(({ model }) => /^virtio-/.test(model)).length;
   const serial = devices.channel || devices.console?.some(({ target }) => target?.type === 'virtio') ? 1 : 0;
-  return elements + disks + serial + (devices.memballoon?.model === 'virtio' ? 1 : 0);
+  return elements + memory + disks + serial + (devices.memballoon?.model === 'virtio' ? 1 : 0);
 }
 
 /**

@@ -4,22 +4,11 @@ import { archNamed } from '../arches.ts';
 import { domainTypes, isXen, kindNames } from '../kind.ts';
 import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
-import { bytesOf, memoryOf } from '../size.ts';
 import type { GuestSpec } from '../spec.ts';
+import { numa } from './memory.ts';
 import type { Planning } from './planning.ts';
 
 type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;
-
-/** A guest's memory; with a maximum, that is what it has, and the balloon holds the rest. */
-export function memory({ spec }: Planning): Parts<'memory' | 'currentMemory'> {
-  const now = memoryOf(spec.memory, 'memory');
-  if (spec.maxMemory === undefined) return { memory: now };
-  const most = memoryOf(spec.maxMemory, 'maxMemory');
-  if (bytesOf(spec.maxMemory, 'maxMemory') < bytesOf(spec.memory, 'memory'))
-    refuse('maxMemory', 'less than the memory');
-  if (spec.balloon === false) refuse('maxMemory', 'without the balloon, memory neither grows nor shrinks');
-  return { memory: most, currentMemory: now };
-}
 
 function count(value: number | undefined, field: string, otherwise: number): number {
   if (value === undefined) return otherwise;
@@ -90,7 +79,8 @@ export function cpu(planning: Planning): Parts<'cpu'> {
     return {};
   }
   const asked = typeof spec.cpu === 'string' ? namedModel(spec.cpu, planning) : spec.cpu;
-  const chosen = leanOrNone({ ...(asked ?? usualModel(planning)), ...lean({ topology: arranged }) });
+  const nodes = asked?.numa ? undefined : numa(planning);
+  const chosen = leanOrNone({ ...(asked ?? usualModel(planning)), ...lean({ topology: arranged, numa: nodes }) });
   return chosen ? { cpu: chosen } : {};
 }
 

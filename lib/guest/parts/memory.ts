@@ -1,0 +1,81 @@
+/** How much memory a guest has, and how much it can get. */
+import type { DomainConfig, DomainCPU, DomainMemory } from '../../config/index.ts';
+import { isXen, kindNames } from '../kind.ts';
+import { lean } from '../lean.ts';
+import { refuse } from '../refusal.ts';
+import { bytesOf, memoryOf, type Size, scaled, xmlBytes } from '../size.ts';
+import type { GuestSpec, MemorySlots } from '../spec.ts';
+import type { Planning } from './planning.ts';
+
+type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;
+
+/** QEMU has no more. */
+const mostSlots = 256;
+const usualSlots = 16;
+
+/** What was said of memory that is plugged in; nothing where the balloon alone changes the memory. */
+function slotsOf({ maxMemory }: GuestSpec): MemorySlots | undefined {
+  return typeof maxMemory === 'object' && maxMemory !== null ? maxMemory : undefined;
+}
+
+/** The memory devices that the guest has from its start, with their fields. */
+function devicesOf(spec: GuestSpec): { field: string; memory: DomainMemory }[] {
+  return (spec.devices ?? []).flatMap((device, index) =>
+    device && 'memory' in device && device.memory ? { field: `devices[${index}]`, memory: device.memory } : [],
+  );
+}
+
+/** The memory of its devices, which belongs to the guest's. */
+function pluggedBytes(spec: GuestSpec): bigint {
+  return devicesOf(spec).reduce((sum, { field, memory: { target } }) => {
+    const bytes = target && xmlBytes(target.size);
+    return sum + (bytes ?? refuse(field, 'a memory device has a size'));
+  }, 0n);
+}
+
+/** With a maximum that the balloon can grow to, that is what the guest has, and the balloon holds the rest. */
+function ballooned(spec: GuestSpec, most: Size): Parts<'memory' | 'currentMemory'> {
+  const memory = memoryOf(most, 'maxMemory');
+  if (bytesOf(most, 'maxMemory') < bytesOf(spec.memory, 'memory')) refuse('maxMemory', 'less than the memory');
+  if (spec.balloon === false) refuse('maxMemory', 'without the balloon, memory neither grows nor shrinks');
+  return { memory, currentMemory: memoryOf(spec.memory, 'memory') };
+}
+
+function slotted({ spec, emulator, trail }: Planning, { size, slots }: MemorySlots): Parts<'memory' | 'maxMemory'> {
+  if (isXen(emulator.kind))
+    refuse(
+      'maxMemory',
+      `${kindNames[emulator.kind]} has no memory slots: a size alone is what its balloon can grow to`,
+    );
+  const most = memoryOf(size, 'maxMemory.size');
+  const wanted = slots ?? trail.choose('maxMemory.slots', usualSlots, 'enough for most guests');
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostSlots)
+    refuse('maxMemory.slots', `a number from 1 to ${mostSlots}, not ${String(wanted)}`);
+  const modules = devicesOf(spec).filter(({ memory: { model } }) => /dimm$/.test(model)).length;
+  if (modules > wanted) refuse('maxMemory.slots', `the guest has ${modules} modules from its start`);
+  const all = bytesOf(spec.memory, 'memory') + pluggedBytes(spec);
+  if (all > bytesOf(size, 'maxMemory.size'))
+    refuse('maxMemory.size', `less than the memory and its devices, ${scaled(all).value} ${scaled(all).unit}`);
+  return { maxMemory: { slots: wanted, ...most }, memory: scaled(all) };
+}
+
+/** A guest's memory, and what it can grow to: by its balloon, or by memory that is plugged in. */
+export function memory(planning: Planning): Parts<'memory' | 'currentMemory' | 'maxMemory'> {
+  const { spec } = planning;
+  const now = memoryOf(spec.memory, 'memory');
+  const slots = slotsOf(spec);
+  if (slots) return slotted(planning, slots);
+  // Memory for enclaves is the only one that needs neither.
+  const first = devicesOf(spec).find(({ memory: { model } }) => model !== 'sgx-epc');
+  if (first) refuse(first.field, 'memory devices need maxMemory: { size, slots }');
+  return spec.maxMemory === undefined ? { memory: now } : ballooned(spec, spec.maxMemory as Size);
+}
+
+/** The NUMA node that memory is plugged into: one, with all CPUs and all memory that is there from the start. */
+export function numa({ spec, trail }: Planning): DomainCPU['numa'] {
+  if (!slotsOf(spec)) return undefined;
+  trail.choose('cpu.numa', '1 node', 'memory is plugged into a node');
+  const cpus = spec.maxCpus ?? spec.cpus ?? 1;
+  const { value, unit } = memoryOf(spec.memory, 'memory');
+  return { cell: [lean({ id: 0, cpus: cpus > 1 ? `0-${cpus - 1}` : '0', memory: value, unit })] };
+}
