@@ -15,6 +15,7 @@ const wanted = [
     'virtio_gpu',
     'virtio_mem',
     'virtio_pmem',
+    'nd_pmem',
     'virtio_iommu',
     'virtio_crypto',
     'virtio_snd',
