@@ -3,7 +3,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CallOptions } from './call.ts';
 import type { ConnectionCore } from './connection/core.ts';
 import type { Domain } from './domain.ts';
-import { errorOf } from './errors.ts';
+import type { Feature } from './drivers/feature.ts';
+import { exceptionOf } from './drivers/refusal.ts';
 import { EventQueue, type Overflow } from './event-queue.ts';
 import { CallFailure } from './native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from './native/decode.ts';
@@ -137,6 +138,8 @@ type Ended = (failure?: { error: unknown }) => void;
 /** What is registered for, and how its events are read; nothing is delivered for what reads as undefined. */
 export interface Registration<Event> extends Pick<Subscribing<Event>, 'source' | 'id' | 'event' | 'flags' | 'subject'> {
   read(reader: ResponseReader): Event | undefined;
+  /** What the driver lacks when it refuses. */
+  feature?: Feature;
 }
 
 /** Registers a listener. It runs in the async context of its registration; what it throws is an uncaught exception. */
@@ -154,6 +157,7 @@ export async function listen<Name extends AnyEventName>(
     subject: subjectOf(signature, options),
     id: signature.id,
     flags: signature.raw ? rawEvent : 0,
+    feature: { event: signature.name as EventName },
     read: (reader) => eventOf(connection, signature, decode(reader)) as LibvirtEvent<Name> | undefined,
   };
   return register(connection, registration, listener, options, ended);
@@ -162,7 +166,7 @@ export async function listen<Name extends AnyEventName>(
 /** Registers a listener for whatever can be registered for. */
 export async function register<Event>(
   connection: ConnectionCore,
-  { read, ...registration }: Registration<Event>,
+  { read, feature, ...registration }: Registration<Event>,
   listener: (event: Event) => unknown,
   options: ListenOptions,
   ended: Ended = () => {},
@@ -181,7 +185,7 @@ export async function register<Event>(
       if (event !== undefined && listening) settle(bound(event));
     },
   });
-  if (opened instanceof CallFailure) throw errorOf(opened.failure);
+  if (opened instanceof CallFailure) throw await exceptionOf(opened.failure, [connection[handle]], options, feature);
   const open = connection[subscriptions];
   const abort = () => void subscription[end]({ error: options.signal?.reason });
   const subscription = new Subscription(opened, (failure) => {

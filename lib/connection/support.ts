@@ -1,6 +1,7 @@
 /** What a connection's driver has, as far as that can be known without trying. */
 import type { CallOptions } from '../call.ts';
-import { type Feature, fullName } from '../drivers/feature.ts';
+import type { Feature } from '../drivers/feature.ts';
+import { isRefused } from '../drivers/lessons.ts';
 import { peerOf, refusedBy } from '../drivers/peer.ts';
 import { type Peer, predictSupport } from '../drivers/predict.ts';
 import { handle } from '../object.ts';
@@ -17,8 +18,7 @@ export abstract class ConnectionSupport extends ConnectionCore {
    * @returns Undefined where it is not known.
    */
   async supports(feature: Feature, options?: CallOptions): Promise<boolean | undefined> {
-    const api = typeof feature === 'string' ? feature : 'api' in feature ? feature.api : undefined;
-    if (api && refusedBy(this[handle]).has(fullName(api))) return false;
+    if (isRefused(feature, refusedBy(this[handle]))) return false;
     return predictSupport(feature, await this.getPeer(options));
   }
 

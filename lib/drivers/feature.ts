@@ -1,4 +1,5 @@
 /** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
+import { type EventSource, eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
 import type { Devices } from '../xml.ts';
@@ -29,4 +30,24 @@ export type Feature =
 /** The C function's full name. */
 export function fullName(name: string): string {
   return name.startsWith('vir') ? name : `vir${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}
+
+/** How each source's events are registered for. */
+const registrations: Readonly<Record<EventSource, string>> = {
+  domain: 'virConnectDomainEventRegisterAny',
+  network: 'virConnectNetworkEventRegisterAny',
+  storagePool: 'virConnectStoragePoolEventRegisterAny',
+  nodeDevice: 'virConnectNodeDeviceEventRegisterAny',
+  secret: 'virConnectSecretEventRegisterAny',
+};
+
+/** The C functions without which a feature cannot be had, by their full names. */
+export function functionsOf(feature: Feature): readonly string[] {
+  if (typeof feature === 'string') return [fullName(feature)];
+  if ('api' in feature) return [fullName(feature.api)];
+  if ('attach' in feature) return ['virDomainAttachDeviceFlags'];
+  if ('update' in feature) return ['virDomainUpdateDeviceFlags'];
+  if ('detach' in feature) return ['virDomainDetachDeviceFlags'];
+  const event = 'event' in feature ? eventNamed(feature.event) : undefined;
+  return event ? [registrations[event.source]] : [];
 }

@@ -7,7 +7,7 @@ import { driverOf, type Peer } from './predict.ts';
 
 class Acquaintance {
   peer: Promise<Peer> | undefined;
-  /** C functions that it refused as unsupported. */
+  /** C functions that it refused as unsupported, and other features by their keys: see lessons.ts. */
   readonly refused = new Set<string>();
 }
 
@@ -55,7 +55,7 @@ export async function peerOf(connection: ObjectHandle, signal?: AbortSignal): Pr
   }
 }
 
-/** The C functions that a connection has refused. */
+/** The C functions, and the keys of other features, that a connection has refused. */
 export function refusedBy(connection: ObjectHandle): Set<string> {
   return acquaintanceOf(connection).refused;
 }

@@ -1,9 +1,10 @@
 /** From a driver, a version and a feature to whether that driver has it. */
 import { eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
+import type { EventName } from '../native/generated/events.ts';
 import { callNames, signatureOf } from '../native/signature.ts';
 import type { Version } from '../version.ts';
-import { type DeviceName, type Feature, fullName } from './feature.ts';
+import { type DeviceName, type Feature, fullName, functionsOf } from './feature.ts';
 import { matrix, matrixVersion } from './generated/matrix.ts';
 import { type DeviceChange, devices, domainEvents, options } from './rows.ts';
 
@@ -51,14 +52,6 @@ const carriers: Readonly<Record<string, string>> = {
 
 /** Functions that libvirt answers itself where a driver does not. */
 const ownAnswers = new Set(['virConnectGetType', 'virConnectGetLibVersion']);
-
-/** How each source's events are registered for. */
-const registrations: Readonly<Record<string, string>> = {
-  network: 'virConnectNetworkEventRegisterAny',
-  storagePool: 'virConnectStoragePoolEventRegisterAny',
-  nodeDevice: 'virConnectNodeDeviceEventRegisterAny',
-  secret: 'virConnectSecretEventRegisterAny',
-};
 
 interface Row {
   readonly group: string;
@@ -135,16 +128,20 @@ function predictEvent(name: string, peer: Peer): boolean | undefined {
   const event = eventNamed(name);
   if (!event) return undefined;
   if (event.since > numberOf(peer.version)) return false;
-  if (event.source !== 'domain') return predictApi(registrations[event.source]!, peer);
-  if (predictApi('virConnectDomainEventRegisterAny', peer) === false) return false;
+  const [registration = ''] = functionsOf({ event: event.name as EventName });
+  const registered = predictApi(registration, peer);
+  if (event.source !== 'domain' || registered === false) return registered;
   const sent = domainEvents[peer.driver];
   return sent === 'all' || sent?.some((known) => known === event.name);
 }
 
 function predictDevice(change: DeviceChange, device: DeviceName, peer: Peer): boolean | undefined {
+  const [changing] = functionsOf({ [change]: device } as Feature);
+  if (changing && predictApi(changing, peer) === false) return false;
   const row = devices[peer.driver]?.[change];
   if (row?.yes?.includes(device)) return true;
-  return row?.no === 'others' || row?.no?.includes(device) ? false : undefined;
+  if (row?.no !== 'others') return row?.no?.includes(device) ? false : undefined;
+  return numberOf(peer.version) > parseNumber(matrixVersion) ? undefined : false;
 }
 
 /**

@@ -2,7 +2,9 @@
 import { errorOf, LibvirtError, refusedIn, UnsupportedError, unsupported } from '../errors.ts';
 import type { Failure, SendOptions } from '../native/conversation.ts';
 import type { CallName } from '../native/generated/calls.ts';
+import type { Feature } from './feature.ts';
 import { insteadOf } from './instead.ts';
+import { keyOf, lessonOf, lessonText, mayTeach } from './lessons.ts';
 import { mayLackOptions, optionHint } from './options.ts';
 import { connectionOf, peerOf, refusedBy } from './peer.ts';
 
@@ -10,13 +12,16 @@ import { connectionOf, peerOf, refusedBy } from './peer.ts';
 const invalidArgument = 8;
 
 /**
- * The exception for a failed call. A function that is not supported is remembered for its connection. What is known of the driver goes
- * into the error's text; for that, the connection is asked once who it is.
+ * The exception for a failed call. A function, an option, an event or a class of devices that is not supported is remembered for its
+ * connection. What is known of the driver goes into the error's text; for that, the connection is asked once who it is.
+ *
+ * @param carried The feature that the call was made for, where its arguments do not say.
  */
 export async function exceptionOf(
   failure: Failure,
   args: readonly unknown[],
   { signal }: SendOptions,
+  carried?: Feature,
 ): Promise<unknown> {
   const exception = errorOf(failure);
   const connection = connectionOf(args);
@@ -29,8 +34,12 @@ export async function exceptionOf(
     const peer = await peerOf(connection, signal).catch(() => undefined);
     return peer ? unsupported(error, { driver: peer.driver, instead: insteadOf(refusedIn(error), peer) }) : exception;
   }
-  if (error.code !== invalidArgument || !mayLackOptions(api, args)) return exception;
+  const lacksOptions = error.code === invalidArgument && mayLackOptions(api, args);
+  if (!lacksOptions && !mayTeach(error)) return exception;
   const peer = await peerOf(connection, signal).catch(() => undefined);
-  const hint = peer && optionHint(api, args, peer);
+  if (!peer) return exception;
+  const lesson = mayTeach(error) ? lessonOf(error, args, peer, carried) : undefined;
+  if (lesson) refusedBy(connection).add(keyOf(lesson));
+  const hint = (lacksOptions ? optionHint(api, args, peer) : undefined) ?? (lesson && lessonText(lesson, peer));
   return hint ? new LibvirtError(error, hint) : exception;
 }

@@ -57,31 +57,45 @@ const qemuPlugs = [
   'filesystem',
 ] as const satisfies readonly DeviceName[];
 
+/** All but what came later than the oldest libvirt that is served. */
+const qemuHas = [
+  ...qemuPlugs,
+  'sound',
+  'audio',
+  'graphics',
+  'video',
+  'smartcard',
+  'hub',
+  'redirfilter',
+  'tpm',
+  'crypto',
+  'memballoon',
+  'nvram',
+  'panic',
+  'iommu',
+] as const satisfies readonly DeviceName[];
+
 const libxlPlugs = ['disk', 'controller', 'interface', 'hostdev'] as const satisfies readonly DeviceName[];
 
 /** Classes of devices: what a guest can have, and what a running one can get, change and lose. */
 export const devices: Readonly<Record<string, Readonly<Record<DeviceChange, DeviceRow>>>> = {
   qemu: {
-    device: {},
+    device: { yes: qemuHas },
     attach: { yes: qemuPlugs, no: 'others' },
     update: { yes: ['disk', 'graphics', 'interface', 'memory'], no: 'others' },
     detach: { yes: qemuPlugs, no: 'others' },
   },
   libxl: {
     device: {
+      // Channels and sound it has from a guest's start; sound and serial ports for fully virtual guests.
       yes: [
-        'disk',
-        'controller',
-        'interface',
-        'hostdev',
-        'input',
-        'graphics',
-        'video',
-        'console',
-        'serial',
-        'memballoon',
+        ...libxlPlugs,
+        ...(['input', 'graphics', 'video', 'console', 'serial', 'channel', 'sound', 'memballoon'] as const),
       ],
-      no: ['rng', 'vsock', 'filesystem', 'watchdog', 'tpm', 'memory', 'crypto', 'iommu', 'shmem', 'panic', 'pstore'],
+      no: [
+        ...(['rng', 'vsock', 'filesystem', 'watchdog', 'tpm', 'memory', 'crypto', 'iommu', 'shmem'] as const),
+        ...(['panic', 'pstore', 'parallel'] as const),
+      ],
     },
     attach: { yes: libxlPlugs, no: 'others' },
     update: { yes: ['disk'], no: 'others' },

@@ -172,6 +172,8 @@ export async function featuresHaveNames(): Promise<void> {
   expectTypeOf(await connection.supports('domainGetInfo')).toEqualTypeOf<boolean | undefined>();
   await connection.supports('virDomainGetInfo');
   await connection.supports({ attach: 'rng' });
+  await connection.supports({ update: 'memory' });
+  await connection.supports({ api: 'virDomainShutdownFlags', option: 'guestAgent' });
   // @ts-expect-error
   await connection.supports('domainFly');
   // @ts-expect-error

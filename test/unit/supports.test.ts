@@ -1,12 +1,22 @@
 /** What a driver is predicted to have, and what its refusals say. That each prediction is true, test/rows shows by calling. */
 import { describe, expect, test } from 'vitest';
+import type { DeviceName } from '../../lib/drivers/feature.ts';
 import { insteadOf } from '../../lib/drivers/instead.ts';
+import { isRefused, keyOf, lessonOf, lessonText, mayTeach } from '../../lib/drivers/lessons.ts';
 import { mayLackOptions, optionHint } from '../../lib/drivers/options.ts';
 import { exceptionOf } from '../../lib/drivers/refusal.ts';
-import { connect, LibvirtError, predictSupport, UnsupportedError } from '../../lib/index.ts';
+import { xenDevices } from '../../lib/guest/devices/xen.ts';
+import { connect, type Feature, LibvirtError, type Peer, predictSupport, UnsupportedError } from '../../lib/index.ts';
 import { handle } from '../../lib/object.ts';
 
 const host = 'test:///default';
+
+const deviceNames = [
+  ...(['disk', 'controller', 'lease', 'filesystem', 'interface', 'input', 'sound', 'audio', 'hostdev'] as const),
+  ...(['graphics', 'video', 'console', 'parallel', 'serial', 'channel', 'smartcard', 'hub', 'redirdev'] as const),
+  ...(['redirfilter', 'rng', 'tpm', 'shmem', 'memory', 'crypto', 'watchdog', 'memballoon', 'nvram'] as const),
+  ...(['panic', 'iommu', 'vsock', 'pstore'] as const),
+] satisfies DeviceName[];
 
 const version = { major: 11, minor: 3, release: 0 };
 const qemu = { driver: 'qemu', version };
@@ -54,8 +64,39 @@ describe('predicts', () => {
     expect(predictSupport({ attach: 'tpm' }, qemu)).toBe(false);
     expect(predictSupport({ attach: 'hostdev' }, xen)).toBe(true);
     expect(predictSupport({ update: 'interface' }, xen)).toBe(false);
-    expect(predictSupport({ device: 'vsock' }, xen)).toBe(false);
     expect(predictSupport({ attach: 'disk' }, { driver: 'test', version })).toBeUndefined();
+  });
+
+  test('classes of devices: what guests have, and what running ones get, change and lose', () => {
+    const answers = (feature: (name: DeviceName) => Feature, peer: Peer) => {
+      const given = (wanted: unknown) => deviceNames.filter((name) => predictSupport(feature(name), peer) === wanted);
+      return { true: given(true), false: given(false), undefined: given(undefined) };
+    };
+    const device = (name: DeviceName) => ({ device: name });
+    const attach = (name: DeviceName) => ({ attach: name });
+    const update = (name: DeviceName) => ({ update: name });
+    const detach = (name: DeviceName) => ({ detach: name });
+    // pstore came with a version that the tables do not know.
+    expect(answers(device, qemu)).toMatchObject({ false: [], undefined: ['pstore'] });
+    expect(answers(attach, qemu).true).toHaveLength(17);
+    expect(answers(update, qemu).true).toEqual(['disk', 'interface', 'graphics', 'memory']);
+    expect(answers(detach, qemu)).toEqual(answers(attach, qemu));
+
+    expect(answers(device, xen).true).toEqual(expect.arrayContaining(['channel', 'sound', 'console', 'memballoon']));
+    expect(answers(device, xen).false).toEqual(expect.arrayContaining(['vsock', 'rng', 'parallel', 'memory']));
+    expect(answers(attach, xen).true).toEqual(['disk', 'controller', 'interface', 'hostdev']);
+    expect(answers(update, xen).true).toEqual(['disk']);
+    // What Xen's builders make, its driver has.
+    for (const built of [xenDevices('xen-hvm').channel({ name: 'a' }), xenDevices('xen-pv').net({ bridge: 'br0' })]) {
+      const [name] = Object.keys(built) as [DeviceName];
+      expect(predictSupport({ device: name }, xen)).toBe(true);
+    }
+    // A newer driver may plug in more, and one without the function nothing.
+    expect(
+      predictSupport({ attach: 'tpm' }, { ...qemu, version: { major: 12, minor: 8, release: 0 } }),
+    ).toBeUndefined();
+    const old = { driver: 'test', version: { major: 9, minor: 0, release: 0 } };
+    expect(predictSupport({ attach: 'disk' }, old)).toBe(false);
   });
 });
 
@@ -144,5 +185,69 @@ describe('a connection', () => {
     expect(await connection.supports('virDomainGetInfo')).toBe(false);
     await using other = await connect(host);
     expect(await other.supports('domainGetInfo')).toBe(true);
+  });
+
+  test('learns an option, but only where one alone can be meant', async () => {
+    await using connection = await connect(host);
+    const domain = await connection.lookupDomainByName('test');
+    const shutdown = { api: 'domainShutdownFlags', option: 'guestAgent' } as const;
+    expect(await connection.supports(shutdown)).toBeUndefined();
+    await using other = await connection.defineDomain(
+      "<domain type='test'><name>other</name><memory>1024</memory><os><type>hvm</type></os></domain>",
+    );
+    await expect(other.undefine({ nvram: true, tpm: true })).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG' });
+    expect(await connection.supports({ api: 'domainUndefineFlags', option: 'nvram' })).toBeUndefined();
+    await expect(domain.shutdown({ guestAgent: true })).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG' });
+    expect(await connection.supports(shutdown)).toBe(false);
+    expect(await connection.supports({ ...shutdown, api: 'virDomainShutdownFlags' })).toBe(false);
+    expect(await connection.supports({ ...shutdown, option: 'signal' })).toBeUndefined();
+    expect(await connection.supports('domainShutdownFlags')).toBe(true);
+  });
+
+  test('learns what goes with a function that is lacking: its options, its events', async () => {
+    await using connection = await connect(host);
+    const event = { event: 'secret-lifecycle' } as const;
+    await expect(connection.on('secret-lifecycle', () => {})).rejects.toMatchObject({
+      name: 'UnsupportedError',
+      refused: 'virConnectSecretEventRegisterAny',
+      driver: 'test',
+    });
+    expect(await connection.supports(event)).toBe(false);
+    expect(await connection.supports({ event: 'domain-lifecycle' })).not.toBe(false);
+  });
+});
+
+describe('a refused call teaches', () => {
+  const lxc = { driver: 'lxc', version };
+  const refusal = (api: string, code: number, str2: string | null = null) =>
+    ({ api, code, domain: 0, level: 2, message: 'nein', str1: null, str2, str3: null, int1: 0, int2: 0 }) as const;
+  const attach = (code: number, xml: string, flags: object, peer: Peer = lxc) =>
+    lessonOf(refusal('virDomainAttachDeviceFlags', code), [undefined, xml, flags], peer);
+
+  test('a class of devices, by either of the codes that drivers use', () => {
+    expect(attach(84, '<rng model="virtio"/>', { live: true })).toEqual({ attach: 'rng' });
+    expect(attach(67, '\n<rng/>', { live: true, config: false })).toEqual({ attach: 'rng' });
+    expect(lessonOf(refusal('virDomainUpdateDeviceFlags', 84), [undefined, '<tpm/>', {}], lxc)).toEqual({
+      update: 'tpm',
+    });
+    expect(lessonText({ attach: 'rng' }, lxc)).toBe(
+      "The driver lxc does not attach devices of the class 'rng' while a guest runs.",
+    );
+  });
+
+  test('nothing, where it was of one device, of a definition, or for another reason', () => {
+    expect(attach(84, '<disk/>', { live: true }, qemu)).toBeUndefined();
+    expect(attach(84, '<rng/>', { config: true })).toBeUndefined();
+    expect(attach(1, '<rng/>', { live: true })).toBeUndefined();
+    expect(mayTeach(refusal('virDomainAttachDeviceFlags', 1))).toBe(false);
+    expect(mayTeach(refusal('virDomainAttachDeviceFlags', 8, 'xml'))).toBe(false);
+  });
+
+  test('an event whose number is not known there', () => {
+    const event = { event: 'domain-vcpu-removed' } as const;
+    expect(lessonOf(refusal('virConnectDomainEventRegisterAny', 8, 'eventID'), [], lxc, event)).toEqual(event);
+    expect(isRefused(event, new Set([keyOf(event)]))).toBe(true);
+    expect(isRefused(event, new Set(['virConnectDomainEventRegisterAny']))).toBe(true);
+    expect(isRefused({ event: 'domain-lifecycle' }, new Set([keyOf(event)]))).toBe(false);
   });
 });
