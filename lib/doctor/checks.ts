@@ -1,10 +1,30 @@
 /** What the doctor looks at on this machine. */
-import { userInfo } from 'node:os';
+import { iommu, passthrough, sriov } from './devices.ts';
 import type { Machine } from './machine.ts';
-import { installCommand } from './packages.ts';
 import type { Finding } from './report.ts';
+import { installCommand, joinGroup, startToolstack } from './steps.ts';
+import { dom0Memory, toolstack, xen } from './xen.ts';
 
 type Check = (machine: Machine) => Finding[];
+
+/** How each hypervisor passes virtualization on to its guests, by the maker that its guests' firmware names. */
+const outer: readonly (readonly [RegExp, string])[] = [
+  [/VMware/, '# in the settings of this machine, outside: vhv.enable = "TRUE"'],
+  [/Microsoft/, '# outside: Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true'],
+  [/innotek|VirtualBox/, '# outside: VBoxManage modifyvm NAME --nested-hw-virt on'],
+  [/Xen/, '# outside, in the configuration of this guest: nestedhvm=1'],
+  [
+    /QEMU|KVM|Red Hat/,
+    "# outside: nested=1 for kvm_intel or kvm_amd, and <cpu mode='host-passthrough'/> for this guest",
+  ],
+];
+
+/** What to do where a virtual machine's processor shows no virtualization. */
+function passOn(machine: Machine): string {
+  const maker = machine.read('sys/class/dmi/id/sys_vendor');
+  const found = outer.find(([pattern]) => pattern.test(maker))?.[1];
+  return found ?? '# let the outer hypervisor pass it on: nested virtualization, CPU model host-passthrough';
+}
 
 /** Whether the processor can run guests by itself. */
 function cpu(machine: Machine): Finding[] {
@@ -20,9 +40,7 @@ function cpu(machine: Machine): Finding[] {
     return [
       { id: 'cpu', title, status: machine.has('dev/kvm') ? 'ok' : 'note', detail: 'KVM tells, on this architecture' },
     ];
-  const fix = inside
-    ? '# let the outer hypervisor pass it on: nested virtualization, CPU model host-passthrough'
-    : `# turn ${machine.isIntel ? 'VT-x' : 'SVM'} on in the firmware's setup`;
+  const fix = inside ? passOn(machine) : `# turn ${machine.isIntel ? 'VT-x' : 'SVM'} on in the firmware's setup`;
   return [{ id: 'cpu', title, status: 'gap', detail: `the processor shows none${inside}`, fix: [fix] }];
 }
 
@@ -30,7 +48,10 @@ function kvm(machine: Machine): Finding[] {
   const finding = { id: 'kvm', title: 'KVM' };
   if (machine.opens('dev/kvm')) return [{ ...finding, status: 'ok', detail: '/dev/kvm, open to this user' }];
   if (machine.has('dev/kvm')) {
-    const fix = [`sudo usermod -aG kvm ${userInfo().username}`, '# then log in again'];
+    const group = machine.groupOf('dev/kvm');
+    // Without udev it belongs to root alone.
+    const given = group && group !== 'root' ? [] : ['sudo chgrp kvm /dev/kvm && sudo chmod g+rw /dev/kvm'];
+    const fix = [...given, ...joinGroup(given.length > 0 ? 'kvm' : group!, machine)];
     return [{ ...finding, status: 'gap', detail: '/dev/kvm is closed to this user', fix }];
   }
   if (machine.xen) return [{ ...finding, status: 'note', detail: 'not under Xen' }];
@@ -47,6 +68,7 @@ function nested(machine: Machine): Finding[] {
   const fix = [
     `echo 'options ${module} nested=1' | sudo tee /etc/modprobe.d/${module}.conf`,
     `sudo modprobe -r ${module} && sudo modprobe ${module}`,
+    '# while no guest runs',
   ];
   return [{ ...finding, status: 'note', detail: 'off: guests cannot be hosts themselves', fix }];
 }
@@ -62,45 +84,13 @@ function qemu(machine: Machine): Finding[] {
   return [{ ...finding, status, detail: 'not installed', fix: [installCommand('qemu', machine.osRelease)] }];
 }
 
-/** KVM comes with the kernel; Xen is a system below it, which takes installing and starting. */
-function xen(machine: Machine): Finding[] {
-  const finding = { id: 'xen', title: 'Xen' };
-  if (machine.xen === 'dom0') {
-    const version = ['major', 'minor'].map((part) => machine.read(`sys/hypervisor/version/${part}`)).join('.');
-    return [{ ...finding, status: 'ok', detail: `Xen ${version}, and this is its dom0` }];
-  }
-  if (machine.xen === 'guest')
-    return [{ ...finding, status: 'note', detail: 'this is a guest of Xen, which makes no guests itself' }];
-  const installed = machine.list('boot').some((name) => /^xen.*\.(gz|efi)$|^xen-\d/.test(name));
-  const reboot = '# then restart, and choose the entry with Xen in the boot menu';
-  if (installed) {
-    return [
-      {
-        ...finding,
-        status: 'note',
-        detail: 'installed, but not started: Linux runs without it',
-        fix: ['sudo update-grub', reboot],
-      },
-    ];
-  }
-  return [
-    { ...finding, status: 'note', detail: 'not installed', fix: [installCommand('xen', machine.osRelease), reboot] },
-  ];
-}
-
 function drivers(machine: Machine): Finding[] {
-  const folders = [
-    'usr/lib/libvirt',
-    'usr/lib64/libvirt',
-    ...machine
-      .list('usr/lib')
-      .filter((name) => name.endsWith('-linux-gnu'))
-      .map((name) => `usr/lib/${name}/libvirt`),
-  ];
-  const names = folders
-    .flatMap((folder) => machine.list(`${folder}/connection-driver`))
-    .flatMap((file) => /^libvirt_driver_(\w+)\.so$/.exec(file)?.[1] ?? []);
+  const names = machine.libvirtDrivers;
   const finding = { id: 'drivers', title: 'libvirt drivers' };
+  if (machine.xen === 'dom0' && !names.includes('libxl')) {
+    const fix = [installCommand('xenDriver', machine.osRelease), ...startToolstack(machine)];
+    return [{ ...finding, status: 'gap', detail: 'none for Xen, which is the hypervisor here', fix }];
+  }
   const hypervisors = names.filter((name) => ['qemu', 'libxl', 'lxc', 'vbox', 'ch', 'bhyve'].includes(name));
   if (hypervisors.length > 0) return [{ ...finding, status: 'ok', detail: names.join(', ') }];
   return [
@@ -108,74 +98,9 @@ function drivers(machine: Machine): Finding[] {
   ];
 }
 
-function iommu(machine: Machine): Finding[] {
-  const finding = { id: 'iommu', title: 'IOMMU' };
-  const groups = machine.list('sys/kernel/iommu_groups').length;
-  if (groups > 0) return [{ ...finding, status: 'ok', detail: `on, ${groups} groups` }];
-  if (machine.xen === 'dom0') return [xenIommu(machine)];
-  const parameter = machine.isIntel && !machine.read('proc/cmdline').includes('intel_iommu=on');
-  const fix = [
-    ...(parameter
-      ? [`sudo sed -i 's/^GRUB_CMDLINE_LINUX="/&intel_iommu=on iommu=pt /' /etc/default/grub && sudo update-grub`]
-      : []),
-    `# turn ${machine.isIntel ? 'VT-d' : 'the IOMMU (AMD-Vi)'} on in the firmware's setup, then restart`,
-  ];
-  return [{ ...finding, status: 'gap', detail: 'off, or none: no PCI device can be given to a guest', fix }];
-}
-
-/** Xen keeps the IOMMU to itself, and tells its own tool alone whether it has one. */
-function xenIommu(machine: Machine): Finding {
-  const finding = { id: 'iommu', title: 'IOMMU' };
-  const [, abilities] = /^virt_caps\s*:\s*(.*)$/m.exec(machine.run('xl', 'info')) ?? [];
-  if (abilities === undefined)
-    return { ...finding, status: 'note', detail: 'Xen tells root alone', fix: ['sudo xl info | grep virt_caps'] };
-  if (abilities.includes('directio')) return { ...finding, status: 'ok', detail: `on, as Xen tells: ${abilities}` };
-  const fix = ["# turn VT-d, or AMD's IOMMU, on in the firmware's setup, then restart"];
-  return { ...finding, status: 'gap', detail: 'Xen has none: only PV guests can get PCI devices', fix };
-}
-
-function passthrough(machine: Machine): Finding[] {
-  const module = machine.xen === 'dom0' ? 'xen-pciback' : 'vfio-pci';
-  const finding = { id: 'passthrough', title: 'PCI passthrough' };
-  const name = module.replace('-', '_');
-  const loaded = machine.has(`sys/module/${name}`) || machine.has(`sys/bus/pci/drivers/${module.replace('xen-', '')}`);
-  if (loaded) return [{ ...finding, status: 'ok', detail: `${module} is loaded` }];
-  return [
-    {
-      ...finding,
-      status: 'note',
-      detail: `${module} is not loaded; libvirt loads it when it is needed`,
-      fix: [`sudo modprobe ${module}`],
-    },
-  ];
-}
-
-function sriov(machine: Machine): Finding[] {
-  const devices = machine.list('sys/bus/pci/devices').flatMap((address) => {
-    const folder = `sys/bus/pci/devices/${address}`;
-    const total = Number(machine.read(`${folder}/sriov_totalvfs`));
-    return total > 0
-      ? {
-          address,
-          total,
-          current: Number(machine.read(`${folder}/sriov_numvfs`)),
-          netdev: machine.list(`${folder}/net`)[0],
-        }
-      : [];
-  });
-  const finding = { id: 'sriov', title: 'SR-IOV' };
-  if (devices.length === 0) return [{ ...finding, status: 'note', detail: 'no device has it' }];
-  const detail = devices
-    .map(
-      ({ address, total, current, netdev }) =>
-        `${address}${netdev ? ` (${netdev})` : ''}: ${current} of ${total} functions`,
-    )
-    .join('; ');
-  const fix = devices.flatMap(({ address, total, current }) =>
-    current === 0 ? `echo ${total} | sudo tee /sys/bus/pci/devices/${address}/sriov_numvfs` : [],
-  );
-  return [{ ...finding, status: fix.length > 0 ? 'note' : 'ok', detail, ...(fix.length > 0 && { fix }) }];
-}
-
 /** All that can be seen without libvirt, in the order in which one thing needs the other. */
-export const checks: readonly Check[] = [cpu, kvm, nested, qemu, xen, drivers, iommu, passthrough, sriov];
+export const checks: readonly Check[] = [
+  ...[cpu, kvm, nested, qemu],
+  ...[xen, toolstack, dom0Memory, drivers],
+  ...[iommu, passthrough, sriov],
+];

@@ -1,5 +1,4 @@
 /** What the doctor asks libvirt. */
-import { userInfo } from 'node:os';
 import type { CallOptions } from '../call.ts';
 import { type Connection, connect } from '../connection.ts';
 import { LibraryError, LibvirtError } from '../errors.ts';
@@ -9,8 +8,8 @@ import type { GuestSpec } from '../guest/spec.ts';
 import { getVersion } from '../library.ts';
 import { formatVersion } from '../version.ts';
 import type { Machine } from './machine.ts';
-import { installCommand } from './packages.ts';
 import type { Finding } from './report.ts';
+import { installCommand, joinGroup } from './steps.ts';
 
 /** The library itself; without it there is nothing more to ask. */
 export async function library(machine: Machine): Promise<Finding> {
@@ -32,20 +31,25 @@ function serviceOf(uri: string, machine: Machine): string {
 }
 
 /** Why a connection cannot be opened, and what would help. */
-function refusal(error: unknown, uri: string, local: boolean, machine: Machine): Pick<Finding, 'detail' | 'fix'> {
+export function refusal(
+  error: unknown,
+  uri: string,
+  local: boolean,
+  machine: Machine,
+): Pick<Finding, 'detail' | 'fix'> {
   const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   if (!(error instanceof LibvirtError)) return { detail };
   if (!local) return { detail, fix: ['# is the host there, and may this user log in?', `virsh -c ${uri} version`] };
   const { EACCES, EPERM } = { EACCES: 13, EPERM: 1 };
   if (error.domain === 'VIR_FROM_RPC' && [EACCES, EPERM].includes(error.int1)) {
-    return { detail, fix: [`sudo usermod -aG libvirt ${userInfo().username}`, '# then log in again'] };
+    return { detail, fix: joinGroup('libvirt', machine) };
   }
   if (
     error.code === 'VIR_ERR_AUTH_FAILED' ||
     error.code === 'VIR_ERR_AUTH_CANCELLED' ||
     error.code === 'VIR_ERR_AUTH_UNAVAILABLE'
   ) {
-    return { detail, fix: [`sudo usermod -aG libvirt ${userInfo().username}`, '# then log in again'] };
+    return { detail, fix: joinGroup('libvirt', machine) };
   }
   const service = serviceOf(uri, machine);
   const units = machine.list('usr/lib/systemd/system').concat(machine.list('lib/systemd/system'));

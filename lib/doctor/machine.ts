@@ -1,6 +1,6 @@
 /** What this machine's kernel tells of itself. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Reads the files of this machine, or of a copy of them below a folder. */
@@ -38,6 +38,16 @@ export class Machine {
     return this.#access(path, constants.R_OK | constants.W_OK);
   }
 
+  /** The group that a file belongs to, by its name. */
+  groupOf(path: string): string | undefined {
+    try {
+      const { gid } = statSync(join(this.#root, path));
+      return new RegExp(`^([^:]+):[^:]*:${gid}:`, 'm').exec(this.read('etc/group'))?.[1];
+    } catch {
+      return undefined;
+    }
+  }
+
   #access(path: string, mode: number): boolean {
     try {
       accessSync(join(this.#root, path), mode);
@@ -55,6 +65,14 @@ export class Machine {
 
   get osRelease(): string {
     return this.read('etc/os-release');
+  }
+
+  /** libvirt's drivers that are installed, as its sources call them. */
+  get libvirtDrivers(): string[] {
+    const triplets = this.list('usr/lib').filter((name) => name.endsWith('-linux-gnu'));
+    return ['usr/lib', 'usr/lib64', ...triplets.map((name) => `usr/lib/${name}`)]
+      .flatMap((folder) => this.list(`${folder}/libvirt/connection-driver`))
+      .flatMap((file) => /^libvirt_driver_(\w+)\.so$/.exec(file)?.[1] ?? []);
   }
 
   /** The features of the first processor. */

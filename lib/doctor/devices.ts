@@ -1,0 +1,72 @@
+/** What the doctor looks at of devices that guests can be given. */
+import type { Machine } from './machine.ts';
+import type { Finding } from './report.ts';
+import { addParameters } from './steps.ts';
+
+export function iommu(machine: Machine): Finding[] {
+  const finding = { id: 'iommu', title: 'IOMMU' };
+  const groups = machine.list('sys/kernel/iommu_groups').length;
+  if (groups > 0) return [{ ...finding, status: 'ok', detail: `on, ${groups} groups` }];
+  if (machine.xen === 'dom0') return [xenIommu(machine)];
+  const isAsked = /\bintel_iommu=on\b/.test(machine.read('proc/cmdline'));
+  const fix = [
+    ...(machine.isIntel && !isAsked ? [addParameters('intel_iommu=on iommu=pt', machine)] : []),
+    `# turn ${machine.isIntel ? 'VT-d' : 'the IOMMU (AMD-Vi)'} on in the firmware's setup, then restart`,
+  ];
+  return [{ ...finding, status: 'gap', detail: 'off, or none: no PCI device can be given to a guest', fix }];
+}
+
+/** Xen keeps the IOMMU to itself, and tells its own tool alone whether it has one. */
+function xenIommu(machine: Machine): Finding {
+  const finding = { id: 'iommu', title: 'IOMMU' };
+  const [, abilities] = /^virt_caps\s*:\s*(.*)$/m.exec(machine.run('xl', 'info')) ?? [];
+  if (abilities === undefined)
+    return { ...finding, status: 'note', detail: 'Xen tells root alone', fix: ['sudo xl info | grep virt_caps'] };
+  if (abilities.includes('directio')) return { ...finding, status: 'ok', detail: `on, as Xen tells: ${abilities}` };
+  const fix = ["# turn VT-d, or AMD's IOMMU, on in the firmware's setup, then restart"];
+  return { ...finding, status: 'gap', detail: 'Xen has none: only PV guests can get PCI devices', fix };
+}
+
+export function passthrough(machine: Machine): Finding[] {
+  const module = machine.xen === 'dom0' ? 'xen-pciback' : 'vfio-pci';
+  const finding = { id: 'passthrough', title: 'PCI passthrough' };
+  const name = module.replace('-', '_');
+  const loaded = machine.has(`sys/module/${name}`) || machine.has(`sys/bus/pci/drivers/${module.replace('xen-', '')}`);
+  if (!loaded) {
+    const detail = `${module} is not loaded; libvirt loads it when it is needed`;
+    return [{ ...finding, status: 'note', detail, fix: [`sudo modprobe ${module}`] }];
+  }
+  const closed = machine
+    .list('dev/vfio')
+    .filter((file) => /^(vfio|\d+)$/.test(file) && !machine.opens(`dev/vfio/${file}`));
+  if (closed.length === 0) return [{ ...finding, status: 'ok', detail: `${module} is loaded` }];
+  const detail = `${module} is loaded, but /dev/vfio/${closed.join(', ')} is closed to this user: qemu:///system can give devices to guests, qemu:///session cannot`;
+  const fix = [
+    `echo 'SUBSYSTEM=="vfio", GROUP="kvm", MODE="0660"' | sudo tee /etc/udev/rules.d/99-vfio.rules`,
+    'sudo udevadm control --reload && sudo udevadm trigger --subsystem-match=vfio',
+  ];
+  return [{ ...finding, status: 'note', detail, fix }];
+}
+
+export function sriov(machine: Machine): Finding[] {
+  const devices = machine.list('sys/bus/pci/devices').flatMap((address) => {
+    const folder = `sys/bus/pci/devices/${address}`;
+    const total = Number(machine.read(`${folder}/sriov_totalvfs`));
+    if (!(total > 0)) return [];
+    const current = Number(machine.read(`${folder}/sriov_numvfs`));
+    const [netdev] = machine.list(`${folder}/net`);
+    return { address, total, current, netdev, open: machine.opens(`${folder}/sriov_numvfs`) };
+  });
+  const finding = { id: 'sriov', title: 'SR-IOV' };
+  if (devices.length === 0) return [{ ...finding, status: 'note', detail: 'no device has it' }];
+  const functions = devices.map(
+    ({ address, total, current, netdev }) =>
+      `${address}${netdev ? ` (${netdev})` : ''}: ${current} of ${total} functions`,
+  );
+  const closed = devices.every(({ open }) => open) ? '' : '; this user may not change how many';
+  const fix = devices.flatMap(({ address, total, current }) =>
+    current === 0 ? `echo ${total} | sudo tee /sys/bus/pci/devices/${address}/sriov_numvfs` : [],
+  );
+  const detail = functions.join('; ') + closed;
+  return [{ ...finding, status: fix.length > 0 ? 'note' : 'ok', detail, ...(fix.length > 0 && { fix }) }];
+}
