@@ -3,7 +3,7 @@ import { sameData, type XmlElement, type XmlUnknown } from '../raw.ts';
 import type { PlainObject } from '../read.ts';
 import { type ChildSpec, type NodeSpec, TEXT, UNKNOWN } from '../schema.ts';
 import { Writer } from '../writer.ts';
-import { DEFAULTS, defaultUnit, isExpansion, KEYS, matchesPath, ORDERED } from './rules.ts';
+import { AMOUNTS, DEFAULTS, defaultUnit, isExpansion, KEYS, matchesPath, ORDERED } from './rules.ts';
 import { bytesOf, sameValue } from './values.ts';
 
 /** One thing that two configurations do not have in common. */
@@ -64,7 +64,7 @@ class Comparison {
   objects(spec: NodeSpec, a: PlainObject, b: PlainObject, place: Place): void {
     const amounts = this.#sameAmount(spec, a, b, place);
     for (const { name, code } of spec.attributes.values()) {
-      if (amounts && name === UNIT) continue;
+      if (amounts && (name === UNIT || name === AMOUNTS[place.path])) continue;
       const same = a[name] !== undefined && b[name] !== undefined && sameValue(code, a[name], b[name]);
       if (!same) this.#values(a[name], b[name], within(place, `@${name}`), b);
     }
@@ -76,9 +76,10 @@ class Comparison {
 
   /** Whether both are the same amount in other units. */
   #sameAmount(spec: NodeSpec, a: PlainObject, b: PlainObject, { path }: Place): boolean {
-    if (!spec.text || !spec.attributes.has(UNIT)) return false;
-    const amount = bytesOf(a[TEXT], a[UNIT] ?? defaultUnit(path));
-    return amount !== undefined && amount === bytesOf(b[TEXT], b[UNIT] ?? defaultUnit(path));
+    const property = spec.text ? TEXT : AMOUNTS[path];
+    if (!property || !spec.attributes.has(UNIT)) return false;
+    const amount = bytesOf(a[property], a[UNIT] ?? defaultUnit(path));
+    return amount !== undefined && amount === bytesOf(b[property], b[UNIT] ?? defaultUnit(path));
   }
 
   #values(a: unknown, b: unknown, place: Place, beside: PlainObject): void {
@@ -105,6 +106,7 @@ class Comparison {
     if (!this.#ignoreDefaults) return false;
     return DEFAULTS.some((rule) => {
       if (!matchesPath(rule.path, path)) return false;
+      if (rule.beside !== undefined) return beside[rule.beside] !== undefined;
       if (rule.sameAs !== undefined)
         return sameData(beside[rule.sameAs], beside[path.slice(path.lastIndexOf('/') + 1)]);
       return rule.value === undefined || rule.value === value;

@@ -50,6 +50,13 @@ export function defaultUnit(path: string): string {
     : 'bytes';
 }
 
+/** Amounts that are attributes, by their elements' paths; the unit is an attribute beside. */
+export const AMOUNTS: Readonly<Record<string, string>> = {
+  '/domain/cpu/numa/cell': 'memory',
+  '/domain/memoryBacking/hugepages/page': 'size',
+  '/domain/devices/iommu/driver/granule': 'size',
+};
+
 /** Something that libvirt adds by itself to what it was given. */
 export interface DefaultRule {
   path: string;
@@ -57,6 +64,8 @@ export interface DefaultRule {
   value?: string;
   /** Only if it is what stands beside it under this name. */
   sameAs?: string;
+  /** Only if this stands beside it. */
+  beside?: string;
 }
 
 const paths = (...list: string[]): DefaultRule[] => list.map((path) => ({ path }));
@@ -65,11 +74,18 @@ const paths = (...list: string[]): DefaultRule[] => list.map((path) => ({ path }
 export const DEFAULTS: readonly DefaultRule[] = [
   ...paths('/domain/@id', '/domain/uuid', '/domain/resource', '/domain/seclabel', '/domain/cpu', '/domain/features'),
   { path: '/domain/currentMemory', sameAs: 'memory' },
+  // Without what virtio-mem could have, and has not.
+  { path: '/domain/currentMemory', beside: 'maxMemory' },
   { path: '/domain/vcpu/@placement', value: 'static' },
   { path: '/domain/on_poweroff', value: 'destroy' },
   { path: '/domain/on_reboot', value: 'restart' },
   { path: '/domain/on_crash', value: 'destroy' },
   { path: '/domain/clock/@offset', value: 'utc' },
+  // Xen's clocks are set anew at each start.
+  { path: '/domain/clock/@adjustment', value: 'reset' },
+  { path: '/domain/clock/@basis', value: 'utc' },
+  { path: '/domain/cpu/topology/@dies', value: '1' },
+  { path: '/domain/cpu/topology/@clusters', value: '1' },
   ...paths('/domain/clock', '/domain/pm', '/domain/os/type/@arch', '/domain/os/type/@machine', '/domain/os/boot'),
   ...paths(
     '/domain/os/loader',
@@ -110,6 +126,21 @@ export const DEFAULTS: readonly DefaultRule[] = [
   { path: '/domain/devices/hostdev/@mode', value: 'subsystem' },
   ...paths('/domain/devices/*/source/@path', '/domain/devices/*/source/@mode', '/domain/devices/*/target'),
   ...paths('/domain/devices/*/target/@type', '/domain/devices/*/target/@port', '/domain/devices/*/target/model'),
+  // Where a running guest's terminals and sockets are.
+  ...paths(
+    '/domain/devices/console/source',
+    '/domain/devices/serial/source',
+    '/domain/devices/parallel/source',
+    '/domain/devices/channel/source',
+    '/domain/devices/channel/target/@state',
+  ),
+  { path: '/domain/devices/*/protocol', value: "<protocol type='raw'/>" },
+  ...paths('/domain/devices/memory/target/current', '/domain/devices/tpm/backend/device'),
+  { path: '/domain/devices/watchdog/@action', value: 'reset' },
+  ...paths('/domain/devices/panic/@model'),
+  // Xen: what starts a guest without a kernel, the script that connects an interface, and the bus of all its devices.
+  ...paths('/domain/bootloader', '/domain/devices/interface/script', '/domain/devices/interface/script/@path'),
+  ...paths('/domain/devices/controller/@maxGrantFrames', '/domain/devices/controller/@maxEventChannels'),
   ...paths('/domain/devices/console/@tty', '/domain/devices/graphics/@port', '/domain/devices/graphics/@listen'),
   ...paths('/domain/devices/graphics/listen', '/domain/devices/graphics/@autoport', '/domain/devices/video/model'),
   ...paths(
@@ -160,8 +191,12 @@ export const DEFAULTS: readonly DefaultRule[] = [
   ),
 ];
 
+/** What Xen's paravirtual guests run: the newer name, and the older one that libvirt still writes. */
+const paravirtual = new Set(['xen', 'linux']);
+
 /** Short names that libvirt replaces by the full one: of a machine type the newest version is taken. */
 export function isExpansion(path: string, asked: string, got: string): boolean {
+  if (path === '/domain/os/type') return paravirtual.has(asked) && paravirtual.has(got);
   if (path !== '/domain/os/type/@machine') return false;
   return (
     got.startsWith(`${asked}-`) || (asked === 'pc' && got.startsWith('pc-i440fx-')) || got.startsWith(`pc-${asked}-`)
