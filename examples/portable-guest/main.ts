@@ -1,41 +1,24 @@
 /**
  * The same guest on KVM and on Xen: planned, explained, started, looked into, given one more disk, ended.
  *
- * npx tsx examples/portable-guest/main.ts --kernel /srv/vmlinux --initrd /srv/initramfs qemu+ssh://kvm/system xen+ssh://xen/system
- *
- * Without a URI, it runs on the QEMU driver inside this process, with the guest of the demo.
+ * npx tsx examples/portable-guest/main.ts --help
  */
-import { truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Connection, connect, type Domain, type GuestSpec } from 'libvirt-native';
+import type { Connection, Domain, GuestSpec } from 'libvirt-native';
 import { paravirtual } from 'libvirt-native/guest';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { accelerator, guestImage } from '../../scripts/guest/index.mjs';
 import { ConsoleReader } from '../demo/guest.ts';
+import { type Host, hostHelp, hostOptions, openHost } from '../host.ts';
 
-/** What libvirt learns of QEMU takes it seconds; the demo and the tests keep it there, too. */
-const capabilitiesCache = fileURLToPath(new URL('../../.cache/qemu-capabilities', import.meta.url));
+const help = `Usage: npx tsx examples/portable-guest/main.ts [--uri <uri> …] [options]
 
-const { values, positionals: uris } = parseArgs({
-  allowPositionals: true,
-  options: {
-    kernel: { type: 'string', default: '/srv/guest/vmlinux' },
-    initrd: { type: 'string', default: '/srv/guest/initramfs' },
-    disk: { type: 'string', default: '/srv/guest/disk.img' },
-  },
-});
+${hostHelp}
+Several hosts are visited one after the other: --uri qemu+ssh://kvm/system --uri xen+ssh://xen/system
+`;
+
+const { values: options } = parseArgs({ options: { ...hostOptions, uri: { type: 'string', multiple: true } } });
 
 /** What is wanted. Nothing here knows which hypervisor it will be. */
-const wanted = ({ kernel, initrd }: { kernel: string; initrd: string }): GuestSpec => ({
-  name: `portable-${process.pid}`,
-  memory: '256 MiB',
-  cpus: 1,
-  kernel,
-  initrd,
-  cmdline: 'quiet',
-});
+const wanted: GuestSpec = { name: `portable-${process.pid}`, memory: '256 MiB', cpus: 1 };
 
 /** Starts it paused, so that its console is read from the first byte. */
 async function start(connection: Connection, spec: GuestSpec): Promise<{ domain: Domain; guest: ConsoleReader }> {
@@ -48,8 +31,8 @@ async function start(connection: Connection, spec: GuestSpec): Promise<{ domain:
 }
 
 /** The same lines for both hypervisors. */
-async function show(connection: Connection, spec: GuestSpec, disk: string): Promise<void> {
-  const { domain, guest } = await start(connection, spec);
+async function show({ connection, guest: boots, disk }: Host): Promise<void> {
+  const { domain, guest } = await start(connection, { ...wanted, ...boots });
   try {
     await guest.line(/^guest: ready/);
     // A virtio disk on KVM, xvdb on Xen: the configuration of the running guest tells.
@@ -64,19 +47,11 @@ async function show(connection: Connection, spec: GuestSpec, disk: string): Prom
   }
 }
 
-if (uris.length > 0) {
-  for (const uri of uris) {
-    await using connection = await connect(uri);
-    await show(connection, wanted(values), values.disk);
-  }
+if (options.help) {
+  process.stdout.write(help);
 } else {
-  await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  await using connection = await connect(qemu.uri);
-  const disk = join(qemu.root, 'disk.img');
-  await writeFile(disk, '');
-  await truncate(disk, 8 * 1024 * 1024);
-  const { kernel, initramfs } = guestImage();
-  // That there is a /dev/kvm does not mean that guests start on it, as inside of some virtual machines.
-  const kind = (await accelerator()).name === 'kvm' ? 'kvm' : 'qemu';
-  await show(connection, { ...wanted({ kernel, initrd: initramfs }), kind }, disk);
+  for (const uri of options.uri ?? [undefined]) {
+    await using host = await openHost({ ...options, uri });
+    await show(host);
+  }
 }

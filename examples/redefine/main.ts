@@ -1,16 +1,36 @@
 /**
  * Read, modify, redefine: gives a defined guest more memory and another disk, and shows what changed and nothing else.
  *
- * npx tsx examples/redefine/main.ts [URI [DOMAIN]]
+ * npx tsx examples/redefine/main.ts --help
  */
+import { parseArgs } from 'node:util';
 import { connect } from 'libvirt-native';
 import { DomainConfig, formatDiff } from 'libvirt-native/config';
 import { paravirtual } from 'libvirt-native/guest';
 
-const [uri = 'test:///default', name = 'test'] = process.argv.slice(2);
+const help = `Usage: npx tsx examples/redefine/main.ts [options]
 
-await using connection = await connect(uri);
-const domain = await connection.lookupDomainByName(name);
+  --uri <uri>       the hypervisor; test:///default, which changes nothing real, unless told otherwise
+  --domain <name>   the guest whose definition gets 16 GiB of memory and a disk; test, unless told otherwise
+  --disk <file>     the image of the disk
+  --help            this text
+`;
+
+const { values: options } = parseArgs({
+  options: {
+    uri: { type: 'string', default: 'test:///default' },
+    domain: { type: 'string', default: 'test' },
+    disk: { type: 'string', default: '/var/lib/libvirt/images/data.qcow2' },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+if (options.help) {
+  process.stdout.write(help);
+  process.exit();
+}
+
+await using connection = await connect(options.uri);
+const domain = await connection.lookupDomainByName(options.domain);
 
 // What is kept for the next start, with passwords: what is left out when it is redefined would be lost.
 const before = await domain.getXMLDesc({ inactive: true, secure: true });
@@ -19,7 +39,7 @@ const config = DomainConfig.parse(before);
 config.memory = { unit: 'GiB', value: 16 };
 delete config.currentMemory;
 const { disk } = paravirtual(config).block({
-  source: '/var/lib/libvirt/images/data.qcow2',
+  source: options.disk,
   target: 'vdb',
   discard: 'unmap',
 });

@@ -28,3 +28,25 @@ test('redefine', async () => {
   expect(stdout).toMatch(/memory/);
   expect(code).toBe(0);
 });
+
+test.for(['portable-guest', 'hotplug', 'redefine', 'sriov-lab'])(
+  '%s tells how it is used, by the same names',
+  async (name) => {
+    const { code, stdout, stderr } = await run(name, '--help');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^Usage: npx tsx examples/${name}/main.ts`));
+    expect(stdout).toMatch(/^ {2}--uri <uri>/m);
+    if (name !== 'redefine')
+      for (const option of ['--kernel <file>', '--initrd <file>']) expect(stdout).toContain(option);
+    if (name !== 'sriov-lab') expect(stdout).toContain('--disk <file>');
+  },
+);
+
+test('a host that is named is asked, and no other', async () => {
+  for (const name of ['portable-guest', 'hotplug', 'redefine']) {
+    const { code, stderr } = await run(name, '--uri', 'qemu+unix:///system?socket=/nowhere/libvirt-sock');
+    expect(stderr).toContain('/nowhere/libvirt-sock');
+    expect(code).toBe(1);
+  }
+});
