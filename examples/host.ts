@@ -2,7 +2,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Connection, connect, type GuestSpec } from 'libvirt-native';
+import { type Connection, connect, type GuestKind, type GuestSpec } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { accelerator, guestImage } from '../scripts/guest/index.mjs';
 
@@ -11,8 +11,12 @@ export const hostOptions = {
   kernel: { type: 'string', default: '/srv/guest/vmlinux' },
   initrd: { type: 'string', default: '/srv/guest/initramfs' },
   disk: { type: 'string', default: '/srv/guest/disk.img' },
+  kind: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
+
+/** What `--kind` takes: kinds of guests that a host may have. */
+const guestKinds = 'kvm, qemu, xen-pv, xen-pvh or xen-hvm';
 
 /** The options as they are told to people. */
 export const hostHelp = `  --uri <uri>       the hypervisor, such as qemu:///system, qemu+ssh://host/system or xen:///system; without one, the QEMU driver
@@ -20,6 +24,7 @@ export const hostHelp = `  --uri <uri>       the hypervisor, such as qemu:///sys
   --kernel <file>   what the guest boots, at that host; a Xen guest wants it uncompressed: ${hostOptions.kernel.default}
   --initrd <file>   its file system: that of "npm run setup", in .cache/guest: ${hostOptions.initrd.default}
   --disk <file>     an image of some megabytes, raw, that is plugged in: ${hostOptions.disk.default}
+  --kind <kind>     ${guestKinds}; the best that the host has, unless told otherwise
   --help            this text
 `;
 
@@ -28,6 +33,7 @@ export interface HostChoice {
   kernel: string;
   initrd: string;
   disk: string;
+  kind?: string | undefined;
 }
 
 /** A host that is connected, until it is disposed of. */
@@ -63,12 +69,13 @@ async function openEmbedded(): Promise<Host> {
 }
 
 /** Connects to the host that was chosen. Nothing of what follows depends on which hypervisor it has. */
-export async function openHost({ uri, kernel, initrd, disk }: HostChoice): Promise<Host> {
+export async function openHost({ uri, kernel, initrd, disk, kind }: HostChoice): Promise<Host> {
   if (uri === undefined) return openEmbedded();
   const connection = await connect(uri);
   return {
     connection,
-    guest: { kernel, initrd, cmdline: 'quiet' },
+    // What is no kind is refused by the plan, with its reason.
+    guest: { kernel, initrd, cmdline: 'quiet', ...(kind !== undefined && { kind: kind as GuestKind }) },
     disk,
     async [Symbol.asyncDispose]() {
       await connection.close();

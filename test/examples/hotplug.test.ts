@@ -1,21 +1,32 @@
 /** The examples run, and show what they promise. */
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { connect } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
+import { guestImage } from '../../scripts/guest/index.mjs';
+import { emptyDisk } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);
 const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
 
-test('hotplug: devices come and go', { timeout: 180_000 }, async () => {
+async function run(...args: string[]): Promise<string[]> {
   const program = new URL('examples/hotplug/main.ts', root);
-  const { code, stdout, stderr } = await runProgram(program, [], { node: [process.execPath, tsx], timeout: 170_000 });
+  const { code, stdout, stderr } = await runProgram(program, args, { node: [process.execPath, tsx], timeout: 170_000 });
   expect(stderr).toBe('');
   expect(code).toBe(0);
   // What the guest says may come a moment later than what libvirt does.
-  const lines = stripVTControlCharacters(stdout)
+  return stripVTControlCharacters(stdout)
     .split('\n')
     .map((line) => line.replace(/^\s*[\d.]+s\s+/, ''));
+}
+
+test('hotplug: devices come and go', { timeout: 180_000 }, async () => {
+  const lines = await run();
   for (const expected of [
     /^guest {2}hotplug: added block name=vda .*serial=vdb/,
     /^found {2}libvirt calls it virtio-disk\d/,
@@ -27,4 +38,28 @@ test('hotplug: devices come and go', { timeout: 180_000 }, async () => {
     /^step {3}done$/,
   ])
     expect(lines).toContainEqual(expect.stringMatching(expected));
+});
+
+test('hotplug: on a host that is named, through its daemon', { timeout: 180_000 }, async () => {
+  await using daemon = await PrivateDaemon.start();
+  const { kernel, initramfs } = guestImage();
+  const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-hotplug-'));
+  try {
+    const disk = await emptyDisk(folder, 'disk.img');
+    // When this is root's, the daemon is somebody else's.
+    await chmod(folder, 0o755);
+    await chmod(disk, 0o666);
+    const place = ['--kernel', kernel, '--initrd', initramfs, '--disk', disk, '--kind', 'qemu'];
+    const lines = await run('--uri', daemon.uri('qemu:///session'), ...place);
+    for (const expected of [
+      /^guest {2}hotplug: added block .*serial=vdb/,
+      /^found {2}it left the live and the config$/,
+      /^step {3}done$/,
+    ])
+      expect(lines).toContainEqual(expect.stringMatching(expected));
+    await using connection = await connect(daemon.uri('qemu:///session'));
+    expect(await connection.listAllDomains()).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
