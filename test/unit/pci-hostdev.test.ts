@@ -21,6 +21,14 @@ test('an interface', () => {
   expect(DomainInterface.validate(hostdevInterface('03:10.2', { managed: false }))).toEqual([]);
 });
 
+test('one that a virtio interface stands in for', () => {
+  const teaming = { type: 'transient', persistent: 'ua-stays' } as const;
+  const nic = hostdevInterface('03:10.2', { mac: '52:54:00:00:00:01', teaming });
+  const device = hostdev('03:10.2', { teaming });
+  expect([nic.teaming, device.teaming]).toEqual([teaming, teaming]);
+  expect([...DomainInterface.validate(nic), ...DomainHostdev.validate(device)]).toEqual([]);
+});
+
 test('several functions of one device', () => {
   const functions = multifunction(['03:00.0', '03:00.1'], '05:00.0');
   expect(functions.map(({ address }) => address)).toMatchObject([
