@@ -12,6 +12,7 @@ export type RngBackend =
 export interface RngOptions extends VirtioOptions {
   /** The host's file that it comes from; /dev/urandom if left out. */
   source?: string;
+  /** What computes: QEMU itself, or the host's kernel. QEMU, if it is left out. */
   backend?: RngBackend;
   /** At most so many bytes in each period (ms; a second if left out). */
   rate?: { bytes: number; period?: number };
@@ -27,8 +28,11 @@ export interface ConsoleOptions extends VirtioOptions {
 
 /** The controller of virtio's consoles and channels; libvirt adds one where it is needed. */
 export interface SerialOptions extends VirtioOptions {
+  /** Its number among the guest's controllers of that kind. */
   index?: number;
+  /** How many consoles and channels it can have. */
   ports?: number;
+  /** How many interrupt vectors it has. */
   vectors?: number;
 }
 
@@ -38,6 +42,7 @@ export interface ChannelOptions {
   name: string;
   /** The socket that it is at the host; libvirt chooses one if it is left out. */
   path?: string;
+  /** A name of one's own, which begins with 'ua-'. */
   alias?: string;
 }
 
@@ -45,14 +50,17 @@ export interface ChannelOptions {
 export interface GpuOptions extends VirtioOptions {
   /** QEMU draws, or a program of its own beside it (vhost-user-gpu), for which the guest's memory must be shared. */
   driver?: 'qemu' | 'vhostuser';
+  /** How many screens it can have. */
   heads?: number;
   /** KiB. */
   vram?: number;
   /** The one that the firmware writes to. */
   primary?: boolean;
+  /** The host draws for it in three dimensions. */
   accel3d?: boolean;
   /** The host's card that draws: '/dev/dri/renderD128'. */
   rendernode?: string;
+  /** What it draws is shared with the host, not copied. */
   blob?: boolean;
   /** The guest is told what screen it has. */
   edid?: boolean;
@@ -73,12 +81,15 @@ export interface IommuOptions extends Pick<VirtioOptions, 'alias'> {
 
 /** An accelerator of ciphers. */
 export interface CryptoOptions extends VirtioOptions {
+  /** What computes: QEMU itself, or the host's kernel. QEMU, if it is left out. */
   backend?: 'builtin' | 'lkcf';
+  /** How many queues it has. */
   queues?: number;
 }
 
 /** A sound card. */
 export interface SoundOptions extends VirtioOptions {
+  /** How many streams of sound it has. */
   streams?: number;
   /** The id of the guest's audio backend. */
   audio?: number;

@@ -35,11 +35,14 @@ export interface MemOptions extends VirtioOptions {
   node?: number;
   /** The host's own memory slots are taken as the guest's memory grows, not all at its start. */
   dynamicMemslots?: boolean;
+  /** What the host has it in: a file, or huge pages. */
   source?: MemSource;
 }
 
 /** A file of the host as persistent memory. The guest needs a maximum of memory, as for MemOptions. */
 export interface PmemOptions extends VirtioOptions {
+  /** The file's path on the host. */
   path: string;
+  /** How much of it the guest sees. */
   size: Size;
 }

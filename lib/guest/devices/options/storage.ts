@@ -4,12 +4,15 @@ import type { NotifyOptions, VirtioOptions } from './virtio.ts';
 
 /** A volume, by its pool and its name. */
 export interface VolumeSource {
+  /** The pool's name. */
   pool: string;
+  /** The volume's name in it. */
   volume: string;
 }
 
 /** A disk that a program of the host serves, such as SPDK or the QEMU storage daemon: its socket. The guest's memory must be shared; a planned guest's is. */
 export interface VhostUserSource {
+  /** The socket of a switch in user space, such as DPDK's. */
   vhostUser: string;
   /** The connection is made again when it is lost: after so many seconds, or never. */
   reconnect?: number | false;
@@ -17,6 +20,7 @@ export interface VhostUserSource {
 
 /** A disk of a card or a kernel driver that speaks virtio itself: '/dev/vhost-vdpa-0'. */
 export interface VhostVdpaSource {
+  /** The host's character device, such as /dev/vhost-vdpa-0. */
   vhostVdpa: string;
 }
 
@@ -33,16 +37,21 @@ export interface BlockOptions extends VirtioOptions, NotifyOptions {
   target?: string;
   /** On a SCSI controller of virtio, instead of by itself. */
   bus?: 'virtio' | 'scsi';
+  /** The guest may not write to it. */
   readonly?: boolean;
   /** Other guests may have it at the same time. */
   shareable?: boolean;
+  /** The serial number that the guest sees. */
   serial?: string;
+  /** How the host caches it. */
   cache?: NonNullable<DomainDiskDriver['cache']>;
+  /** How the host reads and writes it: by threads, or by a way of its kernel's. */
   io?: NonNullable<DomainDiskDriver['io']>;
   /** What becomes of blocks that the guest no longer uses: given back to the host, or kept. */
   discard?: NonNullable<DomainDiskDriver['discard']>;
   /** Clusters of a qcow2 image that the guest no longer uses are kept for it, so that the image does not fall to pieces. */
   discardNoUnref?: boolean;
+  /** What becomes of zeroes that the guest writes: written, left out, or given back to the host. */
   detectZeroes?: NonNullable<DomainDiskDriver['detect_zeroes']>;
   /** What becomes of the guest when the host cannot write: it stops, is told, is not told; or stops only for want of space. */
   errorPolicy?: NonNullable<DomainDiskDriver['error_policy']>;
@@ -54,7 +63,9 @@ export interface BlockOptions extends VirtioOptions, NotifyOptions {
   iothread?: number;
   /** Several I/O threads that share its queues. */
   iothreads?: readonly IoThread[];
+  /** How many queues it has. */
   queues?: number;
+  /** How many requests a queue holds. */
   queueSize?: number;
   /** Its place among the devices that the firmware tries. */
   bootOrder?: number;
@@ -77,11 +88,15 @@ export const queueOptions = [
 
 /** A SCSI controller, for disks whose bus is 'scsi'. */
 export interface ScsiOptions extends VirtioOptions, Pick<NotifyOptions, 'ioeventfd'> {
+  /** Its number among the guest's SCSI controllers. */
   index?: number;
+  /** How many queues it has. */
   queues?: number;
+  /** The number of the guest's I/O thread that serves it. */
   iothread?: number;
   /** Several I/O threads that share its queues. */
   iothreads?: readonly IoThread[];
+  /** How many commands may wait at one disk. */
   cmdPerLun?: number;
   /** In sectors of 512 bytes. */
   maxSectors?: number;
@@ -91,6 +106,7 @@ export interface ScsiOptions extends VirtioOptions, Pick<NotifyOptions, 'ioevent
 export interface VhostScsiOptions extends Pick<VirtioOptions, 'transitional' | 'alias'> {
   /** The target's name: 'naa.5001405a1b2c3d4e'. */
   wwpn: string;
+  /** Its place among the devices that the firmware tries. */
   bootOrder?: number;
 }
 
@@ -105,16 +121,21 @@ export type FsSource =
       socket: string;
     };
 
+/** How a shared folder is, whoever serves it. */
 export interface FsSettings extends VirtioOptions {
   /** The tag that the guest mounts it by. */
   target: string;
   /** virtiofs, or 9p ('path'), which is slower and needs no helper. */
   driver?: 'virtiofs' | 'path';
+  /** The guest may not write to it. */
   readonly?: boolean;
+  /** How many requests its queue holds. Of 'virtiofs' only. */
   queueSize?: number;
   /** The program that serves it. */
   binary?: string;
+  /** Whether the guest may keep what it has read. Of 'virtiofs' only. */
   cache?: 'none' | 'always';
+  /** Files can have extended attributes. Of 'virtiofs' only. */
   xattr?: boolean;
   /** How the helper locks itself in: in namespaces of its own, or by chroot, which needs no user namespaces. */
   sandbox?: 'namespace' | 'chroot';
