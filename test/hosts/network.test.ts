@@ -32,7 +32,10 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     const network = networks.get(stage)!;
     const { domain, guest } = await stage.boot('kvm', { devices: card(dynamic) });
     const [, address] = await guest.until(/network: name=\S+ address=(192\.168\.77\.1\d\d)\//);
-    expect(await network.getDHCPLeases(dynamic)).toMatchObject([{ mac: dynamic, ipaddr: address, type: 'ipv4' }]);
+    // dnsmasq has libvirt's own program write it down, a moment later.
+    await expect
+      .poll(() => network.getDHCPLeases(dynamic), { timeout: 30_000, interval: 1000 })
+      .toMatchObject([{ mac: dynamic, ipaddr: address, type: 'ipv4' }]);
     const [own] = await domain.interfaceAddresses('lease');
     expect(own).toMatchObject({ hwaddr: dynamic, addrs: [{ addr: address, prefix: 24 }] });
     expect(await guest.run('ping -c 1 -W 5 192.168.77.1')).toMatch(/1 packets received/);
