@@ -1,0 +1,204 @@
+/** What a guest's agent is asked for, the guest does: an agent of a few dozen lines in a real guest answers, and the guest tells. */
+import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
+import { EmbeddedQemu } from 'libvirt-native/testing';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { processesWith } from '../support/children.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+
+let qemu: EmbeddedQemu;
+let connection: Connection;
+let domain: Domain;
+let guest: Console;
+
+const mac = '52:54:00:a9:e7:01';
+
+beforeAll(async () => {
+  qemu = await EmbeddedQemu.create({ capabilitiesCache });
+  connection = await connect(qemu.uri);
+  const disk = await emptyDisk(qemu.root, 'disk.img');
+  domain = await connection.createDomain(
+    guestXML(
+      'agent',
+      `<disk type='file'><driver name='qemu' type='raw' discard='unmap'/><source file='${disk}'/><target dev='vda' bus='virtio'/><serial>data</serial></disk>
+      <interface type='user'><mac address='${mac}'/><model type='virtio'/></interface>
+      <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>`,
+    )
+      .replace('<vcpu>1</vcpu>', '<vcpu>2</vcpu>')
+      .replace('<devices>', "<pm><suspend-to-mem enabled='yes'/></pm><devices>"),
+    { paused: true },
+  );
+  guest = await Console.boot(domain);
+  await guest.until(/network: name=eth0 address=/);
+  await guest.run(
+    'hostname guest.example; mkdir -p /mnt/data; mke2fs /dev/vda >/dev/null; mount -t ext4 /dev/vda /mnt/data',
+  );
+  await startAgent();
+});
+
+afterAll(async () => {
+  await domain.destroy();
+  expect(await connection.close()).toBe(0);
+  expect(processesWith(qemu.root)).toEqual([]);
+  await qemu[Symbol.asyncDispose]();
+});
+
+async function startAgent(): Promise<void> {
+  await using life = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(20_000) });
+  await life.ready;
+  await guest.run('/lib/guest/agent & true');
+  expect((await life.next()).value).toMatchObject({ state: 'connected', reason: 'channel' });
+}
+
+test('a command, and one that it does not know', async () => {
+  const run = async (execute: string) => JSON.parse(await domain.qemuAgentCommand(JSON.stringify({ execute })));
+  expect(await run('guest-get-host-name')).toEqual({ return: { 'host-name': 'guest.example' } });
+  await expect(run('guest-make-coffee')).rejects.toBeInstanceOf(LibvirtError);
+  expect(await domain.getHostname({ agent: true })).toBe('guest.example');
+});
+
+test('what the guest tells of itself', async () => {
+  const { major, minor } = await connection.getLibVersion();
+  const tellsLoad = major > 11 || (major === 11 && minor >= 2);
+  const info = await domain.getGuestInfo({
+    ...{ hostname: true, os: true, timezone: true, users: true, filesystem: true, disks: true, interfaces: true },
+    ...(tellsLoad && { load: true }),
+  });
+  expect(info).toEqual({
+    hostname: 'guest.example',
+    os: {
+      id: 'busybox',
+      name: 'BusyBox',
+      'pretty-name': 'libvirt-native guest',
+      machine: expect.any(String),
+      'kernel-release': (await guest.run('uname -r')).trim(),
+      'kernel-version': (await guest.run('uname -v')).trim(),
+    },
+    timezone: { name: 'UTC', offset: 0 },
+    user: [{ name: 'root', 'login-time': 1_234_567_890_500n }],
+    fs: [
+      {
+        name: 'vda',
+        mountpoint: '/mnt/data',
+        fstype: 'ext4',
+        'total-bytes': expect.any(BigInt),
+        'used-bytes': expect.any(BigInt),
+        disk: [{ alias: 'vda', serial: 'data', device: '/dev/vda' }],
+      },
+    ],
+    disk: [expect.objectContaining({ name: '/dev/vda', partition: false, alias: 'vda' })],
+    if: expect.arrayContaining([
+      { name: 'eth0', hwaddr: mac, addr: [{ type: 'ipv4', addr: '10.0.2.15', prefix: 24 }] },
+    ]),
+    ...(tellsLoad && {
+      load: { '1m': expect.any(Number), '5m': expect.any(Number), '15m': expect.any(Number) },
+    }),
+  });
+  expect(await domain.interfaceAddresses('agent')).toContainEqual({
+    name: 'eth0',
+    hwaddr: mac,
+    addrs: [{ type: 'ipv4', addr: '10.0.2.15', prefix: 24 }],
+  });
+});
+
+test('virtual CPUs, turned off and on', async () => {
+  const online = async () => (await guest.run('cat /sys/devices/system/cpu/online')).trim();
+  expect(await domain.getGuestVcpus()).toEqual({ vcpus: [0, 1], online: [0, 1], offlinable: [1] });
+  await domain.setGuestVcpus([1], false);
+  expect(await online()).toBe('0');
+  expect(await domain.getGuestVcpus()).toMatchObject({ vcpus: [0, 1], online: [0] });
+  expect(await domain.getVcpus({ guest: true })).toBe(1);
+  await domain.setVcpus(2, { guest: true });
+  expect(await online()).toBe('0-1');
+});
+
+test('the clock', async () => {
+  const asked = new Date('2031-02-03T04:05:06Z');
+  await domain.setTime(asked);
+  const { seconds } = await domain.getTime();
+  expect(Number(seconds) - asked.getTime() / 1000).toBeLessThan(30);
+  expect(Number(seconds)).toBeGreaterThanOrEqual(asked.getTime() / 1000);
+  expect(await guest.run('date -u +%Y-%m-%d')).toContain('2031-02-03');
+  // By its hardware clock, which it set to the same.
+  await guest.run('date -s 2001-01-01');
+  await domain.setTime(undefined, { sync: true });
+  expect(await guest.run('date -u +%Y-%m-%d')).toContain('2031-02-03');
+});
+
+test('file systems: what is mounted, held still, let go, trimmed', async () => {
+  expect(await domain.getFSInfo()).toEqual([
+    { mountpoint: '/mnt/data', name: 'vda', fstype: 'ext4', devAlias: ['vda'] },
+  ]);
+  const write = 'sh -c "echo new > /mnt/data/new; echo yes > /run/written" &';
+  const written = () => guest.run('cat /run/written 2>/dev/null; rm -f /run/written');
+  expect(await domain.fsFreeze(['/mnt/data'])).toBe(1);
+  await guest.run(`${write} sleep 1`);
+  expect(await written()).not.toContain('yes');
+  expect(await domain.fsThaw()).toBe(1);
+  await expect.poll(written).toContain('yes');
+  expect(await domain.fsFreeze()).toBe(1);
+  expect(await domain.fsThaw()).toBe(1);
+  await domain.fsTrim(null, 4096n);
+});
+
+test("a user's keys", async () => {
+  const keys = ['ssh-ed25519 AAAA one@example', 'ssh-ed25519 BBBB two@example', 'ssh-ed25519 CCCC three@example'];
+  const [one = '', two = '', three = ''] = keys;
+  const file = () => guest.run('cat /root/.ssh/root');
+  await domain.authorizedSSHKeysSet('root', [one, two]);
+  expect(await domain.authorizedSSHKeysGet('root')).toEqual([one, two]);
+  await domain.authorizedSSHKeysSet('root', [three], { append: true });
+  expect(await domain.authorizedSSHKeysGet('root')).toEqual(keys);
+  await domain.authorizedSSHKeysSet('root', [two], { remove: true });
+  expect(await domain.authorizedSSHKeysGet('root')).toEqual([one, three]);
+  await domain.authorizedSSHKeysSet('root', [two]);
+  expect((await file()).trim()).toBe(two);
+});
+
+test('a password', async () => {
+  const shadow = () => guest.run('cat /etc/shadow');
+  await domain.setUserPassword('root', '$6$salt$hash', { encrypted: true });
+  expect(await shadow()).toMatch(/^root:\$6\$salt\$hash:/m);
+  await domain.setUserPassword('root', 'hunter2');
+  expect(await shadow()).toMatch(/^root:\$6\$(?!salt)/m);
+  const [, salt = ''] = (await shadow()).match(/^root:\$6\$([^$]+)\$/m)!;
+  expect(await shadow()).toContain((await guest.run(`mkpasswd -m sha512 -S ${salt} hunter2`)).trim());
+});
+
+test('an agent that does not answer is given up in its time', async () => {
+  await guest.run('killall -STOP agent');
+  await domain.agentSetResponseTimeout(1);
+  await expect(domain.getTime()).rejects.toMatchObject({ code: 'VIR_ERR_AGENT_UNRESPONSIVE' });
+  await guest.run('killall -CONT agent');
+  await domain.agentSetResponseTimeout('default');
+  await expect
+    .poll(
+      () =>
+        domain.getTime().then(
+          () => true,
+          () => false,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(true);
+});
+
+test('a reboot', { timeout: 120_000 }, async () => {
+  const from = guest.text.length;
+  await domain.reboot({ guestAgent: true });
+  await guest.until(/guest: rebooting[\s\S]*guest: ready/, { from });
+  // Asked by ACPI it would have told of its power button.
+  expect(guest.text.slice(from)).not.toContain('power button');
+  await startAgent();
+});
+
+test('sleep', async () => {
+  await using events = domain.events('pmsuspend', { signal: AbortSignal.timeout(20_000) });
+  await events.ready;
+  await domain.pmSuspendForDuration('mem');
+  await events.next();
+  expect(await domain.getState()).toMatchObject({ state: 'pmsuspended' });
+  await domain.pmWakeup();
+  await expect.poll(() => domain.getState()).toMatchObject({ state: 'running' });
+  // What is typed while the serial port wakes up is lost.
+  await expect.poll(() => guest.run('echo awake')).toContain('awake');
+});
