@@ -6,11 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { call } from '../lib/call.ts';
 import { accountOfConstants } from '../test/ledger/constants.ts';
 import { accountOfEvents } from '../test/ledger/events.ts';
 import { accountOf } from '../test/ledger/functions.ts';
 import { readMethods } from '../test/ledger/methods.ts';
-import { readRecords, root } from '../test/ledger/records.ts';
+import { newestOf, readRecords, root } from '../test/ledger/records.ts';
 import { blanksOf, pageOf, totalsOf } from '../test/ledger/report.ts';
 import { accountOfStructs } from '../test/ledger/structs.ts';
 
@@ -28,7 +29,7 @@ if (records.calls.length === 0) {
 }
 
 const functions = accountOf(records.calls, readMethods());
-const events = accountOfEvents(records.events);
+const events = accountOfEvents(records.events, newestOf(records, Number(await call('virGetVersion'))));
 const account = { functions, events, structs: accountOfStructs(functions, events), constants: accountOfConstants() };
 writeFileSync(join(root, 'docs/coverage.md'), pageOf(account));
 

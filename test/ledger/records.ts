@@ -14,7 +14,7 @@ export function recordOf(testFile: string): string {
 
 /** That something happened, at least once, in a file of tests. */
 interface Entry {
-  /** The libvirt: 'installed', or the version that was chosen for the run. */
+  /** The libvirt: 'installed', or the version that was chosen for the run, such as '11.3'. */
   readonly libvirt: string;
   /** The driver, ' daemon' when it was at the other end of a socket, or the test host; 'none' where no connection is involved. */
   readonly driver: string;
@@ -87,4 +87,16 @@ function driverOf(uri: string, test: string): string {
   if (onHost) return onHost;
   const driver = drivers[name] ?? name;
   return transport && driver !== 'admin' ? `${driver} daemon` : driver;
+}
+
+/** The newest libvirt that tests were recorded with, as libvirt numbers its versions. */
+export function newestOf({ calls }: Records, installed: number): number {
+  const versions = new Set(calls.map(({ libvirt }) => libvirt));
+  versions.delete('installed');
+  return Math.max(installed, ...[...versions].map(numberOf));
+}
+
+function numberOf(version: string): number {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major * 1_000_000 + minor * 1000;
 }

@@ -37,11 +37,11 @@ export function guestXML(name: string, devices = ''): string {
 </domain>`;
 }
 
-/** The image of a disk of 8 MiB with nothing on it. */
-export async function emptyDisk(folder: string, name: string): Promise<string> {
+/** The image of a disk with nothing on it. */
+export async function emptyDisk(folder: string, name: string, mebibytes = 8): Promise<string> {
   const file = join(folder, name);
   await writeFile(file, '');
-  await truncate(file, 8 * 1024 * 1024);
+  await truncate(file, mebibytes * 1024 * 1024);
   return file;
 }
 

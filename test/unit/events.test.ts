@@ -1,6 +1,6 @@
 import type { LibvirtEvent } from 'libvirt-native';
 import { expect, test } from 'vitest';
-import { testHost } from './fixture.ts';
+import { libvirtIsFrom, testHost } from './fixture.ts';
 
 const host = testHost();
 
@@ -26,6 +26,22 @@ test('metadata', async () => {
   await events.ready;
   await guest.setMetadata('element', '<a/>', 'a', 'urn:a');
   expect((await events.next()).value).toMatchObject({ type: 'element', nsuri: 'urn:a' });
+});
+
+test('metadata of networks, from libvirt 9.8 on', async () => {
+  const network = await host.connection.lookupNetworkByName('net');
+  await using events = network.events('metadata-change');
+  if (!libvirtIsFrom('9.8')) {
+    await expect(events.ready).rejects.toMatchObject({ name: 'LibvirtError' });
+    return;
+  }
+  await events.ready;
+  await network.setMetadata('element', '<a/>', 'a', 'urn:a', { live: true });
+  expect((await events.next()).value).toMatchObject({
+    network: { uuid: network.uuid },
+    type: 'element',
+    nsuri: 'urn:a',
+  });
 });
 
 test('of networks and pools', async () => {

@@ -1,0 +1,172 @@
+/** Events of guests in trouble, and of devices that only some guests have: each caused for real. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { type Connection, connect, type Domain, LibvirtError, type ObjectEventName } from 'libvirt-native';
+import { EmbeddedQemu } from 'libvirt-native/testing';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { processesWith } from '../support/children.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+
+let qemu: EmbeddedQemu;
+let connection: Connection;
+let domain: Domain | undefined;
+let small: string;
+let isMounted: boolean;
+
+beforeAll(async () => {
+  qemu = await EmbeddedQemu.create({ capabilitiesCache });
+  connection = await connect(qemu.uri);
+  small = join(qemu.root, 'small');
+  mkdirSync(small);
+  chmodSync(small, 0o777);
+  isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=0777', 'none', small]).status === 0;
+});
+
+afterEach(async () => {
+  // One whose QEMU was killed ends by itself.
+  await domain?.destroy().catch((error: unknown) => expect(error).toSatisfy(LibvirtError.isInvalidState));
+  if (await domain?.isPersistent()) await domain?.undefine();
+  domain = undefined;
+});
+
+afterAll(async () => {
+  expect(await connection.close()).toBe(0);
+  if (isMounted) spawnSync('umount', [small]);
+  expect(processesWith(qemu.root)).toEqual([]);
+  await qemu[Symbol.asyncDispose]();
+});
+
+async function boot(xml: string): Promise<Console> {
+  domain = await connection.defineDomain(xml);
+  await domain.create({ paused: true });
+  return Console.boot(domain);
+}
+
+/** The first event of each name after something was done. */
+async function eventsAfter<Name extends ObjectEventName<'Domain'>>(names: Name[], cause: () => Promise<unknown>) {
+  const streams = names.map((name) => domain!.events(name, { signal: AbortSignal.timeout(45_000) }));
+  await Promise.all(streams.map((stream) => stream.ready));
+  await cause();
+  try {
+    return await Promise.all(streams.map(async (stream) => (await stream.next()).value));
+  } finally {
+    await Promise.all(streams.map((stream) => stream.close()));
+  }
+}
+
+describe('a disk that fails', () => {
+  test('for want of room stops the guest, which goes on when there is some', async ({ skip }) => {
+    skip(!isMounted, 'a small file system cannot be mounted here');
+    const file = await emptyDisk(small, 'disk.img');
+    const guest = await boot(
+      guestXML(
+        'full',
+        `<disk type='file'><driver name='qemu' type='raw' error_policy='enospace'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>`,
+      ),
+    );
+    const told = { srcPath: file, devAlias: 'virtio-disk0', action: 'pause' };
+    expect(
+      await eventsAfter(['io-error', 'io-error-reason'], async () =>
+        guest.stream.write(
+          'dd if=/dev/urandom of=/dev/vda bs=1M count=6 conv=fsync 2>/dev/null && echo all"" written\n',
+        ),
+      ),
+    ).toMatchObject([told, { ...told, reason: 'enospc' }]);
+    expect(await domain!.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
+    expect(guest.text).not.toContain('all written');
+    spawnSync('mount', ['-o', 'remount,size=16m', small]);
+    await domain!.resume();
+    await guest.until(/all written/);
+    rmSync(file);
+  });
+});
+
+test('a watchdog that the guest starves', async () => {
+  const guest = await boot(guestXML('starved', "<watchdog model='i6300esb' action='pause'/>"));
+  // The guest's kernel has no driver for it. Each of its registers is unlocked, then written: two stages of a second each, and its start.
+  const commands = [
+    'd=$(dirname $(grep -l 0x25ab /sys/bus/pci/devices/*/device)); base=$(head -n 1 $d/resource | cut -d" " -f1)',
+    'write() { for value in 0x80 0x86; do devmem $((base + 12)) 16 $value; done; devmem $((base + $1)) 32 $2; }',
+    'echo 1 > $d/enable; write 0 1000; write 4 1000',
+    'dog=$d/config; printf "\\002" | dd of=$dog bs=1 seek=104 conv=notrunc 2>/dev/null',
+  ];
+  const events = await eventsAfter(['watchdog'], async () => {
+    for (const command of commands) guest.stream.write(`${command}\n`);
+  });
+  expect(events).toMatchObject([{ domain: { name: 'starved' }, action: 'pause' }]);
+  expect(await domain!.getState()).toEqual({ state: 'paused', reason: 'watchdog' });
+});
+
+test('memory that grows and shrinks in the guest, block by block', async () => {
+  const devices = `<memory model='virtio-mem'><target><size unit='MiB'>256</size><node>0</node><block unit='MiB'>2</block><requested unit='MiB'>0</requested></target></memory>`;
+  const guest = await boot(
+    guestXML('elastic', devices)
+      .replace('<memory unit', "<maxMemory slots='2' unit='MiB'>1024</maxMemory><memory unit")
+      .replace('<devices>', "<cpu><numa><cell id='0' cpus='0' memory='192' unit='MiB'/></numa></cpu><devices>"),
+  );
+  const request = (mebibytes: number) => () =>
+    domain!.updateDevice({ alias: 'virtiomem0' }, ({ memory }) => {
+      memory!.target.requested = { value: mebibytes * 1024, unit: 'KiB' };
+    });
+  const total = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
+  const before = await total();
+  const [event] = await eventsAfter(['memory-device-size-change'], request(128));
+  expect(event).toMatchObject({ domain: { name: 'elastic' }, alias: 'virtiomem0', size: 128n * 1024n });
+  expect(await total()).toBe(before + 128 * 1024);
+});
+
+test('hibernation', async () => {
+  const guest = await boot(
+    guestXML(
+      'hibernates',
+      `<disk type='file'><driver name='qemu' type='raw'/><source file='${await emptyDisk(qemu.root, 'swap.img', 256)}'/><target dev='vda' bus='virtio'/></disk>`,
+    ).replace('<devices>', "<pm><suspend-to-disk enabled='yes'/></pm><devices>"),
+  );
+  await guest.run('mkswap /dev/vda; swapon /dev/vda; cat /sys/power/state /sys/power/disk');
+  const [event] = await eventsAfter(['pmsuspend-disk'], async () =>
+    guest.stream.write('echo platform > /sys/power/disk; echo disk > /sys/power/state\n'),
+  );
+  expect(event).toMatchObject({ domain: { name: 'hibernates' } });
+});
+
+test('a monitor that breaks off', async () => {
+  domain = await connection.defineDomain(guestXML('cut'));
+  await domain.create({ paused: true });
+  const pid = Number(readFileSync(join(qemu.root, 'run/qemu/cut.pid'), 'utf8'));
+  const events = await eventsAfter(['control-error'], async () => {
+    // What it was sent and has not read when it is killed makes its end an error.
+    process.kill(pid, 'SIGSTOP');
+    const asked = domain!.qemuMonitorCommand('{"execute":"query-status"}').catch((error: unknown) => error);
+    await expect.poll(() => connection.stats()).toMatchObject({ running: 1 });
+    await delay(200);
+    process.kill(pid, 'SIGKILL');
+    expect(await asked).toBeInstanceOf(LibvirtError);
+  });
+  expect(events).toMatchObject([{ domain: { name: 'cut' } }]);
+});
+
+test('the rounds that it takes to copy memory', async () => {
+  domain = await connection.defineDomain(guestXML('copied'));
+  await domain.create({ paused: true });
+  const events = await eventsAfter(['migration-iteration', 'job-completed'], () =>
+    domain!.coreDump(join(qemu.root, 'dump'), { live: true }),
+  );
+  expect(events).toMatchObject([{ iteration: 1 }, { params: { memory_iteration: expect.any(BigInt) } }]);
+});
+
+test('an address that the guest gives its network card, from libvirt 11.2 on', async ({ skip }) => {
+  const { major, minor } = await connection.getLibVersion();
+  skip(major < 11 || (major === 11 && minor < 2), 'this libvirt does not tell of it');
+  const [oldMAC, newMAC] = ['52:54:00:00:00:07', '52:54:00:00:00:08'];
+  const guest = await boot(
+    guestXML(
+      'renamed',
+      `<interface type='user' trustGuestRxFilters='yes'><mac address='${oldMAC}'/><model type='virtio'/></interface>`,
+    ),
+  );
+  await guest.until(/network: name=eth0/);
+  const events = await eventsAfter(['nic-mac-change'], () => guest.run(`ip link set eth0 address ${newMAC}`));
+  expect(events).toMatchObject([{ domain: { name: 'renamed' }, alias: 'net0', oldMAC, newMAC }]);
+});
