@@ -12,9 +12,9 @@ import {
 } from 'libvirt-native';
 import { DomainDisk } from 'libvirt-native/config';
 import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
 
 let qemu: EmbeddedQemu;
 let connection: Connection;
@@ -239,18 +239,20 @@ describe('a guest that does not let go', () => {
     expect(await leaving).toMatchObject({ live: { disk: { target: { dev: 'vdi' } } } });
   });
 
-  test('and says so', async () => {
-    // Its own data are in the memory that it is to give back.
-    const xml = guestXML('refuses')
-      .replace('<vcpu>', "<maxMemory slots='2' unit='MiB'>1024</maxMemory><vcpu>")
-      .replace('<devices>', "<cpu><numa><cell id='0' cpus='0' memory='192' unit='MiB'/></numa></cpu><devices>");
-    const other = await connection.createDomain(xml, { paused: true });
-    try {
-      const console_ = new Console(await other.openConsole());
-      await other.resume();
-      await console_.until(/guest: ready/);
-      const size = { value: 128, unit: 'MiB' } as const;
-      await other.attachDevice({ memory: { model: 'dimm', target: { size, node: 0 } } });
+  describe('of its memory, and says so', () => {
+    let other: Domain;
+    let console_: Console;
+    const size = { value: 128, unit: 'MiB' } as const;
+    const dimm: Device = { memory: { model: 'dimm', target: { size, node: 0 } } };
+
+    beforeEach(async () => {
+      other = await connection.createDomain(withMemorySlots(guestXML('refuses')), { paused: true });
+      console_ = await Console.boot(other);
+      return () => other.destroy();
+    });
+
+    test('since its own data are in it', async () => {
+      await other.attachDevice(dimm);
       await console_.run('sleep 1; for i in $(seq 500); do mkdir /tmp/$i; done');
       expect(await console_.run('cat /sys/devices/system/memory/memory*/state')).not.toContain('offline');
       await expect(other.detachDevice({ alias: 'dimm0' }, { timeout: 20_000 })).rejects.toMatchObject({
@@ -260,9 +262,33 @@ describe('a guest that does not let go', () => {
         message: expect.stringContaining('the guest refuses refused to let go of memory dimm0 (asked once)'),
       });
       expect((await other.getConfig()).devices?.memory).toHaveLength(1);
-    } finally {
-      await other.destroy();
-    }
+    });
+
+    test('and when it is asked again, it does', async () => {
+      // Memory that it does not use, but may not give back until somebody in it allows that.
+      const allow = '/sys/firmware/acpi/hotplug/memory/enabled';
+      await console_.run(`echo offline > /sys/devices/system/memory/auto_online_blocks; echo 0 > ${allow}`);
+      await other.attachDevice(dimm);
+      await expect.poll(() => console_.run('cat /sys/devices/system/memory/memory*/state')).toContain('offline');
+      await expect(other.detachDevice({ alias: 'dimm0' }, { timeout: 20_000 })).rejects.toMatchObject({
+        reason: 'refused',
+        attempts: 1,
+      });
+      using calls = new CallCounter('virDomainDetachDeviceAlias');
+      const asked: number[] = [];
+      await using _failed = await other.on('device-removal-failed', () => {
+        asked.push(performance.now());
+        if (asked.length === 2) void console_.run(`echo 1 > ${allow}`);
+      });
+      const change = await other.detachDevice({ alias: 'dimm0' }, { timeout: 20_000, attempts: 20 });
+      expect(change).toMatchObject({ live: { memory: { alias: { name: 'dimm0' } } } });
+      expect(calls.count).toBe(asked.length + 1);
+      expect(asked.length).toBeGreaterThanOrEqual(2);
+      // It was given time between.
+      expect(asked[1]! - asked[0]!).toBeGreaterThan(900);
+      expect((await other.getConfig()).devices).not.toHaveProperty('memory');
+      expect(await console_.run('cat /sys/devices/system/memory/memory*/state')).not.toContain('offline');
+    });
   });
 });
 

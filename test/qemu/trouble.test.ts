@@ -7,7 +7,7 @@ import { type Connection, connect, type Domain, LibvirtError, type ObjectEventNa
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
 
 let qemu: EmbeddedQemu;
 let connection: Connection;
@@ -101,11 +101,7 @@ test('a watchdog that the guest starves', async () => {
 
 test('memory that grows and shrinks in the guest, block by block', async () => {
   const devices = `<memory model='virtio-mem'><target><size unit='MiB'>256</size><node>0</node><block unit='MiB'>2</block><requested unit='MiB'>0</requested></target></memory>`;
-  const guest = await boot(
-    guestXML('elastic', devices)
-      .replace('<memory unit', "<maxMemory slots='2' unit='MiB'>1024</maxMemory><memory unit")
-      .replace('<devices>', "<cpu><numa><cell id='0' cpus='0' memory='192' unit='MiB'/></numa></cpu><devices>"),
-  );
+  const guest = await boot(withMemorySlots(guestXML('elastic', devices)));
   const request = (mebibytes: number) => () =>
     domain!.updateDevice({ alias: 'virtiomem0' }, ({ memory }) => {
       memory!.target.requested = { value: mebibytes * 1024, unit: 'KiB' };

@@ -37,6 +37,13 @@ export function guestXML(name: string, devices = ''): string {
 </domain>`;
 }
 
+/** A guest that memory can be plugged into. */
+export function withMemorySlots(xml: string): string {
+  return xml
+    .replace('<memory unit', "<maxMemory slots='2' unit='MiB'>1024</maxMemory><memory unit")
+    .replace('<devices>', "<cpu><numa><cell id='0' cpus='0' memory='192' unit='MiB'/></numa></cpu><devices>");
+}
+
 /** The image of a disk with nothing on it. */
 export async function emptyDisk(folder: string, name: string, mebibytes = 8): Promise<string> {
   const file = join(folder, name);
