@@ -6,6 +6,7 @@
  * Each document whose root is one of libvirt's is parsed and formatted: untouched it must come out byte for byte, rebuilt
  * from a deep plain copy equal in meaning and still valid; the verdict of the checker must be the schema's, by libxml2 as
  * WebAssembly and by xmllint where that is installed; and variants broken on purpose must be refused with a position.
+ * Whether a file is XML at all must be what saxes says.
  * There is no list of failures that are allowed.
  */
 import { existsSync } from 'node:fs';

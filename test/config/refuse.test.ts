@@ -141,6 +141,37 @@ describe('hostile documents are refused with a position', () => {
     expect(performance.now() - started).toBeLessThan(1000);
   });
 
+  const filled = (begin: string, piece: (index: number) => string, end: string) => {
+    const pieces: string[] = [];
+    for (let length = 0, index = 0; length < 16 * 1024 * 1024 - 1000; index++) {
+      const next = piece(index);
+      length += next.length;
+      pieces.push(next);
+    }
+    return begin + pieces.join('') + end;
+  };
+
+  test.each<[string, string, (index: number) => string, string]>([
+    ['elements', '<domain>', () => '<a/>', '</domain>'],
+    ['texts', '<domain>', () => 'x<a/>', '</domain>'],
+    ['attributes', '<domain', (index) => ` a${index.toString(36)}=''`, '/>'],
+    ['references', '<domain>', () => '&lt;', '</domain>'],
+  ])('%s without number, in bounded memory', (_, begin, piece, end) => {
+    const xml = filled(begin, piece, end);
+    const before = process.memoryUsage().rss;
+    expect(() => DomainConfig.parse(xml)).toThrow(
+      /^more than 1048576 elements, attributes, texts and references \(line 1, column \d+\)$/,
+    );
+    // Of the whole process so far, in KiB. Without the limit it is a gibibyte and more.
+    expect(process.resourceUsage().maxRSS * 1024 - before).toBeLessThan(400 * 1024 * 1024);
+  });
+
+  test('a number of them that somebody has set', () => {
+    const xml = "<domain type='kvm'>\n<name>a&amp;b</name></domain>"; // two elements, an attribute, a text, a reference
+    expect(() => DomainConfig.parse(xml, { maxNodes: 5 })).not.toThrow();
+    expect(() => DomainConfig.parse(xml, { maxNodes: 4 })).toThrow(/^more than 4 .* \(line 2, column 8\)$/);
+  });
+
   test('many attributes and many namespaces take no quadratic time', () => {
     const attributes = Array.from({ length: 50_000 }, (_, index) => ` a${index}=''`).join('');
     expect(DomainConfig.parse(`<domain type='kvm'${attributes}/>`).$unknown?.attributes).toBeDefined();

@@ -12,6 +12,20 @@ describe('conformance in short; `npm run conformance` is the whole of it', () =>
     expect(result.totals.size).toBeGreaterThan(10);
   });
 
+  test('what only one of the parser and saxes refuses is a failure; what both refuse is no document', async () => {
+    const deep = `${'<domain>'.repeat(300)}${'</domain>'.repeat(300)}`;
+    const files = Object.entries({ deep, open: '<domain>', none: '', foreign: '<html/>' });
+    const { failures, skipped } = await checkCorpus(files.map(([path, text]) => ({ path, text })));
+    expect(failures).toMatchObject([
+      {
+        path: 'deep',
+        check: 'well-formed',
+        detail: expect.stringMatching(/^only the parser refuses it: .*deeper than 256/),
+      },
+    ]);
+    expect(skipped.map(({ path }) => path)).toEqual(['open', 'none', 'foreign']);
+  });
+
   test('documents made at random', async () => {
     const files = ALL_DOCUMENTS.map(({ name }) => ({ path: name, text: randomDocument(name, 3) }));
     expect((await checkCorpus(files)).failures).toEqual([]);

@@ -3,11 +3,12 @@ import { parseSource } from '../../lib/config/xml/parse.ts';
 import { broken } from './broken.ts';
 import { type CorpusFile, documentFor } from './corpus.ts';
 import { differenceInMeaning } from './meaning.ts';
+import { checkWellFormed, isRefusedByDesign } from './well-formed.ts';
 
 /** What one document did not stand. */
 export interface Failure {
   path: string;
-  check: 'bytes' | 'meaning' | 'again' | 'verdict' | 'fresh' | 'refusal' | 'error';
+  check: 'well-formed' | 'bytes' | 'meaning' | 'again' | 'verdict' | 'fresh' | 'refusal' | 'error';
   detail: string;
 }
 
@@ -43,15 +44,30 @@ export async function checkCorpus(files: readonly CorpusFile[], schemas?: string
   return result;
 }
 
+/** Whether it is XML is for saxes to say: what the parser refuses is passed over only when saxes refuses it, too. */
 function identify({ path, text }: CorpusFile, result: Result): ConfigDocument<object> | undefined {
-  try {
-    const { name } = parseSource(text).root;
-    const document = documentFor(name);
-    if (!document) result.skipped.push({ path, reason: `no libvirt document has the root <${name}>` });
-    return document;
-  } catch (error) {
-    result.skipped.push({ path, reason: String(error) });
+  const ours = attempt(() => parseSource(text).root.name);
+  const theirs = attempt(() => checkWellFormed(text));
+  if ('error' in ours) {
+    const reason = String(ours.error);
+    if ('error' in theirs || isRefusedByDesign(text)) result.skipped.push({ path, reason });
+    else result.failures.push({ path, check: 'well-formed', detail: `only the parser refuses it: ${reason}` });
     return undefined;
+  }
+  if ('error' in theirs) {
+    result.failures.push({ path, check: 'well-formed', detail: `only saxes refuses it: ${String(theirs.error)}` });
+    return undefined;
+  }
+  const document = documentFor(ours.value);
+  if (!document) result.skipped.push({ path, reason: `no libvirt document has the root <${ours.value}>` });
+  return document;
+}
+
+function attempt<Value>(run: () => Value): { value: Value } | { error: unknown } {
+  try {
+    return { value: run() };
+  } catch (error) {
+    return { error };
   }
 }
 

@@ -27,10 +27,16 @@ export interface XmlLimits {
   maxDepth?: number;
   /** UTF-16 code units; 16 Mi unless told, four times what libvirt puts into one string on the wire. */
   maxLength?: number;
+  /**
+   * Elements, attributes, texts, comments, instructions and references together; 1 Mi unless told. It bounds memory: a document of a few
+   * characters an element takes some hundred times its length.
+   */
+  maxNodes?: number;
 }
 
 const DEFAULT_DEPTH = 256;
 const DEFAULT_LENGTH = 16 * 1024 * 1024;
+const DEFAULT_NODES = 1024 * 1024;
 
 const LT = 60;
 const GT = 62;
@@ -50,7 +56,7 @@ const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
  * Parses one XML 1.0 document with namespaces.
  *
  * Document type declarations are refused, so there are no entities but the five of XML itself and nothing is ever
- * fetched or expanded; depth and length are bounded before memory is.
+ * fetched or expanded; depth, length and the number of nodes are bounded, and so is memory.
  *
  * @throws {XmlError} with line and column for whatever is not well-formed
  */
@@ -60,7 +66,7 @@ export function parseSource(input: string | Uint8Array, limits: XmlLimits = {}):
     throw new XmlError(`the document is longer than ${maxLength} characters`, '', 0);
   }
   const text = typeof input === 'string' ? input : decodeBytes(input);
-  return { text, root: new Parser(text, limits.maxDepth ?? DEFAULT_DEPTH).document() };
+  return { text, root: new Parser(text, limits).document() };
 }
 
 /** Up to so many attributes are compared one by one. */
@@ -69,13 +75,16 @@ const FEW = 12;
 class Parser {
   readonly #text: string;
   readonly #maxDepth: number;
+  readonly #maxNodes: number;
+  #nodes = 0;
   #at = 0;
   /** Whether any name so far has a prefix or declares a namespace: until then there is none to resolve. */
   #hasNamespaces = false;
 
-  constructor(text: string, maxDepth: number) {
+  constructor(text: string, { maxDepth = DEFAULT_DEPTH, maxNodes = DEFAULT_NODES }: XmlLimits) {
     this.#text = text;
     this.#maxDepth = maxDepth;
+    this.#maxNodes = maxNodes;
   }
 
   document(): SourceElement {
@@ -93,6 +102,12 @@ class Parser {
     if (illegal)
       throw new XmlError(`${describeCharacter(illegal[0])} is not allowed in XML`, this.#text, illegal.index);
     throw new XmlError(reason, this.#text, at);
+  }
+
+  /** Before each is made. */
+  #count(at: number): void {
+    if (++this.#nodes > this.#maxNodes)
+      this.#fail(`more than ${this.#maxNodes} elements, attributes, texts and references`, at);
   }
 
   #declaration(): void {
@@ -160,6 +175,7 @@ class Parser {
   #startTag(parent: SourceElement | undefined): SourceElement {
     const text = this.#text;
     const start = this.#at++;
+    this.#count(start);
     const element = new SourceElement(this.#name('an element name'), parent, start, text);
     for (;;) {
       const spaced = this.#skipSpace();
@@ -186,6 +202,7 @@ class Parser {
   #attribute(): SourceAttribute {
     const text = this.#text;
     const start = this.#at;
+    this.#count(start);
     const name = this.#name('an attribute name');
     if (name === 'xmlns') this.#hasNamespaces = true;
     this.#skipSpace();
@@ -234,6 +251,7 @@ class Parser {
 
   #characters(parent: SourceElement, start: number): SourceText {
     const text = this.#text;
+    this.#count(start);
     const plain = endOfPlain(text, start);
     const end = text.charCodeAt(plain) === LT ? plain : text.indexOf('<', plain);
     if (end < 0) this.#fail(`<${parent.name}> is not closed`, parent.start);
@@ -258,6 +276,7 @@ class Parser {
 
   #cdata(parent: SourceElement): SourceText {
     const start = this.#at;
+    this.#count(start);
     const end = this.#text.indexOf(']]>', start + 9);
     if (end < 0) this.#fail('a CDATA section is not finished');
     this.#at = end + 3;
@@ -269,6 +288,7 @@ class Parser {
   #comment(): SourceText {
     const text = this.#text;
     const start = this.#at;
+    this.#count(start);
     if (text.startsWith('<!DOCTYPE', start)) this.#fail('document type declarations are not accepted');
     if (!text.startsWith('<!--', start)) this.#fail("expected a comment after '<!'");
     const end = text.indexOf('--', start + 4);
@@ -280,6 +300,7 @@ class Parser {
 
   #instruction(): SourceText {
     const start = this.#at;
+    this.#count(start);
     this.#at += 2;
     const target = this.#name('a target');
     if (target.toLowerCase() === 'xml') this.#fail('an XML declaration inside the document', start);
@@ -313,11 +334,21 @@ class Parser {
 
   #references(raw: string, from: number): string {
     if (!raw.includes('&')) return raw;
-    return raw.replace(/&([^;&\s]*;)?/g, (match, body: string | undefined, index: number) => {
+    // Not replace(), which finds all of them before it asks for the first.
+    const pattern = /&([^;&\s]*;)?/g;
+    let value = '';
+    let after = 0;
+    for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
+      const at = from + match.index;
+      this.#count(at);
+      const body = match[1];
       // With CRLF before it the place may be off by the carriage returns that are gone; the line is right enough.
-      if (body === undefined) this.#fail("'&' that starts no reference", from + index);
-      return this.#reference(body.slice(0, -1)) ?? this.#fail(`unknown entity '${match}'`, from + index);
-    });
+      if (body === undefined) this.#fail("'&' that starts no reference", at);
+      const character = this.#reference(body.slice(0, -1)) ?? this.#fail(`unknown entity '${match[0]}'`, at);
+      value += raw.slice(after, match.index) + character;
+      after = pattern.lastIndex;
+    }
+    return value + raw.slice(after);
   }
 
   #reference(body: string): string | undefined {
