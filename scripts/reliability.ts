@@ -1,13 +1,28 @@
 /**
  * npm run test:hard: tries every fault as often as it takes to believe the result, random calls by the hundred thousand, and the suites on
- * sanitized builds; then writes docs/reliability.md. Takes about a quarter of an hour.
+ * sanitized builds; then writes docs/reliability.md. Takes half an hour and more.
+ *
+ *     npm run test:hard -- [--report] [--trial] [files]
+ *
+ * --report: only the page is written, of what the last run has left. --trial: everything but the sanitizers, a few times only, and the page
+ * is printed: for whoever works on the account itself.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { accountFile, type Trial } from '../test/faults/tried.ts';
 import { root } from './paths.mjs';
+
+const { values: options, positionals } = parseArgs({
+  options: { report: { type: 'boolean', default: false }, trial: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+
+/** The faults, the random sequences, and what is made at random: arguments of every row, and documents. */
+const defaultTests = ['test/faults', 'test/model', 'test/security', 'test/conformance', 'test/rows/bad-input'];
+const tests = positionals.length > 0 ? positionals : defaultTests;
 
 interface Run {
   passed: boolean;
@@ -27,53 +42,92 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   return { passed: status === 0, output: stdout };
 }
 
-function runTests(): void {
-  rmSync(accountFile, { force: true });
-  const vitest = join(root, 'node_modules/.bin/vitest');
-  const { passed } = run(vitest, ['run', 'test/faults', 'test/model', 'test/security', '--maxWorkers=1'], {
-    HARD: '1',
-  });
-  process.exitCode = passed ? 0 : 1;
-}
-
-/** The suites on a sanitized build; the account gets a row when there was nothing to report. */
-function runSanitized(kind: string, what: string): void {
-  const outcome = run(process.execPath, ['scripts/test-sanitized.mjs', kind]);
-  process.exitCode ||= outcome.passed ? 0 : 1;
-  if (!outcome.passed) return;
-  const trial: Trial = {
-    subject: 'Sanitizers',
-    fault: `${what}: units, rows, ends, daemons and faults`,
-    times: Number(outcome.output.match(/^(\d+) passed, /m)?.[1]),
-    result: 'no findings in as many tests',
-  };
+function note(trial: Trial): void {
   appendFileSync(accountFile, `${JSON.stringify(trial)}\n`);
 }
 
-// With --report, only the page is written, of what the last run has left.
-if (!process.argv.includes('--report')) {
+/** What vitest writes of a run, as far as it is read here. */
+interface Report {
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string }[];
+  }[];
+}
+
+function runTests(): void {
+  const reportFile = join(dirname(accountFile), 'reliability-tests.json');
+  mkdirSync(dirname(accountFile), { recursive: true });
+  for (const file of [accountFile, reportFile]) rmSync(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
+  const vitest = join(root, 'node_modules/.bin/vitest');
+  const { passed } = run(vitest, ['run', ...tests, '--maxWorkers=1', ...reporters], {
+    HARD: options.trial ? 'trial' : '1',
+  });
+  const failures = failuresIn(reportFile);
+  failures.forEach(note);
+  // A run that ends otherwise than by the failure of a test belongs into the account as well.
+  if (!passed && failures.length === 0) note({ subject: 'The test runner', fault: 'all of this', result: failed });
+  process.exitCode = passed ? 0 : 1;
+}
+
+const failed = '**failed**';
+
+function failuresIn(reportFile: string): Trial[] {
+  let report: Report;
+  try {
+    report = JSON.parse(readFileSync(reportFile, 'utf8')) as Report;
+  } catch {
+    return [];
+  }
+  return report.testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = relative(root, name);
+    const tests = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    // A file that cannot be loaded, or whose preparations fail, has no test that does.
+    const names = tests.length === 0 && status === 'failed' ? ['the whole file'] : tests;
+    return names.map((fault): Trial => ({ subject: file, fault: fault.replaceAll('|', '\\|'), result: failed }));
+  });
+}
+
+/** The suites on a sanitized build; the account says so, too, when there was something to report. */
+function runSanitized(kind: string, what: string): void {
+  const { passed, output } = run(process.execPath, ['scripts/test-sanitized.mjs', kind]);
+  process.exitCode ||= passed ? 0 : 1;
+  const [, succeeded, failures] = output.match(/^(\d+) passed, (\d+) failed, /m) ?? [];
+  const findings = output.match(/^\d+ processes with findings/m)?.[0] ?? 'no findings';
+  const wrong = [`${failures ?? 'unknown'} tests failed`, findings].join(', ');
+  note({
+    subject: 'Sanitizers',
+    fault: `${what}: units, rows, ends, daemons and faults`,
+    ...(succeeded !== undefined && { times: Number(succeeded) }),
+    result: passed ? 'no findings in as many tests' : `${failed}: ${wrong}`,
+  });
+}
+
+if (!options.report) {
   runTests();
-  runSanitized('address', 'memory, undefined behaviour and leaks');
-  runSanitized('thread', 'races and locks');
+  if (!options.trial) {
+    runSanitized('address', 'memory, undefined behaviour and leaks');
+    runSanitized('thread', 'races and locks');
+  }
 }
 const trials = readFileSync(accountFile, 'utf8')
   .trim()
   .split('\n')
+  .filter((line) => line !== '')
   .map((line) => JSON.parse(line) as Trial);
 const subjects = [...new Set(trials.map(({ subject }) => subject))].sort();
 const rows = subjects.flatMap((subject) =>
   trials
     .filter((trial) => trial.subject === subject)
-    .map(({ fault, times, result }) => `| ${subject} | ${fault} | ${times.toLocaleString('en')} | ${result} |`),
+    .map(({ fault, times, result }) => `| ${subject} | ${fault} | ${times?.toLocaleString('en') ?? '—'} | ${result} |`),
 );
 const gibibytes = Math.round(totalmem() / 2 ** 30);
 const machine = `${availableParallelism()} cores, ${gibibytes} GiB, Linux ${process.arch}, Node ${process.versions.node}`;
-writeFileSync(
-  join(root, 'docs/reliability.md'),
-  `# Reliability
+const page = `# Reliability
 
 Written by \`npm run test:hard\` on ${new Date().toISOString().slice(0, 10)} (${machine}). A row is a fault
-that was caused on purpose, how often, and what came of it each time; a test that failed has no row. A quick
+that was caused on purpose, how often, and what came of it each time; a test that failed says so in its row. A quick
 part of each is in \`npm test\`.
 
 | what | what was done to it | times | result |
@@ -86,9 +140,11 @@ ${rows.join('\n')}
   is a proxy that passes bytes on, late, in part, or not at all.
 - How a program or a thread ends is seen from another process: its exit code, its signal, what it printed, how long it took.
 - Random sequences (\`test/model\`) run against libvirt's test driver; after each, all that libvirt tells is compared with a model of a few
-  dozen lines. Rows of the C API get random arguments, good and bad, in \`test/rows\`.
+  dozen lines. Rows of the C API get random arguments, good and bad, in \`test/rows\`; the XML parser documents with bytes changed at random, in
+  \`test/conformance\`.
 - Sanitized builds (\`npm run test:asan\`, \`npm run test:tsan\`) suppress findings of V8, Node, GLib and libvirt by the names of their
   functions, in \`scripts/sanitize\`, and none of this library's. QEMU and the drivers that start it are left out.
-`,
-);
-console.log(`docs/reliability.md: ${trials.length} rows`);
+`;
+if (options.trial) console.log(page);
+else writeFileSync(join(root, 'docs/reliability.md'), page);
+console.log(`${options.trial ? 'the trial' : 'docs/reliability.md'}: ${trials.length} rows`);

@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 /** Where `npm run test:hard` leaves what its tests have tried, for docs/reliability.md. */
 export const accountFile = fileURLToPath(new URL('../../.cache/reliability.jsonl', import.meta.url));
 
-const hard = process.env['HARD'] === '1';
+/** '1': as often as it takes; 'trial': no more often than in every run, to try out the account itself. */
+const hard = process.env['HARD'];
 
 export interface Trial {
   subject: string;
   fault: string;
-  times: number;
+  /** How often; nothing, when nobody knows how often before it failed. */
+  times?: number;
   result: string;
 }
 
@@ -21,10 +23,10 @@ export function growth(limit: number): number {
 
 /** A few times in every run, many times by `npm run test:hard`. */
 export function times(quick: number, many: number): number {
-  return hard ? many : quick;
+  return hard === '1' ? many : quick;
 }
 
-/** Notes what was tried so often, and came out like this. To be called last: what has failed is not noted. */
+/** Notes what was tried so often, and came out like this. To be called last: the account learns of what has failed from the test runner. */
 export function tried(subject: string, fault: string, count: number, result: string): void {
   if (!hard) return;
   mkdirSync(fileURLToPath(new URL('.', `file://${accountFile}`)), { recursive: true });

@@ -12,6 +12,7 @@ import { closeHandle } from '../../lib/native/conversation.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
+import { times, tried } from '../faults/tried.ts';
 import { argumentsFor, valueFor } from './arguments.ts';
 import { type BadObjects, badValue } from './bad-values.ts';
 import { Host, invoke, invokeFor, type Scene } from './host.ts';
@@ -102,6 +103,18 @@ describe.each(['libvirt', 'qemu', 'lxc', 'admin'] as const)('%s', (library) => {
   const rows = callNames()
     .map(signatureOf)
     .filter((row) => row.library === library);
+  const numRuns = times(60, 600);
+  let calls = 0;
+
+  afterAll(() => {
+    // What a failed row has done is no part of it: the account learns of that from the test runner.
+    tried(
+      'Rows of the C API',
+      `arguments good, bad, too few and too many: ${library}`,
+      calls,
+      'a value or a typed error',
+    );
+  });
 
   test.each(rows.map((row) => [row.name, row] as const))('%s', async (name, row) => {
     const right = await rightArguments(row);
@@ -113,7 +126,8 @@ describe.each(['libvirt', 'qemu', 'lxc', 'admin'] as const)('%s', (library) => {
           if (!isTyped(error)) throw error;
         }
       }),
-      { numRuns: 60 },
+      { numRuns },
     );
+    calls += numRuns;
   });
 });
