@@ -142,8 +142,8 @@ ${rows.join('\n')}
 - Random sequences (\`test/model\`) run against libvirt's test driver; after each, all that libvirt tells is compared with a model of a few
   dozen lines. Rows of the C API get random arguments, good and bad, in \`test/rows\`; the XML parser documents with bytes changed at random, in
   \`test/conformance\`.
-- Sanitized builds (\`npm run test:asan\`, \`npm run test:tsan\`) suppress findings of V8, Node, GLib and libvirt by the names of their
-  functions, in \`scripts/sanitize\`, and none of this library's. QEMU and the drivers that start it are left out.
+- Sanitized builds (\`npm run test:asan\`, \`npm run test:tsan\`) pass over findings of V8, Node, GLib and libvirt, by the names of their
+  functions or by who touches whose memory, in \`scripts/sanitize\`, and none of this library's. QEMU and the drivers that start it are left out.
 `;
 if (options.trial) console.log(page);
 else writeFileSync(join(root, 'docs/reliability.md'), page);

@@ -21,7 +21,8 @@ beforeAll(async () => {
   const echo = join(folder, 'echo.so');
   const source = join(import.meta.dirname, 'echo.c');
   // What it has not, the libvirt beneath it has: the one that the tests were told to use, or the installed one.
-  execFileSync(compiler, ['-shared', '-fPIC', '-Wall', '-Werror', '-o', echo, source, chosen ?? '-l:libvirt.so.0']);
+  const args = ['-shared', '-fPIC', '-Wall', '-Werror', '-o', echo, source, chosen ?? '-l:libvirt.so.0'];
+  execFileSync(compiler, args, { env: { ...process.env, LD_PRELOAD: '' } }); // A sanitizer is not for the compiler.
   // The addon looks once, before its first call. Each file of tests is a process.
   process.env['LIBVIRT_LIBRARY'] = echo;
   connection = await connect(`test://${topology}`);

@@ -1,0 +1,80 @@
+/** Of ThreadSanitizer's reports only those are passed over in which nothing of this library's has a part. */
+import { expect, test } from 'vitest';
+import { isRaceOfOthers, reportsIn } from '../../scripts/sanitize/races.mjs';
+
+const lock = '    #0 pthread_mutex_lock ../tsan/interceptors.cpp:1312 (libtsan.so+0x42191)';
+const copy = '    #0 memcpy ../tsan/interceptors.inc:827 (libtsan.so+0x5f0cd)';
+const malloc = '    #0 malloc ../tsan/interceptors.cpp:647 (libtsan.so+0x3ebb8)';
+const libvirt = '    #1 <null> <null> (libvirt.so.0+0x10a06d)';
+const glib = '    #1 g_malloc <null> (libglib-2.0.so.0+0x5a5e8)';
+const invoke = '    #2 lvn::Frame::invoke() ../native/frame.cc:254 (libvirt_native.node+0x1faa4)';
+const callback = '    #0 lvn::deliver(int) ../native/subscription.cc:40 (libvirt_native.node+0x2000)';
+const ours = '    #1 lvn::Frame::buffer() ../native/frame.cc:99 (libvirt_native.node+0x1fff0)';
+
+/** A report as it is written: who touches memory, who did so before, and whose it is. */
+function race(now: string[], before: string[], location: string[]): string {
+  return [
+    'WARNING: ThreadSanitizer: data race (pid=1)',
+    '  Write of size 1 at 0x7b48 by thread T12:',
+    ...now,
+    '',
+    '  Previous atomic read of size 1 at 0x7b48 by thread T11 (mutexes: write M5279):',
+    ...before,
+    '',
+    ...location,
+    '',
+    "  Thread T12 'libvirt-events' (tid=2, running) created by thread T11 at:",
+    '    #0 pthread_create ../tsan/interceptors.cpp:1001 (libtsan.so+0x5e686)',
+    '    #1 lvn::start() ../native/event_loop.cc:9 (libvirt_native.node+0x1)',
+    '',
+    'SUMMARY: ThreadSanitizer: data race (libvirt.so.0+0x10a06d)',
+  ].join('\n');
+}
+
+const theirs = [malloc, glib, invoke];
+const heap = (stack: string[]) => ['  Location is heap block of size 336 at 0x7b48 allocated by thread T11:', ...stack];
+
+test.each<[string, string, boolean]>([
+  ['within libvirt, about its own memory', race([lock, libvirt, invoke], [lock, libvirt, invoke], heap(theirs)), true],
+  ['libvirt writing into memory of ours', race([copy, libvirt, invoke], [lock, libvirt], heap([malloc, ours])), false],
+  ['libvirt, and then this library', race([copy, libvirt, invoke], [ours, invoke], heap(theirs)), false],
+  ['a callback that libvirt calls', race([callback, libvirt], [callback, libvirt], heap(theirs)), false],
+  [
+    'a variable of ours',
+    race([lock, libvirt], [lock, libvirt], ["  Location is global 'x' of size 8 at 0x1 (libvirt_native.node+0x9)"]),
+    false,
+  ],
+  [
+    'a variable of libvirt',
+    race([lock, libvirt], [lock, libvirt], ["  Location is global '<null>' at 0x1 (libvirt.so.0+0x9)"]),
+    true,
+  ],
+  ['no race', race([lock, libvirt], [lock, libvirt], heap(theirs)).replace('data race', 'lock-order-inversion'), false],
+  [
+    'a report that is cut off',
+    race([lock, libvirt], [lock, libvirt], heap(theirs)).split('\n').slice(0, 4).join('\n'),
+    false,
+  ],
+])('%s', (_, report, passedOver) => {
+  expect(isRaceOfOthers(report)).toBe(passedOver);
+});
+
+test('the test runner by itself', () => {
+  const report = race(
+    [lock, '    #1 uv_mutex_lock ../deps/uv/thread.c:344 (node+0x18b)'],
+    ['    [failed to restore the stack]'],
+    [],
+  )
+    .replaceAll('libvirt-events', 'rolldown-worker')
+    .replace('libvirt_native.node', 'rolldown-binding.node');
+  expect(isRaceOfOthers(report)).toBe(true);
+  expect(isRaceOfOthers(report.replace('(node+', '(libvirt_native.node+'))).toBe(false);
+});
+
+test('a log has several', () => {
+  const line = '='.repeat(18);
+  expect(reportsIn(`${line}\none\n${line}\n${line}\ntwo\n${line}\nThreadSanitizer: reported 2 warnings\n`)).toEqual([
+    'one',
+    'two',
+  ]);
+});
