@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root } from './paths.mjs';
+import { mirrors } from './setup/mirrors.mjs';
 
 const packages = [
   'libvirt0',
@@ -48,11 +49,10 @@ function unpack() {
   for (const name of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(folder, name), { recursive: true });
   const codename = readFileSync('/etc/os-release', 'utf8').match(/^VERSION_CODENAME=(\w+)$/m)?.[1];
   const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  const { archive } = mirrors();
   writeFileSync(
     join(folder, 'sources.list'),
-    ['', '-backports']
-      .map((suffix) => `deb [signed-by=${key}] http://deb.debian.org/debian ${codename}${suffix} main\n`)
-      .join(''),
+    ['', '-backports'].map((suffix) => `deb [signed-by=${key}] ${archive} ${codename}${suffix} main\n`).join(''),
   );
   writeFileSync(
     join(folder, 'apt.conf'),

@@ -22,8 +22,8 @@ const groups = {
       since: 13,
     })),
   ],
-  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run.
-  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables'],
+  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run; xmllint.
+  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'libxml2-utils'],
   // What makes the test hosts out of Debian's packages.
   hosts: ['mmdebstrap', 'e2fsprogs', 'zstd', 'xz-utils'],
   bench: ['libvirt-dev', 'python3-libvirt', 'pkg-config'],

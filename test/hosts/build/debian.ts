@@ -1,23 +1,10 @@
 /** Trees of Debian 13 by mmdebstrap: from the mirror that this machine's own apt uses, and not installed here. */
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { mirrors } from '../../../scripts/setup/mirrors.mjs';
 import type { Run } from './steps.ts';
 
 /** The release that the hosts run, whatever runs here. */
 export const suite = 'trixie';
-
-/** Where this machine gets Debian from; the first is its archive, the other that of security updates. */
-function mirrors(): { archive: string; security: string } {
-  const format = '$(SITE) $(REPO_URI)';
-  const output = execFileSync('apt-get', ['indextargets', '--format', format, 'Created-By: Packages'], {
-    encoding: 'utf8',
-  });
-  const sites = [...new Set(output.split('\n').map((line) => line.split(' ')[0] ?? ''))];
-  return {
-    archive: sites.find((site) => /\/debian\/?$/.test(site)) ?? 'http://deb.debian.org/debian',
-    security: sites.find((site) => /\/debian-security\/?$/.test(site)) ?? 'http://deb.debian.org/debian-security',
-  };
-}
 
 export interface TreeOptions {
   /** Also from backports, and from there whenever they have it: the names of source packages. */
