@@ -1,5 +1,5 @@
 /** A host for a file of tests, connected to from here, and what tests do with it. */
-import { type Connection, connect, type Domain } from 'libvirt-native';
+import { type Connection, connect, type Domain, type DomainUndefineFlags } from 'libvirt-native';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Console } from '../support/guest.ts';
 import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guests.ts';
@@ -8,6 +8,12 @@ import { type HostKind, hostKinds } from './machine.ts';
 
 /** So many hosts a test may use up. */
 const hostsForOne = 3;
+
+/** What a guest may leave behind, which goes with its definition. Each driver knows some of it. */
+const leavings: Readonly<Record<HostKind, DomainUndefineFlags>> = {
+  kvm: { managedSave: true, snapshotsMetadata: true, checkpointsMetadata: true },
+  xen: { managedSave: true },
+};
 
 /** Names that need not be the same each time, but must differ. */
 let count = 0;
@@ -113,7 +119,7 @@ export class Stage {
     for (const domain of await this.connection.listAllDomains()) {
       if (domain.name === 'Domain-0') continue;
       if (await domain.isActive()) await domain.destroy();
-      if (await domain.isPersistent()) await domain.undefine({ managedSave: true });
+      if (await domain.isPersistent()) await domain.undefine(leavings[this.kind]);
     }
   }
 }
