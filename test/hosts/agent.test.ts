@@ -21,6 +21,8 @@ const running = new WeakMap<Stage, Running>();
 /** A guest with the host's disk under /host, and the agent running from there. */
 async function prepare(stage: Stage): Promise<void> {
   await stage.host.run(`truncate -s 16M ${image} && mke2fs -q -F ${image} && chown libvirt-qemu ${image}`);
+  // As they are: the other way, links of the host are none in the guest.
+  const { filesystem } = virtio.fs({ source: '/', target: 'host', driver: 'path', readonly: true });
   const config = DomainConfig.parse(guestXML('kvm', 'agent', { memory: 320 }));
   const domain = await stage.connection.defineDomain({
     ...config,
@@ -29,10 +31,10 @@ async function prepare(stage: Stage): Promise<void> {
       disk: [virtio.block({ source: image, target: 'vda' }).disk],
       interface: [virtio.net({ user: true, mac }).interface],
       channel: [virtio.channel({ name: channel }).channel],
-      filesystem: [virtio.fs({ source: '/', target: 'host', driver: 'path', readonly: true }).filesystem],
+      filesystem: [{ ...filesystem, accessmode: 'passthrough' }],
     },
   });
-  await using states = domain.events('agent-lifecycle');
+  await using states = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(400_000) });
   await states.ready;
   const guest = await stage.start(domain);
   running.set(stage, { domain, guest });
