@@ -57,8 +57,7 @@ async function setUp({ purpose, quiet }) {
       // Asked again, one by one: another set-up may have finished meanwhile, and one step can undo the next one's work.
       if (step.isDone(purpose)) continue;
       line = progress.start(step.name);
-      await step.run({ purpose, run, say: line.say });
-      line.done();
+      line.done(await step.run({ purpose, run, say: line.say }));
     } catch (error) {
       line?.failed();
       explain(error, step, logFile);

@@ -9,7 +9,8 @@ const qemu = { x64: 'qemu-system-x86', arm64: 'qemu-system-arm' }[process.arch];
 /**
  * By what they are for. Nothing here needs a running service, so packages that start one are avoided: libvirt-daemon-system always,
  * libvirt-daemon, too, from Debian 13 on, unless the tests need its program. `since` and `until` are releases of Debian: 13 moved the
- * drivers out of libvirt-daemon into packages of their own.
+ * drivers out of libvirt-daemon into packages of their own. `optional` is what not every release has, and what is done without where
+ * it is missing.
  */
 const groups = {
   // node-gyp is a Python program that runs make, which runs the compiler. xz opens the kernel modules of Debian 13.
@@ -26,7 +27,10 @@ const groups = {
   test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'libxml2-utils'],
   // What makes the test hosts out of Debian's packages.
   hosts: ['mmdebstrap', 'e2fsprogs', 'zstd', 'xz-utils'],
-  bench: ['libvirt-dev', 'python3-libvirt', 'pkg-config'],
+  bench: [
+    ...['libvirt-dev', 'python3-libvirt', 'pkg-config', 'golang-go'],
+    { name: 'golang-github-libvirt-libvirt-go-xml-dev', optional: true },
+  ],
 };
 
 const groupsFor = {
@@ -42,20 +46,39 @@ function debianRelease() {
   return Number(release.match(/^VERSION_ID="?(\d+)/m)?.[1] ?? Number.POSITIVE_INFINITY);
 }
 
-/** @param {'demo' | 'test' | 'hosts' | 'bench'} purpose */
-export function wantedPackages(purpose) {
+/**
+ * @param {'demo' | 'test' | 'hosts' | 'bench'} purpose
+ * @param {boolean} [areOptional] those that can be done without, instead of those that cannot
+ */
+export function wantedPackages(purpose, areOptional = false) {
   const release = debianRelease();
   const names = groupsFor[purpose]
     .flatMap((group) => groups[group])
     .map((entry) => (typeof entry === 'string' ? { name: entry } : entry))
     .filter(({ since = release, until = release }) => since <= release && release <= until)
+    .filter(({ optional = false }) => optional === areOptional)
     .map(({ name }) => name);
   return [...new Set(names)];
 }
 
 /** @param {'demo' | 'test' | 'hosts' | 'bench'} purpose */
 export function missingPackages(purpose) {
-  const wanted = wantedPackages(purpose);
+  return notInstalled(wantedPackages(purpose));
+}
+
+/**
+ * Optional packages that are missing: those that apt can get, and those that this release does not have.
+ *
+ * @param {'demo' | 'test' | 'hosts' | 'bench'} purpose
+ */
+export function optionalPackages(purpose) {
+  const missing = notInstalled(wantedPackages(purpose, true));
+  const isOffered = (name) => spawnSync('apt-cache', ['show', '--no-all-versions', name]).status === 0;
+  return { offered: missing.filter(isOffered), unknown: missing.filter((name) => !isOffered(name)) };
+}
+
+function notInstalled(wanted) {
+  if (wanted.length === 0) return [];
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own notation
   const query = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...wanted], {
     encoding: 'utf8',
@@ -82,6 +105,20 @@ export async function updateLists({ run }) {
   const prefix = rootPrefix('  apt-get update');
   const [command, ...args] = [...prefix, ...environment, 'apt-get', '-q', 'update'];
   await run(command, args);
+}
+
+/**
+ * All that a purpose needs, then what it can do without where the release has it.
+ *
+ * @param {{ purpose: 'demo' | 'test' | 'hosts' | 'bench', run: Function, say: (detail: string) => void }} context
+ */
+export async function installPackagesFor(context) {
+  const needed = missingPackages(context.purpose);
+  if (needed.length > 0) await installPackages(context, needed);
+  // Asked afterwards only: before, apt may have had no lists.
+  const { offered, unknown } = optionalPackages(context.purpose);
+  if (offered.length > 0) await installPackages(context, offered);
+  return unknown.length > 0 ? `without what this release does not have: ${unknown.join(', ')}` : undefined;
 }
 
 /**

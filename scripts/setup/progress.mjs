@@ -24,16 +24,19 @@ export function createProgress({ quiet = false, out = process.stdout } = {}) {
     };
     const timer = alive && setInterval(draw, interval);
     if (alive) draw();
-    const end = (mark) => {
+    const end = (mark, remark) => {
       clearInterval(timer);
-      write(`${alive ? '\r\x1b[K' : ''}${mark} ${name} ${paint(2, `(${seconds(begun)})`)}\n`);
+      write(
+        `${alive ? '\r\x1b[K' : ''}${mark} ${name}${remark ? `: ${remark}` : ''} ${paint(2, `(${seconds(begun)})`)}\n`,
+      );
     };
     return {
       /** @param {string} text */
       say: (text) => {
         detail = text;
       },
-      done: () => end(paint(32, '✔')),
+      /** @param {string | void} [remark] */
+      done: (remark) => end(paint(32, '✔'), remark),
       failed: () => end(paint(31, '✘')),
     };
   };

@@ -4,7 +4,7 @@ import { imageIsCurrent, makeImage } from '../guest/image.mjs';
 import { isAddonCurrent } from '../native/build.mjs';
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
 import { buildAddon, buildLibrary, libraryIsCurrent } from './library.mjs';
-import { installPackages, missingPackages, updateLists } from './packages.mjs';
+import { installPackagesFor, missingPackages, optionalPackages, updateLists } from './packages.mjs';
 import { addQemuUser, hasQemuUser } from './user.mjs';
 
 /**
@@ -18,7 +18,7 @@ import { addQemuUser, hasQemuUser } from './user.mjs';
  * @typedef {object} Step
  * @property {string} name
  * @property {(purpose: Context['purpose']) => boolean} isDone
- * @property {(context: Context) => Promise<void>} run
+ * @property {(context: Context) => Promise<string | void>} run may give a remark that is printed
  * @property {string} onFailure what to look at or to do when it fails
  */
 
@@ -26,8 +26,8 @@ import { addQemuUser, hasQemuUser } from './user.mjs';
 export const steps = [
   {
     name: 'Debian packages',
-    isDone: (purpose) => missingPackages(purpose).length === 0,
-    run: (context) => installPackages(context, missingPackages(context.purpose)),
+    isDone: (purpose) => missingPackages(purpose).length === 0 && optionalPackages(purpose).offered.length === 0,
+    run: installPackagesFor,
     onFailure: 'Does "apt-get update" work on this machine? Is another program installing packages?',
   },
   {

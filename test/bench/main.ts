@@ -21,8 +21,14 @@ all rows that is not quick writes docs/performance.md.
   --help         this text
 `;
 
-const full: Size = { seconds: 1, events: 100_000, calls: 500_000, handles: 500_000 };
-const quick: Size = { seconds: 0.1, events: 20_000, calls: 50_000, handles: 20_000 };
+const full: Size = {
+  ...{ seconds: 1, events: 100_000, calls: 500_000, handles: 500_000 },
+  ...{ console: 500_000, channel: 2 ** 30 },
+};
+const quick: Size = {
+  ...{ seconds: 0.1, events: 20_000, calls: 50_000, handles: 20_000 },
+  ...{ console: 100_000, channel: 64 * 2 ** 20 },
+};
 
 function version(command: string, ...args: string[]): string {
   try {
@@ -70,7 +76,8 @@ async function bench(): Promise<void> {
   const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds takes a whole number from 1');
   const commands = await preparePeers(wanted, values.quick ? ['unraid'] : []);
-  await using place = await makePlace(values.quick ? 64 * 2 ** 20 : 512 * 2 ** 20);
+  const withGuest = wanted.some(({ guest }) => guest);
+  await using place = await makePlace(values.quick ? 64 * 2 ** 20 : 512 * 2 ** 20, withGuest);
   console.log(`${machine(rounds)}\n`);
   const measured: Measured[] = [];
   for (const row of wanted) {

@@ -1,12 +1,13 @@
 /** Rounds over the bars of a row: each does its work once a round, so that noise hits all alike. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { quantile } from './peers/work.ts';
+import { median } from './peers/work.ts';
 import { type Command, Missing, type PeerName } from './peers.ts';
 import type { Place } from './place.ts';
 import type { Bar, Goal, Row, Size } from './rows.ts';
 
 const execute = promisify(execFile);
+const timeout = 300_000;
 
 export interface Result {
   readonly bar: Bar;
@@ -35,9 +36,15 @@ function problemOf({ message }: Error): string {
   return (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? message).trim();
 }
 
-async function runBar(bar: Bar, command: Command, place: Place, size: Size): Promise<number> {
+/** What programs have printed in a round that several bars read a line of. */
+type Printed = Map<string, string>;
+
+async function runBar(bar: Bar, command: Command, place: Place, size: Size, printed: Printed): Promise<number> {
   const [program, ...rest] = [...command, ...bar.args(place, size).map(String)];
-  const { stdout } = await execute(program!, rest, { env: { ...process.env, ...bar.env }, timeout: 300_000 });
+  const line = [program, ...rest].join(' ');
+  const known = bar.read && printed.get(line);
+  const stdout = known ?? (await execute(program!, rest, { env: { ...process.env, ...bar.env }, timeout })).stdout;
+  printed.set(line, stdout);
   const figure = bar.read ? bar.read(stdout) : Number(stdout);
   if (stdout.trim() === '' || Number.isNaN(figure)) throw new Error(`it printed "${stdout.trim()}"`);
   return figure;
@@ -46,10 +53,7 @@ async function runBar(bar: Bar, command: Command, place: Place, size: Size): Pro
 function judge(goal: Goal, results: readonly Result[]): Verdict {
   const figuresOf = (label: string) => results.find(({ bar }) => bar.label === label)?.figures ?? [];
   const other = goal.times === undefined ? undefined : figuresOf(goal.times);
-  const value = quantile(
-    figuresOf(goal.bar).map((figure, round) => (other ? figure / other[round]! : figure)),
-    0.5,
-  );
+  const value = median(figuresOf(goal.bar).map((figure, round) => (other ? figure / other[round]! : figure)));
   return { goal, value, met: value >= (goal.atLeast ?? -Infinity) && value <= (goal.atMost ?? Infinity) };
 }
 
@@ -66,10 +70,11 @@ export async function measure(
     return command instanceof Missing ? command.reason : undefined;
   });
   for (let round = 0; round < (row.once ? 1 : rounds); round++) {
+    const printed: Printed = new Map();
     for (const [index, bar] of row.bars.entries()) {
       if (missing[index]) continue;
       try {
-        figures[index]!.push(await runBar(bar, commands.get(bar.peer) as Command, place, size));
+        figures[index]!.push(await runBar(bar, commands.get(bar.peer) as Command, place, size, printed));
       } catch (error) {
         missing[index] = `failed: ${problemOf(error as Error)}`;
         figures[index] = [];
@@ -81,7 +86,7 @@ export async function measure(
     return {
       bar,
       figures: figures[index]!,
-      median: quantile(figures[index]!, 0.5),
+      median: median(figures[index]!),
       ...(reason && { missing: reason }),
     };
   });

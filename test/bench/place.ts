@@ -4,18 +4,23 @@ import { chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { PrivateDaemon } from 'libvirt-native/testing';
+import { type Guest, makeGuest } from './guest.ts';
 
 const execute = promisify(execFile);
 
 export interface Place extends AsyncDisposable {
   /** The test driver in the process itself, and with so many domains. */
   readonly local: string;
+  readonly local10: string;
+  readonly local100: string;
   readonly local1000: string;
   readonly local10000: string;
   /** The same through the daemon's socket. */
   readonly socket: string;
   readonly socket1000: string;
   readonly pid: number;
+  /** The QEMU driver in the process itself, with a guest that runs. Throws where there is none. */
+  readonly guest: string;
   /** The daemon's storage, and a volume there. */
   readonly storage: string;
   readonly volume: string;
@@ -48,25 +53,40 @@ async function makeVolume(uri: string, daemon: PrivateDaemon, bytes: number): Pr
   return volume;
 }
 
-export async function makePlace(volumeBytes: number): Promise<Place> {
+/** What there is of a guest: itself, or why there is none. */
+const guestOrError = () => makeGuest().catch((error: Error) => error);
+
+export async function makePlace(volumeBytes: number, withGuest: boolean): Promise<Place> {
   const daemon = await PrivateDaemon.start();
+  let guest: Guest | Error = new Error('no guest was started');
+  const end = async () => {
+    if (!(guest instanceof Error)) await guest[Symbol.asyncDispose]();
+    await daemon[Symbol.asyncDispose]();
+  };
   try {
+    if (withGuest) guest = await guestOrError();
     const local1000 = await writeNode(join(daemon.folder, '1000.xml'), 1_000);
     const storage = daemon.uri('storage:///session');
     return {
       local: 'test:///default',
+      local10: await writeNode(join(daemon.folder, '10.xml'), 10),
+      local100: await writeNode(join(daemon.folder, '100.xml'), 100),
       local1000,
       local10000: await writeNode(join(daemon.folder, '10000.xml'), 10_000),
       socket: daemon.uri(),
       socket1000: daemon.uri(local1000),
       pid: daemon.pid!,
+      get guest() {
+        if (guest instanceof Error) throw guest;
+        return guest.uri;
+      },
       storage,
       volume: await makeVolume(storage, daemon, volumeBytes),
       volumeBytes,
-      [Symbol.asyncDispose]: () => daemon[Symbol.asyncDispose](),
+      [Symbol.asyncDispose]: end,
     };
   } catch (error) {
-    await daemon[Symbol.asyncDispose]();
+    await end();
     throw error;
   }
 }

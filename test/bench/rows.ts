@@ -29,6 +29,8 @@ export interface Row {
   readonly note?: string;
   /** Measured once only: it takes long, or is the same each time. */
   readonly once?: boolean;
+  /** It needs a guest that runs. */
+  readonly guest?: boolean;
   /** Left out of a quick run, which would be too short for it. */
   readonly long?: boolean;
 }
@@ -40,12 +42,21 @@ export interface Size {
   readonly events: number;
   readonly calls: number;
   readonly handles: number;
+  /** Bytes from a guest's console, which a serial line sends, and from a channel. */
+  readonly console: number;
+  readonly channel: number;
 }
 
 const ours = 'libvirt-native';
 const withLoop = { LVN_EVENT_LOOP: '1' };
 
-function info(peer: PeerName, label: string, where: 'local' | 'socket', flight: number, env?: Bar['env']): Bar {
+function info(
+  peer: PeerName,
+  label: string,
+  where: 'local' | 'socket' | 'guest',
+  flight: number,
+  env?: Bar['env'],
+): Bar {
   return { label, peer, args: (place, { seconds }) => ['info', place[where], seconds, flight], ...(env && { env }) };
 }
 
@@ -55,7 +66,9 @@ function handed(where: 'local' | 'socket'): Bar {
   return { label: 'C, each call handed to another thread', peer: 'c', args };
 }
 
-function work(peer: PeerName, label: string, name: string, where: 'local1000' | 'local10000' | 'socket1000'): Bar {
+type Many = 'local10' | 'local100' | 'local1000' | 'local10000' | 'socket1000';
+
+function work(peer: PeerName, label: string, name: string, where: Many): Bar {
   return { label, peer, args: (place, { seconds }) => [name, place[where], seconds] };
 }
 
@@ -77,6 +90,16 @@ const transfer =
     label: peerLabels[peer]!,
     peer,
     args: (place) => [name, place.storage, place.volume, place.volumeBytes],
+  });
+
+/** Both need libvirt's event loop, as the driver does. */
+const said =
+  (what: 'console' | 'channel') =>
+  (peer: 'c' | 'ours'): Bar => ({
+    label: `${peerLabels[peer]}, ${what}`,
+    peer,
+    args: (place, size) => ['console', place.guest, size[what], ...(what === 'channel' ? ['bench'] : [])],
+    env: withLoop,
   });
 
 const held = (work: 'footprint' | 'making', what: 'handles' | 'subscriptions' | 'connections', count: number): Bar => ({
@@ -158,6 +181,23 @@ export const rows: readonly Row[] = [
     ],
   },
   {
+    id: 'embed',
+    title: 'getInfo of a guest that runs, on the QEMU driver in the process itself',
+    unit: 'calls/s',
+    note: "The driver needs an event loop: libvirt's own for C and Python.",
+    guest: true,
+    bars: [
+      info('c', 'C, 1 thread', 'guest', 1, withLoop),
+      info('c', 'C, 4 threads', 'guest', 4, withLoop),
+      info('python', 'libvirt-python', 'guest', 1, withLoop),
+      info('unraid', '@unraid/libvirt, in turn', 'guest', 1),
+      info('unraid', '@unraid/libvirt, 64 in flight', 'guest', 64),
+      info('ours', `${ours}, in turn`, 'guest', 1),
+      info('ours', `${ours}, 64 in flight`, 'guest', 64),
+    ],
+    goals: [],
+  },
+  {
     id: 'stall',
     title: 'Stall of timers and of fs.readFile while 64 calls are blocked, p99',
     unit: 'ms',
@@ -216,6 +256,21 @@ export const rows: readonly Row[] = [
       goals: [{ bar: ours, atLeast: 0.95, times: 'virsh' }],
     }),
   ),
+  {
+    id: 'console',
+    title: "A guest's console, and a channel",
+    unit: 'MB/s',
+    note: [
+      'The console is a serial line, which the emulated guest feeds a byte at a time. The other end of the channel is a program of the',
+      'host that sends all it can. C reads them with the functions that virsh console uses.',
+    ].join('\n'),
+    guest: true,
+    bars: [...(['c', 'ours'] as const).map(said('console')), ...(['c', 'ours'] as const).map(said('channel'))],
+    goals: [
+      { bar: `${ours}, console`, atLeast: 0.95, times: 'C, console' },
+      { bar: `${ours}, channel`, atLeast: 0.95, times: 'C, channel' },
+    ],
+  },
   {
     id: 'start',
     title: 'Start: import, and from import to the first answer on test:///default',

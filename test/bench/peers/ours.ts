@@ -70,6 +70,29 @@ const own: Record<string, Work> = {
     return repeat(Number(seconds), () => connection.getAllDomainStats());
   },
 
+  /** bulk <uri> <seconds>: ms. */
+  async bulk(_, uri, seconds) {
+    const connection = await connect(uri);
+    return repeat(Number(seconds), () => connection.getAllDomainStats({ state: true }));
+  },
+
+  /** console <uri> <bytes> [<channel>]: MB per second of zeros from a shell on a guest's console, or from a channel. */
+  async console(_, uri, bytes, channel) {
+    const connection = await connect(uri);
+    const domain = await connection.lookupDomainByName('test');
+    const stream = channel ? await domain.openChannel(channel) : await domain.openConsole();
+    stream.write(channel ? '\n' : `\nhead -c ${bytes} /dev/zero\n`);
+    let all = 0;
+    let begun = 0;
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      // A shell's echo and prompt are not counted.
+      all += channel ? chunk.length : chunk.filter((byte) => byte === 0).length;
+      if (all > 0) begun ||= performance.now();
+      if (all >= Number(bytes)) break;
+    }
+    return all / (performance.now() - begun) / 1e3;
+  },
+
   /** download <uri> <path>: MB per second into /dev/null. */
   async download(_, uri, path) {
     const connection = await connect(uri);

@@ -6,8 +6,11 @@
  *                                              what not blocking costs by itself
  *     peer list <uri> <seconds>                ms to list all domains and ask each for its info
  *     peer stats <uri> <seconds>               ms to get all domains' statistics in one call and read each value
+ *     peer bulk <uri> <seconds>                ms to get all domains' states in one call and read them
  *     peer download <uri> <path>               MB per second of a volume's contents, into /dev/null
  *     peer upload <uri> <path> <bytes>         MB per second into a volume
+ *     peer console <uri> <bytes> [<channel>]   MB per second of zeros that come from a guest's console, which has a shell; or from a
+ *                                              channel, after a line was sent
  *
  * Each prints one number. With LVN_EVENT_LOOP set, libvirt's own event loop runs beside it, which every program that wants events has.
  */
@@ -131,10 +134,10 @@ static double list_once(virConnectPtr connection) {
 
 static volatile unsigned long long sink;
 
-static double stats_once(virConnectPtr connection) {
+static double read_stats(virConnectPtr connection, unsigned int groups) {
     virDomainStatsRecordPtr *records;
     double begun = now();
-    int count = virConnectGetAllDomainStats(connection, 0, &records, 0);
+    int count = virConnectGetAllDomainStats(connection, groups, &records, 0);
     if (count < 0) fail("virConnectGetAllDomainStats");
     for (int i = 0; i < count; i++) {
         for (int j = 0; j < records[i]->nparams; j++) {
@@ -146,6 +149,10 @@ static double stats_once(virConnectPtr connection) {
     virDomainStatsRecordListFree(records);
     return (now() - begun) * 1e3;
 }
+
+static double stats_once(virConnectPtr connection) { return read_stats(connection, 0); }
+
+static double bulk_once(virConnectPtr connection) { return read_stats(connection, VIR_DOMAIN_STATS_STATE); }
 
 /* The median of as many as fit into the time, five at least. */
 static double repeat(virConnectPtr connection, double seconds, double (*once)(virConnectPtr)) {
@@ -190,6 +197,30 @@ static double transfer(virConnectPtr connection, const char *path, size_t upload
     return (upload ? upload : info.capacity) / (now() - begun) / 1e6;
 }
 
+/* ---------------------------------------------------------------------------------------------- consoles */
+
+static double console(virConnectPtr connection, long bytes, const char *channel) {
+    static char data[256 * 1024];
+    char words[100] = "\n";
+    long all = 0;
+    double begun = 0;
+    virStreamPtr stream = virStreamNew(connection, 0);
+    if (!(domain = virDomainLookupByName(connection, "test"))) fail("virDomainLookupByName");
+    if ((channel ? virDomainOpenChannel(domain, channel, stream, 0) : virDomainOpenConsole(domain, NULL, stream, 0)) < 0) fail("open");
+    if (!channel) snprintf(words, sizeof words, "\nhead -c %ld /dev/zero\n", bytes);
+    if (virStreamSend(stream, words, strlen(words)) < 0) fail("virStreamSend");
+    while (all < bytes) {
+        int count = virStreamRecv(stream, data, sizeof data);
+        if (count <= 0) fail("virStreamRecv");
+        /* A shell's echo and prompt are not counted. */
+        for (int i = 0; i < count; i++) all += !data[i];
+        if (!begun && all > 0) begun = now();
+    }
+    double taken = now() - begun;
+    virStreamAbort(stream);
+    return all / taken / 1e6;
+}
+
 /* ---------------------------------------------------------------------------------------------- main */
 
 static void *pump(void *nothing) {
@@ -216,6 +247,8 @@ int main(int argc, char **argv) {
     else if (!strcmp(work, "stats")) result = repeat(connection, atof(argv[3]), stats_once);
     else if (!strcmp(work, "download")) result = transfer(connection, argv[3], 0);
     else if (!strcmp(work, "upload")) result = transfer(connection, argv[3], strtoull(argv[4], NULL, 10));
+    else if (!strcmp(work, "bulk")) result = repeat(connection, atof(argv[3]), bulk_once);
+    else if (!strcmp(work, "console")) result = console(connection, atol(argv[3]), argc > 4 ? argv[4] : NULL);
     else return 2;
     printf("%.6f\n", result);
     return 0;

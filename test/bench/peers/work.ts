@@ -28,6 +28,13 @@ export function quantile(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
 }
 
+/** The middle one, or the mean of the two in the middle. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = (sorted.length - 1) / 2;
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+}
+
 /** The median in ms of as many as fit into the time, five at least. */
 export async function repeat(seconds: number, once: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
@@ -37,7 +44,7 @@ export async function repeat(seconds: number, once: () => Promise<unknown>): Pro
     await once();
     times.push(performance.now() - begun);
   }
-  return quantile(times, 0.5);
+  return median(times);
 }
 
 const connections = 16;
