@@ -75,37 +75,67 @@ export interface GoFigure {
   seconds: number;
 }
 
-/**
- * The seconds that Go takes to read and write all documents: with libvirt's XML module, or, where that is not to be had,
- * with the standard library alone. Undefined without Go.
- */
-export function benchGo(documents: readonly string[], passes: number): GoFigure | undefined {
-  if (spawnSync('go', ['version']).error) return undefined;
-  const directory = mkdtempSync(join(tmpdir(), 'bench-go-'));
-  const hasPackage = existsSync(join(packaged, 'src', packagedModule));
+/** What cannot be measured, and why. */
+export interface GoProblem {
+  what: string;
+  problem: string;
+}
+
+const debianPackage = 'golang-github-libvirt-libvirt-go-xml-dev';
+const onlineModule = 'libvirt.org/go/libvirtxml';
+
+/** Where a program finds its imports. */
+interface Source {
+  what: string;
+  text: string;
+  env: NodeJS.ProcessEnv;
+  /** What has to be fetched first. */
+  module?: string;
+}
+
+/** libvirt's XML module, from Debian where that has it, else from Go's own proxy. */
+function libvirtxml(): Source {
+  const what = "Go's libvirtxml, Unmarshal and Marshal";
   // Without modules, Go looks for imports below GOPATH.
-  const env = hasPackage ? { ...process.env, GO111MODULE: 'off', GOPATH: packaged } : process.env;
-  const go = (...args: string[]) => spawnSync('go', args, { cwd: directory, encoding: 'utf8', env });
-  try {
-    writeFileSync(join(directory, 'go.mod'), 'module bench\n\ngo 1.19\n');
-    writeFileSync(
-      join(directory, 'documents'),
-      documents.map((text) => `${Buffer.byteLength(text)}\n${text}`).join(''),
-    );
-    const fetched = !hasPackage && go('get', 'libvirt.org/go/libvirtxml').status === 0;
-    const isTyped = hasPackage || fetched;
-    const module = hasPackage ? packagedModule : 'libvirt.org/go/libvirtxml';
-    writeFileSync(join(directory, 'main.go'), isTyped ? typed(module) : UNTYPED);
-    const built = go('build', '-o', 'bench', 'main.go');
-    if (built.status !== 0) throw new Error(built.stderr);
-    const run = spawnSync(join(directory, 'bench'), [join(directory, 'documents'), String(passes)], {
-      encoding: 'utf8',
-      // One thread, as ours: Go's collector would otherwise run beside it on another processor.
-      env: { ...process.env, GOMAXPROCS: '1' },
-    });
-    const what = isTyped ? "Go's libvirtxml, Unmarshal and Marshal" : "Go's encoding/xml, tree without types and back";
-    return { what, seconds: Number(run.stdout) };
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+  if (existsSync(join(packaged, 'src', packagedModule)))
+    return { what, text: typed(packagedModule), env: { GO111MODULE: 'off', GOPATH: packaged } };
+  return { what, text: typed(onlineModule), env: {}, module: onlineModule };
+}
+
+const sources = (): Source[] => [
+  libvirtxml(),
+  { what: "Go's encoding/xml, tree without types and back", text: UNTYPED, env: {} },
+];
+
+/** The seconds that Go takes to read and write all documents: with libvirt's XML module, and with the standard library alone. */
+export function benchGo(documents: readonly string[], passes: number): (GoFigure | GoProblem)[] {
+  return sources().map((source) => {
+    const directory = mkdtempSync(join(tmpdir(), 'bench-go-'));
+    try {
+      return { what: source.what, seconds: secondsOf(source, directory, documents, passes) };
+    } catch (error) {
+      return { what: source.what, problem: (error as Error).message };
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+}
+
+function secondsOf(source: Source, directory: string, documents: readonly string[], passes: number): number {
+  const go = (...args: string[]) =>
+    spawnSync('go', args, { cwd: directory, encoding: 'utf8', env: { ...process.env, ...source.env } });
+  if (go('version').error) throw new Error('Go is not installed');
+  writeFileSync(join(directory, 'go.mod'), 'module bench\n\ngo 1.19\n');
+  writeFileSync(join(directory, 'documents'), documents.map((text) => `${Buffer.byteLength(text)}\n${text}`).join(''));
+  writeFileSync(join(directory, 'main.go'), source.text);
+  if (source.module && go('get', source.module).status !== 0)
+    throw new Error(`this Debian has no ${debianPackage}, and "go get ${source.module}" failed`);
+  const built = go('build', '-o', 'bench', 'main.go');
+  if (built.status !== 0) throw new Error(built.stderr.trim().split('\n').at(-1));
+  const run = spawnSync(join(directory, 'bench'), [join(directory, 'documents'), String(passes)], {
+    encoding: 'utf8',
+    // One thread, as ours: Go's collector would otherwise run beside it on another processor.
+    env: { ...process.env, GOMAXPROCS: '1' },
+  });
+  return Number(run.stdout);
 }

@@ -68,10 +68,11 @@ export const footprints: Record<string, Work> = {
   async listing(_, uri, count) {
     const connection = await connect(uri);
     let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 20; round++) {
+    for (const end = performance.now() + 1e3; performance.now() < end; ) {
       const begun = performance.now();
-      await connection.listAllDomains();
+      const domains = await connection.listAllDomains();
       best = Math.min(best, performance.now() - begun);
+      await Promise.all(domains.map((domain) => domain.close()));
     }
     return (best * 1e3) / Number(count);
   },

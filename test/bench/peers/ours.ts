@@ -2,7 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Connection, connect } from 'libvirt-native';
+import { type Connection, connect, type StorageVol } from 'libvirt-native';
 import { footprints } from './footprint.ts';
 import { inFlight, repeat, type Work, works } from './work.ts';
 
@@ -30,6 +30,19 @@ function* pieces(bytes: number): Generator<Buffer> {
   for (let left = bytes; left > 0; left -= piece.length) yield piece.subarray(0, Math.min(left, piece.length));
 }
 
+async function download(volume: StorageVol): Promise<void> {
+  await pipeline(await volume.download(), createWriteStream('/dev/null'));
+}
+
+async function upload(volume: StorageVol, bytes: number): Promise<void> {
+  await pipeline(Readable.from(pieces(bytes)), await volume.upload());
+}
+
+/** A volume's bytes several times, until a GiB has passed. */
+async function throughGiB(bytes: number, transfer: () => Promise<void>): Promise<void> {
+  for (let passed = 0; passed < 2 ** 30; passed += bytes) await transfer();
+}
+
 /** So many, 64 at a time. */
 function times(count: number, run: () => Promise<unknown>): Promise<number> {
   let left = count;
@@ -45,11 +58,29 @@ async function growth(again: () => Promise<unknown>): Promise<number> {
     }
     return process.memoryUsage.rss();
   };
-  const sizes: number[] = [];
-  for (let round = 0; round < 3; round++) {
+  return lesserOf(async () => {
     await again();
-    sizes.push(await settled());
-  }
+    return settled();
+  });
+}
+
+/** MB that the largest size of the process grows by, in the same way. */
+function growthOfPeak(again: () => Promise<unknown>): Promise<number> {
+  return lesserOf(async () => {
+    globalThis.gc!();
+    let peak = 0;
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage.rss());
+    }, 5);
+    await again();
+    clearInterval(watch);
+    return peak;
+  });
+}
+
+async function lesserOf(measure: () => Promise<number>): Promise<number> {
+  const sizes: number[] = [];
+  for (let round = 0; round < 3; round++) sizes.push(await measure());
   const [first, second, third] = sizes as [number, number, number];
   return Math.min(second - first, third - second) / 1e6;
 }
@@ -98,18 +129,14 @@ const own: Record<string, Work> = {
     const connection = await connect(uri);
     const volume = await connection.lookupStorageVolByPath(path!);
     const { capacity } = await volume.getInfo();
-    return megabytesPerSecond(Number(capacity), async () =>
-      pipeline(await volume.download(), createWriteStream('/dev/null')),
-    );
+    return megabytesPerSecond(Number(capacity), () => download(volume));
   },
 
   /** upload <uri> <path> <bytes>: MB per second. */
   async upload(_, uri, path, bytes) {
     const connection = await connect(uri);
     const volume = await connection.lookupStorageVolByPath(path!);
-    return megabytesPerSecond(Number(bytes), async () =>
-      pipeline(Readable.from(pieces(Number(bytes))), await volume.upload()),
-    );
+    return megabytesPerSecond(Number(bytes), () => upload(volume, Number(bytes)));
   },
 
   /** events <uri> <count>: how many of them never came. The calls that make them run one at a time, so that none fails. */
@@ -141,6 +168,18 @@ const own: Record<string, Work> = {
   async 'grow-handles'(_, uri, count) {
     const connection = await connect(uri);
     return growth(() => times(Number(count), () => connection.lookupDomainByName('test')));
+  },
+
+  /** grow-download|grow-upload <uri> <path> <bytes>: MB by which the largest size is larger when another GiB passes. */
+  async 'grow-download'(_, uri, path, bytes) {
+    const connection = await connect(uri);
+    const volume = await connection.lookupStorageVolByPath(path!);
+    return growthOfPeak(() => throughGiB(Number(bytes), () => download(volume)));
+  },
+  async 'grow-upload'(_, uri, path, bytes) {
+    const connection = await connect(uri);
+    const volume = await connection.lookupStorageVolByPath(path!);
+    return growthOfPeak(() => throughGiB(Number(bytes), () => upload(volume, Number(bytes))));
   },
 };
 
