@@ -18,6 +18,9 @@ const atHole = -3;
 /** The largest piece that libvirt's protocol carries at once. */
 export const chunkBytes = 256 * 1024;
 
+/** Node asks for the next piece while one waits to be used: the worker fetches it while this thread is busy with the other. */
+const readAheadBytes = 2 * chunkBytes;
+
 type Direction = 'readable' | 'writable';
 
 /**
@@ -207,6 +210,7 @@ export function breakOff(stream: StreamHandle, error: Error | null, callback: Ca
 export function duplexOf(stream: StreamHandle): Duplex {
   return new Duplex({
     allowHalfOpen: false, // A guest that is gone takes no more input either.
+    readableHighWaterMark: readAheadBytes,
     read: reading(
       () => stream.read(),
       () => stream.finish(),
@@ -219,7 +223,7 @@ export function duplexOf(stream: StreamHandle): Duplex {
 /** From libvirt: a download. */
 export function readableOf(stream: StreamHandle): Readable {
   return new Readable({
-    highWaterMark: chunkBytes,
+    highWaterMark: readAheadBytes,
     read: reading(
       () => stream.read(),
       () => stream.finish(),

@@ -63,9 +63,10 @@ bool Frame::call(Reader& reader, Writer& writer) {
   return true;
 }
 
-void* Frame::allocate(size_t count, size_t size) {
+void* Frame::allocate(size_t count, size_t size, bool zeroed) {
   if (size && count > largest / size) throw Malformed("the output would be too large");
-  memory_.emplace_back(new Word[words_for(count * size) + 1]());
+  size_t words = words_for(count * size) + 1;
+  memory_.emplace_back(zeroed ? new Word[words]() : new Word[words]);
   return memory_.back().get();
 }
 
@@ -243,7 +244,9 @@ void Frame::provide(Place place) {
       return;
   }
   counts_[place] = count;
-  slot.pointer = count ? allocate(count, size) : nullptr;
+  // Of a piece of a stream, only what libvirt says that it has filled is read.
+  bool zeroed = entry.kind != Kind::outBytes || row_.result.result != Result::length;
+  slot.pointer = count ? allocate(count, size, zeroed) : nullptr;
 }
 
 // The first call said how many there are; the second gets room for them.

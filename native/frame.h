@@ -40,7 +40,7 @@ class Frame {
 
   const Argument& argument(Place place) const { return row_.arguments[place]; }
   // Zeroed memory that lives as long as the call.
-  void* allocate(size_t count, size_t size);
+  void* allocate(size_t count, size_t size, bool zeroed = true);
   // What an input argument said, as the size of an output.
   size_t capacity(Place place) const;
   size_t result_count(size_t limit) const;

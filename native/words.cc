@@ -12,6 +12,7 @@ void Writer::block(const void* data, size_t length) {
   number(static_cast<double>(length));
   size_t start = words_.size();
   words_.resize(start + words_for(length + 1));
+  words_.back() = 0;  // The NUL, and what fills up the word.
   std::memcpy(words_.data() + start, data, length);
 }
 

@@ -6,8 +6,11 @@
 
 #include <cstdint>
 #include <cstring>
+#include <memory>
+#include <new>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace lvn {
@@ -27,6 +30,23 @@ inline double number_of(Word word) {
 }
 
 inline size_t words_for(size_t bytes) { return (bytes + sizeof(Word) - 1) / sizeof(Word); }
+
+// Leaves what a vector grows by as it is: whoever makes room for a block writes over it at once.
+template <typename T>
+struct Unfilled : std::allocator<T> {
+  template <typename U>
+  struct rebind {
+    using other = Unfilled<U>;
+  };
+  template <typename U>
+  void construct(U* place) {
+    ::new (static_cast<void*>(place)) U;
+  }
+  template <typename U, typename... Arguments>
+  void construct(U* place, Arguments&&... arguments) {
+    ::new (static_cast<void*>(place)) U(std::forward<Arguments>(arguments)...);
+  }
+};
 
 // Appends words. Lives on one thread at a time: the worker's until the message is posted, then the JavaScript thread's.
 class Writer {
@@ -69,7 +89,7 @@ class Writer {
  private:
   void block(const void* data, size_t length);
 
-  std::vector<Word> words_;
+  std::vector<Word, Unfilled<Word>> words_;
   std::vector<std::string_view> names_;
   std::vector<uint32_t> buckets_;
   bool secret_ = false;

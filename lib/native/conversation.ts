@@ -239,7 +239,7 @@ export function closeHandle(handle: ObjectHandle): Promise<number> {
 // ------------------------------------------------------------------------------------------------ messages
 
 function receive(words: number, large?: ArrayBuffer): void {
-  const from = large ? new ResponseReader(large) : reader;
+  const from = large ? new ResponseReader(large, false) : reader;
   from.position = 0;
   while (from.position < words) {
     from.start();
@@ -258,6 +258,7 @@ function receive(words: number, large?: ArrayBuffer): void {
 function answer(number: number, result: number, from: ResponseReader, end: number): void {
   const call = pending[number]!;
   const start = from.position;
+  if (call.secret) from.reused = true;
   const value = result === outcome.success ? call.decode(from) : new CallFailure(failureOf(result, from, call.library));
   if (call.secret) from.wipe(start, end);
   settle(number, value);

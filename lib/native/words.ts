@@ -90,8 +90,11 @@ export class ResponseReader {
   position = 0;
   /** The objects of this message. */
   company: Company | undefined;
+  /** Whether the memory is used again: for the next messages, or to be wiped. Otherwise most of it may be given away. */
+  reused: boolean;
 
-  constructor(memory: ArrayBuffer) {
+  constructor(memory: ArrayBuffer, reused = true) {
+    this.reused = reused;
     this.#numbers = new Float64Array(memory);
     this.#int64s = new BigInt64Array(memory);
     this.#uint64s = new BigUint64Array(memory);
@@ -123,12 +126,13 @@ export class ResponseReader {
     return this.#bytes.toString('utf8', start, start + length);
   }
 
-  /** A copy: the memory is used again. */
+  /** A copy where the memory is used again, or where little would hold much of it. */
   bytes(): Buffer | null {
     const length = this.number();
     if (length < 0) return null;
     const start = this.#skip(length);
-    return Buffer.from(this.#bytes.subarray(start, start + length));
+    const found = this.#bytes.subarray(start, start + length);
+    return this.reused || length < this.#bytes.length / 2 ? Buffer.from(found) : found;
   }
 
   /** A text that stands in the message once, however often it is meant. */
