@@ -12,12 +12,12 @@ import { root } from './scripts.ts';
 
 const help = `Usage: npm run bench -- [options]
 
-Measures this library beside C, libvirt-python, @unraid/libvirt and virsh, where these are to be had, and prints medians. A run of
-all rows that is not quick writes docs/performance.md.
+Measures this library beside C, libvirt-python, @unraid/libvirt, virsh and Go's XML module, where these are to be had, and prints
+medians. A run of all rows that is not quick writes docs/performance.md. Some rows boot a small guest first, which takes seconds.
 
   --only <row>   one row, or several: ${rows.map(({ id }) => id).join(', ')}
-  --rounds <n>   how often each work is done (5; quick: 1)
-  --quick        short measurements, under a minute in all, without @unraid/libvirt and long rows; nothing is written
+  --rounds <n>   how often each work is done (5; quick: 1); an odd number has a middle one
+  --quick        short measurements, a minute or two in all, without @unraid/libvirt and long rows; nothing is written
   --help         this text
 `;
 

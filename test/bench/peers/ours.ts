@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Connection, connect, type StorageVol } from 'libvirt-native';
 import { footprints } from './footprint.ts';
-import { inFlight, repeat, type Work, works } from './work.ts';
+import { inFlight, median, repeat, type Work, works } from './work.ts';
 
 async function open(uri: string) {
   const connection = await connect(uri);
@@ -49,7 +49,7 @@ function times(count: number, run: () => Promise<unknown>): Promise<number> {
   return inFlight(64, () => left-- > 0, run);
 }
 
-/** MB that the process has grown by. The first time is there to fill what fills up once; of two more the lesser counts: a leak is in both. */
+/** MB that the process grows by when it has collected its garbage. */
 async function growth(again: () => Promise<unknown>): Promise<number> {
   const settled = async () => {
     for (let pass = 0; pass < 4; pass++) {
@@ -58,7 +58,7 @@ async function growth(again: () => Promise<unknown>): Promise<number> {
     }
     return process.memoryUsage.rss();
   };
-  return lesserOf(async () => {
+  return growthOf(async () => {
     await again();
     return settled();
   });
@@ -66,7 +66,7 @@ async function growth(again: () => Promise<unknown>): Promise<number> {
 
 /** MB that the largest size of the process grows by, in the same way. */
 function growthOfPeak(again: () => Promise<unknown>): Promise<number> {
-  return lesserOf(async () => {
+  return growthOf(async () => {
     globalThis.gc!();
     let peak = 0;
     const watch = setInterval(() => {
@@ -78,11 +78,11 @@ function growthOfPeak(again: () => Promise<unknown>): Promise<number> {
   });
 }
 
-async function lesserOf(measure: () => Promise<number>): Promise<number> {
+/** The median of what each of several rounds adds to the one before: a leak is in all of them, what malloc keeps or gives back is not. */
+async function growthOf(measure: () => Promise<number>): Promise<number> {
   const sizes: number[] = [];
-  for (let round = 0; round < 3; round++) sizes.push(await measure());
-  const [first, second, third] = sizes as [number, number, number];
-  return Math.min(second - first, third - second) / 1e6;
+  for (let round = 0; round < 5; round++) sizes.push(await measure());
+  return median(sizes.slice(1).map((size, round) => size - sizes[round]!)) / 1e6;
 }
 
 async function suspendAndResume(connection: Connection, events: number): Promise<void> {
