@@ -115,7 +115,7 @@ const said =
   });
 
 const held = (work: 'footprint' | 'making', what: 'handles' | 'subscriptions' | 'connections', count: number): Bar => ({
-  label: `${count.toLocaleString('en')} ${what}`,
+  label: `${count.toLocaleString('en')} ${count === 1 ? what.slice(0, -1) : what}`,
   peer: 'ours',
   args: (place) => [work, place.local, what, count],
 });
@@ -168,7 +168,7 @@ export const rows: readonly Row[] = [
     note: [
       'Where the time goes with 64 in flight, by perf: half on the worker, with two fifths in the C library (libvirt prints the',
       "domain's UUID into a buffer at each call) and nearly as much in the kernel, asleep and awake; half on the thread of JavaScript, in V8's",
-      'promises and in waking the worker. The floor is the slower of the two halves; C that hands each call over is far below it.',
+      'promises and in waking the worker. The floor is the slower of the two.',
     ].join('\n'),
     bars: [
       info('c', 'C, 1 thread', 'local', 1),

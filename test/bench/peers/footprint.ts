@@ -68,7 +68,8 @@ export const footprints: Record<string, Work> = {
   async listing(_, uri, count) {
     const connection = await connect(uri);
     let best = Number.POSITIVE_INFINITY;
-    for (const end = performance.now() + 1e3; performance.now() < end; ) {
+    const end = performance.now() + 1e3;
+    for (let round = 0; round < 20 || performance.now() < end; round++) {
       const begun = performance.now();
       const domains = await connection.listAllDomains();
       best = Math.min(best, performance.now() - begun);
