@@ -36,7 +36,10 @@ echo "$@" >> told
 case "$8" in on) touch "trusted-$6" ;; off) rm -f "trusted-$6" ;; esac
 `;
 
-describe.skipIf(!card)('a virtual function', () => {
+// A shell that the thread sanitizer was loaded into does not get as far as its script.
+const canRunScripts = process.env['SANITIZED'] !== 'thread';
+
+describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
   const host = sriovHost(card);
   const path = process.env['PATH'];
   let folder: string;
