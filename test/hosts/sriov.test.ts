@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { type Domain, type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 import { projectInside } from './host.ts';
@@ -20,8 +20,8 @@ const cardOf = async (stage: Stage) => (await stage.connection.pci.function(card
 /** As setVirtualFunctions() does where it runs on the host itself. */
 async function prepare(stage: Stage): Promise<void> {
   await stage.host.run(`echo 3 > ${countFile}; udevadm settle; ip link set enp1s0 up`);
-  const count = async () => (await (await cardOf(stage)).virtualFunctions()).length;
-  await expect.poll(count, { timeout: 20_000 }).toBe(3);
+  const areThere = async () => expect(await (await cardOf(stage)).virtualFunctions()).toHaveLength(3);
+  await vi.waitFor(areThere, { timeout: 20_000, interval: 500 });
 }
 
 /** A guest that has PCI devices of the host from its start. */
