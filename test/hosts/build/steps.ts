@@ -57,7 +57,18 @@ const hostPackages = [
   ...['qemu-system-x86', 'qemu-utils', 'seabios', 'ovmf', 'ipxe-qemu', 'virtiofsd', 'qemu-guest-agent'],
   ...['syslinux', 'mtools', 'dosfstools', 'e2fsprogs'],
   ...['xen-utils-4.20', 'xenstore-utils', 'qemu-system-xen'],
-  ...['udev', 'kmod', 'busybox-static', 'pciutils', 'iproute2', 'dnsmasq-base', 'iptables', 'procps', 'adduser'],
+  ...[
+    'udev',
+    'kmod',
+    'util-linux-extra',
+    'busybox-static',
+    'pciutils',
+    'iproute2',
+    'dnsmasq-base',
+    'iptables',
+    'procps',
+    'adduser',
+  ],
   ...(isLinkedToItsLibrary ? ['nodejs'] : []),
 ];
 
