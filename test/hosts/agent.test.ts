@@ -1,20 +1,13 @@
 /** The guest's own agent: Debian's qemu-ga, run in the guest from the host's disk. What counts is what the guest has and does. */
-import type { Domain } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
-import type { Console } from '../support/guest.ts';
 import { guestXML } from './guests.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { onHosts, type Running, type Stage } from './stage.ts';
 
 const channel = 'org.qemu.guest_agent.0';
 const mac = '52:54:00:00:00:03';
 const image = '/srv/agent.img';
-
-interface Running {
-  domain: Domain;
-  guest: Console;
-}
 
 const running = new WeakMap<Stage, Running>();
 

@@ -5,15 +5,10 @@ import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { guestXML } from './guests.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { onHosts, type Running, type Stage } from './stage.ts';
 
 const folder = '/srv/plugged';
 const mac = '52:54:00:00:00:02';
-
-interface Running {
-  domain: Domain;
-  guest: Console;
-}
 
 const running = new WeakMap<Stage, Running>();
 

@@ -2,7 +2,7 @@
 import { type Connection, connect, type Domain, type DomainJobStats } from 'libvirt-native';
 import { expect } from 'vitest';
 import { Console } from '../support/guest.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { onHosts, type Running, type Stage } from './stage.ts';
 
 /** Where the second libvirt listens. */
 const secondPort = 16510;
@@ -20,7 +20,7 @@ async function prepare(stage: Stage): Promise<void> {
 const toDestination = (stage: Stage): Promise<Connection> => connect(destinations.get(stage)!);
 
 /** A guest that would notice if it had begun anew. */
-async function remembering(stage: Stage): Promise<{ domain: Domain; guest: Console }> {
+async function remembering(stage: Stage): Promise<Running> {
   const { domain, guest } = await stage.boot('kvm');
   await guest.run('echo remembered-$((40+2)) >/run/note');
   return { domain, guest };

@@ -4,7 +4,7 @@ import { DomainHostdev } from 'libvirt-native/config';
 import { expect } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import type { HostKind } from './machine.ts';
-import { boundIn, onHosts, pciOf, type Stage } from './stage.ts';
+import { boundIn, driverOnHost, onHosts, pciOf, type Stage } from './stage.ts';
 
 /** The igb, whose virtual functions these are; an e1000e alone; one of two that share their IOMMU group. */
 const card = '0000:01:00.0';
@@ -14,9 +14,6 @@ const [shared, sharedToo] = ['0000:03:00.0', '0000:03:00.1'] as const;
 
 /** What holds a device for a guest. */
 const holder: Record<HostKind, string> = { kvm: 'vfio-pci', xen: 'pciback' };
-
-const driverOnHost = (stage: Stage, address: string) =>
-  stage.host.run(`basename "$(readlink /sys/bus/pci/devices/${address}/driver)"`);
 
 /** A device goes back to its driver in its own time. */
 const returnsTo = (stage: Stage, address: string, driver: string) =>

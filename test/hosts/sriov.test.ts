@@ -4,12 +4,12 @@
  */
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
-import { type Domain, type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
+import { type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
 import { expect, vi } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 import { projectInside } from './host.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { driverOnHost, onHosts, type Running, type Stage } from './stage.ts';
 
 const card = '0000:01:00.0';
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
@@ -25,18 +25,11 @@ async function prepare(stage: Stage): Promise<void> {
 }
 
 /** A guest that has PCI devices of the host from its start. */
-async function boot(
-  stage: Stage,
-  devices: Pick<GuestSpec, 'networks' | 'hostDevices'>,
-): Promise<{ domain: Domain; guest: Console }> {
+async function boot(stage: Stage, devices: Pick<GuestSpec, 'networks' | 'hostDevices'>): Promise<Running> {
   const image = { kernel: '/srv/guest/vmlinux', initrd: '/srv/guest/initramfs', cmdline: 'quiet mitigations=off' };
   const domain = await stage.connection.defineGuest({ name: 'lab', memory: '256 MiB', ...image, ...devices });
   return { domain, guest: await stage.start(domain) };
 }
-
-/** The host's driver of a function, as its kernel tells. */
-const driverOf = (stage: Stage, address: unknown) =>
-  stage.host.run(`basename "$(readlink /sys/bus/pci/devices/${address}/driver)"`);
 
 /** Waits for the functions that the guest's driver has bound to be so many: it binds them in its own time. */
 const bound = (guest: Console, count: number) =>
@@ -62,7 +55,7 @@ onHosts({ prepare }, (scenario) => {
       const { domain, guest } = await boot(stage, { networks: [{ pci: first, mac: first.mac, vlan: 42 }] });
       await bound(guest, 1);
       await expect.poll(() => macsOf(guest), { timeout: 30_000 }).toContain(mac);
-      expect(await driverOf(stage, first.address)).toMatch(heldForGuest);
+      expect(await driverOnHost(stage, first.address)).toMatch(heldForGuest);
       expect(await stage.host.run('ip link show enp1s0')).toMatch(new RegExp(`vf 0 .*${mac}.*vlan 42`));
       expect(await first.virtualFunction.uses()).toMatchObject([{ domain: { name: 'lab' }, live: true }]);
       await expect(first.virtualFunction.detachFromHost()).rejects.toMatchObject({
@@ -74,7 +67,7 @@ onHosts({ prepare }, (scenario) => {
       expect(gone).toMatchObject({ live: { interface: { mac: { address: mac } } } });
       await bound(guest, 0);
       expect(await first.virtualFunction.uses()).toEqual([]);
-      await expect.poll(() => driverOf(stage, first.address), { timeout: 20_000 }).toBe('igbvf');
+      await expect.poll(() => driverOnHost(stage, first.address), { timeout: 20_000 }).toBe('igbvf');
 
       const come = await domain.attachDevice({ interface: second.interface });
       expect(come.live?.interface).toMatchObject({ type: 'hostdev', mac: { address: second.mac } });
@@ -95,15 +88,15 @@ onHosts({ prepare }, (scenario) => {
     {
       await using lease = await vf!.detachFromHost();
       expect(lease.functions).toEqual([vf]);
-      expect(await driverOf(stage, vf!.address)).toMatch(heldForGuest);
+      expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
       const { domain, guest } = await boot(stage, { hostDevices: [{ address: vf!.address, managed: false }] });
       await bound(guest, 1);
       await domain.detachDevice({ hostdev: hostdev(vf!, { managed: false }) }, { timeout: 60_000 });
       await bound(guest, 0);
       // Unmanaged: it is still the lease's.
-      expect(await driverOf(stage, vf!.address)).toMatch(heldForGuest);
+      expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
     }
-    await expect.poll(() => driverOf(stage, vf!.address), { timeout: 20_000 }).toBe('igbvf');
+    await expect.poll(() => driverOnHost(stage, vf!.address), { timeout: 20_000 }).toBe('igbvf');
   });
 
   scenario('functions go and come while one watches', async (stage) => {

@@ -18,6 +18,12 @@ const leavings: Readonly<Record<HostKind, DomainUndefineFlags>> = {
 /** Names that need not be the same each time, but must differ. */
 let count = 0;
 
+/** A guest that runs, and its console. */
+export interface Running {
+  domain: Domain;
+  guest: Console;
+}
+
 export class Stage {
   readonly kind: HostKind;
   #host: TestHost | undefined;
@@ -97,10 +103,7 @@ export class Stage {
   }
 
   /** Defines and starts a guest; resolves when it has found its devices and listens to its console. */
-  async boot(
-    kind: GuestKind = this.guestKind,
-    options: GuestOptions = {},
-  ): Promise<{ domain: Domain; guest: Console }> {
+  async boot(kind: GuestKind = this.guestKind, options: GuestOptions = {}): Promise<Running> {
     const domain = await this.define(kind, options);
     return { domain, guest: await this.start(domain) };
   }
@@ -149,6 +152,10 @@ export function onHosts(
     });
   }
 }
+
+/** The host's driver of a PCI function, as its kernel tells. */
+export const driverOnHost = (stage: Stage, address: unknown) =>
+  stage.host.run(`basename "$(readlink /sys/bus/pci/devices/${address}/driver)"`);
 
 /** The PCI functions that a guest has, by address, each with its driver, as its own kernel tells. */
 export async function pciOf(guest: Console): Promise<Map<string, { id: string; driver: string }>> {

@@ -6,7 +6,7 @@ import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { guestXML } from './guests.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { onHosts, type Running, type Stage } from './stage.ts';
 
 const folder = '/srv/virtio';
 const mac = '52:54:00:00:00:01';
@@ -49,11 +49,6 @@ function everyDevice(): DomainConfig {
       sound: [virtio.sound({ audio: 1 }).sound],
     },
   };
-}
-
-interface Running {
-  domain: Domain;
-  guest: Console;
 }
 
 const running = new WeakMap<Stage, Running>();
