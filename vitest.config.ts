@@ -13,6 +13,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Emulated guests on a loaded machine miss a deadline now and then; the report says what was tried again.
     retry: process.env['CI'] ? 1 : 0,
+    // What is waited for comes at once on an idle machine, and later on a busy one.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     hookTimeout: 120_000,
     // What is tested is what is published: the built package, under its own name.
     reporters: ['default', './test/support/totals.ts'],

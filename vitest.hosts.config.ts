@@ -10,6 +10,8 @@ export default defineConfig({
     setupFiles: './test/support/record.ts',
     // A guest in an emulated host is a guest in a guest. Resuming a host may mean waiting for another one to end.
     testTimeout: 900_000,
+    // What is waited for comes at once on an idle machine, and later on a busy one.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     hookTimeout: 900_000,
     // As for all emulated guests: on a loaded machine a deadline is missed now and then; the report says what was tried again.
     retry: process.env['CI'] ? 1 : 0,

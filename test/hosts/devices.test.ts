@@ -10,11 +10,11 @@ import { onHosts, type Running, type Stage } from './stage.ts';
 const folder = '/srv/plugged';
 const mac = '52:54:00:00:00:02';
 
-const running = new WeakMap<Stage, Running>();
+const prepare = (stage: Stage) =>
+  stage.host.run(`mkdir -p ${folder} && truncate -s 8M ${folder}/disk.img && chown -R libvirt-qemu ${folder}`);
 
 /** A guest with room for more: slots for memory, root ports, a controller for channels. */
-async function prepare(stage: Stage): Promise<void> {
-  await stage.host.run(`mkdir -p ${folder} && truncate -s 8M ${folder}/disk.img && chown -R libvirt-qemu ${folder}`);
+async function start(stage: Stage): Promise<Running> {
   const config = DomainConfig.parse(guestXML('kvm', 'plugged', { memory: 384 }));
   const domain = await stage.connection.defineDomain({
     ...config,
@@ -23,8 +23,10 @@ async function prepare(stage: Stage): Promise<void> {
     cpu: { mode: 'host-passthrough', numa: { cell: [{ id: 0, cpus: '0', memory: 384, unit: 'MiB' }] } },
     devices: { ...config.devices, controller: [...(config.devices?.controller ?? []), virtio.serial().controller] },
   });
-  running.set(stage, { domain, guest: await stage.start(domain) });
+  return { domain, guest: await stage.start(domain) };
 }
+
+const roomy = (stage: Stage) => stage.shared('roomy', () => start(stage));
 
 interface Pluggable {
   device: Parameters<Domain['attachDevice']>[0];
@@ -114,10 +116,10 @@ const pluggable: Readonly<Record<string, Pluggable>> = {
   },
 };
 
-onHosts({ hosts: ['kvm'], prepare, sweep: 'at the end' }, (scenario) => {
+onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   for (const [name, { device, came, went, update, free }] of Object.entries(pluggable)) {
     scenario(`${name} comes and goes while the guest runs`, async (stage) => {
-      const { domain, guest } = running.get(stage)!;
+      const { domain, guest } = await roomy(stage);
       let from = guest.text.length;
       const { live } = await domain.attachDevice(device, { live: true });
       await guest.until(came, { from });
@@ -132,7 +134,7 @@ onHosts({ hosts: ['kvm'], prepare, sweep: 'at the end' }, (scenario) => {
   }
 
   scenario('a channel comes and goes while the guest runs', async (stage) => {
-    const { domain, guest } = running.get(stage)!;
+    const { domain, guest } = await roomy(stage);
     const name = 'org.libvirt-native.plugged';
     const ports = () => guest.run('cat /sys/class/virtio-ports/*/name 2>/dev/null');
     const { live } = await domain.attachDevice(virtio.channel({ name }), { live: true });
@@ -142,7 +144,7 @@ onHosts({ hosts: ['kvm'], prepare, sweep: 'at the end' }, (scenario) => {
   });
 
   scenario('an accelerator of ciphers is there from the start or not at all, which is said', async (stage) => {
-    const { domain } = running.get(stage)!;
+    const { domain } = await roomy(stage);
     await expect(domain.attachDevice(virtio.crypto(), { live: true })).rejects.toThrow(
       /does not attach devices of the class 'crypto'/,
     );

@@ -6,7 +6,7 @@ import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
 import { guestImage } from '../../scripts/guest/index.mjs';
 import { Console } from '../support/guest.ts';
-import { guestKinds, guestXML } from './guests.ts';
+import { type GuestKind, guestKinds, guestXML } from './guests.ts';
 import { onHosts, type Stage } from './stage.ts';
 
 /** What each kind of guest says of where it is. */
@@ -34,23 +34,17 @@ async function eventsDuring(stage: Stage, until: string, what: () => Promise<voi
   return told;
 }
 
-onHosts({}, (scenario, kind) => {
-  for (const guestKind of guestKinds(kind)) {
-    scenario(`a ${guestKind} guest runs where it should, and a second look finds it gone`, async (stage) => {
-      const { domain, guest } = await stage.boot(guestKind);
-      expect(await guest.run(whereabouts)).toMatch(places[guestKind]);
-      expect(await domain.getState()).toMatchObject({ state: 'running' });
-      await domain.destroy();
-      expect(await domain.isActive()).toBe(false);
-      await domain.undefine();
-      await expect(stage.connection.lookupDomainByName(domain.name)).rejects.toSatisfy(LibvirtError.isNotFound);
-    });
-  }
+/** A guest of a kind, through its whole life: each of the tests goes on with the one that the last one has left. */
+const living = (stage: Stage, kind: GuestKind) =>
+  stage.shared(kind, () => stage.boot(kind, { memory: 384, devices: kind === 'kvm' ? balloon : '' }));
+const balloon = "<memballoon model='virtio'/>";
 
+onHosts({}, (scenario, kind) => {
   scenario('lifecycle events come in order, with their reasons', async (stage) => {
     const domain = await stage.define(stage.guestKind);
     const started = await eventsDuring(stage, 'resumed', async () => {
-      await stage.start(domain);
+      await domain.create({ paused: true });
+      await domain.resume();
     });
     expect(started).toContain('started: booted');
     expect(started.at(-1)).toMatch(/^resumed/);
@@ -61,8 +55,14 @@ onHosts({}, (scenario, kind) => {
   });
 
   for (const guestKind of guestKinds(kind)) {
+    scenario(`${guestKind}: the guest runs where it should`, async (stage) => {
+      const { domain, guest } = await living(stage, guestKind);
+      expect(await guest.run(whereabouts)).toMatch(places[guestKind]);
+      expect(await domain.getState()).toMatchObject({ state: 'running' });
+    });
+
     scenario(`${guestKind}: time stands still for a guest that is suspended`, async (stage) => {
-      const { domain, guest } = await stage.boot(guestKind);
+      const { domain, guest } = await living(stage, guestKind);
       guest.stream.write('i=0; while [ $i -lt 1000 ]; do echo tick-$i; i=$((i+1)); sleep 0.2; done\n');
       await guest.until(/tick-3\n/);
       await domain.suspend();
@@ -73,10 +73,23 @@ onHosts({}, (scenario, kind) => {
       expect(guest.text.slice(said)).toBe('');
       await domain.resume();
       await guest.until(/tick-\d+\n/, { from: said });
+      guest.stream.write('\x03');
+      expect(await guest.run('echo stopped-$((40+2))')).toContain('stopped-42');
+    });
+
+    scenario(`${guestKind}: memory that the host takes back, the guest has no more`, async (stage) => {
+      const { domain, guest } = await living(stage, guestKind);
+      const available = async () => Number((await guest.run('memory_mib')).match(/^\d+$/m)?.[0]);
+      const before = await available();
+      await domain.setMemory(256n * 1024n, { live: true });
+      await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeLessThan(before - 96);
+      await domain.setMemory(384n * 1024n, { live: true });
+      await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(before - 16);
     });
 
     scenario(`${guestKind}: a reboot is heard by the guest, which comes back on the same domain`, async (stage) => {
-      const { domain, guest } = await stage.boot(guestKind);
+      const running = await living(stage, guestKind);
+      const { domain, guest } = running;
       await guest.run('touch /run/was-here');
       const id = await domain.getID();
       const from = guest.text.length;
@@ -84,40 +97,43 @@ onHosts({}, (scenario, kind) => {
       // QEMU's guest hears the power button, and libvirt has it begin anew when it has switched itself off.
       await guest.until(kind === 'kvm' ? /guest: powering off/ : /guest: rebooting/, { from });
       // On Xen it is another domain of the same name, with another console; elsewhere the old console goes on.
-      const again = kind === 'kvm' ? guest : await consoleOfNext(stage, domain.name, id);
-      if (kind === 'kvm') await again.until(/guest: ready[\s\S]*guest# /, { from, timeout: 150_000 });
-      expect(await again.run('ls /run/was-here 2>&1')).toMatch(/No such file/);
+      if (kind === 'kvm') await guest.until(/guest: ready[\s\S]*guest# /, { from, timeout: 150_000 });
+      else running.guest = await consoleOfNext(stage, domain.name, id);
+      expect(await running.guest.run('ls /run/was-here 2>&1')).toMatch(/No such file/);
+    });
+
+    scenario(`${guestKind}: managed save is found at the next start`, async (stage) => {
+      const running = await living(stage, guestKind);
+      const { domain } = running;
+      await running.guest.run('echo kept-$((40+2)) >/run/note');
+      await domain.managedSave();
+      expect(await domain.hasManagedSaveImage()).toBe(true);
+      await domain.create();
+      running.guest = new Console(await domain.openConsole());
+      expect(await domain.hasManagedSaveImage()).toBe(false);
+      expect(await running.guest.run('cat /run/note')).toContain('kept-42');
     });
 
     scenario(
-      `${guestKind}: save and restore: the guest goes on where it was, until it is told to go`,
+      `${guestKind}: saved and restored, the guest goes on where it was, until it is told to go`,
       async (stage) => {
-        const { domain, guest } = await stage.boot(guestKind);
+        const { domain, guest } = await living(stage, guestKind);
         await guest.run('echo remembered-$((40+2)) >/run/note');
         await domain.save('/var/lib/libvirt/guest.save');
         expect(await domain.isActive()).toBe(false);
         expect(Number(await stage.host.run('stat -c %s /var/lib/libvirt/guest.save'))).toBeGreaterThan(1 << 20);
-        const { domain: restored, guest: again } = await withConsole(stage, domain.name, () =>
-          stage.connection.restoreDomain('/var/lib/libvirt/guest.save'),
-        );
+        await stage.connection.restoreDomain('/var/lib/libvirt/guest.save');
+        const again = new Console(await domain.openConsole());
         expect(await again.run('cat /run/note')).toContain('remembered-42');
-        const events = await eventsDuring(stage, 'stopped', () => restored.shutdown());
+        const events = await eventsDuring(stage, 'stopped', () => domain.shutdown());
         expect(events.at(-1)).toBe('stopped: shutdown');
         expect(again.text).toMatch(/guest: powering off/);
-        expect(await restored.isActive()).toBe(false);
+        expect(await domain.isActive()).toBe(false);
+        await domain.undefine();
+        await expect(stage.connection.lookupDomainByName(domain.name)).rejects.toSatisfy(LibvirtError.isNotFound);
       },
     );
   }
-
-  scenario('managed save is found at the next start', async (stage) => {
-    const { domain, guest } = await stage.boot();
-    await guest.run('echo kept-$((40+2)) >/run/note');
-    await domain.managedSave();
-    expect(await domain.hasManagedSaveImage()).toBe(true);
-    const { guest: again } = await withConsole(stage, domain.name, () => domain.create());
-    expect(await domain.hasManagedSaveImage()).toBe(false);
-    expect(await again.run('cat /run/note')).toContain('kept-42');
-  });
 
   scenario('metadata and autostart stay with the domain', async (stage) => {
     const domain = await stage.define(stage.guestKind);
@@ -154,17 +170,6 @@ onHosts({}, (scenario, kind) => {
       const guest = await stage.start(domain);
       expect(await guest.run('cat /proc/cmdline')).toContain('from=disk');
     });
-
-  scenario('memory that the host takes back, the guest has no more', async (stage) => {
-    const devices = kind === 'kvm' ? "<memballoon model='virtio'/>" : '';
-    const { domain, guest } = await stage.boot(stage.guestKind, { memory: 384, devices });
-    const available = async () => Number((await guest.run('memory_mib')).match(/\d+/)?.[0]);
-    const before = await available();
-    await domain.setMemory(256n * 1024n, { live: true });
-    await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeLessThan(before - 96);
-    await domain.setMemory(384n * 1024n, { live: true });
-    await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(before - 16);
-  });
 });
 
 /** Commands that make a disk with a boot loader of the BIOS, which starts the same guest as all the others. */
@@ -184,13 +189,6 @@ function bootDisk(image: string, cmdline: string): string {
     `mcopy -i ${image} /srv/guest/vmlinuz ::vmlinuz && mcopy -i ${image} /srv/guest/initramfs ::initrd`,
     `chown libvirt-qemu ${image}`,
   ].join(' && ');
-}
-
-/** Does what makes a guest run again, and asks for its console. */
-async function withConsole(stage: Stage, name: string, what: () => Promise<unknown>) {
-  await what();
-  const domain = await stage.connection.lookupDomainByName(name);
-  return { domain, guest: new Console(await domain.openConsole()) };
 }
 
 /** The console of the domain that comes after another one of the same name, when it listens. */

@@ -93,7 +93,11 @@ export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions):
     ...device('pcie-root-port,id=port3,chassis=3,slot=3,addr=6'),
     ...device('e1000e,bus=port3,addr=0.0,multifunction=on,mac=52:54:00:aa:02:01,romfile='),
     ...device('e1000e,bus=port3,addr=0.1,mac=52:54:00:aa:02:02,romfile='),
-    // For what is plugged in later.
+    // 05:00.0, which has no way to be reset but with its bus.
+    ...network('simple', '10.9.2'),
+    ...device('pcie-root-port,id=port5,chassis=5,slot=5,addr=8'),
+    ...device('rtl8139,bus=port5,netdev=simple,mac=52:54:00:aa:03:01,romfile='),
+    // 04: for what is plugged in later.
     ...device('pcie-root-port,id=port4,chassis=4,slot=4,addr=7'),
     ...(state ? ['-incoming', `file:${state}`] : []),
   ];

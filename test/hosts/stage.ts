@@ -30,6 +30,8 @@ export class Stage {
   #connection: Connection | undefined;
 
   readonly #prepare: (stage: Stage) => Promise<unknown>;
+  /** Guests that stay for the next test. */
+  readonly #shared = new Map<string, Running>();
 
   constructor(kind: HostKind, prepare: (stage: Stage) => Promise<unknown>) {
     this.kind = kind;
@@ -64,11 +66,13 @@ export class Stage {
   }
 
   async end(): Promise<void> {
+    this.#shared.clear();
     await this.sweep();
     expect(await this.#leave()).toBe(0);
   }
 
   async #leave(): Promise<number> {
+    this.#shared.clear();
     const left = (await this.#connection?.close()) ?? 0;
     await this.#host?.[Symbol.asyncDispose]();
     this.#connection = this.#host = undefined;
@@ -117,11 +121,35 @@ export class Stage {
     return guest;
   }
 
-  /** Nothing of one test is there for the next one. */
+  /**
+   * A guest that several tests look at, since each start of one takes its time: the first starts it, each leaves it as it was. A test that
+   * fails, or ends it, leaves the next one a new one.
+   */
+  async shared(name: string, start: () => Promise<Running>): Promise<Running> {
+    const found = this.#shared.get(name);
+    if (found && (await found.domain.isActive().catch(() => false))) return found;
+    const started = await start();
+    this.#shared.set(name, started);
+    return started;
+  }
+
+  /** Runs a test. */
+  async perform(test: (stage: Stage) => Promise<void>): Promise<void> {
+    try {
+      await test(this);
+    } catch (error) {
+      this.#shared.clear();
+      throw error;
+    }
+  }
+
+  /** Nothing of one test is there for the next one, but what they share. */
   async sweep(): Promise<void> {
+    const kept = new Set([...this.#shared.values()].map(({ domain }) => domain.name));
     for (const domain of await this.connection.listAllDomains()) {
-      if (domain.name === 'Domain-0') continue;
-      if (await domain.isActive()) await domain.destroy();
+      const active = await domain.isActive();
+      if (domain.name === 'Domain-0' || (active && kept.has(domain.name))) continue;
+      if (active) await domain.destroy();
       if (await domain.isPersistent()) await domain.undefine(leavings[this.kind]);
     }
   }
@@ -133,22 +161,20 @@ export interface Setting {
   hosts?: readonly HostKind[];
   /** Makes a new host ready for the tests. */
   prepare?: (stage: Stage) => Promise<unknown>;
-  /** When the guests go: after each test, unless the tests look at one that `prepare` has started. */
-  sweep?: 'after each' | 'at the end';
 }
 
 /** Declares the same tests for each of the hosts. */
 export function onHosts(
-  { hosts = hostKinds, prepare = async () => {}, sweep = 'after each' }: Setting,
+  { hosts = hostKinds, prepare = async () => {} }: Setting,
   declare: (scenario: Scenario, kind: HostKind) => void,
 ): void {
   for (const kind of hosts) {
     describe(`on ${kind}`, () => {
       const stage = new Stage(kind, prepare);
       beforeAll(() => stage.steadily(async () => {}));
-      if (sweep === 'after each') afterEach(() => stage.steadily(() => stage.sweep()));
+      afterEach(() => stage.steadily(() => stage.sweep()));
       afterAll(() => stage.end());
-      declare((name, run) => test(name, () => stage.steadily(() => run(stage))), kind);
+      declare((name, run) => test(name, () => stage.steadily(() => stage.perform(run))), kind);
     });
   }
 }

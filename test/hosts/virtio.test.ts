@@ -51,17 +51,19 @@ function everyDevice(): DomainConfig {
   };
 }
 
-const running = new WeakMap<Stage, Running>();
-
 async function prepare(stage: Stage): Promise<void> {
   const images = { 'block.img': 8, 'scsi.img': 16, 'pmem.img': 64, 'iommu.img': 4 };
   await stage.host.run(`mkdir -p ${folder} && echo from-the-host >${folder}/note`);
   for (const [name, mebibytes] of Object.entries(images))
     await stage.host.run(`truncate -s ${mebibytes}M ${folder}/${name}`);
   await stage.host.run(`chown -R libvirt-qemu ${folder}`);
-  const domain = await stage.connection.defineDomain(everyDevice());
-  running.set(stage, { domain, guest: await stage.start(domain) });
 }
+
+const withEveryDevice = (stage: Stage): Promise<Running> =>
+  stage.shared('virtio', async () => {
+    const domain = await stage.connection.defineDomain(everyDevice());
+    return { domain, guest: await stage.start(domain) };
+  });
 
 /** Reads a stream until it has brought a text. */
 async function heard(stream: AsyncIterable<Buffer>, text: string): Promise<string> {
@@ -178,7 +180,7 @@ const devices: Readonly<Record<string, Device>> = {
   mem: {
     bound: /mem driver=virtio_mem/,
     async works(guest, _stage, domain) {
-      const total = async () => Number((await guest.run('memory_mib')).match(/\d+/)?.[0]);
+      const total = async () => Number((await guest.run('memory_mib')).match(/^\d+$/m)?.[0]);
       const before = await total();
       const [memory] = (await domain.getConfig()).devices?.memory ?? [];
       await domain.updateDevice(
@@ -204,10 +206,10 @@ async function expectBound(guest: Console, bound: RegExp): Promise<void> {
   await expect.poll(() => guest.run('devices'), { timeout: 60_000, interval: 1000 }).toMatch(bound);
 }
 
-onHosts({ hosts: ['kvm'], prepare, sweep: 'at the end' }, (scenario) => {
+onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   for (const [name, { bound, works }] of Object.entries(devices)) {
     scenario(`virtio ${name}: the guest's driver binds it${works ? ', and it works' : ''}`, async (stage) => {
-      const { domain, guest } = running.get(stage)!;
+      const { domain, guest } = await withEveryDevice(stage);
       await expectBound(guest, bound);
       await works?.(guest, stage, domain);
     });

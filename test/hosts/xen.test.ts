@@ -11,20 +11,10 @@ const [first, second] = ['00:16:3e:00:00:01', '00:16:3e:00:00:02'] as const;
 
 const plannedKind = (kind: GuestKind) => `xen-${kind}` as PlannedKind;
 
-/** Each stage's guests: started when the first test wants them, and there for the others. */
-const running = new WeakMap<Stage, Map<GuestKind, Promise<Running>>>();
+const prepare = (stage: Stage) =>
+  stage.host.run(`mkdir -p ${folder} && ip link add lab type bridge && ip link set lab up`);
 
-async function prepare(stage: Stage): Promise<void> {
-  await stage.host.run(`mkdir -p ${folder} && ip link add lab type bridge && ip link set lab up`);
-  running.set(stage, new Map());
-}
-
-function guestOf(stage: Stage, kind: GuestKind): Promise<Running> {
-  const guests = running.get(stage)!;
-  const found = guests.get(kind) ?? start(stage, kind);
-  guests.set(kind, found);
-  return found;
-}
+const guestOf = (stage: Stage, kind: GuestKind) => stage.shared(kind, () => start(stage, kind));
 
 async function start(stage: Stage, kind: GuestKind): Promise<Running> {
   await stage.host.run(`truncate -s 8M ${folder}/${kind}.img && truncate -s 4M ${folder}/${kind}-plugged.img`);
@@ -46,7 +36,7 @@ const driverOf = (guest: Console, device: string) =>
   guest.run(`basename $(readlink /sys/class/${device}/device/driver)`);
 const cardOf = (mac: string) => `$(dirname $(grep -l ${mac} /sys/class/net/*/address))`;
 
-onHosts({ hosts: ['xen'], prepare, sweep: 'at the end' }, (scenario) => {
+onHosts({ hosts: ['xen'], prepare }, (scenario) => {
   for (const kind of guestKinds('xen')) {
     scenario(`${kind}: xvda is bound by blkfront, and what is written lies on the host's disk`, async (stage) => {
       const { guest } = await guestOf(stage, kind);

@@ -167,9 +167,14 @@ test('a password', async () => {
 test('an agent that does not answer is given up in its time', async () => {
   await guest.run('killall -STOP agent');
   await domain.agentSetResponseTimeout(1);
-  await expect(domain.getTime()).rejects.toMatchObject({ code: 'VIR_ERR_AGENT_UNRESPONSIVE' });
-  await guest.run('killall -CONT agent');
-  await domain.agentSetResponseTimeout('default');
+  try {
+    // One that is stopped after it has greeted is another case to libvirt.
+    const code = expect.stringMatching(/^VIR_ERR_AGENT_(UNRESPONSIVE|COMMAND_TIMEOUT)$/);
+    await expect(domain.getTime()).rejects.toMatchObject({ code });
+  } finally {
+    await guest.run('killall -CONT agent');
+    await domain.agentSetResponseTimeout('default');
+  }
   await expect
     .poll(
       () =>
@@ -200,5 +205,9 @@ test('sleep', async () => {
   await domain.pmWakeup();
   await expect.poll(() => domain.getState()).toMatchObject({ state: 'running' });
   // What is typed while the serial port wakes up is lost.
-  await expect.poll(() => guest.run('echo awake')).toContain('awake');
+  const typed = () => {
+    guest.stream.write('\necho awake-$((40+2))\n');
+    return guest.text;
+  };
+  await expect.poll(typed, { interval: 500 }).toContain('awake-42');
 });
