@@ -11,6 +11,8 @@ interface Rule {
   domain?: ErrorDomain;
   /** errno, which libvirt puts into int1 of a failed system call. */
   errno?: readonly number[];
+  /** What the message has, where the code says little. */
+  message?: RegExp;
   hint: string;
 }
 
@@ -37,6 +39,12 @@ const rules: readonly Rule[] = [
     code: 5,
     hint: 'No driver takes this URI. Examples: qemu:///system, qemu+ssh://host/system, xen:///system, test:///default.',
   },
+  {
+    api: /^virDomainAttachDevice/,
+    code: 1,
+    message: /libxenlight failed to attach pci device/,
+    hint: "Xen lets a PCI device into a running guest only if it was started with one, or with <features><xen><passthrough state='on'/></xen></features>, which planGuest() writes for `passthrough: true`.",
+  },
   { api: open, code: 45, hint: 'The credentials were refused, or none were given: pass connect() an `auth` function.' },
 ];
 
@@ -45,6 +53,7 @@ export function hintFor(error: RawError): string | undefined {
     rule.code === error.code &&
     (!rule.domain || rule.domain === enumName('ErrorDomain', error.domain)) &&
     (!rule.api || rule.api.test(error.api)) &&
-    (!rule.errno || rule.errno.includes(error.int1));
+    (!rule.errno || rule.errno.includes(error.int1)) &&
+    (!rule.message || rule.message.test(error.message ?? ''));
   return rules.find(matches)?.hint;
 }

@@ -314,10 +314,11 @@ class Subscription final : public Object {
 
  protected:
   void release(std::shared_ptr<Closing> closing) override {
-    listener_->finish_when_forgotten(closing);
     int result = unsubscribe();
     if (recorder::on)
       recorder::called(sourceRows[static_cast<size_t>(source_)].unsubscribe, result >= 0, parent().get());
+    // A daemon may be told only after the callback is forgotten here, and would refuse the same one until then.
+    listener_->finish_when_forgotten(closing);
     if (!forgets_by_itself(source_)) forget_on_event_thread(share_);
     // Where libvirt refuses (a dead connection), nobody will be told by the free callback.
     else if (result < 0 && closing) closing->finish(result);

@@ -4,6 +4,7 @@ import type { EmulatorChoice } from '../connection/host.ts';
 import { archNamed } from './arches.ts';
 import type { GuestHost } from './host.ts';
 import { domainTypes, type GuestKind, guestKinds, isXen, kindNames, kindOf } from './kind.ts';
+import { passesPci } from './parts/networks.ts';
 import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
 import { Trail } from './trail.ts';
@@ -59,11 +60,10 @@ function offerOf({ domain, arch, machine, path }: DomainCapabilities): Offer[] {
 
 /** In which order the kinds are preferred, and why the first is. */
 function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Partial<Record<GuestKind, string>> } {
-  const passesPci =
-    (spec.hostDevices?.length ?? 0) > 0 || spec.networks?.some((net) => typeof net === 'object' && 'pci' in net);
+  const passes = passesPci(spec);
   const xen: GuestKind[] = !spec.kernel
     ? ['xen-hvm']
-    : passesPci
+    : passes
       ? ['xen-pv', 'xen-hvm']
       : ['xen-pvh', 'xen-pv', 'xen-hvm'];
   return {
@@ -74,7 +74,7 @@ function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Pa
       'xen-hvm': spec.kernel
         ? 'the host has neither of the better kinds'
         : 'without a kernel of its own, firmware has to start it',
-      'xen-pv': passesPci
+      'xen-pv': passes
         ? 'it has a kernel, and PVH guests cannot have PCI devices'
         : 'it has a kernel, and the host has no PVH guests',
       'xen-pvh': 'it has a kernel, and needs no emulated hardware',

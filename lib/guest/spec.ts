@@ -134,6 +134,8 @@ export interface GuestSpec {
   tpm?: boolean;
   /** PCI devices of the host that it gets for itself. */
   hostDevices?: readonly (HostPciFunction | HostDeviceSpec)[];
+  /** Whether PCI devices of the host may be plugged in while it runs, which Xen has to know from the start: yes where it has some. */
+  passthrough?: boolean;
   /** How many PCI Express slots stay free for what is plugged in while it runs; 4 if left out. */
   freeSlots?: number;
   /** Any other devices, as they stand in a configuration. */

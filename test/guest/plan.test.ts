@@ -51,8 +51,16 @@ describe('chooses', () => {
     const device = { ...linux, hostDevices: ['0000:03:10.2'] };
     expect(planGuest(device, xenHost('xenpv')).config).toMatchObject({
       os: { type: { machine: 'xenpv', value: 'linux' } },
-      features: { xen: { e820_host: { state: 'on' } } },
+      features: { xen: { e820_host: { state: 'on' }, passthrough: { state: 'on' } } },
       devices: { hostdev: [{ managed: 'yes', source: { address: { bus: '0x03', slot: '0x10', function: '0x2' } } }] },
+    });
+    // Nothing yet, but something may be plugged in.
+    expect(planGuest({ ...linux, passthrough: true }, xenHost('xenpv'))).toMatchObject({
+      kind: 'xen-pv',
+      config: { features: { xen: { passthrough: { state: 'on' } } } },
+    });
+    expect(planGuest({ ...small, passthrough: true }, xenHost('xenfv')).config.features?.xen).toEqual({
+      passthrough: { state: 'on' },
     });
     expect(planGuest({ ...small, disks: [{ source: '/a' }] }, xenHost('xenfv')).config).toMatchObject({
       os: { type: { machine: 'xenfv', value: 'hvm' }, loader: { type: 'rom', value: '/usr/lib/xen/boot/hvmloader' } },
@@ -324,6 +332,8 @@ const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost
     'hostDevices[0].address',
     /PVH cannot/,
   ],
+  [{ kernel: '/k', kind: 'xen-pvh', passthrough: true }, xenHost('xenpvh'), 'passthrough', /PVH cannot/],
+  [{ passthrough: false, hostDevices: ['03:10.2'] }, kvmHost, 'passthrough', /it has PCI devices/],
   [{ kind: 'xen-pv' }, xenHost('xenpv'), 'kernel', /started with a kernel/],
   [{ kernel: '/k', devices: [{ watchdog: { model: 'i6300esb' } }] }, xenHost('xenpvh'), 'devices[0]', /no watchdog/],
 ];

@@ -126,6 +126,7 @@ const shape = {
     fc.oneof(address, some({ address, managed: fc.boolean(), alias: text, bootOrder: number }, ['address'])),
     { maxLength: 2 },
   ),
+  passthrough: fc.boolean(),
   freeSlots: number,
   devices: fc.array(
     fc.constantFrom(

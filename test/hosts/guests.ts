@@ -14,6 +14,8 @@ interface Flavour {
   console: string;
   rest: string;
   cpu?: string;
+  /** XML by which PCI devices can be plugged in. */
+  passthrough?: string;
   /** Words for the guest's kernel, beyond those of all test guests. */
   cmdline?: string;
   devices: string;
@@ -33,8 +35,9 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
     console: 'ttyS0',
     rest: '<features><acpi/></features>',
     cpu: "<cpu mode='host-passthrough'/>",
-    // q35 has a disk controller, keyboard and mouse that nobody uses: each register of theirs is a way to QEMU and back.
-    cmdline: 'module_blacklist=ahci initcall_blacklist=i8042_init',
+    // Nobody uses the machine's disk controller, keyboard and mouse, of which each register is a way to QEMU and back, nor what else
+    // takes a guest's kernel half a second or more.
+    cmdline: 'module_blacklist=ahci initcall_blacklist=i8042_init,init_encrypted pcie_ports=compat ipv6.disable=1',
     // Each takes a guest's kernel half a second. One is for the balloon, which libvirt adds.
     devices: `<controller type='pci' index='0' model='pcie-root'/>
       ${"<controller type='pci' model='pcie-root-port'/>".repeat(3)}
@@ -49,6 +52,7 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
     kernel: 'vmlinux',
     console: 'hvc0',
     rest: '',
+    passthrough: "<features><xen><e820_host state='on'/><passthrough state='on'/></xen></features>",
     devices: xenConsole,
   },
   pvh: {
@@ -77,6 +81,8 @@ export const guestKinds = (host: HostKind): GuestKind[] =>
   (Object.keys(flavours) as GuestKind[]).filter((kind) => flavours[kind].host === host);
 
 export interface GuestOptions {
+  /** Whether PCI devices of the host are plugged in while it runs. */
+  passthrough?: boolean;
   /** XML of devices beyond the console. */
   devices?: string;
   vcpus?: string;
@@ -91,6 +97,7 @@ export interface GuestOptions {
 export function guestXML(kind: GuestKind, name: string, options: GuestOptions = {}): string {
   const flavour = flavours[kind];
   const { devices = '', vcpus = '<vcpu>1</vcpu>', memory = 256, cpu = flavour.cpu ?? '', rest = '' } = options;
+  const passthrough = (options.passthrough && flavour.passthrough) || '';
   const cmdline = [guestImage({ console: flavour.console }).cmdline, flavour.cmdline ?? ''].join(' ').trim();
   return `
 <domain type='${flavour.type}'>
@@ -101,7 +108,7 @@ export function guestXML(kind: GuestKind, name: string, options: GuestOptions = 
     <type arch='x86_64' machine='${flavour.machine}'>${flavour.os}</type>
     <kernel>/srv/guest/${flavour.kernel}</kernel><initrd>/srv/guest/initramfs</initrd><cmdline>${cmdline}</cmdline>
   </os>
-  ${flavour.rest}${cpu}${rest}
+  ${flavour.rest}${passthrough}${cpu}${rest}
   <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>destroy</on_crash>
   <devices>${flavour.devices}${devices}</devices>
 </domain>`;

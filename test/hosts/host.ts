@@ -7,17 +7,15 @@ import { type CommandOptions, openShell, runCommand } from './agent.ts';
 import { isDone, steps } from './build/steps.ts';
 import { Emulator, HostCrashed, type Ports, tailOfLog } from './emulator.ts';
 import type { HostKind } from './machine.ts';
-import { built, folder } from './places.ts';
+import { built, folder, lockOf } from './places.ts';
 import type { Monitor } from './qmp.ts';
 import { missingToRun } from './requirements.ts';
 import { isSaved, save, savedState } from './saved-state.ts';
 
-const lock = join(folder, 'lock');
-/** The host that was kept, if there is one. */
-const record = join(folder, 'kept.json');
+/** The host of a kind that was kept, if there is one. */
+const recordOf = (kind: HostKind) => join(folder, `${kind}.kept.json`);
 
 interface Kept extends Ports {
-  kind: HostKind;
   pid: number;
 }
 
@@ -79,7 +77,7 @@ export class TestHost implements AsyncDisposable {
   }
 
   /**
-   * Resumes a host from its saved state, which is made first if there is none that fits. Only one host runs at a time: another
+   * Resumes a host from its saved state, which is made first if there is none that fits. Of each kind one runs at a time: another
    * process's is waited for.
    *
    * @throws Error when the hosts have not been built, or when one is kept
@@ -88,11 +86,10 @@ export class TestHost implements AsyncDisposable {
   static async resume(kind: HostKind, options: HostOptions = {}): Promise<TestHost> {
     const { say = toStderr, keep = false } = options;
     checkBuilt(say);
-    const unlock = await acquireLock(lock, (pid) => {
-      const kept = readKept();
-      if (kept?.pid === pid)
-        throw new Error(`The ${kept.kind} host was kept and still runs. Stop it: npm run hosts -- ${kept.kind} --stop`);
-      say(`${kind}: another host is running (process ${pid}); waiting for it to end`);
+    const unlock = await acquireLock(lockOf(kind), (pid) => {
+      if (readKept(kind)?.pid === pid)
+        throw new Error(`The ${kind} host was kept and still runs. Stop it: npm run hosts -- ${kind} --stop`);
+      say(`${kind}: one is running (process ${pid}); waiting for it to end`);
     });
     try {
       return await onceMore(() => start(kind, { say, keep, unlock }), say);
@@ -104,19 +101,19 @@ export class TestHost implements AsyncDisposable {
 
   /** The host that was kept, if it is of this kind and still runs. Disposing of it leaves it running. */
   static attach(kind: HostKind): TestHost | undefined {
-    const kept = readKept();
-    return kept?.kind === kind ? new TestHost(kind, kept, async () => {}) : undefined;
+    const kept = readKept(kind);
+    return kept && new TestHost(kind, kept, async () => {});
   }
 
   /** Ends the host that was kept; false when there is none. */
   static async stopKept(kind: HostKind): Promise<boolean> {
-    const kept = readKept();
-    if (kept?.kind !== kind) return false;
+    const kept = readKept(kind);
+    if (!kept) return false;
     process.kill(kept.pid, 'SIGTERM');
     for (let tries = 0; isAlive(kept.pid) && tries < 100; tries++) await delay(100);
     if (isAlive(kept.pid)) process.kill(-kept.pid, 'SIGKILL');
-    rmSync(record, { force: true });
-    rmSync(lock, { force: true });
+    rmSync(recordOf(kind), { force: true });
+    rmSync(lockOf(kind), { force: true });
     return true;
   }
 
@@ -217,8 +214,8 @@ async function start(kind: HostKind, { say, keep, unlock }: StartOptions): Promi
       unlock();
     });
     if (keep) {
-      writeFileSync(record, JSON.stringify({ kind, pid: emulator.pid, ...ports } satisfies Kept));
-      writeFileSync(lock, `${emulator.pid}\n`);
+      writeFileSync(recordOf(kind), JSON.stringify({ pid: emulator.pid, ...ports } satisfies Kept));
+      writeFileSync(lockOf(kind), `${emulator.pid}\n`);
     }
     say(`${kind}: resumed (${seconds(begun)}), ${host.uri}`);
     return host;
@@ -281,7 +278,8 @@ function checkBuilt(say: (text: string) => void): void {
     say(`built from other sources than these (${stale.join(', ')}); npm run hosts:build builds anew`);
 }
 
-function readKept(): Kept | undefined {
+function readKept(kind: HostKind): Kept | undefined {
+  const record = recordOf(kind);
   if (!existsSync(record)) return undefined;
   const kept = JSON.parse(readFileSync(record, 'utf8')) as Kept;
   if (isAlive(kept.pid)) return kept;

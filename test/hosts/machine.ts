@@ -10,9 +10,8 @@ export type HostKind = 'kvm' | 'xen';
 export const hostKinds: readonly HostKind[] = ['kvm', 'xen'];
 
 interface Machine {
-  /** The processor: AMD's virtualization is the one that QEMU emulates. */
+  /** The processor: AMD's virtualization is the one that QEMU emulates. There is one: a second one makes nothing faster, and races. */
   cpu: string;
-  processors: number;
   /** In MiB. */
   memory: number;
   iommu: string;
@@ -27,7 +26,6 @@ const machines: Readonly<Record<HostKind, Machine>> = {
   kvm: {
     // All that can be emulated, less five-level page tables, which are slow to walk.
     cpu: 'max,la57=off,svm=on,npt=on',
-    processors: 2,
     memory: 4096,
     iommu: 'intel-iommu,intremap=on,aw-bits=48',
     boot: () => [
@@ -39,8 +37,6 @@ const machines: Readonly<Record<HostKind, Machine>> = {
   xen: {
     // Xen would execute MWAIT in a way that is not emulated, and takes an emulated RDTSCP for another instruction.
     cpu: 'EPYC,-monitor,-rdtscp',
-    // A second one makes it slower.
-    processors: 1,
     memory: 4096,
     iommu: 'intel-iommu,intremap=on',
     boot: () => [
@@ -63,14 +59,14 @@ export interface MachineOptions {
 
 /** The command that emulates a host. It forwards two ports of the loopback that the kernel chooses: the agent's and libvirtd's. */
 export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions): string[] {
-  const { cpu, processors, memory, iommu, boot } = machines[kind];
+  const { cpu, memory, iommu, boot } = machines[kind];
   const forwarded = [2222, 16509].map((port) => `hostfwd=tcp:127.0.0.1:0-:${port}`);
   return [
     ...fromTree(built.tools, 'usr/bin/qemu-system-x86_64'),
     ...['qemu', 'seabios'].flatMap((name) => ['-L', join(built.tools, 'usr/share', name)]),
     ...['-name', `${kind}-host`, '-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
-    ...['-machine', 'q35', '-accel', 'tcg,thread=multi,tb-size=1024'],
-    ...['-cpu', cpu, '-smp', `${processors}`, '-m', `${memory}`],
+    ...['-machine', 'q35', '-accel', 'tcg,tb-size=1024'],
+    ...['-cpu', cpu, '-smp', '1', '-m', `${memory}`],
     ...['-serial', `file:${log}`, '-qmp', 'stdio'],
     ...boot(),
     ...device(iommu),

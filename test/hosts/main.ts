@@ -11,7 +11,7 @@ const help = `Usage: npm run hosts -- kvm|xen [--shell] [--keep] [-- command…]
   --keep    leave the host running, and print its URI; later commands go to the same host
   --stop    end the host that was kept
 
-Without a command the host's URI is printed and it runs until Ctrl-C. One host runs at a time.
+Without a command the host's URI is printed and it runs until Ctrl-C. One host of a kind runs at a time.
 `;
 
 function usage(problem: string): never {

@@ -226,7 +226,7 @@ onHosts({ prepare }, (scenario, kind) => {
     );
 
   scenario('a whole device comes and goes while the guest runs', async (stage) => {
-    const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320 });
+    const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, passthrough: true });
     await domain.attachDevice({ hostdev: hostdev(whole) }, { live: true });
     const place = await boundIn(guest, 'e1000e');
     expect(await driverOnHost(stage, whole)).toBe(holder[kind]);

@@ -7,6 +7,9 @@ export { root };
 /** Everything of the hosts. */
 export const folder = join(cache, 'hosts');
 
+/** Whoever has this file runs the host of a kind, or makes it. */
+export const lockOf = (kind: string): string => join(folder, `${kind}.lock`);
+
 /** What was built. */
 export const built = {
   /** An unpacked Debian: the emulator, the kernel, the hypervisor. */

@@ -168,7 +168,9 @@ export function onHosts(
   { hosts = hostKinds, prepare = async () => {} }: Setting,
   declare: (scenario: Scenario, kind: HostKind) => void,
 ): void {
+  const { HOST: only = '' } = process.env;
   for (const kind of hosts) {
+    if (only && kind !== only) continue;
     describe(`on ${kind}`, () => {
       const stage = new Stage(kind, prepare);
       beforeAll(() => stage.steadily(async () => {}));

@@ -6,6 +6,7 @@ import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
 import type { GuestSpec } from '../spec.ts';
 import { numa } from './memory.ts';
+import { passesPci } from './networks.ts';
 import type { Planning } from './planning.ts';
 
 type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;
@@ -195,12 +196,13 @@ export function os(planning: Planning, paravirtualConsole: boolean): NonNullable
 export function features(planning: Planning, firmware: boolean): Parts<'features'> {
   const { spec, emulator } = planning;
   const { kind } = emulator;
-  const passes =
-    (spec.hostDevices?.length ?? 0) > 0 || spec.networks?.some((net) => typeof net === 'object' && 'pci' in net);
+  // Unless it is said at its start, Xen lets no device in later.
+  const passthrough = passesPci(spec) && ({ state: 'on' } as const);
   const { acpi, apic } = archNamed(emulator.arch);
-  if (kind === 'xen-pv') return passes ? { features: { xen: { e820_host: { state: 'on' } } } } : {};
+  if (kind === 'xen-pv') return passthrough ? { features: { xen: { e820_host: { state: 'on' }, passthrough } } } : {};
   if (kind === 'xen-pvh') return { features: { acpi: true } };
-  if (kind === 'xen-hvm') return { features: { pae: true, acpi: true, apic: {} } };
+  if (kind === 'xen-hvm')
+    return { features: { pae: true, acpi: true, apic: {}, ...(passthrough && { xen: { passthrough } }) } };
   const chosen = leanOrNone({
     acpi: acpi === true || (acpi === 'efi' && firmware) ? true : undefined,
     apic: apic && {},

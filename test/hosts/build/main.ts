@@ -1,12 +1,11 @@
 /** npm run hosts:build: the test hosts, from Debian's packages. */
 
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { acquireLock } from '../../../scripts/setup/lock.mjs';
 import { createProgress } from '../../../scripts/setup/progress.mjs';
 import { openShell, rootPrefix } from '../../../scripts/setup/shell.mjs';
 import { hostKinds } from '../machine.ts';
-import { built, folder } from '../places.ts';
+import { built, folder, lockOf } from '../places.ts';
 import { missingToBuild, missingToRun } from '../requirements.ts';
 import { isSaved, save } from '../saved-state.ts';
 import { isDone, perform, steps } from './steps.ts';
@@ -29,23 +28,26 @@ if (missing.length > 0) {
 if (isComplete) process.exit(0);
 
 const progress = createProgress({ out: process.stderr });
-const unlock = await acquireLock(join(folder, 'lock'), (pid) => {
-  progress.write(`A test host is running or being built (process ${pid}); waiting for it to end.\n`);
-});
-process.on('exit', unlock);
+for (const kind of hostKinds) {
+  const unlock = await acquireLock(lockOf(kind), (pid) => {
+    progress.write(`The ${kind} host is running or being built (process ${pid}); waiting for it to end.\n`);
+  });
+  process.on('exit', unlock);
+}
 const begun = performance.now();
 const { run } = openShell(built.log);
-const saving = hostKinds.map((kind) => ({
-  name: `State of the ${kind} host`,
-  isDone: () => isSaved(kind),
-  run: () => save(kind),
-}));
+// Each has one processor, so both boot in the time of one.
+const saving = {
+  name: 'States of the hosts',
+  isDone: () => hostKinds.every(isSaved),
+  run: () => Promise.all(hostKinds.filter((kind) => !isSaved(kind)).map(save)),
+};
 const building = steps.map((step) => ({
   name: step.name,
   isDone: () => isDone(step),
   run: () => perform(step, { run, asRoot: rootPrefix('  npm run hosts:build') }),
 }));
-for (const step of [...building, ...saving]) {
+for (const step of [...building, saving]) {
   if (step.isDone()) continue;
   const line = progress.start(step.name);
   try {

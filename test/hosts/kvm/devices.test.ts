@@ -3,9 +3,9 @@ import type { Domain } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
-import type { Console } from '../support/guest.ts';
-import { guestXML } from './guests.ts';
-import { onHosts, type Running, type Stage } from './stage.ts';
+import type { Console } from '../../support/guest.ts';
+import { guestXML } from '../guests.ts';
+import { onHosts, type Running, type Stage } from '../stage.ts';
 
 const folder = '/srv/plugged';
 const mac = '52:54:00:00:00:02';

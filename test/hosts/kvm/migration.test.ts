@@ -1,8 +1,8 @@
 /** Moving a running guest from one libvirt to another, by real KVM. What counts is what the guest remembers, and where it runs. */
 import { type Connection, connect, type Domain, type DomainJobStats } from 'libvirt-native';
 import { expect } from 'vitest';
-import { Console } from '../support/guest.ts';
-import { onHosts, type Running, type Stage } from './stage.ts';
+import { Console } from '../../support/guest.ts';
+import { onHosts, type Running, type Stage } from '../stage.ts';
 
 /** Where the second libvirt listens. */
 const secondPort = 16510;

@@ -2,9 +2,9 @@
 import { DomainConfig } from 'libvirt-native/config';
 import { type GuestKind as PlannedKind, paravirtual } from 'libvirt-native/guest';
 import { expect } from 'vitest';
-import type { Console } from '../support/guest.ts';
-import { type GuestKind, guestKinds, guestXML } from './guests.ts';
-import { onHosts, type Running, type Stage } from './stage.ts';
+import type { Console } from '../../support/guest.ts';
+import { type GuestKind, guestKinds, guestXML } from '../guests.ts';
+import { onHosts, type Running, type Stage } from '../stage.ts';
 
 const folder = '/srv/xen';
 const [first, second] = ['00:16:3e:00:00:01', '00:16:3e:00:00:02'] as const;

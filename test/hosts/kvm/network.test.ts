@@ -1,7 +1,7 @@
 /** A virtual network on a real host: what counts is the address that the guest has, and what the host's kernel tells of the bridge. */
 import type { Network } from 'libvirt-native';
 import { expect } from 'vitest';
-import { onHosts, type Stage } from './stage.ts';
+import { onHosts, type Stage } from '../stage.ts';
 
 const [dynamic, fixed] = ['52:54:00:00:00:11', '52:54:00:00:00:12'] as const;
 const bridge = 'virbr7';

@@ -5,8 +5,8 @@ import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { StoragePool } from 'libvirt-native';
 import { expect } from 'vitest';
-import { Console } from '../support/guest.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { Console } from '../../support/guest.ts';
+import { onHosts, type Stage } from '../stage.ts';
 
 const mebibyte = 1 << 20;
 const folder = '/var/lib/libvirt/images';

@@ -2,8 +2,8 @@
 import { DomainConfig } from 'libvirt-native/config';
 import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
-import { guestXML } from './guests.ts';
-import { onHosts, type Running, type Stage } from './stage.ts';
+import { guestXML } from '../guests.ts';
+import { onHosts, type Running, type Stage } from '../stage.ts';
 
 const channel = 'org.qemu.guest_agent.0';
 const mac = '52:54:00:00:00:03';
