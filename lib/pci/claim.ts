@@ -83,8 +83,10 @@ export class VfClaim implements AsyncDisposable {
 }
 
 /** Claims one of a physical function's free virtual functions. */
-export async function claimFrom(pf: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
+export async function claimFrom(seen: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
   const { signal } = options;
+  // Its virtual functions may have been made since it was looked at.
+  const pf = await seen.refresh({ signal });
   const claim = await claimFree(pf, options);
   if (claim) return claim;
   const again = (await releaseAbandoned(pf, { signal })) && (await claimFree(pf, options));

@@ -63,7 +63,7 @@ onHosts({}, (scenario, kind) => {
 
     scenario(`${guestKind}: time stands still for a guest that is suspended`, async (stage) => {
       const { domain, guest } = await living(stage, guestKind);
-      guest.stream.write('i=0; while [ $i -lt 1000 ]; do echo tick-$i; i=$((i+1)); sleep 0.2; done\n');
+      await guest.run('i=0; while [ ! -e /run/stop ]; do echo tick-$i; i=$((i+1)); sleep 0.2; done & true');
       await guest.until(/tick-3\n/);
       await domain.suspend();
       expect(await domain.getState()).toMatchObject({ state: 'paused' });
@@ -73,8 +73,7 @@ onHosts({}, (scenario, kind) => {
       expect(guest.text.slice(said)).toBe('');
       await domain.resume();
       await guest.until(/tick-\d+\n/, { from: said });
-      guest.stream.write('\x03');
-      expect(await guest.run('echo stopped-$((40+2))')).toContain('stopped-42');
+      await guest.run('touch /run/stop; wait');
     });
 
     scenario(`${guestKind}: memory that the host takes back, the guest has no more`, async (stage) => {
@@ -102,17 +101,19 @@ onHosts({}, (scenario, kind) => {
       expect(await running.guest.run('ls /run/was-here 2>&1')).toMatch(/No such file/);
     });
 
-    scenario(`${guestKind}: managed save is found at the next start`, async (stage) => {
-      const running = await living(stage, guestKind);
-      const { domain } = running;
-      await running.guest.run('echo kept-$((40+2)) >/run/note');
-      await domain.managedSave();
-      expect(await domain.hasManagedSaveImage()).toBe(true);
-      await domain.create();
-      running.guest = new Console(await domain.openConsole());
-      expect(await domain.hasManagedSaveImage()).toBe(false);
-      expect(await running.guest.run('cat /run/note')).toContain('kept-42');
-    });
+    // What QEMU and Xen do is the same as when it is saved, which comes next.
+    if (guestKind === guestKinds(kind)[0])
+      scenario(`${guestKind}: managed save is found at the next start`, async (stage) => {
+        const running = await living(stage, guestKind);
+        const { domain } = running;
+        await running.guest.run('echo kept-$((40+2)) >/run/note');
+        await domain.managedSave();
+        expect(await domain.hasManagedSaveImage()).toBe(true);
+        await domain.create();
+        running.guest = new Console(await domain.openConsole());
+        expect(await domain.hasManagedSaveImage()).toBe(false);
+        expect(await running.guest.run('cat /run/note')).toContain('kept-42');
+      });
 
     scenario(
       `${guestKind}: saved and restored, the guest goes on where it was, until it is told to go`,

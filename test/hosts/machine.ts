@@ -35,8 +35,9 @@ const machines: Readonly<Record<HostKind, Machine>> = {
     ],
   },
   xen: {
-    // Xen would execute MWAIT in a way that is not emulated, and takes an emulated RDTSCP for another instruction.
-    cpu: 'EPYC,-monitor,-rdtscp',
+    // Xen would execute MWAIT in a way that is not emulated, and takes an emulated RDTSCP for another instruction. How it keeps the registers
+    // of AVX does not fit how they are emulated: programs of the first domain found them changed, and their memory corrupted.
+    cpu: 'EPYC,-monitor,-rdtscp,-xsave,-avx,-avx2,-f16c,-fma',
     memory: 4096,
     iommu: 'intel-iommu,intremap=on',
     boot: () => [

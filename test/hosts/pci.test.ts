@@ -30,6 +30,10 @@ const ofFunction = async (stage: Stage, index: number) =>
 
 const macOf = (guest: Console, mac: string) => guest.run(`grep -l ${mac} /sys/class/net/*/address`);
 
+/** A guest without devices of the host, which may be given some. */
+const open = (stage: Stage) =>
+  stage.shared('open', () => stage.boot(stage.guestKind, { memory: 320, passthrough: true }));
+
 const prepare = (stage: Stage) =>
   stage.host.run(`echo 4 >/sys/bus/pci/devices/${card}/sriov_numvfs && udevadm settle && sleep 1`);
 
@@ -58,15 +62,13 @@ onHosts({ prepare }, (scenario, kind) => {
       for await (const { device, event } of events) if (event === 'created' && /^pci_/.test(device.name)) break;
       await expect.poll(nvme, { timeout: 30_000, interval: 1000 }).toBeDefined();
       const drive = (await nvme())!;
-      const { domain, guest } = await stage.boot(stage.guestKind, {
-        memory: 320,
-        devices: hostdevXML(`${drive.address}`),
-      });
+      const { domain, guest } = await open(stage);
+      await domain.attachDevice({ hostdev: hostdev(drive) }, { live: true });
       await boundIn(guest, 'nvme');
       expect(await guest.run('cat /sys/class/nvme/nvme0/serial')).toContain('plugged');
       expect(await guest.run('cat /sys/class/block/nvme0n1/size')).toMatch(/\b131072\b/);
       expect(await driverOnHost(stage, `${drive.address}`)).toBe('vfio-pci');
-      await domain.destroy();
+      await domain.detachDevice({ hostAddress: drive.address }, { live: true, timeout: 60_000 });
       await returnsTo(stage, `${drive.address}`, 'nvme');
       await monitor.execute('device_del', { id: 'nvme' });
       await expect.poll(nvme, { timeout: 30_000, interval: 1000 }).toBeUndefined();
@@ -201,7 +203,7 @@ onHosts({ prepare }, (scenario, kind) => {
     scenario(
       'functions come and go while the guest runs: as they are, and as interfaces with MAC and VLAN',
       async (stage) => {
-        const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320 });
+        const { domain, guest } = await open(stage);
         await domain.attachDevice({ hostdev: hostdev(third) }, { live: true });
         const place = await boundIn(guest, 'igbvf');
         expect(await driverOnHost(stage, third)).toBe(holder[kind]);
@@ -226,7 +228,7 @@ onHosts({ prepare }, (scenario, kind) => {
     );
 
   scenario('a whole device comes and goes while the guest runs', async (stage) => {
-    const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, passthrough: true });
+    const { domain, guest } = await open(stage);
     await domain.attachDevice({ hostdev: hostdev(whole) }, { live: true });
     const place = await boundIn(guest, 'e1000e');
     expect(await driverOnHost(stage, whole)).toBe(holder[kind]);
@@ -236,7 +238,8 @@ onHosts({ prepare }, (scenario, kind) => {
   });
 
   scenario('what a guest has, no other gets: the refusal names who has it', async (stage) => {
-    const { domain } = await stage.boot(stage.guestKind, { memory: 320, devices: hostdevXML(first) });
+    const domain = await stage.define(stage.guestKind, { devices: hostdevXML(first) });
+    await domain.create({ paused: true });
     const vf = await stage.connection.pci.function(first);
     await expect(vf.detachFromHost()).rejects.toMatchObject({
       reason: 'not-assignable',
@@ -250,13 +253,14 @@ onHosts({ prepare }, (scenario, kind) => {
   scenario('a network lends each guest a function of its own', async (stage) => {
     const network = await stage.connection.createVfNetwork(await cardOf(stage), { name: 'functions' });
     const mac = '52:54:00:6d:90:03';
-    const devices = `<interface type='network'><mac address='${mac}'/><source network='functions'/></interface>`;
+    const card = `<interface type='network'><mac address='${mac}'/><source network='functions'/></interface>`;
     try {
-      const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, devices });
+      const { domain, guest } = await open(stage);
+      await domain.attachDevice(card, { live: true });
       await boundIn(guest, 'igbvf');
       await expect.poll(() => macOf(guest, mac), { timeout: 20_000, interval: 1000 }).toContain('/sys/class/net/');
       expect(await stage.host.run('virsh net-dumpxml functions')).toMatch(/connections='1'/);
-      await domain.destroy();
+      await domain.detachDevice({ mac }, { live: true, timeout: 60_000 });
       expect(await stage.host.run('virsh net-dumpxml functions')).not.toMatch(/connections='1'/);
     } finally {
       await network.destroy();

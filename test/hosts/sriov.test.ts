@@ -46,58 +46,61 @@ onHosts({ prepare }, (scenario) => {
     await Promise.all(got.map((claim) => claim.release()));
   });
 
-  scenario('claimed functions are bound by the guest, unplugged and plugged in, and given back', async (stage) => {
-    const pf = await cardOf(stage);
-    {
-      await using first = await pf.claim({ mac, vlan: 42 });
-      await using second = await pf.claim();
-      expect(await pf.freeVirtualFunctions()).toHaveLength(1);
-      const { domain, guest } = await boot(stage, { networks: [{ pci: first, mac: first.mac, vlan: 42 }] });
-      await bound(guest, 1);
-      await expect.poll(() => macsOf(guest), { timeout: 30_000 }).toContain(mac);
-      expect(await driverOnHost(stage, first.address)).toMatch(heldForGuest);
-      expect(await stage.host.run('ip link show enp1s0')).toMatch(new RegExp(`vf 0 .*${mac}.*vlan 42`));
-      expect(await first.virtualFunction.uses()).toMatchObject([{ domain: { name: 'lab' }, live: true }]);
-      await expect(first.virtualFunction.detachFromHost()).rejects.toMatchObject({
-        reason: 'not-assignable',
-        problems: [`${first.address} is in use by the domain lab.`],
-      });
+  scenario(
+    'functions claimed and leased are bound by the guest, unplugged, plugged in, and given back',
+    async (stage) => {
+      const pf = await cardOf(stage);
+      let running: Running;
+      {
+        await using first = await pf.claim({ mac, vlan: 42 });
+        await using second = await pf.claim();
+        expect(await pf.freeVirtualFunctions()).toHaveLength(1);
+        const { domain, guest } = await boot(stage, { networks: [{ pci: first, mac: first.mac, vlan: 42 }] });
+        await bound(guest, 1);
+        await expect.poll(() => macsOf(guest), { timeout: 30_000 }).toContain(mac);
+        expect(await driverOnHost(stage, first.address)).toMatch(heldForGuest);
+        expect(await stage.host.run('ip link show enp1s0')).toMatch(new RegExp(`vf 0 .*${mac}.*vlan 42`));
+        expect(await first.virtualFunction.uses()).toMatchObject([{ domain: { name: 'lab' }, live: true }]);
+        await expect(first.virtualFunction.detachFromHost()).rejects.toMatchObject({
+          reason: 'not-assignable',
+          problems: [`${first.address} is in use by the domain lab.`],
+        });
 
-      const gone = await domain.detachDevice({ mac }, { timeout: 60_000 });
-      expect(gone).toMatchObject({ live: { interface: { mac: { address: mac } } } });
-      await bound(guest, 0);
-      expect(await first.virtualFunction.uses()).toEqual([]);
-      await expect.poll(() => driverOnHost(stage, first.address), { timeout: 20_000 }).toBe('igbvf');
+        const gone = await domain.detachDevice({ mac }, { timeout: 60_000 });
+        expect(gone).toMatchObject({ live: { interface: { mac: { address: mac } } } });
+        await bound(guest, 0);
+        expect(await first.virtualFunction.uses()).toEqual([]);
+        await expect.poll(() => driverOnHost(stage, first.address), { timeout: 20_000 }).toBe('igbvf');
 
-      const come = await domain.attachDevice({ interface: second.interface });
-      expect(come.live?.interface).toMatchObject({ type: 'hostdev', mac: { address: second.mac } });
-      await bound(guest, 1);
-      await expect.poll(() => macsOf(guest), { timeout: 30_000 }).toContain(second.mac);
-      await domain.detachDevice({ hostAddress: second.address }, { timeout: 60_000 });
-      await bound(guest, 0);
-    }
-    expect(await pf.freeVirtualFunctions()).toHaveLength(3);
-    expect((await stage.connection.listAllNetworks({ active: true })).map(({ name }) => name)).not.toContainEqual(
-      expect.stringMatching(/^claim/),
-    );
-  });
+        const come = await domain.attachDevice({ interface: second.interface });
+        expect(come.live?.interface).toMatchObject({ type: 'hostdev', mac: { address: second.mac } });
+        await bound(guest, 1);
+        await expect.poll(() => macsOf(guest), { timeout: 30_000 }).toContain(second.mac);
+        await domain.detachDevice({ hostAddress: second.address }, { timeout: 60_000 });
+        await bound(guest, 0);
+        running = { domain, guest };
+      }
+      expect(await pf.freeVirtualFunctions()).toHaveLength(3);
+      expect((await stage.connection.listAllNetworks({ active: true })).map(({ name }) => name)).not.toContainEqual(
+        expect.stringMatching(/^claim/),
+      );
 
-  scenario('a function is leased, given to a guest unmanaged, and returns to its driver', async (stage) => {
-    const pf = await cardOf(stage);
-    const [vf] = await pf.freeVirtualFunctions();
-    {
-      await using lease = await vf!.detachFromHost();
-      expect(lease.functions).toEqual([vf]);
-      expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
-      const { domain, guest } = await boot(stage, { hostDevices: [{ address: vf!.address, managed: false }] });
-      await bound(guest, 1);
-      await domain.detachDevice({ hostdev: hostdev(vf!, { managed: false }) }, { timeout: 60_000 });
-      await bound(guest, 0);
-      // Unmanaged: it is still the lease's.
-      expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
-    }
-    await expect.poll(() => driverOnHost(stage, vf!.address), { timeout: 20_000 }).toBe('igbvf');
-  });
+      // Unmanaged: it is the lease's before the guest has it, and after.
+      const { domain, guest } = running;
+      const [vf] = await pf.freeVirtualFunctions();
+      {
+        await using lease = await vf!.detachFromHost();
+        expect(lease.functions).toEqual([vf]);
+        expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
+        await domain.attachDevice({ hostdev: hostdev(vf!, { managed: false }) });
+        await bound(guest, 1);
+        await domain.detachDevice({ hostdev: hostdev(vf!, { managed: false }) }, { timeout: 60_000 });
+        await bound(guest, 0);
+        expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
+      }
+      await expect.poll(() => driverOnHost(stage, vf!.address), { timeout: 20_000 }).toBe('igbvf');
+    },
+  );
 
   scenario('functions go and come while one watches', async (stage) => {
     const counts: number[] = [];

@@ -70,6 +70,12 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     expect(await told()).toEqual(['link set dev enp5s0f0 vf 2 trust on', 'link set dev enp5s0f0 vf 2 trust off']);
   });
 
+  test('is trusted, too, when it was made after its physical function was looked at', async () => {
+    const early: PhysicalFunction = Object.create(pf, { virtualFunctionAddresses: { value: [] } });
+    await using _claim = await early.claim({ trusted: true });
+    expect(await told()).toEqual(['link set dev enp5s0f0 vf 2 trust on']);
+  });
+
   test('is given back although its trust cannot be ended, and the next to claim it does not inherit that', async () => {
     const claim = await pf.claim({ trusted: true });
     await set('broken');

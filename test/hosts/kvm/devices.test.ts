@@ -13,14 +13,14 @@ const mac = '52:54:00:00:00:02';
 const prepare = (stage: Stage) =>
   stage.host.run(`mkdir -p ${folder} && truncate -s 8M ${folder}/disk.img && chown -R libvirt-qemu ${folder}`);
 
-/** A guest with room for more: slots for memory, root ports, a controller for channels. */
+/** A guest with room for more: slots for memory, root ports, a controller for channels, a second processor. */
 async function start(stage: Stage): Promise<Running> {
-  const config = DomainConfig.parse(guestXML('kvm', 'plugged', { memory: 384 }));
+  const config = DomainConfig.parse(guestXML('kvm', 'plugged', { memory: 384, vcpus: "<vcpu current='1'>2</vcpu>" }));
   const domain = await stage.connection.defineDomain({
     ...config,
     maxMemory: { unit: 'MiB', value: 2048, slots: 4 },
     memoryBacking: { source: { type: 'memfd' }, access: { mode: 'shared' } },
-    cpu: { mode: 'host-passthrough', numa: { cell: [{ id: 0, cpus: '0', memory: 384, unit: 'MiB' }] } },
+    cpu: { mode: 'host-passthrough', numa: { cell: [{ id: 0, cpus: '0-1', memory: 384, unit: 'MiB' }] } },
     devices: { ...config.devices, controller: [...(config.devices?.controller ?? []), virtio.serial().controller] },
   });
   return { domain, guest: await stage.start(domain) };
@@ -151,7 +151,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   });
 
   scenario('a processor comes and goes while the guest runs', async (stage) => {
-    const { domain, guest } = await stage.boot('kvm', { vcpus: "<vcpu current='1'>2</vcpu>" });
+    const { domain, guest } = await roomy(stage);
     const online = () => guest.run('cat /sys/devices/system/cpu/online');
     expect(await online()).toMatch(/^0\s/);
     await domain.setVcpus(2, { live: true });
@@ -160,6 +160,5 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     await guest.run('echo 0 >/sys/devices/system/cpu/cpu1/online');
     await domain.setVcpus(1, { live: true });
     await expect.poll(online, { timeout: 30_000, interval: 500 }).toMatch(/^0\s/);
-    await domain.destroy();
   });
 });

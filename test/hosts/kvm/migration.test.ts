@@ -2,10 +2,11 @@
 import { type Connection, connect, type Domain, type DomainJobStats } from 'libvirt-native';
 import { expect } from 'vitest';
 import { Console } from '../../support/guest.ts';
-import { onHosts, type Running, type Stage } from '../stage.ts';
+import { onHosts, type Stage } from '../stage.ts';
 
 /** Where the second libvirt listens. */
 const secondPort = 16510;
+const firstInside = 'qemu+tcp://127.0.0.1:16509/system';
 const secondInside = `qemu+tcp://127.0.0.1:${secondPort}/system`;
 /** By which way memory travels. */
 const way = { migrate_uri: 'tcp://127.0.0.1' } as const;
@@ -20,24 +21,56 @@ async function prepare(stage: Stage): Promise<void> {
 const toDestination = (stage: Stage): Promise<Connection> => connect(destinations.get(stage)!);
 
 /** A guest that would notice if it had begun anew. */
-async function remembering(stage: Stage): Promise<Running> {
-  const { domain, guest } = await stage.boot('kvm');
-  await guest.run('echo remembered-$((40+2)) >/run/note');
-  return { domain, guest };
-}
+const remembering = (stage: Stage) =>
+  stage.shared('remembering', async () => {
+    const running = await stage.boot('kvm');
+    await running.guest.run('echo remembered-$((40+2)) >/run/note');
+    return running;
+  });
 
-/** Looks whether a guest goes on where it is now; ends it. */
-async function expectToGoOn(domain: Domain): Promise<void> {
-  try {
-    expect(await domain.getState()).toMatchObject({ state: 'running' });
-    const guest = new Console(await domain.openConsole());
-    expect(await guest.run('cat /run/note')).toContain('remembered-42');
-  } finally {
-    await domain.destroy();
-  }
+/** Looks whether a guest goes on where it is now; gives its console there. */
+async function expectToGoOn(domain: Domain): Promise<Console> {
+  expect(await domain.getState()).toMatchObject({ state: 'running' });
+  const guest = new Console(await domain.openConsole());
+  expect(await guest.run('cat /run/note')).toContain('remembered-42');
+  return guest;
 }
 
 onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
+  scenario('a migration that is broken off leaves the guest where it was, running', async (stage) => {
+    await using there = await toDestination(stage);
+    const { domain, guest } = await remembering(stage);
+    const giveUp = new AbortController();
+    const moving = domain.migrate(
+      there,
+      { ...way, bandwidth: 1n },
+      {
+        live: true,
+        signal: giveUp.signal,
+        interval: 100,
+        onProgress: () => giveUp.abort(),
+      },
+    );
+    await expect(moving).rejects.toMatchObject({ name: 'AbortError' });
+    await expect.poll(() => domain.getState()).toMatchObject({ state: 'running' });
+    await expect.poll(() => stage.host.run(`virsh -c ${secondInside} list --all --name`)).toBe('');
+    expect(await guest.run('cat /run/note')).toContain('remembered-42');
+  });
+
+  scenario('hosts move a guest between them, there and back, and it keeps its definition at home', async (stage) => {
+    await using there = await toDestination(stage);
+    const running = await remembering(stage);
+    const { domain } = running;
+    await domain.migrateToURI(secondInside, way, { live: true, peer2peer: true });
+    expect(await domain.getState()).toMatchObject({ state: 'shutoff' });
+    expect(await stage.host.run(`virsh -c ${secondInside} list --name`)).toContain(domain.name);
+    const abroad = await there.lookupDomainByName(domain.name);
+    await expectToGoOn(abroad);
+    await abroad.migrateToURI(firstInside, way, { live: true, peer2peer: true });
+    running.guest = await expectToGoOn(domain);
+    expect(await stage.host.run(`virsh -c ${secondInside} list --all --name`)).not.toContain(domain.name);
+  });
+
   scenario('a guest moves while it runs, tells how far it is, and takes its definition along', async (stage) => {
     await using there = await toDestination(stage);
     const { domain } = await remembering(stage);
@@ -55,46 +88,22 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
         onProgress: (now) => progress.push(now),
       },
     );
-    const [first] = progress;
-    expect(first).toMatchObject({ operation: 'migration-out' });
-    expect(progress.at(-1)!.memory_processed! > 0n).toBe(true);
-    for await (const { event, detail } of left) {
-      if (event !== 'stopped') continue;
-      expect(detail).toBe('migrated');
-      break;
+    try {
+      const [first] = progress;
+      expect(first).toMatchObject({ operation: 'migration-out' });
+      expect(progress.at(-1)!.memory_processed! > 0n).toBe(true);
+      for await (const { event, detail } of left) {
+        if (event !== 'stopped') continue;
+        expect(detail).toBe('migrated');
+        break;
+      }
+      expect(await stage.host.run('virsh list --all --name')).not.toContain(domain.name);
+      expect(await stage.host.run(`virsh -c ${secondInside} list --name`)).toContain(domain.name);
+      expect(await moved.isPersistent()).toBe(true);
+      await expectToGoOn(moved);
+    } finally {
+      await moved.destroy();
+      await moved.undefine();
     }
-    expect(await stage.host.run('virsh list --all --name')).not.toContain(domain.name);
-    expect(await stage.host.run(`virsh -c ${secondInside} list --name`)).toContain(domain.name);
-    expect(await moved.isPersistent()).toBe(true);
-    await expectToGoOn(moved);
-    await moved.undefine();
-  });
-
-  scenario('hosts move a guest between them, and it keeps its definition at home', async (stage) => {
-    await using there = await toDestination(stage);
-    const { domain } = await remembering(stage);
-    await domain.migrateToURI(secondInside, way, { live: true, peer2peer: true });
-    expect(await domain.getState()).toMatchObject({ state: 'shutoff' });
-    await expectToGoOn(await there.lookupDomainByName(domain.name));
-  });
-
-  scenario('a migration that is broken off leaves the guest where it was, running', async (stage) => {
-    await using there = await toDestination(stage);
-    const { domain, guest } = await remembering(stage);
-    const giveUp = new AbortController();
-    const moving = domain.migrate(
-      there,
-      { ...way, bandwidth: 1n },
-      {
-        live: true,
-        signal: giveUp.signal,
-        interval: 100,
-        onProgress: () => giveUp.abort(),
-      },
-    );
-    await expect(moving).rejects.toMatchObject({ name: 'AbortError' });
-    await expect.poll(() => domain.getState(), { timeout: 60_000, interval: 500 }).toMatchObject({ state: 'running' });
-    await expect.poll(() => stage.host.run(`virsh -c ${secondInside} list --all --name`), { timeout: 30_000 }).toBe('');
-    expect(await guest.run('cat /run/note')).toContain('remembered-42');
   });
 });

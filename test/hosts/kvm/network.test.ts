@@ -24,13 +24,15 @@ async function prepare(stage: Stage): Promise<void> {
   networks.set(stage, network);
 }
 
+const withCard = (stage: Stage) => stage.shared('network', () => stage.boot('kvm', { devices: card(dynamic) }));
+
 const card = (mac: string) =>
   `<interface type='network'><mac address='${mac}'/><source network='lab'/><model type='virtio'/></interface>`;
 
 onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   scenario('a guest gets an address of the network, which both ends tell alike', async (stage) => {
     const network = networks.get(stage)!;
-    const { domain, guest } = await stage.boot('kvm', { devices: card(dynamic) });
+    const { domain, guest } = await withCard(stage);
     const [, address] = await guest.until(/network: name=\S+ address=(192\.168\.77\.1\d\d)\//);
     // dnsmasq has libvirt's own program write it down, a moment later.
     await expect
@@ -47,7 +49,8 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     const network = networks.get(stage)!;
     await network.update('add-last', 'ip-dhcp-host', `<host mac='${fixed}' ip='192.168.77.42'/>`, { live: true });
     expect(await stage.host.run('virsh net-dumpxml lab')).toContain('192.168.77.42');
-    const { guest } = await stage.boot('kvm', { devices: card(fixed) });
+    const { domain, guest } = await withCard(stage);
+    await domain.attachDevice(card(fixed), { live: true });
     await guest.until(/network: name=\S+ address=192\.168\.77\.42\//);
   });
 

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { StoragePool } from 'libvirt-native';
 import { expect } from 'vitest';
 import { Console } from '../../support/guest.ts';
-import { onHosts, type Stage } from '../stage.ts';
+import { onHosts, type Running, type Stage } from '../stage.ts';
 
 const mebibyte = 1 << 20;
 const folder = '/var/lib/libvirt/images';
@@ -23,6 +23,34 @@ async function prepare(stage: Stage): Promise<void> {
 
 const poolOf = (stage: Stage) => pools.get(stage)!;
 
+const disks = { vda: 'one.qcow2', vdb: 'two.qcow2', vdc: 'three.qcow2' } as const;
+
+/** A guest with three disks. */
+async function start(stage: Stage): Promise<Running> {
+  await stage.host.run(`rm -f ${folder}/*`);
+  await poolOf(stage).refresh();
+  for (const name of Object.values(disks)) await volume(stage, name, 'qcow2', 32 * mebibyte);
+  const devices = Object.entries(disks).map(([dev, name]) => disk(name, dev));
+  // And ports for the balloon and for one that is plugged in.
+  return stage.boot('kvm', { devices: devices.join('') + "<controller type='pci' model='pcie-root-port'/>".repeat(2) });
+}
+
+const withDisks = (stage: Stage) => stage.shared('disks', () => start(stage));
+
+/** Writes a word to the beginning of one of the guest's disks. */
+const write = (guest: Console, dev: keyof typeof disks, word: string) =>
+  guest.run(`echo ${word} | dd of=/dev/${dev} conv=fsync 2>/dev/null`);
+
+/** What a snapshot has of the disks: one of them, as told, and not the others. */
+const onlyOf = (dev: keyof typeof disks, source: string) =>
+  Object.keys(disks)
+    .map((name) =>
+      name === dev
+        ? `<disk name='${dev}' snapshot='external'>${source}</disk>`
+        : `<disk name='${name}' snapshot='no'/>`,
+    )
+    .join('');
+
 const volume = (stage: Stage, name: string, format: 'raw' | 'qcow2', size: number) =>
   poolOf(stage).createVolume({
     name,
@@ -30,13 +58,13 @@ const volume = (stage: Stage, name: string, format: 'raw' | 'qcow2', size: numbe
     target: { format: { type: format }, permissions: { mode: '0666', owner: 0, group: 0 } },
   });
 
-const disk = (name: string, dev = 'vda') =>
+const disk = (name: string, dev: string) =>
   `<disk type='file' device='disk'><driver name='qemu' type='qcow2'/><source file='${folder}/${name}'/><target dev='${dev}' bus='virtio'/></disk>`;
 
 /** What lies at the beginning of an image, as a guest would read it. */
 const beginningOf = (stage: Stage, image: string) =>
   stage.host.run(
-    `qemu-img dd -U -f qcow2 -O raw bs=16 count=1 if=${folder}/${image} of=/tmp/beginning && head -c 16 /tmp/beginning | tr -d '\\0'`,
+    `qemu-img dd -U -f qcow2 -O raw bs=16 count=1 if=${folder}/${image} of=/tmp/beginning && head -n 1 /tmp/beginning | tr -d '\\0'`,
   );
 
 onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
@@ -52,40 +80,40 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   });
 
   scenario('a snapshot takes the guest back to where it was, memory and disk', async (stage) => {
-    await volume(stage, 'snapshot.qcow2', 'qcow2', 32 * mebibyte);
-    const { domain, guest } = await stage.boot('kvm', { devices: disk('snapshot.qcow2') });
-    const write = (word: string) =>
-      guest.run(`echo ${word} >/run/note; echo ${word}-on-disk | dd of=/dev/vda conv=fsync 2>/dev/null`);
-    await write('before');
+    const running = await withDisks(stage);
+    const { domain } = running;
+    const note = async (word: string) => {
+      await running.guest.run(`echo ${word} >/run/note`);
+      await write(running.guest, 'vda', `${word}-on-disk`);
+    };
+    await note('before');
     const snapshot = await domain.createSnapshot('<domainsnapshot><name>before</name></domainsnapshot>');
-    await write('after');
-    expect(await guest.run('cat /run/note')).toContain('after');
+    await note('after');
+    expect(await running.guest.run('cat /run/note')).toContain('after');
     await domain.revertToSnapshot(snapshot);
     // A new process, hence a new console.
-    const again = new Console(await domain.openConsole(null, { force: true }));
-    expect(await again.run('cat /run/note')).toContain('before');
-    expect(await again.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vda')).toContain('before-on-disk');
-    expect(await stage.host.run(`qemu-img snapshot -U -l ${folder}/snapshot.qcow2`)).toContain('before');
+    running.guest = new Console(await domain.openConsole(null, { force: true }));
+    expect(await running.guest.run('cat /run/note')).toContain('before');
+    expect(await running.guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vda')).toContain('before-on-disk');
+    expect(await stage.host.run(`qemu-img snapshot -U -l ${folder}/${disks.vda}`)).toContain('before');
     await snapshot.delete();
-    expect(await stage.host.run(`qemu-img snapshot -U -l ${folder}/snapshot.qcow2`)).not.toContain('before');
+    expect(await stage.host.run(`qemu-img snapshot -U -l ${folder}/${disks.vda}`)).not.toContain('before');
   });
 
   scenario('disks are overlaid, committed and backed up under a running guest', async (stage) => {
-    await volume(stage, 'base.qcow2', 'qcow2', 32 * mebibyte);
-    const { domain, guest } = await stage.boot('kvm', { devices: disk('base.qcow2') });
-    const write = (word: string) => guest.run(`echo ${word} | dd of=/dev/vda conv=fsync 2>/dev/null`);
-    await write('one');
+    const { domain, guest } = await withDisks(stage);
+    await write(guest, 'vda', 'one');
 
     await domain.createSnapshot(
-      `<domainsnapshot><name>overlay</name><disks><disk name='vda' snapshot='external'><source file='${folder}/overlay.qcow2'/></disk></disks></domainsnapshot>`,
+      `<domainsnapshot><name>overlay</name><disks>${onlyOf('vda', `<source file='${folder}/overlay.qcow2'/>`)}</disks></domainsnapshot>`,
       { diskOnly: true, noMetadata: true },
     );
-    await write('two');
-    expect(await beginningOf(stage, 'base.qcow2')).toBe('one');
+    await write(guest, 'vda', 'two');
+    expect(await beginningOf(stage, disks.vda)).toBe('one');
     const committed = await domain.runBlockJob('vda', () => domain.blockCommit('vda', { active: true }));
     expect(committed).toBe('ready');
     await domain.blockJobAbort('vda', { pivot: true });
-    expect(await beginningOf(stage, 'base.qcow2')).toBe('two');
+    expect(await beginningOf(stage, disks.vda)).toBe('two');
 
     await using events = domain.events('job-completed');
     await events.ready;
@@ -93,7 +121,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       `<domainbackup><disks><disk name='vda' type='file'><target file='${folder}/backup.qcow2'/><driver type='qcow2'/></disk></disks></domainbackup>`,
       { checkpoint: '<domaincheckpoint><name>first</name></domaincheckpoint>' },
     );
-    await write('six');
+    await write(guest, 'vda', 'six');
     for await (const _ of events) break;
     expect(await beginningOf(stage, 'backup.qcow2')).toBe('two');
     const [checkpoint, ...others] = await domain.listAllCheckpoints();
@@ -103,13 +131,11 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   });
 
   scenario('a disk moves to another image under a running guest, and gets rid of its backing image', async (stage) => {
-    await volume(stage, 'origin.qcow2', 'qcow2', 32 * mebibyte);
-    const { domain, guest } = await stage.boot('kvm', { devices: disk('origin.qcow2') });
-    const write = (word: string) => guest.run(`echo ${word} | dd of=/dev/vda conv=fsync 2>/dev/null`);
-    await write('one');
-    const copied = await domain.runBlockJob('vda', () =>
+    const { domain, guest } = await withDisks(stage);
+    await write(guest, 'vdb', 'one');
+    const copied = await domain.runBlockJob('vdb', () =>
       domain.blockCopy(
-        'vda',
+        'vdb',
         `<disk type='file'><source file='${folder}/moved.qcow2'/><driver type='qcow2'/></disk>`,
         {},
         {
@@ -118,30 +144,31 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       ),
     );
     expect(copied).toBe('ready');
-    await domain.blockJobAbort('vda', { pivot: true });
-    await write('two');
+    await domain.blockJobAbort('vdb', { pivot: true });
+    await write(guest, 'vdb', 'two');
     expect(await beginningOf(stage, 'moved.qcow2')).toBe('two');
-    expect(await beginningOf(stage, 'origin.qcow2')).toBe('one');
+    expect(await beginningOf(stage, disks.vdb)).toBe('one');
 
     await domain.createSnapshot(
-      `<domainsnapshot><disks><disk name='vda' snapshot='external'><source file='${folder}/upper.qcow2'/></disk></disks></domainsnapshot>`,
+      `<domainsnapshot><disks>${onlyOf('vdb', `<source file='${folder}/upper.qcow2'/>`)}</disks></domainsnapshot>`,
       { diskOnly: true, noMetadata: true },
     );
     expect(await stage.host.run(`qemu-img info -U ${folder}/upper.qcow2`)).toContain('moved.qcow2');
-    expect(await domain.runBlockJob('vda', () => domain.blockPull('vda'))).toBe('completed');
+    expect(await domain.runBlockJob('vdb', () => domain.blockPull('vdb'))).toBe('completed');
     expect(await stage.host.run(`qemu-img info -U ${folder}/upper.qcow2`)).not.toContain('moved.qcow2');
-    expect(await guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vda')).toContain('two');
+    expect(await guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vdb')).toContain('two');
   });
 
   scenario('a backup of what has changed since a checkpoint holds that and no more', async (stage) => {
-    await volume(stage, 'changing.qcow2', 'qcow2', 32 * mebibyte);
-    const { domain, guest } = await stage.boot('kvm', { devices: disk('changing.qcow2') });
-    await domain.createCheckpoint('<domaincheckpoint><name>start</name></domaincheckpoint>');
-    await guest.run('echo late | dd of=/dev/vda bs=1M seek=8 conv=fsync 2>/dev/null');
+    const { domain, guest } = await withDisks(stage);
+    await domain.createCheckpoint(
+      "<domaincheckpoint><name>start</name><disks><disk name='vdc' checkpoint='bitmap'/></disks></domaincheckpoint>",
+    );
+    await guest.run('echo late | dd of=/dev/vdc bs=1M seek=8 conv=fsync 2>/dev/null');
     await using events = domain.events('job-completed');
     await events.ready;
     await domain.backupBegin(
-      `<domainbackup><incremental>start</incremental><disks><disk name='vda' type='file'><target file='${folder}/changes.qcow2'/><driver type='qcow2'/></disk></disks></domainbackup>`,
+      `<domainbackup><incremental>start</incremental><disks><disk name='vdc' type='file'><target file='${folder}/changes.qcow2'/><driver type='qcow2'/></disk></disks></domainbackup>`,
     );
     for await (const _ of events) break;
     const map = JSON.parse(await stage.host.run(`qemu-img map -U --output=json ${folder}/changes.qcow2`)) as {
@@ -172,16 +199,17 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       target: { format: { type: 'raw' }, permissions: { mode: '0666', owner: 0, group: 0 }, encryption },
     });
     expect(await stage.host.run(`head -c 4 ${folder}/secret.luks`)).toBe('LUKS');
-    const devices = `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${folder}/secret.luks'>
+    const { domain, guest } = await withDisks(stage);
+    const opened = `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${folder}/secret.luks'>
       <encryption format='luks'><secret type='passphrase' uuid='${secret.uuid}'/></encryption></source>
-      <target dev='vda' bus='virtio'/></disk>`;
-    const { domain, guest } = await stage.boot('kvm', { devices });
-    expect(await guest.run('cat /sys/class/block/vda/size')).toMatch(/\b16384\b/);
-    await guest.run('echo nobody-reads-this | dd of=/dev/vda conv=fsync 2>/dev/null');
-    expect(await guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vda')).toContain('nobody-reads-this');
+      <target dev='vdd' bus='virtio'/></disk>`;
+    await domain.attachDevice(opened, { live: true });
+    await expect.poll(() => guest.run('cat /sys/class/block/vdd/size')).toMatch(/\b16384\b/);
+    await guest.run('echo nobody-reads-this | dd of=/dev/vdd conv=fsync 2>/dev/null');
+    expect(await guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vdd')).toContain('nobody-reads-this');
     expect(await stage.host.run(`grep -c nobody-reads-this ${folder}/secret.luks || true`)).toBe('0');
-    await domain.destroy();
+    await domain.detachDevice({ target: 'vdd' }, { live: true });
     await secret.undefine();
-    await expect(domain.create()).rejects.toMatchObject({ code: 'VIR_ERR_NO_SECRET' });
+    await expect(domain.attachDevice(opened, { live: true })).rejects.toMatchObject({ code: 'VIR_ERR_NO_SECRET' });
   });
 });
