@@ -10,6 +10,7 @@ import { accelerator, guestImage } from '../scripts/guest/index.mjs';
 export const hostOptions = {
   kernel: { type: 'string', default: '/srv/guest/vmlinux' },
   initrd: { type: 'string', default: '/srv/guest/initramfs' },
+  cmdline: { type: 'string', default: 'quiet' },
   disk: { type: 'string', default: '/srv/guest/disk.img' },
   kind: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -23,6 +24,7 @@ export const hostHelp = `  --uri <uri>       the hypervisor, such as qemu:///sys
                     inside this process, with the guest of the demo, for which the other options do nothing
   --kernel <file>   what the guest boots, at that host; a Xen guest wants it uncompressed: ${hostOptions.kernel.default}
   --initrd <file>   its file system: that of "npm run setup", in .cache/guest: ${hostOptions.initrd.default}
+  --cmdline <text>  what its kernel is told: ${hostOptions.cmdline.default}
   --disk <file>     an image of some megabytes, raw, that is plugged in: ${hostOptions.disk.default}
   --kind <kind>     ${guestKinds}; the best that the host has, unless told otherwise
   --help            this text
@@ -32,6 +34,7 @@ export interface HostChoice {
   uri?: string | undefined;
   kernel: string;
   initrd: string;
+  cmdline: string;
   disk: string;
   kind?: string | undefined;
 }
@@ -69,13 +72,13 @@ async function openEmbedded(): Promise<Host> {
 }
 
 /** Connects to the host that was chosen. Nothing of what follows depends on which hypervisor it has. */
-export async function openHost({ uri, kernel, initrd, disk, kind }: HostChoice): Promise<Host> {
+export async function openHost({ uri, kernel, initrd, cmdline, disk, kind }: HostChoice): Promise<Host> {
   if (uri === undefined) return openEmbedded();
   const connection = await connect(uri);
   return {
     connection,
     // What is no kind is refused by the plan, with its reason.
-    guest: { kernel, initrd, cmdline: 'quiet', ...(kind !== undefined && { kind: kind as GuestKind }) },
+    guest: { kernel, initrd, cmdline, ...(kind !== undefined && { kind: kind as GuestKind }) },
     disk,
     async [Symbol.asyncDispose]() {
       await connection.close();

@@ -14,6 +14,7 @@ const help = `Usage: npx tsx examples/sriov-lab/main.ts --kernel <file> --initrd
   --card <address>   the network card, such as 0000:01:00.0; the first with SR-IOV, unless told otherwise
   --kernel <file>    what the guests boot; a Xen guest wants it uncompressed
   --initrd <file>    their file system: that of "npm run setup", in .cache/guest, or one that prints /sys/bus/pci's drivers
+  --cmdline <text>   what their kernel is told: quiet
 `;
 
 const { values: options } = parseArgs({
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     card: { type: 'string' },
     kernel: { type: 'string' },
     initrd: { type: 'string' },
+    cmdline: { type: 'string', default: 'quiet' },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
@@ -43,9 +45,12 @@ async function cardOf({ pci }: Connection): Promise<PhysicalFunction> {
 
 /** Starts a guest that has a virtual function from its start, and waits until it has bound it. */
 async function boot(connection: Connection, name: string, claim: VfClaim): Promise<Domain> {
-  const { kernel, initrd } = options as { kernel: string; initrd: string };
+  const { kernel, initrd, cmdline } = options as { kernel: string; initrd: string; cmdline: string };
   const networks = [{ pci: claim, mac: claim.mac }];
-  const domain = await connection.createGuest({ name, memory: '256 MiB', kernel, initrd, networks }, { paused: true });
+  const domain = await connection.createGuest(
+    { name, memory: '256 MiB', kernel, initrd, cmdline, networks },
+    { paused: true },
+  );
   try {
     const console_ = await domain.openConsole();
     const guest = new ConsoleReader(console_, () => {});
@@ -93,8 +98,8 @@ async function main(): Promise<void> {
     }
   } finally {
     for (const domain of domains) await domain.destroy();
+    if (before < 2) await card.setVirtualFunctions(before);
   }
-  if (before < 2) await card.setVirtualFunctions(before);
   say('host', 'as it was');
 }
 

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'vitest';
 import { runProgram } from '../support/program.ts';
+import { imageOptions } from './guests.ts';
 import { onHosts, type Stage } from './stage.ts';
 
 const root = new URL('../../', import.meta.url);
 const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
-const image = ['--kernel', '/srv/guest/vmlinux', '--initrd', '/srv/guest/initramfs'];
 const disk = '/srv/guest/example.img';
 
 /** What an example prints on a host, to its end. */
@@ -15,8 +15,8 @@ async function run(stage: Stage, name: string, ...more: string[]): Promise<strin
   await stage.host.run(`truncate -s 8M ${disk} && chmod 666 ${disk}`);
   const { code, stdout, stderr } = await runProgram(
     new URL(`examples/${name}/main.ts`, root),
-    ['--uri', stage.host.uri, ...image, '--disk', disk, ...more],
-    { node: [process.execPath, tsx], timeout: 290_000 },
+    ['--uri', stage.host.uri, ...imageOptions, '--disk', disk, ...more],
+    { node: [process.execPath, tsx], timeout: 600_000 },
   );
   expect(stderr).toBe('');
   expect(code).toBe(0);

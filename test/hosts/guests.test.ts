@@ -3,6 +3,7 @@ import type { GuestKind, GuestSpec } from 'libvirt-native';
 import type { DoctorReport } from 'libvirt-native/doctor';
 import { paravirtual } from 'libvirt-native/guest';
 import { expect } from 'vitest';
+import { portableImage } from './guests.ts';
 import { projectInside } from './host.ts';
 import type { HostKind } from './machine.ts';
 import { boundIn, onHosts } from './stage.ts';
@@ -12,9 +13,7 @@ const mac = '52:54:00:12:34:56';
 const base: GuestSpec = {
   name: 'portable',
   memory: '256 MiB',
-  kernel: '/srv/guest/vmlinux',
-  initrd: '/srv/guest/initramfs',
-  cmdline: 'quiet mitigations=off',
+  ...portableImage,
 };
 
 /** What each host is to choose by itself. */

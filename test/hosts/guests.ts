@@ -77,6 +77,16 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
   },
 };
 
+/** What a guest of either host boots, without its console, which a plan adds. */
+export const portableImage = {
+  kernel: '/srv/guest/vmlinux',
+  initrd: '/srv/guest/initramfs',
+  cmdline: `${guestImage().cmdline.replace(/^console=\S+ /, '')} ${flavours.kvm.cmdline}`,
+};
+
+/** The same, as the examples are told. */
+export const imageOptions = Object.entries(portableImage).flatMap(([name, value]) => [`--${name}`, value]);
+
 export const guestKinds = (host: HostKind): GuestKind[] =>
   (Object.keys(flavours) as GuestKind[]).filter((kind) => flavours[kind].host === host);
 

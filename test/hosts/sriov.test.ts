@@ -8,6 +8,7 @@ import { type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
 import { expect, vi } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
+import { imageOptions, portableImage } from './guests.ts';
 import { projectInside } from './host.ts';
 import { driverOnHost, onHosts, type Running, type Stage } from './stage.ts';
 
@@ -26,8 +27,7 @@ async function prepare(stage: Stage): Promise<void> {
 
 /** A guest that has PCI devices of the host from its start. */
 async function boot(stage: Stage, devices: Pick<GuestSpec, 'networks' | 'hostDevices'>): Promise<Running> {
-  const image = { kernel: '/srv/guest/vmlinux', initrd: '/srv/guest/initramfs', cmdline: 'quiet mitigations=off' };
-  const domain = await stage.connection.defineGuest({ name: 'lab', memory: '256 MiB', ...image, ...devices });
+  const domain = await stage.connection.defineGuest({ name: 'lab', memory: '256 MiB', ...portableImage, ...devices });
   return { domain, guest: await stage.start(domain) };
 }
 
@@ -131,13 +131,11 @@ onHosts({ prepare }, (scenario) => {
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
   });
 
-  const image = '--kernel /srv/guest/vmlinux --initrd /srv/guest/initramfs';
-
   scenario('the laboratory, with functions that are there', async (stage) => {
     const { code, stdout, stderr } = await runProgram(
       new URL('../../examples/sriov-lab/main.ts', import.meta.url),
-      ['--uri', stage.host.uri, '--card', card, ...image.split(' ')],
-      { node: [process.execPath, tsx], timeout: 290_000 },
+      ['--uri', stage.host.uri, '--card', card, ...imageOptions],
+      { node: [process.execPath, tsx], timeout: 600_000 },
     );
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -149,8 +147,8 @@ onHosts({ prepare }, (scenario) => {
 
   scenario('the laboratory, on the host itself, with functions that it makes and takes away', async (stage) => {
     await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
-    const lab = `node node_modules/tsx/dist/cli.mjs examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card} ${image}`;
-    const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 290 ${lab}`));
+    const lab = `node node_modules/tsx/dist/cli.mjs examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card} ${imageOptions.map((word) => `'${word}'`).join(' ')}`;
+    const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 600 ${lab}`));
     await expectLaboratory(stage, said);
     expect(await stage.host.run(`cat ${countFile}`)).toBe('0');
   });
