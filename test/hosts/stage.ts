@@ -1,5 +1,5 @@
 /** A host for a file of tests, connected to from here, and what tests do with it. */
-import { type Connection, connect, type Domain, type DomainUndefineFlags } from 'libvirt-native';
+import { type Connection, connect, type Domain, type DomainUndefineFlags, LibvirtError } from 'libvirt-native';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Console } from '../support/guest.ts';
 import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guests.ts';
@@ -147,11 +147,19 @@ export class Stage {
   async sweep(): Promise<void> {
     const kept = new Set([...this.#shared.values()].map(({ domain }) => domain.name));
     for (const domain of await this.connection.listAllDomains()) {
-      const active = await domain.isActive();
-      if (domain.name === 'Domain-0' || (active && kept.has(domain.name))) continue;
-      if (active) await domain.destroy();
-      if (await domain.isPersistent()) await domain.undefine(leavings[this.kind]);
+      if (domain.name === 'Domain-0') continue;
+      await this.#remove(domain, kept.has(domain.name)).catch((error) => {
+        // It has gone by itself.
+        if (!LibvirtError.isNotFound(error)) throw error;
+      });
     }
+  }
+
+  async #remove(domain: Domain, unlessActive: boolean): Promise<void> {
+    const active = await domain.isActive();
+    if (active && unlessActive) return;
+    if (active) await domain.destroy();
+    if (await domain.isPersistent()) await domain.undefine(leavings[this.kind]);
   }
 }
 
