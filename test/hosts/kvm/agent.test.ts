@@ -11,7 +11,9 @@ const image = '/srv/agent.img';
 
 /** A guest with the host's disk under /host, and the agent running from there. */
 async function start(stage: Stage): Promise<Running> {
-  await stage.host.run(`truncate -s 16M ${image} && mke2fs -q -F ${image} && chown libvirt-qemu ${image}`);
+  await stage.host.run(
+    `touch /etc/adjtime && truncate -s 16M ${image} && mke2fs -q -F ${image} && chown libvirt-qemu ${image}`,
+  );
   // As they are: the other way, links of the host are none in the guest.
   const { filesystem } = virtio.fs({ source: '/', target: 'host', driver: 'path', readonly: true });
   const config = DomainConfig.parse(guestXML('kvm', 'agent', { memory: 320 }));
@@ -34,6 +36,8 @@ async function start(stage: Stage): Promise<Running> {
     'mount -t 9p -o trans=virtio,version=9p2000.L,ro,cache=loose host /host',
     'for folder in dev proc sys; do mount --bind /$folder /host/$folder; done',
     'mount -t tmpfs run /host/run && mount -t tmpfs tmp /host/tmp',
+    // Who sets the hardware clock writes that down.
+    'touch /host/run/adjtime && mount --bind /host/run/adjtime /host/etc/adjtime',
     'mkdir -p /host/run/disk && mount -t ext4 /dev/vda /host/run/disk',
     `chroot /host /usr/sbin/qemu-ga -d -m virtio-serial -p $(readlink -f /dev/virtio-ports/${channel}) -f /run/ga.pid -t /run -l /run/ga.log`,
   ];

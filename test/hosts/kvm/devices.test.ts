@@ -48,15 +48,21 @@ const totalMemory = async (guest: Console) => Number((await guest.run('memory_mi
 
 async function requestMemory({ domain, guest }: Running, mebibytes: number): Promise<void> {
   const before = await totalMemory(guest);
-  const [memory] = (await domain.getConfig()).devices?.memory ?? [];
-  const current = memory?.model === 'virtio-mem' ? Number(memory.target.current?.value ?? 0) / 1024 : 0;
-  await domain.updateDevice({ alias: memory!.alias!.name }, ({ memory }) => {
+  const device = async () => (await domain.getConfig()).devices?.memory?.[0];
+  const plugged = async () => {
+    const memory = await device();
+    return memory?.model === 'virtio-mem' ? Number(memory.target.current?.value ?? 0) / 1024 : 0;
+  };
+  const current = await plugged();
+  await domain.updateDevice({ alias: (await device())!.alias!.name }, ({ memory }) => {
     if (memory?.model === 'virtio-mem') memory.target.requested = { unit: 'MiB', value: mebibytes };
   });
   const expected = before + mebibytes - current;
   await expect
     .poll(async () => Math.abs((await totalMemory(guest)) - expected), { timeout: 60_000, interval: 1000 })
     .toBeLessThan(24);
+  // The guest takes it out of use before it lets go of it.
+  await expect.poll(plugged).toBe(mebibytes);
 }
 
 const pluggable: Readonly<Record<string, Pluggable>> = {
