@@ -77,11 +77,14 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
   },
 };
 
-/** What a guest of either host boots, without its console, which a plan adds. */
+/**
+ * What a guest of either host boots, without its console, which a plan adds; and without what is said of clocks, since a plan's guest has
+ * others.
+ */
 export const portableImage = {
   kernel: '/srv/guest/vmlinux',
   initrd: '/srv/guest/initramfs',
-  cmdline: `${guestImage().cmdline.replace(/^console=\S+ /, '')} ${flavours.kvm.cmdline}`,
+  cmdline: `${guestImage().cmdline.replaceAll(/(console=\S+|tsc=reliable|no_timer_check) /g, '')} ${flavours.kvm.cmdline}`,
 };
 
 /** The same, as the examples are told. */
