@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 import { guestImage } from '../../scripts/guest/index.mjs';
 import { Console } from '../support/guest.ts';
 import { type GuestKind, guestKinds, guestXML } from './guests.ts';
-import { onHosts, type Stage } from './stage.ts';
+import { memoryOf, onHosts, type Stage } from './stage.ts';
 
 /** What each kind of guest says of where it is. */
 const places = {
@@ -78,7 +78,7 @@ onHosts({}, (scenario, kind) => {
 
     scenario(`${guestKind}: memory that the host takes back, the guest has no more`, async (stage) => {
       const { domain, guest } = await living(stage, guestKind);
-      const available = async () => Number((await guest.run('memory_mib')).match(/^\d+$/m)?.[0]);
+      const available = () => memoryOf(guest);
       const before = await available();
       await domain.setMemory(256n * 1024n, { live: true });
       await expect.poll(available, { timeout: 60_000, interval: 1000 }).toBeLessThan(before - 96);

@@ -205,6 +205,10 @@ export async function pciOf(guest: Console): Promise<Map<string, { id: string; d
   );
 }
 
+/** The memory that the guest's kernel has, in MiB, by its own account. */
+export const memoryOf = async (guest: Console): Promise<number> =>
+  Number((await guest.run('echo mib=$(memory_mib)')).match(/mib=(\d+)/)?.[1]);
+
 /** Waits until the guest's kernel has a driver for a device, which it binds in its own time; gives the device's address there. */
 export async function boundIn(guest: Console, driver: string, { timeout = 60_000 } = {}): Promise<string> {
   const end = Date.now() + timeout;

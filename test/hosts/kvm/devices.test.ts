@@ -3,9 +3,8 @@ import type { Domain } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
-import type { Console } from '../../support/guest.ts';
 import { guestXML } from '../guests.ts';
-import { onHosts, type Running, type Stage } from '../stage.ts';
+import { memoryOf, onHosts, type Running, type Stage } from '../stage.ts';
 
 const folder = '/srv/plugged';
 const mac = '52:54:00:00:00:02';
@@ -44,10 +43,8 @@ interface Pluggable {
 const added = (kind: string, driver: string) => new RegExp(`hotplug: added virtio: \\S+ ${kind} driver=${driver}`);
 const removed = /hotplug: removed virtio/;
 
-const totalMemory = async (guest: Console) => Number((await guest.run('memory_mib')).match(/^\d+$/m)?.[0]);
-
 async function requestMemory({ domain, guest }: Running, mebibytes: number): Promise<void> {
-  const before = await totalMemory(guest);
+  const before = await memoryOf(guest);
   const device = async () => (await domain.getConfig()).devices?.memory?.[0];
   const plugged = async () => {
     const memory = await device();
@@ -59,7 +56,7 @@ async function requestMemory({ domain, guest }: Running, mebibytes: number): Pro
   });
   const expected = before + mebibytes - current;
   await expect
-    .poll(async () => Math.abs((await totalMemory(guest)) - expected), { timeout: 60_000, interval: 1000 })
+    .poll(async () => Math.abs((await memoryOf(guest)) - expected), { timeout: 60_000, interval: 1000 })
     .toBeLessThan(24);
   // The guest takes it out of use before it lets go of it.
   await expect.poll(plugged).toBe(mebibytes);

@@ -6,7 +6,7 @@ import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
 import type { Console } from '../../support/guest.ts';
 import { guestXML } from '../guests.ts';
-import { onHosts, type Running, type Stage } from '../stage.ts';
+import { memoryOf, onHosts, type Running, type Stage } from '../stage.ts';
 
 const folder = '/srv/virtio';
 const mac = '52:54:00:00:00:01';
@@ -180,7 +180,7 @@ const devices: Readonly<Record<string, Device>> = {
   mem: {
     bound: /mem driver=virtio_mem/,
     async works(guest, _stage, domain) {
-      const total = async () => Number((await guest.run('memory_mib')).match(/^\d+$/m)?.[0]);
+      const total = () => memoryOf(guest);
       const before = await total();
       const [memory] = (await domain.getConfig()).devices?.memory ?? [];
       await domain.updateDevice(
