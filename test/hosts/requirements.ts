@@ -1,6 +1,7 @@
 /** What a machine must have for the hosts to be built and to run on it. */
 import { mkdirSync, statfsSync } from 'node:fs';
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
+import { hostKinds } from './machine.ts';
 import { folder } from './places.ts';
 
 const gibibyte = 1 << 30;
@@ -22,6 +23,9 @@ export function missingToRun(): string[] {
     ...(totalmem() < memory ? [`${inGibibytes(memory)} of memory (there are ${inGibibytes(totalmem())})`] : []),
   ];
 }
+
+/** Whether both hosts can run at once, each with a processor for itself. */
+export const hasRoomForBoth = (): boolean => totalmem() >= 2 * memory && availableParallelism() >= hostKinds.length;
 
 /** What is missing for the hosts to be built, beyond that. */
 export function missingToBuild(): string[] {

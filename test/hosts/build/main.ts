@@ -6,7 +6,7 @@ import { createProgress } from '../../../scripts/setup/progress.mjs';
 import { openShell, rootPrefix } from '../../../scripts/setup/shell.mjs';
 import { hostKinds } from '../machine.ts';
 import { built, folder, lockOf } from '../places.ts';
-import { missingToBuild, missingToRun } from '../requirements.ts';
+import { hasRoomForBoth, missingToBuild, missingToRun } from '../requirements.ts';
 import { isSaved, save } from '../saved-state.ts';
 import { isDone, perform, steps } from './steps.ts';
 
@@ -40,7 +40,11 @@ const { run } = openShell(built.log);
 const saving = {
   name: 'States of the hosts',
   isDone: () => hostKinds.every(isSaved),
-  run: () => Promise.all(hostKinds.filter((kind) => !isSaved(kind)).map(save)),
+  async run() {
+    const wanted = hostKinds.filter((kind) => !isSaved(kind));
+    if (hasRoomForBoth()) await Promise.all(wanted.map(save));
+    else for (const kind of wanted) await save(kind);
+  },
 };
 const building = steps.map((step) => ({
   name: step.name,

@@ -1,0 +1,50 @@
+/** npm run test:hosts [-- files]: the tests on the emulated hosts, on both at once where the machine has room for both. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { root } from '../../scripts/paths.mjs';
+import { type HostKind, hostKinds } from './machine.ts';
+import { hasRoomForBoth } from './requirements.ts';
+
+interface Result {
+  passed: number;
+  failed: number;
+  skipped: number;
+  failures: string[];
+  code: number;
+}
+
+const vitest = join(root, 'node_modules/.bin/vitest');
+const args = ['run', '--config', 'vitest.hosts.config.ts', '--passWithNoTests', ...process.argv.slice(2)];
+
+/** Runs one host's tests, passing on what they say but their totals. */
+function test(kind: HostKind): Promise<Result> {
+  const child = spawn(vitest, args, {
+    cwd: root,
+    env: { ...process.env, HOST: kind, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  const result: Result = { passed: 0, failed: 0, skipped: 0, failures: [], code: 1 };
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const totals = line.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/)?.slice(1);
+    if (totals) [result.passed, result.failed, result.skipped] = totals.map(Number) as [number, number, number];
+    else if (line.startsWith('FAILED ')) result.failures.push(line);
+    else console.log(line);
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => resolve({ ...result, code: code ?? 1 }));
+  });
+}
+
+async function oneAfterAnother(): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const kind of hostKinds) results.push(await test(kind));
+  return results;
+}
+
+const results = hasRoomForBoth() ? await Promise.all(hostKinds.map(test)) : await oneAfterAnother();
+const sum = (name: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[name], 0);
+console.log(['', ...results.flatMap(({ failures }) => failures)].join('\n'));
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0;
