@@ -175,7 +175,8 @@ const devices: Readonly<Record<string, Device>> = {
   vsock: { bound: /vsock driver=vmw_vsock_virtio_transport/ },
   crypto: {
     bound: /crypto driver=virtio_crypto/,
-    works: async (guest) => expect(await guest.run('cat /proc/crypto')).toContain('virtio_crypto'),
+    // The whole list would take its serial port a minute.
+    works: async (guest) => expect(await guest.run('grep -c virtio_crypto /proc/crypto')).toMatch(/^[1-9]/m),
   },
   mem: {
     bound: /mem driver=virtio_mem/,
