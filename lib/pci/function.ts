@@ -128,16 +128,20 @@ export class VirtualFunction extends PciFunction {
   declare readonly physicalFunction: PciAddress;
 }
 
+/** The virtual functions of a physical one, in their order, among all functions of the host. */
+function virtualFunctionsOf({ address: own }: PhysicalFunction, all: readonly PciFunction[]): VirtualFunction[] {
+  const self = all.find(({ address }) => address.equals(own));
+  return (self?.virtualFunctionAddresses ?? []).flatMap((wanted) => {
+    const found = all.find(({ address }) => address.equals(wanted));
+    return found instanceof VirtualFunction ? [found] : [];
+  });
+}
+
 /** A function with SR-IOV, which can have virtual functions. */
 export class PhysicalFunction extends PciFunction {
   /** Its virtual functions, in their order. */
   async virtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
-    const all = await this.pci.functions(options);
-    const self = all.find(({ address }) => address.equals(this.address));
-    return (self?.virtualFunctionAddresses ?? []).flatMap((wanted) => {
-      const found = all.find(({ address }) => address.equals(wanted));
-      return found instanceof VirtualFunction ? [found] : [];
-    });
+    return virtualFunctionsOf(this, await this.pci.functions(options));
   }
 
   /**
@@ -145,13 +149,12 @@ export class PhysicalFunction extends PciFunction {
    * claimed, and in whose way nothing stands.
    */
   async freeVirtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
-    const [virtual, all, uses, pools] = [
-      await this.virtualFunctions(options),
+    const [all, uses, pools] = [
       await this.pci.functions(options),
       await this.pci.uses(options),
       await this.pci.pools(options),
     ];
-    return virtual.filter((vf) => {
+    return virtualFunctionsOf(this, all).filter((vf) => {
       const address = `${vf.address}`;
       return !uses.has(address) && !pools.has(address) && problemsOf(vf, all, uses).length === 0;
     });
