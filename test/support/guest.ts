@@ -98,7 +98,8 @@ export class Console {
     const mark = `done-${Math.random().toString(36).slice(2)}`;
     // The echo of the command must not look like its output.
     this.stream.write(`${command}; echo ${mark.slice(0, 4)}''${mark.slice(4)}\n`);
-    const [, output] = await this.until(new RegExp(`\\n([\\s\\S]*?)${mark}`), { from });
-    return output ?? '';
+    const [, output = ''] = await this.until(new RegExp(`\\n([\\s\\S]*?)${mark}`), { from });
+    // What is typed before the shell listens is shown once more when it does.
+    return output.split(`''${mark.slice(4)}\n`).at(-1)!;
   }
 }
