@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** npm run test:hosts: on real hypervisors, emulated. HOST is the one whose tests run: each runner has a host of its own. */
-const { HOST = '*', CI } = process.env;
+/** npm run test:hosts: on real hypervisors, emulated. TEST_HOST is the one whose tests run: each runner has a host of its own. */
+const { TEST_HOST = '*', CI } = process.env;
 
 export default defineConfig({
   test: {
-    include: ['test/hosts/*.test.ts', `test/hosts/${HOST}/*.test.ts`],
+    include: ['test/hosts/*.test.ts', `test/hosts/${TEST_HOST}/*.test.ts`],
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,

@@ -23,6 +23,8 @@ const readAheadBytes = 2 * chunkBytes;
 
 type Direction = 'readable' | 'writable';
 
+type InTurn = (end: () => Promise<void>) => Promise<void>;
+
 /**
  * A libvirt stream that does not block: when there is nothing to read, or no room to write, it waits for the stream's event, so
  * that an idle console occupies no worker.
@@ -36,19 +38,31 @@ export class StreamHandle {
   #done = false;
 
   readonly #signal: AbortSignal | undefined;
+  readonly #inTurn: InTurn;
   /** What was announced, and how much of it is still to come. */
   #announced: bigint | undefined;
   #remaining = 0n;
 
-  private constructor(connection: Connection, raw: ObjectHandle<'Stream'>, signal: AbortSignal | undefined) {
+  private constructor(
+    connection: Connection,
+    raw: ObjectHandle<'Stream'>,
+    signal: AbortSignal | undefined,
+    inTurn: InTurn,
+  ) {
     this.#connection = connection;
     this[handle] = raw;
     this.#signal = signal;
+    this.#inTurn = inTurn;
   }
 
-  static async create(connection: Connection, { signal }: CallOptions): Promise<StreamHandle> {
+  /** @param inTurn Has the stream ended when its end is not in the way of something else. */
+  static async create(
+    connection: Connection,
+    { signal }: CallOptions,
+    inTurn: InTurn = (end) => end(),
+  ): Promise<StreamHandle> {
     const raw = await call('virStreamNew', connection[handle], { nonblock: true }, { signal });
-    return new StreamHandle(connection, asObjectHandle(raw), signal);
+    return new StreamHandle(connection, asObjectHandle(raw), signal, inTurn);
   }
 
   /**
@@ -172,7 +186,7 @@ export class StreamHandle {
     this.#wake();
     try {
       await this.#subscription?.close();
-      await how();
+      await this.#inTurn(how);
     } finally {
       await closeHandle(this[handle]);
     }

@@ -32,6 +32,7 @@ import type {
 import type { DomainControlInfo, DomainInfo } from '../native/generated/structs.ts';
 import { ConnectedObject, handle } from '../object.ts';
 import { parseXML } from '../xml.ts';
+import { inTurn } from './turns.ts';
 
 /**
  * The first part of Domain. Each part adds one subject to the part before: a domain has far more methods than a file should have,
@@ -195,12 +196,12 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
 
   /** Ends it at once, as pulling its plug would; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
   async destroy(options: DomainDestroyFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainDestroyFlags', this[handle], options);
+    await inTurn(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options));
   }
 
   /** Removes the definition; one that runs becomes transient. @see virDomainUndefineFlags */
   async undefine(options: DomainUndefineFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainUndefineFlags', this[handle], options);
+    await inTurn(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options));
   }
 
   /** Whether it starts when the host does. @see virDomainGetAutostart */

@@ -23,6 +23,7 @@ import { handle } from '../object.ts';
 import { duplexOf, readableOf, StreamHandle } from '../stream.ts';
 import type { Devices, DeviceXML } from '../xml.ts';
 import { DomainBlock } from './block.ts';
+import { inTurn } from './turns.ts';
 
 /** What a screen shows, as an image. */
 export interface Screenshot {
@@ -151,7 +152,7 @@ export abstract class DomainDevices extends DomainBlock {
    * @see virDomainOpenConsole
    */
   async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
-    const stream = await StreamHandle.create(this.connection, options);
+    const stream = await this.#lineTo(options);
     return stream.opened(call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options), duplexOf);
   }
 
@@ -162,8 +163,13 @@ export abstract class DomainDevices extends DomainBlock {
    * @see virDomainOpenChannel
    */
   async openChannel(name?: string | null, options: DomainChannelFlags & CallOptions = {}): Promise<Duplex> {
-    const stream = await StreamHandle.create(this.connection, options);
+    const stream = await this.#lineTo(options);
     return stream.opened(call('virDomainOpenChannel', this[handle], name ?? null, stream[handle], options), duplexOf);
+  }
+
+  /** A stream to a console or a channel. */
+  #lineTo(options: CallOptions): Promise<StreamHandle> {
+    return StreamHandle.create(this.connection, options, (end) => inTurn(this, 'console', end));
   }
 
   // ---------------------------------------------------------------------------------------------- screen and keyboard

@@ -7,9 +7,9 @@ import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { isAbandoned, ownerOf } from '../../lib/pci/reservation.ts';
+import { typescript } from '../support/program.ts';
 
 const program = fileURLToPath(new URL('programs/reserve.ts', import.meta.url));
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
 const addresses = Array.from(
   { length: 48 },
   (_, index) => `0000:05:${(index >> 3).toString(16).padStart(2, '0')}.${index % 8}`,
@@ -24,10 +24,10 @@ interface Program {
 
 /** Another program. It is ready when it has connected. */
 async function start(uri: string): Promise<Program> {
-  const child = spawn(process.execPath, [tsx, program, uri], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...typescript, program, uri], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface(child.stdout!)[Symbol.asyncIterator]();
-  const line = async () => JSON.parse((await lines.next()).value as string) as { pid: number; got: boolean };
-  const { pid } = await line();
+  const line = async () => JSON.parse((await lines.next()).value as string) as { got: boolean };
+  await line();
   return {
     child,
     reserve: async (address) => {
@@ -36,8 +36,7 @@ async function start(uri: string): Promise<Program> {
     },
     end: async () => {
       const ended = once(child, 'exit');
-      // The program itself: tsx only starts it.
-      process.kill(pid, 'SIGKILL');
+      child.kill('SIGKILL');
       await ended;
     },
   };

@@ -1,6 +1,5 @@
 /** Every snippet of the README runs, as it stands there. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../support/program.ts';
 
@@ -32,9 +31,7 @@ test('there are as many snippets as expectations', () => {
 test.for(snippets.map((text, index) => [index + 1, text] as const))('snippet %i', async ([number, text]) => {
   const file = new URL(`snippet-${number}.ts`, folder);
   writeFileSync(file, text);
-  const { code, stdout, stderr } = await runProgram(file, [], {
-    node: [process.execPath, fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root))],
-  });
+  const { code, stdout, stderr } = await runProgram(file);
   expect(stderr).toBe('');
   expect(code).toBe(0);
   expect(stdout.trim().split('\n').at(-1)).toMatch(expected[number - 1]!);

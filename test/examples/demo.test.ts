@@ -2,13 +2,11 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
 import { type Outcome, runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);
-const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
 
 /** What it makes, it makes in here. */
 let folder: string;
@@ -22,7 +20,6 @@ afterEach(() => rmSync(folder, { recursive: true }));
 /** Runs it; when it has printed what fits the pattern, it gets the signal that Ctrl-C sends. */
 function run(interruptAt?: RegExp): Promise<Outcome> {
   return runProgram(new URL('examples/demo/main.ts', root), [], {
-    node: [process.execPath, tsx],
     env: { TMPDIR: folder },
     timeout: 170_000,
     started: (child) => {

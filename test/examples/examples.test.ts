@@ -1,13 +1,11 @@
 /** The examples that need no host of their own run as they stand. */
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);
-const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
 
 const run = (name: string, ...args: string[]) =>
-  runProgram(new URL(`examples/${name}/main.ts`, root), args, { node: [process.execPath, tsx], timeout: 110_000 });
+  runProgram(new URL(`examples/${name}/main.ts`, root), args, { timeout: 110_000 });
 
 test('portable-guest', { timeout: 120_000 }, async () => {
   const { code, stdout, stderr } = await run('portable-guest');

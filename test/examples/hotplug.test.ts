@@ -2,7 +2,6 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
@@ -12,11 +11,10 @@ import { emptyDisk } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);
-const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
 
 async function run(...args: string[]): Promise<string[]> {
   const program = new URL('examples/hotplug/main.ts', root);
-  const { code, stdout, stderr } = await runProgram(program, args, { node: [process.execPath, tsx], timeout: 170_000 });
+  const { code, stdout, stderr } = await runProgram(program, args, { timeout: 170_000 });
   expect(stderr).toBe('');
   expect(code).toBe(0);
   // What the guest says may come a moment later than what libvirt does.

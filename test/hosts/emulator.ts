@@ -4,15 +4,9 @@ import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commandOf, type HostKind } from './machine.ts';
+import { commandOf, type HostKind, type Ports, portsInside } from './machine.ts';
 import { folder } from './places.ts';
 import { Monitor } from './qmp.ts';
-
-/** The ports of this machine's loopback that lead into the host. */
-export interface Ports {
-  agent: number;
-  libvirt: number;
-}
 
 /** Nobody wants a host for longer, and nobody may be there to end it. */
 const longestLife = '8h';
@@ -69,7 +63,10 @@ export class Emulator {
 
   /** The ports that the kernel has chosen. */
   async ports(): Promise<Ports> {
-    return { agent: await this.#portLeadingTo(2222), libvirt: await this.#portLeadingTo(16509) };
+    return {
+      agent: await this.#portLeadingTo(portsInside.agent),
+      libvirt: await this.#portLeadingTo(portsInside.libvirt),
+    };
   }
 
   /** Has one more port of the host reached from here; gives this machine's. */

@@ -1,5 +1,4 @@
 /** The examples as they stand, on real hypervisors. What counts is what the guest says in them. */
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { expect } from 'vitest';
 import { runProgram } from '../support/program.ts';
@@ -7,7 +6,6 @@ import { imageOptions } from './guests.ts';
 import { onHosts, type Stage } from './stage.ts';
 
 const root = new URL('../../', import.meta.url);
-const tsx = fileURLToPath(new URL('node_modules/tsx/dist/cli.mjs', root));
 const disk = '/srv/guest/example.img';
 
 /** What an example prints on a host, to its end. */
@@ -16,7 +14,7 @@ async function run(stage: Stage, name: string, ...more: string[]): Promise<strin
   const { code, stdout, stderr } = await runProgram(
     new URL(`examples/${name}/main.ts`, root),
     ['--uri', stage.host.uri, ...imageOptions, '--disk', disk, ...more],
-    { node: [process.execPath, tsx], timeout: 600_000 },
+    { timeout: 300_000 },
   );
   expect(stderr).toBe('');
   expect(code).toBe(0);

@@ -1,5 +1,6 @@
 /** One specification on real hypervisors: the same lines for KVM and for Xen. */
 import type { GuestKind, GuestSpec } from 'libvirt-native';
+import { DomainConfig, formatDiff } from 'libvirt-native/config';
 import type { DoctorReport } from 'libvirt-native/doctor';
 import { paravirtual } from 'libvirt-native/guest';
 import { expect } from 'vitest';
@@ -38,11 +39,19 @@ onHosts({}, (scenario, host) => {
       disks: [{ source: { pool: 'guests', volume: 'portable.raw', capacity: '16 MiB' } }],
       networks: [{ bridge: 'lab', mac }],
     };
-    expect((await connection.planGuest(spec)).kind).toBe(plain);
+    const plan = await connection.planGuest(spec);
+    expect(plan.kind).toBe(plain);
     const domain = await connection.defineGuest(spec);
     expect(await stage.host.run('stat -c %s /srv/pool/portable.raw')).toContain('16777216');
+    // What was asked for is what the hypervisor keeps, and what it makes.
+    const unlikePlan = async (which: string) =>
+      DomainConfig.diff(plan.config, DomainConfig.parse(await stage.host.run(`virsh dumpxml ${which} portable`)));
+    expect(formatDiff(await unlikePlan('--inactive'))).toBe('');
 
     const guest = await stage.start(domain);
+    // But for the volume, in whose place Xen's driver puts its file.
+    const changed = (await unlikePlan('')).filter(({ path }) => !/disk\[xvda\]\/(@type|source)/.test(path));
+    expect(formatDiff(changed)).toBe('');
     const sizes = () => guest.run('cat /sys/class/block/*/size');
     expect(await sizes()).toMatch(/\b32768\b/);
     expect(await guest.run('cat /sys/class/net/*/address')).toContain(mac);

@@ -5,10 +5,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { acquireLock, isAlive } from '../../scripts/setup/lock.mjs';
 import { type CommandOptions, openShell, runCommand } from './agent.ts';
 import { isDone, steps } from './build/steps.ts';
-import { Emulator, HostCrashed, type Ports, tailOfLog } from './emulator.ts';
-import type { HostKind } from './machine.ts';
+import { Emulator, HostCrashed, tailOfLog } from './emulator.ts';
+import { type HostKind, type Ports, portsInside } from './machine.ts';
 import { built, folder, lockOf } from './places.ts';
 import type { Monitor } from './qmp.ts';
+import { Relay } from './relay.ts';
 import { missingToRun } from './requirements.ts';
 import { isSaved, save, savedState } from './saved-state.ts';
 
@@ -31,6 +32,12 @@ export interface HostOptions {
 
 /** Where the checkout is, inside a host. */
 export const projectInside = '/project';
+
+/** There, in a host, and nowhere else. */
+const isInside = existsSync('/usr/lib/test-host');
+
+/** libvirt's name for a host's driver. */
+const drivers: Readonly<Record<HostKind, string>> = { kvm: 'qemu', xen: 'xen' };
 
 /** A command in a host that ended with another exit code than 0. */
 export class CommandFailed extends Error {
@@ -58,7 +65,7 @@ export class CommandFailed extends Error {
  */
 export class TestHost implements AsyncDisposable {
   readonly kind: HostKind;
-  /** What connect() takes, on this machine: libvirt's own protocol on a port of the loopback. */
+  /** What connect() takes, on this machine: libvirt's own protocol on a port of the loopback; inside the host, what it takes there. */
   readonly uri: string;
   /** What connect() takes inside the host. */
   readonly uriInside: string;
@@ -67,10 +74,9 @@ export class TestHost implements AsyncDisposable {
   readonly #end: () => Promise<void>;
 
   private constructor(kind: HostKind, ports: Ports, end: () => Promise<void>, emulator?: Emulator) {
-    const driver = { kvm: 'qemu', xen: 'xen' }[kind];
     this.kind = kind;
-    this.uri = `${driver}+tcp://127.0.0.1:${ports.libvirt}/system`;
-    this.uriInside = `${driver}:///system`;
+    this.uriInside = `${drivers[kind]}:///system`;
+    this.uri = isInside ? this.uriInside : `${drivers[kind]}+tcp://127.0.0.1:${ports.libvirt}/system`;
     this.#ports = ports;
     this.#end = end;
     this.#emulator = emulator;
@@ -78,13 +84,14 @@ export class TestHost implements AsyncDisposable {
 
   /**
    * Resumes a host from its saved state, which is made first if there is none that fits. Of each kind one runs at a time: another
-   * process's is waited for.
+   * process's is waited for. Inside a host it is that one.
    *
    * @throws Error when the hosts have not been built, or when one is kept
    * @throws HostCrashed when it did so twice
    */
   static async resume(kind: HostKind, options: HostOptions = {}): Promise<TestHost> {
     const { say = toStderr, keep = false } = options;
+    if (isInside) return new TestHost(kind, portsInside, async () => {});
     checkBuilt(say);
     const unlock = await acquireLock(lockOf(kind), (pid) => {
       if (readKept(kind)?.pid === pid)
@@ -171,13 +178,20 @@ export class TestHost implements AsyncDisposable {
     return this.#running.forward(port);
   }
 
+  /** A socket of this machine that leads to the host's libvirt, until it is disposed of; and its URI. */
+  async socket(): Promise<Relay & { uri: string }> {
+    const relay = await Relay.to(this.#ports.libvirt);
+    return Object.assign(relay, { uri: `${drivers[this.kind]}+unix:///system?socket=${relay.path}` });
+  }
+
   /** The monitor of the machine that the host runs on: hardware comes and goes there. */
   get monitor(): Monitor {
     return this.#running.monitor;
   }
 
   get #running(): Emulator {
-    if (!this.#emulator) throw new Error('a host that was kept is told nothing by another process');
+    if (!this.#emulator)
+      throw new Error('the machine that a host runs on is told nothing by another process, nor from inside');
     return this.#emulator;
   }
 

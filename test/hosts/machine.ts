@@ -9,6 +9,15 @@ export type HostKind = 'kvm' | 'xen';
 
 export const hostKinds: readonly HostKind[] = ['kvm', 'xen'];
 
+/** The ports by which a host is reached. */
+export interface Ports {
+  agent: number;
+  libvirt: number;
+}
+
+/** Where these listen in the host; ports of this machine's loopback lead there. */
+export const portsInside: Readonly<Ports> = { agent: 2222, libvirt: 16509 };
+
 interface Machine {
   /** The processor: AMD's virtualization is the one that QEMU emulates. There is one: a second one makes nothing faster, and races. */
   cpu: string;
@@ -61,7 +70,7 @@ export interface MachineOptions {
 /** The command that emulates a host. It forwards two ports of the loopback that the kernel chooses: the agent's and libvirtd's. */
 export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions): string[] {
   const { cpu, memory, iommu, boot } = machines[kind];
-  const forwarded = [2222, 16509].map((port) => `hostfwd=tcp:127.0.0.1:0-:${port}`);
+  const forwarded = Object.values(portsInside).map((port) => `hostfwd=tcp:127.0.0.1:0-:${port}`);
   return [
     ...fromTree(built.tools, 'usr/bin/qemu-system-x86_64'),
     ...['qemu', 'seabios'].flatMap((name) => ['-L', join(built.tools, 'usr/share', name)]),

@@ -21,7 +21,7 @@ const args = ['run', '--config', 'vitest.hosts.config.ts', '--passWithNoTests', 
 function test(kind: HostKind): Promise<Result> {
   const child = spawn(vitest, args, {
     cwd: root,
-    env: { ...process.env, HOST: kind, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+    env: { ...process.env, TEST_HOST: kind, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));

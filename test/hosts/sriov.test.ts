@@ -2,7 +2,6 @@
  * A network card's virtual functions, claimed, plugged in and taken back: one scenario for all hypervisors. What counts is what the guest
  * and the host's kernel say.
  */
-import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import { type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
 import { expect, vi } from 'vitest';
@@ -13,7 +12,6 @@ import { projectInside } from './host.ts';
 import { driverOnHost, onHosts, type Running, type Stage } from './stage.ts';
 
 const card = '0000:01:00.0';
-const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
 const mac = '52:54:00:6d:90:02';
 
 const cardOf = async (stage: Stage) => (await stage.connection.pci.function(card)) as PhysicalFunction;
@@ -135,7 +133,7 @@ onHosts({ prepare }, (scenario) => {
     const { code, stdout, stderr } = await runProgram(
       new URL('../../examples/sriov-lab/main.ts', import.meta.url),
       ['--uri', stage.host.uri, '--card', card, ...imageOptions],
-      { node: [process.execPath, tsx], timeout: 600_000 },
+      { timeout: 300_000 },
     );
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -147,8 +145,8 @@ onHosts({ prepare }, (scenario) => {
 
   scenario('the laboratory, on the host itself, with functions that it makes and takes away', async (stage) => {
     await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
-    const lab = `node node_modules/tsx/dist/cli.mjs examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card} ${imageOptions.map((word) => `'${word}'`).join(' ')}`;
-    const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 600 ${lab}`));
+    const lab = `node --import tsx examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card} ${imageOptions.map((word) => `'${word}'`).join(' ')}`;
+    const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 300 ${lab}`));
     await expectLaboratory(stage, said);
     expect(await stage.host.run(`cat ${countFile}`)).toBe('0');
   });

@@ -176,7 +176,7 @@ export function onHosts(
   { hosts = hostKinds, prepare = async () => {} }: Setting,
   declare: (scenario: Scenario, kind: HostKind) => void,
 ): void {
-  const { HOST: only = '' } = process.env;
+  const { TEST_HOST: only = '' } = process.env;
   for (const kind of hosts) {
     if (only && kind !== only) continue;
     describe(`on ${kind}`, () => {

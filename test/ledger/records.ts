@@ -7,9 +7,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const folder = join(root, '.cache/ledger');
 
-/** Where a file of tests is recorded. Runs with different versions of libvirt stand beside each other. */
+/** Where a file of tests is recorded. Runs with different versions of libvirt, and on different test hosts, stand beside each other. */
 export function recordOf(testFile: string): string {
-  return join(folder, process.env['LEDGER_LIBVIRT'] ?? 'installed', `${testFile}.txt`);
+  const { LEDGER_LIBVIRT: libvirt = 'installed', TEST_HOST: host } = process.env;
+  return join(folder, libvirt, `${testFile}${host ? `@${host}` : ''}.txt`);
 }
 
 /** That something happened, at least once, in a file of tests. */
@@ -63,7 +64,7 @@ function* files(): Generator<{ libvirt: string; test: string; text: string }> {
   if (!existsSync(folder)) return;
   for (const libvirt of readdirSync(folder)) {
     for (const name of readdirSync(join(folder, libvirt), { recursive: true, encoding: 'utf8' })) {
-      const test = name.replace(/\.txt$/, '');
+      const test = name.replace(/(@\w+)?\.txt$/, '');
       if (name.endsWith('.txt') && !withoutMeaning.includes(test) && existsSync(join(root, test)))
         yield { libvirt, test, text: readFileSync(join(folder, libvirt, name), 'utf8') };
     }
@@ -83,7 +84,7 @@ const hostDrivers: Readonly<Record<string, string>> = { qemu: 'qemu (KVM host)',
 function driverOf(uri: string, test: string): string {
   const [scheme = ''] = uri.split(':');
   const [name = '', transport] = scheme.split('+');
-  const onHost = test.startsWith('test/hosts/') && transport === 'tcp' && hostDrivers[name];
+  const onHost = test.startsWith('test/hosts/') && hostDrivers[name];
   if (onHost) return onHost;
   const driver = drivers[name] ?? name;
   return transport && driver !== 'admin' ? `${driver} daemon` : driver;

@@ -1,4 +1,7 @@
-import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import type { Duplex } from 'node:stream';
+import { type CallTrace, type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
@@ -131,4 +134,30 @@ test('a console ends when the guest does', async () => {
   const ended = new Promise((resolve) => guest.stream.once('close', resolve));
   await domain?.destroy();
   await ended;
+});
+
+test.each([
+  ['the guest first', (guest: Domain, console_: Duplex) => [guest.destroy(), console_.destroy()]],
+  ['the console first', (guest: Domain, console_: Duplex) => [console_.destroy(), guest.destroy()]],
+])('a guest and a console of it that are ended together take turns: %s', async (_, end) => {
+  const guest = await connection.createDomain(guestXML('turns'), { paused: true });
+  const console_ = await guest.openConsole();
+  const closed = once(console_, 'close');
+  const calls: string[] = [];
+  const watch = (what: string) => (message: unknown) => {
+    const { api } = message as CallTrace;
+    if (/^vir(DomainDestroyFlags|StreamAbort)$/.test(api)) calls.push(`${api} ${what}`);
+  };
+  const [started, ended] = [watch('starts'), watch('ends')];
+  subscribe('libvirt-native:call:start', started);
+  subscribe('libvirt-native:call:end', ended);
+  try {
+    await Promise.all([...end(guest, console_), closed]);
+  } finally {
+    unsubscribe('libvirt-native:call:start', started);
+    unsubscribe('libvirt-native:call:end', ended);
+  }
+  const [first, , second] = calls.map((call) => call.split(' ')[0]);
+  expect([first, second].sort()).toEqual(['virDomainDestroyFlags', 'virStreamAbort']);
+  expect(calls).toEqual([`${first} starts`, `${first} ends`, `${second} starts`, `${second} ends`]);
 });

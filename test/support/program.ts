@@ -23,10 +23,14 @@ export interface ProgramOptions {
   started?: (child: ChildProcess) => void;
 }
 
-/** Runs a Node program to its end. What counts is how it ends, which only another process can see. */
+/** Has Node run TypeScript in its own process: what a signal ends is the program, and nobody holds its output open. */
+export const typescript = ['--import', new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href];
+
+/** Runs a Node program, of JavaScript or TypeScript, to its end. What counts is how it ends, which only another process can see. */
 export function runProgram(file: URL, args: string[] = [], options: ProgramOptions = {}): Promise<Outcome> {
   const [command = process.execPath, ...before] = options.node ?? [];
-  const child = spawn(command, [...before, ...(options.nodeOptions ?? []), fileURLToPath(file), ...args], {
+  const loader = file.pathname.endsWith('.ts') ? typescript : [];
+  const child = spawn(command, [...before, ...loader, ...(options.nodeOptions ?? []), fileURLToPath(file), ...args], {
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.gid ?? options.uid }),

@@ -6,7 +6,7 @@ import { reserve } from '../../../lib/pci/reservation.ts';
 
 const [uri] = process.argv.slice(2);
 const connection = await connect(uri);
-console.log(JSON.stringify({ pid: process.pid }));
+console.log(JSON.stringify({ connected: true }));
 for await (const address of createInterface(process.stdin)) {
   const reservation = await reserve(connection, PciAddress.from(address));
   console.log(JSON.stringify({ got: reservation !== undefined }));

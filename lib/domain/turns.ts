@@ -1,0 +1,45 @@
+/**
+ * The end of a domain and the end of a console of it take turns. libvirt takes the same two locks for both, in opposite order: where
+ * virStreamFinish() comes while virDomainDestroy() frees the domain, its daemon, or the driver in this process, can stand still for
+ * ever (seen with libvirt 11.3). A console ends when its guest goes, so without this both come at once just then.
+ */
+import type { Connection } from '../connection.ts';
+
+/** What a domain is to those who take turns. */
+interface Domain {
+  readonly connection: Connection;
+  readonly uuid: string;
+}
+
+/** What goes on with one domain, by side. Each waits for those of the other side, not of its own. */
+interface Ends {
+  readonly domain: Set<Promise<unknown>>;
+  readonly console: Set<Promise<unknown>>;
+  /** How many go on or wait. */
+  count: number;
+}
+
+const all = new WeakMap<Connection, Map<string, Ends>>();
+
+/** Ends a domain, or a console of it, when nobody is at the other. */
+export async function inTurn<Result>(
+  { connection, uuid }: Domain,
+  side: 'domain' | 'console',
+  end: () => Promise<Result>,
+): Promise<Result> {
+  const domains = all.get(connection) ?? new Map<string, Ends>();
+  all.set(connection, domains);
+  const ends = domains.get(uuid) ?? { domain: new Set(), console: new Set(), count: 0 };
+  domains.set(uuid, ends);
+  ends.count++;
+  try {
+    const others = ends[side === 'domain' ? 'console' : 'domain'];
+    while (others.size > 0) await Promise.allSettled(others);
+    const ending = end();
+    ends[side].add(ending);
+    await ending.finally(() => ends[side].delete(ending));
+    return await ending;
+  } finally {
+    if (--ends.count === 0) domains.delete(uuid);
+  }
+}
