@@ -1,6 +1,6 @@
 /** One specification on real hypervisors: the same lines for KVM and for Xen. */
 import type { GuestKind, GuestSpec } from 'libvirt-native';
-import { DomainConfig, formatDiff } from 'libvirt-native/config';
+import { DomainConfig } from 'libvirt-native/config';
 import type { DoctorReport } from 'libvirt-native/doctor';
 import { paravirtual } from 'libvirt-native/guest';
 import { expect } from 'vitest';
@@ -29,11 +29,8 @@ onHosts({}, (scenario, host) => {
   scenario('a guest is planned, made with its volume, started, plugged into and ended', async (stage) => {
     const { connection } = stage;
     await stage.host.run('mkdir -p /srv/pool; ip link show lab || ip link add lab type bridge; ip link set lab up');
-    await using _pool = await connection.createStoragePool({
-      type: 'dir',
-      name: 'guests',
-      target: { path: '/srv/pool' },
-    });
+    const pool = await connection.createStoragePool({ type: 'dir', name: 'guests', target: { path: '/srv/pool' } });
+    await using _ = { [Symbol.asyncDispose]: () => pool.destroy() };
     const spec: GuestSpec = {
       ...base,
       disks: [{ source: { pool: 'guests', volume: 'portable.raw', capacity: '16 MiB' } }],
@@ -43,15 +40,12 @@ onHosts({}, (scenario, host) => {
     expect(plan.kind).toBe(plain);
     const domain = await connection.defineGuest(spec);
     expect(await stage.host.run('stat -c %s /srv/pool/portable.raw')).toContain('16777216');
-    // What was asked for is what the hypervisor keeps, and what it makes.
-    const unlikePlan = async (which: string) =>
-      DomainConfig.diff(plan.config, DomainConfig.parse(await stage.host.run(`virsh dumpxml ${which} portable`)));
-    expect(formatDiff(await unlikePlan('--inactive'))).toBe('');
+    // What was planned is what the hypervisor keeps, but for the volume, in whose place stands its file.
+    const kept = DomainConfig.parse(await stage.host.run('virsh dumpxml --inactive portable'));
+    const changed = DomainConfig.diff(plan.config, kept).map(({ path }) => path);
+    expect(changed.filter((path) => !/disk\[\w+\]\/(@type|source\/)/.test(path))).toEqual([]);
 
     const guest = await stage.start(domain);
-    // But for the volume, in whose place Xen's driver puts its file.
-    const changed = (await unlikePlan('')).filter(({ path }) => !/disk\[xvda\]\/(@type|source)/.test(path));
-    expect(formatDiff(changed)).toBe('');
     const sizes = () => guest.run('cat /sys/class/block/*/size');
     expect(await sizes()).toMatch(/\b32768\b/);
     expect(await guest.run('cat /sys/class/net/*/address')).toContain(mac);
