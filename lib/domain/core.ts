@@ -196,12 +196,12 @@ export abstract class DomainCore extends ConnectedObject<'Domain'> {
 
   /** Ends it at once, as pulling its plug would; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
   async destroy(options: DomainDestroyFlags & CallOptions = {}): Promise<void> {
-    await inTurn(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options));
+    await inTurn(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options), options);
   }
 
   /** Removes the definition; one that runs becomes transient. @see virDomainUndefineFlags */
   async undefine(options: DomainUndefineFlags & CallOptions = {}): Promise<void> {
-    await inTurn(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options));
+    await inTurn(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options), options);
   }
 
   /** Whether it starts when the host does. @see virDomainGetAutostart */

@@ -3,11 +3,12 @@
  * virStreamFinish() comes while virDomainDestroy() frees the domain, its daemon, or the driver in this process, can stand still for
  * ever (seen with libvirt 11.3). A console ends when its guest goes, so without this both come at once just then.
  */
-import type { Connection } from '../connection.ts';
+import { once } from 'node:events';
+import type { CallOptions } from '../call.ts';
 
 /** What a domain is to those who take turns. */
 interface Domain {
-  readonly connection: Connection;
+  readonly connection: object;
   readonly uuid: string;
 }
 
@@ -19,13 +20,14 @@ interface Ends {
   count: number;
 }
 
-const all = new WeakMap<Connection, Map<string, Ends>>();
+const all = new WeakMap<object, Map<string, Ends>>();
 
-/** Ends a domain, or a console of it, when nobody is at the other. */
+/** Ends a domain, or a console of it, when nobody is at the other. The signal ends the wait for that. */
 export async function inTurn<Result>(
   { connection, uuid }: Domain,
   side: 'domain' | 'console',
   end: () => Promise<Result>,
+  { signal }: CallOptions = {},
 ): Promise<Result> {
   const domains = all.get(connection) ?? new Map<string, Ends>();
   all.set(connection, domains);
@@ -34,12 +36,19 @@ export async function inTurn<Result>(
   ends.count++;
   try {
     const others = ends[side === 'domain' ? 'console' : 'domain'];
-    while (others.size > 0) await Promise.allSettled(others);
+    while (others.size > 0) await settled(others, signal);
     const ending = end();
     ends[side].add(ending);
-    await ending.finally(() => ends[side].delete(ending));
-    return await ending;
+    return await ending.finally(() => ends[side].delete(ending));
   } finally {
     if (--ends.count === 0) domains.delete(uuid);
   }
+}
+
+async function settled(others: Iterable<Promise<unknown>>, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  const over = new AbortController();
+  const aborted = signal ? [once(signal, 'abort', { signal: over.signal })] : [];
+  await Promise.race([Promise.allSettled(others), ...aborted]).finally(() => over.abort());
+  signal?.throwIfAborted();
 }
