@@ -14,7 +14,7 @@ async function run(stage: Stage, name: string, ...more: string[]): Promise<strin
   const { code, stdout, stderr } = await runProgram(
     new URL(`examples/${name}/main.ts`, root),
     ['--uri', stage.host.uri, ...imageOptions, '--disk', disk, ...more],
-    { timeout: 300_000 },
+    { timeout: 480_000 },
   );
   expect(stderr).toBe('');
   expect(code).toBe(0);

@@ -133,7 +133,7 @@ onHosts({ prepare }, (scenario) => {
     const { code, stdout, stderr } = await runProgram(
       new URL('../../examples/sriov-lab/main.ts', import.meta.url),
       ['--uri', stage.host.uri, '--card', card, ...imageOptions],
-      { timeout: 300_000 },
+      { timeout: 480_000 },
     );
     expect(stderr).toBe('');
     expect(code).toBe(0);
@@ -146,7 +146,7 @@ onHosts({ prepare }, (scenario) => {
   scenario('the laboratory, on the host itself, with functions that it makes and takes away', async (stage) => {
     await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
     const lab = `node --import tsx examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card} ${imageOptions.map((word) => `'${word}'`).join(' ')}`;
-    const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 300 ${lab}`));
+    const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 480 ${lab}`));
     await expectLaboratory(stage, said);
     expect(await stage.host.run(`cat ${countFile}`)).toBe('0');
   });
