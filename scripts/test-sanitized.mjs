@@ -3,7 +3,8 @@
 // tests say.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAddon, isAddonCurrent } from './native/build.mjs';
 import { cache, root } from './paths.mjs';
@@ -51,9 +52,9 @@ if (!sanitizer) {
 const addon = isAddonCurrent({ sanitize: kind })
   ? join(cache, `sanitize-${kind}`, 'build/Release/libvirt_native.node')
   : buildAddon({ sanitize: kind });
-const logs = join(cache, `sanitize-${kind}`, 'findings');
-rmSync(logs, { recursive: true, force: true });
-mkdirSync(logs, { recursive: true });
+// Open to everyone: a process that has a finding while it is another user, and cannot write that down, ends at once.
+const logs = mkdtempSync(join(tmpdir(), `${kind}-findings-`));
+chmodSync(logs, 0o1777);
 
 const { status } = spawnSync(...fixedAddresses(), {
   cwd: root,
@@ -71,6 +72,7 @@ const { status } = spawnSync(...fixedAddresses(), {
 });
 
 const found = readdirSync(logs).map((name) => reportsIn(readFileSync(join(logs, name), 'utf8')));
+rmSync(logs, { recursive: true });
 const findings = found
   .map((reports) => reports.filter((report) => !isRaceOfOthers(report)))
   .filter(({ length }) => length > 0);

@@ -4,7 +4,8 @@
 // A line in a file of suppressions fits any frame of either stack. It would also fit callbacks of ours, which libvirt calls, and what
 // libvirt writes into memory of ours. Here only the innermost frames count: who touches it, and who has allocated it.
 
-const others = new Set(['libvirt.so.0', 'libglib-2.0.so.0', 'libxml2.so.2', 'libtirpc.so.3']);
+const libvirts = ['libvirt.so.0', 'libvirt-admin.so.0', 'libvirt-qemu.so.0', 'libvirt-lxc.so.0'];
+const others = new Set([...libvirts, 'libglib-2.0.so.0', 'libxml2.so.2', 'libtirpc.so.3']);
 
 /** @param {string} log what it wrote of one process @returns {string[]} */
 export function reportsIn(log) {

@@ -6,6 +6,7 @@ const lock = '    #0 pthread_mutex_lock ../tsan/interceptors.cpp:1312 (libtsan.s
 const copy = '    #0 memcpy ../tsan/interceptors.inc:827 (libtsan.so+0x5f0cd)';
 const malloc = '    #0 malloc ../tsan/interceptors.cpp:647 (libtsan.so+0x3ebb8)';
 const libvirt = '    #1 <null> <null> (libvirt.so.0+0x10a06d)';
+const admin = '    #1 <null> <null> (libvirt-admin.so.0+0x4034)';
 const glib = '    #1 g_malloc <null> (libglib-2.0.so.0+0x5a5e8)';
 const invoke = '    #2 lvn::Frame::invoke() ../native/frame.cc:254 (libvirt_native.node+0x1faa4)';
 const callback = '    #0 lvn::deliver(int) ../native/subscription.cc:40 (libvirt_native.node+0x2000)';
@@ -36,6 +37,7 @@ const heap = (stack: string[]) => ['  Location is heap block of size 336 at 0x7b
 
 test.each<[string, string, boolean]>([
   ['within libvirt, about its own memory', race([lock, libvirt, invoke], [lock, libvirt, invoke], heap(theirs)), true],
+  ['within libvirt, by two of its libraries', race([lock, libvirt], [lock, admin, invoke], heap(theirs)), true],
   ['libvirt writing into memory of ours', race([copy, libvirt, invoke], [lock, libvirt], heap([malloc, ours])), false],
   ['libvirt, and then this library', race([copy, libvirt, invoke], [ours, invoke], heap(theirs)), false],
   ['a callback that libvirt calls', race([callback, libvirt], [callback, libvirt], heap(theirs)), false],
