@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { acquireLock, isAlive } from '../../scripts/setup/lock.mjs';
+import { isInsideHost } from '../ledger/records.ts';
 import { type CommandOptions, openShell, runCommand } from './agent.ts';
 import { isDone, steps } from './build/steps.ts';
 import { Emulator, HostCrashed, tailOfLog } from './emulator.ts';
@@ -32,9 +33,6 @@ export interface HostOptions {
 
 /** Where the checkout is, inside a host. */
 export const projectInside = '/project';
-
-/** There, in a host, and nowhere else. */
-const isInside = existsSync('/usr/lib/test-host');
 
 /** libvirt's name for a host's driver. */
 const drivers: Readonly<Record<HostKind, string>> = { kvm: 'qemu', xen: 'xen' };
@@ -76,7 +74,7 @@ export class TestHost implements AsyncDisposable {
   private constructor(kind: HostKind, ports: Ports, end: () => Promise<void>, emulator?: Emulator) {
     this.kind = kind;
     this.uriInside = `${drivers[kind]}:///system`;
-    this.uri = isInside ? this.uriInside : `${drivers[kind]}+tcp://127.0.0.1:${ports.libvirt}/system`;
+    this.uri = isInsideHost ? this.uriInside : `${drivers[kind]}+tcp://127.0.0.1:${ports.libvirt}/system`;
     this.#ports = ports;
     this.#end = end;
     this.#emulator = emulator;
@@ -91,7 +89,7 @@ export class TestHost implements AsyncDisposable {
    */
   static async resume(kind: HostKind, options: HostOptions = {}): Promise<TestHost> {
     const { say = toStderr, keep = false } = options;
-    if (isInside) return new TestHost(kind, portsInside, async () => {});
+    if (isInsideHost) return new TestHost(kind, portsInside, async () => {});
     checkBuilt(say);
     const unlock = await acquireLock(lockOf(kind), (pid) => {
       if (readKept(kind)?.pid === pid)

@@ -7,10 +7,17 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const folder = join(root, '.cache/ledger');
 
-/** Where a file of tests is recorded. Runs with different versions of libvirt, and on different test hosts, stand beside each other. */
+/** A test host has this folder, and no other machine. */
+export const isInsideHost = existsSync('/usr/lib/test-host');
+
+/**
+ * Where a file of tests is recorded. Runs with different versions of libvirt, on different test hosts and inside them stand beside
+ * each other.
+ */
 export function recordOf(testFile: string): string {
   const { LEDGER_LIBVIRT: libvirt = 'installed', TEST_HOST: host } = process.env;
-  return join(folder, libvirt, `${testFile}${host ? `@${host}` : ''}.txt`);
+  const place = host ? `@${host}${isInsideHost ? '-inside' : ''}` : '';
+  return join(folder, libvirt, `${testFile}${place}.txt`);
 }
 
 /** That something happened, at least once, in a file of tests. */
@@ -64,7 +71,7 @@ function* files(): Generator<{ libvirt: string; test: string; text: string }> {
   if (!existsSync(folder)) return;
   for (const libvirt of readdirSync(folder)) {
     for (const name of readdirSync(join(folder, libvirt), { recursive: true, encoding: 'utf8' })) {
-      const test = name.replace(/(@\w+)?\.txt$/, '');
+      const test = name.replace(/(@[\w-]+)?\.txt$/, '');
       if (name.endsWith('.txt') && !withoutMeaning.includes(test) && existsSync(join(root, test)))
         yield { libvirt, test, text: readFileSync(join(folder, libvirt, name), 'utf8') };
     }
