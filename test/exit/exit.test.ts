@@ -87,15 +87,13 @@ test('without libvirt, importing works and connecting says what to install', asy
   expect(error.message).toContain('apt install libvirt0');
 });
 
-test('a daemon that this user may not use says what to do', async ({ skip }) => {
+test('a daemon that this user may not use says what to do', async () => {
   const daemon = await PrivateDaemon.start();
   const folder = new URL(daemon.uri()).searchParams.get('socket')!.replace(/\/[^/]*$/, '');
   try {
     await chmod(folder, 0o000);
-    const asNobody = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
-    if (asNobody.uid) await chown(folder, 0, 0);
-    const { stdout, stderr } = await program('refused', [daemon.uri()], asNobody);
-    if (stderr.includes('EACCES')) skip('the checkout is closed to other users');
+    if (process.getuid?.() === 0) await chown(folder, 0, 0);
+    const { stdout } = await program('refused', [daemon.uri()], { uid: nobody });
     const error = JSON.parse(stdout) as Refusal;
     expect(error).toMatchObject({ name: 'LibvirtError', code: 'VIR_ERR_SYSTEM_ERROR' });
     expect(error.message).toContain('add the user to the group libvirt');

@@ -14,9 +14,8 @@ export interface ProgramOptions {
   node?: string[];
   nodeOptions?: string[];
   env?: Record<string, string>;
-  /** Whom it runs as, when this process is root. */
+  /** The user and group that the program changes to when this process is root; the program imports `run-as.mjs` for it. */
   uid?: number;
-  gid?: number;
   /** In milliseconds; after that it is killed, and its signal says so. */
   timeout?: number;
   /** Called as soon as it is started. */
@@ -31,9 +30,8 @@ export function runProgram(file: URL, args: string[] = [], options: ProgramOptio
   const [command = process.execPath, ...before] = options.node ?? [];
   const loader = file.pathname.endsWith('.ts') ? typescript : [];
   const child = spawn(command, [...before, ...loader, ...(options.nodeOptions ?? []), fileURLToPath(file), ...args], {
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, ...options.env, ...(options.uid !== undefined && { RUN_AS: String(options.uid) }) },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.gid ?? options.uid }),
   });
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)

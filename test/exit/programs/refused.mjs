@@ -1,5 +1,6 @@
 // Connects, and tells as whom and how that was refused: refused.mjs <uri>
 import { connect } from 'libvirt-native';
+import '../../support/run-as.mjs';
 
 try {
   await connect(process.argv[2]);
