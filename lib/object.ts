@@ -3,8 +3,9 @@ import { inspect } from 'node:util';
 import type { Connection } from './connection.ts';
 import { addon } from './native/addon.ts';
 import { closeHandle } from './native/conversation.ts';
+import type { ObjectType } from './native/generated/protocol.ts';
 import type { ObjectHandle } from './native/object.ts';
-import type { Handle, ObjectType } from './native/signature.ts';
+import type { Handle } from './native/signature.ts';
 
 /** Where an object keeps its handle: known in this package, invisible outside. */
 export const handle: unique symbol = Symbol('handle');

@@ -11,9 +11,9 @@ import {
 } from './events.ts';
 import { flagBits } from './native/enumeration.ts';
 import type { ConnectDomainQemuMonitorEventRegisterFlags } from './native/generated/enums.ts';
+import { source } from './native/generated/protocol.ts';
 import type { ObjectHandle } from './native/object.ts';
 import { readObject } from './native/object.ts';
-import { source } from './native/subscriptions.ts';
 import type { ResponseReader } from './native/words.ts';
 import { handle, wrap } from './object.ts';
 

@@ -4,8 +4,9 @@ import { type CallOptions, call } from './call.ts';
 import type { Connection } from './connection.ts';
 import { errorOf } from './errors.ts';
 import { CallFailure, closeHandle } from './native/conversation.ts';
+import { source } from './native/generated/protocol.ts';
 import type { ObjectHandle } from './native/object.ts';
-import { type SubscriptionHandle, source, subscribe } from './native/subscriptions.ts';
+import { type SubscriptionHandle, subscribe } from './native/subscriptions.ts';
 import { asObjectHandle, handle } from './object.ts';
 
 /** virStreamEventType */

@@ -5,6 +5,7 @@
 
 #include "call.h"
 #include "fork_guard.h"
+#include "generated/protocol.h"
 #include "lane.h"
 #include "library.h"
 #include "questions.h"
@@ -13,15 +14,6 @@
 
 namespace lvn {
 namespace {
-
-// lib/native/addon.ts tells what each means.
-enum class Refusal { none, closed, wrongType, malformed };
-
-// Below zero, operations that are no rows.
-constexpr int64_t subscribeOperation = -1;
-
-constexpr int64_t urgentBit = 1;
-constexpr int64_t secretBit = 2;
 
 struct Instance {
   std::shared_ptr<Environment> environment;
@@ -256,7 +248,9 @@ napi_value initialize(napi_env env, napi_value exports) {
     napi_create_function(env, entry.name, NAPI_AUTO_LENGTH, entry.function, nullptr, &function);
     napi_set_named_property(env, exports, entry.name, function);
   }
-  set(env, exports, "rowCount", static_cast<double>(rowCount));
+  napi_value hash;
+  napi_create_string_utf8(env, protocolHash, NAPI_AUTO_LENGTH, &hash);
+  napi_set_named_property(env, exports, "protocolHash", hash);
   return exports;
 }
 

@@ -12,15 +12,12 @@
 #include <mutex>
 #include <vector>
 
+#include "generated/protocol.h"
 #include "lookout.h"
 #include "object.h"
 #include "words.h"
 
 namespace lvn {
-
-// lib/native/addon.ts has the same numbers.
-enum class MessageKind : uint8_t { answer, event, question };
-enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing, cancelled, malformed };
 
 struct Message {
   MessageKind kind;

@@ -4,7 +4,7 @@
 // may share it. Without, it costs a branch. The lines:
 //
 //   call FUNCTION OUTCOME URI     OUTCOME: success, error:NUMBER, missing, library or malformed
-//   registered SOURCE ID URI      a callback for an event, by their numbers in libvirt and in subscription.h
+//   registered SOURCE ID URI      a callback for an event, by their numbers in libvirt and in generated/protocol.h
 //   delivered SOURCE ID URI       the event itself
 //
 // The URI is the one that was opened, without what follows a question mark, or a dash where no connection is involved.

@@ -2,24 +2,9 @@
 #pragma once
 
 #include "call.h"
+#include "generated/protocol.h"
 
 namespace lvn {
-
-// The kinds of event source, each with libvirt functions of its own. lib/native/subscriptions.ts has the same numbers.
-enum class Source : uint8_t {
-  domain,
-  network,
-  storagePool,
-  nodeDevice,
-  secret,
-  qemuMonitor,
-  connectionClosed,
-  stream,
-  adminClosed
-};
-
-// A registration's flag: the event's arguments as they came, whatever they mean.
-constexpr unsigned rawEvent = 1;
 
 // Registers a callback and answers with the handle of the subscription; closing the handle ends it.
 class Subscribe final : public Call {

@@ -1,7 +1,8 @@
 // The wire between JavaScript and the workers: 8-byte words, native byte order.
 //
 // A number is a double, a 64-bit integer its raw bits, a string its byte length (-1 for null) and then its bytes and a
-// NUL, padded to whole words. lib/native/words.ts is the other end.
+// NUL, padded to whole words. lib/native/words.ts is the other end; whoever changes the layout raises layoutVersion in
+// generator/api/protocol.ts.
 #pragma once
 
 #include <cstdint>

@@ -25,7 +25,7 @@ export interface Payload {
 export interface EventKind {
   /** domain-lifecycle, node-device-update */
   readonly name: string;
-  /** As enum Source in native/subscription.h: domain, nodeDevice. */
+  /** A member of the vocabulary Source: domain, nodeDevice. */
   readonly source: string;
   readonly id: number;
   readonly since: number;

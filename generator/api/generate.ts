@@ -1,15 +1,16 @@
 import { type Annotations, annotations } from './annotations.ts';
 import { type Context, classify, type Row } from './classify.ts';
-import { emitCalls } from './emit/calls.ts';
+import { emitCalls, emitCallTable } from './emit/calls.ts';
 import { emitConstants } from './emit/constants.ts';
 import { emitDeclarations } from './emit/declarations.ts';
 import { emitEnums } from './emit/enums.ts';
-import { emitEventRows, emitEvents } from './emit/events.ts';
+import { emitEventRows, emitEvents, emitEventTable } from './emit/events.ts';
 import { emitExposure } from './emit/exposure.ts';
 import { emitHeaderChecks } from './emit/headers.ts';
 import { emitCallRows, emitStructRows, emitTypes } from './emit/native.ts';
 import { emitParameters, isWide } from './emit/parameters.ts';
-import { emitStructs } from './emit/structs.ts';
+import { emitNativeNumbers, emitNativeProtocol, emitObjectRows, emitProtocol } from './emit/protocol.ts';
+import { emitStructs, emitStructTable } from './emit/structs.ts';
 import { enumerations, stateReasons } from './enums.ts';
 import { eventKinds } from './events.ts';
 import { functionsWithoutRow, rowsWithoutMethod } from './exposure.ts';
@@ -17,6 +18,7 @@ import { checkMeanings } from './meanings/meaning.ts';
 import type { Model } from './model.ts';
 import { typeName } from './names.ts';
 import { parameterGroups } from './parameters.ts';
+import { protocolHash } from './protocol.ts';
 import { structsIn } from './structs.ts';
 
 /** What the generator writes: file names relative to the project, and their text. */
@@ -56,12 +58,20 @@ export function generate(model: Model): Output {
     structs: structs.map(({ name }) => typeName(name)),
     parameters: ['TypedParameter', 'TypedParameters', ...groups.map(({ name }) => name)],
   };
-  return new Map([
+  const wire = new Map([
     ['native/generated/types.h', emitTypes(structs)],
-    ['native/generated/declarations.h', emitDeclarations(model)],
     ['native/generated/calls.inc', emitCallRows(rows)],
     ['native/generated/events.inc', emitEventRows(events)],
+    ['native/generated/objects.inc', emitObjectRows()],
     ['native/generated/structs.inc', emitStructRows(structs)],
+  ]);
+  const tables = [emitCallTable(rows), emitEventTable(events), emitStructTable(structs)];
+  const hash = protocolHash([...wire.values(), emitNativeNumbers(), ...tables]);
+  return new Map([
+    ...wire,
+    ['native/generated/declarations.h', emitDeclarations(model)],
+    ['native/generated/protocol.h', emitNativeProtocol(hash)],
+    ['lib/native/generated/protocol.ts', emitProtocol(hash)],
     ['lib/native/generated/calls.ts', emitCalls(rows, context.notes.nullableResults, wide, offered)],
     ['lib/native/generated/enums.ts', emitEnums(enums, stateReasons(enums))],
     ['lib/native/generated/events.ts', emitEvents(events, offered)],

@@ -21,6 +21,8 @@ export const objectTypes = [
   'AdmClient',
 ] as const;
 
+export type ObjectType = (typeof objectTypes)[number];
+
 const known: ReadonlySet<string> = new Set(objectTypes);
 
 /** virDomainPtr → Domain; undefined for anything else. */

@@ -5,7 +5,7 @@ import type {
   ConnectFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import { source } from '../native/subscriptions.ts';
+import { source } from '../native/generated/protocol.ts';
 import { handle, LibvirtObject } from '../object.ts';
 import { Peer } from '../peer.ts';
 import { parseVersion, type Version } from '../version.ts';

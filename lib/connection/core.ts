@@ -17,8 +17,8 @@ import { addon, type LaneStats } from '../native/addon.ts';
 import { closeHandle } from '../native/conversation.ts';
 import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
+import { source } from '../native/generated/protocol.ts';
 import type { Handle } from '../native/signature.ts';
-import { source } from '../native/subscriptions.ts';
 import { handle, LibvirtObject, type wrap } from '../object.ts';
 import { Peer } from '../peer.ts';
 import {

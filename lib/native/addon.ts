@@ -1,22 +1,6 @@
 /** What the addon exports: a few functions that pass words. native/addon.cc defines them. */
 import { loadAddon } from './load.ts';
 
-/** Why a request was not queued. */
-export const refusal = { none: 0, closed: 1, wrongType: 2, malformed: 3 } as const;
-
-/** What a message is. */
-export const messageKind = { answer: 0, event: 1, question: 2 } as const;
-
-/** How a call went. */
-export const outcome = {
-  success: 0,
-  failure: 1,
-  libraryMissing: 2,
-  functionMissing: 3,
-  cancelled: 4,
-  malformed: 5,
-} as const;
-
 /** Of a lane: calls waiting and running, and how many may run at once. */
 export interface LaneStats {
   /** Calls that wait for a worker. */
@@ -54,7 +38,8 @@ export interface Addon {
   stats(): AddonStats;
   stats(connection: number): LaneStats | undefined;
   libraryPath(): string;
-  rowCount: number;
+  /** The hash of the protocol that it was built with: that of generated/protocol.ts, or it is not loaded. */
+  protocolHash: string;
 }
 
 export const addon: Addon = loadAddon();

@@ -3,10 +3,11 @@
  *
  * A call has a number while it is on its way. The answer comes as words; it is decoded at once, since the memory is used again.
  */
-import { addon, messageKind, outcome, refusal } from './addon.ts';
+import { addon } from './addon.ts';
 import { type Decode, decoderOf } from './decode.ts';
 import { type Encoder, encoderOf } from './encode.ts';
 import type { CallName } from './generated/calls.ts';
+import { messageKind, outcome, refusal, secretBit, urgentBit } from './generated/protocol.ts';
 import { ObjectHandle } from './object.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { RequestWriter, ResponseReader } from './words.ts';
@@ -80,8 +81,6 @@ interface Codec extends Encoder {
   readonly bits: number;
 }
 
-const urgentBit = 1;
-const secretBit = 2;
 const responseWords = 32768;
 
 const writer = new RequestWriter((memory) => addon.setRequestBuffer(memory));

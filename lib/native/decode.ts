@@ -3,10 +3,11 @@ import { enumName, flagNames } from './enumeration.ts';
 import type { EventSignature, EventValue } from './event.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
 import { eventDetails } from './generated/events.ts';
+import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { type ObjectHandle, readObject } from './object.ts';
 import { parameterTypes, type TypedParameterValue } from './parameter.ts';
-import type { ObjectType, Output, Signature } from './signature.ts';
+import type { Output, Signature } from './signature.ts';
 import { type Field, structureOf } from './structure.ts';
 import type { ResponseReader } from './words.ts';
 

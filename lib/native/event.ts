@@ -1,12 +1,11 @@
 /** The events of libvirt: how to subscribe to each and what its callback brings, read when first asked for. */
 import { type EventName, events } from './generated/events.ts';
-import type { ObjectType } from './signature.ts';
+import type { ObjectType, source } from './generated/protocol.ts';
 
 /** The events that a newer libvirt may have, by their number in it. */
 export type RawEventName = `${'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret'}-${number}`;
 
-/** As enum Source in native/subscription.h. */
-export type EventSource = 'domain' | 'network' | 'storagePool' | 'nodeDevice' | 'secret';
+export type EventSource = keyof typeof source & ('domain' | 'network' | 'storagePool' | 'nodeDevice' | 'secret');
 
 export interface EventValue {
   readonly name: string;

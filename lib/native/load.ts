@@ -1,7 +1,9 @@
 /** Finds and loads the compiled addon: a prebuilt binary, or one built from source. */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Addon } from './addon.ts';
+import { protocolHash } from './generated/protocol.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -14,9 +16,12 @@ function libc(): 'glibc' | 'musl' {
   return report.header.glibcVersionRuntime ? 'glibc' : 'musl';
 }
 
+/** The variable that names the addon's file. */
+const variable = 'LIBVIRT_NATIVE_ADDON';
+
 /** What is looked for, in this order. Asking for the C library takes a while, so only where a prebuilt binary may be meant. */
 function* candidates(): Generator<string> {
-  const chosen = process.env['LIBVIRT_NATIVE_ADDON'];
+  const chosen = process.env[variable];
   if (chosen) {
     yield chosen;
     return;
@@ -25,23 +30,44 @@ function* candidates(): Generator<string> {
   yield `${root}/prebuilds/${process.platform}-${process.arch}/libvirt-native.${libc()}.node`;
 }
 
+/**
+ * Loads a file; throws when it is no addon, or one of another build. Calls travel as numbers of rows: with another table in
+ * the addon, one function would be called in place of another.
+ */
+function load(file: string): Addon {
+  // Not by require(), which would give a second copy of this package the first one's addon, with its conversation.
+  const module = { exports: {} as Partial<Addon> };
+  process.dlopen(module, file);
+  const { protocolHash: found } = module.exports;
+  if (found !== protocolHash)
+    throw new Error(
+      `it belongs to another build of libvirt-native: its protocol is ${found ?? 'older than the hash'}, this library's is ${protocolHash}`,
+    );
+  return module.exports as Addon;
+}
+
+/** What to do about it: a checkout has the sources, an installed package does not. */
+function remedy(): string {
+  if (process.env[variable]) return `${variable} names the file: unset it, or build that addon from these sources`;
+  return existsSync(`${root}/binding.gyp`)
+    ? 'In this checkout, rebuild: npm run build:native (needs g++, make and python3), and npm run build:lib where dist/ is older than lib/'
+    : 'Install the package again. Where there is no prebuilt addon for this platform, build it in a clone of the project: npm run build:native';
+}
+
 export function loadAddon(): Addon {
   const tried: string[] = [];
   for (const file of candidates()) {
     try {
-      // Not by require(), which would give a second copy of this package the first one's addon, with its conversation.
-      const module = { exports: {} as Addon };
-      process.dlopen(module, file);
-      return module.exports;
+      return load(file);
     } catch (error) {
       tried.push(`  ${file}\n    ${(error as Error).message.split('\n')[0]}`);
     }
   }
   throw new Error(
     [
-      `libvirt-native has no addon that works here (${process.platform}-${process.arch}, Node ${process.version}). Tried:`,
+      `libvirt-native could not load its native addon for ${process.platform}-${process.arch} (Node ${process.version}). Tried:`,
       ...tried,
-      'From a clone of the project, build it with: npm run build:native (needs g++, make and python3)',
+      remedy(),
     ].join('\n'),
     { cause: { code: 'ERR_LIBVIRT_NATIVE_ADDON' } },
   );

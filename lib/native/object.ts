@@ -1,34 +1,15 @@
 /** libvirt's objects as JavaScript holds them: a number that the addon knows, and what identifies the object. */
 import { addon } from './addon.ts';
-import type { Handle, ObjectType } from './signature.ts';
+import { identities, type ObjectType } from './generated/protocol.ts';
+import type { Handle } from './signature.ts';
 import type { ResponseReader } from './words.ts';
 
 type Identity = string | number | bigint | null;
-type Reader = (reader: ResponseReader) => Identity;
-
-const text: Reader = (reader) => reader.string();
-const number: Reader = (reader) => reader.number();
-const uint64: Reader = (reader) => reader.uint64();
-
-/** What travels with each object, in the order of native/object.cc. */
-const identities: Record<ObjectType, Readonly<Record<string, Reader>>> = {
-  Connect: {},
-  Domain: { name: text, uuid: text },
-  Network: { name: text, uuid: text },
-  NetworkPort: { uuid: text },
-  StoragePool: { name: text, uuid: text },
-  StorageVol: { name: text, key: text },
-  NodeDevice: { name: text },
-  Interface: { name: text, mac: text },
-  Secret: { uuid: text, usageType: number, usageID: text },
-  NWFilter: { name: text, uuid: text },
-  NWFilterBinding: { portDev: text, filterName: text },
-  DomainSnapshot: { name: text },
-  DomainCheckpoint: { name: text },
-  Stream: {},
-  AdmConnect: {},
-  AdmServer: { name: text },
-  AdmClient: { id: uint64, timestamp: uint64, transport: number },
+const readers = {
+  text: (reader: ResponseReader) => reader.string(),
+  uuid: (reader: ResponseReader) => reader.string(),
+  int32: (reader: ResponseReader) => reader.number(),
+  uint64: (reader: ResponseReader) => reader.uint64(),
 };
 
 /**
@@ -93,8 +74,8 @@ export function readObject<Type extends ObjectType>(
   const id = reader.number();
   if (id === 0) return null;
   const identity: Record<string, Identity> = {};
-  const readers = identities[objectType];
-  for (const name in readers) identity[name] = readers[name]!(reader);
+  const kinds = identities[objectType];
+  for (const name in kinds) identity[name] = readers[kinds[name]!](reader);
   reader.company ??= new Company();
   return new ObjectHandle(objectType, id, identity, reader.company);
 }

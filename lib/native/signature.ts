@@ -1,28 +1,9 @@
 /** Reads the call table: what goes over the wire for each function, parsed when the function is first called. */
 import { type CallName, calls } from './generated/calls.ts';
 import type { DomainStatsParameters } from './generated/parameters.ts';
+import type { ObjectType } from './generated/protocol.ts';
 
 export type Library = 'libvirt' | 'qemu' | 'lxc' | 'admin';
-
-/** libvirt's objects. */
-export type ObjectType =
-  | 'Connect'
-  | 'Domain'
-  | 'Network'
-  | 'NetworkPort'
-  | 'StoragePool'
-  | 'StorageVol'
-  | 'NodeDevice'
-  | 'Interface'
-  | 'Secret'
-  | 'NWFilter'
-  | 'NWFilterBinding'
-  | 'DomainSnapshot'
-  | 'DomainCheckpoint'
-  | 'Stream'
-  | 'AdmConnect'
-  | 'AdmServer'
-  | 'AdmClient';
 
 /** What stands for an object of libvirt in calls. */
 export interface Handle<Type extends ObjectType = ObjectType> {

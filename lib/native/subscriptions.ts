@@ -1,28 +1,10 @@
 /** Registrations for libvirt's events, shared by all who listen for the same. */
 import { CallFailure, closeHandle, countAwaited, exchange, listeners, ownRequest, surfacing } from './conversation.ts';
+import { subscribeOperation } from './generated/protocol.ts';
 import { ObjectHandle } from './object.ts';
 import type { ResponseReader } from './words.ts';
 
-/** The operation that is no row of the call table: native/addon.cc has the same number. */
-const subscribeOperation = -1;
-
 let lastListener = 0;
-
-/** A registration's flag: native/subscription.h has the same. */
-export const rawEvent = 1;
-
-/** Sources of events, by their number in native/subscription.h. */
-export const source = {
-  domain: 0,
-  network: 1,
-  storagePool: 2,
-  nodeDevice: 3,
-  secret: 4,
-  qemuMonitor: 5,
-  connectionClosed: 6,
-  stream: 7,
-  adminClosed: 8,
-} as const;
 
 export interface Subscribing<Event> {
   source: number;

@@ -2,7 +2,7 @@
 
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
 import type { EventName } from '../../lib/native/generated/events.ts';
-import { source } from '../../lib/native/subscriptions.ts';
+import { source } from '../../lib/native/generated/protocol.ts';
 import type { EventRecord } from './records.ts';
 
 /** Events that nothing on a development machine can cause, and what would. */

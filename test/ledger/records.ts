@@ -38,7 +38,7 @@ export interface CallRecord extends Entry {
 
 export interface EventRecord extends Entry {
   readonly what: 'registered' | 'delivered';
-  /** As enum Source in native/subscription.h. */
+  /** As enum Source in native/generated/protocol.h. */
   readonly source: number;
   readonly id: number;
 }

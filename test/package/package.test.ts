@@ -76,7 +76,7 @@ test('an addon that cannot be loaded says what was tried', async () => {
   const { code, stderr } = await run('none.mjs', "import 'libvirt-native';");
   expect(code).toBe(1);
   expect(stderr).toContain(
-    `libvirt-native has no addon that works here (${process.platform}-${process.arch}, Node ${process.version}). Tried:`,
+    `libvirt-native could not load its native addon for ${process.platform}-${process.arch} (Node ${process.version}). Tried:`,
   );
   expect(stderr).toContain('prebuilds/');
 });

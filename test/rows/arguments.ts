@@ -2,7 +2,8 @@
 import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallName } from '../../lib/native/generated/calls.ts';
-import type { Input, ObjectType, Signature } from '../../lib/native/signature.ts';
+import type { ObjectType } from '../../lib/native/generated/protocol.ts';
+import type { Input, Signature } from '../../lib/native/signature.ts';
 import { filterUuid, secretUuid } from './documents.ts';
 import { type Host, portDevice, portUuid, type Scene } from './host.ts';
 

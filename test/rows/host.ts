@@ -3,8 +3,8 @@ import { AssertionError } from 'node:assert';
 import { perform } from '../../lib/call.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
+import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import { ObjectHandle } from '../../lib/native/object.ts';
-import type { ObjectType } from '../../lib/native/signature.ts';
 
 /** Calls a row with whatever arguments: what is wrong with them is what these tests are about. */
 export function invoke(api: CallName, ...args: unknown[]): Promise<unknown> {

@@ -3,8 +3,9 @@ import { AssertionError } from 'node:assert';
 import { CallFailure } from '../../lib/native/conversation.ts';
 import { eventDecoderOf } from '../../lib/native/decode.ts';
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
+import { source } from '../../lib/native/generated/protocol.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
-import { type SubscriptionHandle, source, subscribe } from '../../lib/native/subscriptions.ts';
+import { type SubscriptionHandle, subscribe } from '../../lib/native/subscriptions.ts';
 
 /** Those that the driver has. An event that it lacks has to be refused with an error of libvirt's. */
 export async function listenToAll(connection: ObjectHandle): Promise<SubscriptionHandle[]> {

@@ -3,8 +3,9 @@ import { peerOf } from '../../lib/drivers/peer.ts';
 import { type Peer, predictSupport } from '../../lib/drivers/predict.ts';
 import { ClosedError, LibvirtError, UnsupportedError } from '../../lib/errors.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
+import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
-import { callNames, type ObjectType, type Signature, signatureOf } from '../../lib/native/signature.ts';
+import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
 import { argumentsFor, saved } from './arguments.ts';
 import { type DomainState, Host, invoke, type Prepare, type Scene } from './host.ts';
 

@@ -31,9 +31,14 @@ export type CallName = keyof Calls;
 
 /** Line n is row n of native/generated/calls.inc; lib/native/signature.ts tells how to read it. */
 export const calls = \`
-${rows.map(emitLine).join('\n')}
+${emitCallTable(rows)}
 \`;
 `;
+}
+
+/** What travels for each function, one line each. */
+export function emitCallTable(rows: readonly Row[]): string {
+  return rows.map(emitLine).join('\n');
 }
 
 function emitLine({ function: fn, urgent, result, arguments: args }: Row): string {

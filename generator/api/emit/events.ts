@@ -40,9 +40,14 @@ ${details.map(emitDetails).join('\n')}
 
 /** Name, source, id, since, the object and then the payload, each name:kind[:enum, flags, struct or group]. */
 export const events = \`
-${events.map(emitLine).join('\n')}
+${emitEventTable(events)}
 \`;
 `;
+}
+
+/** What travels for each event, one line each. */
+export function emitEventTable(events: readonly EventKind[]): string {
+  return events.map(emitLine).join('\n');
 }
 
 function emitPayload({ name, since, payload, details }: EventKind): string {

@@ -17,9 +17,14 @@ ${structs.map(({ name }) => `  | '${typeName(name)}'`).join('\n')};
 
 /** Line n is row n of native/generated/structs.inc; a word is name:kind[:enum or struct]. */
 export const structs = \`
-${structs.map(emitLine).join('\n')}
+${emitStructTable(structs)}
 \`;
 `;
+}
+
+/** What travels for each struct, one line each. */
+export function emitStructTable(structs: readonly Struct[]): string {
+  return structs.map(emitLine).join('\n');
 }
 
 function emitInterface({ name, fields }: Struct): string {
