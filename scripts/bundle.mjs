@@ -15,6 +15,7 @@ const entryPoints = [
   'doctor/index',
   'cli',
   'testing/index',
+  'testing/reaper-main',
 ];
 
 const dist = join(root, 'dist');

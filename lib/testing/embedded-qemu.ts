@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { mergeConfiguration } from './configuration.ts';
+import { logToFile } from './log.ts';
+import { createFolder, disposeFolder } from './reaper.ts';
 
 /** How a QEMU driver inside the process is prepared. */
 export interface EmbeddedQemuOptions {
@@ -9,15 +11,18 @@ export interface EmbeddedQemuOptions {
    * Without it, it learns anew.
    */
   capabilitiesCache?: string;
-  /** Where libvirt writes its warnings and errors; in the root, unless told otherwise. */
+  /** Lines for qemu.conf. They take precedence over those that this class writes. */
+  configuration?: string;
+  /**
+   * The file that libvirt appends its warnings and errors to. Default: libvirt.log in the root. libvirt opens it when it is first used in
+   * a process: create() rejects with an Error when this comes too late, or in a worker thread, whose environment C does not see.
+   */
   logFile?: string;
 }
 
 /**
  * libvirt's real QEMU driver inside this process, with a folder of its own for all that it keeps: no daemon, nothing of the host's
- * configuration, and nothing left when it is disposed of.
- *
- * Guests outlive the connection and the process: destroy them.
+ * configuration, and nothing left when it is disposed of or its program ends, in whatever way: its guests are ended, too.
  */
 export class EmbeddedQemu implements AsyncDisposable {
   /** The folder. Guests' disks can lie in it too. */
@@ -27,7 +32,7 @@ export class EmbeddedQemu implements AsyncDisposable {
 
   private constructor(root: string) {
     this.root = root;
-    this.uri = `qemu:///embed?root=${root}`;
+    this.uri = `qemu:///embed?root=${encodeURIComponent(root)}`;
   }
 
   /**
@@ -36,37 +41,36 @@ export class EmbeddedQemu implements AsyncDisposable {
    * One process has one embedded driver, of the first root that is opened: libvirt refuses another.
    */
   static async create(options: EmbeddedQemuOptions = {}): Promise<EmbeddedQemu> {
-    const root = await mkdtemp(join(tmpdir(), 'libvirt-native-'));
-    await mkdir(join(root, 'etc'));
-    await writeFile(join(root, 'etc/qemu.conf'), configuration);
-    if (options.capabilitiesCache) {
-      await mkdir(options.capabilitiesCache, { recursive: true });
-      await symlink(options.capabilitiesCache, join(root, 'cache'));
+    const root = await createFolder('libvirt-native-');
+    try {
+      await prepare(root, options);
+    } catch (error) {
+      await disposeFolder(root);
+      throw error;
     }
-    // libvirt reads its variables when it is loaded. Its warnings would go to this program's stderr.
-    process.env['LIBVIRT_LOG_OUTPUTS'] ??= `3:file:${options.logFile ?? join(root, 'libvirt.log')}`;
     return new EmbeddedQemu(root);
   }
 
+  /** Ends the guests that still run, and removes the folder. Close the connection before. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await rm(this.root, { recursive: true, force: true });
+    await disposeFolder(this.root);
   }
 }
 
-/** Its output goes to files, for want of virtlogd. */
-const everyone = `
-stdio_handler = "file"
-security_driver = "none"
-remember_owner = 0
-`;
+async function prepare(root: string, options: EmbeddedQemuOptions): Promise<void> {
+  await mkdir(join(root, 'etc'));
+  await writeFile(join(root, 'etc/qemu.conf'), mergeConfiguration(defaults(), options.configuration));
+  if (options.capabilitiesCache) {
+    await mkdir(options.capabilitiesCache, { recursive: true });
+    await symlink(options.capabilitiesCache, join(root, 'cache'));
+  }
+  await logToFile(options.logFile, join(root, 'libvirt.log'));
+}
 
-/**
- * As root, QEMU runs as root too: a private folder is closed to other users, and a /dev/kvm that root may open but QEMU's user may
- * not has libvirt ask every QEMU binary again at every call. An ordinary user's QEMU is that user's anyhow.
- */
-const asRoot = `
-user = "root"
-group = "root"
-`;
-
-const configuration = process.getuid?.() === 0 ? everyone + asRoot : everyone;
+/** Lines for qemu.conf. Output goes to files, for want of virtlogd. */
+function defaults(): string[] {
+  const everyone = ['stdio_handler = "file"', 'security_driver = "none"', 'remember_owner = 0'];
+  // As root, QEMU runs as root too: a private folder is closed to other users, and a /dev/kvm that root may open but QEMU's user may
+  // not has libvirt ask every QEMU binary again at every call. An ordinary user's QEMU is that user's anyhow.
+  return process.getuid?.() === 0 ? [...everyone, 'user = "root"', 'group = "root"'] : everyone;
+}

@@ -1,26 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chown, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { checkTime } from '../options.ts';
+import { mergeConfiguration } from './configuration.ts';
+import { createFolder, disposeFolder } from './reaper.ts';
 
 /** How a daemon of one's own is started. */
 export interface PrivateDaemonOptions {
-  /** The daemon's program. */
+  /** The daemon's program. Default: `libvirtd`. */
   program?: string;
-  /** Lines for its configuration file. */
+  /** Lines for its configuration file, libvirtd.conf. They take precedence over those that this class writes. */
   configuration?: string;
   /**
-   * Whom it runs as, when this process is root: nobody, unless told otherwise. An unprivileged daemon keeps all that it has in its
-   * folder, where one of root would share the host's, and its QEMU driver is `qemu:///session`.
+   * Whom it runs as, when this process is root: nobody by default. An unprivileged daemon keeps all that it has in its
+   * folder, and its QEMU driver is `qemu:///session`. One of root keeps its guests with those of the host: they are not ended with it.
    */
   uid?: number;
-  /** The group that it runs as; that of nobody, unless told otherwise. */
+  /** The group that it runs as. Default: that of nobody. */
   gid?: number;
-  /** How long it may take to open its socket, in milliseconds; 20 seconds at first. */
+  /** How long it may take to open its socket, in milliseconds. Default: 20,000. */
   timeout?: number;
 }
 
@@ -38,7 +40,8 @@ const nobody = 65534;
 
 /**
  * A libvirtd of one's own: a real daemon on a private socket, which can be killed and started again at will, beside any that the
- * host may have. It serves the `test` driver and the drivers that need no more than a folder.
+ * host may have. It serves the `test` driver and the drivers that need no more than a folder. When it is disposed of or this program ends,
+ * in whatever way, it is ended with the guests of its own folder.
  */
 export class PrivateDaemon implements AsyncDisposable {
   /** Its folder, with its log. */
@@ -57,7 +60,7 @@ export class PrivateDaemon implements AsyncDisposable {
    */
   static async start(options: PrivateDaemonOptions = {}): Promise<PrivateDaemon> {
     if (options.timeout !== undefined) checkTime('timeout', options.timeout, 1);
-    const daemon = new PrivateDaemon(await mkdtemp(join(tmpdir(), 'libvirt-native-daemon-')), options);
+    const daemon = new PrivateDaemon(await createFolder('libvirt-native-daemon-'), options);
     try {
       await daemon.start();
       return daemon;
@@ -75,7 +78,7 @@ export class PrivateDaemon implements AsyncDisposable {
   /** A URI for a driver inside the daemon, such as `test:///default` or `qemu:///session`. */
   uri(inside = 'test:///default'): string {
     const { protocol, pathname } = new URL(inside);
-    return `${protocol.slice(0, -1)}+unix://${pathname}?socket=${this.#socket}`;
+    return `${protocol.slice(0, -1)}+unix://${pathname}?socket=${encodeURIComponent(this.#socket)}`;
   }
 
   get #socket(): string {
@@ -96,30 +99,26 @@ export class PrivateDaemon implements AsyncDisposable {
         ['', 'run', 'run/libvirt'].map((folder) => chown(join(this.folder, folder), user.uid, user.gid)),
       );
     // An unprivileged daemon puts its sockets there anyway; being told to, it would leave out the one for its administration.
-    const sockets = user.uid === 0 ? `unix_sock_dir = "${join(this.folder, 'run/libvirt')}"` : '';
-    await writeFile(
-      join(this.folder, 'libvirtd.conf'),
-      [sockets, 'auth_unix_ro = "none"', 'auth_unix_rw = "none"', this.#options.configuration, ''].join('\n'),
-    );
+    const sockets = user.uid === 0 ? [`unix_sock_dir = "${join(this.folder, 'run/libvirt')}"`] : [];
+    const defaults = [...sockets, 'auth_unix_ro = "none"', 'auth_unix_rw = "none"', 'log_outputs = "3:stderr"'];
+    const configuration = join(this.folder, 'libvirtd.conf');
+    await writeFile(configuration, mergeConfiguration(defaults, this.#options.configuration));
     const folders = {
       HOME: this.folder,
       XDG_CONFIG_HOME: join(this.folder, 'config'),
       XDG_CACHE_HOME: join(this.folder, 'cache'),
+      XDG_RUNTIME_DIR: join(this.folder, 'run'),
     };
-    const child = spawn(
-      program,
-      ['--config', join(this.folder, 'libvirtd.conf'), '--pid-file', join(this.folder, 'daemon.pid')],
-      {
-        stdio: 'ignore',
-        ...user,
-        env: {
-          PATH: `${process.env['PATH']}:/usr/sbin:/sbin`,
-          ...folders,
-          XDG_RUNTIME_DIR: join(this.folder, 'run'),
-          LIBVIRT_LOG_OUTPUTS: `3:file:${this.#log}`,
-        },
-      },
-    );
+    const log = openSync(this.#log, 'a');
+    const child = spawn(program, ['--config', configuration, '--pid-file', join(this.folder, 'daemon.pid')], {
+      stdio: ['ignore', log, log],
+      ...user,
+      env: { PATH: `${process.env['PATH']}:/usr/sbin:/sbin`, ...folders },
+    });
+    closeSync(log);
+    // Its own pid file comes later: if this program is killed before, the daemon must be found, too.
+    if (child.pid !== undefined) writeFileSync(join(this.folder, 'started.pid'), `${child.pid}\n`);
+    child.unref(); // It does not keep a program running that has nothing else to do.
     this.#process = child;
     const failed = once(child, 'error').then(([error]) => {
       throw new Error(
@@ -150,6 +149,7 @@ export class PrivateDaemon implements AsyncDisposable {
     this.#process = undefined;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
+    child.ref();
     child.kill(signal);
     await ended;
     await rm(this.#socket, { force: true });
@@ -167,6 +167,6 @@ export class PrivateDaemon implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.kill();
-    await rm(this.folder, { recursive: true, force: true });
+    await disposeFolder(this.folder);
   }
 }

@@ -1,0 +1,78 @@
+/** What the test kit starts ends with its program, however that ends: a daemon, its guest and that of the embedded driver. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { connect } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { expect, onTestFinished, test } from 'vitest';
+import { processesWith } from '../support/children.ts';
+import { capabilitiesCache } from '../support/guest.ts';
+
+const program = fileURLToPath(new URL('./programs/lab.mjs', import.meta.url));
+
+/** Runs the program until it has started everything; the folders that it works in. */
+async function startLab(way: string): Promise<{ child: ChildProcess; folders: string[] }> {
+  const child = spawn(process.execPath, [program, way, capabilitiesCache], { stdio: ['ignore', 'pipe', 'ignore'] });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+  return { child, ...(JSON.parse(line) as { folders: string[] }) };
+}
+
+async function expectNothingLeft(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    await expect.poll(() => processesWith(folder)).toEqual([]);
+    await expect.poll(() => existsSync(folder)).toBe(false);
+  }
+}
+
+/** Of each folder: the guest's process at least. */
+function expectAllRunning(folders: readonly string[]): void {
+  for (const folder of folders)
+    expect(processesWith(folder).filter((command) => command.includes('qemu-system')).length).toBe(1);
+}
+
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
+  'nothing outlives a program that %s ends',
+  async (signal) => {
+    const { child, folders } = await startLab('signal');
+    expectAllRunning(folders);
+    child.kill(signal);
+    await expectNothingLeft(folders);
+  },
+);
+
+test.each([
+  ['calls process.exit()', 'exit', 3],
+  ['throws an uncaught error', 'throw', 1],
+  ['returns', 'return', 0],
+])('nothing outlives a program that %s', async (_, way, code) => {
+  const { child, folders } = await startLab(way);
+  if (child.exitCode === null) await once(child, 'exit');
+  expect(child.exitCode).toBe(code);
+  await expectNothingLeft(folders);
+});
+
+test('nothing outlives a worker thread that is terminated', async () => {
+  const { child, folders } = await startLab('worker');
+  await expectNothingLeft(folders);
+  expect(child.exitCode).toBe(null);
+});
+
+test('a folder that is disposed of takes its guests along, and leaves those of others', async () => {
+  const xml = (name: string) =>
+    `<domain type='qemu'><name>${name}</name><memory unit='MiB'>64</memory><os><type>hvm</type></os></domain>`;
+  await using other = await PrivateDaemon.start();
+  const session = await connect(other.uri('qemu:///session'));
+  await session.createDomain(xml('other'), { paused: true });
+  const daemon = await PrivateDaemon.start();
+  const connection = await connect(daemon.uri('qemu:///session'));
+  await connection.createDomain(xml('own'), { paused: true });
+  expectAllRunning([daemon.folder, other.folder]);
+  await daemon[Symbol.asyncDispose]();
+  await expectNothingLeft([daemon.folder]);
+  expectAllRunning([other.folder]);
+  await connection.close();
+  expect(await session.close()).toBe(0);
+});
