@@ -1,5 +1,6 @@
 /** How often a fault is tried, and the account of it. */
 import { appendFileSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Where `npm run test:hard` leaves what its tests have tried, for docs/reliability.md. */
@@ -29,7 +30,7 @@ export function times(quick: number, many: number): number {
 /** Notes what was tried so often, and came out like this. To be called last: the account learns of what has failed from the test runner. */
 export function tried(subject: string, fault: string, count: number, result: string): void {
   if (!hard) return;
-  mkdirSync(fileURLToPath(new URL('.', `file://${accountFile}`)), { recursive: true });
+  mkdirSync(dirname(accountFile), { recursive: true });
   const trial: Trial = { subject, fault, times: count, result };
   appendFileSync(accountFile, `${JSON.stringify(trial)}\n`);
 }

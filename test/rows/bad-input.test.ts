@@ -13,10 +13,11 @@ import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
 import { times, tried } from '../faults/tried.ts';
+import { topologyURI } from '../support/topology.ts';
 import { argumentsFor, valueFor } from './arguments.ts';
 import { type BadObjects, badValue } from './bad-values.ts';
 import { Host, invoke, invokeFor, type Scene } from './host.ts';
-import { testDomain, testScene, topology } from './test-driver.ts';
+import { testDomain, testScene } from './test-driver.ts';
 
 /** Would do something to this process, or go and look for a daemon: these are called with nothing that fits. */
 const neverRight: ReadonlySet<CallName> = new Set([
@@ -38,7 +39,7 @@ let objects: BadObjects;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'libvirt-native-rows-'));
   process.chdir(folder); // Some take any text for the name of a file to write.
-  scene = testScene(`test://${topology}`, folder);
+  scene = testScene(topologyURI, folder);
 });
 
 afterAll(async () => {

@@ -7,11 +7,12 @@ import { call } from '../../lib/call.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import { callNames, signatureOf } from '../../lib/native/signature.ts';
 import { PrivateDaemon } from '../../lib/testing/index.ts';
+import { topologyURI, topologyURIThrough } from '../support/topology.ts';
 import { valueFor } from './arguments.ts';
 import { invoke, invokeFor } from './host.ts';
 import { listenToAll } from './listen.ts';
 import { reach } from './reach.ts';
-import { testDomain, testScene, topology } from './test-driver.ts';
+import { testDomain, testScene } from './test-driver.ts';
 import { hypervisorTypes } from './types.ts';
 
 let daemon: PrivateDaemon;
@@ -30,19 +31,19 @@ afterAll(async () => {
 
 describe('in this process', () => {
   test.each(hypervisorTypes)('%s', async (type) => {
-    expect(await reach(type, { scene: testScene(`test://${topology}`, folder), domain: testDomain })).toEqual([]);
+    expect(await reach(type, { scene: testScene(topologyURI, folder), domain: testDomain })).toEqual([]);
   });
 });
 
 describe('through a daemon', () => {
   test.each(hypervisorTypes)('%s', async (type) => {
-    const scene = testScene(daemon.uri(`test://${topology}`), folder);
+    const scene = testScene(await topologyURIThrough(daemon), folder);
     expect(await reach(type, { scene, domain: testDomain })).toEqual([]);
   });
 });
 
 test('every event can be registered for, or is refused with an error', async () => {
-  const connection = await invokeFor('virConnectOpen', `test://${topology}`);
+  const connection = await invokeFor('virConnectOpen', topologyURI);
   const subscriptions = await listenToAll(connection);
   for (const subscription of subscriptions) await subscription.close();
   expect(subscriptions.length).toBeGreaterThan(20);
@@ -54,7 +55,7 @@ test('a function that this libvirt lacks says so, and which version has it', asy
   const newer = callNames()
     .map(signatureOf)
     .filter(({ since, library }) => since > version && library === 'libvirt');
-  const connection = await invokeFor('virConnectOpen', `test://${topology}`);
+  const connection = await invokeFor('virConnectOpen', topologyURI);
   const domain = await testDomain(connection, 'running');
   const tried = newer.filter(({ inputs: [first] }) => first?.detail === 'Domain');
   for (const { name, since, inputs } of tried) {

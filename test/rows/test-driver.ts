@@ -1,10 +1,6 @@
 /** The scene of libvirt's test driver, in this process or in a daemon. */
-import { fileURLToPath } from 'node:url';
 import { common } from './documents.ts';
 import { invokeFor, type Prepare, type Scene } from './host.ts';
-
-/** What each connection to this file finds is its own. */
-export const topology = fileURLToPath(new URL('../unit/topology.xml', import.meta.url));
 
 const domain = (name: string) =>
   `<domain type='test'><name>${name}</name><memory>524288</memory><vcpu>1</vcpu><os><type>hvm</type></os></domain>`;

@@ -1,7 +1,7 @@
 /** What the unit tests share: a host of libvirt's test driver, and how it refuses. */
-import { fileURLToPath } from 'node:url';
 import { type Connection, connect, getVersion } from 'libvirt-native';
 import { afterEach, beforeEach, expect } from 'vitest';
+import { topologyURI } from '../support/topology.ts';
 
 /** The version of the libvirt at hand: the test driver learnt much over the years. */
 const { major, minor } = await getVersion();
@@ -25,7 +25,7 @@ export function fails(promise: Promise<unknown>, code: string, name = 'LibvirtEr
 export function testHost(): { readonly connection: Connection } {
   const host = { connection: undefined as unknown as Connection };
   beforeEach(async () => {
-    host.connection = await connect(`test://${fileURLToPath(new URL('topology.xml', import.meta.url))}`);
+    host.connection = await connect(topologyURI);
   });
   afterEach(async () => {
     expect(await host.connection.close()).toBe(0);

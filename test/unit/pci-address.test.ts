@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { connect, PciAddress } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { topologyURI } from '../support/topology.ts';
 
 const address = new PciAddress({ bus: 3, slot: 0x10, function: 2 });
 
@@ -111,7 +112,7 @@ test.skipIf(!existsSync('/sys/bus/pci/devices'))("the kernel's names of this mac
 });
 
 test('a device of libvirt has the name that its address makes', async () => {
-  await using connection = await connect(`test://${new URL('topology.xml', import.meta.url).pathname}`);
+  await using connection = await connect(topologyURI);
   const device = await connection.lookupNodeDeviceByName(PciAddress.from('02:00.0').nodeDeviceName);
   expect((await device.getConfig()).capability).toMatchObject([{ bus: '2' }]);
 });

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { type Connection, connect, type Domain } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { topologyURI, topologyURIThrough } from '../support/topology.ts';
 
-const topology = `${import.meta.dirname}/topology.xml`;
 const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-echo-'));
 const { CC: compiler = 'gcc', LIBVIRT_LIBRARY: chosen } = process.env;
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   execFileSync(compiler, args, { env: { ...process.env, LD_PRELOAD: '' } }); // A sanitizer is not for the compiler.
   // The addon looks once, before its first call. Each file of tests is a process.
   process.env['LIBVIRT_LIBRARY'] = echo;
-  connection = await connect(`test://${topology}`);
+  connection = await connect(topologyURI);
 });
 
 beforeEach(async () => {
@@ -85,9 +85,7 @@ describe('unsigned ones from 2³¹ on', () => {
   afterAll(() => daemon[Symbol.asyncDispose]());
 
   test.each(['in this process', 'through a daemon'])('are kept by the test driver %s', async (where) => {
-    await using other = await connect(
-      where === 'in this process' ? `test://${topology}` : daemon.uri(`test://${topology}`),
-    );
+    await using other = await connect(where === 'in this process' ? topologyURI : await topologyURIThrough(daemon));
     const domain = await other.lookupDomainByName('guest');
     const limits = { 'inbound.average': 2 ** 31, 'inbound.peak': 2 ** 32 - 1, 'inbound.burst': 2 ** 31 + 1 };
     await domain.setInterfaceParameters('testnet0', limits);

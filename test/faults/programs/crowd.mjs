@@ -1,6 +1,5 @@
 // Many worker threads, each with connections of its own, all at once: crowd.mjs <threads> <uri of a daemon>
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { connect } from 'libvirt-native';
 
@@ -13,7 +12,7 @@ if (isMainThread) {
   console.log(JSON.stringify(answers));
 } else {
   // The first has a host to itself; 'test:///default' would be one for all threads.
-  const host = fileURLToPath(new URL('../../unit/topology.xml', import.meta.url));
+  const host = new URL('../../unit/topology.xml', import.meta.url).pathname;
   const connections = await Promise.all([connect(`test://${host}`), connect(workerData.uri), connect(workerData.uri)]);
   let heard = 0;
   let calls = 0;
