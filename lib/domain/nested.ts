@@ -6,8 +6,14 @@ export interface Nested {
   [name: string]: unknown;
 }
 
-/** The members of these lists know their number, `id`: there are gaps, where a CPU is off. */
+/** The members of these lists have numbers of their own, `id`, and those that are off are left out. They are lists even without members. */
 const numbered = new Set(['vcpu', 'iothread']);
+
+/**
+ * The most places of a list that may be filled up with empty objects. A host has no list with so many gaps; a strange server must
+ * not make a long one of a short answer.
+ */
+const mostGaps = 1024;
 
 const paths = new Map<string, readonly string[]>();
 
@@ -24,8 +30,10 @@ function pathOf(name: string): readonly string[] {
 }
 
 /**
- * 'block.0.rd.bytes' is block[0].rd.bytes; 'block.count' only says how long the list is. What stands beside a list's numbers, as
- * 'vcpu.current' beside 'vcpu.0.time', is in an object of its own: vcpuCount.current. No name is lost.
+ * 'block.0.rd.bytes' is block[0].rd.bytes; 'block.count' says how long the list is. A place that nothing is told of is an empty
+ * object, so that each member stands at its own index: net[1] is the second interface, also where nothing is known of the first.
+ * What stands beside a list's numbers, as 'vcpu.current' beside 'vcpu.0.time', is in an object of its own: vcpuCount.current. No
+ * name is lost.
  */
 export function nest(parameters: TypedParameters): Nested {
   const root: Nested = {};
@@ -74,10 +82,9 @@ function isBranch(value: unknown): value is Nested {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('bits' in value);
 }
 
-/** Integer keys come first, and in ascending order. */
+/** Such keys come first in an object, and in ascending order. */
 function isPlace(name: string): boolean {
-  const code = name.charCodeAt(0);
-  return code >= 48 && code <= 57 && /^\d{1,9}$/.test(name);
+  return /^(0|[1-9]\d{0,8})$/.test(name);
 }
 
 function shapeChildren(node: Nested): void {
@@ -85,21 +92,53 @@ function shapeChildren(node: Nested): void {
     const child = node[name];
     if (!isBranch(child)) continue;
     shapeChildren(child);
-    if (isList(child)) shapeList(node, name, child);
+    if (isList(name, child)) shapeList(node, name, child);
   }
 }
 
-function isList(node: Nested): boolean {
-  const [first] = Object.keys(node);
-  return first !== undefined && (isPlace(first) || (first === 'count' && Number(node['count']) === 0));
+/** A list has members or, of libvirt's type for such counts, nothing but their count. */
+function isList(name: string, node: Nested): boolean {
+  const names = Object.keys(node);
+  const [first = ''] = names;
+  return isPlace(first) || numbered.has(name) || (names.length === 1 && typeof own(node, 'count') === 'number');
 }
 
 function shapeList(parent: Nested, name: string, node: Nested): void {
-  const entries = Object.entries(node);
-  const places = entries.filter(([key]) => isPlace(key));
-  const beside = entries.filter(([key]) => !isPlace(key) && key !== 'count');
-  parent[name] = places.map(([place, member]) =>
-    numbered.has(name) && isBranch(member) ? { id: Number(place), ...member } : member,
-  );
-  if (beside.length > 0) parent[`${name}Count`] = Object.fromEntries(beside);
+  const list = numbered.has(name) ? numberedMembers(node) : membersInPlace(node);
+  // The count is in the list's length.
+  if (own(node, 'count') === list.length) delete node['count'];
+  set(parent, name, list);
+  if (Object.keys(node).length > 0) set(parent, `${name}Count`, node);
+}
+
+/** Takes the members out of a node, each with its number. */
+function numberedMembers(node: Nested): unknown[] {
+  return Object.keys(node)
+    .filter(isPlace)
+    .map((place) => {
+      const member = node[place];
+      delete node[place];
+      return isBranch(member) ? { id: Number(place), ...member } : member;
+    });
+}
+
+/** Takes the members out of a node, each at its index; what would leave too long a gap stays. */
+function membersInPlace(node: Nested): unknown[] {
+  const list: unknown[] = [];
+  let gaps = 0;
+  const fill = (length: number): boolean => {
+    const missing = Math.max(0, length - list.length);
+    if (gaps + missing > mostGaps) return false;
+    gaps += missing;
+    while (list.length < length) list.push({});
+    return true;
+  };
+  for (const place of Object.keys(node).filter(isPlace)) {
+    if (!fill(Number(place))) break;
+    list.push(node[place]);
+    delete node[place];
+  }
+  const count = own(node, 'count');
+  if (Number.isInteger(count)) fill(count as number);
+  return list;
 }

@@ -154,11 +154,11 @@ export interface DomainStats {
   cpu?: DomainCPUStats;
   /** Its memory, KiB. */
   balloon?: DomainBalloonStats;
-  /** Its virtual CPUs that are on. */
+  /** Its virtual CPUs that are on; none while it is shut off. */
   vcpu?: DomainVcpuStats[];
   /** How many virtual CPUs it has, and may have. */
   vcpuCount?: { current?: number; maximum?: number };
-  /** Its network interfaces. */
+  /** Its network interfaces, in the order of its configuration; `{}` where libvirt counts nothing, as in user networking. */
   net?: DomainNetStats[];
   /** Its disks. */
   block?: DomainBlockStats[];
@@ -199,8 +199,9 @@ interface RawStats extends Omit<DomainStats, 'state' | 'domain' | 'parameters'> 
 export function statsOf(domain: Domain, parameters: DomainStatsParameters): DomainStats {
   const { state, ...rest } = nest(parameters as TypedParameters) as RawStats;
   const stats = { domain, ...namedState(state), ...rest } as DomainStats;
-  for (const vcpu of stats.vcpu ?? [])
-    if (typeof vcpu.state === 'number') vcpu.state = enumName('VcpuState', vcpu.state) as VcpuState;
+  // A list of members always, but for a server that gives the list's own name a value.
+  for (const vcpu of Array.isArray(stats.vcpu) ? stats.vcpu : [])
+    if (typeof vcpu?.state === 'number') vcpu.state = enumName('VcpuState', vcpu.state) as VcpuState;
   if (typeof stats.dirtyrate?.calc_status === 'number') {
     stats.dirtyrate.calc_status = enumName(
       'DomainDirtyRateStatus',
@@ -213,5 +214,5 @@ export function statsOf(domain: Domain, parameters: DomainStatsParameters): Doma
 
 function namedState(raw: RawStats['state']): Pick<DomainStats, 'state'> {
   if (raw?.state === undefined) return {};
-  return { state: stateAndReason(enumName('DomainState', raw.state), raw.reason ?? 0) };
+  return { state: { ...raw, ...stateAndReason(enumName('DomainState', raw.state), raw.reason ?? 0) } };
 }

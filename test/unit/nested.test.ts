@@ -43,6 +43,43 @@ test('gaps, and names beside numbers', () => {
   });
 });
 
+test('a list of which nothing but the count is told has as many empty members, and one of virtual CPUs none', () => {
+  expect(nest({ 'net.count': 2, 'vcpu.current': 1, 'vcpu.maximum': 1 })).toEqual({
+    net: [{}, {}],
+    vcpu: [],
+    vcpuCount: { current: 1, maximum: 1 },
+  });
+  expect(nest({ 'iothread.count': 0, 'dirtyrate.vcpu.1.megabytes_per_second': 3n })).toEqual({
+    iothread: [],
+    dirtyrate: { vcpu: [{ id: 1, megabytes_per_second: 3n }] },
+  });
+});
+
+test('a member stands at its own index, in front of gaps, behind them and between', () => {
+  const net = { 'net.count': 5, 'net.1.name': 'vnet0', 'net.3.rx.bytes': 7n };
+  expect(nest(net)).toEqual({ net: [{}, { name: 'vnet0' }, {}, { rx: { bytes: 7n } }, {}] });
+});
+
+test('a count or an index of a strange server makes no long list, and is not lost', () => {
+  expect(nest({ 'net.count': 2 ** 32 - 1, 'net.0.name': 'vnet0' })).toEqual({
+    net: [{ name: 'vnet0' }],
+    netCount: { count: 2 ** 32 - 1 },
+  });
+  expect(nest({ 'block.0.name': 'vda', 'block.999999999.name': 'vdb', 'block.01.name': 'vdc' })).toEqual({
+    block: [{ name: 'vda' }],
+    blockCount: { 999999999: { name: 'vdb' }, '01': { name: 'vdc' } },
+  });
+  for (const count of [-1, 0.5, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(nest({ 'net.count': count })).toEqual({ net: [], netCount: { count } });
+});
+
+test('statistics are read whatever a strange server says of the lists', () => {
+  for (const vcpu of [5, 'text', true, { type: 99, bits: 1n }, [1, 2]]) {
+    const parameters = { vcpu, 'state.state': 1, 'state.reason': 1, 'state.newer': 7 } as never;
+    expect(statsOf({} as never, parameters)).toMatchObject({ state: { state: 'running', newer: 7 } });
+  }
+});
+
 test('nothing is lost, and nothing escapes', () => {
   expect(nest({ 'a.b': 1, 'a.b.c': 2, 'd.e.f': 3, 'd.e': 4, 'g.count': 5n })).toEqual({
     a: { b: 1, 'b.c': 2 },
