@@ -2,7 +2,7 @@
 // downloads the headers of the running Node, which fails offline and ties the build to one Node release; an addon that keeps to
 // Node-API needs only these few files.
 
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { cache } from '../paths.mjs';
@@ -36,6 +36,16 @@ function writeIfChanged(file, contents) {
   writeFileSync(file, contents);
 }
 
+/** make splits names at blanks and knows other special characters, none of which node-gyp quotes: such a path gets a link of another name. */
+function pathForMake(path) {
+  if (/^[\w/.@+-]+$/.test(path)) return path;
+  const folder = mkdtempSync('/tmp/libvirt-native-headers-');
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const link = join(folder, 'node');
+  symlinkSync(path, link);
+  return link;
+}
+
 /** @returns {string} the folder for node-gyp's option `nodedir` */
 export function prepareHeaders() {
   const source = createRequire(import.meta.url)('node-api-headers').include_dir;
@@ -45,5 +55,5 @@ export function prepareHeaders() {
   for (const name of readdirSync(source)) writeIfChanged(join(target, name), readFileSync(join(source, name), 'utf8'));
   writeIfChanged(join(target, 'common.gypi'), commonGypi);
   writeIfChanged(join(target, 'config.gypi'), configGypi);
-  return nodedir;
+  return pathForMake(nodedir);
 }
