@@ -13,7 +13,7 @@ import { lineIndent } from './layout.ts';
 import { originOf } from './origin.ts';
 import { assertReserved } from './outline.ts';
 import { placeChildren, replaceContent, type Slot, type Wanted } from './place.ts';
-import { readRaw, sameData, setOwn, type XmlElement } from './raw.ts';
+import { dataKey, readRaw, sameData, setOwn, type XmlElement } from './raw.ts';
 import { childSpec, type PlainObject, readOrder, unknownOfPlain } from './read.ts';
 import { type ChildSpec, type NodeSpec, ORDER, TEXT } from './schema.ts';
 import { Splices } from './splice.ts';
@@ -204,13 +204,14 @@ function childSlots(spec: NodeSpec, object: PlainObject, element: SourceElement,
   const slotOf = (index: number): Slot => {
     const known = slots.get(index);
     if (known) return known;
-    const slot: Slot = { index, items: [], sources: [] };
+    const slot: Slot = { index, items: [], sources: [], contentOf: rawContent };
     slots.set(index, slot);
     return slot;
   };
   for (const source of element.elements) {
     const child = childSpec(spec, source);
     const slot = child && slotOf(child.index);
+    if (slot) slot.contentOf = (one) => childContent(child, one);
     // A second child where the schema has one was read as unknown.
     if (slot && (child.many || slot.sources.length === 0)) slot.sources.push(source);
     else slotOf(FOREIGN).sources.push(source);
@@ -235,7 +236,8 @@ function wantedChild(item: Item, parent: SourceElement, writer: Writer): Wanted 
   const inPath = <T>(step: () => T): T =>
     writer.at(child.property, () => (index === undefined ? step() : writer.at(index, step)));
   return {
-    isSame: (source) => !child.many || isSameChild(child, value, source),
+    source: originalOf(child, value),
+    content: child.node.kind === 'scalar' ? value : undefined,
     update: (source, splices) => inPath(() => updateChild(item, source, splices, writer)),
     write: (indent) =>
       inPath(() => {
@@ -246,11 +248,12 @@ function wantedChild(item: Item, parent: SourceElement, writer: Writer): Wanted 
   };
 }
 
-function isSameChild(child: ChildSpec, value: unknown, source: SourceElement): boolean {
-  if (child.node.kind === 'object') return elementOf(value) === source;
-  return child.node.kind === 'scalar'
-    ? decodeValue(child.node.text!, source.text) === value
-    : originOf(value) === source;
+function originalOf({ node }: ChildSpec, value: unknown): SourceElement | undefined {
+  return node.kind === 'object' ? elementOf(value) : node.kind === 'scalar' ? undefined : originOf(value);
+}
+
+function childContent({ node }: ChildSpec, source: SourceElement): unknown {
+  return node.kind === 'scalar' ? decodeValue(node.text!, source.text) : undefined;
 }
 
 function updateChild({ child, value, unknown }: Item, source: SourceElement, splices: Splices, writer: Writer): void {
@@ -274,12 +277,17 @@ function updateChild({ child, value, unknown }: Item, source: SourceElement, spl
 function reconcileRawList(value: unknown, element: SourceElement, splices: Splices, writer: Writer): void {
   if (!Array.isArray(value)) writer.fail('expected an array of elements');
   const items = (value as XmlElement[]).map((raw, index) => writer.at(index, () => wantedRaw(raw, element, writer)));
-  placeChildren([{ index: 0, items, sources: element.elements }], element, splices, () => 0);
+  placeChildren([{ index: 0, items, sources: element.elements, contentOf: rawContent }], element, splices, () => 0);
+}
+
+function rawContent(source: SourceElement): string {
+  return dataKey(readRaw(source));
 }
 
 function wantedRaw(raw: XmlElement, parent: SourceElement, writer: Writer): Wanted {
   return {
-    isSame: (source) => originOf(raw) === source || sameData(raw, readRaw(source)),
+    source: originOf(raw),
+    content: dataKey(raw),
     update: (source, splices) => {
       if (sameData(raw, readRaw(source))) return;
       splices.replace(source.start, source.end, writeRaw(raw, lineIndent(source) ?? '', writer.within(parent.scope)));

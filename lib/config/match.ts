@@ -27,29 +27,70 @@ function longestRising(values: readonly number[]): Set<number> {
   return chosen;
 }
 
+/** What tells for which source an item stands: the source that it was read from, or one that says the same. */
+export interface Recognizable<Source> {
+  /** The source that it was read from. */
+  readonly source?: Source | undefined;
+  /** What it says, equal for all that say the same; undefined where only the source that it was read from will do. */
+  readonly content?: unknown;
+}
+
 /**
- * Pairs items with sources: first those that `isSame`, each source once; then, when as many are left over on both
- * sides, these in order, so that a value changed in place stays in place.
+ * Pairs items with sources, each source once: first by the source that an item was read from, then by what it says; then,
+ * when as many are left over on both sides, these in order, so that a value changed in place stays in place. Linear, in
+ * whatever order the items are.
+ *
+ * @returns for each item an index into `sources`, or -1
  */
-export function pair<Item, Source>(
-  items: readonly Item[],
+export function pair<Source>(
+  items: readonly Recognizable<Source>[],
   sources: readonly Source[],
-  isSame: (item: Item, source: Source) => boolean,
-  mayReplace: boolean,
+  contentOf: (source: Source) => unknown,
 ): number[] {
+  const matches: number[] = new Array<number>(items.length).fill(-1);
   const free = new Set(sources.keys());
-  const matches = items.map((item, index) => {
-    // An untouched list is the usual case, and this finds its pairs in one step each.
-    const candidates = free.has(index) ? [index, ...free] : free;
-    for (const candidate of candidates) {
-      if (!isSame(item, sources[candidate]!)) continue;
-      free.delete(candidate);
-      return candidate;
-    }
-    return -1;
+  const take = (item: number, source: number): void => {
+    matches[item] = source;
+    free.delete(source);
+  };
+  const positions = new Map(sources.map((source, at) => [source, at]));
+  items.forEach(({ source }, index) => {
+    const at = source && positions.get(source);
+    if (at !== undefined && free.has(at)) take(index, at);
   });
+  if (items.some(({ content }, index) => matches[index]! < 0 && content !== undefined))
+    pairByContent(items, sources, contentOf, matches, free, take);
   const unmatched = matches.filter((match) => match < 0).length;
-  if (!mayReplace || unmatched === 0 || unmatched !== free.size) return matches;
+  if (unmatched === 0 || unmatched !== free.size) return matches;
   const rest = free.values();
-  return matches.map((match) => (match < 0 ? (rest.next().value ?? -1) : match));
+  return matches.map((match) => (match < 0 ? rest.next().value! : match));
+}
+
+function pairByContent<Source>(
+  items: readonly Recognizable<Source>[],
+  sources: readonly Source[],
+  contentOf: (source: Source) => unknown,
+  matches: readonly number[],
+  free: ReadonlySet<number>,
+  take: (item: number, source: number) => void,
+): void {
+  const contents = sources.map((source, at) => (free.has(at) ? contentOf(source) : undefined));
+  const matching = (visit: (content: unknown, index: number) => void): void =>
+    items.forEach(({ content }, index) => {
+      if (matches[index]! < 0 && content !== undefined) visit(content, index);
+    });
+  // What stands at the same place is preferred: then only what has changed is touched.
+  matching((content, index) => {
+    if (free.has(index) && contents[index] === content) take(index, index);
+  });
+  const byContent = new Map<unknown, number[]>();
+  for (const at of [...free].reverse()) {
+    const alike = byContent.get(contents[at]);
+    if (alike) alike.push(at);
+    else byContent.set(contents[at], [at]);
+  }
+  matching((content, index) => {
+    const at = byContent.get(content)?.pop();
+    if (at !== undefined) take(index, at);
+  });
 }

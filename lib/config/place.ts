@@ -1,5 +1,5 @@
 import { childLayout, startOfLayout } from './layout.ts';
-import { pair, stayingInPlace } from './match.ts';
+import { pair, type Recognizable, stayingInPlace } from './match.ts';
 import type { Splices } from './splice.ts';
 import { isBlank } from './xml/chars.ts';
 import type { SourceElement } from './xml/tree.ts';
@@ -9,13 +9,21 @@ export interface Slot {
   index: number;
   items: Wanted[];
   sources: SourceElement[];
+  /** What a source says, to be compared with what an item says. */
+  contentOf(source: SourceElement): unknown;
 }
 
 /** One child that the object has: how it is recognised in the source, brought up to date there, or written anew. */
-export interface Wanted {
-  isSame(source: SourceElement): boolean;
+export interface Wanted extends Recognizable<SourceElement> {
   update(source: SourceElement, splices: Splices): void;
   write(indent: string): string;
+}
+
+/** A child to be written anew: after or before a sibling that stays, or before all when there is none. */
+interface Added {
+  at: SourceElement | undefined;
+  after: boolean;
+  item: Wanted;
 }
 
 /** Updates the children that stay, removes those that are gone, and puts new ones where the schema has them. */
@@ -25,48 +33,48 @@ export function placeChildren(
   splices: Splices,
   indexOf: (source: SourceElement) => number,
 ): void {
+  const { elements } = element;
   const staying = new Set<SourceElement>();
-  const plans = slots.map(({ items, sources }) => {
-    const matches = stayingInPlace(pair(items, sources, (item, source) => item.isSame(source), true));
-    for (const match of matches) if (match >= 0) staying.add(sources[match]!);
+  const plans = slots.map((slot) => {
+    const matches = stayingInPlace(pair(slot.items, slot.sources, slot.contentOf));
+    for (const match of matches) if (match >= 0) staying.add(slot.sources[match]!);
     return matches;
   });
-  const added: { at: SourceElement | undefined; after: boolean; item: Wanted }[] = [];
-  slots.forEach(({ index, items, sources }, slot) => {
-    const matches = plans[slot]!;
-    items.forEach((item, at) => {
-      const source = sources[matches[at]!];
-      if (source) item.update(source, splices);
-      else added.push({ ...placeFor(index, at, matches, sources, element, staying, indexOf), item });
-    });
+  const added: Added[] = [];
+  slots.forEach((slot, at) => {
+    placeSlot(slot, plans[at]!, splices, added, () =>
+      elements.findLast((source) => staying.has(source) && indexOf(source) < slot.index),
+    );
   });
-  for (const source of element.elements) if (!staying.has(source)) splices.remove(startOfLayout(source), source.end);
+  for (const source of elements) if (!staying.has(source)) splices.remove(startOfLayout(source), source.end);
   insertChildren(element, added, splices);
 }
 
-/** Beside the nearest sibling of its kind that stays; else after the last sibling that the schema puts before it. */
-function placeFor(
-  index: number,
-  at: number,
-  matches: number[],
-  sources: SourceElement[],
-  element: SourceElement,
-  staying: Set<SourceElement>,
-  indexOf: (source: SourceElement) => number,
-): { at: SourceElement | undefined; after: boolean } {
-  const before = matches.slice(0, at).findLast((match) => match >= 0);
-  if (before !== undefined) return { at: sources[before], after: true };
-  const next = matches.slice(at + 1).find((match) => match >= 0);
-  if (next !== undefined) return { at: sources[next], after: false };
-  const earlier = element.elements.findLast((source) => staying.has(source) && indexOf(source) < index);
-  return { at: earlier, after: true };
+/**
+ * Updates what stays of one kind, and finds the places of what is new: beside the nearest sibling of its kind that stays;
+ * else after the last sibling that the schema puts before it.
+ */
+function placeSlot(
+  { items, sources }: Slot,
+  matches: readonly number[],
+  splices: Splices,
+  added: Added[],
+  findEarlier: () => SourceElement | undefined,
+): void {
+  const firstStaying = matches.find((match) => match >= 0);
+  const first =
+    firstStaying === undefined ? { at: findEarlier(), after: true } : { at: sources[firstStaying], after: false };
+  let before: SourceElement | undefined;
+  items.forEach((item, at) => {
+    const source = sources[matches[at]!];
+    if (source) {
+      before = source;
+      item.update(source, splices);
+    } else added.push(before ? { at: before, after: true, item } : { ...first, item });
+  });
 }
 
-function insertChildren(
-  element: SourceElement,
-  added: { at: SourceElement | undefined; after: boolean; item: Wanted }[],
-  splices: Splices,
-): void {
+function insertChildren(element: SourceElement, added: readonly Added[], splices: Splices): void {
   if (added.length === 0) return;
   const { lead, indent, tail } = childLayout(element);
   const first = element.elements[0];

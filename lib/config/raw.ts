@@ -121,6 +121,15 @@ export function sameData(a: unknown, b: unknown): boolean {
   return left.length === right.size && left.every(([key, value]) => right.has(key) && sameData(value, right.get(key)));
 }
 
+/** A text that is equal for plain data that {@link sameData} finds the same. */
+export function dataKey(data: unknown): string {
+  if (typeof data === 'bigint') return `${data}n`;
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? String(data);
+  if (Array.isArray(data)) return `[${data.map(dataKey).join()}]`;
+  const entries = definedEntries(data).map(([key, value]) => `${JSON.stringify(key)}:${dataKey(value)}`);
+  return `{${entries.sort().join()}}`;
+}
+
 function definedEntries(object: object): [string, unknown][] {
   return Object.entries(object).filter(([, value]) => value !== undefined);
 }

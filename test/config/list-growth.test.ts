@@ -1,0 +1,69 @@
+/** Writing edited lists takes time that grows with the number of items, in whatever order they are. */
+import { describe, test } from 'vitest';
+import { DomainConfig } from '../../lib/config/index.ts';
+import { Random } from '../conformance/random.ts';
+import { expectLinear } from '../support/growth.ts';
+
+/** Kinds of lists: objects, plain values, and content that no schema describes. */
+const lists = {
+  devices: (index: number) => `<channel type='pty'><target type='virtio' name='c${index}'/></channel>`,
+  'plain values': (index: number) => `<initarg>${index}</initarg>`,
+  metadata: (index: number) => `<m:note xmlns:m='urn:m' id='${index}'/>`,
+  'unknown elements': (index: number) => `<new id='${index}'/>`,
+} as const;
+
+type Kind = keyof typeof lists;
+
+const around: Record<Kind, (inner: string) => string> = {
+  devices: (inner) => `<domain type='test'><devices>\n${inner}\n</devices></domain>`,
+  'plain values': (inner) => `<domain type='test'><os>\n${inner}\n</os></domain>`,
+  metadata: (inner) => `<domain type='test'><metadata>\n${inner}\n</metadata></domain>`,
+  'unknown elements': (inner) => `<domain type='test'><devices>\n${inner}\n</devices></domain>`,
+};
+
+function documentOf(kind: Kind, count: number): string {
+  return around[kind](Array.from({ length: count }, (_, index) => lists[kind](index)).join('\n'));
+}
+
+/** The list of a document, to be replaced. */
+function listIn(config: DomainConfig, kind: Kind): { get(): unknown[]; set(list: unknown[]): void } {
+  const holders: Record<Kind, [object, string]> = {
+    devices: [config.devices ?? {}, 'channel'],
+    'plain values': [config.os ?? {}, 'initarg'],
+    metadata: [config, 'metadata'],
+    'unknown elements': [config.devices?.$unknown ?? {}, 'children'],
+  };
+  const [holder, name] = holders[kind];
+  const record = holder as Record<string, unknown[]>;
+  return {
+    get: () => record[name]!,
+    set: (list) => {
+      record[name] = list;
+    },
+  };
+}
+
+const edits: Record<string, (items: unknown[]) => unknown[]> = {
+  reversed: (items) => items.reverse(),
+  'in random order': (items) => new Random(1).shuffle(items),
+  'each followed by a new one': (items) => items.flatMap((item) => [item, changed(item)]),
+  'all replaced': (items) => items.map(changed),
+  'half removed': (items) => items.filter((_, index) => index % 2 === 0),
+};
+
+function changed(item: unknown): unknown {
+  if (typeof item !== 'object') return `new ${String(item)}`;
+  return JSON.parse(JSON.stringify(item).replace(/("(?:id|name)":")(\w*\d)/, '$1new$2'));
+}
+
+describe.each(Object.keys(lists) as Kind[])('edited %s are written in linear time', (kind) => {
+  test.each(Object.keys(edits))('%s', (edit) => {
+    const make = (count: number): DomainConfig => {
+      const config = DomainConfig.parse(documentOf(kind, count));
+      const list = listIn(config, kind);
+      list.set(edits[edit]!(list.get()));
+      return config;
+    };
+    expectLinear(make, (config) => DomainConfig.format(config), { from: 256, to: 16_384 });
+  });
+});
