@@ -116,7 +116,15 @@ test.each([
   ['x://u:p@h', 'x://u:[secret]@h'],
   ["at 'x://u:p@h' and y://v:q@i", "at 'x://u:[secret]@h' and y://v:[secret]@i"],
   [`<cookie name='session'>hunter2</cookie>`, `<cookie name='session'>[secret]</cookie>`],
+  [`<cookie name='a>b'>hunter2</cookie>c`, `<cookie name='a>[secret]</cookie>c`],
+  ['<cookie><![CDATA[hunter2</cookie>3]]>4</cookie><a/>', '<cookie>[secret]</cookie><a/>'],
+  ['<cookie>hunter<!-- -->2</cookie>', '<cookie>[secret]</cookie>'],
+  ['<v:cookie>hunter2</v:cookie>', '<v:cookie>[secret]</v:cookie>'],
+  ['<cookie>hunter2', '<cookie>[secret]'],
+  ['<cookies><cookie/></cookies>x', '<cookies><cookie/></cookies>x'],
   [`<graphics passwd="a'b" port='1'/>`, `<graphics passwd='[secret]' port='1'/>`],
+  [`<graphics passwd = "hunter2`, `<graphics passwd = '[secret]'`],
+  [`password none, passwd='p' password=none`, `password none, passwd='[secret]' password=none`],
 ])('%s is shown as %s', (text, expected) => {
   expect(redact(text)).toBe(expected);
 });
