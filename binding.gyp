@@ -8,6 +8,7 @@
         "native/admin_types.cc",
         "native/auth.cc",
         "native/call.cc",
+        "native/connection.cc",
         "native/environment.cc",
         "native/event_loop.cc",
         "native/fork_guard.cc",

@@ -41,6 +41,7 @@ struct Handle {
 
 struct Timer {
   int interval;  // in milliseconds; below zero, it is off
+  bool fresh;    // added switched off, and not called yet: see add_timer()
   Clock::time_point due;
   lv::virEventTimeoutCallback callback;
   void* opaque;
@@ -172,11 +173,21 @@ void set(Timer& timer, int interval) {
   if (timer.due < loop().sleepsUntil) loop().interrupt();
 }
 
+// A timer that is added switched off is called once all the same. libvirt adds the timer of an event state with the
+// first callback, and switches it on for the first event in the queue. An event that was queued while the last callback
+// was deregistered is in that queue already: nobody would ever switch the timer on, and no event be delivered any more
+// (connection.h; here it is about drivers in this process, whose state outlives connections). To libvirt's other timers
+// of this kind, those of streams, a call means nothing when nothing is ready.
 int add_timer(int interval, lv::virEventTimeoutCallback callback, void* opaque, lv::virFreeCallback release) {
   Loop& all = loop();
   std::lock_guard lock(all.mutex);
   int number = ++all.lastNumber;
-  set(all.timers[number] = {interval, {}, callback, opaque, release}, interval);
+  Timer& timer = all.timers[number] = {interval, interval < 0, {}, callback, opaque, release};
+  set(timer, interval);
+  if (timer.fresh) {
+    timer.due = Clock::now();
+    all.interrupt();
+  }
   return number;
 }
 
@@ -233,14 +244,16 @@ void dispatch_timers() {
     auto now = Clock::now();
     for (auto& [number, timer] : all.timers) {
       if (timer.due > now) continue;
-      timer.due = now + std::chrono::milliseconds(timer.interval);
+      timer.due = timer.interval < 0 ? Clock::time_point::max() : now + std::chrono::milliseconds(timer.interval);
       due.push_back(number);
     }
   }
   for (int number : due) {
     std::unique_lock lock(all.mutex);
     auto found = all.timers.find(number);
-    if (found == all.timers.end() || found->second.interval < 0) continue;  // An earlier one's callback took it away.
+    if (found == all.timers.end()) continue;  // An earlier one's callback took it away, or off.
+    if (found->second.interval < 0 && !found->second.fresh) continue;
+    found->second.fresh = false;
     Timer timer = found->second;
     lock.unlock();
     timer.callback(number, timer.opaque);

@@ -1,5 +1,6 @@
 #include "object.h"
 
+#include "connection.h"
 #include "environment.h"
 #include "lane.h"
 #include "recorder.h"
@@ -191,7 +192,8 @@ size_t HandleTable::size() {
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
                   std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane) {
   if (!pointer) return writer.number(0);
-  auto object = share(new Object(type, pointer, std::move(parent), std::move(lane)));
+  auto object = share(type == ObjectType::Connect ? new Connection(type, pointer, std::move(parent), std::move(lane))
+                                                  : new Object(type, pointer, std::move(parent), std::move(lane)));
   writer.number(environment.handles().add(object));
   write_identity(writer, type, pointer);
 }

@@ -5,6 +5,7 @@
 #include <tuple>
 #include <unordered_set>
 
+#include "connection.h"
 #include "parameters.h"
 #include "recorder.h"
 
@@ -416,6 +417,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
     write_error(writer, row.subscribe);
     return Outcome::failure;
   }
+  if (connection->type() == ObjectType::Connect) static_cast<Connection&>(*connection).keep_registration(source);
   if (recorder::on) recorder::event("registered", static_cast<int>(source), id, connection.get());
   writer.number(environment_->handles().add(lvn::share(new Subscription(connection, subject, source, result, share))));
   return Outcome::success;
