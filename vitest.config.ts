@@ -10,7 +10,7 @@ export default defineConfig({
     // Two at a time is what the smallest machine has cores for; guests are emulated.
     maxWorkers: 2,
     setupFiles: ['./test/support/record.ts', './test/support/sanitized.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // Emulated guests on a loaded machine miss a deadline now and then; the report says what was tried again.
     retry: process.env['CI'] ? 1 : 0,
     // What is waited for comes at once on an idle machine, and later on a busy one.

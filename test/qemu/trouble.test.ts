@@ -46,7 +46,7 @@ async function boot(xml: string): Promise<Console> {
 
 /** The first event of each name after something was done. */
 async function eventsAfter<Name extends ObjectEventName<'Domain'>>(names: Name[], cause: () => Promise<unknown>) {
-  const streams = names.map((name) => domain!.events(name, { signal: AbortSignal.timeout(45_000) }));
+  const streams = names.map((name) => domain!.events(name, { signal: AbortSignal.timeout(90_000) }));
   await Promise.all(streams.map((stream) => stream.ready));
   await cause();
   try {
@@ -86,14 +86,14 @@ describe('a disk that fails', () => {
 test('a watchdog that the guest starves', async () => {
   const guest = await boot(guestXML('starved', "<watchdog model='i6300esb' action='pause'/>"));
   // The guest's kernel has no driver for it. Each of its registers is unlocked, then written: two stages of a second each, and its start.
-  const commands = [
+  const prepare = [
     'd=$(dirname $(grep -l 0x25ab /sys/bus/pci/devices/*/device)); base=$(head -n 1 $d/resource | cut -d" " -f1)',
     'write() { for value in 0x80 0x86; do devmem $((base + 12)) 16 $value; done; devmem $((base + $1)) 32 $2; }',
     'echo 1 > $d/enable; write 0 1000; write 4 1000',
-    'dog=$d/config; printf "\\002" | dd of=$dog bs=1 seek=104 conv=notrunc 2>/dev/null',
   ];
+  for (const command of prepare) await guest.run(command);
   const events = await eventsAfter(['watchdog'], async () => {
-    for (const command of commands) guest.stream.write(`${command}\n`);
+    guest.stream.write('printf "\\002" | dd of=$d/config bs=1 seek=104 conv=notrunc 2>/dev/null\n');
   });
   expect(events).toMatchObject([{ domain: { name: 'starved' }, action: 'pause' }]);
   expect(await domain!.getState()).toEqual({ state: 'paused', reason: 'watchdog' });

@@ -70,7 +70,7 @@ export class Console {
   }
 
   /** Waits until a pattern fits what was said after a position, and gives the match. */
-  async until(pattern: RegExp, { from = 0, timeout = 60_000 } = {}): Promise<RegExpMatchArray> {
+  async until(pattern: RegExp, { from = 0, timeout = 90_000 } = {}): Promise<RegExpMatchArray> {
     const end = Date.now() + timeout;
     for (;;) {
       const match = this.text.slice(from).match(pattern);
@@ -95,11 +95,10 @@ export class Console {
   /** Types a command and gives what it printed. */
   async run(command: string): Promise<string> {
     const from = this.text.length;
-    const mark = `done-${Math.random().toString(36).slice(2)}`;
-    // The echo of the command must not look like its output.
-    this.stream.write(`${command}; echo ${mark.slice(0, 4)}''${mark.slice(4)}\n`);
-    const [, output = ''] = await this.until(new RegExp(`\\n([\\s\\S]*?)${mark}`), { from });
-    // What is typed before the shell listens is shown once more when it does.
-    return output.split(`''${mark.slice(4)}\n`).at(-1)!;
+    const number = Math.random().toString(36).slice(2);
+    // The terminal echoes the command, and the shell once more if it was not yet listening: quotes keep both from looking like the marks.
+    this.stream.write(`echo begin''-${number}; ${command}; echo end''-${number}\n`);
+    const [, output = ''] = await this.until(new RegExp(`begin-${number}\\n([\\s\\S]*?)end-${number}`), { from });
+    return output;
   }
 }
