@@ -4,12 +4,16 @@
  * The text may come from outside and be long. Each function goes through it once, from mark to mark; a regular expression over all of it
  * would start anew at every mark.
  */
-
-const SECRET = '[secret]';
+import { SECRET, withoutPassword } from './secrets.ts';
 
 /** The same text with each password replaced. */
 export function redact(text: string): string {
   return redactCookies(redactAttributes(redactURIs(text)));
+}
+
+/** The same of a text that a program gave: where it is a URI, the password reaches to its last '@', whatever is in it. */
+export function redactArgument(text: string): string {
+  return redact(withoutPassword(text));
 }
 
 /** Collects a text again with parts of it replaced, from left to right. */
@@ -127,7 +131,7 @@ export function redacted(value: unknown): unknown {
 }
 
 function redactValue(value: unknown, seen: Map<object, unknown>, depth: number): unknown {
-  if (typeof value === 'string') return redact(value);
+  if (typeof value === 'string') return redactArgument(value);
   if (typeof value !== 'object' || value === null) return value;
   if (seen.has(value)) return seen.get(value);
   if (!Array.isArray(value) && !isPlain(value)) return value;

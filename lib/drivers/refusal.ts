@@ -2,6 +2,7 @@
 import { errorOf, LibvirtError, refusedIn, UnsupportedError, unsupported } from '../errors.ts';
 import type { Failure, SendOptions } from '../native/conversation.ts';
 import type { CallName } from '../native/generated/calls.ts';
+import { withoutSecretsOf } from '../secrets.ts';
 import type { Feature } from './feature.ts';
 import { insteadOf } from './instead.ts';
 import { keyOf, lessonOf, lessonText, mayTeach } from './lessons.ts';
@@ -18,11 +19,12 @@ const invalidArgument = 8;
  * @param carried The feature that the call was made for, where its arguments do not say.
  */
 export async function exceptionOf(
-  failure: Failure,
+  failed: Failure,
   args: readonly unknown[],
   { signal }: SendOptions,
   carried?: Feature,
 ): Promise<unknown> {
+  const failure = withoutSecretsOf(failed, args);
   const exception = errorOf(failure);
   const connection = connectionOf(args);
   if (failure.failed === 'function' && connection) refusedBy(connection).add(failure.api);

@@ -46,6 +46,16 @@ describe('a password', () => {
     'nonsense://a:hunter2@b/',
     'test:///nowhere?proxy=http://a:hunter2@b/',
     'xen+ssh://root:p%40hunter2@[::1/broken',
+    'esx://root:hunter2"x@host.invalid/',
+    "esx://root:x' hunter2@host.invalid/",
+    'nonsense://a:hunter2<b>@c/',
+    'nonsense://a:b hunter2 c@d/',
+    'nonsense://a:b\thunter2@c@d/',
+    ' nonsense://a: hunter2@b/',
+    '::nonsense://a:"hunter2@b/',
+    'nonsense://:hunter2 x@b/',
+    'qemu+tcp://host/system?proxy=http://a:b hunter2@c/',
+    'esx://root:hunter2%20x@host.invalid:x/',
   ])('in %s stays out of the error and the trace', async (uri) => {
     const text = await failure(connect(uri));
     expect(traces).toContain('[secret]');
@@ -71,11 +81,24 @@ describe('a password', () => {
     await domain.undefine();
   });
 
+  test.each([
+    ["<domain><devices><graphics passwd='hunter2hunter2'/><devic", 'in full'],
+    [`<graphics passwd="${'hunter2'.repeat(40)}" port=<'`, 'cut off at the beginning'],
+    [`<domain><a b='${'x'.repeat(60)}' passwd='hunter2${'hunter2'.repeat(20)}'><`, 'cut off at the end'],
+    ["<a passwd='&lt;hunter2&gt;'><", 'encoded'],
+    ["<source><cookies><cookie name='a'><![CDATA[hunter2]]></cookie></cookies></source", 'in CDATA'],
+  ])('in malformed XML, %s, stays out of the error that quotes it %s', async (xml) => {
+    const text = await failure(connection.defineDomain(xml));
+    expect(text).toContain('VIR_ERR_XML_DETAIL');
+    expect(text).toContain('[secret]');
+    expect(text + traces).not.toMatch(/hunte|unter2/);
+  });
+
   test('within parameters and lists stays out of the trace', async () => {
     const domain = await connection.lookupDomainByName('test');
     const destination_xml = "<domain><devices><graphics passwd='hunter2'/></devices></domain>";
     await domain
-      .migrateToURI('test://root:hunter2@host/', { destination_xml, disks_uri: 'tcp://root:hunter2@host/' })
+      .migrateToURI('test://root:x hunter2@host/', { destination_xml, disks_uri: 'tcp://root:"hunter2@host/' })
       .catch(() => {});
     await connection.baselineCPU(["<cpu password='hunter2'/>"]).catch(() => {});
     expect(traces).toContain('virDomainMigrateToURI3');
