@@ -5,7 +5,7 @@ import { ConnectionGuests } from './connection/guests.ts';
 import { addon } from './native/addon.ts';
 import type { Handle } from './native/signature.ts';
 import { handle, wrap } from './object.ts';
-import { checkBoolean, checkFunction, checkKeys, checkWhole } from './options.ts';
+import { boolean, callRows, check, either, func, needed, only, optionsOf, whole } from './options.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
 
 /** How a connection is opened, and kept. */
@@ -26,15 +26,22 @@ const mostConcurrent = 256;
 /** More seconds, or messages, than C counts. */
 const mostInterval = 2 ** 31 - 1;
 
-function checkOptions({ readOnly, auth, concurrency, keepAlive }: ConnectOptions): void {
-  if (readOnly !== undefined) checkBoolean('readOnly', readOnly);
-  if (auth !== undefined) checkFunction('auth', auth);
-  if (concurrency !== undefined) checkWhole('concurrency', concurrency, [1, mostConcurrent]);
-  if (keepAlive === undefined || keepAlive === false) return;
-  checkKeys('keepAlive', keepAlive, ['interval', 'count']);
-  checkWhole('keepAlive.interval', keepAlive.interval, [1, mostInterval]);
-  checkWhole('keepAlive.count', keepAlive.count, [0, mostInterval]);
-}
+/** The rows of ConnectOptions. */
+export const connectRows = {
+  ...callRows,
+  readOnly: boolean,
+  auth: func<AuthCallback>(),
+  concurrency: whole(1, mostConcurrent),
+  keepAlive: either(
+    only(false),
+    optionsOf<Exclude<NonNullable<ConnectOptions['keepAlive']>, false>>({
+      interval: needed(whole(1, mostInterval)),
+      count: needed(whole(0, mostInterval)),
+    }),
+  ),
+};
+
+const connectOptions = optionsOf<ConnectOptions>(connectRows);
 
 /**
  * Opens a connection to a hypervisor.
@@ -48,8 +55,7 @@ function checkOptions({ readOnly, auth, concurrency, keepAlive }: ConnectOptions
  * @see virConnectOpenAuth
  */
 export async function connect(uri?: string, options: ConnectOptions = {}): Promise<Connection> {
-  checkKeys('connect()', options, ['readOnly', 'auth', 'concurrency', 'keepAlive', 'signal']);
-  checkOptions(options);
+  check(connectOptions, options, 'the options of connect()');
   const { auth, signal, readOnly = false } = options;
   const asking = askWith(auth);
   const raw = await perform('virConnectOpenAuth', [uri ?? null, asking.types, { ro: readOnly }], {

@@ -4,8 +4,9 @@ import type { Domain } from './domain.ts';
 import type { DomainStateAndReason } from './domain-state.ts';
 import { LibvirtError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
-import type { EventsOptions, Subscription } from './events.ts';
+import { type EventsOptions, eventsRows, type Subscription } from './events.ts';
 import type { KeptConnection } from './kept-connection.ts';
+import { check, optionsOf } from './options.ts';
 
 /** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */
 export interface DomainChange {
@@ -26,6 +27,9 @@ export interface DomainChange {
 /** `limit` and `overflow` are about changes that wait to be read, as with events: 100,000, and an EventOverflowError if there are more. */
 export type WatchOptions = Pick<EventsOptions, 'signal' | 'limit' | 'overflow'>;
 
+const { signal: signalRow, limit: limitRow, overflow: overflowRow } = eventsRows;
+const watchOptions = optionsOf<WatchOptions>({ signal: signalRow, limit: limitRow, overflow: overflowRow });
+
 interface Known {
   readonly name: string;
   readonly state: DomainStateAndReason;
@@ -41,8 +45,10 @@ interface Known {
  */
 export async function* watchDomains(
   host: KeptConnection,
-  { signal, limit = 100_000, overflow = 'error' }: WatchOptions = {},
+  options: WatchOptions = {},
 ): AsyncGenerator<DomainChange, void> {
+  check(watchOptions, options, 'the options of watchDomains()');
+  const { signal, limit = 100_000, overflow = 'error' } = options;
   const queue = new EventQueue<DomainChange>(limit, overflow);
   const known = new Map<string, Known>();
   // One look after the other, or an older state might overtake a newer one.

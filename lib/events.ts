@@ -15,7 +15,7 @@ import type { ObjectHandle } from './native/object.ts';
 import { type Subscribing, type SubscriptionHandle, subscribe } from './native/subscriptions.ts';
 import type { ResponseReader } from './native/words.ts';
 import { type ConnectedObject, handle, wrap } from './object.ts';
-import { checkFunction } from './options.ts';
+import { boolean, callRows, check, checkFunction, optionsOf, rule, whole, word } from './options.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** How a connection ends its subscriptions. */
@@ -91,6 +91,26 @@ export interface EventsOptions extends ListenOptions {
   /** What happens to further ones: 'error', the default, ends the iteration with an EventOverflowError; the others drop. */
   overflow?: Overflow;
 }
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+/** The rows of ListenOptions. */
+export const listenRows = {
+  ...callRows,
+  domain: rule<Domain>('a Domain', isObject),
+  subject: rule<ConnectedObject<EventSubject>>('an object of libvirt', isObject),
+  ref: boolean,
+};
+
+/** The rows of EventsOptions. */
+export const eventsRows = {
+  ...listenRows,
+  limit: whole(1, Number.MAX_SAFE_INTEGER),
+  overflow: word('error', 'drop-oldest', 'drop-newest'),
+};
+
+const listenOptions = optionsOf<ListenOptions>(listenRows);
+const eventsOptions = optionsOf<EventsOptions>(eventsRows);
 
 /** An open registration. Closing it resolves when libvirt has let go of it: nothing comes after that. */
 export class Subscription {
@@ -299,7 +319,19 @@ export function events<Name extends AnyEventName>(
   name: Name,
   options: EventsOptions = {},
 ): EventStream<LibvirtEvent<Name>> {
+  check(eventsOptions, options, 'the options of events()');
   return new EventStream((push, ended) => listen(connection, name, push, options, ended), options);
+}
+
+/** Listens to the events of a connection. */
+export async function listenOn<Name extends AnyEventName>(
+  connection: ConnectionCore,
+  name: Name,
+  listener: (event: LibvirtEvent<Name>) => unknown,
+  options: ListenOptions = {},
+): Promise<Subscription> {
+  check(listenOptions, options, 'the options of on()');
+  return listen(connection, name, listener, options);
 }
 
 /** The events of one object. */
@@ -308,18 +340,20 @@ export function eventsOf<Type extends EventSubject, Short extends ObjectEventNam
   name: Short,
   options: EventsOptions = {},
 ): EventStream<ObjectEvent<Type, Short>> {
+  check(eventsOptions, options, 'the options of events()');
   return events(subject.connection, fullName(subject, name), { ...options, subject }) as unknown as EventStream<
     ObjectEvent<Type, Short>
   >;
 }
 
 /** Listens to the events of one object. */
-export function listenTo<Type extends EventSubject, Short extends ObjectEventName<Type>>(
+export async function listenTo<Type extends EventSubject, Short extends ObjectEventName<Type>>(
   subject: ConnectedObject<Type>,
   name: Short,
   listener: (event: ObjectEvent<Type, Short>) => unknown,
   options: ListenOptions = {},
 ): Promise<Subscription> {
+  check(listenOptions, options, 'the options of on()');
   const listener_ = listener as unknown as (event: LibvirtEvent<EventName>) => unknown;
   return listen(subject.connection, fullName(subject, name), listener_, { ...options, subject });
 }

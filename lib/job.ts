@@ -1,7 +1,7 @@
 /** Long work of a hypervisor: told how far it is while it goes on, and broken off by its signal. */
 import { abandoned, type CallOptions } from './call.ts';
 import { surfacing } from './native/conversation.ts';
-import { checkFunction, checkTime } from './options.ts';
+import { callRows, check, checkFunction, checkTime, func, optionsOf, time } from './options.ts';
 
 /** Of a method that takes long: what is told meanwhile. */
 export interface ProgressOptions<Progress> extends CallOptions {
@@ -16,6 +16,16 @@ export interface Job<Progress> {
   ask(): Promise<Progress | undefined>;
   /** Breaks it off. */
   abort(): Promise<void>;
+}
+
+/** The rows of ProgressOptions. */
+export function progressRows<Progress>() {
+  return { ...callRows, onProgress: func<(progress: Progress) => void>(), interval: time(1) };
+}
+
+/** The options of a job that have nothing else. */
+export function checkProgressAlone(options: object, method: string): void {
+  check(optionsOf<ProgressOptions<unknown>>(progressRows<unknown>()), options, `the options of ${method}()`);
 }
 
 /** Before the work begins: afterwards it would be in vain. */

@@ -1,19 +1,29 @@
 /** A connection that is opened again when it is lost. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallOptions } from './call.ts';
-import { type Connection, type ConnectOptions, connect } from './connection.ts';
+import { type Connection, type ConnectOptions, connect, connectRows } from './connection.ts';
 import { ClosedError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
-import type { LibvirtEvent, ListenOptions, Subscription } from './events.ts';
+import { type LibvirtEvent, type ListenOptions, listenRows, type Subscription } from './events.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { EventName } from './native/generated/events.ts';
-import { checkKeys, checkTime } from './options.ts';
+import { check, checkCallOptions, optionsOf, time } from './options.ts';
 
 /** How a connection is opened, and opened again. */
 export interface KeepOptions extends ConnectOptions {
   /** The pause in ms before it is tried again: `first`, 250 unless told, then twice as long each time up to `most`, 30,000. */
   delay?: { first?: number; most?: number };
 }
+
+const keepOptions = optionsOf<KeepOptions>({
+  ...connectRows,
+  delay: optionsOf<NonNullable<KeepOptions['delay']>>({ first: time(1), most: time(1) }),
+});
+
+const keptListenOptions = optionsOf<Omit<ListenOptions, 'domain' | 'subject'>>({
+  signal: listenRows.signal,
+  ref: listenRows.ref,
+});
 
 /** What became of the connection: lost for a reason, or open again after so many attempts. */
 export type ConnectionChange =
@@ -36,11 +46,9 @@ interface Waiting {
  * @throws As connect() does: what cannot be opened the first time is not tried again.
  */
 export async function keepConnected(uri?: string, options: KeepOptions = {}): Promise<KeptConnection> {
+  check(keepOptions, options, 'the options of keepConnected()');
   const { delay = {}, ...connecting } = options;
-  checkKeys('delay', delay, ['first', 'most']);
   const { first = 250, most = 30_000 } = delay;
-  checkTime('delay.first', first, 1);
-  checkTime('delay.most', most, 1);
   return new KeptConnection(await connect(uri, connecting), uri, connecting, { first, most });
 }
 
@@ -90,7 +98,9 @@ export class KeptConnection implements AsyncDisposable {
   }
 
   /** The open connection; while there is none, the next. @throws {ClosedError} When this was closed. */
-  async get({ signal }: CallOptions = {}): Promise<Connection> {
+  async get(options: CallOptions = {}): Promise<Connection> {
+    checkCallOptions(options, 'get');
+    const { signal } = options;
     signal?.throwIfAborted();
     if (this.closed) throw new ClosedError('virConnectOpenAuth');
     if (this.#open) return this.#open;
@@ -112,7 +122,9 @@ export class KeptConnection implements AsyncDisposable {
    * Does something with this connection and with each that follows, before get() gives it to anybody. Where that fails, the new
    * connection counts as lost. It is done no more when what this resolves with is disposed of, or the signal aborts.
    */
-  async each(entrant: (connection: Connection) => Promise<unknown>, { signal }: CallOptions = {}): Promise<Disposable> {
+  async each(entrant: (connection: Connection) => Promise<unknown>, options: CallOptions = {}): Promise<Disposable> {
+    checkCallOptions(options, 'each');
+    const { signal } = options;
     signal?.throwIfAborted();
     const leave = () => {
       this.#entrants.delete(entrant);
@@ -142,10 +154,14 @@ export class KeptConnection implements AsyncDisposable {
   ): Promise<AsyncDisposable> {
     let current: Subscription | undefined;
     let over = false;
-    const entrance = await this.each(async (connection) => {
-      current = await connection.on(name, listener, options);
-      if (over) await current.close(); // It was disposed of while libvirt registered.
-    }, options);
+    check(keptListenOptions, options, 'the options of on()');
+    const entrance = await this.each(
+      async (connection) => {
+        current = await connection.on(name, listener, options);
+        if (over) await current.close(); // It was disposed of while libvirt registered.
+      },
+      { signal: options.signal },
+    );
     return {
       [Symbol.asyncDispose]: async () => {
         over = true;

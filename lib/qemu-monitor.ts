@@ -4,11 +4,14 @@ import type { Domain } from './domain.ts';
 import {
   EventStream,
   type EventsOptions,
+  eventsRows,
   type ListenOptions,
+  listenRows,
   type Registration,
   register,
   type Subscription,
 } from './events.ts';
+import { flagRows } from './flag-options.ts';
 import { flagBits } from './native/enumeration.ts';
 import type { ConnectDomainQemuMonitorEventRegisterFlags } from './native/generated/enums.ts';
 import { source } from './native/generated/protocol.ts';
@@ -16,6 +19,7 @@ import type { ObjectHandle } from './native/object.ts';
 import { readObject } from './native/object.ts';
 import type { ResponseReader } from './native/words.ts';
 import { handle, wrap } from './object.ts';
+import { check, either, only, optionsOf, text } from './options.ts';
 
 /** An event as QEMU sent it. @see virConnectDomainQemuMonitorEventCallback */
 export interface QemuMonitorEvent {
@@ -39,6 +43,13 @@ export interface QemuMonitorListenOptions extends ListenOptions, ConnectDomainQe
 
 /** Which events of QEMU's monitors are iterated over, and how many may wait. */
 export type QemuMonitorEventsOptions = QemuMonitorListenOptions & EventsOptions;
+
+const monitorRows = {
+  ...flagRows<ConnectDomainQemuMonitorEventRegisterFlags>('ConnectDomainQemuMonitorEventRegisterFlags'),
+  event: either(text, only(null)),
+};
+const monitorListenOptions = optionsOf<QemuMonitorListenOptions>({ ...listenRows, ...monitorRows });
+const monitorEventsOptions = optionsOf<QemuMonitorEventsOptions>({ ...eventsRows, ...monitorRows });
 
 function registrationOf(connection: ConnectionCore, options: QemuMonitorListenOptions): Registration<QemuMonitorEvent> {
   const { event, flags, regex, nocase, domain, subject } = options;
@@ -67,11 +78,12 @@ function parse(details: string | null): unknown {
   }
 }
 
-export function listenToMonitor(
+export async function listenToMonitor(
   connection: ConnectionCore,
   listener: (event: QemuMonitorEvent) => unknown,
   options: QemuMonitorListenOptions = {},
 ): Promise<Subscription> {
+  check(monitorListenOptions, options, 'the options of onQemuMonitorEvent()');
   return register(connection, registrationOf(connection, options), listener, options);
 }
 
@@ -79,6 +91,7 @@ export function monitorEvents(
   connection: ConnectionCore,
   options: QemuMonitorEventsOptions = {},
 ): EventStream<QemuMonitorEvent> {
+  check(monitorEventsOptions, options, 'the options of qemuMonitorEvents()');
   const registration = registrationOf(connection, options);
   return new EventStream((push, ended) => register(connection, registration, push, options, ended), options);
 }

@@ -2,6 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { type CallOptions, call } from './call.ts';
 import type { StorageVolConfig } from './config/index.ts';
 import { isPlain, orOlder } from './fallback.ts';
+import { flagRows } from './flag-options.ts';
 import type {
   NoFlags,
   StorageVolDeleteFlags,
@@ -13,6 +14,7 @@ import type {
 } from './native/generated/enums.ts';
 import type { StorageVolInfo } from './native/generated/structs.ts';
 import { ConnectedObject, handle, wrap } from './object.ts';
+import { callRows, check, optionsOf, wide } from './options.ts';
 import { filledReadableOf, type SparseReadable, sparseReadableOf, sparseWritableOf } from './sparse.ts';
 import type { StoragePool } from './storage-pool.ts';
 import { readableOf, StreamHandle, writableOf } from './stream.ts';
@@ -25,6 +27,18 @@ export interface VolumeRange {
   /** How many bytes; all that follow, without it. */
   length?: bigint | number;
 }
+
+const byteCount = wide(0n, 2n ** 64n - 1n);
+const rangeRows = { ...callRows, offset: byteCount, length: byteCount };
+const rangeOptions = optionsOf<VolumeRange & CallOptions>(rangeRows);
+const downloadOptions = optionsOf<VolumeRange & StorageVolDownloadFlags & CallOptions>({
+  ...rangeRows,
+  ...flagRows<StorageVolDownloadFlags>('StorageVolDownloadFlags'),
+});
+const uploadOptions = optionsOf<VolumeRange & StorageVolUploadFlags & CallOptions>({
+  ...rangeRows,
+  ...flagRows<StorageVolUploadFlags>('StorageVolUploadFlags'),
+});
 
 /** A volume of a storage pool: what a disk can be made of. */
 export class StorageVol extends ConnectedObject<'StorageVol'> {
@@ -105,7 +119,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @param options With `sparseStream`, holes are not sent over the network; they are read as zeros all the same.
    * @see virStorageVolDownload
    */
-  download(options: VolumeRange & StorageVolDownloadFlags & CallOptions = {}): Promise<Readable> {
+  async download(options: VolumeRange & StorageVolDownloadFlags & CallOptions = {}): Promise<Readable> {
+    check(downloadOptions, options, 'the options of download()');
     return this.#download(options, options.sparseStream ? filledReadableOf : readableOf);
   }
 
@@ -116,7 +131,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @see virStorageVolDownload
    * @see virStreamRecvHole
    */
-  downloadSparse(options: VolumeRange & CallOptions = {}): Promise<SparseReadable> {
+  async downloadSparse(options: VolumeRange & CallOptions = {}): Promise<SparseReadable> {
+    check(rangeOptions, options, 'the options of downloadSparse()');
     const start = BigInt(options.offset ?? 0);
     return this.#download({ ...options, sparseStream: true }, (stream) => sparseReadableOf(stream, start));
   }
@@ -127,7 +143,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @param options `length`: no more than so many bytes come; the stream refuses more with a RangeError.
    * @see virStorageVolUpload
    */
-  upload(options: VolumeRange & StorageVolUploadFlags & CallOptions = {}): Promise<Writable> {
+  async upload(options: VolumeRange & StorageVolUploadFlags & CallOptions = {}): Promise<Writable> {
+    check(uploadOptions, options, 'the options of upload()');
     return this.#upload(options, writableOf);
   }
 
@@ -138,7 +155,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @see virStorageVolUpload
    * @see virStreamSendHole
    */
-  uploadSparse(options: VolumeRange & CallOptions = {}): Promise<Writable> {
+  async uploadSparse(options: VolumeRange & CallOptions = {}): Promise<Writable> {
+    check(rangeOptions, options, 'the options of uploadSparse()');
     return this.#upload({ ...options, sparseStream: true }, sparseWritableOf);
   }
 

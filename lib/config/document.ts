@@ -1,3 +1,4 @@
+import { boolean, check, optionsOf, whole } from '../options.ts';
 import { type Difference, type DiffOptions, diffObjects } from './diff/diff.ts';
 import { elementOf, reconcile } from './edit.ts';
 import { standalone } from './fresh.ts';
@@ -51,16 +52,24 @@ export interface ConfigDocument<T extends object> {
   diff(asked: T | string, got: T | string, options?: DiffOptions): Difference[];
 }
 
+const limit = whole(0, Number.MAX_SAFE_INTEGER);
+const xmlLimits = optionsOf<XmlLimits>({ maxDepth: limit, maxLength: limit, maxNodes: limit });
+const diffOptions = optionsOf<DiffOptions>({ ignoreDefaults: boolean });
+
 /** Makes the functions for an entry of the generated table. */
 export function configDocument<T extends object>(name: EntryName): ConfigDocument<T> {
   const { root, node, grammar } = ENTRIES[name];
   return Object.freeze<ConfigDocument<T>>({
     name,
     root,
-    parse: (xml, limits) => parseConfig(root, nodeSpec(node), xml, limits) as T,
+    parse: (xml, limits = {}) => {
+      check(xmlLimits, limits, 'the limits of parse()');
+      return parseConfig(root, nodeSpec(node), xml, limits) as T;
+    },
     format: (config) => formatConfig(root, nodeSpec(node), config as PlainObject),
     validate: (config) => validateConfig(root, nodeSpec(node), config as string | Uint8Array | PlainObject, grammar),
-    diff: (asked, got, options) => {
+    diff: (asked, got, options = {}) => {
+      check(diffOptions, options, 'the options of diff()');
       const [a, b] = [asked, got].map((config) =>
         typeof config === 'string' ? parseConfig(root, nodeSpec(node), config) : config,
       );

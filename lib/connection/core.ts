@@ -9,7 +9,7 @@ import {
   events,
   type LibvirtEvent,
   type ListenOptions,
-  listen,
+  listenOn,
   type Subscription,
   subscriptions,
 } from '../events.ts';
@@ -105,7 +105,7 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
     listener: (event: LibvirtEvent<Name>) => unknown,
     options?: ListenOptions,
   ): Promise<Subscription> {
-    return listen(this, name, listener, options);
+    return listenOn(this, name, listener, options);
   }
 
   /** Events of QEMU's monitors to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */

@@ -5,6 +5,7 @@ import { type SaveOptions, saveParameters } from '../domain/saving.ts';
 import { type DomainStats, statsOf } from '../domain/stats.ts';
 import type { Domain } from '../domain.ts';
 import { isPlain, orOlder } from '../fallback.ts';
+import { flagRows } from '../flag-options.ts';
 import type {
   ConnectGetAllDomainStatsFlags,
   ConnectListAllDomainsFlags,
@@ -17,8 +18,14 @@ import type {
 } from '../native/generated/enums.ts';
 import type { DomainStatsRecord } from '../native/signature.ts';
 import { handle, wrap } from '../object.ts';
+import { callRows, check, optionsOf } from '../options.ts';
 import { type DomainXML, formatXML, parseXML } from '../xml.ts';
 import { ConnectionHost } from './host.ts';
+
+const statsOptions = optionsOf<ConnectGetAllDomainStatsFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<ConnectGetAllDomainStatsFlags>('ConnectGetAllDomainStatsFlags'),
+});
 
 export abstract class ConnectionDomains extends ConnectionHost {
   /** All domains, or those that the options select. @see virConnectListAllDomains */
@@ -112,6 +119,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
     which: DomainStatsTypes = {},
     options: ConnectGetAllDomainStatsFlags & CallOptions = {},
   ): Promise<DomainStats[]> {
+    check(statsOptions, options, 'the options of getDomainStats()');
     if (domains.length === 0) return [];
     return this.#stats(
       await call(

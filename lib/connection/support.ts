@@ -5,6 +5,7 @@ import { isRefused } from '../drivers/lessons.ts';
 import { peerOf, refusedBy } from '../drivers/peer.ts';
 import { type Peer, predictSupport } from '../drivers/predict.ts';
 import { handle } from '../object.ts';
+import { checkCallOptions } from '../options.ts';
 import { ConnectionCore } from './core.ts';
 
 export abstract class ConnectionSupport extends ConnectionCore {
@@ -18,12 +19,14 @@ export abstract class ConnectionSupport extends ConnectionCore {
    * @returns Undefined where it is not known.
    */
   async supports(feature: Feature, options?: CallOptions): Promise<boolean | undefined> {
+    checkCallOptions(options, 'supports');
     if (isRefused(feature, refusedBy(this[handle]))) return false;
     return predictSupport(feature, await this.getPeer(options));
   }
 
   /** Which driver is at the other end, by the name that it has in libvirt's sources, and in which version. Asked once. */
-  getPeer(options?: CallOptions): Promise<Peer> {
+  async getPeer(options?: CallOptions): Promise<Peer> {
+    checkCallOptions(options, 'getPeer');
     return peerOf(this[handle], options?.signal);
   }
 }

@@ -5,11 +5,11 @@ import { LibvirtError } from '../errors.ts';
 import { orOlder } from '../fallback.ts';
 import { randomMac } from '../mac.ts';
 import { handle } from '../object.ts';
-import { checkBoolean, checkTime, checkWhole } from '../options.ts';
+import { boolean, check, optionsOf, time, whole } from '../options.ts';
 import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../xml.ts';
 import { DeviceRemovalError, DeviceSelectionError } from './errors.ts';
 import { deviceAdded, partsOf } from './list.ts';
-import { type ChangeOptions, devicesIn, type Place, type Scope, scopeOf } from './places.ts';
+import { type ChangeOptions, changeOptions, changeRows, devicesIn, type Place, type Scope, scopeOf } from './places.ts';
 import { Removal } from './removal.ts';
 import { aliasOf, type DeviceSelector, describeSelector, isSelector, likeness, selected } from './selector.ts';
 
@@ -31,6 +31,13 @@ export interface DetachOptions extends ChangeOptions {
   wait?: boolean;
 }
 
+const detachOptions = optionsOf<DetachOptions>({
+  ...changeRows,
+  timeout: time(),
+  attempts: whole(1, Number.MAX_SAFE_INTEGER),
+  wait: boolean,
+});
+
 /** Changes what is to be changed of a device: the one property that it has is the name of its element. */
 export type DeviceEdit = (device: Partial<Devices>) => void;
 
@@ -40,6 +47,7 @@ type Found = { place: Place; device: Device | undefined }[];
 // ---------------------------------------------------------------------------------------------- attach
 
 export async function attach(domain: DomainCore, asked: DeviceXML, options: ChangeOptions): Promise<DeviceChange> {
+  check(changeOptions, options, 'the options of attachDevice()');
   const { signal } = options;
   const scope = await scopeOf(domain, options);
   const device = await parseDevice(asked);
@@ -74,6 +82,7 @@ export async function update(
   edit: DeviceEdit | undefined,
   options: ChangeOptions,
 ): Promise<DeviceChange> {
+  check(changeOptions, options, 'the options of updateDevice()');
   const scope = await scopeOf(domain, options);
   // With its passwords: they would be lost otherwise.
   const found = await find(domain, asked, scope, { ...options, secure: true }, true);
@@ -108,10 +117,8 @@ export async function detach(
   asked: DeviceXML | DeviceSelector,
   options: DetachOptions,
 ): Promise<DeviceChange> {
+  check(detachOptions, options, 'the options of detachDevice()');
   const { timeout, attempts, wait, ...flags } = options;
-  if (timeout !== undefined) checkTime('timeout', timeout);
-  if (attempts !== undefined) checkWhole('attempts', attempts, [1, Number.MAX_SAFE_INTEGER]);
-  if (wait !== undefined) checkBoolean('wait', wait);
   const scope = await scopeOf(domain, flags);
   const found = await find(domain, asked, scope, flags);
   const change: DeviceChange = {};

@@ -1,7 +1,9 @@
 /** Where a change of devices acts: in the running guest, in the definition for its next start, or in both. */
 import type { CallOptions } from '../call.ts';
 import type { DomainCore } from '../domain/core.ts';
+import { flagRows } from '../flag-options.ts';
 import type { DomainDeviceModifyFlags, DomainXMLFlags } from '../native/generated/enums.ts';
+import { callRows, optionsOf } from '../options.ts';
 import type { Device } from '../xml.ts';
 import { devicesOf } from './list.ts';
 
@@ -12,6 +14,11 @@ export type Place = 'live' | 'config';
  * there is one.
  */
 export type ChangeOptions = DomainDeviceModifyFlags & CallOptions;
+
+/** The rows of ChangeOptions. */
+export const changeRows = { ...callRows, ...flagRows<DomainDeviceModifyFlags>('DomainDeviceModifyFlags') };
+
+export const changeOptions = optionsOf<ChangeOptions>(changeRows);
 
 export interface Scope {
   /** 'live' first. */

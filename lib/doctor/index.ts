@@ -1,5 +1,6 @@
 /** What a host can do, what is missing, and what would fill each gap. */
 import type { CallOptions } from '../call.ts';
+import { callRows, check, optionsOf, text } from '../options.ts';
 import { checks } from './checks.ts';
 import { guests, kinds, library, open, pci } from './libvirt.ts';
 import { Machine } from './machine.ts';
@@ -13,6 +14,8 @@ export interface DoctorOptions extends CallOptions {
   /** A folder with a copy of another machine's /proc, /sys and so on, to be looked at instead. */
   root?: string;
 }
+
+const doctorOptions = optionsOf<DoctorOptions>({ ...callRows, root: text });
 
 /** The connection of this machine's hypervisor. */
 function usualUri(machine: Machine): string {
@@ -31,6 +34,7 @@ function isLocal(uri: string): boolean {
  * @param uri Of the connection; this machine's hypervisor's, if it is left out. Of another machine, only what libvirt tells is known.
  */
 export async function doctor(uri?: string, options: DoctorOptions = {}): Promise<DoctorReport> {
+  check(doctorOptions, options, 'the options of doctor()');
   const { root, signal } = options;
   const machine = new Machine(root);
   const wanted = uri ?? usualUri(machine);

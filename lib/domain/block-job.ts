@@ -1,6 +1,6 @@
 /** Jobs on a domain's disks, from their start to their end. */
 import type { Domain } from '../domain.ts';
-import { checkProgress, type ProgressOptions, reporting } from '../job.ts';
+import { checkProgressAlone, type ProgressOptions, reporting } from '../job.ts';
 import type { ConnectDomainEventBlockJobStatus } from '../native/generated/enums.ts';
 import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
 
@@ -37,8 +37,8 @@ export async function runBlockJob(
   options: BlockJobProgressOptions,
 ): Promise<BlockJobEnd> {
   const { signal, onProgress, interval } = options;
+  checkProgressAlone(options, 'runBlockJob');
   signal?.throwIfAborted();
-  checkProgress(options);
   // Armed before the start: a short job may end before the start is answered.
   await using events = domain.events(disk.includes('/') ? 'block-job' : 'block-job-2');
   await events.ready;

@@ -2,6 +2,7 @@
 import { type CallOptions, call } from '../call.ts';
 import { type CpuNumbers, cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../cpu-set.ts';
 import { isPlain } from '../fallback.ts';
+import { flagRows } from '../flag-options.ts';
 import type {
   DomainModificationImpact,
   DomainSetVcpuFlags,
@@ -19,6 +20,7 @@ import type {
 } from '../native/generated/parameters.ts';
 import type { VcpuInfo } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
+import { callRows, check, optionsOf } from '../options.ts';
 import { DomainCore } from './core.ts';
 
 /** A virtual CPU, and the host's CPUs that it may run on. */
@@ -46,6 +48,10 @@ export interface DomainGuestVcpus {
 }
 
 type Impact = DomainModificationImpact & CallOptions;
+const impactOptions = optionsOf<Impact>({
+  ...callRows,
+  ...flagRows<DomainModificationImpact>('DomainModificationImpact'),
+});
 type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
 
 /** libvirt answers for at most so many host CPUs at once. */
@@ -121,6 +127,7 @@ export abstract class DomainCPU extends DomainCore {
 
   /** The host's CPUs that the emulator's own threads may run on. @see virDomainGetEmulatorPinInfo */
   async getEmulatorPinInfo(options: Impact = {}): Promise<number[]> {
+    check(impactOptions, options, 'the options of getEmulatorPinInfo()');
     const { cpumap } = await call('virDomainGetEmulatorPinInfo', this[handle], await this.#mapBytes(options), options);
     return cpusOfMap(cpumap);
   }

@@ -4,7 +4,7 @@ import { type CallOptions, call } from '../call.ts';
 import { attach, type DetachOptions, type DeviceChange, type DeviceEdit, detach, update } from '../devices/change.ts';
 import type { ChangeOptions } from '../devices/places.ts';
 import type { DeviceSelector } from '../devices/selector.ts';
-
+import { flagRows } from '../flag-options.ts';
 import type {
   DomainChannelFlags,
   DomainConsoleFlags,
@@ -20,6 +20,7 @@ import type {
 import type { DomainAnnounceInterfaceParameters, DomainInterfaceParameters } from '../native/generated/parameters.ts';
 import type { DomainInterface, DomainInterfaceStats } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
+import { callRows, check, optionsOf } from '../options.ts';
 import { duplexOf, readableOf, StreamHandle } from '../stream.ts';
 import type { Devices, DeviceXML } from '../xml.ts';
 import { DomainBlock } from './block.ts';
@@ -32,6 +33,16 @@ export interface Screenshot {
   /** The image's bytes. */
   stream: Readable;
 }
+
+const consoleOptions = optionsOf<DomainConsoleFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<DomainConsoleFlags>('DomainConsoleFlags'),
+});
+const channelOptions = optionsOf<DomainChannelFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<DomainChannelFlags>('DomainChannelFlags'),
+});
+const screenshotOptions = optionsOf<NoFlags & CallOptions>({ ...callRows, ...flagRows<NoFlags>() });
 
 export abstract class DomainDevices extends DomainBlock {
   // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`. Where nothing is said of `live`,
@@ -152,6 +163,7 @@ export abstract class DomainDevices extends DomainBlock {
    * @see virDomainOpenConsole
    */
   async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
+    check(consoleOptions, options, 'the options of openConsole()');
     const stream = await this.#lineTo(options);
     return stream.opened(call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options), duplexOf);
   }
@@ -163,6 +175,7 @@ export abstract class DomainDevices extends DomainBlock {
    * @see virDomainOpenChannel
    */
   async openChannel(name?: string | null, options: DomainChannelFlags & CallOptions = {}): Promise<Duplex> {
+    check(channelOptions, options, 'the options of openChannel()');
     const stream = await this.#lineTo(options);
     return stream.opened(call('virDomainOpenChannel', this[handle], name ?? null, stream[handle], options), duplexOf);
   }
@@ -176,6 +189,7 @@ export abstract class DomainDevices extends DomainBlock {
 
   /** What a screen shows now. Read the stream to its end, or destroy it. @see virDomainScreenshot */
   async screenshot(screen = 0, options?: NoFlags & CallOptions): Promise<Screenshot> {
+    if (options !== undefined) check(screenshotOptions, options, 'the options of screenshot()');
     const handle_ = await StreamHandle.create(this.connection, { signal: options?.signal });
     const taking = call('virDomainScreenshot', this[handle], handle_[handle], screen, options);
     const stream = await handle_.opened(taking, readableOf);

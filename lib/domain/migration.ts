@@ -27,10 +27,10 @@ export abstract class DomainMigration extends DomainSaving {
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & JobOptions = {},
   ): Promise<Domain> {
-    const migrated = asJob(this.job, options, (flags) =>
+    const migrated = await asJob(this.job, options, (flags) =>
       call('virDomainMigrate3', this[handle], destination[handle], parameters, flags),
     );
-    return destination[wrap](await migrated);
+    return destination[wrap](migrated);
   }
 
   /**

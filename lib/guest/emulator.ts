@@ -1,12 +1,14 @@
 /** Which hypervisor, architecture and machine a guest gets: the part of a plan that domain capabilities are asked for. */
 import type { Capabilities, DomainCapabilities } from '../config/index.ts';
 import type { EmulatorChoice } from '../connection/host.ts';
+import { check } from '../options.ts';
 import { archNamed } from './arches.ts';
 import type { GuestHost } from './host.ts';
-import { domainTypes, type GuestKind, guestKinds, isXen, kindNames, kindOf } from './kind.ts';
+import { domainTypes, type GuestKind, isXen, kindNames, kindOf } from './kind.ts';
 import { passesPci } from './parts/networks.ts';
 import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
+import { guestSpec } from './spec-rules.ts';
 import { Trail } from './trail.ts';
 
 interface Machine {
@@ -87,7 +89,6 @@ function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail): Gu
   const available = [...new Set(offers.map(({ kind }) => kind))];
   const { kind } = spec;
   if (kind !== undefined) {
-    if (!guestKinds.includes(kind)) refuse('kind', `one of ${guestKinds.join(', ')}, not '${String(kind)}'`);
     if (!available.includes(kind)) {
       refuse(
         'kind',
@@ -176,8 +177,14 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): 
   };
 }
 
-/** What connection.getDomainCapabilities() is to be asked for a guest. Throws a GuestSpecError when the host has no such guests. */
+/**
+ * What connection.getDomainCapabilities() is to be asked for a guest.
+ *
+ * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
+ * @throws {GuestSpecError} when the host has no such guests.
+ */
 export function emulatorFor(spec: GuestSpec, capabilities: Capabilities): EmulatorChoice {
+  check(guestSpec, spec, 'the specification of a guest', refuse);
   const { kind, arch, machine, path } = chooseEmulator(spec, { capabilities }, new Trail());
   return { arch, machine: machine ?? null, emulator: path ?? null, virtType: domainTypes[kind].type };
 }

@@ -1,6 +1,7 @@
 /** From what a guest is to be, and what a host has, to a configuration: a pure function. */
 import { inspect } from 'node:util';
 import { DomainConfig, type Problem } from '../config/index.ts';
+import { check } from '../options.ts';
 import { paravirtual } from './devices/paravirtual.ts';
 import { chooseEmulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';
@@ -23,6 +24,7 @@ import type { DomainDevices, Planning } from './parts/planning.ts';
 import { cpu, features, life, os, vcpu } from './parts/system.ts';
 import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
+import { guestSpec } from './spec-rules.ts';
 import { type Choice, explain, Trail } from './trail.ts';
 
 /** How a guest is to be made on a host. */
@@ -57,11 +59,11 @@ export class GuestPlan {
  * Plans a guest for a host.
  *
  * @param host Its capabilities and the domain capabilities of the emulator that emulatorFor() names, or one of them.
- * @throws {GuestSpecError} naming the field that this host cannot satisfy, or that is not what it should be.
+ * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
+ * @throws {GuestSpecError} naming a field that this host cannot satisfy, or whose value does not fit.
  */
 export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
-  if (typeof spec.name !== 'string' || spec.name === '')
-    refuse('name', `a guest's name is a text, not ${inspect(spec.name)}`);
+  check(guestSpec, spec, 'the specification of a guest', refuse);
   const trail = new Trail();
   const emulator = chooseEmulator(spec, host, trail);
   checkMatch(host, emulator);

@@ -1,6 +1,7 @@
 /** Amounts of memory and storage. */
 import { inspect } from 'node:util';
 import { bytesOf as amountIn } from '../config/diff/values.ts';
+import { rule } from '../options.ts';
 import { refuse } from './refusal.ts';
 
 const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
@@ -16,6 +17,11 @@ export interface ScaledSize {
   unit: SizeUnit;
   value: number | bigint;
 }
+
+const isAmount = (value: unknown) => ['number', 'bigint', 'string'].includes(typeof value);
+
+/** The rule of amounts: what bytesOf() takes or refuses. */
+export const size = rule<Size>("an amount such as '4 GiB' or a number of bytes", isAmount);
 
 const written = /^(\d+(?:\.\d+)?) ?(B|KiB|MiB|GiB|TiB|PiB)$/;
 const largest = 2n ** 63n;

@@ -31,9 +31,13 @@ export interface DiskSpec extends Omit<BlockOptions, 'source' | 'bus'> {
 }
 
 /** A network interface: a paravirtual one, or a PCI function of the host whose MAC address and VLAN the host sets. */
-export type NetworkSpec =
-  | (NetSource & NetSettings)
-  | (Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'teaming' | 'bootOrder'> & { pci: HostPciFunction });
+export type NetworkSpec = (NetSource & NetSettings) | PciNetworkSpec;
+
+/** A network interface that is a PCI function of the host. */
+export type PciNetworkSpec = Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'teaming' | 'bootOrder'> & {
+  /** The function: its address, or an object that has one. */
+  pci: HostPciFunction;
+};
 
 /** A PCI device that the guest gets for itself. */
 export interface HostDeviceSpec {

@@ -9,6 +9,7 @@ import { type Encoder, encoderOf } from './encode.ts';
 import type { CallName } from './generated/calls.ts';
 import { messageKind, outcome, refusal, secretBit, urgentBit } from './generated/protocol.ts';
 import { ObjectHandle } from './object.ts';
+import { hintFor, isOptions, shown } from './option-names.ts';
 import { type Signature, signatureOf } from './signature.ts';
 import { RequestWriter, ResponseReader } from './words.ts';
 
@@ -115,9 +116,19 @@ function codecOf(name: CallName): Codec {
 export function send(name: CallName, args: readonly unknown[], options: SendOptions = {}): Promise<unknown> {
   const codec = codecOf(name);
   const { signature, bits, request } = codec;
+  if (args.length > signature.inputs.length) checkCallOptions(args[signature.inputs.length]);
   const objects = codec.objects(args);
   const entry = options.ask ? { ...request, ask: options.ask } : request;
   return exchange(signature.index, name, objects, bits, entry, options, () => codec.values(writer, args));
+}
+
+/** The options of a method whose C function has no flags: a signal is all that they can have. */
+function checkCallOptions(options: unknown): void {
+  if (options === undefined || options === null) return;
+  if (!isOptions(options)) throw new TypeError(`options: expected an object, got ${shown(options)}`);
+  for (const name of Object.keys(options))
+    if (name !== 'signal' && options[name] !== undefined)
+      throw new TypeError(`${name}: unknown option; ${hintFor(name, ['signal'])}`);
 }
 
 /** Sends a request whose values `write` appends to what is sent. */

@@ -3,6 +3,7 @@ import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
+import { isOptions } from './option-names.ts';
 import { parameterTypes } from './parameter.ts';
 import { parameterType } from './parameters.ts';
 import type { Input, Signature } from './signature.ts';
@@ -134,8 +135,8 @@ function enumerated(kind: keyof typeof ranges, input: Input): Write {
 
 const flags: Make = (input) => (writer, value) => {
   if (value === undefined || value === null) return writer.number(0);
-  if (typeof value !== 'object') throw wrongType(input, 'an object of options', value);
-  writer.number(flagBits(input.details as readonly FlagsName[], value as Readonly<Record<string, unknown>>));
+  if (!isOptions(value)) throw wrongType(input, 'an object of options', value);
+  writer.number(flagBits(input.details as readonly FlagsName[], value));
 };
 
 const boolean: Make = (input) => (writer, value) => {

@@ -1,5 +1,6 @@
 /** Names of enums and flags against their numbers; a table is read when it is first asked for. */
 import { type EnumName, enums, type FlagsName, flags } from './generated/enums.ts';
+import { hintFor, shown } from './option-names.ts';
 
 interface Table {
   /** The canonical name of a value. */
@@ -50,18 +51,23 @@ export function flagNames(table: FlagsName, bits: number): Record<string, boolea
 
 function rawBits(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 0xffffffff) return value;
-  throw new TypeError(`flags must be a whole number from 0 to 4294967295, not ${String(value)}`);
+  throw new TypeError(`flags: expected a whole number from 0 to 4294967295, got ${shown(value)}`);
 }
 
 function bitsOf(tables: readonly FlagsName[], name: string, value: unknown): number {
   const table = tables.map(flagTable).find(({ values }) => values.has(name));
-  if (!table) throw new TypeError(`unknown option '${name}'; known are: ${knownOptions(tables)}`);
-  if (typeof value !== 'boolean') throw new TypeError(`option '${name}' must be true or false, not ${String(value)}`);
+  if (!table) throw new TypeError(`${name}: unknown option; ${hintFor(name, knownOptions(tables))}`);
+  if (typeof value !== 'boolean') throw new TypeError(`${name}: expected a boolean, got ${shown(value)}`);
   return value ? (table.values.get(name) ?? 0) : 0;
 }
 
-function knownOptions(tables: readonly FlagsName[]): string {
-  return [...tables.flatMap((table) => [...flagTable(table).values.keys()]), 'flags', 'signal'].join(', ');
+/** The names of a table's flags. */
+export function flagOptions(table: FlagsName): string[] {
+  return [...flagTable(table).values.keys()];
+}
+
+function knownOptions(tables: readonly FlagsName[]): string[] {
+  return [...tables.flatMap(flagOptions), 'flags', 'signal'];
 }
 
 const enumTable = lazily<EnumName>(enums, (previous) => previous + 1, 0);

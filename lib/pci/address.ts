@@ -1,5 +1,7 @@
 /** The address of a PCI function, in every way that it is written. */
 import { inspect } from 'node:util';
+import { isOptions } from '../native/option-names.ts';
+import { anything, check, object, optionsOf, type Rule, rule, text } from '../options.ts';
 
 /** The four parts of an address: numbers, or text as C reads it: '0x1f', '31', and '037' for the same in octal. */
 export interface PciAddressParts {
@@ -95,6 +97,7 @@ export class PciAddress implements Readonly<Record<Part, number>> {
       throw new TypeError(
         `a PCI address is ${spellings}, or { domain, bus, slot, function }, not ${inspect(address, { depth: 0 })}`,
       );
+    checkParts(address);
     return new PciAddress(address);
   }
 
@@ -174,3 +177,47 @@ function numberOf(text: string): number {
   if (/^0[0-7]+$/.test(text)) return Number.parseInt(text, 8);
   return /^(0x[0-9a-f]+|0|[1-9][0-9]*)$/i.test(text) ? Number(text) : Number.NaN;
 }
+
+const part = rule<string | number | bigint>('a number, or text that is one', (value) =>
+  ['string', 'number', 'bigint'].includes(typeof value),
+);
+
+interface XmlParts {
+  type?: string;
+  multifunction?: string;
+  zpci?: object;
+  $unknown?: object;
+  $order?: object;
+}
+
+/** The parts, and what else an address in libvirt's XML has beside them. */
+const addressParts = optionsOf<PciAddressParts & XmlParts>({
+  domain: part,
+  bus: part,
+  slot: part,
+  function: part,
+  type: text,
+  multifunction: text,
+  zpci: object<object>(),
+  $unknown: anything(),
+  $order: anything(),
+});
+
+/** A misspelt part would be 0, and another device. */
+function checkParts(address: PciAddressParts): void {
+  if (isOptions(address)) check(addressParts, address, 'the address');
+}
+
+/** Whatever names a PCI function. */
+export const pciAddress: Rule<PciAddressLike> = {
+  expected: 'a PCI address',
+  fits: (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
+  look(value, at) {
+    if (typeof value !== 'string' && isOptions(value)) addressParts.look?.(value, at);
+    try {
+      PciAddress.from(value as PciAddressLike);
+    } catch (error) {
+      at.refuse(at.path, (error as Error).message, value);
+    }
+  },
+};

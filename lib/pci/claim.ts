@@ -3,6 +3,8 @@ import type { CallOptions } from '../call.ts';
 import type { DomainInterfaceHostdev } from '../config/index.ts';
 import { randomMac } from '../mac.ts';
 import type { Network } from '../network.ts';
+import { mac, vlan } from '../option-values.ts';
+import { boolean, callRows, check, optionsOf } from '../options.ts';
 import type { PciAddress } from './address.ts';
 import { problemsOf } from './check.ts';
 import { PciError } from './error.ts';
@@ -14,13 +16,15 @@ import { poolsOf } from './use.ts';
 
 /** How the host sets up a virtual function that is claimed. */
 export interface ClaimOptions extends CallOptions {
-  /** The guest's MAC address; a random one, if there is none. */
+  /** The guest's MAC address, unicast; a random one, if there is none. */
   mac?: string;
-  /** The VLAN that all its traffic is in, 1 to 4095. */
+  /** The VLAN that all its traffic is in, 1 to 4094; none, if it is left out. */
   vlan?: number;
   /** Whether the guest may change its MAC address and listen to everything: on the host itself only, by its `ip`. */
   trusted?: boolean;
 }
+
+const claimOptions = optionsOf<ClaimOptions>({ ...callRows, mac, vlan, trusted: boolean });
 
 /** A virtual function that nobody else gets until it is released. Guests that have it then keep it. */
 export class VfClaim implements AsyncDisposable {
@@ -84,6 +88,7 @@ export class VfClaim implements AsyncDisposable {
 
 /** Claims one of a physical function's free virtual functions. */
 export async function claimFrom(seen: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
+  check(claimOptions, options, 'the options of claim()');
   const { signal } = options;
   // Its virtual functions may have been made since it was looked at.
   const pf = await seen.refresh({ signal });

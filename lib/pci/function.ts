@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { CallOptions } from '../call.ts';
 import type { NodeDevice } from '../node-device.ts';
+import { checkCallOptions } from '../options.ts';
 import type { PciAddress } from './address.ts';
 import { problemsOf } from './check.ts';
 import { type ClaimOptions, claimFrom, type VfClaim } from './claim.ts';
@@ -181,6 +182,7 @@ export class PhysicalFunction extends PciFunction {
    * @throws {PciError} 'not-local' when the connection's host is another, 'in-use' while one of them is used.
    */
   async setVirtualFunctions(count: number, options: CallOptions = {}): Promise<VirtualFunction[]> {
+    checkCallOptions(options, 'setVirtualFunctions');
     const most = this.maxVirtualFunctions;
     if (!Number.isInteger(count) || count < 0 || count > most)
       throw new RangeError(`${this.address} has 0 to ${most} virtual functions, not ${count}`);

@@ -1,13 +1,31 @@
 /** Configurations that give PCI functions of the host to a guest: the same for every hypervisor. */
 import type { DomainHostdevPci, DomainInterfaceHostdev } from '../config/index.ts';
-import { PciAddress, type PciAddressLike } from './address.ts';
+import { alias, aliasReference, mac, vlan } from '../option-values.ts';
+import { anything, boolean, check, needed, optionsOf, type Rule, word } from '../options.ts';
+import { PciAddress, type PciAddressLike, pciAddress } from './address.ts';
 
 /** A function of the host: its address, or an object that has one, such as a PciFunction or a claim. */
 export type HostPciFunction = PciAddressLike | { readonly address: PciAddressLike };
 
+const hasAddress = (value: unknown): value is { readonly address: PciAddressLike } =>
+  typeof value === 'object' && value !== null && 'address' in value;
+
+/** A function of the host. */
+export const hostFunction: Rule<HostPciFunction> = {
+  expected: pciAddress.expected,
+  fits: pciAddress.fits,
+  look(value, at) {
+    if (!hasAddress(value)) pciAddress.look?.(value, at);
+    else if (pciAddress.fits(value.address)) pciAddress.look?.(value.address, { ...at, path: `${at.path}.address` });
+    else throw new TypeError(`${at.path}.address: expected ${pciAddress.expected}`);
+  },
+};
+
 export function hostAddress(device: HostPciFunction): PciAddress {
-  const isAddress = typeof device !== 'object' || device === null || !('address' in device);
-  return PciAddress.from(isAddress ? (device as PciAddressLike) : device.address);
+  const address = PciAddress.from(hasAddress(device) ? device.address : (device as PciAddressLike));
+  if (address.domain === 0 && address.bus === 0 && address.slot === 0)
+    throw new TypeError(`${address} is the host's own bridge: no guest can have it`);
+  return address;
 }
 
 /** How a function of the host is given to a guest. */
@@ -31,6 +49,7 @@ export interface HostdevOptions {
  * @example await domain.attachDevice({ hostdev: hostdev('0000:03:00.0') });
  */
 export function hostdev(device: HostPciFunction, options: HostdevOptions = {}): DomainHostdevPci {
+  check(hostdevOptions, options, 'the options of hostdev()');
   return {
     mode: 'subsystem',
     type: 'pci',
@@ -52,6 +71,7 @@ export function multifunction(
   slot: PciAddressLike,
   options: Pick<HostdevOptions, 'managed'> = {},
 ): DomainHostdevPci[] {
+  check(multifunctionOptions, options, 'the options of multifunction()');
   if (devices.length === 0 || devices.length > 8)
     throw new TypeError(`a PCI device has 1 to 8 functions, not ${devices.length}`);
   const place = PciAddress.from(slot);
@@ -62,6 +82,16 @@ export function multifunction(
   });
 }
 
+const teaming = optionsOf<NonNullable<DomainHostdevPci['teaming']>>({
+  type: needed(word('persistent', 'transient')),
+  persistent: aliasReference,
+  $unknown: anything(),
+});
+
+const hostdevRows = { managed: boolean, guestAddress: pciAddress, alias, teaming };
+const hostdevOptions = optionsOf<HostdevOptions>(hostdevRows);
+const multifunctionOptions = optionsOf<Pick<HostdevOptions, 'managed'>>({ managed: boolean });
+
 /** How a virtual function of a network card is given to a guest. */
 export interface HostdevInterfaceOptions extends HostdevOptions {
   /** The MAC address that the host gives the virtual function before the guest gets it; a random one, if there is none. */
@@ -69,6 +99,8 @@ export interface HostdevInterfaceOptions extends HostdevOptions {
   /** The VLAN that all its traffic is in; the guest does not see it. */
   vlan?: number;
 }
+
+const hostdevInterfaceOptions = optionsOf<HostdevInterfaceOptions>({ ...hostdevRows, mac, vlan });
 
 /**
  * An `<interface type='hostdev'>`: a virtual function of a network card, whose MAC address and VLAN the host sets.
@@ -79,13 +111,14 @@ export function hostdevInterface(
   device: HostPciFunction,
   options: HostdevInterfaceOptions = {},
 ): DomainInterfaceHostdev {
+  check(hostdevInterfaceOptions, options, 'the options of hostdevInterface()');
   const { mac, vlan } = options;
   return {
     type: 'hostdev',
     managed: options.managed === false ? 'no' : 'yes',
     source: { $address: { type: 'pci', ...hostAddress(device).toAttributes() } },
-    ...(mac && { mac: { address: mac } }),
-    ...(vlan && { vlan: { tag: [{ id: vlan }] } }),
+    ...(mac !== undefined && { mac: { address: mac } }),
+    ...(vlan !== undefined && { vlan: { tag: [{ id: vlan }] } }),
     ...guestSide(options),
   };
 }
@@ -93,7 +126,9 @@ export function hostdevInterface(
 function guestSide({ alias, guestAddress, teaming }: HostdevOptions) {
   return {
     ...(teaming && { teaming: { ...teaming } }),
-    ...(alias && { alias: { name: alias } }),
-    ...(guestAddress && { address: { type: 'pci' as const, ...PciAddress.from(guestAddress).toAttributes() } }),
+    ...(alias !== undefined && { alias: { name: alias } }),
+    ...(guestAddress !== undefined && {
+      address: { type: 'pci' as const, ...PciAddress.from(guestAddress).toAttributes() },
+    }),
   };
 }

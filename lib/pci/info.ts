@@ -105,7 +105,7 @@ function infoOf(
   const children = ofType(capability, 'virt_functions');
   const vpd = ofType(capability, 'vpd');
   return {
-    address: new PciAddress(pci),
+    address: new PciAddress({ domain: pci.domain, bus: pci.bus, slot: pci.slot, function: pci.function }),
     vendor: { id: Number(vendor.id), name: vendor.value ?? '' },
     product: { id: Number(product.id), name: product.value ?? '' },
     class: pci.class === undefined ? undefined : Number(pci.class),

@@ -1,6 +1,7 @@
 /** Functions that are taken from the host's drivers for a while. */
 import type { CallOptions } from '../call.ts';
 import { LibvirtError } from '../errors.ts';
+import { callRows, check, name, optionsOf } from '../options.ts';
 import { isDetached, problemsOf } from './check.ts';
 import { PciError } from './error.ts';
 import type { PciFunction } from './function.ts';
@@ -11,6 +12,8 @@ export interface DetachFromHostOptions extends CallOptions {
   /** What takes it instead, for experts: 'vfio', a kernel module, 'xen'. What the hypervisor uses, without it. */
   driver?: string;
 }
+
+const detachOptions = optionsOf<DetachFromHostOptions>({ ...callRows, driver: name });
 
 /** Functions that no driver of the host uses. Disposing of the lease gives them back to their drivers, but for those that a guest has. */
 export class PciLease implements AsyncDisposable {
@@ -56,8 +59,10 @@ export class PciLease implements AsyncDisposable {
 export async function detachFromHost(
   pci: Pci,
   functions: readonly PciFunction[],
-  { driver, signal }: DetachFromHostOptions,
+  options: DetachFromHostOptions,
 ): Promise<PciLease> {
+  check(detachOptions, options, 'the options of detachFromHost()');
+  const { driver, signal } = options;
   const [all, uses] = [await pci.functions({ signal }), await pci.uses({ signal })];
   const going = functions.map(({ address }) => address);
   const problems = all

@@ -2,16 +2,18 @@
 import type { CallOptions } from '../call.ts';
 import type { NetworkConfig } from '../config/index.ts';
 import type { Network } from '../network.ts';
+import { objectName, vlan } from '../option-values.ts';
+import { boolean, callRows, check, listOf, needed, optionsOf } from '../options.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
-import { type HostPciFunction, hostAddress } from './hostdev.ts';
+import { type HostPciFunction, hostAddress, hostFunction } from './hostdev.ts';
 import { giveBack, reserve } from './reservation.ts';
 
 /** How a network of virtual functions is made. */
 export interface VfNetworkOptions extends CallOptions {
   /** The network's name. */
   name: string;
-  /** The VLAN that all traffic of its guests is in. */
+  /** The VLAN that all traffic of its guests is in, 1 to 4094; none, if it is left out. */
   vlan?: number;
   /** Which virtual functions it lends; all that are free, unless told otherwise. */
   virtualFunctions?: readonly HostPciFunction[];
@@ -19,9 +21,18 @@ export interface VfNetworkOptions extends CallOptions {
   persistent?: boolean;
 }
 
+const networkOptions = optionsOf<VfNetworkOptions>({
+  ...callRows,
+  name: needed(objectName),
+  vlan,
+  virtualFunctions: listOf(hostFunction),
+  persistent: boolean,
+});
+
 /** Reserves the functions while the network is made, so that nobody claims one of them meanwhile. */
 export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
-  const { name, vlan, persistent = false, signal } = options;
+  check(networkOptions, options, 'the options of createVfNetwork()');
+  const { name, vlan: tag, persistent = false, signal } = options;
   const { connection } = pf.pci;
   const wanted = (options.virtualFunctions ?? (await pf.freeVirtualFunctions({ signal }))).map(hostAddress);
   const reserved: Network[] = [];
@@ -41,7 +52,7 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
         managed: 'yes',
         address: addresses.map((address) => ({ type: 'pci', ...address.toAttributes() })),
       },
-      ...(vlan !== undefined && { vlan: { tag: [{ id: vlan }] } }),
+      ...(tag !== undefined && { vlan: { tag: [{ id: tag }] } }),
     };
     if (!persistent) return await connection.createNetwork(config, { signal });
     const network = await connection.defineNetwork(config, { signal });

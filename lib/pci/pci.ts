@@ -5,6 +5,7 @@ import type { ConnectionDevices } from '../connection/devices.ts';
 import { LibvirtError } from '../errors.ts';
 import type { Network } from '../network.ts';
 import type { NodeDevice } from '../node-device.ts';
+import { checkCallOptions } from '../options.ts';
 import { PciAddress, type PciAddressLike } from './address.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
 import { type Described, functionsAmong, type PciFunctionInfo } from './info.ts';
@@ -29,6 +30,7 @@ export class Pci {
 
   /** All functions, by their addresses. @see virConnectListAllNodeDevices */
   async functions(options: CallOptions = {}): Promise<PciFunction[]> {
+    checkCallOptions(options, 'functions');
     const { signal } = options;
     const nodes = await this.connection.listAllNodeDevices({ capPciDev: true, capNet: true, signal });
     const described = await inTurns(nodes, (node) => describe(node, options));
@@ -75,7 +77,9 @@ export class Pci {
    * @example for await (const functions of connection.pci.watch({ signal })) render(functions);
    * @see virConnectNodeDeviceEventRegisterAny
    */
-  async *watch({ signal }: CallOptions = {}): AsyncGenerator<PciFunction[], void, void> {
+  async *watch(options: CallOptions = {}): AsyncGenerator<PciFunction[], void, void> {
+    checkCallOptions(options, 'watch');
+    const { signal } = options;
     let changed = false;
     let wake = () => {};
     const onChange = () => {

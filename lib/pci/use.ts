@@ -7,6 +7,7 @@ import { hostAddressOf } from '../devices/selector.ts';
 import type { Domain } from '../domain.ts';
 import { LibvirtError } from '../errors.ts';
 import type { Network } from '../network.ts';
+import { checkCallOptions } from '../options.ts';
 import { PciAddress } from './address.ts';
 import { inTurns } from './turns.ts';
 
@@ -22,7 +23,9 @@ export interface PciUse {
 export type PciUses = ReadonlyMap<string, readonly PciUse[]>;
 
 /** Which domains have which functions. */
-export async function usesOf(connection: ConnectionDevices, { signal }: CallOptions = {}): Promise<PciUses> {
+export async function usesOf(connection: ConnectionDevices, options: CallOptions = {}): Promise<PciUses> {
+  checkCallOptions(options, 'uses');
+  const { signal } = options;
   const uses = new Map<string, PciUse[]>();
   const domains = await connection.listAllDomains({ signal });
   await inTurns(domains, async (domain) => {
@@ -36,8 +39,10 @@ export async function usesOf(connection: ConnectionDevices, { signal }: CallOpti
 /** Which functions running networks keep for their guests. */
 export async function poolsOf(
   connection: ConnectionDevices,
-  { signal }: CallOptions = {},
+  options: CallOptions = {},
 ): Promise<ReadonlyMap<string, Network>> {
+  checkCallOptions(options, 'pools');
+  const { signal } = options;
   const pools = new Map<string, Network>();
   const networks = await connection.listAllNetworks({ active: true, signal }).catch(noneWithoutDriver);
   await inTurns(networks, async (network) => {

@@ -1,5 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { check, name, optionsOf, text } from '../options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { logToFile } from './log.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
@@ -19,6 +20,8 @@ export interface EmbeddedQemuOptions {
    */
   logFile?: string;
 }
+
+const embeddedOptions = optionsOf<EmbeddedQemuOptions>({ capabilitiesCache: name, configuration: text, logFile: name });
 
 /**
  * libvirt's real QEMU driver inside this process, with a folder of its own for all that it keeps: no daemon, nothing of the host's
@@ -41,6 +44,7 @@ export class EmbeddedQemu implements AsyncDisposable {
    * One process has one embedded driver, of the first root that is opened: libvirt refuses another.
    */
   static async create(options: EmbeddedQemuOptions = {}): Promise<EmbeddedQemu> {
+    check(embeddedOptions, options, 'the options of EmbeddedQemu.create()');
     const root = await createFolder('libvirt-native-');
     try {
       await prepare(root, options);

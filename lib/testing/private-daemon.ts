@@ -5,7 +5,7 @@ import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { checkTime } from '../options.ts';
+import { check, name, optionsOf, text, time, whole } from '../options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
 
@@ -25,6 +25,16 @@ export interface PrivateDaemonOptions {
   /** How long it may take to open its socket, in milliseconds. Default: 20,000. */
   timeout?: number;
 }
+
+/** The highest is 'none' for the kernel. */
+const id = whole(0, 2 ** 32 - 2);
+const daemonOptions = optionsOf<PrivateDaemonOptions>({
+  program: name,
+  configuration: text,
+  uid: id,
+  gid: id,
+  timeout: time(1),
+});
 
 /** Whether somebody listens on a socket: its file is there somewhat earlier. */
 function accepts(path: string): Promise<boolean> {
@@ -59,7 +69,7 @@ export class PrivateDaemon implements AsyncDisposable {
    * in time.
    */
   static async start(options: PrivateDaemonOptions = {}): Promise<PrivateDaemon> {
-    if (options.timeout !== undefined) checkTime('timeout', options.timeout, 1);
+    check(daemonOptions, options, 'the options of PrivateDaemon.start()');
     const daemon = new PrivateDaemon(await createFolder('libvirt-native-daemon-'), options);
     try {
       await daemon.start();

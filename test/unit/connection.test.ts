@@ -41,7 +41,7 @@ describe('a connection', () => {
   test('an option of another call is a TypeError', async () => {
     // @ts-expect-error
     await expect(host.connection.listAllDomains({ nvram: true })).rejects.toThrow(
-      /unknown option 'nvram'; known are: active/,
+      /nvram: unknown option; known are: active/,
     );
   });
 });

@@ -139,9 +139,9 @@ describe('calls', () => {
     await expect(domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, not 1');
     await expect(domain.setMemory(-1)).rejects.toThrow(RangeError);
     await expect(domain.undefine(wrong({ nvarm: true }))).rejects.toThrow(
-      "unknown option 'nvarm'; known are: managedSave",
+      "nvarm: unknown option; did you mean 'nvram'?",
     );
-    await expect(domain.undefine(wrong({ nvram: 1 }))).rejects.toThrow("option 'nvram' must be true or false, not 1");
+    await expect(domain.undefine(wrong({ nvram: 1 }))).rejects.toThrow('nvram: expected a boolean, got 1');
   });
 
   test('a closed object, and an object of a closed connection', async () => {
@@ -183,7 +183,7 @@ describe('events', () => {
 
   test('a listener that is none', async () => {
     await expect(connection.on('domain-lifecycle', undefined as never)).rejects.toThrow(
-      'the listener must be a function, not undefined',
+      'the listener: expected a function, got undefined',
     );
   });
 

@@ -25,6 +25,8 @@ test.each(Object.entries(calls))('%s', async (api, run) => {
   await run(host.connection, { flags: 0 });
   const refused = run(host.connection, { flags: 1 << 30 });
   await expect(refused).rejects.toMatchObject({ api, code: 'VIR_ERR_INVALID_ARG' });
-  await expect(run(host.connection, { flags: -1 })).rejects.toThrow('flags must be a whole number');
-  await expect(run(host.connection, { flag: 1 } as Flags)).rejects.toThrow("unknown option 'flag'");
+  await expect(run(host.connection, { flags: -1 })).rejects.toThrow('flags: expected a whole number');
+  await expect(run(host.connection, { flag: 1 } as Flags)).rejects.toThrow(
+    "flag: unknown option; did you mean 'flags'?",
+  );
 });

@@ -12,24 +12,24 @@ const uri = 'test:///default';
 
 describe('connect()', () => {
   test.each([
-    [{ readonly: true }, TypeError, "unknown option 'readonly' of connect(): did you mean 'readOnly'?"],
+    [{ readonly: true }, TypeError, "readonly: unknown option; did you mean 'readOnly'?"],
     [{ Auth: () => [] }, TypeError, "did you mean 'auth'?"],
     [{ keepalive: false }, TypeError, "did you mean 'keepAlive'?"],
-    [{ sginal: undefined, concurency: 2 }, TypeError, "did you mean 'concurrency'?"],
-    [{ readOnly: 'yes' }, TypeError, "readOnly must be true or false, not 'yes'"],
-    [{ auth: {} }, TypeError, 'auth must be a function, not an object'],
-    [{ concurrency: Number.NaN }, RangeError, 'concurrency must be a whole number from 1 to 256, not NaN'],
-    [{ concurrency: -1 }, RangeError, 'not -1'],
-    [{ concurrency: 0 }, RangeError, 'not 0'],
-    [{ concurrency: 1.5 }, RangeError, 'not 1.5'],
-    [{ concurrency: 1e9 }, RangeError, 'not 1000000000'],
-    [{ concurrency: '8' }, TypeError, "concurrency must be a number, not '8'"],
-    [{ concurrency: 8n }, TypeError, 'not 8n'],
-    [{ keepAlive: true }, TypeError, 'the options of keepAlive must be an object, not true'],
-    [{ keepAlive: { interval: 5 } }, TypeError, 'keepAlive.count must be a number, not undefined'],
-    [{ keepAlive: { interval: 0, count: 3 } }, RangeError, 'keepAlive.interval must be a whole number from 1 to'],
+    [{ signal: undefined, sginal: undefined, concurency: 2 }, TypeError, "did you mean 'concurrency'?"],
+    [{ readOnly: 'yes' }, TypeError, "readOnly: expected a boolean, got 'yes'"],
+    [{ auth: {} }, TypeError, 'auth: expected a function, got an object'],
+    [{ concurrency: Number.NaN }, RangeError, 'concurrency: expected a whole number from 1 to 256, got NaN'],
+    [{ concurrency: -1 }, RangeError, 'got -1'],
+    [{ concurrency: 0 }, RangeError, 'got 0'],
+    [{ concurrency: 1.5 }, RangeError, 'got 1.5'],
+    [{ concurrency: 1e9 }, RangeError, 'got 1000000000'],
+    [{ concurrency: '8' }, TypeError, "concurrency: expected a number, got '8'"],
+    [{ concurrency: 8n }, TypeError, 'got 8n'],
+    [{ keepAlive: true }, TypeError, 'keepAlive: expected false or an object, got true'],
+    [{ keepAlive: { interval: 5 } }, TypeError, 'keepAlive.count: expected a number, got undefined'],
+    [{ keepAlive: { interval: 0, count: 3 } }, RangeError, 'keepAlive.interval: expected a whole number from 1 to'],
     [{ keepAlive: { interval: 5, counts: 3 } }, TypeError, "did you mean 'count'?"],
-    [null, TypeError, 'the options of connect() must be an object, not null'],
+    [null, TypeError, 'the options of connect(): expected an object, got null'],
   ])('refuses %o', async (options, Refusal, message) => {
     const refused = connect(uri, options as never);
     await expect(refused).rejects.toBeInstanceOf(Refusal);
@@ -74,10 +74,10 @@ test('native code makes a limit of any number', async () => {
 
 describe('keepConnected()', () => {
   test.each([
-    [{ delays: {} }, "unknown option 'delays' of connect()"],
-    [{ delay: { frist: 1 } }, "unknown option 'frist' of delay: did you mean 'first'?"],
-    [{ delay: { first: '1' } }, "delay.first must be a number, not '1'"],
-    [{ delay: { most: Number.NaN } }, 'delay.most must be a time in ms from 1 to 2147483647, not NaN'],
+    [{ delays: {} }, "delays: unknown option; did you mean 'delay'?"],
+    [{ delay: { frist: 1 } }, "delay.frist: unknown option; did you mean 'first'?"],
+    [{ delay: { first: '1' } }, "delay.first: expected a number, got '1'"],
+    [{ delay: { most: Number.NaN } }, 'delay.most: expected a time in ms from 1 to 2147483647, got NaN'],
     [{ readonly: true }, "did you mean 'readOnly'?"],
   ])('refuses %o', async (options, message) => {
     await expect(keepConnected(uri, options as never)).rejects.toThrow(message);
@@ -85,10 +85,10 @@ describe('keepConnected()', () => {
 });
 
 test.each([
-  [{ overflow: 'typo' }, TypeError, "overflow must be one of 'error', 'drop-oldest', 'drop-newest', not 'typo'"],
-  [{ limit: '10' }, TypeError, "limit must be a number, not '10'"],
-  [{ limit: 0 }, RangeError, 'limit must be a whole number from 1 to'],
-  [{ limit: Number.NaN }, RangeError, 'not NaN'],
+  [{ overflow: 'typo' }, TypeError, "overflow: expected 'error', 'drop-oldest' or 'drop-newest', got 'typo'"],
+  [{ limit: '10' }, TypeError, "limit: expected a number, got '10'"],
+  [{ limit: 0 }, RangeError, 'limit: expected a whole number from 1 to'],
+  [{ limit: Number.NaN }, RangeError, 'got NaN'],
 ])('events and watches refuse %o', async (options, Refusal, message) => {
   const given = options as EventsOptions;
   expect(() => host.connection.events('domain-lifecycle', given)).toThrow(Refusal);
@@ -98,12 +98,12 @@ test.each([
 });
 
 test.each([
-  [{ timeout: -1 }, RangeError, 'timeout must be a time in ms from 0 to 2147483647, not -1'],
-  [{ timeout: 2 ** 31 }, RangeError, 'not 2147483648'],
-  [{ timeout: '1s' }, TypeError, "timeout must be a number, not '1s'"],
-  [{ attempts: 0 }, RangeError, 'attempts must be a whole number from 1 to'],
-  [{ attempts: 2.5 }, RangeError, 'not 2.5'],
-  [{ wait: 'no' }, TypeError, "wait must be true or false, not 'no'"],
+  [{ timeout: -1 }, RangeError, 'timeout: expected a time in ms from 0 to 2147483647, got -1'],
+  [{ timeout: 2 ** 31 }, RangeError, 'got 2147483648'],
+  [{ timeout: '1s' }, TypeError, "timeout: expected a number, got '1s'"],
+  [{ attempts: 0 }, RangeError, 'attempts: expected a whole number from 1 to'],
+  [{ attempts: 2.5 }, RangeError, 'got 2.5'],
+  [{ wait: 'no' }, TypeError, "wait: expected a boolean, got 'no'"],
 ])('detaching refuses %o', async (options, Refusal, message) => {
   const domain = await host.connection.lookupDomainByName('guest');
   const refused = domain.detachDevice({ target: 'vda' }, options as never);
@@ -112,9 +112,9 @@ test.each([
 });
 
 test.each([
-  [{ interval: 0, onProgress: () => {} }, RangeError, 'interval must be a time in ms from 1 to 2147483647, not 0'],
-  [{ interval: '500' }, TypeError, "interval must be a number, not '500'"],
-  [{ onProgress: 'yes' }, TypeError, "onProgress must be a function, not 'yes'"],
+  [{ interval: 0, onProgress: () => {} }, RangeError, 'interval: expected a time in ms from 1 to 2147483647, got 0'],
+  [{ interval: '500' }, TypeError, "interval: expected a number, got '500'"],
+  [{ onProgress: 'yes' }, TypeError, "onProgress: expected a function, got 'yes'"],
 ])('a job refuses %o', async (options, Refusal, message) => {
   const domain = await host.connection.lookupDomainByName('guest');
   const jobs = [
@@ -129,5 +129,5 @@ test.each([
 });
 
 test('a daemon of one’s own refuses a time that is none', async () => {
-  await expect(PrivateDaemon.start({ timeout: Number.NaN })).rejects.toThrow('timeout must be a time in ms');
+  await expect(PrivateDaemon.start({ timeout: Number.NaN })).rejects.toThrow('timeout: expected a time in ms');
 });

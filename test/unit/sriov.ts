@@ -106,6 +106,12 @@ const hostXML = ({ address, vendor, product }: Port) => `<node>
   ${netXML('enp5s0f0v3', vf3, '52:54:00:05:10:06')}
 </node>`;
 
+/** Writes the description of that host into a folder, for the test driver. @returns Its URI. */
+export async function sriovURI(folder: string): Promise<string> {
+  await writeFile(join(folder, 'host.xml'), hostXML({ address: port, vendor: '0x8086', product: '0x10c9' }));
+  return `test://${folder}/host.xml`;
+}
+
 /** That host: new for each test, and closed after it without a reference left. */
 export function sriovHost(card: Port = { address: port, vendor: '0x8086', product: '0x10c9' }): {
   readonly connection: Connection;

@@ -1,4 +1,5 @@
 /** The devices of virtio, for QEMU and KVM. */
+import { withChecks } from './checked.ts';
 import type { ParavirtualDevices } from './paravirtual.ts';
 import { machine } from './virtio/machine.ts';
 import { memory } from './virtio/memory.ts';
@@ -6,4 +7,4 @@ import { network } from './virtio/network.ts';
 import { storage } from './virtio/storage.ts';
 
 /** The builders of virtio devices, for QEMU and KVM. */
-export const virtio: ParavirtualDevices = { ...storage, ...network, ...memory, ...machine };
+export const virtio: ParavirtualDevices = withChecks({ ...storage, ...network, ...memory, ...machine });

@@ -3,6 +3,7 @@ import type { DomainInterface } from '../../config/index.ts';
 import { kindNames, type XenKind } from '../kind.ts';
 import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
+import { withChecks } from './checked.ts';
 import { aliasOf, bootOf, diskOf, formatOf, netCommon, netSource, servedBy, targetName } from './common.ts';
 import type { ParavirtualDevices } from './paravirtual.ts';
 
@@ -45,7 +46,7 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
     const reason = `Xen has no such device${instead && `: ${instead}`}`;
     return [device, () => refuse(device, reason)] as const;
   });
-  return {
+  return withChecks({
     ...(Object.fromEntries(lacks) as { [Device in keyof typeof lacking]: () => never }),
 
     block(options) {
@@ -116,5 +117,5 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
       if (type === 'tablet') refuse('type', 'the frame buffer of Xen PV has a keyboard and a mouse');
       return { input: lean({ type, bus: 'xen' as const, alias: aliasOf(alias) }) };
     },
-  };
+  });
 }

@@ -78,7 +78,6 @@ function usualBus({ device }: DiskSpec, { emulator, host }: Planning): Bus {
 }
 
 function checkBus(bus: Bus, { emulator, host }: Planning): void {
-  if (!(bus in prefixes)) refuse('bus', `one of ${Object.keys(prefixes).join(', ')}, not '${String(bus)}'`);
   const { kind } = emulator;
   if (isXen(kind)) {
     const own: readonly Bus[] = kind === 'xen-hvm' ? ['xen', 'ide', 'scsi'] : ['xen'];
@@ -111,7 +110,6 @@ function emulated(disk: DiskSpec, bus: Bus, target: string): DomainDisk {
 function planDisk(disk: DiskSpec, names: Names, planning: Planning): DomainDisk {
   const { emulator, host } = planning;
   const { device = 'disk' } = disk;
-  if (device !== 'disk' && device !== 'cdrom') refuse('device', `'disk' or 'cdrom', not '${String(device)}'`);
   if (!host.takes('disk', 'diskDevice', device)) refuse('device', `this machine has no ${device}`);
   const bus = disk.bus ?? usualBus(disk, planning);
   checkBus(bus, planning);
@@ -130,12 +128,22 @@ function planDisk(disk: DiskSpec, names: Names, planning: Planning): DomainDisk 
 }
 
 function isNew(source: DiskSpec['source']): source is NewVolume {
-  return typeof source === 'object' && 'capacity' in source;
+  return typeof source === 'object' && 'capacity' in source && source.capacity !== undefined;
+}
+
+/** What a disk refers to, whether that is to be made or there. */
+function sourceOf({ source }: DiskSpec): BlockOptions['source'] {
+  return typeof source === 'object' && 'pool' in source ? { pool: source.pool, volume: source.volume } : source;
 }
 
 function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
   const { source } = disk;
-  if (!isNew(source)) return undefined;
+  if (!isNew(source)) {
+    for (const name of ['from', 'backing'] as const)
+      if (typeof source === 'object' && name in source && (source as NewVolume)[name] !== undefined)
+        refuse(`source.${name}`, 'that is of a volume to be made: it needs a capacity');
+    return undefined;
+  }
   const { pool, volume, from, backing } = source;
   if (from !== undefined && backing !== undefined)
     refuse('source.backing', 'a volume is a copy or an overlay, not both');
@@ -175,7 +183,7 @@ export function disks(planning: Planning): { disks: DomainDisk[]; volumes: Volum
       // An overlay is qcow2, whatever its name.
       const backed = isNew(disk.source) && disk.source.backing !== undefined;
       return building(`disks[${index}]`, 'block', () =>
-        planDisk(backed ? { ...disk, format: 'qcow2' } : disk, names, planning),
+        planDisk({ ...disk, source: sourceOf(disk), ...(backed && { format: 'qcow2' }) }, names, planning),
       );
     }),
     volumes,

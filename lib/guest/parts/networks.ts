@@ -39,9 +39,6 @@ function checkPci({ emulator, host, iommu }: Planning, field: string): void {
 
 function planInterface(net: string | NetworkSpec, planning: Planning): DomainInterface {
   if (typeof net === 'string') return planning.build.net({ network: net }).interface;
-  if (typeof net !== 'object' || net === null) {
-    return refuse('network', "an interface is a network's name or an object");
-  }
   if (!('pci' in net)) return planning.build.net(net).interface;
   checkPci(planning, 'pci');
   const { mac, vlan, alias, teaming, bootOrder } = net;

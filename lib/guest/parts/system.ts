@@ -87,8 +87,6 @@ export function cpu(planning: Planning): Parts<'cpu'> {
 
 function chooseFirmware({ spec, emulator, host, trail }: Planning): 'bios' | 'efi' | undefined {
   const { firmware, secureBoot } = spec;
-  if (firmware !== undefined && firmware !== 'bios' && firmware !== 'efi')
-    refuse('firmware', `'bios' or 'efi', not '${String(firmware)}'`);
   if (secureBoot && firmware !== 'efi') refuse('secureBoot', "it needs firmware: 'efi'");
   if (firmware) return trail.choose('firmware', firmware, 'as asked');
   const { efiOnly } = archNamed(emulator.arch);
@@ -170,7 +168,6 @@ function boot({ spec, emulator, trail }: Planning): Partial<NonNullable<DomainCo
   const usual = (['disk', 'cdrom', 'network'] as const).filter((name) => there[name]);
   const names = spec.boot ?? usual;
   if (names.length === 0) return {};
-  for (const name of names) if (!(name in bootDevices)) refuse('boot', `disk, cdrom or network, not '${String(name)}'`);
   trail.choose('boot', names.join(', '), spec.boot ? 'as asked' : 'what there is to start from');
   return { boot: names.map((name) => ({ dev: bootDevices[name] })) };
 }

@@ -1,0 +1,114 @@
+/** The rules of a specification: names and types. Values are checked where the plan is made of them. */
+import type { DomainCPU } from '../config/index.ts';
+import { alias, bootOrder, existingName, mac, objectName, vlans } from '../option-values.ts';
+import {
+  type AnyRule,
+  boolean,
+  either,
+  listOf,
+  needed,
+  number,
+  object,
+  optionsOf,
+  type Rule,
+  text,
+  textOf,
+  variants,
+  word,
+} from '../options.ts';
+import { pciAddress } from '../pci/address.ts';
+import { type HostPciFunction, hostFunction } from '../pci/hostdev.ts';
+import type { DeviceXML } from '../xml.ts';
+import type { VolumeSource } from './devices/options/storage.ts';
+import { rngOptions } from './devices/rules/machine.ts';
+import { balloonOptions } from './devices/rules/memory.ts';
+import { netKinds, teaming, vsockOptions } from './devices/rules/network.ts';
+import { diskRows, fsOptions, vhostUserSource, vhostVdpaSource } from './devices/rules/storage.ts';
+import { guestKinds } from './kind.ts';
+import { size } from './size.ts';
+import type {
+  CpuTopology,
+  DiskSpec,
+  GuestSpec,
+  HostDeviceSpec,
+  MemorySlots,
+  NetworkSpec,
+  NewVolume,
+  PciNetworkSpec,
+} from './spec.ts';
+
+/** A volume that is there, or with a capacity one that is to be made. */
+const volume = optionsOf<VolumeSource | NewVolume>({
+  pool: needed(existingName),
+  volume: needed(objectName),
+  capacity: size,
+  from: existingName,
+  backing: existingName,
+});
+
+const disk = optionsOf<DiskSpec>({
+  ...diskRows,
+  source: needed(either(text, variants({ pool: volume, vhostUser: vhostUserSource, vhostVdpa: vhostVdpaSource }))),
+  device: word('disk', 'cdrom'),
+  bus: word('virtio', 'scsi', 'sata', 'ide', 'usb', 'xen'),
+});
+
+const network: Rule<string | NetworkSpec> = either(
+  existingName,
+  variants({
+    ...netKinds,
+    pci: optionsOf<PciNetworkSpec>({ mac, vlan: vlans, alias, teaming, bootOrder, pci: needed(hostFunction) }),
+  }),
+);
+
+const hostDevice = optionsOf<HostDeviceSpec>({ address: needed(pciAddress), managed: boolean, alias, bootOrder });
+
+/** A plain object is the specification of a device, unless it is an address; any other object is one that has an address. */
+const hostDeviceOrAddress: Rule<HostPciFunction | HostDeviceSpec> = {
+  ...hostFunction,
+  choices: [hostFunction, hostDevice],
+  look(value, at) {
+    const isAddress = ['domain', 'bus', 'slot', 'function'].some((part) => Object.hasOwn(Object(value), part));
+    const chosen: AnyRule = hostDevice.fits(value) && !isAddress ? hostDevice : hostFunction;
+    chosen.look?.(value, at);
+  },
+};
+
+const cpuTopology = optionsOf<CpuTopology>({ sockets: number, cores: number, threads: number });
+
+/** The rows of a specification, whose values are checked where the plan is made of them. */
+export const guestSpec = optionsOf<GuestSpec>({
+  name: needed(objectName),
+  uuid: text,
+  title: text,
+  description: text,
+  kind: word(...guestKinds),
+  arch: textOf<NonNullable<GuestSpec['arch']>>(),
+  machine: text,
+  memory: needed(size),
+  maxMemory: either(size, optionsOf<MemorySlots>({ size: needed(size), slots: number })),
+  cpus: number,
+  maxCpus: number,
+  cpu: either(textOf<Extract<NonNullable<GuestSpec['cpu']>, string>>(), object<DomainCPU>()),
+  topology: cpuTopology,
+  firmware: word('bios', 'efi'),
+  secureBoot: boolean,
+  kernel: text,
+  initrd: text,
+  cmdline: text,
+  boot: listOf(word('disk', 'cdrom', 'network')),
+  disks: listOf(disk),
+  networks: listOf(network),
+  console: either(boolean, word('serial', 'paravirtual')),
+  rng: either(boolean, rngOptions),
+  balloon: either(boolean, balloonOptions),
+  agent: boolean,
+  display: either(boolean, word('vnc', 'spice')),
+  shares: listOf(fsOptions),
+  vsock: either(boolean, vsockOptions),
+  tpm: boolean,
+  hostDevices: listOf(hostDeviceOrAddress),
+  passthrough: boolean,
+  freeSlots: number,
+  devices: listOf(object<Exclude<DeviceXML, string>>('a device, as { disk: { … } }')),
+});
