@@ -6,6 +6,11 @@ export type CpuNumbers = readonly number[];
 /** More CPUs than any host has: a slip, or an attempt to use up memory. */
 const mostCpus = 1 << 16;
 
+/** How many CPUs, or cells, a daemon says that there are; no more than there can be, so that nothing loops for ever or fills memory. */
+export function credibleCount(count: number): number {
+  return Math.min(count, mostCpus);
+}
+
 function checkCpu(cpu: unknown): asserts cpu is number {
   if (typeof cpu !== 'number') throw new TypeError(`a CPU must be a number, not ${String(cpu)}`);
   if (!Number.isInteger(cpu) || cpu < 0 || cpu >= mostCpus)
@@ -18,9 +23,9 @@ function checkCpus(cpus: unknown): asserts cpus is CpuNumbers {
   for (const cpu of cpus) checkCpu(cpu);
 }
 
-/** How many bytes the bitmap of so many CPUs takes. @see VIR_CPU_MAPLEN */
+/** How many bytes the bitmap of so many CPUs takes. A host that claims none, or more than there can be, gets one that fits. @see VIR_CPU_MAPLEN */
 export function cpuMapBytes(cpus: number): number {
-  return Math.ceil(cpus / 8);
+  return Math.ceil(Math.max(1, credibleCount(cpus)) / 8);
 }
 
 /** The bitmap of these CPUs: bit n of byte m stands for CPU 8m + n. */
@@ -42,6 +47,7 @@ export function cpusOfMap(map: Uint8Array): number[] {
 
 /** The CPUs of several bitmaps of one length that stand one after the other. */
 export function cpusOfMaps(maps: Uint8Array, bytes: number): number[][] {
+  if (!(bytes >= 1)) throw new RangeError(`the bitmap of a CPU set must have at least one byte, not ${bytes}`);
   const sets: number[][] = [];
   for (let start = 0; start + bytes <= maps.length; start += bytes)
     sets.push(cpusOfMap(maps.subarray(start, start + bytes)));
@@ -64,13 +70,16 @@ export function cpuList(cpus: CpuNumbers | string): string {
 
 /** Reads a set such as '0-3,^2,5'. */
 export function parseCpuList(text: string): number[] {
-  const cpus = new Set<number>();
+  // Of one size, however many ranges a strange server names.
+  const set = new Uint8Array(mostCpus);
   for (const part of text.split(',').map((part) => part.trim())) {
     const [, not, first, last] = /^(\^?)(\d+)(?:-(\d+))?$/.exec(part) ?? [];
     if (first === undefined) continue;
     const [from, to] = [Number(first), Number(last ?? first)];
     checkCpu(to);
-    for (let cpu = from; cpu <= to; cpu++) not ? cpus.delete(cpu) : cpus.add(cpu);
+    set.fill(not ? 0 : 1, from, to + 1);
   }
-  return [...cpus].sort((one, other) => one - other);
+  const cpus: number[] = [];
+  for (let cpu = set.indexOf(1); cpu >= 0; cpu = set.indexOf(1, cpu + 1)) cpus.push(cpu);
+  return cpus;
 }

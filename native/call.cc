@@ -91,6 +91,16 @@ void write_error(Writer& writer, const char* function) {
   writer.number(error ? error->int2 : 0);
 }
 
+void write_reply_error(Writer& writer, const char* function, const char* message) {
+  writer.string(function);
+  writer.number(39);  // VIR_ERR_RPC
+  writer.number(7);   // VIR_FROM_RPC
+  writer.number(2);   // VIR_ERR_ERROR
+  writer.string(message);
+  for (int text = 0; text < 3; text++) writer.string(nullptr);
+  for (int number = 0; number < 2; number++) writer.number(0);
+}
+
 RowCall::RowCall(std::shared_ptr<Environment> environment, Request request, const Row& row)
     : Call(std::move(environment), std::move(request)), row_(row) {
   // A call that opens a connection runs in a lane of its own, which then is the connection's.
@@ -131,9 +141,14 @@ Outcome RowCall::perform(Reader& reader, Writer& writer) {
   Frame frame(row_, address, request_, *environment_, connection(), lane_);
   LIBVIRT(virResetLastError)();
   if (request_.secret) writer.keep_secret();  // So may be what it is answered with.
-  if (frame.call(reader, writer)) return Outcome::success;
-  writer = {};
-  write_error(writer, row_.name);
+  try {
+    if (frame.call(reader, writer)) return Outcome::success;
+    writer = {};
+    write_error(writer, row_.name);
+  } catch (const BadReply& problem) {
+    writer = {};
+    write_reply_error(writer, row_.name, problem.what());
+  }
   return Outcome::failure;
 }
 

@@ -55,6 +55,9 @@ class Call : public Task {
 // Writes libvirt's last error of this thread: its nine fields, and the function that failed.
 void write_error(Writer& writer, const char* function);
 
+// Writes an error in libvirt's own words for a daemon's answer that libvirt has passed on, and that cannot be true.
+void write_reply_error(Writer& writer, const char* function, const char* message);
+
 // A call of a row of the table.
 class RowCall final : public Call {
  public:

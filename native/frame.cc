@@ -1,5 +1,7 @@
 #include "frame.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -12,7 +14,7 @@ namespace {
 constexpr size_t uuidBytes = 16;
 constexpr size_t uuidText = 37;
 constexpr uint8_t onlyOne = 255;  // fillCpuMaps: one map, however many there might be; outInts: the result is the count
-constexpr size_t largest = size_t{1} << 30;
+constexpr size_t largest = size_t{1} << 26;  // bytes of one output: a message of a daemon has 32 MiB at most
 
 // Values that a pointer points to keep the width of their C type.
 template <typename T>
@@ -20,6 +22,22 @@ T at(const void* address) {
   T value;
   std::memcpy(&value, address, sizeof value);
   return value;
+}
+
+// How many items of a size there can be in memory that libvirt allocated. Counts come from the daemon and need not fit
+// the list that came with them: whatever is counted from outside ends here at the latest.
+size_t room(void* owned, size_t size) { return malloc_usable_size(owned) / size; }
+
+// The length of a list of pointers that has a NULL at its end, be it counted or not.
+size_t length_of(void* owned) {
+  auto** list = static_cast<void**>(owned);
+  return static_cast<size_t>(std::find(list, list + room(owned, sizeof(void*)), nullptr) - list);
+}
+
+// The same for a list that may have none: no more than `count`.
+size_t length_of(void* owned, size_t count) {
+  auto** list = static_cast<void**>(owned);
+  return static_cast<size_t>(std::find(list, list + std::min(count, room(owned, sizeof(void*))), nullptr) - list);
 }
 
 // A text that libvirt allocated.
@@ -93,12 +111,15 @@ void Frame::read(Place place, Reader& reader) {
       slot.integer = reader.int64();
       break;
     case Kind::string:
+      slot.pointer = reader.text();
+      break;
     case Kind::stringOrNull:
       slot.pointer = reader.string();
       break;
     case Kind::bytes:
     case Kind::bytesOrNull:
       slot.pointer = reader.block(counts_[place]);
+      if (!slot.pointer && argument(place).kind == Kind::bytes) throw Malformed("bytes are missing");
       break;
     case Kind::uuid:
       slot.pointer = reader.block(counts_[place]);
@@ -140,7 +161,7 @@ void Frame::read_list(Place place, Reader& reader) {
         static_cast<void**>(list)[index] = request_.objects[nextObject_++]->pointer();
         break;
       case Kind::strings:
-        static_cast<char**>(list)[index] = reader.string();
+        static_cast<char**>(list)[index] = reader.text();
         break;
       case Kind::uint32s:
         static_cast<uint32_t*>(list)[index] = static_cast<uint32_t>(reader.integer());
@@ -171,11 +192,18 @@ void Frame::size_inputs(Place place) {
   const Argument& entry = argument(place);
   if (entry.kind == Kind::lengthOf) slots_[place].integer = static_cast<int64_t>(counts_[entry.detail]);
   if (entry.kind == Kind::sizeOf) slots_[place].integer = structRows[entry.detail].size;
+  // C has one length for both.
+  if (entry.kind == Kind::uint64s && counts_[place] != counts_[entry.detail])
+    throw Malformed("two lists that belong together differ in length");
 }
 
 // ---------------------------------------------------------------------------------------------- room for outputs
 
-size_t Frame::capacity(Place place) const { return static_cast<size_t>(std::max<int64_t>(slots_[place].integer, 0)); }
+size_t Frame::capacity(Place place) const {
+  int64_t wanted = slots_[place].integer;
+  if (wanted > static_cast<int64_t>(largest)) throw Malformed("the output would be too large");
+  return static_cast<size_t>(std::max<int64_t>(wanted, 0));
+}
 
 void Frame::provide(Place place) {
   const Argument& entry = argument(place);
@@ -211,13 +239,18 @@ void Frame::provide(Place place) {
     case Kind::outUuidString:
       count = uuidText, size = 1;
       break;
-    case Kind::fillParamsFixed:
+    case Kind::fillParamsFixed: {
       count = entry.detail, size = sizeof(lv::virTypedParameter);
-      cells_[place + 1].integer =
-          entry.detail;  // The count goes in as the room there is. Little-endian or not: see at().
+      const int32_t fixed = entry.detail;  // The count goes in as the room there is, as wide as C reads it.
+      std::memcpy(static_cast<void*>(&cells_[place + 1]), &fixed, sizeof fixed);
       break;
+    }
     case Kind::fillParamsMatrix:
-      count = capacity(place + 1) * capacity(place + 3), size = sizeof(lv::virTypedParameter);
+      // libvirt's client spaces the CPUs of a daemon's answer by what was asked for, but counts them by what the daemon
+      // says that each has: one with a parameter each would have it write as far as this.
+      count = capacity(place + 1) * capacity(place + 3);
+      if (count > largest) throw Malformed("the output would be too large");
+      count *= std::max<size_t>(capacity(place + 1), 1), size = sizeof(lv::virTypedParameter);
       break;
     case Kind::fillStructs:
       count = capacity(entry.detail), size = structRows[entry.extra].size;
@@ -254,6 +287,7 @@ void Frame::provide_again(Place place) {
   const Argument& entry = argument(place);
   size_t count = static_cast<size_t>(std::max(at<int32_t>(&cells_[place + 1]), 0));
   size_t size = entry.kind == Kind::fillParams ? sizeof(lv::virTypedParameter) : structRows[entry.detail].size;
+  if (count > largest / size) throw BadReply("the answer claims to have more items than any answer can hold");
   counts_[place] = count;
   slots_[place].pointer = count ? allocate(count, size) : nullptr;
 }
@@ -321,7 +355,7 @@ void Frame::write_result(Writer& writer) {
     case Result::bytes:
       for (Place place = 0; place < maxArguments; place++)
         if (argument(place).kind == Kind::outSize) {
-          size_t size = at<size_t>(&cells_[place]);
+          size_t size = std::min(at<size_t>(&cells_[place]), room(result_.pointer, 1));
           writer.keep_secret();  // Nothing else comes this way.
           writer.bytes(result_.pointer, size);
           if (result_.pointer) explicit_bzero(result_.pointer, size);
@@ -388,12 +422,13 @@ void Frame::write_owned(Place place, Writer& writer) {
       write_objects(place, writer);
       break;
     case Kind::outStrings:
-      write_strings(static_cast<char**>(owned), count, writer);
+      write_strings(static_cast<char**>(owned), length_of(owned, count), writer);
       break;
     case Kind::outStats:
       return write_stats(place, writer);
     case Kind::outStructs: {
       const StructRow& row = structRows[entry.detail];
+      count = length_of(owned, count);
       writer.number(static_cast<double>(count));
       for (size_t index = 0; index < count; index++) {
         void* item = static_cast<void**>(owned)[index];
@@ -404,6 +439,7 @@ void Frame::write_owned(Place place, Writer& writer) {
     }
     case Kind::outStructArray: {
       const StructRow& row = structRows[entry.detail];
+      count = std::min(count, room(owned, row.size));
       writer.number(static_cast<double>(count));
       for (size_t index = 0; index < count; index++)
         structs::write(row, static_cast<char*>(owned) + index * row.size, writer);
@@ -411,19 +447,21 @@ void Frame::write_owned(Place place, Writer& writer) {
     }
     case Kind::outParams: {
       auto* list = static_cast<lv::virTypedParameterPtr>(owned);
-      int length = at<int32_t>(&cells_[place + 1]);
-      parameters::write(list, static_cast<size_t>(std::max(length, 0)), writer);
-      LIBVIRT(virTypedParamsFree)(list, length);
+      size_t length = static_cast<size_t>(std::max(at<int32_t>(&cells_[place + 1]), 0));
+      length = std::min(length, room(list, sizeof *list));
+      parameters::write(list, length, writer);
+      LIBVIRT(virTypedParamsFree)(list, static_cast<int>(length));
       return;
     }
     case Kind::outInts: {
       if (entry.detail != onlyOne) count = at<uint32_t>(&cells_[entry.detail]);
-      writer.number(static_cast<double>(owned ? count : 0));
-      for (size_t index = 0; owned && index < count; index++) writer.number(static_cast<int*>(owned)[index]);
+      count = std::min(count, room(owned, sizeof(int)));
+      writer.number(static_cast<double>(count));
+      for (size_t index = 0; index < count; index++) writer.number(static_cast<int*>(owned)[index]);
       break;
     }
     case Kind::outCpumap:
-      writer.bytes(owned, (count + 7) / 8);
+      writer.bytes(owned, std::min((count + 7) / 8, room(owned, 1)));
       break;
     default:
       break;
@@ -447,7 +485,7 @@ void Frame::write_filled(Place place, Writer& writer) {
       // A row for each CPU, as long as there was room for; of each, libvirt says how many it filled. They move
       // together.
       auto* matrix = reinterpret_cast<lv::virTypedParameterPtr>(filled);
-      size_t stride = capacity(place + 1), rows = stride ? counts_[place] / stride : 0, length = result_count(stride);
+      size_t stride = capacity(place + 1), rows = filled ? capacity(place + 3) : 0, length = result_count(stride);
       for (size_t row = 1; row < rows; row++) std::copy_n(matrix + row * stride, length, matrix + row * length);
       parameters::write(matrix, rows * length, writer);
       if (matrix) LIBVIRT(virTypedParamsClear)(matrix, static_cast<int>(rows * length));
@@ -456,7 +494,8 @@ void Frame::write_filled(Place place, Writer& writer) {
     case Kind::fillStructs:
     case Kind::fillStructsTwice: {
       const StructRow& row = structRows[entry.kind == Kind::fillStructs ? entry.extra : entry.detail];
-      if (entry.kind == Kind::fillStructsTwice) count = counts_[place];
+      if (entry.kind == Kind::fillStructsTwice)
+        count = std::min(counts_[place], static_cast<size_t>(std::max(at<int32_t>(&cells_[place + 1]), 0)));
       writer.number(static_cast<double>(count));
       for (size_t index = 0; index < count; index++) {
         structs::write(row, filled + index * row.size, writer);
@@ -491,7 +530,7 @@ void Frame::write_filled(Place place, Writer& writer) {
 
 void Frame::write_objects(Place place, Writer& writer) {
   auto** list = static_cast<void**>(cells_[place].pointer);
-  size_t count = list ? result_count(SIZE_MAX) : 0;
+  size_t count = length_of(list);
   writer.number(static_cast<double>(count));
   for (size_t index = 0; index < count; index++)
     write_new(static_cast<ObjectType>(argument(place).detail), list[index], writer);
@@ -508,12 +547,14 @@ void Frame::write_strings(char** strings, size_t count, Writer& writer) {
 
 void Frame::write_stats(Place place, Writer& writer) {
   auto** records = static_cast<lv::virDomainStatsRecordPtr*>(cells_[place].pointer);
-  size_t count = records ? result_count(SIZE_MAX) : 0;
+  size_t count = length_of(records);
   writer.number(static_cast<double>(count));
   for (size_t index = 0; index < count; index++) {
     LIBVIRT(virDomainRef)(records[index]->dom);  // The list's own reference goes with the list.
     write_new(ObjectType::Domain, records[index]->dom, writer);
-    parameters::write(records[index]->params, static_cast<size_t>(std::max(records[index]->nparams, 0)), writer);
+    size_t length = static_cast<size_t>(std::max(records[index]->nparams, 0));
+    const lv::virTypedParameter* list = records[index]->params;
+    parameters::write(list, std::min(length, room(records[index]->params, sizeof *list)), writer);
   }
   LIBVIRT(virDomainStatsRecordListFree)(records);
 }

@@ -3,12 +3,18 @@
 #pragma once
 
 #include <memory>
+#include <stdexcept>
 #include <vector>
 
 #include "auth.h"
 #include "call.h"
 
 namespace lvn {
+
+// What a daemon's answer that cannot be true throws, after the call.
+struct BadReply : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
 
 class Frame {
  public:

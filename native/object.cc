@@ -198,6 +198,4 @@ void write_object(Writer& writer, Environment& environment, ObjectType type, voi
   write_identity(writer, type, pointer);
 }
 
-void free_object(ObjectType type, void* pointer) { release_object(type, pointer); }
-
 }  // namespace lvn

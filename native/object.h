@@ -103,7 +103,4 @@ class HandleTable {
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
                   std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane);
 
-// Gives back an object that nobody will see.
-void free_object(ObjectType type, void* pointer);
-
 }  // namespace lvn

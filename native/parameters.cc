@@ -36,7 +36,7 @@ void read(lv::virTypedParameter& parameter, Reader& reader) {
       parameter.value.b = static_cast<char>(reader.integer());
       break;
     case text:
-      parameter.value.s = reader.string();
+      parameter.value.s = reader.text();
       break;
     default:
       throw Malformed("a parameter has an unknown type");

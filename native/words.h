@@ -82,10 +82,6 @@ class Writer {
 
   size_t size() const { return words_.size(); }
   const Word* data() const { return words_.data(); }
-  void truncate(size_t size) {
-    words_.resize(size);
-    names_.clear();
-  }
 
  private:
   void block(const void* data, size_t length);
@@ -122,7 +118,7 @@ class Reader {
     return static_cast<size_t>(value);
   }
 
-  // Bytes stay where they are: the pointer lives as long as the request.
+  // Bytes stay where they are: the pointer lives as long as the request. They end with a NUL, whatever stands there.
   char* block(size_t& length) {
     double value = number();
     if (value < 0) {
@@ -131,12 +127,21 @@ class Reader {
     }
     if (!(value < static_cast<double>((end_ - next_)) * sizeof(Word))) throw Malformed("a length is out of range");
     length = static_cast<size_t>(value);
-    return reinterpret_cast<char*>(take(words_for(length + 1)));
+    char* bytes = reinterpret_cast<char*>(take(words_for(length + 1)));
+    bytes[length] = 0;
+    return bytes;
   }
 
   char* string() {
     size_t length;
     return block(length);
+  }
+
+  // A string that is no null: most of C's functions would read from it.
+  char* text() {
+    char* found = string();
+    if (!found) throw Malformed("a text is missing");
+    return found;
   }
 
   const Word* rest() const { return next_; }

@@ -1,7 +1,7 @@
 /** The host of a connection: its processors, memory, pages; and what its hypervisor can do. */
 import { type CallOptions, call } from '../call.ts';
 import type { Capabilities, DomainCapabilities, SysinfoConfig } from '../config/index.ts';
-import { cpusOfMap } from '../cpu-set.ts';
+import { cpusOfMap, credibleCount } from '../cpu-set.ts';
 import type {
   ConnectBaselineCPUFlags,
   ConnectCompareCPUFlags,
@@ -165,7 +165,7 @@ export abstract class ConnectionHost extends ConnectionSupport {
 
   /** The free memory in bytes of each cell of the host. @see virNodeGetCellsFreeMemory */
   async getNodeCellsFreeMemory(cells: CellRange = {}, options?: CallOptions): Promise<bigint[]> {
-    const { startCell = 0, cellCount = (await this.getNodeInfo(options)).nodes } = cells;
+    const { startCell = 0, cellCount = credibleCount((await this.getNodeInfo(options)).nodes) } = cells;
     return call('virNodeGetCellsFreeMemory', this[handle], startCell, cellCount, options);
   }
 

@@ -1,6 +1,15 @@
 /** A domain's virtual CPUs, the threads that work for it, and the CPUs of the host that they run on. */
 import { type CallOptions, call } from '../call.ts';
-import { type CpuNumbers, cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../cpu-set.ts';
+import {
+  type CpuNumbers,
+  cpuList,
+  cpuMapBytes,
+  cpuMapOf,
+  cpusOfMap,
+  cpusOfMaps,
+  credibleCount,
+  parseCpuList,
+} from '../cpu-set.ts';
 import { isPlain } from '../fallback.ts';
 import { flagRows } from '../flag-options.ts';
 import type {
@@ -57,6 +66,9 @@ type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOpt
 /** libvirt answers for at most so many host CPUs at once. */
 const cpusAtOnce = 128;
 
+/** How many statistics of one CPU libvirt's protocol has room for. */
+const mostCPUStats = 16;
+
 export abstract class DomainCPU extends DomainCore {
   /**
    * The number of its virtual CPUs.
@@ -86,7 +98,7 @@ export abstract class DomainCPU extends DomainCore {
   async getVcpuInfo(options?: CallOptions): Promise<DomainVcpu[]> {
     const { nrVirtCpu } = await this.getInfo(options);
     const bytes = await this.#mapBytes(options);
-    const { info, cpumaps } = await call('virDomainGetVcpus', this[handle], nrVirtCpu, bytes, options);
+    const { info, cpumaps } = await call('virDomainGetVcpus', this[handle], credibleCount(nrVirtCpu), bytes, options);
     const maps = cpusOfMaps(cpumaps, bytes);
     return info.map((vcpu, place) => ({ ...vcpu, affinity: maps[place] ?? [] }));
   }
@@ -115,7 +127,7 @@ export abstract class DomainCPU extends DomainCore {
 
   /** For each virtual CPU, the host's CPUs that it may run on. @see virDomainGetVcpuPinInfo */
   async getVcpuPinInfo(options: Impact = {}): Promise<number[][]> {
-    const count = await this.getVcpus({ ...options, maximum: true });
+    const count = credibleCount(await this.getVcpus({ ...options, maximum: true }));
     const bytes = await this.#mapBytes(options);
     return cpusOfMaps(await call('virDomainGetVcpuPinInfo', this[handle], count, bytes, options), bytes);
   }
@@ -233,14 +245,14 @@ export abstract class DomainCPU extends DomainCore {
 
   /** The CPU time (ns) that it has used on all CPUs of the host together. @see virDomainGetCPUStats */
   async getTotalCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters> {
-    const { count } = await call('virDomainGetCPUStats', this[handle], 0, -1, 1, options);
-    return parametersOf((await call('virDomainGetCPUStats', this[handle], count, -1, 1, options)).params);
+    const size = await this.#cpuStatsSize(-1, options);
+    return parametersOf((await call('virDomainGetCPUStats', this[handle], size, -1, 1, options)).params);
   }
 
   /** The CPU time (ns) that it has used on each CPU of the host. @see virDomainGetCPUStats */
   async getCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters[]> {
-    const { count: cpus } = await call('virDomainGetCPUStats', this[handle], 0, 0, 0, options);
-    const { count: size } = await call('virDomainGetCPUStats', this[handle], 0, 0, 1, options);
+    const cpus = credibleCount((await call('virDomainGetCPUStats', this[handle], 0, 0, 0, options)).count);
+    const size = await this.#cpuStatsSize(0, options);
     const stats: DomainCPUStatsParameters[] = [];
     for (let first = 0; first < cpus && size > 0; first += cpusAtOnce) {
       const wanted = Math.min(cpusAtOnce, cpus - first);
@@ -249,6 +261,12 @@ export abstract class DomainCPU extends DomainCore {
         stats.push(parametersOf(params.slice(place, place + count)));
     }
     return stats;
+  }
+
+  /** How many statistics there are of a CPU, or with -1 of all together. */
+  async #cpuStatsSize(first: number, options: TypedParameterFlags & CallOptions): Promise<number> {
+    const { count } = await call('virDomainGetCPUStats', this[handle], 0, first, 1, options);
+    return Math.min(count, mostCPUStats);
   }
 }
 

@@ -35,6 +35,8 @@ const int64: Read = (reader) => reader.int64();
 const uint64: Read = (reader) => reader.uint64();
 const string: Read = (reader) => reader.string();
 const bytes: Read = (reader) => reader.bytes();
+/** Where C has no memory for none. */
+const bytesOrNone: Read = (reader) => reader.bytes() ?? Buffer.alloc(0);
 
 const numberOrName =
   ({ detail }: Pick<Output, 'detail'>): Read =>
@@ -94,8 +96,8 @@ const readers: Record<string, (output: Output) => Read> = {
   fillUint64s: () => list(uint64),
   fillPageCounts: () => list(uint64),
   outStats: () => list(readStats),
-  outCpumap: () => bytes,
-  fillCpuMaps: () => bytes,
+  outCpumap: () => bytesOrNone,
+  fillCpuMaps: () => bytesOrNone,
   outBytes: () => bytes,
 };
 
@@ -173,7 +175,7 @@ const fieldReaders: Record<Field['kind'], (field: Field) => Read> = {
   uint64: () => uint64,
   string: () => string,
   chars: () => string,
-  bytes: () => bytes,
+  bytes: () => bytesOrNone,
   strings: () => list(string),
   structs: ({ detail }) => list(structReader(detail)),
 };

@@ -34,6 +34,6 @@ constexpr int64_t rawEvent = 1;
 
 // Over these numbers, the call table, the structs, the events and the objects: lib/native/load.ts refuses an addon that has
 // another.
-constexpr char protocolHash[] = "33a2215653796a4d";
+constexpr char protocolHash[] = "419e3ffc2e7efa8c";
 
 }  // namespace lvn

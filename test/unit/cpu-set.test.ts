@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cpuList, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../lib/cpu-set.ts';
+import { cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../lib/cpu-set.ts';
 
 test('bitmaps', () => {
   expect([...cpuMapOf([0, 9])]).toEqual([1, 2]);
@@ -14,6 +14,14 @@ test('texts', () => {
   expect(parseCpuList('0-4,^2, 7')).toEqual([0, 1, 3, 4, 7]);
   expect(parseCpuList('')).toEqual([]);
   expect(() => parseCpuList('0-99999999')).toThrow(RangeError);
+});
+
+test('what a strange daemon says of CPUs neither loops for ever nor fills memory', () => {
+  for (const bytes of [0, -1, Number.NaN]) expect(() => cpusOfMaps(Uint8Array.of(1), bytes)).toThrow(RangeError);
+  for (const cpus of [0, -8]) expect(cpuMapBytes(cpus)).toBe(1);
+  for (const cpus of [2 ** 31, 2 ** 128, Number.POSITIVE_INFINITY]) expect(cpuMapBytes(cpus)).toBe(8192);
+  expect(parseCpuList('0-65535,'.repeat(10_000))).toHaveLength(65_536);
+  expect(parseCpuList('7-3')).toEqual([]);
 });
 
 test('both ways, for any set', () => {

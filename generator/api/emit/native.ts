@@ -58,8 +58,6 @@ function details({ kind, object, struct, sibling }: ClassifiedArgument): string[
   if (kind === 'fillStructs') return [String(sibling), `StructType::${struct}`];
   if (kind === 'fillParamsFixed') return [String(fixedParameters)];
   if (kind === 'fillCpuMaps' || kind === 'outInts') return [String(sibling ?? none)];
-  // Two arrays of the same length: lib/native checks that, native code reads the length of one.
-  if (kind === 'uint64s') return [];
   if (object) return [`ObjectType::${object}`];
   if (struct) return [`StructType::${struct}`];
   return sibling === undefined ? [] : [String(sibling)];

@@ -95,4 +95,4 @@ export const identities: Readonly<Record<ObjectType, Readonly<Record<string, 'te
 };
 
 /** Over these numbers, the call table, the structs, the events and the objects: the addon must have the same. */
-export const protocolHash = '33a2215653796a4d';
+export const protocolHash = '419e3ffc2e7efa8c';

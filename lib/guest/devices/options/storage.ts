@@ -12,7 +12,7 @@ export interface VolumeSource {
 
 /** A disk that a program of the host serves, such as SPDK or the QEMU storage daemon: its socket. The guest's memory must be shared; a planned guest's is. */
 export interface VhostUserSource {
-  /** The socket of a switch in user space, such as DPDK's. */
+  /** The Unix socket on which the program serves the disk. */
   vhostUser: string;
   /** The connection is made again when it is lost: after so many seconds, or never. */
   reconnect?: number | false;
