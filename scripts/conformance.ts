@@ -6,7 +6,7 @@
  * Each document whose root is one of libvirt's is parsed and formatted: untouched it must come out byte for byte, rebuilt
  * from a deep plain copy equal in meaning and still valid; the verdict of the checker must be the schema's, by libxml2 as
  * WebAssembly and by xmllint where that is installed; and variants broken on purpose must be refused with a position.
- * Whether a file is XML at all must be what saxes says.
+ * Whether a file is XML at all must be what libxml2 says.
  * There is no list of failures that are allowed. With `--if-there`, a missing corpus is no failure. Schemas of another version of libvirt
  * than the one that the library was generated from are not compared with.
  */

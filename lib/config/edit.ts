@@ -20,7 +20,7 @@ import { Splices } from './splice.ts';
 import { isUntouched } from './untouched.ts';
 import { decodeValue } from './value.ts';
 import type { Writer } from './writer.ts';
-import { resolvePrefix, type SourceElement } from './xml/tree.ts';
+import { declaredPrefix, isDeclarationName, resolvePrefix, type SourceElement } from './xml/tree.ts';
 
 /**
  * The element that an object stands for: the one it was read from, or, for a copy made by spreading, the one that the
@@ -177,7 +177,7 @@ function newAttributes(
   const added: Record<string, string> = {};
   for (const [name, value] of Object.entries(unknownOf(object, writer)?.attributes ?? {})) {
     assertUnknownAttribute(spec, name, writer);
-    const declared = name.startsWith('xmlns:') && resolvePrefix(element.scope, name.slice(6)) === value;
+    const declared = isDeclarationName(name) && resolvePrefix(element.scope, declaredPrefix(name)) === value;
     if (!declared && !seen.has(name)) setOwn(added, name, value);
   }
   return text + writeUnknownAttributes({ attributes: added }, writer.within(element.scope));

@@ -4,7 +4,14 @@ import type { PlainObject } from './read.ts';
 import { UNKNOWN } from './schema.ts';
 import { describe } from './value.ts';
 import { INDENT, type Writer } from './writer.ts';
-import { prefixOf } from './xml/tree.ts';
+import {
+  declaredPrefix,
+  isDeclarationName,
+  mayDeclare,
+  type NamespaceScope,
+  prefixOf,
+  resolvePrefix,
+} from './xml/tree.ts';
 
 /** The value as an object, or a TypeError. */
 export function asObject(value: unknown, writer: Writer): PlainObject {
@@ -19,7 +26,7 @@ export function writeUnknownAttributes(unknown: XmlUnknown | undefined, writer: 
   const { attributes } = unknown;
   return writer.at(UNKNOWN, () =>
     writer.guard(() => {
-      assertDeclared(Object.keys(attributes), new Set(declaredBy(attributes)), writer);
+      assertDeclared(Object.keys(attributes), scopeWithin(undefined, attributes, writer), writer);
       return writeRawAttributes(attributes, writer);
     }),
   );
@@ -32,22 +39,20 @@ export function writeRawList(value: unknown, indent: string, writer: Writer): st
 }
 
 /** A foreign element. */
-export function writeRaw(
-  raw: XmlElement,
-  indent: string,
-  writer: Writer,
-  declared: ReadonlySet<string> = new Set(),
-): string {
+export function writeRaw(raw: XmlElement, indent: string, writer: Writer, outer?: NamespaceScope): string {
   const { name, attributes = {}, children = [] } = asObject(raw, writer) as unknown as XmlElement;
   return writer.guard(() => {
     assertName(name);
-    const known = new Set([...declared, ...declaredBy(attributes)]);
-    assertDeclared([name, ...Object.keys(attributes)], known, writer);
+    const scope = scopeWithin(outer, attributes, writer);
+    assertDeclared([name, ...Object.keys(attributes)], scope, writer);
     const given = writeRawAttributes(attributes, writer);
     if (children.length === 0) return enclose(name, given, '', '', indent);
     const mixed = children.some((child) => typeof child === 'string');
     const inner = mixed ? '' : indent + INDENT;
-    const parts = children.map((child) => writeRawChild(child, inner, writer, known));
+    const parts = children.map((child, index) =>
+      // One part of the path, as deep content has many.
+      writer.at(`children[${index}]`, () => writeRawChild(child, inner, writer, scope)),
+    );
     return mixed
       ? enclose(name, given, parts.join(''), '', indent)
       : enclose(name, given, '', leading(parts, '', indent), indent);
@@ -58,45 +63,53 @@ function writeRawChild(
   child: XmlElement | string,
   indent: string,
   writer: Writer,
-  declared: ReadonlySet<string>,
+  scope: NamespaceScope | undefined,
 ): string {
-  if (typeof child !== 'string') return writeRaw(child, indent, writer, declared);
+  if (typeof child !== 'string') return writeRaw(child, indent, writer, scope);
   return writer.text('s', child);
 }
 
 function writeRawAttributes(attributes: Record<string, string>, writer: Writer): string {
   return Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
+    .filter(([name, value]) => value !== undefined && !isUndeclaration(name, value))
     .map(([name, value]) =>
       writer.guard(() => {
         assertName(name);
-        assertDeclaration(name, value);
+        if (isDeclarationName(name) && !mayDeclare(name, value))
+          throw new TypeError(`'${name}' cannot declare '${value}'`);
         return ` ${name}='${writer.attribute('s', value)}'`;
       }),
     )
     .join('');
 }
 
-const RESERVED = /^http:\/\/www\.w3\.org\/(XML\/1998\/namespace|2000\/xmlns\/)$/;
+/** Whether the attribute says that a prefix which is used has no declaration. */
+function isUndeclaration(name: string, value: string): boolean {
+  return value === '' && name !== 'xmlns' && isDeclarationName(name);
+}
 
-/** @throws {TypeError} when it would declare what namespaces do not let one declare */
-function assertDeclaration(name: string, value: string): void {
-  const isDeclaration = name === 'xmlns' || name.startsWith('xmlns:');
-  if (!isDeclaration) return;
-  if (RESERVED.test(value) || name === 'xmlns:xml' || name === 'xmlns:xmlns' || (name !== 'xmlns' && value === '')) {
-    throw new TypeError(`'${name}' cannot declare '${value}'`);
+/** The prefixes that are in force within an element of these attributes, those from outside of the foreign content apart. */
+function scopeWithin(
+  outer: NamespaceScope | undefined,
+  attributes: Record<string, string>,
+  writer: Writer,
+): NamespaceScope | undefined {
+  let declared: Map<string, string> | undefined;
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === undefined || name === 'xmlns' || !isDeclarationName(name)) continue;
+    const prefix = declaredPrefix(name);
+    if (isUndeclaration(name, value) && (resolvePrefix(outer, prefix) || !writer.leaveUndeclared(prefix)))
+      throw new TypeError(`'${name}' cannot be empty where the prefix is declared already`);
+    declared ??= new Map();
+    declared.set(prefix, value);
   }
+  return declared ? { declared, outer } : outer;
 }
 
-function declaredBy(attributes: Record<string, string>): string[] {
-  return Object.keys(attributes).flatMap((name) => (name.startsWith('xmlns:') ? [name.slice(6)] : []));
-}
-
-function assertDeclared(names: string[], declared: ReadonlySet<string>, writer: Writer): void {
+function assertDeclared(names: string[], scope: NamespaceScope | undefined, writer: Writer): void {
   for (const name of names) {
-    const prefix = prefixOf(name);
-    if (prefix === '' || prefix === 'xmlns' || prefix === 'xml' || declared.has(prefix) || writer.isDeclared(prefix))
-      continue;
+    const prefix = isDeclarationName(name) ? '' : prefixOf(name);
+    if (prefix === '' || resolvePrefix(scope, prefix) !== undefined || writer.isDeclared(prefix)) continue;
     throw new TypeError(`the prefix of '${name}' is not declared: give the attribute 'xmlns:${prefix}'`);
   }
 }

@@ -1,12 +1,13 @@
 import { setOrigin } from './origin.ts';
-import { isBlank, isQualifiedName } from './xml/chars.ts';
+import { isBlank, isName } from './xml/chars.ts';
 import { parseSource } from './xml/parse.ts';
-import { prefixOf, resolvePrefix, type SourceElement, SourceText } from './xml/tree.ts';
+import { prefixOf, resolvePrefix, SourceElement, SourceText } from './xml/tree.ts';
 
 /**
  * An element as plain data, for content that no schema describes: `<metadata>`, and whatever a newer libvirt invents.
  *
- * It stands by itself: the namespaces that its names need are declared in its own attributes.
+ * It stands by itself: the namespaces that its names need are declared in its own attributes. `'xmlns:prefix': ''` says that nothing declares a
+ * prefix which is used nevertheless, as libvirt allows; it is not written.
  */
 export interface XmlElement {
   /** As written, with prefix. */
@@ -58,7 +59,8 @@ export function readRaw(element: SourceElement): XmlElement {
 
 function readTree(element: SourceElement): XmlElement {
   const raw: XmlElement = { name: element.name };
-  for (const { name, value } of element.attributes) {
+  for (const { name, value, isVoid } of element.attributes) {
+    if (isVoid) continue;
     raw.attributes ??= {};
     setOwn(raw.attributes, name, value);
   }
@@ -81,19 +83,20 @@ function readChildren(element: SourceElement): (XmlElement | string)[] {
   return children;
 }
 
-/** Finds the prefixes used within `top` whose declarations stand outside of it. */
+/** Finds the prefixes used within `top` whose declarations stand outside of it, or nowhere: then the namespace is empty. */
 function collectInherited(element: SourceElement, top: SourceElement, missing: Map<string, string>): void {
-  const outer = top.parent?.scope;
-  if (!outer) return;
-  const prefixes = [prefixOf(element.name)];
+  collectPrefix(element.name, element, top, missing);
   for (const { name, isDeclaration } of element.attributes) {
-    if (!isDeclaration && name.includes(':')) prefixes.push(prefixOf(name));
+    if (!isDeclaration && name.includes(':')) collectPrefix(name, element, top, missing);
   }
-  for (const prefix of prefixes) {
-    const uri = resolvePrefix(outer, prefix);
-    if (uri && prefix !== 'xml' && !isDeclaredWithin(element, top, prefix)) missing.set(prefix, uri);
-  }
-  for (const child of element.elements) collectInherited(child, top, missing);
+  for (const child of element.children) if (child instanceof SourceElement) collectInherited(child, top, missing);
+}
+
+function collectPrefix(name: string, element: SourceElement, top: SourceElement, missing: Map<string, string>): void {
+  const prefix = prefixOf(name);
+  if (prefix === 'xml' || missing.has(prefix) || isDeclaredWithin(element, top, prefix)) return;
+  const uri = resolvePrefix(top.parent?.scope, prefix) ?? '';
+  if (prefix !== '' || uri !== '') missing.set(prefix, uri);
 }
 
 function isDeclaredWithin(element: SourceElement, top: SourceElement, prefix: string): boolean {
@@ -136,7 +139,7 @@ function definedEntries(object: object): [string, unknown][] {
 
 /** @throws {TypeError} when it cannot name an element or attribute */
 export function assertName(name: unknown): asserts name is string {
-  if (typeof name !== 'string' || !isQualifiedName(name)) {
+  if (typeof name !== 'string' || !isName(name)) {
     throw new TypeError(`${JSON.stringify(name) ?? String(name)} is not a name in XML`);
   }
 }

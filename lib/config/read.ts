@@ -2,7 +2,7 @@ import { setOrigin } from './origin.ts';
 import { readRaw, setOwn, type XmlElement, type XmlUnknown } from './raw.ts';
 import { type ChildSpec, childKey, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
 import { decodeValue, type Scalar } from './value.ts';
-import { localName, type SourceElement, SourceText } from './xml/tree.ts';
+import { localName, prefixOf, type SourceElement, SourceText } from './xml/tree.ts';
 
 /** An object that stands for an element. What it may hold is said by the generated types. */
 export type PlainObject = Record<string, unknown>;
@@ -32,13 +32,8 @@ function readAttributes(spec: NodeSpec, element: SourceElement, object: PlainObj
       unknown.attributes ??= {};
       setOwn(unknown.attributes, attribute.name, attribute.value);
       // A prefix is worth nothing without its namespace.
-      if (attribute.namespace !== '' && !attribute.name.startsWith('xml:')) {
-        setOwn(
-          unknown.attributes,
-          `xmlns:${attribute.name.slice(0, attribute.name.indexOf(':'))}`,
-          attribute.namespace,
-        );
-      }
+      const prefix = prefixOf(attribute.name);
+      if (prefix !== '' && prefix !== 'xml') setOwn(unknown.attributes, `xmlns:${prefix}`, attribute.namespace);
     }
   }
   return unknown;

@@ -6,8 +6,8 @@ import { type NamespaceScope, resolvePrefix } from './xml/tree.ts';
 /** Layout of what is written anew. */
 export const INDENT = '  ';
 
-/** Twice the depth that the parser accepts, as an item of an array has its index in the path too. */
-const MAX_PARTS = 512;
+/** Of a path: twice the depth that the parser accepts by default, as an item of an array has its index in the path too. */
+const MAX_PARTS = 514;
 
 /**
  * What writing needs to know beside the value: where in the config it is, for messages, and which prefixes are in
@@ -19,6 +19,7 @@ export class Writer {
   readonly #path: (string | number)[] = [];
   readonly #scope: NamespaceScope | undefined;
   readonly #used = new Map<string, string>();
+  readonly #undeclared = new Set<string>();
 
   constructor(root: string, scope?: NamespaceScope) {
     this.#path.push(root);
@@ -103,6 +104,13 @@ export class Writer {
     return resolvePrefix(this.#scope, prefix) !== undefined;
   }
 
+  /** Notes a prefix that nothing may declare, as foreign content uses it so; says whether that is still possible. */
+  leaveUndeclared(prefix: string): boolean {
+    if (this.isDeclared(prefix) || [...this.#used.values()].includes(prefix)) return false;
+    this.#undeclared.add(prefix);
+    return true;
+  }
+
   /** Namespaces and their prefixes that the start tag of the outermost written element has to declare. */
   get used(): ReadonlyMap<string, string> {
     return this.#used;
@@ -118,7 +126,9 @@ export class Writer {
   }
 
   #use(namespace: string): string {
-    const prefix = usualPrefix(namespace);
+    const usual = usualPrefix(namespace);
+    let prefix = usual;
+    for (let number = 1; this.#undeclared.has(prefix); number++) prefix = `${usual}${number}`;
     this.#used.set(namespace, prefix);
     return prefix;
   }

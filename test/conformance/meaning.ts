@@ -13,7 +13,7 @@ export function differenceInMeaning(a: SourceElement, b: SourceElement, path = `
 }
 
 function qualified(node: SourceElement | SourceAttribute): string {
-  return node.namespace === '' ? node.local : `{${node.namespace}}${node.local}`;
+  return node.namespace === '' ? node.name : `{${node.namespace}}${node.local}`;
 }
 
 function attributeDifference(a: SourceElement, b: SourceElement, path: string): string | undefined {

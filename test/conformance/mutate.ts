@@ -21,6 +21,10 @@ const VALUES = [
   'é',
 ];
 
+/** What libxml2 reports as breaches of the rules of namespaces, and libvirt takes. */
+const COLONS = ['app:', 'p:', ':', 'p::', 'xmlns:', 'p:q:'];
+const DECLARATIONS = ['xmlns:app', 'xmlns:p', 'xmlns:xml', 'xmlns:'];
+
 /** Changes a few things of a document, well-formed as it stays: what comes out may or may not be valid. */
 export function mutateTree(root: XmlElement, random: Random): void {
   for (let count = 1 + random.below(3); count > 0; count--) mutateOnce(root, random);
@@ -53,6 +57,11 @@ function mutateOnce(root: XmlElement, random: Random): void {
     () => {
       if (element !== root) element.name = other.name;
     },
+    () => {
+      if (element !== root) element.name = random.pick(COLONS) + element.name;
+    },
+    () => set(random.pick(COLONS) + name, random.pick(VALUES)),
+    () => set(random.pick(DECLARATIONS), random.pick(['', 'urn:app', 'http://www.w3.org/2000/xmlns/'])),
   ];
   random.pick(mutations)();
 }

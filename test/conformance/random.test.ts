@@ -4,6 +4,7 @@ import { type ConfigDocument, loadSchemaValidator, parseXml, type SchemaValidato
 import { parseSource } from '../../lib/config/xml/parse.ts';
 import { ALL_DOCUMENTS, hasSchemas, SCHEMAS } from './corpus.ts';
 import { editAtRandom } from './edit.ts';
+import { dependsOnVersion } from './libxml2.ts';
 import { differenceInMeaning } from './meaning.ts';
 import { mutateTree, writeTree } from './mutate.ts';
 import { Random, randomDocument } from './random.ts';
@@ -83,8 +84,8 @@ describe.runIf(hasSchemas)('verdicts are those of libxml2', () => {
       const xml = writeTree(tree);
       const ours = document.validate(xml);
       const theirs = oracles.get(document.name)!.validate(xml);
-      // libxml2 refuses some orders of siblings that may come in any order, and names that are no URIs.
-      if (theirs.some(({ message }) => /interleave|not a valid URI|namespace/.test(message))) return;
+      // libxml2 refuses some orders of siblings that may come in any order.
+      if (theirs.some(({ message }) => message.includes('interleave')) || dependsOnVersion(xml)) return;
       expect({ xml, invalid: ours.length > 0 }).toEqual({ xml, invalid: theirs.length > 0 });
     });
   });

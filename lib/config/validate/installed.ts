@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { RelaxNGValidator } from 'libxml2-wasm';
+import type { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import type { EntryName } from '../generated/nodes.ts';
 import type { Problem } from './check.ts';
 
@@ -70,7 +70,7 @@ type Libxml2 = typeof import('libxml2-wasm');
 
 function problemsOf(libxml2: Libxml2, validator: RelaxNGValidator, xml: string): Problem[] {
   try {
-    const document = libxml2.XmlDocument.fromString(xml);
+    const document = readAsLibvirt(libxml2, xml);
     try {
       validator.validate(document);
       return [];
@@ -87,6 +87,19 @@ function problemsOf(libxml2: Libxml2, validator: RelaxNGValidator, xml: string):
     }));
   }
 }
+
+/** Reads a document. What libxml2 finds against the rules of namespaces is not fatal: libvirt reads such documents, too. */
+function readAsLibvirt({ XmlDocument, ParseOption, XmlLibError }: Libxml2, xml: string): XmlDocument {
+  try {
+    return XmlDocument.fromString(xml);
+  } catch (error) {
+    if (!(error instanceof XmlLibError) || error.details.some(({ level }) => level === FATAL)) throw error;
+    return XmlDocument.fromString(xml, { option: ParseOption.XML_PARSE_NOERROR });
+  }
+}
+
+/** @see XML_ERR_FATAL */
+const FATAL = 3;
 
 /**
  * A schema for one document or device that includes the files of a directory: devices are no documents there, so theirs

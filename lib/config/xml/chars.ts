@@ -14,12 +14,19 @@ export function isName(text: string): boolean {
   return NAME.test(text);
 }
 
-/** Whether the string is a name with at most one colon, and that between two names. */
-export function isQualifiedName(text: string): boolean {
-  const colon = text.indexOf(':');
-  if (colon < 0) return isName(text);
-  const local = text.slice(colon + 1);
-  return colon > 0 && !local.includes(':') && isName(text) && isName(local);
+const NAME_BEGINNING = new RegExp(`[${NAME_START}]`, 'uy');
+
+/**
+ * Where the colon after a name's prefix is, -1 when it has none.
+ *
+ * As in libxml2, and so in libvirt, a colon that no prefix stands before or no name behind is a character like any other (`:a`, `a:`, `a::b`), and
+ * further colons belong to what follows the prefix.
+ */
+export function colonOf(name: string): number {
+  const colon = name.indexOf(':');
+  if (colon <= 0) return -1;
+  NAME_BEGINNING.lastIndex = colon + 1;
+  return name.charCodeAt(colon + 1) !== COLON && NAME_BEGINNING.test(name) ? colon : -1;
 }
 
 /** Whether XML may hold the code point, written out or as a reference. */

@@ -1,3 +1,5 @@
+import { colonOf } from './chars.ts';
+
 /**
  * The parsed document as it was written: every node knows where in the text it stands, so whatever is not edited can be
  * written back by copying the text.
@@ -25,8 +27,12 @@ export class SourceAttribute {
 
   /** Whether it declares a namespace instead of saying something. */
   get isDeclaration(): boolean {
-    const { name } = this;
-    return name.charCodeAt(0) === 120 && name.startsWith('xmlns') && (name.length === 5 || name.charCodeAt(5) === 58);
+    return isDeclarationName(this.name);
+  }
+
+  /** Whether it is a declaration that is against the rules of namespaces: libxml2 goes on as if it were not there. */
+  get isVoid(): boolean {
+    return this.isDeclaration && !mayDeclare(this.name, this.value);
   }
 }
 
@@ -150,14 +156,31 @@ export interface SourceDocument {
 
 /** The part of a qualified name after its prefix. */
 export function localName(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? name : name.slice(colon + 1);
+  return name.slice(colonOf(name) + 1);
 }
 
 /** The prefix of a qualified name, empty when it has none. */
 export function prefixOf(name: string): string {
-  const colon = name.indexOf(':');
-  return colon < 0 ? '' : name.slice(0, colon);
+  return name.slice(0, Math.max(0, colonOf(name)));
+}
+
+/** Whether an attribute of that name declares a namespace. */
+export function isDeclarationName(name: string): boolean {
+  if (name.charCodeAt(0) !== 120 || !name.startsWith('xmlns')) return false;
+  return name.length === 5 || (name.charCodeAt(5) === 58 && colonOf(name) === 5);
+}
+
+/** The prefix that a declaration declares, empty for the default namespace. */
+export function declaredPrefix(name: string): string {
+  return name.slice(6);
+}
+
+/** Whether a declaration of that name may have that value. */
+export function mayDeclare(name: string, uri: string): boolean {
+  const prefix = declaredPrefix(name);
+  if (prefix === 'xmlns' || uri === 'http://www.w3.org/2000/xmlns/') return false;
+  if ((prefix === 'xml') !== (uri === XML_NAMESPACE)) return false;
+  return uri !== '' || prefix === '';
 }
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
