@@ -51,6 +51,7 @@ const connectOptions = optionsOf<ConnectOptions>(connectRows);
  * @returns The open connection, which is to be closed, or held by `await using`.
  * @throws {TypeError} or {RangeError} for an option that is misspelt or does not fit.
  * @throws {LibraryError} when libvirt is not installed.
+ * @throws {ResourceError} when the system has no thread, file descriptor or memory for it.
  * @throws {LibvirtError} when there is no driver or daemon for the URI, or it refuses.
  * @see virConnectOpenAuth
  */

@@ -1,7 +1,7 @@
 /** What calls reject with. */
 import { hintFor } from './hints.ts';
 import { addon } from './native/addon.ts';
-import type { Failure, RawError } from './native/conversation.ts';
+import type { Failure, RawError, Resource } from './native/conversation.ts';
 import { enumName } from './native/enumeration.ts';
 import type { ConnectCloseReason, ErrorDomain, ErrorLevel } from './native/generated/enums.ts';
 import { redact } from './redact.ts';
@@ -184,6 +184,46 @@ export class LibraryError extends Error {
   }
 }
 
+/** What to do about a shortage. */
+const shortages = {
+  threads: {
+    code: 'ERR_LIBVIRT_THREADS',
+    lacks: 'the system has no thread for it',
+    remedy:
+      'Raise TasksMax= of the systemd unit, the pids limit of the container (--pids-limit) or `ulimit -u`, or open fewer connections at once.',
+  },
+  descriptors: {
+    code: 'ERR_LIBVIRT_DESCRIPTORS',
+    lacks: 'the process has no file descriptors left',
+    remedy: 'Raise LimitNOFILE= of the systemd unit or `ulimit -n`, or close what is no longer needed.',
+  },
+  memory: {
+    code: 'ERR_LIBVIRT_MEMORY',
+    lacks: 'there is not enough memory',
+    remedy: 'Raise MemoryMax= of the systemd unit, the memory limit of the container or `ulimit -v`, or ask for less.',
+  },
+} as const satisfies Record<Resource, { code: string; lacks: string; remedy: string }>;
+
+/** The system had no thread, no file descriptor or no memory for a call. Once it has, the same call works. */
+export class ResourceError extends Error {
+  /** Always 'ResourceError'. */
+  override readonly name = 'ResourceError';
+  /** 'ERR_LIBVIRT_THREADS', 'ERR_LIBVIRT_DESCRIPTORS' or 'ERR_LIBVIRT_MEMORY'. */
+  readonly code: 'ERR_LIBVIRT_THREADS' | 'ERR_LIBVIRT_DESCRIPTORS' | 'ERR_LIBVIRT_MEMORY';
+  /** What was lacking. */
+  readonly resource: Resource;
+  /** The C function that was not called, or whose result was discarded. */
+  readonly api: string;
+
+  constructor(api: string, resource: Resource, reason = '') {
+    const { code, lacks, remedy } = shortages[resource];
+    super(`${api}: ${lacks}${reason && ` (${reason})`}\n  ${remedy}`);
+    this.code = code;
+    this.resource = resource;
+    this.api = api;
+  }
+}
+
 /** VIR_ERR_NO_SUPPORT. */
 const noSupport = 3;
 
@@ -227,6 +267,8 @@ export function errorOf(failure: Failure): unknown {
       return new LibraryError(failure.library, failure.tried);
     case 'function':
       return missingFunction(failure.api, failure.since);
+    case 'shortage':
+      return new ResourceError(failure.api, failure.resource, failure.reason);
     case 'closed':
       return new ClosedError(failure.api);
     case 'aborted':

@@ -40,6 +40,7 @@ export {
   type ErrorCode,
   LibraryError,
   LibvirtError,
+  ResourceError,
   UnsupportedError,
 } from './errors.ts';
 export { EventOverflowError, type Overflow } from './event-queue.ts';

@@ -64,9 +64,9 @@ napi_value set_request_buffer(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-Call* make_call(const std::shared_ptr<Environment>& environment, int64_t operation, Request request) {
-  if (operation == subscribeOperation) return new Subscribe(environment, std::move(request));
-  return new RowCall(environment, std::move(request), rows[operation]);
+std::unique_ptr<Call> make_call(const std::shared_ptr<Environment>& environment, int64_t operation, Request request) {
+  if (operation == subscribeOperation) return std::make_unique<Subscribe>(environment, std::move(request));
+  return std::make_unique<RowCall>(environment, std::move(request), rows[operation]);
 }
 
 // `quick` is set when the answer will be there at once.
@@ -92,12 +92,15 @@ Refusal submit_words(Instance& self, size_t count, bool& quick) {
     request.words.assign(reader.rest(), static_cast<const Word*>(environment.request.words + count));
     if (request.secret) explicit_bzero(environment.request.words, count * sizeof(Word));
     bool urgent = request.urgent;
-    Call* call = make_call(self.environment, operation, std::move(request));
+    auto call = make_call(self.environment, operation, std::move(request));
+    const std::shared_ptr<Lane> lane = call->lane();
+    quick = lane->submit(std::move(call), urgent);
     environment.expect();
-    quick = call->lane()->submit(call, urgent);
     return Refusal::none;
   } catch (const Malformed&) {
     return Refusal::malformed;
+  } catch (const std::bad_alloc&) {
+    return Refusal::noMemory;
   }
 }
 
@@ -223,6 +226,17 @@ napi_value library_path(napi_env env, napi_callback_info) {
   return result;
 }
 
+// What every function of the addon is called through: no C++ exception reaches Node, which would end the process.
+template <napi_callback function>
+napi_value guarded(napi_env env, napi_callback_info info) {
+  try {
+    return function(env, info);
+  } catch (const std::bad_alloc&) {
+    napi_throw_error(env, "ERR_LIBVIRT_MEMORY", "The native code has no memory left");
+    return nullptr;
+  }
+}
+
 napi_value initialize(napi_env env, napi_value exports) {
   fork_guard::install();
   napi_set_instance_data(
@@ -231,17 +245,17 @@ napi_value initialize(napi_env env, napi_value exports) {
     const char* name;
     napi_callback function;
   } functions[] = {
-      {"attach", attach},
-      {"setRequestBuffer", set_request_buffer},
-      {"submit", submit},
-      {"close", close},
-      {"release", release},
-      {"cancel", cancel},
-      {"answer", answer},
-      {"setReferenced", set_referenced},
-      {"setLimit", set_limit},
-      {"stats", stats},
-      {"libraryPath", library_path},
+      {"attach", guarded<attach>},
+      {"setRequestBuffer", guarded<set_request_buffer>},
+      {"submit", guarded<submit>},
+      {"close", guarded<close>},
+      {"release", guarded<release>},
+      {"cancel", guarded<cancel>},
+      {"answer", guarded<answer>},
+      {"setReferenced", guarded<set_referenced>},
+      {"setLimit", guarded<set_limit>},
+      {"stats", guarded<stats>},
+      {"libraryPath", guarded<library_path>},
   };
   for (const auto& entry : functions) {
     napi_value function;

@@ -1,6 +1,8 @@
 #include "call.h"
 
 #include <atomic>
+#include <cstring>
+#include <stdexcept>
 
 #include "frame.h"
 #include "recorder.h"
@@ -54,10 +56,25 @@ void Call::answer(Outcome outcome, Writer writer) {
   // The objects are let go first: whoever closes one next does not wait for this call.
   request_.objects.clear();
   environment_->post({MessageKind::answer, request_.number, outcome, std::move(writer)});
-  delete this;
+}
+
+Outcome Call::write_shortage(Writer& writer, const Shortage& shortage) {
+  when_memory([&] {
+    writer = {};
+    writer.string(name());
+    writer.number(static_cast<double>(shortage.resource));
+    writer.string(std::strerror(shortage.error));
+  });
+  return Outcome::shortage;
 }
 
 void Call::cancel() { answer(Outcome::cancelled, {}); }
+
+void Call::refuse() {
+  Writer writer;
+  Outcome outcome = write_shortage(writer, {Resource::threads, EAGAIN});
+  answer(outcome, std::move(writer));
+}
 
 void Call::run() {
   Writer writer;
@@ -72,6 +89,12 @@ void Call::run() {
     writer.string(name());
     writer.string(problem.what());
     outcome = Outcome::malformed;
+  } catch (const Shortage& shortage) {
+    outcome = write_shortage(writer, shortage);
+  } catch (const std::bad_alloc&) {
+    outcome = write_shortage(writer, {Resource::memory, ENOMEM});
+  } catch (const std::length_error&) {  // More than a vector can have, however much memory there is.
+    outcome = write_shortage(writer, {Resource::memory, ENOMEM});
   }
   if (recorder::on) recorder::called(name(), request_, outcome, writer, environment_->handles());
   answer(outcome, std::move(writer));

@@ -8,6 +8,7 @@
 #include "lane.h"
 #include "object.h"
 #include "row.h"
+#include "shortage.h"
 #include "words.h"
 
 namespace lvn {
@@ -23,13 +24,15 @@ struct Request {
   ~Request();
 };
 
-// A task that answers JavaScript: with what it writes, with libvirt's error, or with the reason why it was never tried.
+// A task that answers JavaScript, once: with what it writes, with libvirt's error, or with the reason why it was never
+// tried.
 class Call : public Task {
  public:
   Call(std::shared_ptr<Environment> environment, Request request);
 
   void run() final;
   void cancel() final;
+  void refuse() final;
   bool is(const Environment* environment, uint32_t number) const final {
     return environment == environment_.get() && number == request_.number;
   }
@@ -50,6 +53,7 @@ class Call : public Task {
 
  private:
   void answer(Outcome outcome, Writer writer);
+  Outcome write_shortage(Writer& writer, const Shortage& shortage);
 };
 
 // Writes libvirt's last error of this thread: its nine fields, and the function that failed.

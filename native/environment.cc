@@ -4,6 +4,7 @@
 
 #include "lane.h"
 #include "questions.h"
+#include "shortage.h"
 
 namespace lvn {
 
@@ -33,11 +34,11 @@ bool Environment::alive() {
   return alive_;
 }
 
-void Environment::post(Message message) {
+void Environment::post(Message message) noexcept {
   std::lock_guard lock(mutex_);
   if (!alive_) return;
   if (message.kind == MessageKind::answer) expected_.fetch_sub(1, std::memory_order_relaxed);
-  messages_.push_back(std::move(message));
+  when_memory([&] { messages_.push_back(std::move(message)); });
   arrived_.store(true, std::memory_order_release);
   if (messages_.size() == 1 && !attending_) napi_call_threadsafe_function(wake_, nullptr, napi_tsfn_nonblocking);
 }
@@ -165,7 +166,7 @@ void Environment::end(void* data) {
     napi_delete_reference(environment->env_, buffer->reference);
   napi_delete_reference(environment->env_, environment->receive_);
   questions::abandon(environment.get());
-  environment->handles_.take_all();
+  environment->handles_.end();
 }
 
 }  // namespace lvn

@@ -33,7 +33,7 @@ class Environment : public std::enable_shared_from_this<Environment> {
   static std::shared_ptr<Environment> create(napi_env env, napi_value receive);
 
   // From any thread. One wake of the JavaScript thread serves all the messages that have come by then.
-  void post(Message message);
+  void post(Message message) noexcept;
 
   // Waits a few microseconds for the answer to a call that was just sent, where no other call is on its way, and
   // delivers it: that is sooner than the event loop could be woken for it. Not again and again, since the loop has to

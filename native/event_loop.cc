@@ -1,5 +1,6 @@
 #include "event_loop.h"
 
+#include <dlfcn.h>
 #include <fcntl.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
@@ -11,11 +12,13 @@
 #include <chrono>
 #include <cstdint>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <unordered_map>
 #include <vector>
 
-#include "library.h"
+#include "generated/declarations.h"
+#include "shortage.h"
 #include "thread_name.h"
 
 namespace lvn::event_loop {
@@ -59,8 +62,8 @@ constexpr int wakeUp = 0;  // no handle has this number
 // Leaked on purpose: its thread runs while the process exits.
 struct Loop {
   std::mutex mutex;
-  const int epoll = epoll_create1(EPOLL_CLOEXEC);
-  const int wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+  int epoll = -1;
+  int wake = -1;
   int lastNumber = wakeUp;
   bool ticking = false;  // whether a socket waits to be put back
   uint64_t tick = 0;
@@ -94,18 +97,21 @@ bool is_socket(int fd) {
   return fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode);
 }
 
-// Tells the kernel what is wanted now. It needs no help from the thread that sleeps on the set.
-bool watch(int number, Handle& handle) {
-  if (!handle.wanted && !handle.watched) return true;
+// Tells the kernel what is wanted now. It needs no help from the thread that sleeps on the set. Returns the system's
+// error number, or 0.
+int watch(int number, Handle& handle) {
+  if (!handle.wanted && !handle.watched) return 0;
   epoll_event event{poll_events(handle.wanted), {.u64 = static_cast<uint64_t>(number)}};
   int change = !handle.watched ? EPOLL_CTL_ADD : handle.wanted ? EPOLL_CTL_MOD : EPOLL_CTL_DEL;
   if (epoll_ctl(loop().epoll, change, handle.own, &event) < 0) {
-    if (change != EPOLL_CTL_ADD || errno != EEXIST || handle.own != handle.fd) return false;
-    handle.own = fcntl(handle.fd, F_DUPFD_CLOEXEC, 0);
+    if (change != EPOLL_CTL_ADD || errno != EEXIST || handle.own != handle.fd) return errno;
+    int other = fcntl(handle.fd, F_DUPFD_CLOEXEC, 0);
+    if (other < 0) return errno;
+    handle.own = other;
     return watch(number, handle);
   }
   handle.watched = handle.wanted;
-  return true;
+  return 0;
 }
 
 int add_handle(int fd, int wanted, lv::virEventHandleCallback callback, void* opaque, lv::virFreeCallback release) {
@@ -113,9 +119,10 @@ int add_handle(int fd, int wanted, lv::virEventHandleCallback callback, void* op
   std::lock_guard lock(all.mutex);
   int number = ++all.lastNumber;
   Handle handle{fd, fd, wanted, false, is_socket(fd), 0, callback, opaque, release};
-  if (!watch(number, handle)) return -1;
-  all.handles.emplace(number, handle);
-  return number;
+  auto place = when_memory([&] { return all.handles.emplace(number, handle).first; });
+  if (watch(number, place->second) == 0) return number;
+  all.handles.erase(place);
+  return -1;
 }
 
 // Before and after each call libvirt takes its socket out of the loop and puts it back. So it goes back for real, by
@@ -143,8 +150,7 @@ void rearm() {
   all.ticking = false;
   for (auto& [number, handle] : all.handles) {
     if (!handle.wanted || handle.watched) continue;
-    if (handle.since < all.tick) watch(number, handle);
-    else all.ticking = true;
+    if (handle.since >= all.tick || is_shortage(watch(number, handle))) all.ticking = true;
   }
   all.tick++;
 }
@@ -155,11 +161,11 @@ int remove_handle(int number) {
   auto found = all.handles.find(number);
   if (found == all.handles.end()) return -1;
   Handle handle = found->second;
+  if (handle.release) when_memory([&] { all.released.push_back({handle.release, handle.opaque}); });
   all.handles.erase(found);
   handle.wanted = 0;
   watch(number, handle);
   if (handle.own != handle.fd) close(handle.own);
-  if (handle.release) all.released.push_back({handle.release, handle.opaque});
   all.interrupt();
   return 0;
 }
@@ -182,7 +188,8 @@ int add_timer(int interval, lv::virEventTimeoutCallback callback, void* opaque, 
   Loop& all = loop();
   std::lock_guard lock(all.mutex);
   int number = ++all.lastNumber;
-  Timer& timer = all.timers[number] = {interval, interval < 0, {}, callback, opaque, release};
+  Timer& timer = *when_memory([&] { return &all.timers[number]; });
+  timer = {interval, interval < 0, {}, callback, opaque, release};
   set(timer, interval);
   if (timer.fresh) {
     timer.due = Clock::now();
@@ -203,7 +210,8 @@ int remove_timer(int number) {
   std::lock_guard lock(all.mutex);
   auto found = all.timers.find(number);
   if (found == all.timers.end()) return -1;
-  if (found->second.release) all.released.push_back({found->second.release, found->second.opaque});
+  const Timer& timer = found->second;
+  if (timer.release) when_memory([&] { all.released.push_back({timer.release, timer.opaque}); });
   all.timers.erase(found);
   all.interrupt();
   return 0;
@@ -245,7 +253,7 @@ void dispatch_timers() {
     for (auto& [number, timer] : all.timers) {
       if (timer.due > now) continue;
       timer.due = timer.interval < 0 ? Clock::time_point::max() : now + std::chrono::milliseconds(timer.interval);
-      due.push_back(number);
+      when_memory([&] { due.push_back(number); });
     }
   }
   for (int number : due) {
@@ -291,23 +299,65 @@ void run() {
   }
 }
 
+// Closed unless it is kept.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {
+    if (number < 0) throw shortage_of(errno);
+  }
+  ~Descriptor() {
+    if (number_ >= 0) close(number_);
+  }
+  Descriptor(const Descriptor&) = delete;
+
+  int get() const { return number_; }
+  void keep() { number_ = -1; }
+
+ private:
+  int number_;
+};
+
+// Throws where the system lacks what it takes, and leaves nothing behind then.
+void start_thread() {
+  Loop& all = loop();
+  Descriptor epoll(epoll_create1(EPOLL_CLOEXEC));
+  Descriptor wake(eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+  epoll_event event{EPOLLIN, {.u64 = wakeUp}};
+  if (epoll_ctl(epoll.get(), EPOLL_CTL_ADD, wake.get(), &event) < 0) throw shortage_of(errno);
+  all.epoll = epoll.get();
+  all.wake = wake.get();
+  try {
+    std::thread(run).detach();
+  } catch (const std::system_error& problem) {
+    throw Shortage{Resource::threads, problem.code().value()};
+  }
+  epoll.keep();
+  wake.keep();
+}
+
+// Not LIBVIRT(), which remembers what it finds: the library is not open for everybody yet.
+template <typename Function>
+Function* symbol(void* library, const char* name) {
+  return reinterpret_cast<Function*>(dlsym(library, name));
+}
+
 // Nobody can register a second loop; another copy of this library, or another binding, may have been first.
-bool registered() {
-  int timer = LIBVIRT(virEventAddTimeout)(
+bool registered(void* library) {
+  auto* add = symbol<decltype(lv::virEventAddTimeout)>(library, "virEventAddTimeout");
+  auto* remove = symbol<decltype(lv::virEventRemoveTimeout)>(library, "virEventRemoveTimeout");
+  int timer = add(
       -1, [](int, void*) {}, nullptr, nullptr);
-  if (timer >= 0) LIBVIRT(virEventRemoveTimeout)(timer);
+  if (timer >= 0) remove(timer);
   return timer >= 0;
 }
 
 }  // namespace
 
-void start() {
-  if (registered()) return;
-  Loop& all = loop();
-  epoll_event event{EPOLLIN, {.u64 = wakeUp}};
-  epoll_ctl(all.epoll, EPOLL_CTL_ADD, all.wake, &event);
-  LIBVIRT(virEventRegisterImpl)(add_handle, update_handle, remove_handle, add_timer, update_timer, remove_timer);
-  std::thread(run).detach();
+void start(void* library) {
+  if (registered(library)) return;
+  start_thread();
+  auto* register_loop = symbol<decltype(lv::virEventRegisterImpl)>(library, "virEventRegisterImpl");
+  register_loop(add_handle, update_handle, remove_handle, add_timer, update_timer, remove_timer);
 }
 
 }  // namespace lvn::event_loop

@@ -3,8 +3,9 @@
 
 namespace lvn::event_loop {
 
-// Registers an event loop made of epoll and starts the thread that runs it. Called once, before the first connection is
-// opened.
-void start();
+// Registers an event loop made of epoll with a libvirt that was just loaded, and starts the thread that runs it. Before
+// anybody can open a connection: one that is opened earlier would never have events. Throws a Shortage, and may then be
+// called again.
+void start(void* library);
 
 }  // namespace lvn::event_loop

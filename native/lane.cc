@@ -1,16 +1,13 @@
 #include "lane.h"
 
 #include <algorithm>
-#include <chrono>
+#include <new>
+#include <utility>
 
 #include "object.h"
-#include "threads.h"
 
 namespace lvn {
 namespace {
-
-// How long a worker stays with its lane when there is nothing to do, before it goes back to the pool.
-constexpr auto linger = std::chrono::seconds(1);
 
 // After a task that was shorter than this a worker first looks out for the next one, and for how long: time enough for
 // JavaScript to get the answer and to ask again.
@@ -20,88 +17,84 @@ constexpr auto lookoutLimit = Microseconds(50);
 // A task that is worth waiting for where one stands.
 constexpr auto quickTask = Microseconds(10);
 
-}  // namespace
-
-// Frees all that has been dropped by the time it runs: the garbage collector drops thousands at once.
-class Lane::Free final : public Task {
- public:
-  explicit Free(std::shared_ptr<Lane> lane) : lane_(std::move(lane)) {}
-  void run() override {
-    std::vector<Object*> objects;
-    {
-      std::lock_guard lock(lane_->mutex_);
-      objects.swap(lane_->dropped_);
-    }
-    for (Object* object : objects) {
+void free_all(Object* dropped) {
+  while (dropped) {
+    std::unique_ptr<Object> object(dropped);
+    dropped = object->nextDropped;
+    try {
       object->free();
-      delete object;
+    } catch (const std::bad_alloc&) {
+      // libvirt keeps it: better than a process that ends.
     }
-    delete this;
   }
-  void cancel() override {}
-  bool is(const Environment*, uint32_t) const override { return false; }
-
- private:
-  const std::shared_ptr<Lane> lane_;
-};
-
-bool Lane::submit(Task* task, bool urgent) { return push(task, urgent, std::unique_lock(mutex_)); }
-
-void Lane::free(Object* object) {
-  std::unique_lock lock(mutex_);
-  dropped_.push_back(object);
-  if (dropped_.size() == 1) push(new Free(shared_from_this()), true, std::move(lock));
 }
 
-// Wakes a worker that sleeps, or asks for one more; none of both when all are busy, since they look here before they
-// sleep.
-bool Lane::push(Task* task, bool urgent, std::unique_lock<std::mutex> lock) {
-  (urgent ? urgent_ : queue_).push_back(task);
-  if (callable_) {
-    callable_ = false;
-    called_.store(true, std::memory_order_release);
-    return took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(quickTask).count();
+}  // namespace
+
+bool Lane::submit(std::unique_ptr<Task> task, bool urgent) {
+  std::unique_lock lock(mutex_);
+  (urgent ? urgent_ : queue_).push_back(std::move(task));
+  if (call_spinner()) return took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(quickTask).count();
+  if (start_worker()) return false;
+  if (urgent) {
+    start_urgently();
+    return false;
   }
-  if (idle_ > woken_) {
-    woken_++;
-    lock.unlock();
-    wake_.notify_one();
-  } else if (workers_ < limit_) {
-    workers_++;
-    lock.unlock();
-    threads::run([lane = shared_from_this()] { lane->work(Role::any); });
-  } else if (urgent && reserved_) {
-    lock.unlock();
-    wakeReserved_.notify_one();
-  } else if (urgent) {
-    reserved_ = true;
-    lock.unlock();
-    threads::run([lane = shared_from_this()] { lane->work(Role::urgentOnly); });
-  }
+  // Workers look here before they go.
+  if (workers_ > 0 || start_late()) return false;
+  lock.unlock();
+  refuse_all();
   return false;
 }
 
-Task* Lane::next(Role role) {
-  std::deque<Task*>& source = urgent_.empty() && role == Role::any ? queue_ : urgent_;
-  if (source.empty()) return nullptr;
-  Task* task = source.front();
-  source.pop_front();
-  return task;
+void Lane::free(Object* object) noexcept {
+  std::lock_guard lock(mutex_);
+  object->nextDropped = dropped_;
+  dropped_ = object;
+  // Whoever is on the way to the others frees this one, too.
+  if (object->nextDropped || call_spinner() || start_worker()) return;
+  start_urgently();
 }
 
-bool Lane::wait(std::unique_lock<std::mutex>& lock, Role role) {
-  if (role == Role::urgentOnly) return wakeReserved_.wait_for(lock, linger, [&] { return ready(role); });
-  const auto end = std::chrono::steady_clock::now() + linger;
-  bool inTime = true;
-  idle_++;
-  while (!ready(role) && inTime) {
-    inTime = wake_.wait_until(lock, end) == std::cv_status::no_timeout;
-    // Counted off at every wake, also when a busy worker was faster and took the task: otherwise push() would take this
-    // one for called already, and the next task would lie there until it wakes by itself.
-    if (woken_ > 0) woken_--;
+// Calls the worker that spins for a task; false when there is none.
+bool Lane::call_spinner() {
+  if (!std::exchange(callable_, false)) return false;
+  called_.store(true, std::memory_order_release);
+  return true;
+}
+
+// False when all that there may be are busy, or there is no thread for one more.
+bool Lane::start_worker() {
+  if (workers_ >= limit_ || !threads::run({shared_from_this(), &any_})) return false;
+  workers_++;
+  return true;
+}
+
+// Waits a moment for a thread.
+bool Lane::start_late() { return late_ || (late_ = threads::run_soon({shared_from_this(), &lateAny_})); }
+
+// There was no thread. Without a worker nobody else will come for what is in the queue.
+void Lane::refuse_all() {
+  std::deque<std::unique_ptr<Task>> refused;
+  {
+    std::lock_guard lock(mutex_);
+    late_ = false;
+    if (workers_ == 0) refused.swap(queue_);
   }
-  idle_--;
-  return ready(role);
+  for (auto& task : refused) task->refuse();
+}
+
+void Lane::start_urgently() {
+  if (std::exchange(reserved_, true)) return;
+  threads::run_urgently({shared_from_this(), &urgentOnly_});
+}
+
+std::unique_ptr<Task> Lane::next(Role role) {
+  auto& source = urgent_.empty() && role != Role::urgentOnly ? queue_ : urgent_;
+  if (source.empty()) return nullptr;
+  auto task = std::move(source.front());
+  source.pop_front();
+  return task;
 }
 
 // One worker of a lane at a time. Whoever pushes a task while it does leaves it to this one.
@@ -114,32 +107,46 @@ bool Lane::look_out(std::unique_lock<std::mutex>& lock) {
   lookout_.until([&] { return called_.load(std::memory_order_acquire); }, lookoutLimit);
   lock.lock();
   lookingOut_ = callable_ = false;
-  return ready(Role::any);
+  return ready();
+}
+
+// False when there is nothing to do.
+bool Lane::work_once(std::unique_lock<std::mutex>& lock, Role role) {
+  Object* dropped = std::exchange(dropped_, nullptr);
+  auto task = dropped ? nullptr : next(role);
+  if (!dropped && !task) return false;
+  running_++;
+  lock.unlock();
+  free_all(dropped);
+  if (task) task->run();
+  task = nullptr;  // Not under the lock: it may be the last holder of an object of this lane.
+  lock.lock();
+  running_--;
+  return true;
 }
 
 void Lane::work(Role role) {
   std::unique_lock lock(mutex_);
+  if (role == Role::late) {
+    late_ = false;
+    workers_++;
+  }
   do {
-    while (Task* task = next(role)) {
-      running_++;
-      lock.unlock();
-      task->run();
-      lock.lock();
-      running_--;
+    while (work_once(lock, role)) {
     }
-  } while ((role == Role::any && look_out(lock)) || wait(lock, role));
-  if (role == Role::any) workers_--;
-  else reserved_ = false;
+  } while (role != Role::urgentOnly && look_out(lock));
+  if (role == Role::urgentOnly) reserved_ = false;
+  else workers_--;
 }
 
 bool Lane::remove(const Environment* environment, uint32_t number) {
-  Task* task;
+  std::unique_ptr<Task> task;
   {
     std::lock_guard lock(mutex_);
     auto found =
-        std::find_if(queue_.begin(), queue_.end(), [&](const Task* task) { return task->is(environment, number); });
+        std::find_if(queue_.begin(), queue_.end(), [&](const auto& task) { return task->is(environment, number); });
     if (found == queue_.end()) return false;
-    task = *found;
+    task = std::move(*found);
     queue_.erase(found);
   }
   task->cancel();

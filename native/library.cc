@@ -1,9 +1,12 @@
 #include "library.h"
 
 #include <dlfcn.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <array>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <mutex>
@@ -11,6 +14,7 @@
 
 #include "admin_types.h"
 #include "event_loop.h"
+#include "shortage.h"
 
 namespace lvn::library {
 namespace {
@@ -52,6 +56,22 @@ std::string preferred(Library which) {
   if (which == Library::libvirt) return chosen;
   std::string file = chosen;
   return file.substr(0, file.rfind('/') + 1) + place(which).file;
+}
+
+// So many a library opens at once, at the most, while it is set up. One that finds none then may stay unusable for as
+// long as the process lives: so it is not even begun.
+constexpr int neededDescriptors = 16;
+
+void require_descriptors() {
+  std::array<int, neededDescriptors> taken;
+  int count = 0, error = 0;
+  while (count < neededDescriptors && !error) {
+    int number = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0);
+    if (number < 0 && errno == EBADF) number = ::open("/", O_PATH | O_CLOEXEC);
+    number < 0 ? error = errno : taken[count++] = number;
+  }
+  while (count > 0) close(taken[--count]);
+  if (error) throw shortage_of(error);
 }
 
 void* load(Place& entry, Library which) {
@@ -104,11 +124,13 @@ bool open(Library which) {
   // Before those that the libraries register themselves, so that theirs come first.
   [[maybe_unused]] static const int registered = std::atexit(close_doors);
   entry.failure.clear();
+  require_descriptors();
   void* handle = load(entry, which);
-  if (!handle || !prepare(entry, handle, which)) return false;
+  if (!handle) return false;
+  if (which == Library::libvirt) event_loop::start(handle);
+  if (!prepare(entry, handle, which)) return false;
   entry.failure.clear();
   entry.handle.store(handle, std::memory_order_release);
-  if (which == Library::libvirt) event_loop::start();  // Before any connection can be opened.
   return true;
 }
 

@@ -15,7 +15,7 @@ using lv::Library;
 namespace lvn::library {
 
 // Opens a library and prepares it for use (initialised, its own printing of errors off). True when it is there; cheap
-// once it is.
+// once it is. Throws a Shortage where the system lacks what that takes; the next call tries again.
 bool open(Library which);
 
 // What was tried and what the linker said, for the error that a user reads. Empty while nothing has failed.

@@ -4,6 +4,7 @@
 #include "environment.h"
 #include "lane.h"
 #include "recorder.h"
+#include "shortage.h"
 #include "words.h"
 
 namespace lvn {
@@ -108,7 +109,7 @@ void Object::free() {
 void Closing::finish(int result) {
   if (told_.test_and_set()) return;
   Writer writer;
-  writer.number(result);
+  when_memory([&] { writer.number(result); });
   environment_->post({MessageKind::answer, call_, Outcome::success, std::move(writer)});
 }
 
@@ -125,7 +126,7 @@ constexpr Handle closedHandle = 9007199254740991.0;
 
 Handle HandleTable::add(std::shared_ptr<Object> object) {
   std::lock_guard lock(mutex_);
-  if (object->connection()->ending) return closedHandle;
+  if (ended_ || object->connection()->ending) return closedHandle;
   uint32_t index;
   if (vacant_.empty()) {
     index = static_cast<uint32_t>(entries_.size());
@@ -176,12 +177,15 @@ std::vector<std::shared_ptr<Object>> HandleTable::take_children(Object* connecti
   return taken;
 }
 
-std::vector<std::shared_ptr<Object>> HandleTable::take_all() {
+// What a call that still runs brings afterwards would stay in the table for good: a subscription keeps its listener,
+// the listener this environment, and the environment its table.
+void HandleTable::end() {
+  std::vector<Entry> entries;
   std::lock_guard lock(mutex_);
-  std::vector<std::shared_ptr<Object>> taken;
-  for (Entry& entry : entries_)
-    if (entry.object) taken.push_back(vacate(entry));
-  return taken;
+  ended_ = true;
+  open_ = 0;
+  entries.swap(entries_);
+  vacant_.clear();
 }
 
 size_t HandleTable::size() {
@@ -192,8 +196,11 @@ size_t HandleTable::size() {
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
                   std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane) {
   if (!pointer) return writer.number(0);
-  auto object = share(type == ObjectType::Connect ? new Connection(type, pointer, std::move(parent), std::move(lane))
-                                                  : new Object(type, pointer, std::move(parent), std::move(lane)));
+  auto* held = when_memory([&]() -> Object* {
+    if (type == ObjectType::Connect) return new Connection(type, pointer, std::move(parent), std::move(lane));
+    return new Object(type, pointer, std::move(parent), std::move(lane));
+  });
+  auto object = share(held);
   writer.number(environment.handles().add(object));
   write_identity(writer, type, pointer);
 }

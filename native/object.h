@@ -54,6 +54,9 @@ class Object {
   // Gives libvirt its reference back. Blocks, so it runs on a worker, once, when nobody else holds the object.
   void free();
 
+  // The next object that waits for a worker to free it: a list that needs no memory of its own.
+  Object* nextDropped = nullptr;
+
  protected:
   // What libvirt's own function returns: for virConnectClose, the number of references still held. Finishes `closing`,
   // if any, now or when libvirt is done.
@@ -75,14 +78,16 @@ using Handle = double;
 
 class HandleTable {
  public:
-  // A handle for an object; one that opens nothing when its connection is being closed meanwhile.
+  // A handle for an object. One that opens nothing, and drops the object, when its connection is being closed or the
+  // environment has ended meanwhile.
   Handle add(std::shared_ptr<Object> object);
   std::shared_ptr<Object> get(Handle handle);
   // Takes it out: later uses of the handle find nothing.
   std::shared_ptr<Object> take(Handle handle);
   // Takes out everything that belongs to a connection, the connection excepted, and lets nothing more in.
   std::vector<std::shared_ptr<Object>> take_children(Object* connection);
-  std::vector<std::shared_ptr<Object>> take_all();
+  // Takes out everything, and lets nothing more in: the environment ends.
+  void end();
   size_t size();
 
  private:
@@ -97,6 +102,7 @@ class HandleTable {
   std::vector<Entry> entries_;
   std::vector<uint32_t> vacant_;
   size_t open_ = 0;
+  bool ended_ = false;
 };
 
 // Writes an object's handle and what identifies it (name, UUID …), all of which libvirt keeps in the object itself.

@@ -1,5 +1,6 @@
 #include "questions.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <map>
 #include <mutex>
@@ -41,8 +42,11 @@ std::optional<Answer> ask(const std::shared_ptr<Environment>& environment, uint3
   environment->post({MessageKind::question, number, Outcome::success, std::move(question)});
   // Posted before this look: an environment that ends later finds the question and declines it.
   if (!environment->alive()) all.pending[number].answered = true;
-  all.wake.wait(lock, [&] { return all.pending[number].answered; });
-  std::optional<Answer> answer = std::move(all.pending[number].answer);
+  Pending& asked = all.pending[number];
+  // Not wait(), which needs a later libstdc++.
+  while (!all.wake.wait_for(lock, std::chrono::hours(1), [&] { return asked.answered; })) {
+  }
+  std::optional<Answer> answer = std::move(asked.answer);
   all.pending.erase(number);
   return answer;
 }

@@ -11,9 +11,13 @@ export const vocabularies = {
   MessageKind: { meaning: 'What a message to JavaScript is.', members: ['answer', 'event', 'question'] },
   Outcome: {
     meaning: 'How a call ended.',
-    members: ['success', 'failure', 'libraryMissing', 'functionMissing', 'cancelled', 'malformed'],
+    members: ['success', 'failure', 'libraryMissing', 'functionMissing', 'cancelled', 'malformed', 'shortage'],
   },
-  Refusal: { meaning: 'Why a request was not queued.', members: ['none', 'closed', 'wrongType', 'malformed'] },
+  Refusal: {
+    meaning: 'Why a request was not queued.',
+    members: ['none', 'closed', 'wrongType', 'malformed', 'noMemory'],
+  },
+  Resource: { meaning: 'What the system may have none of.', members: ['threads', 'descriptors', 'memory'] },
   Source: {
     meaning: 'The kinds of event source, each with libvirt functions of its own.',
     members: [

@@ -7,7 +7,7 @@ import { addon } from './addon.ts';
 import { type Decode, decoderOf } from './decode.ts';
 import { type Encoder, encoderOf } from './encode.ts';
 import type { CallName } from './generated/calls.ts';
-import { messageKind, outcome, refusal, secretBit, urgentBit } from './generated/protocol.ts';
+import { messageKind, outcome, refusal, resource, secretBit, urgentBit } from './generated/protocol.ts';
 import { ObjectHandle } from './object.ts';
 import { hintFor, isOptions, shown } from './option-names.ts';
 import { type Signature, signatureOf } from './signature.ts';
@@ -27,12 +27,18 @@ export interface RawError {
   int2: number;
 }
 
+/** What the system may have none of. */
+export type Resource = keyof typeof resource;
+
+const resourceNames = Object.keys(resource) as Resource[];
+
 /** A call that did not succeed, and why. The classes of errors are made of it in a layer above. */
 export type Failure =
   | { readonly failed: 'error'; readonly error: RawError }
   | { readonly failed: 'library'; readonly library: string; readonly tried: string }
   | { readonly failed: 'function'; readonly api: string; readonly since: number }
   | { readonly failed: 'malformed'; readonly api: string; readonly problem: string }
+  | { readonly failed: 'shortage'; readonly api: string; readonly resource: Resource; readonly reason: string }
   | { readonly failed: 'cancelled' }
   | { readonly failed: 'closed'; readonly api: string }
   | { readonly failed: 'aborted'; readonly reason: unknown };
@@ -188,6 +194,7 @@ function takeNumber(): number {
 
 function refusalOf(refused: number, api: string): Failure {
   if (refused === refusal.closed) return { failed: 'closed', api };
+  if (refused === refusal.noMemory) return { failed: 'shortage', api, resource: 'memory', reason: '' };
   return {
     failed: 'malformed',
     api,
@@ -280,6 +287,13 @@ function failureOf(result: number, from: ResponseReader, library: string): Failu
       return { failed: 'library', library, tried: from.string() ?? '' };
     case outcome.functionMissing:
       return { failed: 'function', api: from.string() ?? '', since: from.number() };
+    case outcome.shortage:
+      return {
+        failed: 'shortage',
+        api: from.string() ?? '',
+        resource: resourceNames[from.number()]!,
+        reason: from.string() ?? '',
+      };
     case outcome.cancelled:
       return { failed: 'cancelled' };
     case outcome.malformed:

@@ -9,10 +9,13 @@ namespace lvn {
 enum class MessageKind : uint8_t { answer, event, question };
 
 // How a call ended.
-enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing, cancelled, malformed };
+enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing, cancelled, malformed, shortage };
 
 // Why a request was not queued.
-enum class Refusal : uint8_t { none, closed, wrongType, malformed };
+enum class Refusal : uint8_t { none, closed, wrongType, malformed, noMemory };
+
+// What the system may have none of.
+enum class Resource : uint8_t { threads, descriptors, memory };
 
 // The kinds of event source, each with libvirt functions of its own.
 enum class Source : uint8_t { domain, network, storagePool, nodeDevice, secret, qemuMonitor, connectionClosed, stream, adminClosed };
@@ -34,6 +37,6 @@ constexpr int64_t rawEvent = 1;
 
 // Over these numbers, the call table, the structs, the events and the objects: lib/native/load.ts refuses an addon that has
 // another.
-constexpr char protocolHash[] = "419e3ffc2e7efa8c";
+constexpr char protocolHash[] = "c16ee466158d44ce";
 
 }  // namespace lvn

@@ -1,31 +1,17 @@
 /** The administration of a real daemon, beside a connection to it. */
-import { join } from 'node:path';
 import { connect, LibvirtError } from 'libvirt-native';
-import { type AdminConnection, connectAdmin, getAdminVersion } from 'libvirt-native/admin';
+import { type AdminConnection, getAdminVersion } from 'libvirt-native/admin';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { connectAdminOf } from '../support/admin.ts';
 
 let daemon: PrivateDaemon;
 let admin: AdminConnection;
 
-/** A daemon's administration serves its own user alone: root, who lent it another, becomes that one for a moment. */
-async function connectAsItsUser(daemon: PrivateDaemon): Promise<AdminConnection> {
-  // It opens its sockets one after the other, and serves when it has them all.
-  await (await connect(daemon.uri())).close();
-  const { folder } = daemon;
-  const isRoot = process.getuid?.() === 0;
-  if (isRoot) process.seteuid?.(65534);
-  try {
-    return await connectAdmin(`libvirtd+unix:///session?socket=${join(folder, 'run/libvirt/libvirt-admin-sock')}`);
-  } finally {
-    if (isRoot) process.seteuid?.(0);
-  }
-}
-
 beforeAll(async () => {
   expect((await getAdminVersion()).major).toBeGreaterThanOrEqual(9);
   daemon = await PrivateDaemon.start();
-  admin = await connectAsItsUser(daemon);
+  admin = await connectAdminOf(daemon);
 });
 
 afterAll(async () => {
@@ -80,7 +66,7 @@ test('clients, and cutting one off', async () => {
 
 test('the end of the daemon is told', async () => {
   await using other = await PrivateDaemon.start();
-  const watching = await connectAsItsUser(other);
+  const watching = await connectAdminOf(other);
   await other.kill();
   expect(['eof', 'error']).toContain(await watching.disconnected);
   await watching.close();

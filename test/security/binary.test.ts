@@ -36,6 +36,12 @@ describe('the addon', () => {
     ).toEqual([]);
   });
 
+  test('needs no later C++ library than that of GCC 11', () => {
+    const file = readFileSync(join(root, 'build/Release/libvirt_native.node'), 'latin1');
+    const versions = [...file.matchAll(/GLIBCXX_3\.4\.(\d+)/g)].map(([, minor]) => Number(minor));
+    expect(Math.max(...versions)).toBeLessThanOrEqual(29);
+  });
+
   test('offers nothing but its entry points', () => {
     const own = addon.exports.filter((name) => !/^_ZZ?N?K?S|^_ZT|^_ZGV/.test(name));
     expect(own.filter((name) => !/^(napi_register_module_v1|node_api_module_get_api_version_v1)$/.test(name))).toEqual(

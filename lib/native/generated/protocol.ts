@@ -15,6 +15,7 @@ export const outcome = {
   functionMissing: 3,
   cancelled: 4,
   malformed: 5,
+  shortage: 6,
 } as const;
 
 /** Why a request was not queued. */
@@ -23,6 +24,14 @@ export const refusal = {
   closed: 1,
   wrongType: 2,
   malformed: 3,
+  noMemory: 4,
+} as const;
+
+/** What the system may have none of. */
+export const resource = {
+  threads: 0,
+  descriptors: 1,
+  memory: 2,
 } as const;
 
 /** The kinds of event source, each with libvirt functions of its own. */
@@ -95,4 +104,4 @@ export const identities: Readonly<Record<ObjectType, Readonly<Record<string, 'te
 };
 
 /** Over these numbers, the call table, the structs, the events and the objects: the addon must have the same. */
-export const protocolHash = '419e3ffc2e7efa8c';
+export const protocolHash = 'c16ee466158d44ce';
