@@ -1,5 +1,6 @@
 /** What calls reject with. */
-import { hintFor } from './hints.ts';
+import { constants as osConstants } from 'node:os';
+import { hintFor } from './hints/index.ts';
 import { addon } from './native/addon.ts';
 import type { Failure, RawError, Resource } from './native/conversation.ts';
 import { enumName } from './native/enumeration.ts';
@@ -45,11 +46,12 @@ export class LibvirtError extends Error {
   readonly int2: number;
   /** The C function that failed. */
   readonly api: string;
-  /** What to do about it, where that is known. */
-  readonly hint: string | undefined;
+  /** What to do about it, where that is known. It also ends the message, so it is not enumerable: nothing shows it twice. */
+  declare readonly hint: string | undefined;
 
-  constructor(error: RawError, hint: string | undefined = hintFor(error)) {
-    const message = redact(error.message ?? `${error.api} failed without saying why`);
+  /** @param hint What to do about it; empty for nothing. Default: what is known of such errors. */
+  constructor(error: RawError, hint: string = hintFor(error) ?? '') {
+    const message = redact(error.message ?? `${error.api} failed; libvirt gave no message`);
     super(hint ? `${message}\n  ${hint}` : message);
     this.code = codeOf(error.code);
     this.domain = enumName('ErrorDomain', error.domain) as ErrorDomain;
@@ -61,7 +63,7 @@ export class LibvirtError extends Error {
     this.int1 = error.int1;
     this.int2 = error.int2;
     this.api = error.api;
-    this.hint = hint;
+    Object.defineProperty(this, 'hint', { value: hint || undefined, configurable: true, writable: true });
   }
 
   /** Whether an error says that the object asked for does not exist. */
@@ -81,7 +83,11 @@ export class LibvirtError extends Error {
 
   /** Whether an error says that the connection is lost. */
   static isDisconnected(error: unknown): error is LibvirtError {
-    return error instanceof LibvirtError && disconnectedCodes.has(`${error.code} ${error.domain}`);
+    return (
+      error instanceof LibvirtError &&
+      disconnectedCodes.has(`${error.code} ${error.domain}`) &&
+      (/^vir(Adm)?ConnectOpen/.test(error.api) || !isOtherDaemons(error))
+    );
   }
 }
 
@@ -125,6 +131,13 @@ const disconnectedCodes = new Set([
   'VIR_ERR_RPC VIR_FROM_RPC',
   'VIR_ERR_NO_CONNECT VIR_FROM_REMOTE',
 ]);
+
+const { EACCES, ECONNREFUSED, ENOENT, EPERM } = osConstants.errno;
+
+/** A driver on the way to a daemon that it needs itself, for networks or logs, fails as a lost connection does, but for the reason. */
+function isOtherDaemons({ code, int1 }: LibvirtError): boolean {
+  return code === 'VIR_ERR_SYSTEM_ERROR' && [EACCES, ECONNREFUSED, ENOENT, EPERM].includes(int1);
+}
 
 /** A call of something that was closed. */
 export class ClosedError extends Error {
@@ -258,11 +271,17 @@ function missingFunction(api: string, since: number): UnsupportedError {
   return unsupported(error);
 }
 
-/** The exception for a failed call. */
-export function errorOf(failure: Failure): unknown {
+/**
+ * The exception for a failed call.
+ *
+ * @param args What it was called with: a hint may depend on it.
+ */
+export function errorOf(failure: Failure, args: readonly unknown[] = []): unknown {
   switch (failure.failed) {
     case 'error':
-      return failure.error.code === noSupport ? unsupported(failure.error) : new LibvirtError(failure.error);
+      return failure.error.code === noSupport
+        ? unsupported(failure.error)
+        : new LibvirtError(failure.error, hintFor(failure.error, args) ?? '');
     case 'library':
       return new LibraryError(failure.library, failure.tried);
     case 'function':

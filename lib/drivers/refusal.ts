@@ -25,7 +25,7 @@ export async function exceptionOf(
   carried?: Feature,
 ): Promise<unknown> {
   const failure = withoutSecretsOf(failed, args);
-  const exception = errorOf(failure);
+  const exception = errorOf(failure, args);
   const connection = connectionOf(args);
   if (failure.failed === 'function' && connection) refusedBy(connection).add(failure.api);
   if (failure.failed !== 'error' || !connection) return exception;

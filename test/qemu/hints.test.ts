@@ -1,0 +1,250 @@
+/** Guests that do not start and devices that cannot be plugged, and the hint: each failure is one of a real QEMU. */
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
+import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hintRows } from '../../lib/hints/index.ts';
+import { processesWith } from '../support/children.ts';
+import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { expectHint, rejection } from '../support/hints.ts';
+import { runProgram } from '../support/program.ts';
+
+let qemu: EmbeddedQemu;
+let connection: Connection;
+
+beforeAll(async () => {
+  qemu = await EmbeddedQemu.create({ capabilitiesCache });
+  connection = await connect(qemu.uri);
+});
+
+afterAll(async () => {
+  expect(await connection.close()).toBe(0);
+  expect(processesWith(qemu.root)).toEqual([]);
+  await qemu[Symbol.asyncDispose]();
+});
+
+/** Starts a guest that is not expected to. */
+async function starting(devices: string, change = (xml: string) => xml, on = connection): Promise<void> {
+  const domain = await on.createDomain(change(guestXML('refused', devices)), { paused: true });
+  await domain.destroy();
+}
+
+const disk = (file: string, rest = "<target dev='vda' bus='virtio'/>", type = 'raw') =>
+  `<disk type='file'><driver name='qemu' type='${type}'/><source file='${file}'/>${rest}</disk>`;
+
+describe('a guest', () => {
+  test('on a bridge that the host does not have', async () => {
+    await expectHint(starting("<interface type='bridge'><source bridge='br-none'/></interface>"), 'bridge-missing');
+  });
+
+  test('with firmware that is not installed', async ({ skip }) => {
+    const withFirmware = (xml: string) =>
+      xml.replace(/<kernel>.*<\/cmdline>/s, '').replace('<os>', "<os firmware='efi'>");
+    const error = await starting('', withFirmware).catch((reason: LibvirtError) => reason);
+    skip(!error, 'this host has firmware');
+    await expectHint(Promise.reject(error), 'firmware');
+  });
+
+  test('with huge pages that are not mounted', async ({ skip }) => {
+    const huge = (xml: string) => xml.replace('<vcpu>', '<memoryBacking><hugepages/></memoryBacking><vcpu>');
+    const error = await starting('', huge).catch((reason: LibvirtError) => reason);
+    skip(!error || !/hugetlbfs/.test(error.message), 'this host has huge pages');
+    await expectHint(Promise.reject(error), 'hugepages');
+  });
+
+  test('that refers to a network, where the daemon for them does not run', async ({ skip }) => {
+    const error = await rejection(starting("<interface type='network'><source network='default'/></interface>"));
+    skip(!error.message.includes('-sock'), 'this host has a daemon for networks');
+    await expectHint(Promise.reject(error), 'secondary-daemon', /virtnetworkd|libvirtd/);
+    expect(error).not.toSatisfy(LibvirtError.isDisconnected);
+  });
+
+  test('whose image is missing, of another format, or in use', async () => {
+    await expectHint(starting(disk('/nowhere/disk.img')), 'image-missing');
+    const image = await emptyDisk(qemu.root, 'plain.img');
+    await expectHint(starting(disk(image, undefined, 'qcow2')), 'image-format');
+    const user = await connection.createDomain(guestXML('user', disk(image)), { paused: true });
+    await expectHint(starting(disk(image)), 'image-locked');
+    await user.destroy();
+  });
+
+  test('that KVM does not run', async ({ skip }) => {
+    const kvm = (xml: string) =>
+      xml.replace("type='qemu'", "type='kvm'").replace('<vcpu>', "<cpu mode='host-passthrough'/><vcpu>");
+    const error = await starting('', kvm).catch((reason: LibvirtError) => reason);
+    skip(!error, 'KVM runs it');
+    await expectHint(Promise.reject(error), /'kvm'/.test(error!.message) ? 'kvm' : 'kvm-processor');
+  });
+});
+
+describe('a running guest', () => {
+  let domain: Domain;
+  let image: string;
+
+  beforeAll(async () => {
+    image = await emptyDisk(qemu.root, 'plugged.img');
+    // Without ports in store for what is plugged.
+    const xml = guestXML('running').replaceAll("<controller type='pci' model='pcie-root-port'/>", '');
+    domain = await connection.defineDomain(xml);
+    await domain.create({ paused: true });
+  });
+
+  afterAll(async () => {
+    await domain.destroy();
+    await domain.undefine();
+  });
+
+  test('is not started again', async () => {
+    await expectHint(domain.create(), 'already-running');
+  });
+
+  test('takes no device on a bus without hot plug, and none without a port', async () => {
+    const plug = (target: string) => domain.attachDevice(disk(image, target), { live: true });
+    await expectHint(plug("<target dev='sda' bus='sata'/>"), 'bus-without-hotplug');
+    const error = await rejection(
+      (async () => {
+        for (const letter of 'bcdefgh') await plug(`<target dev='vd${letter}' bus='virtio'/><readonly/><shareable/>`);
+      })(),
+    );
+    await expectHint(Promise.reject(error), 'no-pci-slot');
+  });
+
+  test('has one user of its console', async () => {
+    const stream = await domain.openConsole();
+    await expectHint(domain.openConsole(), 'console-in-use');
+    const closed = new Promise((resolve) => stream.once('close', resolve));
+    stream.on('error', () => {}).destroy();
+    await closed;
+  });
+
+  test('has a console that a process has locked', async ({ skip }) => {
+    const path = /<console [^>]*tty='([^']+)'/.exec(await domain.getXMLDesc())![1]!;
+    const lock = `/var/lock/LCK..${path.replace('/dev', '').replaceAll('/', '_')}`;
+    try {
+      writeFileSync(lock, `${String(process.pid).padStart(10)}\n`, { flag: 'wx' });
+    } catch {
+      skip('/var/lock is closed to this user');
+    }
+    try {
+      const error = await rejection(domain.openConsole());
+      skip(!error.message.includes('LCK..'), 'this libvirt does not lock consoles');
+      await expectHint(Promise.reject(error), 'console-lock', /remove \/var\/lock\/LCK\.\./);
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  });
+
+  test('has no agent', async () => {
+    await domain.resume();
+    await expectHint(domain.qemuAgentCommand('{"execute":"guest-ping"}'), 'agent-not-configured');
+    await expectHint(domain.setUserPassword('root', 'hunter2'), 'agent-not-configured');
+  });
+
+  test('is not undefined with what it has saved', async () => {
+    await domain.managedSave();
+    await expectHint(domain.undefine(), 'undefine-refused');
+    await domain.create({ paused: true });
+  });
+});
+
+test('an agent that is lost by a long answer', { timeout: 120_000 }, async () => {
+  const channel = "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>";
+  const domain = await connection.createDomain(guestXML('talkative', channel), { paused: true });
+  const guest = await Console.boot(domain);
+  const port = '/dev/virtio-ports/org.qemu.guest_agent.0';
+  await using life = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(60_000) });
+  await life.ready;
+  await guest.run(`(head -n 1 >/dev/null; yes | head -c 12582912; sleep 600) <>${port} >&0 2>/dev/null & true`);
+  await life.next();
+  const ask = () => domain.qemuAgentCommand('{"execute":"guest-ping"}', 60);
+  await rejection(ask());
+  await expectHint(ask(), 'agent-unresponsive', /over 10 MiB/);
+  await domain.destroy();
+});
+
+describe.skipIf(process.getuid!() !== 0)('the embedded driver of root', () => {
+  /** A root with this configuration of QEMU. */
+  async function rooted(configuration: string, use: (uri: string) => Promise<void>): Promise<void> {
+    const root = mkdtempSync(join(tmpdir(), 'libvirt-native-root-'));
+    mkdirSync(join(root, 'etc'));
+    writeFileSync(join(root, 'etc/qemu.conf'), configuration);
+    symlinkSync(capabilitiesCache, join(root, 'cache'));
+    try {
+      await use(`qemu:///embed?root=${root}`);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  }
+
+  test('needs a user for QEMU', () =>
+    rooted('user = "nobody-of-this-name"\n', async (uri) => {
+      const { stdout } = await runProgram(new URL('../unit/failures/programs/open.ts', import.meta.url), [uri]);
+      expect(JSON.parse(stdout)).toMatchObject({ id: 'embedded-user' });
+    }));
+
+  test('needs virtlogd unless QEMU’s output goes to files', ({ skip }) =>
+    rooted('user = "root"\ngroup = "root"\nsecurity_driver = "none"\nremember_owner = 0\n', async (uri) => {
+      skip(existsSync('/run/libvirt/virtlogd-sock'), 'virtlogd runs here');
+      const program = new URL('programs/start.ts', import.meta.url);
+      const { stdout } = await runProgram(program, [uri, guestXML('logged')]);
+      expect(stdout.trim()).toBe(hintRows.find(({ id }) => id === 'virtlogd')!.hint);
+    }));
+});
+
+describe('QEMU of an ordinary user', () => {
+  let daemon: PrivateDaemon;
+  let session: Connection;
+
+  beforeAll(async () => {
+    daemon = await PrivateDaemon.start();
+    session = await connect(daemon.uri('qemu:///session'));
+  });
+
+  afterAll(async () => {
+    await session.close();
+    await daemon[Symbol.asyncDispose]();
+  });
+
+  test('may not open an image, or the folder that it lies in', async ({ skip }) => {
+    skip(process.getuid!() !== 0, 'the daemon runs as the owner of the image');
+    const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-closed-'));
+    const image = await emptyDisk(folder, 'disk.img');
+    const plain = (xml: string) => xml.replace(/<kernel>.*<\/cmdline>/s, '');
+    await expectHint(starting(disk(image), plain, session), 'image-folder-permission');
+    chmodSync(folder, 0o755);
+    chmodSync(image, 0o600);
+    await expectHint(starting(disk(image), plain, session), 'image-permission');
+    rmSync(folder, { recursive: true });
+  });
+
+  test('has no network that is defined or started, and no bridge', async () => {
+    const plain = (xml: string) => xml.replace(/<kernel>.*<\/cmdline>/s, '');
+    const on = (network: string) => `<interface type='network'><source network='${network}'/></interface>`;
+    await expectHint(starting(on('absent'), plain, session), 'network-missing');
+    const network = await session.defineNetwork(
+      "<network><name>idle</name><forward mode='bridge'/><bridge name='br7'/></network>",
+    );
+    await expectHint(starting(on('idle'), plain, session), 'network-inactive');
+    await network.undefine();
+    const bridge = "<interface type='bridge'><source bridge='br-none'/></interface>";
+    await expectHint(starting(bridge, plain, session), 'bridge-helper');
+  });
+});
+
+test('the embedded driver has one root a process', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'libvirt-native-other-'));
+  await expectHint(connect(`qemu:///embed?root=${other}`), 'second-embedded-root');
+  expect(readdirSync(other)).toEqual([]);
+  rmSync(other, { recursive: true });
+});

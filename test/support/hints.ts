@@ -1,0 +1,31 @@
+/** The hint of a real failure. */
+import { LibvirtError } from 'libvirt-native';
+import { expect } from 'vitest';
+import { hintRows } from '../../lib/hints/index.ts';
+
+/** What a call rejects with, which must be an error of libvirt's. */
+export async function rejection(promise: Promise<unknown>): Promise<LibvirtError> {
+  const error = await promise.then(
+    () => expect.fail('it did not reject'),
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(LibvirtError);
+  return error as LibvirtError;
+}
+
+/**
+ * Expects that a call is rejected with the hint of a row.
+ *
+ * @param text What the hint says of this very failure, where it depends on it.
+ */
+export async function expectHint(promise: Promise<unknown>, id: string, text = /./): Promise<LibvirtError> {
+  const error = await rejection(promise);
+  const row = hintRows.find((one) => one.id === id);
+  expect(row, `no row is called ${id}`).toBeDefined();
+  const told = `${error.code} ${error.domain} errno ${error.int1} of ${error.api}: ${error.message}`;
+  expect(error.hint, told).toBeDefined();
+  if (typeof row!.hint === 'string') expect(error.hint, told).toBe(row!.hint);
+  expect(error.hint, told).toMatch(text);
+  expect(error.message.endsWith(`\n  ${error.hint}`)).toBe(true);
+  return error;
+}
