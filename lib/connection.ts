@@ -65,13 +65,14 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   });
   const connection = new Connection(raw as Handle<'Connect'>);
   if (options.concurrency !== undefined) addon.setLimit(connection[handle].id, options.concurrency);
-  const started = [connection[watchPeer](), startKeepAlive(connection, options)];
+  const started = [connection[watchPeer](signal), startKeepAlive(connection, options)];
   try {
     await Promise.all(started);
     return connection;
   } catch (error) {
     await Promise.allSettled(started);
-    await connection.close();
+    const closing = connection.close();
+    if (!signal?.aborted) await closing; // A peer that is silent may never let it end.
     throw error;
   }
 }

@@ -5,14 +5,20 @@ import type { ConnectionCore } from './connection/core.ts';
 import type { Domain } from './domain.ts';
 import type { Feature } from './drivers/feature.ts';
 import { exceptionOf } from './drivers/refusal.ts';
+import { ClosedError } from './errors.ts';
 import { EventQueue, type Overflow } from './event-queue.ts';
-import { CallFailure } from './native/conversation.ts';
+import type { CallFailure } from './native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from './native/decode.ts';
 import { type EventSignature, eventNamed, eventNames, type RawEventName } from './native/event.ts';
 import type { EventName, EventPayloads, EventSubjects } from './native/generated/events.ts';
 import { rawEvent, source } from './native/generated/protocol.ts';
 import type { ObjectHandle } from './native/object.ts';
-import { type Subscribing, type SubscriptionHandle, subscribe } from './native/subscriptions.ts';
+import {
+  beginSubscription,
+  registerFunctions,
+  type Subscribing,
+  type SubscriptionHandle,
+} from './native/subscriptions.ts';
 import type { ResponseReader } from './native/words.ts';
 import { type ConnectedObject, handle, wrap } from './object.ts';
 import { boolean, callRows, check, checkFunction, optionsOf, rule, whole, word } from './options.ts';
@@ -21,8 +27,47 @@ import type { Wrapped } from './wrap.ts';
 /** How a connection ends its subscriptions. */
 export const end: unique symbol = Symbol('end');
 
-/** A connection's open subscriptions. */
+/** Resolves when a subscription is registered with libvirt. */
+export const opened: unique symbol = Symbol('opened');
+
+/** A connection's subscriptions. */
 export const subscriptions: unique symbol = Symbol('subscriptions');
+
+/** What a subscription ends with, when that is a failure; `abandoned` where nobody waits for libvirt to deregister. */
+interface Failure {
+  readonly error: unknown;
+  readonly abandoned?: boolean;
+}
+
+/** A connection's subscriptions, each from the moment that it is asked for. */
+export class Subscriptions {
+  readonly #open = new Set<Subscription>();
+  #closed = false;
+
+  /** Whether the connection closes, or is closed. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  add(subscription: Subscription): void {
+    this.#open.add(subscription);
+  }
+
+  delete(subscription: Subscription): void {
+    this.#open.delete(subscription);
+  }
+
+  /** Ends all. */
+  async end(failure?: Failure): Promise<void> {
+    await Promise.all(Array.from(this.#open, (subscription) => subscription[end](failure)));
+  }
+
+  /** Ends all, and lets no other begin. */
+  close(): Promise<void> {
+    this.#closed = true;
+    return this.end();
+  }
+}
 
 /** What each kind of object is called in an event. */
 const subjectNames = {
@@ -112,15 +157,31 @@ export const eventsRows = {
 const listenOptions = optionsOf<ListenOptions>(listenRows);
 const eventsOptions = optionsOf<EventsOptions>(eventsRows);
 
-/** An open registration. Closing it resolves when libvirt has let go of it: nothing comes after that. */
+type Ended = (failure?: Failure) => void;
+
+/** A registration with libvirt. Closing it resolves when libvirt has let go of it: nothing comes after that. */
 export class Subscription {
   readonly #handle: SubscriptionHandle;
-  readonly #ended: (failure?: { error: unknown }) => void;
+  readonly #ended: Ended;
+  /** Resolves when libvirt has registered. Rejects when it refuses, or when this is ended before. */
+  readonly [opened]: Promise<void>;
   #closing: Promise<void> | undefined;
+  #failure: Failure | undefined;
 
-  constructor(handle: SubscriptionHandle, ended: (failure?: { error: unknown }) => void) {
+  /** @internal */
+  constructor(handle: SubscriptionHandle, ended: Ended, exception: (failure: CallFailure) => Promise<unknown>) {
     this.#handle = handle;
     this.#ended = ended;
+    this[opened] = this.#open(exception);
+    this[opened].catch(() => {}); // Not everybody waits for it.
+  }
+
+  async #open(exception: (failure: CallFailure) => Promise<unknown>): Promise<void> {
+    const failure = await this.#handle.opened;
+    if (!failure) return;
+    const error = this.#failure ? this.#failure.error : await exception(failure);
+    void this[end]({ error });
+    throw error;
   }
 
   /** Lets it keep the process alive, as it does at first. */
@@ -141,10 +202,11 @@ export class Subscription {
   }
 
   /** Ends it, with the reason when that is a failure. */
-  [end](failure?: { error: unknown }): Promise<void> {
+  [end](failure?: Failure): Promise<void> {
     if (!this.#closing) {
+      this.#failure = failure;
+      this.#closing = this.#handle.close(!failure?.abandoned);
       this.#ended(failure);
-      this.#closing = this.#handle.close();
     }
     return this.#closing;
   }
@@ -153,8 +215,6 @@ export class Subscription {
     await this.close();
   }
 }
-
-type Ended = (failure?: { error: unknown }) => void;
 
 /** What is registered for, and how its events are read; nothing is delivered for what reads as undefined. */
 export interface Registration<Event> extends Pick<Subscribing<Event>, 'source' | 'id' | 'event' | 'flags' | 'subject'> {
@@ -169,11 +229,18 @@ export async function listen<Name extends AnyEventName>(
   name: Name,
   listener: (event: LibvirtEvent<Name>) => unknown,
   options: ListenOptions = {},
-  ended: Ended = () => {},
 ): Promise<Subscription> {
+  return register(connection, registrationOf(connection, name, options), listener, options);
+}
+
+function registrationOf<Name extends AnyEventName>(
+  connection: ConnectionCore,
+  name: Name,
+  options: ListenOptions,
+): Registration<LibvirtEvent<Name>> {
   const signature = signatureOf(name);
   const decode = eventDecoderOf(signature);
-  const registration: Registration<LibvirtEvent<Name>> = {
+  return {
     source: source[signature.source],
     subject: subjectOf(signature, options),
     id: signature.id,
@@ -181,43 +248,56 @@ export async function listen<Name extends AnyEventName>(
     feature: { event: signature.name as EventName },
     read: (reader) => eventOf(connection, signature, decode(reader)) as LibvirtEvent<Name> | undefined,
   };
-  return register(connection, registration, listener, options, ended);
 }
 
 /** Registers a listener for whatever can be registered for. */
 export async function register<Event>(
   connection: ConnectionCore,
+  registration: Registration<Event>,
+  listener: (event: Event) => unknown,
+  options: ListenOptions,
+): Promise<Subscription> {
+  const subscription = begin(connection, registration, listener, options);
+  await subscription[opened];
+  return subscription;
+}
+
+/** Begins to register a listener. From now on the connection's end, and the signal, end it. */
+export function begin<Event>(
+  connection: ConnectionCore,
   { read, feature, ...registration }: Registration<Event>,
   listener: (event: Event) => unknown,
   options: ListenOptions,
   ended: Ended = () => {},
-): Promise<Subscription> {
+): Subscription {
   checkFunction('the listener', listener);
+  const { signal, ref = true } = options;
+  signal?.throwIfAborted();
+  const open = connection[subscriptions];
+  if (open.closed) throw new ClosedError(registerFunctions[registration.source]!);
   const bound = AsyncLocalStorage.bind(listener);
   let listening = true;
-  options.signal?.throwIfAborted();
-  const opened = await subscribe({
+  const subscribing = beginSubscription({
     ...registration,
     connection: connection[handle],
-    signal: options.signal,
-    referenced: options.ref ?? true,
+    referenced: ref,
     decode: read,
     receive(event) {
       if (event !== undefined && listening) settle(bound(event));
     },
   });
-  if (opened instanceof CallFailure) throw await exceptionOf(opened.failure, [connection[handle]], options, feature);
-  const open = connection[subscriptions];
-  const abort = () => void subscription[end]({ error: options.signal?.reason });
-  const subscription = new Subscription(opened, (failure) => {
+  const abort = () => void subscription[end]({ error: signal?.reason, abandoned: true });
+  const over = (failure?: Failure) => {
     listening = false;
     open.delete(subscription);
-    options.signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', abort);
     ended(failure);
-  });
+  };
+  const subscription = new Subscription(subscribing, over, ({ failure }) =>
+    exceptionOf(failure, [connection[handle]], options, feature),
+  );
   open.add(subscription);
-  if (options.signal?.aborted) abort();
-  else options.signal?.addEventListener('abort', abort, { once: true });
+  signal?.addEventListener('abort', abort, { once: true });
   return subscription;
 }
 
@@ -261,22 +341,30 @@ function eventOf(connection: ConnectionCore, { subject }: EventSignature, raw: R
  */
 export class EventStream<Event> implements AsyncIterableIterator<Event, undefined> {
   readonly #queue: EventQueue<Event>;
-  readonly #subscription: Promise<Subscription>;
-  /** Resolves when libvirt has registered: events from then on are not missed. Rejects when it refuses. */
+  readonly #subscription: Subscription | undefined;
+  /**
+   * Resolves when libvirt has registered: events from then on are not missed. Rejects when it refuses, when the signal aborts, and
+   * when the iteration or the connection is closed before.
+   */
   readonly ready: Promise<void>;
 
   constructor(
-    start: (push: (event: Event) => void, ended: Ended) => Promise<Subscription>,
+    start: (push: (event: Event) => void, ended: Ended) => Subscription,
     { limit = 100_000, overflow = 'error' }: EventsOptions,
   ) {
     this.#queue = new EventQueue<Event>(limit, overflow);
-    this.#subscription = start(
-      (event) => this.#queue.push(event),
-      (failure) => this.#queue.end(failure),
-    );
-    this.ready = this.#subscription.then(() => {});
+    try {
+      this.#subscription = start(
+        (event) => this.#queue.push(event),
+        (failure) => this.#queue.end(failure),
+      );
+      this.ready = this.#subscription[opened];
+    } catch (error) {
+      this.#queue.end({ error });
+      this.ready = Promise.reject(error);
+    }
     // A refusal is thrown by `ready` and by the first next(); whoever waits for neither is not to be brought down by it.
-    this.ready.catch((error) => this.#queue.end({ error }));
+    this.ready.catch(() => {});
   }
 
   /** How many events were dropped, as `overflow` said. */
@@ -301,8 +389,7 @@ export class EventStream<Event> implements AsyncIterableIterator<Event, undefine
   /** Ends the iteration and the registration. */
   async close(): Promise<void> {
     this.#queue.end();
-    const subscription = await this.#subscription.catch(() => undefined);
-    await subscription?.close();
+    await this.#subscription?.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -320,7 +407,10 @@ export function events<Name extends AnyEventName>(
   options: EventsOptions = {},
 ): EventStream<LibvirtEvent<Name>> {
   check(eventsOptions, options, 'the options of events()');
-  return new EventStream((push, ended) => listen(connection, name, push, options, ended), options);
+  return new EventStream(
+    (push, ended) => begin(connection, registrationOf(connection, name, options), push, options, ended),
+    options,
+  );
 }
 
 /** Listens to the events of a connection. */

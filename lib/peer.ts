@@ -2,7 +2,7 @@
 import { enumName } from './native/enumeration.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { ObjectHandle } from './native/object.ts';
-import { type SubscriptionHandle, subscribe } from './native/subscriptions.ts';
+import { beginSubscription, type SubscriptionHandle } from './native/subscriptions.ts';
 
 interface Watch {
   readonly subscription: SubscriptionHandle;
@@ -32,10 +32,17 @@ export class Peer {
    * Has libvirt tell when the peer goes. Drivers inside this process are never lost, and some know no such callback.
    *
    * @param lost Is kept for as long as the connection, which it must not hold.
+   * @param signal Ends the wait for libvirt.
+   * @throws The signal's reason.
    */
-  async watch(source: number, connection: ObjectHandle, lost?: (reason: ConnectCloseReason) => void): Promise<void> {
+  async watch(
+    source: number,
+    connection: ObjectHandle,
+    lost?: (reason: ConnectCloseReason) => void,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const end = this.#end;
-    const watching = await subscribe({
+    const watching = beginSubscription({
       source,
       connection,
       referenced: false,
@@ -45,9 +52,14 @@ export class Peer {
         if (reason !== 'client') lost?.(reason);
       },
     });
-    if (!('close' in watching)) return;
     this.#watch = watching;
-    forgotten.register(this, { subscription: watching, end }, this);
+    const abort = () => void watching.close(false);
+    signal?.addEventListener('abort', abort, { once: true });
+    if (signal?.aborted) abort();
+    const failure = await watching.opened;
+    signal?.removeEventListener('abort', abort);
+    signal?.throwIfAborted();
+    if (!failure) forgotten.register(this, { subscription: watching, end }, this);
   }
 
   /** The connection is closed from this side. */

@@ -2,6 +2,7 @@
 import type { ConnectionCore } from './connection/core.ts';
 import type { Domain } from './domain.ts';
 import {
+  begin,
   EventStream,
   type EventsOptions,
   eventsRows,
@@ -93,5 +94,5 @@ export function monitorEvents(
 ): EventStream<QemuMonitorEvent> {
   check(monitorEventsOptions, options, 'the options of qemuMonitorEvents()');
   const registration = registrationOf(connection, options);
-  return new EventStream((push, ended) => register(connection, registration, push, options, ended), options);
+  return new EventStream((push, ended) => begin(connection, registration, push, options, ended), options);
 }

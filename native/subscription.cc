@@ -166,8 +166,12 @@ class UnknownCallbacks {
 
   static int call(void*, void* subject, uintptr_t a, uintptr_t b, uintptr_t c, uintptr_t d, uintptr_t e, uintptr_t f) {
     const uintptr_t words[] = {a, b, c, d, e, f};
-    for (size_t count = 0; count < std::size(words); count++)
-      if (auto* share = find(words[count])) deliver(**share, subject, {words, count});
+    for (size_t count = 0; count < std::size(words); count++) {
+      auto* share = find(words[count]);
+      if (!share) continue;
+      deliver(**share, subject, {words, count});
+      break;
+    }
     return 0;
   }
 
@@ -304,10 +308,12 @@ void forget_on_event_thread(Share* share) {
 
 class Subscription final : public Object {
  public:
-  // The share is libvirt's.
-  Subscription(std::shared_ptr<Object> connection, std::shared_ptr<Object> subject, Source source, int id, Share* share)
+  // The share is libvirt's. It knows objects by what identifies them; only a stream is needed to deregister, so whoever
+  // closes another object does not wait for its subscriptions.
+  Subscription(std::shared_ptr<Object> connection, const std::shared_ptr<Object>& subject, Source source, int id,
+               Share* share)
       : Object(subscriptionType, nullptr, std::move(connection), subject->lane()),
-        subject_(std::move(subject)),
+        stream_(source == Source::stream ? subject : nullptr),
         source_(source),
         id_(id),
         listener_(*share),
@@ -323,7 +329,7 @@ class Subscription final : public Object {
     if (!forgets_by_itself(source_)) forget_on_event_thread(share_);
     // Where libvirt refuses (a dead connection), nobody will be told by the free callback.
     else if (result < 0 && closing) closing->finish(result);
-    subject_.reset();
+    stream_.reset();
   }
 
  private:
@@ -333,16 +339,16 @@ class Subscription final : public Object {
     if (!address) return -1;
     switch (source_) {
       case Source::stream:
-        return reinterpret_cast<UnsubscribeStream*>(address)(subject_->pointer());
+        return reinterpret_cast<UnsubscribeStream*>(address)(stream_->pointer());
       case Source::connectionClosed:
       case Source::adminClosed:
-        return reinterpret_cast<UnsubscribeClose*>(address)(subject_->pointer(), close_callback(source_));
+        return reinterpret_cast<UnsubscribeClose*>(address)(parent()->pointer(), close_callback(source_));
       default:
         return reinterpret_cast<Unsubscribe*>(address)(parent()->pointer(), id_);
     }
   }
 
-  std::shared_ptr<Object> subject_;
+  std::shared_ptr<Object> stream_;
   const Source source_;
   const int id_;
   const Share listener_;

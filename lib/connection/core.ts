@@ -5,12 +5,12 @@ import {
   type AnyEventName,
   type EventStream,
   type EventsOptions,
-  end,
   events,
   type LibvirtEvent,
   type ListenOptions,
   listenOn,
   type Subscription,
+  Subscriptions,
   subscriptions,
 } from '../events.ts';
 import { addon, type LaneStats } from '../native/addon.ts';
@@ -41,7 +41,7 @@ export const watchPeer: unique symbol = Symbol('watchPeer');
 export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   #closing: Promise<number> | undefined;
   readonly #peer = new Peer();
-  readonly [subscriptions] = new Set<Subscription>();
+  readonly [subscriptions] = new Subscriptions();
   /**
    * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
    * daemon went, 'keepalive' when it no longer answered, 'error'.
@@ -56,12 +56,11 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   abstract [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type];
 
   /** When the peer goes, whoever waits for events learns it, since none will come. */
-  [watchPeer](): Promise<void> {
+  [watchPeer](signal?: AbortSignal): Promise<void> {
     const self = new WeakRef(this);
-    return this.#peer.watch(source.connectionClosed, this[handle], (reason) => {
-      const failure = { error: new DisconnectedError(reason) };
-      for (const subscription of self.deref()?.[subscriptions] ?? []) void subscription[end](failure);
-    });
+    const lost = (reason: ConnectCloseReason) =>
+      void self.deref()?.[subscriptions].end({ error: new DisconnectedError(reason) });
+    return this.#peer.watch(source.connectionClosed, this[handle], lost, signal);
   }
 
   /**
@@ -76,8 +75,7 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   }
 
   async #close(): Promise<number> {
-    const ends = Array.from(this[subscriptions], (subscription) => subscription.close());
-    await Promise.all([this.#peer.leave(), ...ends]);
+    await Promise.all([this.#peer.leave(), this[subscriptions].close()]);
     return closeHandle(this[handle]);
   }
 

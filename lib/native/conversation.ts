@@ -75,11 +75,14 @@ export interface Request {
   readonly library: string;
   readonly secret: boolean;
   readonly ask?: SendOptions['ask'] | undefined;
+  /** Whether the process stays alive until it is answered. Default: true. */
+  readonly awaited?: boolean;
 }
 
 interface Pending extends Request {
   /** Nobody waits any more when there is none. */
   resolve: ((result: unknown) => void) | undefined;
+  awaited: boolean;
 }
 
 interface Codec extends Encoder {
@@ -166,11 +169,12 @@ export function exchange(
       library: entry.library,
       secret: entry.secret,
       ask: entry.ask,
+      awaited: entry.awaited ?? true,
       resolve,
     };
     // Before it is sent: the answer to a quick call comes while it is.
     pending[number] = call;
-    countAwaited(1);
+    if (call.awaited) countAwaited(1);
     if (signal) abortable(number, call, signal, objects[0], letGo);
     const refused = addon.submit(writer.length);
     if (refused !== refusal.none) settle(number, new CallFailure(refusalOf(refused, api)));
@@ -179,12 +183,19 @@ export function exchange(
 
 /** Ends the wait for a call. */
 function settle(number: number, value: unknown): void {
-  const { resolve } = pending[number]!;
+  const call = pending[number]!;
+  const { resolve } = call;
   pending[number] = undefined;
   vacant.push(number);
-  countAwaited(-1);
+  stopAwaiting(call);
   if (resolve) resolve(value);
   else discard(value);
+}
+
+/** The process need not stay alive for the answer. */
+function stopAwaiting(call: Pending): void {
+  if (call.awaited) countAwaited(-1);
+  call.awaited = false;
 }
 
 /** The numbers of calls are used again, so that they stay small. */
@@ -216,6 +227,7 @@ function abortable(
   const abort = () => {
     const { resolve } = call;
     call.resolve = undefined;
+    stopAwaiting(call);
     if (!object || !addon.cancel(number, object.id)) letGo?.();
     resolve?.(new CallFailure({ failed: 'aborted', reason: signal.reason }));
   };
@@ -234,12 +246,16 @@ export function countAwaited(change: 1 | -1): void {
 }
 
 /** A request of this layer's own, for no function of the table. */
-export function ownRequest(decode: Decode): Request {
-  return { decode, library: 'libvirt', secret: false };
+export function ownRequest(decode: Decode, awaited = true): Request {
+  return { decode, library: 'libvirt', secret: false, awaited };
 }
 
-/** Gives an object back to libvirt, and with a connection all that came from it; resolves with what C returned. */
-export function closeHandle(handle: ObjectHandle): Promise<number> {
+/**
+ * Gives an object back to libvirt, and with a connection all that came from it; resolves with what C returned.
+ *
+ * @param awaited Whether the process stays alive until then.
+ */
+export function closeHandle(handle: ObjectHandle, awaited = true): Promise<number> {
   const id = handle.take();
   const number = takeNumber();
   if (id === 0 || !addon.close(id, number)) {
@@ -248,8 +264,8 @@ export function closeHandle(handle: ObjectHandle): Promise<number> {
   }
   return new Promise((resolve) => {
     const request = ownRequest((words) => words.number());
-    pending[number] = { ...request, resolve: resolve as (result: unknown) => void };
-    countAwaited(1);
+    pending[number] = { ...request, awaited, resolve: resolve as (result: unknown) => void };
+    if (awaited) countAwaited(1);
   });
 }
 

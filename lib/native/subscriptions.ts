@@ -6,6 +6,19 @@ import type { ResponseReader } from './words.ts';
 
 let lastListener = 0;
 
+/** The C functions that register, by source. */
+export const registerFunctions: readonly string[] = [
+  'virConnectDomainEventRegisterAny',
+  'virConnectNetworkEventRegisterAny',
+  'virConnectStoragePoolEventRegisterAny',
+  'virConnectNodeDeviceEventRegisterAny',
+  'virConnectSecretEventRegisterAny',
+  'virConnectDomainQemuMonitorEventRegister',
+  'virConnectRegisterCloseCallback',
+  'virStreamEventAddCallback',
+  'virAdmConnectRegisterCloseCallback',
+];
+
 export interface Subscribing<Event> {
   source: number;
   connection: ObjectHandle;
@@ -16,7 +29,6 @@ export interface Subscribing<Event> {
   /** The name of a QEMU monitor event. */
   event?: string | null;
   flags?: number;
-  signal?: AbortSignal | undefined;
   /** Reads what an event brings. Who listens for the same events shares one reading, so it has to be the same for all. */
   decode: (reader: ResponseReader) => Event;
   receive: (event: Event) => void;
@@ -24,77 +36,119 @@ export interface Subscribing<Event> {
   referenced?: boolean;
 }
 
+type Receiver = (event: unknown) => void;
+type Opened = ObjectHandle | CallFailure;
+
 /** libvirt takes one callback for the same events of the same object, so all who listen for these share it. */
 interface Registration {
+  readonly key: string;
+  readonly api: string;
   readonly number: number;
-  readonly opened: Promise<ObjectHandle | CallFailure>;
-  readonly receivers: Set<(event: unknown) => void>;
+  readonly receivers: Set<Receiver>;
+  readonly opened: Promise<Opened>;
 }
 
 const registrations = new Map<string, Registration>();
 /** Registrations that are on their way out: libvirt refuses the same one until they are gone. */
-const closings = new Map<string, Promise<unknown>>();
+const closings = new Map<string, Promise<void>>();
 
-/** A share in an open registration with libvirt. */
+/**
+ * A share in a registration with libvirt, from the moment that it is asked for. It keeps the process alive while somebody waits for
+ * libvirt to register or to deregister, and meanwhile as `ref()` and `unref()` say.
+ */
 export class SubscriptionHandle {
-  readonly #key: string;
-  readonly #receive: (event: unknown) => void;
-  #referenced = false;
+  readonly #registration: Registration;
+  readonly #receive: Receiver;
+  #referenced: boolean;
+  #counted = false;
+  #awaited = true;
+  #closing: Promise<void> | undefined;
+  #settle!: (failure: CallFailure | undefined) => void;
+  /** Resolves when libvirt has registered; with the failure when it refuses, or when this is closed before. */
+  readonly opened = new Promise<CallFailure | undefined>((resolve) => {
+    this.#settle = resolve;
+  });
 
-  constructor(key: string, receive: (event: unknown) => void, referenced: boolean) {
-    this.#key = key;
+  constructor(registration: Registration, receive: Receiver, referenced: boolean) {
+    this.#registration = registration;
     this.#receive = receive;
-    if (referenced) this.ref();
+    this.#referenced = referenced;
+    this.#count();
+    void registration.opened.then((opened) => this.#open(opened));
+  }
+
+  #open(opened: Opened): void {
+    if (this.#closing) return;
+    this.#settle(opened instanceof CallFailure ? opened : undefined);
+    if (opened instanceof CallFailure) void this.close(false);
+    else this.#await(false);
   }
 
   ref(): void {
-    if (!this.#referenced) countAwaited(1);
     this.#referenced = true;
+    this.#count();
   }
 
   unref(): void {
-    if (this.#referenced) countAwaited(-1);
     this.#referenced = false;
+    this.#count();
   }
 
-  /** Resolves, for the last one of a registration, when libvirt has let go of the callback: no event comes after that. */
-  async close(): Promise<void> {
-    this.unref();
-    await leave(this.#key, this.#receive);
+  #count(): void {
+    const counted = this.#awaited || (this.#referenced && !this.#closing);
+    if (counted !== this.#counted) countAwaited(counted ? 1 : -1);
+    this.#counted = counted;
+  }
+
+  /**
+   * Resolves, for the last one of a registration, when libvirt has let go of the callback: no event comes after that.
+   *
+   * @param awaited Whether somebody waits for that, which keeps the process alive.
+   */
+  close(awaited = true): Promise<void> {
+    if (!this.#closing) {
+      this.#closing = leave(this.#registration, this.#receive);
+      this.#settle(new CallFailure({ failed: 'closed', api: this.#registration.api }));
+      void this.#closing.then(() => this.#await(false));
+      this.#await(awaited);
+    }
+    return this.#closing;
+  }
+
+  #await(awaited: boolean): void {
+    this.#awaited = awaited;
+    this.#count();
   }
 }
 
 /** Registers for events. Resolves with the open subscription, or a CallFailure. */
 export async function subscribe<Event>(options: Subscribing<Event>): Promise<SubscriptionHandle | CallFailure> {
+  const subscription = beginSubscription(options);
+  return (await subscription.opened) ?? subscription;
+}
+
+/** Begins to register for events: what this returns can be closed before libvirt has answered. */
+export function beginSubscription<Event>(options: Subscribing<Event>): SubscriptionHandle {
   const key = registrationKey(options);
-  const receive = receiverOf(options);
-  while (closings.has(key)) await closings.get(key);
   let registration = registrations.get(key);
   if (!registration) {
-    registration = register(options);
+    registration = register(key, options);
     registrations.set(key, registration);
   }
+  const receive = receiverOf(options);
   registration.receivers.add(receive);
-  const handle = await registration.opened;
-  if (handle instanceof ObjectHandle && options.signal?.aborted) {
-    await leave(key, receive);
-    return new CallFailure({ failed: 'aborted', reason: options.signal.reason });
-  }
-  if (handle instanceof ObjectHandle) return new SubscriptionHandle(key, receive, options.referenced ?? true);
-  if (registrations.get(key) === registration) registrations.delete(key);
-  listeners.delete(registration.number);
-  return handle;
+  return new SubscriptionHandle(registration, receive, options.referenced ?? true);
 }
 
 // What a registration keeps must not hold the connection: these make closures that share no variables with others.
 
-function receiverOf<Event>({ receive }: Subscribing<Event>): (event: unknown) => void {
+function receiverOf<Event>({ receive }: Subscribing<Event>): Receiver {
   return (event) => receive(event as Event);
 }
 
 function listenerOf<Event>(
   { decode }: Subscribing<Event>,
-  receivers: ReadonlySet<(event: unknown) => void>,
+  receivers: ReadonlySet<Receiver>,
 ): (words: ResponseReader) => void {
   return (words) => {
     const event = decode(words);
@@ -115,30 +169,39 @@ function registrationKey({
   return JSON.stringify([connection.id, source, id, event, flags, uuid ?? name ?? subject?.id]);
 }
 
-function register<Event>(options: Subscribing<Event>): Registration {
+function register<Event>(key: string, options: Subscribing<Event>): Registration {
   const number = ++lastListener;
-  const receivers = new Set<(event: unknown) => void>();
+  const receivers = new Set<Receiver>();
+  const request = requestOf(number, options);
+  const closing = closings.get(key);
+  const opened = closing
+    ? closing.then(() => (receivers.size > 0 ? request() : new CallFailure({ failed: 'cancelled' })))
+    : request();
   listeners.set(number, listenerOf(options, receivers));
-  const objects = options.subject ? [options.connection, options.subject] : [options.connection];
-  const request = ownRequest((words) => new ObjectHandle('Stream', words.number(), {}));
-  const opened = exchange(subscribeOperation, 'subscribe', objects, 0, request, {}, (writer) => {
-    writer.number(options.source);
-    writer.number(number);
-    writer.number(options.id ?? 0);
-    writer.string(options.event ?? null);
-    writer.number(options.flags ?? 0);
-  });
-  return { number, opened: opened as Promise<ObjectHandle | CallFailure>, receivers };
+  return { key, api: registerFunctions[options.source]!, number, receivers, opened };
+}
+
+function requestOf<Event>(number: number, options: Subscribing<Event>): () => Promise<Opened> {
+  const { connection, subject, source, id = 0, event = null, flags = 0 } = options;
+  const objects = subject ? [connection, subject] : [connection];
+  const request = ownRequest((words) => new ObjectHandle('Stream', words.number(), {}), false);
+  return () =>
+    exchange(subscribeOperation, registerFunctions[source]!, objects, 0, request, {}, (writer) => {
+      for (const value of [source, number, id]) writer.number(value);
+      writer.string(event);
+      writer.number(flags);
+    }) as Promise<Opened>;
 }
 
 /** Takes a receiver out; the last one takes the registration with it. */
-async function leave(key: string, receive: (event: unknown) => void): Promise<void> {
-  const registration = registrations.get(key);
-  if (!registration?.receivers.delete(receive) || registration.receivers.size > 0) return;
-  registrations.delete(key);
-  const closing = registration.opened.then((handle) => (handle instanceof ObjectHandle ? closeHandle(handle) : 0));
+async function leave({ key, number, receivers, opened }: Registration, receive: Receiver): Promise<void> {
+  if (!receivers.delete(receive) || receivers.size > 0) return;
+  if (registrations.get(key)?.number === number) registrations.delete(key);
+  const closing = opened.then(async (handle) => {
+    if (handle instanceof ObjectHandle) await closeHandle(handle, false);
+  });
   closings.set(key, closing);
   await closing;
-  closings.delete(key);
-  listeners.delete(registration.number);
+  if (closings.get(key) === closing) closings.delete(key);
+  listeners.delete(number);
 }

@@ -43,10 +43,24 @@ describe('with calls that never return', () => {
     if (way === 'throw') expect(outcome.stderr).toContain('on purpose');
   });
 
+  test('what signals have abandoned does not keep the program running', async () => {
+    const { code, stdout, stderr } = await program('abandoned', [daemon.uri(), String(daemon.pid)], {
+      timeout: 20_000,
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual(Array(6).fill('no more'));
+  });
+
   test('worker threads can be terminated', async () => {
     const outcome = await program('workers', [daemon.uri(), String(daemon.pid), '4'], { timeout: 40_000 });
     expect(outcome).toMatchObject({ code: 0, signal: null, stdout: 'test 0\n', stderr: '' });
   });
+});
+
+test('closing the connection while events register ends their loop, and the program', async () => {
+  const outcome = await program('closing', ['test:///default'], { timeout: 20_000 });
+  expect(outcome).toMatchObject({ code: 0, signal: null, stderr: '' });
+  expect(outcome.stdout.trim().split('\n').sort()).toEqual(['0', 'ERR_LIBVIRT_CLOSED', 'the loop has ended']);
 });
 
 test('worker threads can be terminated in the middle of quick calls', async () => {

@@ -1,4 +1,5 @@
-import type { LibvirtEvent } from 'libvirt-native';
+import { getEventListeners } from 'node:events';
+import { ClosedError, connect, type LibvirtEvent } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { libvirtIsFrom, testHost } from './fixture.ts';
 
@@ -89,4 +90,49 @@ test('an event of another type of object', async () => {
   await expect(pool.events('metadata-change').ready).rejects.toThrow(
     "there is no event 'storage-pool-metadata-change'",
   );
+});
+
+test('closing the connection while events register', async () => {
+  const connection = await connect('test:///default');
+  const domain = await connection.lookupDomainByName('test');
+  const events = connection.events('domain-lifecycle');
+  const next = events.next();
+  const abort = new AbortController();
+  const listeners = [
+    connection.on('domain-lifecycle', () => {}),
+    connection.on('network-lifecycle', () => {}, { signal: abort.signal }),
+    domain.on('reboot', () => {}),
+  ];
+  const closing = connection.close();
+  const late = connection.on('domain-reboot', () => {});
+  expect(await next).toEqual({ done: true, value: undefined });
+  for (const refused of [events.ready, ...listeners, late]) await expect(refused).rejects.toThrow(ClosedError);
+  expect(await closing).toBe(0);
+  expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
+  await expect(connection.on('domain-lifecycle', () => {})).rejects.toThrow(ClosedError);
+});
+
+test('leaving while events register', async () => {
+  const { connection } = host;
+  const [first, second] = [connection.events('domain-lifecycle'), connection.events('domain-lifecycle')];
+  await first.close();
+  await expect(first.ready).rejects.toThrow(ClosedError);
+  expect(await first.next()).toMatchObject({ done: true });
+  await second.ready;
+  await (await connection.lookupDomainByName('guest')).suspend();
+  expect((await second.next()).value).toMatchObject({ event: 'suspended' });
+  await second.close();
+});
+
+test('a domain can be closed while its events are listened to', async () => {
+  const { connection } = host;
+  const [guest, other] = [await connection.lookupDomainByName('guest'), await connection.lookupDomainByName('guest')];
+  const heard: string[] = [];
+  await using _listener = await guest.on('lifecycle', ({ event }) => heard.push(String(event)));
+  await using events = guest.events('lifecycle');
+  await events.ready;
+  expect(await guest.close()).toBe(0);
+  await other.suspend();
+  expect((await events.next()).value).toMatchObject({ event: 'suspended', domain: { name: 'guest' } });
+  expect(heard).toEqual(['suspended']);
 });
