@@ -2,6 +2,7 @@
  * Rules for values that options have in common: what libvirt, QEMU or the kernel would refuse only when a guest starts, or change in
  * silence, is refused here.
  */
+import { isIP } from 'node:net';
 import { macProblem } from './mac.ts';
 import { either, type Rule, rule, whole } from './options.ts';
 
@@ -47,11 +48,14 @@ export const aliasReference = textRule((value) =>
 );
 
 /** The name of an object of libvirt, which is part of the paths of its files. */
-export const objectName = textRule((value) => {
+export const objectName = textRule(nameProblem);
+
+/** Why a text cannot be the name of a new object of libvirt; undefined if it can. */
+export function nameProblem(value: string): string | undefined {
   if (value.trim() === '') return 'expected a name that is not blank';
   if (value.includes('/')) return `a name has no '/', unlike '${value.slice(0, 60)}'`;
   return value === '.' || value === '..' ? `'${value}' is no name for a file` : undefined;
-});
+}
 
 /** The name of an object that was made by somebody else. */
 export const existingName = textRule((value) => (value === '' ? 'expected a name that is not empty' : undefined));
@@ -66,6 +70,13 @@ export const interfaceName = textRule((value) =>
   /^[^\s/:]{1,15}$/.test(value) && value !== '.' && value !== '..' && Buffer.byteLength(value) <= 15
     ? undefined
     : `expected the name of a network interface, of 1 to 15 bytes, got '${value.slice(0, 60)}'`,
+);
+
+/** Where a server listens: an address or a name of the host, or 'none'. */
+export const listenAddress = textRule((value) =>
+  isIP(value) > 0 || /^[A-Za-z0-9]([A-Za-z0-9.-]{0,253}[A-Za-z0-9])?$/.test(value)
+    ? undefined
+    : `expected 'none', or an address or name of the host, got '${value.slice(0, 60)}'`,
 );
 
 /** A TCP port. */

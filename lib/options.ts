@@ -48,6 +48,8 @@ export interface AnyRule {
   readonly items?: AnyRule;
   /** Of alternatives: the rules of which one holds. */
   readonly choices?: readonly AnyRule[];
+  /** Whether no message shows the value. */
+  readonly secret?: true | undefined;
   /** Whether the option has to be there. */
   readonly needed?: true | undefined;
 }
@@ -74,7 +76,8 @@ export function check(rule: AnyRule, value: unknown, name: string, refuse: Refus
 }
 
 function checkAt(rule: AnyRule, value: unknown, at: At): void {
-  if (!rule.fits(value)) refuseType(at.path, `expected ${rule.expected}, got ${shown(value)}`);
+  if (!rule.fits(value))
+    refuseType(at.path, `expected ${rule.expected}, got ${rule.secret ? `a ${typeof value}` : shown(value)}`);
   rule.look?.(value, at);
 }
 

@@ -1,5 +1,6 @@
 /** Portable guests of a connection: from what a guest is to be to the guest. */
 import type { CallOptions } from '../call.ts';
+import type { DomainCapabilities } from '../config/index.ts';
 import type { Connection } from '../connection.ts';
 import type { Domain } from '../domain.ts';
 import { LibvirtError } from '../errors.ts';
@@ -8,7 +9,9 @@ import type { GuestPlan } from '../guest/plan.ts';
 import type { GuestSpec } from '../guest/spec.ts';
 import type { DomainCreateFlags, DomainDefineFlags } from '../native/generated/enums.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../options.ts';
+import { hostIn } from '../pci/local.ts';
 import { ConnectionDevices } from './devices.ts';
+import type { EmulatorChoice } from './host.ts';
 
 const defineOptions = optionsOf<DomainDefineFlags & CallOptions>({
   ...callRows,
@@ -33,21 +36,40 @@ export abstract class ConnectionGuests extends ConnectionDevices {
     return this.#plan(spec, options);
   }
 
-  async #plan(spec: GuestSpec, { signal }: CallOptions): Promise<GuestPlan> {
-    const options = { signal };
+  /** @param made Whether the volumes that its disks ask for are there already. */
+  async #plan(spec: GuestSpec, { signal }: CallOptions, made = false): Promise<GuestPlan> {
     const { emulatorFor, planGuest } = await import('../guest/index.ts');
-    const capabilities = await this.getCapabilities(options);
-    const emulator = emulatorFor(spec, capabilities);
+    const { withPaths } = await import('../guest/volumes.ts');
+    const capabilities = await this.getCapabilities({ signal });
+    let emulator = emulatorFor(spec, capabilities);
+    const kvmProblem = await this.#kvmProblem(emulator, { signal });
+    if (kvmProblem) emulator = emulatorFor(spec, capabilities, kvmProblem);
+    const domainCapabilities = await this.#domainCapabilities(emulator, { signal });
+    const host = { capabilities, kvmProblem, ...(domainCapabilities && { domainCapabilities }) };
+    // What can be refused without asking for volumes is.
+    const plan = planGuest(spec, host);
+    const found = await withPaths(this as unknown as Connection, spec, { signal }, made);
+    return found.disks ? planGuest(found, host) : plan;
+  }
+
+  /** Undefined where the driver has none: the capabilities alone make a plan, too; it says less beforehand. */
+  async #domainCapabilities(emulator: EmulatorChoice, options: CallOptions): Promise<DomainCapabilities | undefined> {
     try {
-      return planGuest(spec, {
-        capabilities,
-        domainCapabilities: await this.getDomainCapabilities(emulator, options),
-      });
+      return await this.getDomainCapabilities(emulator, options);
     } catch (error) {
-      // The capabilities alone make a plan, too; it says less beforehand.
       if (!LibvirtError.isUnsupported(error)) throw error;
-      return planGuest(spec, { capabilities });
+      return undefined;
     }
+  }
+
+  /** Why KVM runs no guest, if the hypervisor is on this machine and a guest that was tried did not get through. */
+  async #kvmProblem({ virtType, emulator, arch }: EmulatorChoice, options: CallOptions): Promise<string | undefined> {
+    if (virtType !== 'kvm' || !emulator || arch !== 'x86_64') return undefined;
+    const [{ probeKvm }, { hostname }] = await Promise.all([import('../guest/kvm-probe.ts'), import('node:os')]);
+    const label = (name: string) => name.split('.')[0];
+    const isHere = !hostIn(await this.getURI(options)) && label(await this.getHostname(options)) === label(hostname());
+    const probe = isHere ? await probeKvm(emulator) : undefined;
+    return probe && !probe.works ? probe.reason : undefined;
   }
 
   /**
@@ -77,11 +99,11 @@ export abstract class ConnectionGuests extends ConnectionDevices {
 
   async #make(spec: GuestSpec, { signal }: CallOptions, make: (plan: GuestPlan) => Promise<Domain>): Promise<Domain> {
     const connection = this as unknown as Connection;
-    const { deleteVolumes, makeVolumes, withPaths } = await import('../guest/volumes.ts');
+    const { deleteVolumes, makeVolumes } = await import('../guest/volumes.ts');
     const { volumes } = await this.#plan(spec, { signal });
     const made = await makeVolumes(connection, volumes, { signal });
     try {
-      return await make(await this.#plan(await withPaths(connection, spec, { signal }), { signal }));
+      return await make(await this.#plan(spec, { signal }, true));
     } catch (error) {
       await deleteVolumes(made);
       throw error;

@@ -144,6 +144,13 @@ function predictDevice(change: DeviceChange, device: DeviceName, peer: Peer): bo
   return numberOf(peer.version) > parseNumber(matrixVersion) ? undefined : false;
 }
 
+/** Whether a driver's guests can have a class of devices, whatever the version; undefined where that is not known. */
+export function hasDeviceClass(driver: string, device: DeviceName): boolean | undefined {
+  const row = devices[driver]?.device;
+  if (row?.yes?.includes(device)) return true;
+  return row?.no !== 'others' && row?.no?.includes(device) ? false : undefined;
+}
+
 /**
  * Whether a driver has a feature: true, false, or undefined where that is not known, as of functions newer than the data.
  *

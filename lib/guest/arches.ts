@@ -10,6 +10,8 @@ export interface Arch {
   readonly apic?: true;
   /** Its firmware is UEFI or nothing: there is no BIOS. */
   readonly efiOnly?: true;
+  /** The package of Debian that has its UEFI. */
+  readonly efiPackage?: string;
   /** Its console is a device of its own, not a serial port. */
   readonly console?: 'sclp';
 }
@@ -19,13 +21,19 @@ const arm: Arch = { machines: ['virt'], serial: 'ttyAMA0', acpi: 'efi', efiOnly:
 const riscv: Arch = { machines: ['virt'], serial: 'ttyS0' };
 
 const arches: Readonly<Record<string, Arch>> = {
-  x86_64: x86,
-  i686: x86,
-  aarch64: arm,
-  armv7l: arm,
-  riscv64: riscv,
+  x86_64: { ...x86, efiPackage: 'ovmf' },
+  i686: { ...x86, efiPackage: 'ovmf-ia32' },
+  aarch64: { ...arm, efiPackage: 'qemu-efi-aarch64' },
+  armv7l: { ...arm, efiPackage: 'qemu-efi-arm' },
+  riscv64: { ...riscv, efiPackage: 'qemu-efi-riscv64' },
   riscv32: riscv,
-  loongarch64: { machines: ['virt'], serial: 'ttyS0', acpi: true, efiOnly: true },
+  loongarch64: {
+    machines: ['virt'],
+    serial: 'ttyS0',
+    acpi: true,
+    efiOnly: true,
+    efiPackage: 'qemu-efi-loongarch64',
+  },
   ppc64: { machines: ['pseries'], serial: 'hvc0' },
   ppc64le: { machines: ['pseries'], serial: 'hvc0' },
   s390x: { machines: ['s390-ccw-virtio'], serial: 'ttysclp0', console: 'sclp' },

@@ -85,7 +85,7 @@ function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Pa
   };
 }
 
-function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail): GuestKind {
+function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail, kvmProblem?: string): GuestKind {
   const available = [...new Set(offers.map(({ kind }) => kind))];
   const { kind } = spec;
   if (kind !== undefined) {
@@ -102,7 +102,8 @@ function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail): Gu
   if (!best && available.some(isXen))
     return refuse('kernel', 'the host has none but paravirtual guests, which are started with a kernel');
   if (!best) return refuse(spec.arch ? 'arch' : 'kind', 'the host has no guests that a plan can be made for');
-  return trail.choose('kind', best, reason[best]!);
+  const emulated = `KVM runs no guest on this host (${kvmProblem}): the processor is emulated`;
+  return trail.choose('kind', best, best === 'qemu' && kvmProblem ? emulated : reason[best]!);
 }
 
 function chooseArch(spec: GuestSpec, host: string | undefined, offers: readonly Offer[], trail: Trail): string {
@@ -158,13 +159,15 @@ function only<T>(list: readonly T[]): T | undefined {
 
 /** Chooses among what a host has. Throws a GuestSpecError for what it has not. */
 export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): Emulator {
-  const { capabilities, domainCapabilities } = host;
-  const all = capabilities?.guest?.flatMap(offersOf) ?? (domainCapabilities ? offerOf(domainCapabilities) : []);
+  const { capabilities, domainCapabilities, kvmProblem } = host;
+  const offered = capabilities?.guest?.flatMap(offersOf) ?? (domainCapabilities ? offerOf(domainCapabilities) : []);
+  if (kvmProblem && spec.kind === 'kvm') refuse('kind', `KVM runs no guest on this host: ${kvmProblem}`);
+  const all = kvmProblem ? offered.filter(({ kind }) => kind !== 'kvm') : offered;
   if (all.length === 0) refuse('kind', 'the host has no guests that a plan can be made for');
   const ofKind = spec.kind ? all.filter(({ kind }) => kind === spec.kind) : all;
   const arch = chooseArch(spec, capabilities?.host.cpu.arch, ofKind.length > 0 ? ofKind : all, trail);
   const ofArch = all.filter((offer) => offer.arch === arch);
-  const kind = chooseKind(spec, ofArch, trail);
+  const kind = chooseKind(spec, ofArch, trail, kvmProblem);
   const offer = ofArch.find((candidate) => candidate.kind === kind)!;
   const machine = chooseMachine(spec, offer, trail);
   return {
@@ -180,11 +183,12 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): 
 /**
  * What connection.getDomainCapabilities() is to be asked for a guest.
  *
+ * @param kvmProblem Why KVM runs no guest on this host, as for planGuest().
  * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
  * @throws {GuestSpecError} when the host has no such guests.
  */
-export function emulatorFor(spec: GuestSpec, capabilities: Capabilities): EmulatorChoice {
+export function emulatorFor(spec: GuestSpec, capabilities: Capabilities, kvmProblem?: string): EmulatorChoice {
   check(guestSpec, spec, 'the specification of a guest', refuse);
-  const { kind, arch, machine, path } = chooseEmulator(spec, { capabilities }, new Trail());
+  const { kind, arch, machine, path } = chooseEmulator(spec, { capabilities, kvmProblem }, new Trail());
   return { arch, machine: machine ?? null, emulator: path ?? null, virtType: domainTypes[kind].type };
 }

@@ -1,5 +1,5 @@
 /** What is asked of a host's capabilities. */
-import type { Capabilities, DomainCapabilities } from '../config/index.ts';
+import type { Capabilities, DomainCapabilities, XmlObject } from '../config/index.ts';
 
 /**
  * What a plan is made from: what connection.getCapabilities() and getDomainCapabilities() gave, or one of them. What is not told
@@ -10,18 +10,33 @@ export interface GuestHost {
   capabilities?: Capabilities;
   /** What a guest of one emulator can have. */
   domainCapabilities?: DomainCapabilities;
+  /**
+   * Why KVM, although the host lists it, runs no guest, where that was tried: its guests are then planned for QEMU alone, or refused
+   * where KVM is asked for. connection.planGuest() tries it on its own machine.
+   */
+  kvmProblem?: string | undefined;
 }
 
 type Devices = NonNullable<DomainCapabilities['devices']>;
-type Section = { supported: 'yes' | 'no'; enum?: { name: string; value?: string[] }[] };
+type Lists = { name: string; value?: string[] }[];
+type Section = { supported: 'yes' | 'no'; enum?: Lists };
 
-/** What domain capabilities list under a name; undefined where they do not tell. */
-function listed(
-  section: { enum?: { name: string; value?: string[] }[] } | undefined,
-  name: string,
-): string[] | undefined {
-  const values = section?.enum?.find((entry) => entry.name === name);
-  return values && (values.value ?? []);
+/** A part of domain capabilities that lists what can be had. */
+export type Listing =
+  | Exclude<keyof Devices, keyof XmlObject>
+  | 'memoryBacking'
+  | 'os'
+  | 'loader'
+  | 'firmwareFeatures'
+  | 'hyperv'
+  | 'launchSecurity';
+
+/** A model of CPU, and whether a guest can have it. */
+export interface CpuModel {
+  readonly name: string;
+  readonly usable: 'yes' | 'no' | 'unknown';
+  /** The features that it needs and the host lacks, where these are told. */
+  readonly blockers: readonly string[];
 }
 
 /** Asks a host's domain capabilities; whatever they do not tell is true. */
@@ -32,18 +47,33 @@ export class HostDevices {
     this.#capabilities = capabilities;
   }
 
-  /** The values that a device's property can have. */
-  values(device: keyof Devices, name: string): string[] | undefined {
-    return listed(this.#capabilities?.devices?.[device] as Section | undefined, name);
+  #section(listing: Listing): Section | undefined {
+    const { os, memoryBacking, features, devices } = this.#capabilities ?? {};
+    if (listing === 'os') return os;
+    if (listing === 'loader' || listing === 'firmwareFeatures') return os?.[listing];
+    if (listing === 'memoryBacking') return memoryBacking;
+    if (listing === 'hyperv' || listing === 'launchSecurity') return features?.[listing];
+    return devices?.[listing];
   }
 
-  /** Whether a device's property can have a value. */
-  takes(device: keyof Devices, name: string, value: string): boolean {
-    return this.has(device) && (this.values(device, name)?.includes(value) ?? true);
+  /** The values that a property can have; undefined where that is not told. */
+  values(listing: Listing, name: string): string[] | undefined {
+    const list = this.#section(listing)?.enum?.find((entry) => entry.name === name);
+    return list && (list.value ?? []);
   }
 
-  has(device: keyof Devices): boolean {
-    return (this.#capabilities?.devices?.[device] as Section | undefined)?.supported !== 'no';
+  /** Whether a property can have a value. */
+  takes(listing: Listing, name: string, value: string): boolean {
+    return this.has(listing) && (this.values(listing, name)?.includes(value) ?? true);
+  }
+
+  /** The first of some values that a property can have. */
+  first<Value extends string>(listing: Listing, name: string, candidates: readonly Value[]): Value | undefined {
+    return candidates.find((value) => this.takes(listing, name, value));
+  }
+
+  has(listing: Listing): boolean {
+    return this.#section(listing)?.supported !== 'no';
   }
 
   get maxCpus(): number {
@@ -55,12 +85,15 @@ export class HostDevices {
   }
 
   get firmware(): string[] | undefined {
-    return listed(this.#capabilities?.os, 'firmware');
+    return this.values('os', 'firmware');
   }
 
-  /** Whether firmware that only starts what is signed can be had. */
+  /** Whether firmware that only starts what is signed can be had, with keys in it. */
   get secureBoot(): boolean {
-    return listed(this.#capabilities?.os?.loader, 'secure')?.includes('yes') ?? true;
+    const features = ['secureBoot', 'enrolledKeys'];
+    return (
+      this.takes('loader', 'secure', 'yes') && features.every((name) => this.takes('firmwareFeatures', name, 'yes'))
+    );
   }
 
   /** The files of firmware that the host has. */
@@ -68,20 +101,32 @@ export class HostDevices {
     return this.#capabilities?.os?.loader?.value ?? [];
   }
 
-  get sharedMemory(): string[] | undefined {
-    return listed(this.#capabilities?.memoryBacking, 'sourceType');
+  #cpuMode(name: string) {
+    return this.#capabilities?.cpu?.mode.find((entry) => entry.name === name);
   }
 
   /** Whether a mode of CPU models can be had; undefined where that is not told. */
   cpuMode(name: string): boolean | undefined {
-    const mode = this.#capabilities?.cpu?.mode.find((entry) => entry.name === name);
+    const mode = this.#cpuMode(name);
     return mode && mode.supported === 'yes';
   }
 
-  /** The names of CPU models that can be asked for; none where these are not told. */
-  get cpuModels(): string[] {
-    const custom = this.#capabilities?.cpu?.mode.find((mode) => mode.name === 'custom');
-    const models = (custom as { model?: { value?: string; usable: string }[] } | undefined)?.model ?? [];
-    return models.flatMap(({ value }) => value ?? []);
+  /** The values that a property of a mode can have, such as `hostPassthroughMigratable`; undefined where that is not told. */
+  cpuModeValues(mode: string, name: string): string[] | undefined {
+    const { enum: lists } = (this.#cpuMode(mode) ?? {}) as { enum?: Lists };
+    const list = lists?.find((entry) => entry.name === name);
+    return list && (list.value ?? []);
+  }
+
+  /** The CPU models that can be asked for by name; none where these are not told. */
+  get cpuModels(): CpuModel[] {
+    const custom = this.#cpuMode('custom');
+    if (custom?.name !== 'custom') return [];
+    return (custom.model ?? []).flatMap(({ value: name, usable }) => {
+      const lacking = custom.blockers?.find(({ model }) => model === name);
+      return name === undefined
+        ? []
+        : { name, usable, blockers: (lacking?.feature ?? []).flatMap(({ name }) => name ?? []) };
+    });
   }
 }

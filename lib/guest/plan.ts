@@ -7,6 +7,7 @@ import { chooseEmulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames } from './kind.ts';
 import { lean } from './lean.ts';
+import { refuseUnlisted } from './listed.ts';
 import { disks, ioThreads, type VolumePlan } from './parts/disks.ts';
 import {
   addDevices,
@@ -90,7 +91,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
     title: spec.title,
     description: spec.description,
     ...memory(planning),
-    memoryBacking: shared ? { source: { type: 'memfd' as const }, access: { mode: 'shared' as const } } : undefined,
+    memoryBacking: shared ? sharedMemory(planning) : undefined,
     vcpu: vcpu(planning),
     iothreads: iothreads > 0 ? iothreads : undefined,
     os: system,
@@ -99,8 +100,16 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
     ...life(planning),
     devices,
   }) as DomainConfig;
+  refuseUnlisted(config, planning.host, origins);
   refuseInvalid(config, origins);
   return new GuestPlan(kind, config, trail.choices, volumes);
+}
+
+/** Memory that others on the host can be given: a file without a name, or one with a name where the host has no such. */
+function sharedMemory({ host }: Planning): DomainConfig['memoryBacking'] {
+  const type = host.first('memoryBacking', 'sourceType', ['memfd', 'file'] as const);
+  if (!type) return refuse('shares', 'this machine has no memory that could be shared with whoever serves them');
+  return { source: { type }, access: { mode: 'shared' } };
 }
 
 /** Domain capabilities of something else would lead to a plan that is wrong. */
@@ -141,6 +150,8 @@ function planDevices(
   const named = { disks: diskDevices, networks: interfaces, hostDevices: hostdev, shares: devices.filesystem ?? [] };
   for (const [field, list] of Object.entries(named))
     for (const [index, device] of list.entries()) origins.set(device, `${field}[${index}]`);
+  for (const [field, list] of Object.entries(ownDevices(devices)))
+    for (const device of list) origins.set(device, field);
   addDevices(planning, devices, (device, field) => origins.set(device, field));
   const scsi = diskDevices.some(({ target }) => target.bus === 'scsi') && !isXen(emulator.kind);
   const controllers = [
@@ -152,6 +163,21 @@ function planDevices(
   // Whoever serves a device by vhost-user has to see the guest's memory.
   const served = [...diskDevices, ...interfaces].some(({ type }) => type === 'vhostuser');
   return { devices, shared: sharesMemory || served };
+}
+
+/** The devices that fields of their own stand for, whatever these are called. */
+function ownDevices(devices: DomainDevices): Record<string, readonly object[]> {
+  const { graphics = [], video = [], input = [], rng = [], tpm = [], channel = [], console = [] } = devices;
+  const { memballoon, vsock } = devices;
+  return {
+    display: [graphics, video, input].flat(),
+    console,
+    rng,
+    tpm,
+    agent: channel,
+    balloon: [memballoon ?? []].flat(),
+    vsock: [vsock ?? []].flat(),
+  };
 }
 
 function some<T>(list: T[]): T[] | undefined {

@@ -1,14 +1,16 @@
 /** The rules of a specification: names and types. Values are checked where the plan is made of them. */
 import type { DomainCPU } from '../config/index.ts';
-import { alias, bootOrder, existingName, mac, objectName, vlans } from '../option-values.ts';
+import { alias, bootOrder, existingName, listenAddress, mac, objectName, port, vlans } from '../option-values.ts';
 import {
   type AnyRule,
   boolean,
   either,
   listOf,
+  name,
   needed,
   number,
   object,
+  only,
   optionsOf,
   type Rule,
   text,
@@ -29,6 +31,7 @@ import { size } from './size.ts';
 import type {
   CpuTopology,
   DiskSpec,
+  DisplayOptions,
   GuestSpec,
   HostDeviceSpec,
   MemorySlots,
@@ -40,7 +43,7 @@ import type {
 /** A volume that is there, or with a capacity one that is to be made. */
 const volume = optionsOf<VolumeSource | NewVolume>({
   pool: needed(existingName),
-  volume: needed(objectName),
+  volume: needed(existingName),
   capacity: size,
   from: existingName,
   backing: existingName,
@@ -74,6 +77,20 @@ const hostDeviceOrAddress: Rule<HostPciFunction | HostDeviceSpec> = {
   },
 };
 
+/** It is shown in no message. */
+const password: Rule<string | false> = {
+  ...either(name, only(false)),
+  expected: 'a string that is not empty, or false',
+  secret: true,
+};
+
+const display = optionsOf<DisplayOptions>({
+  type: word('vnc', 'spice'),
+  listen: listenAddress,
+  port,
+  password,
+});
+
 const cpuTopology = optionsOf<CpuTopology>({ sockets: number, cores: number, threads: number });
 
 /** The rows of a specification, whose values are checked where the plan is made of them. */
@@ -103,7 +120,7 @@ export const guestSpec = optionsOf<GuestSpec>({
   rng: either(boolean, rngOptions),
   balloon: either(boolean, balloonOptions),
   agent: boolean,
-  display: either(boolean, word('vnc', 'spice')),
+  display: either(boolean, word('vnc', 'spice'), display),
   shares: listOf(fsOptions),
   vsock: either(boolean, vsockOptions),
   tpm: boolean,

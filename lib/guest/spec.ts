@@ -69,6 +69,25 @@ export interface MemorySlots {
   slots?: number;
 }
 
+/** How a guest's screen is shown. */
+export interface DisplayOptions {
+  /** The protocol. Default: the first of 'vnc' and 'spice' that the host has. */
+  type?: 'vnc' | 'spice';
+  /**
+   * Where its server listens: 'none' for no network port at all, so that viewers are connected by domain.openGraphicsFD() alone; or an
+   * address or name of the host, which needs a `password`, or `password: false`. Default: 'none' on QEMU and KVM. Xen cannot do that: there
+   * it is '127.0.0.1', without a password, and so open to every user of the host.
+   */
+  listen?: string;
+  /** The TCP port, of VNC from 5900 on; a free one if it is left out. It needs `listen`. */
+  port?: number;
+  /**
+   * What a viewer has to give: of VNC at most 8 bytes, of SPICE 60. With false it is open to whoever can connect. It stands in the domain's
+   * configuration; VNC's protocol does not keep it from those who can read the network.
+   */
+  password?: string | false;
+}
+
 /** What a guest is to be. Only its name and its memory have to be said. */
 export interface GuestSpec {
   /** What it is called; no other domain of the host is. */
@@ -128,8 +147,11 @@ export interface GuestSpec {
   balloon?: boolean | BalloonOptions;
   /** A channel for QEMU's agent in the guest. */
   agent?: boolean;
-  /** A screen, keyboard and pointer, shown by VNC or SPICE on the host's loopback. */
-  display?: boolean | 'vnc' | 'spice';
+  /**
+   * A screen, keyboard and pointer, shown by VNC or SPICE: true for the first of these that the host has. Without further options nobody
+   * can connect to it over the network where the driver can do without: see `listen`.
+   */
+  display?: boolean | 'vnc' | 'spice' | DisplayOptions;
   /** Folders of the host. */
   shares?: readonly FsOptions[];
   /** Sockets between host and guest; none, unless told otherwise. */

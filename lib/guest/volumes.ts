@@ -1,9 +1,14 @@
 /** The volumes of a guest's disks: made where that was asked for, and found by their paths. */
 import type { CallOptions } from '../call.ts';
+import type { StorageVolConfig } from '../config/index.ts';
 import type { Connection } from '../connection.ts';
+import { LibvirtError } from '../errors.ts';
 import type { StoragePool } from '../storage-pool.ts';
 import type { StorageVol } from '../storage-vol.ts';
+import { formatByName } from './devices/common.ts';
+import type { VolumeSource } from './devices/options/storage.ts';
 import type { VolumePlan } from './parts/disks.ts';
+import { refuse } from './refusal.ts';
 import type { DiskSpec, GuestSpec } from './spec.ts';
 
 async function makeVolume(pool: StoragePool, plan: VolumePlan, options: CallOptions): Promise<StorageVol> {
@@ -43,21 +48,86 @@ export async function deleteVolumes(volumes: readonly StorageVol[]): Promise<voi
 }
 
 /**
- * The specification with paths for the volumes that have one on the host, so that any hypervisor finds them: Xen's driver does not
- * look volumes up.
+ * The specification with paths for the volumes that have one on the host, so that any hypervisor finds them, and with their formats.
+ * Xen's driver does not look volumes up.
+ *
+ * @param made Whether the volumes that are to be made are there already.
  */
-export async function withPaths(connection: Connection, spec: GuestSpec, options: CallOptions): Promise<GuestSpec> {
+export async function withPaths(
+  connection: Connection,
+  spec: GuestSpec,
+  options: CallOptions,
+  made: boolean,
+): Promise<GuestSpec> {
   if (!spec.disks) return spec;
-  return { ...spec, disks: await Promise.all(spec.disks.map((disk) => withPath(connection, disk, options))) };
+  const disks: DiskSpec[] = [];
+  for (const [index, disk] of spec.disks.entries()) {
+    const { source } = disk;
+    if (typeof source === 'string') disks.push(await withFormat(connection, disk, source, options));
+    else if ('pool' in source && (made || !('capacity' in source) || source.capacity === undefined))
+      disks.push(await withPath(connection, disk, source, { ...options, field: `disks[${index}].source` }));
+    else disks.push(disk);
+  }
+  return { ...spec, disks };
 }
 
-async function withPath(connection: Connection, disk: DiskSpec, options: CallOptions): Promise<DiskSpec> {
-  if (typeof disk.source === 'string' || !('pool' in disk.source)) return disk;
-  await using pool = await connection.lookupStoragePoolByName(disk.source.pool, options);
-  await using volume = await pool.lookupVolumeByName(disk.source.volume, options);
-  const path = await volume.getPath(options);
-  if (!path.startsWith('/')) return disk;
-  const { target } = await volume.getConfig(options);
-  const format = (disk.format ?? target.format?.type ?? 'raw') as NonNullable<DiskSpec['format']>;
-  return { ...disk, source: path, format };
+async function withPath(
+  connection: Connection,
+  disk: DiskSpec,
+  { pool: poolName, volume: name }: VolumeSource,
+  { field, ...options }: CallOptions & { field: string },
+): Promise<DiskSpec> {
+  try {
+    await using pool = await connection.lookupStoragePoolByName(poolName, options);
+    await using volume = await pool.lookupVolumeByName(name, options);
+    const path = await volume.getPath(options);
+    const format = disk.format ?? formatOfVolume(await volume.getConfig(options), field);
+    return path.startsWith('/') ? { ...disk, source: path, format } : { ...disk, format };
+  } catch (error) {
+    // Without a storage driver, it is the hypervisor that finds the volume, or does not.
+    if (LibvirtError.isUnsupported(error)) return disk;
+    if (LibvirtError.isNotFound(error)) refuse(field, `there is no volume '${name}' in the pool '${poolName}'`);
+    throw error;
+  }
+}
+
+/** An image whose name does not tell its format may be a volume of a pool, which knows it. */
+async function withFormat(
+  connection: Connection,
+  disk: DiskSpec,
+  path: string,
+  options: CallOptions,
+): Promise<DiskSpec> {
+  if (disk.format !== undefined || formatByName(path) || path.startsWith('/dev/')) return disk;
+  try {
+    await using volume = await connection.lookupStorageVolByPath(path, options);
+    return { ...disk, format: formatOfVolume(await volume.getConfig(options), 'format') };
+  } catch (error) {
+    if (LibvirtError.isUnsupported(error) || LibvirtError.isNotFound(error)) return disk;
+    throw error;
+  }
+}
+
+/** The formats that drivers of disks know by the name that they have in pools. */
+const sameFormats = [
+  'raw',
+  'qcow2',
+  'qcow',
+  'qed',
+  'vmdk',
+  'vdi',
+  'vpc',
+  'bochs',
+  'cloop',
+  'dmg',
+  'ploop',
+  'cow',
+] as const;
+
+/** The format of a volume in a disk's words: what is in it is the guest's business, such as a file system or an ISO image. */
+function formatOfVolume({ target }: StorageVolConfig, field: string): NonNullable<DiskSpec['format']> {
+  const type: string = target.format?.type ?? 'raw';
+  if (type === 'vhd') return 'vpc';
+  if (type === 'luks') refuse(field, 'the volume is encrypted: give the disk with its secret among the devices');
+  return sameFormats.find((format) => format === type) ?? 'raw';
 }

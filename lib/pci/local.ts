@@ -35,7 +35,8 @@ export async function isLocal(
   return !hostIn(await connection.getURI({ signal })) && (await isHere(identity));
 }
 
-function hostIn(uri: string): string | undefined {
+/** The host that a URI names; undefined, or empty, for this machine. */
+export function hostIn(uri: string): string | undefined {
   return /^[^:]+:\/\/([^/]*)/.exec(uri)?.[1];
 }
 

@@ -10,6 +10,7 @@ import {
 import { type GuestHost, type GuestKind, type GuestSpec, GuestSpecError, planGuest } from '../../lib/guest/index.ts';
 import { guestKinds, kindOf } from '../../lib/guest/kind.ts';
 import { CORPUS, type CorpusFile, hasCorpus, hasSchemas, readCorpus, SCHEMAS } from '../conformance/corpus.ts';
+import { missingIn } from './missing.ts';
 
 const there = hasCorpus && hasSchemas;
 if (!there) console.log("libvirt's documents are not beside this checkout: plans for them are skipped");
@@ -30,6 +31,8 @@ const specs: Readonly<Record<string, GuestSpec>> = {
     hostDevices: ['0000:03:10.2'],
     networks: [{ pci: '03:10.4', mac: '52:54:00:00:00:01' }],
   },
+  models: { ...base, cpu: 'qemu64', machine: 'q35' },
+  screens: { ...base, display: { type: 'spice', listen: '0.0.0.0', password: 'secret' }, rng: true, tpm: true },
   everything: {
     ...base,
     disks: [...disks, { source: { pool: 'default', volume: 'c' }, bus: 'scsi' as const }],
@@ -51,6 +54,8 @@ function planAll(path: string, host: GuestHost, asked: Partial<GuestSpec> = {}):
     try {
       const { kind, config } = planGuest({ ...spec, ...asked }, host);
       planned.set(name, kind);
+      const missing = host.domainCapabilities ? missingIn(config, host.domainCapabilities) : [];
+      expect({ path, name, missing }).toEqual({ path, name, missing: [] });
       expect({ path, name, problems: oracle.validate(DomainConfig.format(config)) }).toEqual({
         path,
         name,

@@ -5,6 +5,7 @@ import { DomainConfig } from '../../lib/config/index.ts';
 import { type GuestHost, type GuestSpec, GuestSpecError, planGuest, virtio } from '../../lib/guest/index.ts';
 import { guestKinds } from '../../lib/guest/kind.ts';
 import { armHost, kvmHost, qemuHost, xenHost } from './hosts.ts';
+import { missingIn } from './missing.ts';
 
 const hosts: readonly GuestHost[] = [
   ...[kvmHost, qemuHost, armHost, xenHost('xenpv'), xenHost('xenpvh'), xenHost('xenfv')],
@@ -186,6 +187,7 @@ test('any specification is planned, or refused by a field', () => {
       try {
         const plan = planGuest(asked as unknown as GuestSpec, host);
         expect(DomainConfig.validate(DomainConfig.format(plan.config))).toEqual([]);
+        if (host.domainCapabilities) expect(missingIn(plan.config, host.domainCapabilities)).toEqual([]);
         planned++;
       } catch (error) {
         if (error instanceof TypeError && error.message.startsWith('host.domainCapabilities')) return;

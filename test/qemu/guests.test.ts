@@ -1,5 +1,7 @@
 /** Guests from specifications, on libvirt's real QEMU driver: what the guest says of its devices counts. */
+import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { type Connection, connect, type Domain, type GuestSpec } from 'libvirt-native';
 import { paravirtual, virtio } from 'libvirt-native/guest';
@@ -74,6 +76,19 @@ test('what was built for its hypervisor can be plugged in, as many as there are 
   await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
   await domain?.attachDevice(build.rng());
   await expect(domain?.attachDevice(build.rng())).rejects.toThrow(/PCI/);
+});
+
+test('a screen has no network port, and viewers are connected all the same', async () => {
+  domain = await connection.createGuest({ ...base, name: 'screen', display: true }, { paused: true });
+  expect((await domain.getConfig()).devices?.graphics).toMatchObject([{ type: 'vnc', $listen: [{ type: 'none' }] }]);
+  expect(processesWith(qemu.root).join()).toContain('-vnc none');
+  const socket = new Socket({ fd: await domain.openGraphicsFD(0) });
+  try {
+    const [greeting] = (await once(socket, 'data')) as [Buffer];
+    expect(greeting.toString()).toMatch(/^RFB 003\.00\d\n$/);
+  } finally {
+    socket.destroy();
+  }
 });
 
 test('a defined guest is what was planned, and is there until it is undefined', async () => {

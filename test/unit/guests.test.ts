@@ -1,5 +1,6 @@
 /** Portable guests through a connection: of the test driver, which has pools of volumes. */
 import { type GuestSpec, GuestSpecError } from 'libvirt-native';
+import type { DomainConfig } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
 import { testHost } from './fixture.ts';
 
@@ -96,5 +97,42 @@ describe('a guest', () => {
     const options = { signal: AbortSignal.abort(new Error('enough')) };
     await expect(host.connection.planGuest(spec('a'), options)).rejects.toThrow('enough');
     await expect(host.connection.createGuest(spec('a'), options)).rejects.toThrow('enough');
+  });
+
+  test('has its volumes in the formats that they are in, whatever they are called', async () => {
+    const pool = await host.connection.lookupStoragePoolByName('pool');
+    for (const [name, format] of Object.entries({ 'debian.iso': 'iso', plain: 'qcow2', disc: 'raw' }))
+      await pool.createVolume({
+        name,
+        capacity: { unit: 'MiB', value: 1 },
+        target: { format: { type: format as 'raw' } },
+      });
+    const disks: GuestSpec['disks'] = [
+      { source: { pool: 'pool', volume: 'plain' } },
+      { source: { pool: 'pool', volume: 'debian.iso' }, device: 'cdrom' },
+      { source: '/pool/plain' },
+      { source: '/pool/disc' },
+      { source: '/elsewhere/disc' },
+    ];
+    const asked = spec('', { name: 'formats', disks });
+    const plan = await host.connection.planGuest(asked);
+    const formatsOf = ({ devices }: DomainConfig) =>
+      Object.fromEntries((devices?.disk ?? []).map(({ target, driver }) => [target.dev, driver?.type]));
+    expect(Object.values(formatsOf(plan.config))).toEqual(['qcow2', 'raw', 'qcow2', 'raw', 'raw']);
+    // What was planned is what is made.
+    const domain = await host.connection.defineGuest(asked);
+    expect(formatsOf(await domain.getConfig({ inactive: true }))).toEqual(formatsOf(plan.config));
+    await domain.undefine();
+  });
+
+  test('whose volume is not there is refused by its field', async () => {
+    for (const source of [
+      { pool: 'pool', volume: 'gone' },
+      { pool: 'gone', volume: 'a' },
+    ])
+      await expect(host.connection.planGuest(spec('', { disks: [{ source }] }))).rejects.toMatchObject({
+        field: 'disks[0].source',
+        reason: expect.stringMatching(/^there is no volume/),
+      });
   });
 });

@@ -24,13 +24,32 @@ export function bootOf(order: number | undefined): { order: number } | undefined
   return order === undefined ? undefined : { order };
 }
 
+/** The formats whose images are named after them. */
+const endings: Readonly<Record<string, NonNullable<BlockOptions['format']>>> = {
+  qcow2: 'qcow2',
+  qcow: 'qcow',
+  qed: 'qed',
+  vmdk: 'vmdk',
+  vdi: 'vdi',
+  vhd: 'vpc',
+  vpc: 'vpc',
+  raw: 'raw',
+  iso: 'raw',
+};
+
+/** The format that the ending of an image's name tells; undefined where it tells none. */
+export function formatByName(name: string): BlockOptions['format'] {
+  const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
+}
+
 /** The format of an image by the ending of its name. */
 export function formatOf({
   source,
   format,
 }: Pick<BlockOptions, 'source' | 'format'>): NonNullable<BlockOptions['format']> {
   const name = typeof source === 'string' ? source : 'volume' in source ? source.volume : '';
-  return format ?? (/\.qcow2$/.test(name) ? 'qcow2' : 'raw');
+  return format ?? formatByName(name) ?? 'raw';
 }
 
 /** By which protocol somebody else serves a disk; undefined for one that the hypervisor itself reads. */

@@ -1,5 +1,6 @@
 /** A guest's disks, with the volumes that are to be made for them. */
 import type { DomainDisk, StorageVolConfig } from '../../config/index.ts';
+import { nameProblem } from '../../option-values.ts';
 import { attributes } from '../devices/attributes.ts';
 import { diskLetters, diskOf, formatOf, servedBy, targetName } from '../devices/common.ts';
 import { type BlockOptions, queueOptions } from '../devices/options/storage.ts';
@@ -145,6 +146,8 @@ function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
     return undefined;
   }
   const { pool, volume, from, backing } = source;
+  const problem = nameProblem(volume);
+  if (problem !== undefined) refuse('source.volume', problem);
   if (from !== undefined && backing !== undefined)
     refuse('source.backing', 'a volume is a copy or an overlay, not both');
   if (backing !== undefined && disk.format !== undefined && disk.format !== 'qcow2')

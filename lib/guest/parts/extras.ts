@@ -1,10 +1,11 @@
 /** A guest's other devices. */
 import type { DomainConsole, DomainController, DomainSerial } from '../../config/index.ts';
 import type { DeviceName } from '../../drivers/feature.ts';
-import { predictSupport } from '../../drivers/predict.ts';
+import { hasDeviceClass } from '../../drivers/predict.ts';
 import type { Devices } from '../../xml.ts';
 import { archNamed, hasPciExpress } from '../arches.ts';
 import { isXen, kindNames } from '../kind.ts';
+import { lean } from '../lean.ts';
 import { refuse } from '../refusal.ts';
 import { building, type DomainDevices, optionsOf, type Planning } from './planning.ts';
 
@@ -23,8 +24,12 @@ export function consoleIsParavirtual({ spec, emulator }: Planning): boolean {
 
 /** The console, a PTY of the host. */
 export function consoles(planning: Planning): { console?: DomainConsole[]; serial?: DomainSerial[] } {
-  const { spec, emulator, build, trail } = planning;
+  const { spec, emulator, host, build, trail } = planning;
   if (spec.console === false) return {};
+  if (spec.console === undefined && !host.takes('console', 'type', 'pty')) {
+    trail.choose('console', false, 'this machine has none');
+    return {};
+  }
   if (consoleIsParavirtual(planning)) {
     trail.choose(
       'console',
@@ -44,10 +49,13 @@ export function consoles(planning: Planning): { console?: DomainConsole[]; seria
 /** The source of entropy and the balloon, which guests have where their hypervisor has them. */
 export function usual({ spec, emulator, host, build, trail }: Planning): Pick<DomainDevices, 'rng' | 'memballoon'> {
   const result: Pick<DomainDevices, 'rng' | 'memballoon'> = {};
-  const canRng = !isXen(emulator.kind) && host.takes('rng', 'model', 'virtio');
+  const source = host.first('rng', 'backendModel', ['random', 'builtin']);
+  const has = host.takes('rng', 'model', 'virtio') && (source !== undefined || typeof spec.rng === 'object');
+  const canRng = !isXen(emulator.kind) && has;
   if (spec.rng && !canRng && !isXen(emulator.kind)) refuse('rng', 'this machine has no source of entropy');
   if (spec.rng !== false && (canRng || spec.rng)) {
-    result.rng = [building('rng', 'rng', () => build.rng(optionsOf(spec.rng))).rng];
+    const usual = source === 'builtin' ? ({ backend: { model: 'builtin' } } as const) : {};
+    result.rng = [building('rng', 'rng', () => build.rng(typeof spec.rng === 'object' ? spec.rng : usual)).rng];
     if (spec.rng === undefined) trail.choose('rng', 'virtio', 'so that it need not wait for entropy');
   }
   if (spec.balloon === false) return isXen(emulator.kind) ? result : { ...result, memballoon: { model: 'none' } };
@@ -56,34 +64,55 @@ export function usual({ spec, emulator, host, build, trail }: Planning): Pick<Do
   return result;
 }
 
-/** A screen with what belongs to it. */
-export function display({
-  spec,
-  emulator,
-  host,
-  build,
-  trail,
-}: Planning): Pick<DomainDevices, 'graphics' | 'video' | 'input'> {
-  if (!spec.display) return {};
-  const type = spec.display === true ? 'vnc' : spec.display;
+type Graphics = NonNullable<DomainDevices['graphics']>[number];
+
+/** The longest passwords: VNC's encryption has no more, and QEMU cuts off the rest. */
+const longestPassword = { vnc: 8, spice: 60 } as const;
+
+/** Where the server of a screen listens, and what it asks viewers for. */
+function server({ spec, emulator, host, trail }: Planning): Graphics {
+  const options = typeof spec.display === 'object' ? spec.display : {};
+  const asked = typeof spec.display === 'string' ? spec.display : options.type;
+  const type = asked ?? host.first('graphics', 'type', ['vnc', 'spice'] as const) ?? 'vnc';
   if (!host.takes('graphics', 'type', type)) refuse('display', `this machine has no ${type.toUpperCase()}`);
+  trail.choose('display', type, asked ? 'as asked' : 'the first that the host has');
+  const { listen, port, password } = options;
+  if (password && Buffer.byteLength(password) > longestPassword[type])
+    refuse('display.password', `${type.toUpperCase()} has passwords of at most ${longestPassword[type]} bytes`);
+  if (listen === 'none' && isXen(emulator.kind)) refuse('display.listen', 'Xen shows screens by network ports alone');
+  if (port !== undefined && (listen === undefined || listen === 'none'))
+    refuse('display.port', 'it needs an address to listen on');
+  if (port !== undefined && type === 'vnc' && port < 5900) refuse('display.port', 'ports of VNC begin at 5900');
+  const address = listen ?? (isXen(emulator.kind) ? '127.0.0.1' : 'none');
+  if (listen === undefined)
+    trail.choose(
+      'display.listen',
+      address,
+      address === 'none' ? 'no network port: viewers come by openGraphicsFD()' : 'Xen shows screens by ports alone',
+    );
+  const passwd = password || undefined;
+  if (address === 'none') return lean({ type, passwd, $listen: [{ type: 'none' as const }] });
+  if (listen !== undefined && password === undefined)
+    refuse('display.password', `a screen at ${listen} needs one; false opens it to whoever can connect`);
+  const where = port === undefined ? { autoport: 'yes' as const } : { autoport: 'no' as const, port };
+  return lean({ type, ...where, passwd, $listen: [{ type: 'address' as const, address }] });
+}
+
+/** A screen with what belongs to it. */
+export function display(planning: Planning): Pick<DomainDevices, 'graphics' | 'video' | 'input'> {
+  const { spec, emulator, host, build } = planning;
+  if (!spec.display) return {};
+  const graphics = server(planning);
   const { video } = building('display', 'gpu', () => build.gpu());
-  const known = host.values('video', 'modelType');
-  if (known && !known.includes('virtio') && video.model?.type === 'virtio') {
-    const model = ['vga', 'bochs', 'cirrus', 'qxl'].find((name) => known.includes(name));
-    if (!model) return refuse('display', 'this machine has no graphics card');
-    video.model = { type: model as 'vga' };
-  }
-  trail.choose('display', type, spec.display === true ? 'every viewer has it' : 'as asked');
+  const usual = video.model?.type ?? 'virtio';
+  const model = host.first('video', 'modelType', [usual, 'vga', 'bochs', 'cirrus', 'qxl', 'ramfb', 'gop'] as const);
+  if (!model) return refuse('display', 'this machine has no graphics card');
+  if (model !== usual) video.model = { type: model };
   const pointer = building('display', 'input', () =>
     build.input({ type: emulator.kind === 'xen-pv' ? 'mouse' : 'tablet' }),
   );
   const keyboard = building('display', 'input', () => build.input({ type: 'keyboard' }));
-  return {
-    graphics: [{ type, autoport: 'yes', $listen: [{ type: 'address', address: '127.0.0.1' }] }],
-    video: [video],
-    input: [pointer.input, keyboard.input],
-  };
+  return { graphics: [graphics], video: [video], input: [pointer.input, keyboard.input] };
 }
 
 /** Folders of the host, for which its memory is shared; and whether it is. */
@@ -110,8 +139,6 @@ export function shares({
     }),
   );
   const shared = built.some(({ driver }) => driver === 'virtiofs');
-  if (shared && host.sharedMemory && !host.sharedMemory.includes('memfd'))
-    refuse('shares', "virtiofs needs memory of the kind 'memfd', which this machine lacks");
   return { filesystem: built.map(({ filesystem }) => filesystem), shared };
 }
 
@@ -121,15 +148,23 @@ export function onDemand({ spec, emulator, host, build }: Planning): Pick<Domain
   const xen = isXen(emulator.kind);
   if (spec.agent) {
     if (xen) refuse('agent', 'Xen has no agent of QEMU');
+    if (!host.takes('channel', 'type', 'unix'))
+      refuse('agent', 'this machine has no channels that are sockets of the host');
     result.channel = [build.channel({ name: 'org.qemu.guest_agent.0' }).channel];
   }
   if (spec.vsock) result.vsock = building('vsock', 'vsock', () => build.vsock(optionsOf(spec.vsock))).vsock;
   if (spec.tpm) {
     if (xen) refuse('tpm', 'guests of Xen have none in libvirt');
+    const model = host.first('tpm', 'model', ['tpm-crb', 'tpm-tis', 'tpm-spapr'] as const);
+    if (!model) return refuse('tpm', 'this machine has none');
     if (!host.takes('tpm', 'backendModel', 'emulator'))
-      refuse('tpm', 'the host has no emulated one (Debian: apt install swtpm)');
-    const model = ['tpm-crb', 'tpm-tis', 'tpm-spapr'].find((name) => host.takes('tpm', 'model', name));
-    result.tpm = [{ model: model as 'tpm-crb', backend: { type: 'emulator', version: '2.0' } }];
+      refuse('tpm', 'the host has no emulated one (Debian: apt install swtpm swtpm-tools)');
+    if (!host.takes('tpm', 'backendVersion', '2.0'))
+      refuse(
+        'tpm',
+        `the host has no TPM 2.0, but ${host.values('tpm', 'backendVersion')?.join(', ') || 'none at all'}`,
+      );
+    result.tpm = [{ model, backend: { type: 'emulator', version: '2.0' } }];
   }
   return result;
 }
@@ -196,11 +231,8 @@ export function addDevices(
     if (!element || others.length > 0 || typeof value !== 'object') {
       refuse(field, "a device is one element's name and its object, as { disk: { … } }");
     }
-    const peer = {
-      driver: isXen(emulator.kind) ? 'libxl' : emulator.kind === 'test' ? 'test' : 'qemu',
-      version: { major: 12, minor: 0, release: 0 },
-    };
-    if (predictSupport({ device: element as DeviceName }, peer) === false)
+    const driver = isXen(emulator.kind) ? 'libxl' : emulator.kind === 'test' ? 'test' : 'qemu';
+    if (hasDeviceClass(driver, element as DeviceName) === false)
       refuse(field, `${kindNames[emulator.kind]} has no ${element}`);
     const there = devices as Record<string, object | object[] | undefined>;
     if (single.has(element)) there[element] = value;

@@ -1,6 +1,7 @@
 /** What a guest's processor and memory are, and how it starts. */
 import type { DomainConfig, DomainCPU } from '../../config/index.ts';
 import { archNamed } from '../arches.ts';
+import type { HostDevices } from '../host.ts';
 import { domainTypes, isXen, kindNames } from '../kind.ts';
 import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
@@ -46,14 +47,41 @@ const modes = ['host-model', 'host-passthrough', 'maximum'] as const;
 type Mode = (typeof modes)[number];
 
 /** The model of CPU that was asked for by name. */
-function namedModel(name: string, { emulator, host, trail }: Planning): DomainCPU {
+function namedModel(name: string, { trail }: Planning): DomainCPU {
   const mode = modes.find((known) => known === name);
-  if (mode && host.cpuMode(mode) === false) refuse('cpu', `${kindNames[emulator.kind]} on this host has no '${mode}'`);
-  const models = host.cpuModels;
-  if (!mode && models.length > 0 && !models.includes(name))
-    refuse('cpu', `the host has no model '${name}', but ${models.slice(0, 5).join(', ')} …`);
   trail.choose('cpu', name, 'as asked');
   return mode ? { mode } : { mode: 'custom', match: 'exact', model: { value: name } };
+}
+
+/** Refuses a mode or a model that the host says it cannot have. */
+function checkModel({ mode, model, check, migratable }: DomainCPU, { emulator, host }: Planning): void {
+  const chosen = mode ?? (model ? 'custom' : undefined);
+  if (chosen === undefined) return;
+  if (host.cpuMode(chosen) === false) {
+    const what = chosen === 'custom' ? 'no CPU models by their names' : `no '${chosen}'`;
+    refuse('cpu', `${kindNames[emulator.kind]} on this host has ${what}`);
+  }
+  const lists = { 'host-passthrough': 'hostPassthroughMigratable', maximum: 'maximumMigratable' } as const;
+  const list = chosen in lists ? lists[chosen as keyof typeof lists] : undefined;
+  const migrations = list && host.cpuModeValues(chosen, list);
+  if (migratable !== undefined && migrations && !migrations.includes(migratable))
+    refuse('cpu', `migratable='${migratable}' is not among what the host lists: ${migrations.join(', ') || 'nothing'}`);
+  // A model that may be another one, or that nobody checks, starts all the same.
+  if (chosen === 'custom' && model?.value && model.fallback !== 'allow' && check !== 'none')
+    checkUsable(model.value, host);
+}
+
+function checkUsable(name: string, host: HostDevices): void {
+  const models = host.cpuModels;
+  if (models.length === 0) return;
+  const usable = models.filter((model) => model.usable !== 'no').map((model) => model.name);
+  const others = `${usable.slice(0, 5).join(', ')}${usable.length > 5 ? ' …' : ''}`;
+  const model =
+    models.find((one) => one.name === name) ??
+    refuse('cpu', `the host has no model '${name}', but ${others || 'none that it can run'}`);
+  if (model.usable !== 'no') return;
+  const why = model.blockers.length > 0 ? `it lacks ${model.blockers.join(', ')}` : 'it does not say why';
+  refuse('cpu', `the host cannot run the model '${name}': ${why}; it can run ${others || 'none by its name'}`);
 }
 
 /** The model of CPU that nobody asked for: the host's where it is virtualized, all that can be emulated where not. */
@@ -80,6 +108,7 @@ export function cpu(planning: Planning): Parts<'cpu'> {
     return {};
   }
   const asked = typeof spec.cpu === 'string' ? namedModel(spec.cpu, planning) : spec.cpu;
+  if (asked) checkModel(asked, planning);
   const nodes = asked?.numa ? undefined : numa(planning);
   const chosen = leanOrNone({ ...(asked ?? usualModel(planning)), ...lean({ topology: arranged, numa: nodes }) });
   return chosen ? { cpu: chosen } : {};
@@ -88,6 +117,10 @@ export function cpu(planning: Planning): Parts<'cpu'> {
 function chooseFirmware({ spec, emulator, host, trail }: Planning): 'bios' | 'efi' | undefined {
   const { firmware, secureBoot } = spec;
   if (secureBoot && firmware !== 'efi') refuse('secureBoot', "it needs firmware: 'efi'");
+  const { machine = 'q35' } = emulator;
+  if (secureBoot && archNamed(emulator.arch).apic && !isXen(emulator.kind) && !/q35/.test(machine))
+    refuse('secureBoot', `it needs the machine 'q35', not '${machine}'`);
+  if (firmware === 'bios' && archNamed(emulator.arch).efiOnly) refuse('firmware', `${emulator.arch} has no BIOS`);
   if (firmware) return trail.choose('firmware', firmware, 'as asked');
   const { efiOnly } = archNamed(emulator.arch);
   if (
@@ -109,11 +142,12 @@ function efi({ spec, emulator, host }: Planning): Partial<NonNullable<DomainConf
     if (!loader) return refuse('firmware', 'the host has no UEFI for Xen (Debian: apt install ovmf)');
     return { loader: { type: 'pflash', readonly: 'yes', value: loader } };
   }
+  const { efiPackage } = archNamed(emulator.arch);
   const known = host.firmware;
   if (known && !known.includes('efi'))
     refuse(
       'firmware',
-      `the host has no UEFI for ${emulator.arch} ${emulator.machine ?? ''} (Debian: apt install ovmf)`,
+      `the host has no UEFI for ${emulator.arch} ${emulator.machine ?? ''}${efiPackage ? ` (Debian: apt install ${efiPackage})` : ''}`,
     );
   if (!spec.secureBoot) return { firmware: 'efi' };
   if (!host.secureBoot) refuse('secureBoot', 'the host has no firmware that does it');

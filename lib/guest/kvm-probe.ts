@@ -1,0 +1,107 @@
+/**
+ * Whether KVM runs a guest on this machine. That /dev/kvm is there and opens is not enough: in nested and translated virtual machines its
+ * processors may never get through a kernel's first instructions. So a guest is started: firmware of some 150 bytes that switches the
+ * processor to long mode, as every kernel does, and ends QEMU by a device for that. It takes some 40 ms.
+ */
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What came of it. */
+export type KvmProbe = { readonly works: true } | { readonly works: false; readonly reason: string };
+
+/** How long the guest may take, in ms: many times what it takes on a busy machine. */
+const longest = 5000;
+
+/**
+ * Real mode: page tables at 0x1000 that map the first 2 MiB to themselves; CR4.PAE, CR3, EFER.LME, a GDT with one segment of 64-bit
+ * code, CR0.PE and PG, a far jump. Long mode: cpuid, a loop of 100,000 rounds, and 0x15 to the port 0xf4. The GDT stands at its end.
+ */
+const firmware = [
+  'fa31c08ed88ec08ed0bc0070fcbf0010b90018f3ab66c706001003200000',
+  '66c70600200330000066c7060030830000000f20e06683c8200f22e066b8',
+  '001000000f22d866b9800000c00f32660d000100000f302e660f01169800',
+  '0f20c0660d010000800f22c066ea6e000f00080031c00fa2b9a086010001',
+  'cbe2fcb015e6f4f4ebfd660f1f440000000000000000000000000000009a',
+  '20000f0088000f00',
+].join('');
+
+/** Where a processor begins: a far jump to the firmware's first byte. */
+const resetVector = [0xea, 0x00, 0x00, 0x00, 0xf0] as const;
+
+/** isa-debug-exit makes the status of what it is given: twice that, and 1. */
+const reached = 0x15 * 2 + 1;
+
+function firmwareImage(): Buffer {
+  const image = Buffer.alloc(0x10000, 0xf4);
+  image.write(firmware, 'hex');
+  image.set(resetVector, 0xfff0);
+  return image;
+}
+
+const probes = new Map<string, Promise<KvmProbe>>();
+
+/**
+ * Tries KVM with a guest of QEMU's; once a process for each emulator.
+ *
+ * @param emulator QEMU's program for this machine's own architecture.
+ * @returns Undefined where it cannot be tried: on another architecture than x86-64, without /dev/kvm or QEMU, or when this user may
+ * not open them.
+ */
+export async function probeKvm(emulator: string): Promise<KvmProbe | undefined> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  try {
+    accessSync('/dev/kvm', constants.R_OK | constants.W_OK);
+    accessSync(emulator, constants.X_OK);
+  } catch {
+    return undefined;
+  }
+  const probe = probes.get(emulator) ?? tryGuest(emulator);
+  probes.set(emulator, probe);
+  return probe;
+}
+
+/** Starts the guest, on another accelerator or for a shorter time if need be. */
+export async function tryGuest(
+  emulator: string,
+  { accelerator = 'kvm', limit = longest }: { accelerator?: string; limit?: number } = {},
+): Promise<KvmProbe> {
+  const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-kvm-'));
+  try {
+    const file = join(folder, 'firmware');
+    await writeFile(file, firmwareImage());
+    const args = [
+      ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
+      ...['-machine', 'q35', '-accel', accelerator, '-m', '16', '-bios', file],
+      ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=1'],
+    ];
+    return await run(emulator, args, limit);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function run(emulator: string, args: readonly string[], limit: number): Promise<KvmProbe> {
+  return new Promise((resolve) => {
+    const child = spawn(emulator, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    const answer = (probe: KvmProbe) => {
+      clearTimeout(timer);
+      child.kill('SIGKILL');
+      resolve(probe);
+    };
+    const fail = (reason: string) => answer({ works: false, reason });
+    const timer = setTimeout(fail, limit, `a small guest did not get through in ${limit / 1000} s`);
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-4000);
+    });
+    child.on('error', (error) => fail(error.message));
+    child.on('close', (status) =>
+      status === reached
+        ? answer({ works: true })
+        : fail(said.trim().split('\n').at(-1) || `QEMU ended with ${status}`),
+    );
+  });
+}

@@ -1,0 +1,74 @@
+/** Whether KVM runs a guest: tried with a guest, never taken from a file that is there. */
+import { accessSync, constants } from 'node:fs';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect } from 'libvirt-native';
+import { EmbeddedQemu } from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { probeKvm, tryGuest } from '../../lib/guest/kvm-probe.ts';
+import { capabilitiesCache } from '../support/guest.ts';
+
+const emulator = '/usr/bin/qemu-system-x86_64';
+
+describe.runIf(process.arch === 'x64')('a small guest', () => {
+  let folder: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'libvirt-native-probe-'));
+  });
+
+  afterAll(() => rm(folder, { recursive: true }));
+
+  async function program(name: string, lines: string): Promise<string> {
+    const file = join(folder, name);
+    await writeFile(file, `#!/bin/sh\n${lines}\n`);
+    await chmod(file, 0o755);
+    return file;
+  }
+
+  test('gets through on a processor that works', async () => {
+    expect(await tryGuest(emulator, { accelerator: 'tcg', limit: 120_000 })).toEqual({ works: true });
+  });
+
+  test('that cannot be started says why', async () => {
+    expect(await tryGuest(emulator, { accelerator: 'none-such' })).toEqual({
+      works: false,
+      reason: expect.stringMatching(/accelerator/),
+    });
+    expect(await tryGuest(join(folder, 'none'))).toEqual({ works: false, reason: expect.stringMatching(/ENOENT/) });
+    expect(await tryGuest(await program('ends', 'exit 0'))).toEqual({ works: false, reason: 'QEMU ended with 0' });
+  });
+
+  test('that does not get through is ended', async () => {
+    const probe = await tryGuest(await program('hangs', 'exec sleep 600'), { limit: 100 });
+    expect(probe).toEqual({ works: false, reason: 'a small guest did not get through in 0.1 s' });
+  });
+
+  test('is started only where this user may open /dev/kvm', async () => {
+    const opens = (() => {
+      try {
+        accessSync('/dev/kvm', constants.R_OK | constants.W_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    })();
+    expect((await probeKvm(emulator)) !== undefined).toBe(opens);
+    expect(await probeKvm('/none/such')).toBeUndefined();
+  });
+
+  test('decides which guests are planned here', async () => {
+    await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
+    const connection = await connect(qemu.uri);
+    const { guest } = await connection.getCapabilities();
+    const listed = guest?.some(({ arch }) => arch.name === 'x86_64' && arch.domain.some(({ type }) => type === 'kvm'));
+    const probe = await probeKvm(emulator);
+    const spec = { name: 'probed', memory: '256 MiB', arch: 'x86_64' } as const;
+    const { kind } = await connection.planGuest(spec);
+    expect(kind).toBe(listed && probe?.works !== false ? 'kvm' : 'qemu');
+    if (listed && probe?.works === false)
+      await expect(connection.planGuest({ ...spec, kind: 'kvm' })).rejects.toThrow(`kind: KVM runs no guest`);
+    await connection.close();
+  });
+});
