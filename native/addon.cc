@@ -46,9 +46,50 @@ double double_of(napi_env env, napi_value value) {
   return result;
 }
 
+// The number of a call or a question; 0 for what is no number. Others wrap around, as in JavaScript.
+uint32_t uint32_of(napi_env env, napi_value value) {
+  uint32_t result = 0;
+  napi_get_value_uint32(env, value, &result);
+  return result;
+}
+
+// So many words of a buffer, or -1 for what is no such number.
+int64_t word_count_of(napi_env env, napi_value value, const Environment::Buffer& buffer) {
+  double count = double_of(env, value);
+  return count >= 0 && count <= static_cast<double>(buffer.room(env)) ? static_cast<int64_t>(count) : -1;
+}
+
+napi_value refuse(napi_env env, const char* message) {
+  napi_throw_type_error(env, "ERR_LIBVIRT_ADDON", message);
+  return nullptr;
+}
+
+bool is_array_buffer(napi_env env, napi_value value) {
+  bool is = false;
+  napi_is_arraybuffer(env, value, &is);
+  return is;
+}
+
+bool is_function(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  return type == napi_function;
+}
+
+// A function that belongs to a conversation, which has to begin first.
+template <napi_callback function>
+napi_value attached(napi_env env, napi_callback_info info) {
+  if (!instance(env).environment) return refuse(env, "attach() comes first");
+  return function(env, info);
+}
+
 // attach(receive, request, response): starts the conversation. `receive` gets answers, events and questions.
 napi_value attach(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
+  if (instance(env).environment) return refuse(env, "attach() was called before");
+  if (!is_function(env, arguments.values[0])) return refuse(env, "receive must be a function");
+  if (!is_array_buffer(env, arguments.values[1]) || !is_array_buffer(env, arguments.values[2]))
+    return refuse(env, "request and response must be ArrayBuffers");
   auto environment = Environment::create(env, arguments.values[0]);
   environment->set_buffer(env, environment->request, arguments.values[1]);
   environment->set_buffer(env, environment->response, arguments.values[2]);
@@ -60,6 +101,7 @@ napi_value attach(napi_env env, napi_callback_info info) {
 napi_value set_request_buffer(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   Environment& environment = *instance(env).environment;
+  if (!is_array_buffer(env, arguments.values[0])) return refuse(env, "request must be an ArrayBuffer");
   environment.set_buffer(env, environment.request, arguments.values[0]);
   return nullptr;
 }
@@ -69,10 +111,17 @@ std::unique_ptr<Call> make_call(const std::shared_ptr<Environment>& environment,
   return std::make_unique<RowCall>(environment, std::move(request), rows[operation]);
 }
 
+// Events are of a connection, and of it or of what came from it.
+bool subscribable(const Request& request) {
+  const auto& objects = request.objects;
+  if (objects.empty() || objects.size() > 2 || !objects[0]) return false;
+  if (objects[0]->type() != ObjectType::Connect && objects[0]->type() != ObjectType::AdmConnect) return false;
+  return objects.size() == 1 || !objects[1] || objects[1]->connection() == objects[0].get();
+}
+
 // `quick` is set when the answer will be there at once.
 Refusal submit_words(Instance& self, size_t count, bool& quick) {
   Environment& environment = *self.environment;
-  if (count > environment.request.count) return Refusal::malformed;
   Reader reader(environment.request.words, count);
   try {
     int64_t operation = reader.integer();
@@ -88,7 +137,8 @@ Refusal submit_words(Instance& self, size_t count, bool& quick) {
       request.objects.push_back(handle == 0 ? nullptr : environment.handles().get(handle));
       if (handle != 0 && !request.objects.back()) return Refusal::closed;
     }
-    if (operation >= 0 && RowCall::mismatch(rows[operation], request)) return Refusal::wrongType;
+    if (operation >= 0 ? RowCall::mismatch(rows[operation], request) != nullptr : !subscribable(request))
+      return Refusal::wrongType;
     request.words.assign(reader.rest(), static_cast<const Word*>(environment.request.words + count));
     if (request.secret) explicit_bzero(environment.request.words, count * sizeof(Word));
     bool urgent = request.urgent;
@@ -107,7 +157,7 @@ Refusal submit_words(Instance& self, size_t count, bool& quick) {
 // submit(words): queues the call whose words stand in the request buffer.
 napi_value submit(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
-  double count = double_of(env, arguments.values[0]);
+  int64_t count = word_count_of(env, arguments.values[0], instance(env).environment->request);
   bool quick = false;
   Refusal refusal = count >= 0 ? submit_words(instance(env), static_cast<size_t>(count), quick) : Refusal::malformed;
   if (quick) instance(env).environment->attend(env);
@@ -122,8 +172,7 @@ napi_value close(napi_env env, napi_callback_info info) {
   auto object = environment->handles().take(double_of(env, arguments.values[0]));
   if (object) {
     environment->expect();
-    object->set_closing(
-        std::make_shared<Closing>(environment, static_cast<uint32_t>(double_of(env, arguments.values[1]))));
+    object->set_closing(std::make_shared<Closing>(environment, uint32_of(env, arguments.values[1])));
   }
   if (object && !object->parent()) environment->handles().take_children(object.get());
   napi_value result;
@@ -143,8 +192,7 @@ napi_value cancel(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   const auto& environment = instance(env).environment;
   auto object = environment->handles().get(double_of(env, arguments.values[1]));
-  bool removed =
-      object && object->lane()->remove(environment.get(), static_cast<uint32_t>(double_of(env, arguments.values[0])));
+  bool removed = object && object->lane()->remove(environment.get(), uint32_of(env, arguments.values[0]));
   napi_value result;
   napi_get_boolean(env, removed, &result);
   return result;
@@ -154,8 +202,7 @@ napi_value cancel(napi_env env, napi_callback_info info) {
 napi_value answer(napi_env env, napi_callback_info info) {
   Arguments arguments(env, info);
   Environment& environment = *instance(env).environment;
-  double given = double_of(env, arguments.values[1]);
-  size_t count = given > 0 ? std::min(static_cast<size_t>(given), environment.request.count) : 0;
+  auto count = static_cast<size_t>(std::max<int64_t>(word_count_of(env, arguments.values[1], environment.request), 0));
   std::optional<questions::Answer> texts;
   try {
     Reader reader(environment.request.words, count);
@@ -170,7 +217,7 @@ napi_value answer(napi_env env, napi_callback_info info) {
     texts.reset();
   }
   explicit_bzero(environment.request.words, count * sizeof(Word));
-  questions::answer(static_cast<uint32_t>(double_of(env, arguments.values[0])), std::move(texts));
+  questions::answer(uint32_of(env, arguments.values[0]), std::move(texts));
   return nullptr;
 }
 
@@ -246,15 +293,15 @@ napi_value initialize(napi_env env, napi_value exports) {
     napi_callback function;
   } functions[] = {
       {"attach", guarded<attach>},
-      {"setRequestBuffer", guarded<set_request_buffer>},
-      {"submit", guarded<submit>},
-      {"close", guarded<close>},
-      {"release", guarded<release>},
-      {"cancel", guarded<cancel>},
-      {"answer", guarded<answer>},
-      {"setReferenced", guarded<set_referenced>},
-      {"setLimit", guarded<set_limit>},
-      {"stats", guarded<stats>},
+      {"setRequestBuffer", guarded<attached<set_request_buffer>>},
+      {"submit", guarded<attached<submit>>},
+      {"close", guarded<attached<close>>},
+      {"release", guarded<attached<release>>},
+      {"cancel", guarded<attached<cancel>>},
+      {"answer", guarded<attached<answer>>},
+      {"setReferenced", guarded<attached<set_referenced>>},
+      {"setLimit", guarded<attached<set_limit>>},
+      {"stats", guarded<attached<stats>>},
       {"libraryPath", guarded<library_path>},
   };
   for (const auto& entry : functions) {

@@ -68,6 +68,14 @@ void Environment::attend(napi_env env) {
   deliver(env, receive);
 }
 
+size_t Environment::Buffer::room(napi_env env) const {
+  napi_value array_buffer = nullptr;
+  bool detached = true;
+  napi_get_reference_value(env, reference, &array_buffer);
+  napi_is_detached_arraybuffer(env, array_buffer, &detached);
+  return detached ? 0 : count;
+}
+
 void Environment::set_buffer(napi_env env, Buffer& buffer, napi_value array_buffer) {
   if (buffer.reference) napi_delete_reference(env, buffer.reference);
   void* data = nullptr;
@@ -106,6 +114,7 @@ size_t Environment::deliver(napi_env env, napi_value receive) {
     arrived_.store(false, std::memory_order_relaxed);
   }
   delivering_ = true;
+  const size_t room = response.room(env);
   napi_value global;
   napi_get_global(env, &global);
   size_t used = 0;
@@ -126,11 +135,11 @@ size_t Environment::deliver(napi_env env, napi_value receive) {
   };
   for (const Message& message : messages) {
     size_t size = headerWords + message.words.size();
-    if (used && used + size > response.count) {
+    if (used && used + size > room) {
       hand_over(used, nullptr);
       used = 0;
     }
-    if (size <= response.count) {
+    if (size <= room) {
       place(response.words + used, message);
       used += size;
       continue;

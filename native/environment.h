@@ -50,6 +50,8 @@ class Environment : public std::enable_shared_from_this<Environment> {
     Word* words = nullptr;
     size_t count = 0;
     napi_ref reference = nullptr;
+    // 0 once its ArrayBuffer was transferred to another thread, and the memory with it.
+    size_t room(napi_env env) const;
   };
   Buffer request;
   Buffer response;
