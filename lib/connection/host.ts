@@ -14,6 +14,7 @@ import type {
 import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generated/parameters.ts';
 import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
+import { check, optionsOf, whole } from '../options.ts';
 import { type CPUXML, formatXML, parseXML } from '../xml.ts';
 import { ConnectionSupport } from './support.ts';
 
@@ -36,6 +37,8 @@ export interface CellRange {
   /** How many, from that one on. */
   cellCount?: number;
 }
+
+const cellRange = optionsOf<CellRange>({ startCell: whole(-1, 2 ** 31 - 1), cellCount: whole(0, 2 ** 31 - 1) });
 
 export abstract class ConnectionHost extends ConnectionSupport {
   // ---------------------------------------------------------------------------------------------- capabilities
@@ -165,6 +168,7 @@ export abstract class ConnectionHost extends ConnectionSupport {
 
   /** The free memory in bytes of each cell of the host. @see virNodeGetCellsFreeMemory */
   async getNodeCellsFreeMemory(cells: CellRange = {}, options?: CallOptions): Promise<bigint[]> {
+    check(cellRange, cells, 'the cells of getNodeCellsFreeMemory()');
     const { startCell = 0, cellCount = credibleCount((await this.getNodeInfo(options)).nodes) } = cells;
     return call('virNodeGetCellsFreeMemory', this[handle], startCell, cellCount, options);
   }
@@ -181,6 +185,7 @@ export abstract class ConnectionHost extends ConnectionSupport {
     cells: CellRange = {},
     options?: NoFlags & CallOptions,
   ): Promise<bigint[][]> {
+    check(cellRange, cells, 'the cells of getNodeFreePages()');
     const { startCell = -1, cellCount = 1 } = cells;
     const counts = await call('virNodeGetFreePages', this[handle], sizes, startCell, cellCount, options);
     return Array.from({ length: Math.floor(counts.length / sizes.length) }, (_, cell) =>

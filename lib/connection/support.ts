@@ -5,8 +5,17 @@ import { isRefused } from '../drivers/lessons.ts';
 import { peerOf, refusedBy } from '../drivers/peer.ts';
 import { type Peer, predictSupport } from '../drivers/predict.ts';
 import { handle } from '../object.ts';
-import { checkCallOptions } from '../options.ts';
+import { check, checkCallOptions, needed, optionsOf, textOf, variants } from '../options.ts';
 import { ConnectionCore } from './core.ts';
+
+const featureRule = variants({
+  api: optionsOf<Extract<Feature, { api: unknown }>>({ api: needed(textOf()), option: needed(textOf()) }),
+  event: optionsOf<Extract<Feature, { event: unknown }>>({ event: needed(textOf()) }),
+  device: optionsOf<Extract<Feature, { device: unknown }>>({ device: needed(textOf()) }),
+  attach: optionsOf<Extract<Feature, { attach: unknown }>>({ attach: needed(textOf()) }),
+  update: optionsOf<Extract<Feature, { update: unknown }>>({ update: needed(textOf()) }),
+  detach: optionsOf<Extract<Feature, { detach: unknown }>>({ detach: needed(textOf()) }),
+});
 
 export abstract class ConnectionSupport extends ConnectionCore {
   /**
@@ -20,6 +29,7 @@ export abstract class ConnectionSupport extends ConnectionCore {
    */
   async supports(feature: Feature, options?: CallOptions): Promise<boolean | undefined> {
     checkCallOptions(options, 'supports');
+    if (typeof feature !== 'string') check(featureRule, feature, 'the feature');
     if (isRefused(feature, refusedBy(this[handle]))) return false;
     return predictSupport(feature, await this.getPeer(options));
   }

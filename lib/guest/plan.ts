@@ -2,6 +2,7 @@
 import { inspect } from 'node:util';
 import { DomainConfig, type Problem } from '../config/index.ts';
 import { check } from '../options.ts';
+import { PciAddress } from '../pci/address.ts';
 import { paravirtual } from './devices/paravirtual.ts';
 import { chooseEmulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';
@@ -100,6 +101,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
     ...life(planning),
     devices,
   }) as DomainConfig;
+  refuseTwice(config, origins);
   refuseUnlisted(config, planning.host, origins);
   refuseInvalid(config, origins);
   return new GuestPlan(kind, config, trail.choices, volumes);
@@ -182,6 +184,42 @@ function ownDevices(devices: DomainDevices): Record<string, readonly object[]> {
 
 function some<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
+}
+
+/** What two devices of a guest cannot have in common: libvirt or QEMU would refuse the second, or the guest could not tell them apart. */
+const unique: readonly (readonly [what: string, read: (device: object) => unknown])[] = [
+  ['boot order', (device) => (device as { boot?: { order?: number } }).boot?.order],
+  ['alias', (device) => (device as { alias?: { name?: string } }).alias?.name],
+  ['address on the host', hostAddressIn],
+  ['tag', (device) => (device as { target?: { dir?: string } }).target?.dir],
+];
+
+function hostAddressIn(device: object): string | undefined {
+  const { type, source } = device as { type?: string; source?: { address?: object; $address?: object } };
+  const address = type === 'pci' ? source?.address : type === 'hostdev' ? source?.$address : undefined;
+  try {
+    return address && `${PciAddress.from(address)}`;
+  } catch {
+    return undefined; // The schema tells what is wrong with it.
+  }
+}
+
+function refuseTwice({ devices }: DomainConfig, origins: ReadonlyMap<object, string>): void {
+  const all = Object.values(devices ?? {}).flatMap((list) => (typeof list === 'object' ? [list].flat() : []));
+  for (const [what, read] of unique) {
+    const seen = new Map<unknown, object>();
+    for (const device of all as object[]) {
+      const value = read(device);
+      if (value === undefined) continue;
+      const other = seen.get(value);
+      if (other)
+        refuse(
+          origins.get(device) ?? 'devices',
+          `${origins.get(other) ?? 'another device'} has the ${what} ${value}, too`,
+        );
+      seen.set(value, device);
+    }
+  }
 }
 
 /** The fields that stand in elements of their own, by the beginning of the element's path. */

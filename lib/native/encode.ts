@@ -3,9 +3,9 @@ import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
-import { isOptions } from './option-names.ts';
+import { hintFor, isOptions } from './option-names.ts';
 import { parameterTypes } from './parameter.ts';
-import { parameterType } from './parameters.ts';
+import { parameterNames, parameterType } from './parameters.ts';
 import type { Input, Signature } from './signature.ts';
 import { structureOf } from './structure.ts';
 import type { RequestWriter } from './words.ts';
@@ -227,12 +227,21 @@ function guessType(value: unknown): string {
   return (value as number) > 0x7fffffff ? 'ullong' : 'int';
 }
 
-/** A value may say its C type itself: { type: 'uint', value: 1 }. */
-function typedValue(group: string, name: string, given: unknown): { type: string; value: unknown } {
+/**
+ * A value may say its C type itself: { type: 'uint', value: 1 }. So does one of a parameter that this version does not know: without it, a
+ * name that no table has is a slip, which some functions would pass over.
+ */
+function typedValue(input: Input, name: string, given: unknown): { type: string; value: unknown } {
   if (typeof given === 'object' && given !== null && 'type' in given && 'value' in given) {
     return { type: String(given.type), value: given.value };
   }
-  return { type: parameterType(group, name) ?? guessType(given), value: given };
+  const known = parameterNames(input.detail);
+  const type = parameterType(input.detail, name);
+  if (type === undefined && known.length > 0)
+    throw new TypeError(
+      `${input.name}.${name}: unknown parameter; ${hintFor(name, known)} (one of a newer libvirt is given with its type: { type: 'uint', value: 1 })`,
+    );
+  return { type: type ?? guessType(given), value: given };
 }
 
 const params: Make = (input) => (writer, value) => {
@@ -242,7 +251,7 @@ const params: Make = (input) => (writer, value) => {
   );
   writer.number(pairs.length);
   for (const [name, given] of pairs) {
-    const typed = typedValue(input.detail, name, given);
+    const typed = typedValue(input, name, given);
     const known = parameterWriters[typed.type];
     if (!known) throw new TypeError(`${input.name}.${name} has an unknown type, '${typed.type}'`);
     checkText({ name: `the name of ${input.name}.${name}`, secret: false }, name);
@@ -262,7 +271,11 @@ const nothing: Make = () => () => {};
 const inStruct: Make = (input) => {
   const { fields } = structureOf(input.detail as StructName);
   return (writer, value) => {
-    if (typeof value !== 'object' || value === null) throw wrongType(input, 'an object', value);
+    if (!isOptions(value)) throw wrongType(input, 'an object', value);
+    const names = fields.map(({ name }) => name);
+    for (const name of Object.keys(value))
+      if (value[name] !== undefined && !names.includes(name))
+        throw new TypeError(`${input.name}.${name}: unknown field; ${hintFor(name, names)}`);
     for (const { name, kind } of fields) {
       const field = { ...input, name: `${input.name}.${name}`, detail: '', capacity: false };
       const make: Make = kind === 'chars' ? string : () => narrow('int32', field);

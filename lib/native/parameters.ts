@@ -10,6 +10,11 @@ export function parameterType(group: string, name: string): ParameterType | unde
   return groupNamed(group).get(name);
 }
 
+/** The names of a group's parameters. */
+export function parameterNames(group: string): string[] {
+  return [...groupNamed(group).keys()];
+}
+
 function groupNamed(name: string): ReadonlyMap<string, ParameterType> {
   const known = parsed.get(name);
   if (known) return known;

@@ -35,6 +35,9 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
   const { name, vlan: tag, persistent = false, signal } = options;
   const { connection } = pf.pci;
   const wanted = (options.virtualFunctions ?? (await pf.freeVirtualFunctions({ signal }))).map(hostAddress);
+  for (const [index, address] of (options.virtualFunctions ? wanted : []).entries())
+    if (!pf.virtualFunctionAddresses.some((one) => one.equals(address)))
+      throw new TypeError(`virtualFunctions[${index}]: ${address} is no virtual function of ${pf.address}`);
   const reserved: Network[] = [];
   try {
     const addresses = [];

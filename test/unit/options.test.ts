@@ -131,3 +131,45 @@ test.each([
 test('a daemon of one’s own refuses a time that is none', async () => {
   await expect(PrivateDaemon.start({ timeout: Number.NaN })).rejects.toThrow('timeout: expected a time in ms');
 });
+
+test('typed parameters are those that there are, or say their type', async () => {
+  const domain = await host.connection.lookupDomainByName('guest');
+  const refused: [object, string][] = [
+    [{ bandwith: 5 }, "params.bandwith: unknown parameter; did you mean 'bandwidth'?"],
+    [{ bandwidth: '5' }, "params.bandwidth must be a bigint or a number, not '5'"],
+    [{ destination_nmae: 'a' }, "params.destination_nmae: unknown parameter; did you mean 'destination_name'?"],
+  ];
+  for (const [parameters, message] of refused) {
+    const migration = domain.migrateToURI('test:///default', parameters as never);
+    await expect(migration).rejects.toBeInstanceOf(TypeError);
+    await expect(migration).rejects.toThrow(message);
+  }
+  // One of a newer libvirt goes to libvirt, which has the last word.
+  const newer = { of_tomorrow: { type: 'uint', value: 1 } };
+  await expect(domain.migrateToURI('test:///default', newer as never)).rejects.toHaveProperty('code');
+});
+
+test('objects that are looked at have the names that there are', async () => {
+  const { connection } = host;
+  await expect(connection.getNodeCellsFreeMemory({ startcell: 0 } as never)).rejects.toThrow(
+    "did you mean 'startCell'?",
+  );
+  await expect(connection.supports({ evnt: 'domain-lifecycle' } as never)).rejects.toThrow("did you mean 'event'?");
+  await expect(connection.supports({ event: 'domain-lifecycle', attach: 'disk' } as never)).rejects.toThrow(
+    "attach: does not go with 'event'",
+  );
+});
+
+test('something else in the place of options is refused: all that was meant would be ignored', async () => {
+  const domain = await host.connection.lookupDomainByName('guest');
+  const { signal } = new AbortController();
+  for (const [options, got] of [
+    [signal, 'an AbortSignal'],
+    [Promise.resolve({}), 'a Promise'],
+    [new Map(), 'a Map'],
+  ] as const) {
+    await expect(domain.getInfo(options as never)).rejects.toThrow(`options: expected an object, got ${got}`);
+    await expect(host.connection.listAllDomains(options as never)).rejects.toThrow(TypeError);
+    await expect(domain.detachDevice({ target: 'vda' }, options as never)).rejects.toThrow(`got ${got}`);
+  }
+});

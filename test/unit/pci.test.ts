@@ -2,6 +2,8 @@ import { inspect } from 'node:util';
 import {
   type Connection,
   connect,
+  hostdev,
+  hostdevInterface,
   Network,
   PciError,
   type PciFunction,
@@ -237,4 +239,49 @@ test('watching shows what has come', async () => {
   );
   expect(await next).toEqual({ done: false, value: [] });
   await turns.return();
+});
+
+describe('what no network card takes', () => {
+  const claims: readonly [object, string, string][] = [
+    [{ vlan: 5000 }, 'RangeError', 'vlan: expected a VLAN from 1 to 4094, got 5000'],
+    [{ vlan: 0 }, 'RangeError', 'vlan: expected a VLAN from 1 to 4094, got 0'],
+    [{ vlan: 4095 }, 'RangeError', 'got 4095'],
+    [{ vlan: '5' }, 'TypeError', "vlan: expected a number, got '5'"],
+    [{ mac: '01:00:5e:00:00:01' }, 'TypeError', 'multicast'],
+    [{ mac: '00:00:00:00:00:00' }, 'TypeError', 'that of no interface'],
+    [{ mac: 'nonsense' }, 'TypeError', "mac: expected a MAC address such as '52:54:00:12:34:56', got 'nonsense'"],
+    [{ vlann: 5 }, 'TypeError', "vlann: unknown option; did you mean 'vlan'?"],
+    [{ trusted: 'yes' }, 'TypeError', "trusted: expected a boolean, got 'yes'"],
+  ];
+
+  test.each(claims)('a claim with %j is refused before anything is reserved', async (options, name, message) => {
+    const pf = await portOf();
+    await expect(pf.claim(options as never)).rejects.toMatchObject({ name, message: expect.stringContaining(message) });
+    expect(await connection.listAllNetworks()).toEqual([]);
+    const { trusted: _, ...device } = options as { trusted?: unknown };
+    if (Object.keys(device).length > 0) expect(() => hostdevInterface(vf2, device)).toThrow(message);
+  });
+
+  test('a network of virtual functions has a VLAN, a name and functions that there are', async () => {
+    const pf = await portOf();
+    const refused: [object, string][] = [
+      [{ name: 'a', vlan: 4095 }, 'vlan: expected a VLAN from 1 to 4094'],
+      [{ name: 'a/b' }, "name: a name has no '/'"],
+      [{ vlan: 1 }, 'name: expected a string, got undefined'],
+      [{ name: 'a', virtualFunction: [vf2] }, "virtualFunction: unknown option; did you mean 'virtualFunctions'?"],
+      [{ name: 'a', virtualFunctions: ['nonsense'] }, "virtualFunctions[0]: 'nonsense' is no PCI address"],
+      [{ name: 'a', virtualFunctions: [left] }, `virtualFunctions[0]: ${left} is no virtual function of ${port}`],
+    ];
+    for (const [options, message] of refused)
+      await expect(connection.createVfNetwork(pf, options as never)).rejects.toThrow(message);
+    expect(await connection.listAllNetworks()).toEqual([]);
+  });
+
+  test('a device of the guest has an alias that libvirt keeps, and none is the host bridge', () => {
+    expect(() => hostdev(vf2, { alias: 'mine' })).toThrow("alias: an alias of one's own begins with 'ua-'");
+    expect(() => hostdev(vf2, { guestAddress: '03:20.0' })).toThrow('guestAddress: ');
+    expect(() => hostdev(vf2, { manged: false } as never)).toThrow("manged: unknown option; did you mean 'managed'?");
+    expect(() => hostdev('0000:00:00.0')).toThrow("the host's own bridge");
+    expect(() => hostdev({ bus: 3, solt: 16 } as never)).toThrow("solt: unknown option; did you mean 'slot'?");
+  });
 });

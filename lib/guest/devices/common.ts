@@ -90,8 +90,18 @@ export function targetName(prefix: string, target = `${prefix}a`): string {
   return letters ? prefix + letters : refuse('target', `a disk is called ${prefix}a, ${prefix}b …, not '${target}'`);
 }
 
+/** Where libvirt tags frames: elsewhere it refuses a VLAN when the guest starts. */
+function checkVlan(options: NetOptions): void {
+  if (options.vlan === undefined) return;
+  const elsewhere = (['user', 'vhostUser', 'vdpa'] as const).find((name) => name in options);
+  if (elsewhere) refuse('vlan', `interfaces of the kind '${elsewhere}' have none: libvirt does not see their frames`);
+  if ('device' in options && options.mode !== 'passthrough')
+    refuse('vlan', "an interface on a host's device has one only with mode: 'passthrough'");
+}
+
 /** What an interface is connected to, in a configuration; refuses a source without a name that is known. */
 export function netSource(options: NetOptions): DomainInterface {
+  checkVlan(options);
   if ('network' in options) {
     return { type: 'network', source: lean({ network: options.network, portgroup: options.portgroup }) };
   }

@@ -4,7 +4,7 @@ import { nameProblem } from '../../option-values.ts';
 import { attributes } from '../devices/attributes.ts';
 import { diskLetters, diskOf, formatOf, servedBy, targetName } from '../devices/common.ts';
 import { type BlockOptions, queueOptions } from '../devices/options/storage.ts';
-import { imageDriver } from '../devices/virtio/storage.ts';
+import { checkSerial, imageDriver } from '../devices/virtio/storage.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';
 import { refuse, within } from '../refusal.ts';
@@ -94,6 +94,7 @@ function checkBus(bus: Bus, { emulator, host }: Planning): void {
 function emulated(disk: DiskSpec, bus: Bus, target: string): DomainDisk {
   for (const name of queueOptions)
     if (disk[name] !== undefined) refuse(name, `disks on the bus '${bus}' do not have it`);
+  if (bus === 'sata' || bus === 'ide') checkSerial(disk.serial);
   if (servedBy(disk.source)) refuse('bus', `who serves such a disk speaks virtio-blk, not '${bus}'`);
   const cdrom = disk.device === 'cdrom';
   const parts = lean({

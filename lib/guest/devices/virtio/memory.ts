@@ -1,8 +1,20 @@
 /** virtio-balloon, virtio-mem and virtio-pmem. */
 import { lean, leanOrNone } from '../../lean.ts';
+import { refuse } from '../../refusal.ts';
+import { bytesOf, type Size } from '../../size.ts';
 import { aliasOf, onOff, yesNo } from '../common.ts';
 import type { ParavirtualDevices } from '../paravirtual.ts';
 import { driver, model, size } from './driver.ts';
+
+/** QEMU plugs virtio's memory in whole blocks, of a power of two. */
+function checkBlocks(size: Size, requested: Size, block: Size): void {
+  const [total, piece] = [bytesOf(size, 'size'), bytesOf(block, 'block')];
+  if ((piece & (piece - 1n)) !== 0n) refuse('block', `a block is a power of 2, unlike ${piece} bytes`);
+  if (total % piece !== 0n) refuse('size', `it is not a multiple of the block, ${piece} bytes`);
+  const now = requested === 0 ? 0n : bytesOf(requested, 'requested');
+  if (now > total) refuse('requested', 'more than the size');
+  if (now % piece !== 0n) refuse('requested', `it is not a multiple of the block, ${piece} bytes`);
+}
 
 export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
   balloon(options = {}) {
@@ -22,6 +34,7 @@ export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
   mem(options) {
     const { requested = 0, block = '2 MiB', node = 0, dynamicMemslots, source, alias } = options;
     const { pagesize, nodemask } = source ?? {};
+    checkBlocks(options.size, requested, block);
     return {
       memory: lean({
         model: 'virtio-mem' as const,

@@ -44,6 +44,15 @@ const servers = [
   ...(['format', 'ioeventfd', 'iothread', 'iothreads', 'readonly', 'shareable', 'serial'] as const),
 ];
 
+/** What virtio-blk and ATA have room for: the rest would be cut off, and two disks could look the same. */
+export function checkSerial(serial: string | undefined): void {
+  if (serial !== undefined && serial.length > 20)
+    refuse('serial', `such a disk has serial numbers of at most 20 characters; '${serial}' has ${serial.length}`);
+}
+
+/** QEMU's limits of tags, in bytes. */
+const longestTag = { virtiofs: 36, path: 31 } as const;
+
 function checkBlock(options: BlockOptions): void {
   const server = servedBy(options.source);
   if (options.bus === 'scsi') {
@@ -53,6 +62,7 @@ function checkBlock(options: BlockOptions): void {
   }
   if (options.iothread !== undefined && options.iothreads !== undefined)
     refuse('iothreads', 'one I/O thread or several, not both');
+  if (options.bus !== 'scsi') checkSerial(options.serial);
   if (server !== 'vhostUser') return;
   for (const name of servers)
     if (options[name] !== undefined) refuse(name, 'a vhost-user disk has what the one who serves it gives it');
@@ -125,6 +135,8 @@ export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 
 
   fs(options) {
     checkFs(options);
+    const longest = longestTag[options.driver ?? 'virtiofs'];
+    if (Buffer.byteLength(options.target) > longest) refuse('target', `a tag has at most ${longest} bytes`);
     const { target, driver: type = 'virtiofs', readonly, queueSize, binary, alias } = options;
     const { cache, xattr, sandbox, threadPool, openFiles, lock } = options;
     const helper = leanOrNone({
