@@ -1,7 +1,7 @@
 /** Calls of C functions, as methods make them: typed by name, with signals, traced, and rejecting with errors. */
 import { channel } from 'node:diagnostics_channel';
 import { exceptionOf } from './drivers/refusal.ts';
-import { CallFailure, type SendOptions, send } from './native/conversation.ts';
+import { CallFailure, type CallObserver, type SendOptions, send } from './native/conversation.ts';
 import type { CallName, Calls } from './native/generated/calls.ts';
 import { signatureOf } from './native/signature.ts';
 import { redacted } from './redact.ts';
@@ -9,17 +9,23 @@ import { redacted } from './redact.ts';
 /** What every asynchronous method takes last. */
 export interface CallOptions {
   /**
-   * Stops waiting: a call that is still queued is taken back; one that runs is let go, and what it brings is thrown away.
-   * The method rejects with the signal's reason.
+   * Stops waiting: a call that is still queued is dequeued; one that runs is abandoned, and its result is discarded. The method
+   * rejects with the signal's reason. Methods that run a job, such as save() or migrate(), cancel it instead and wait for its real
+   * outcome: see JobOptions.
    */
   signal?: AbortSignal | undefined;
 }
 
-/** For methods whose work can be broken off: called when a signal lets go of a call that runs. */
-export const abandoned: unique symbol = Symbol('abandoned');
+/** For methods whose real outcome matters: follows the call, which is not abandoned once it runs. */
+export const observer: unique symbol = Symbol('observer');
 
-interface AbandonableOptions extends CallOptions {
-  [abandoned]?: () => void;
+/** For questions about calls that occupy all of the connection's workers. */
+export const urgent: unique symbol = Symbol('urgent');
+
+/** What only this package's methods add to a call's options. */
+export interface InternalCallOptions extends CallOptions {
+  [observer]?: CallObserver | undefined;
+  [urgent]?: boolean;
 }
 
 /** A call's message on the tracing channels; `error` or `result` at its end. Secrets are left out. */
@@ -48,11 +54,13 @@ export async function call<Name extends CallName>(
   name: Name,
   ...args: Arguments<Name>
 ): Promise<Awaited<ReturnType<Calls[Name]>>> {
-  const { signal, [abandoned]: letGo } = (args.at(-1) ?? {}) as AbandonableOptions;
-  // Most calls have neither a signal nor an observer: one function less to come back through.
-  const plain = !signal && !started.hasSubscribers && !ended.hasSubscribers;
-  const result = plain ? await send(name, args) : await perform(name, args, { signal, letGo });
-  if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, { signal, letGo });
+  const { signal, [observer]: observing, [urgent]: hurried } = (args.at(-1) ?? {}) as InternalCallOptions;
+  // Most calls have nothing of the kind, and nobody traces them: one function less to come back through.
+  const plain = !signal && !observing && !hurried && !started.hasSubscribers && !ended.hasSubscribers;
+  const result = plain
+    ? await send(name, args)
+    : await perform(name, args, { signal, observer: observing, urgent: hurried });
+  if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, { signal });
   return result as Awaited<ReturnType<Calls[Name]>>;
 }
 

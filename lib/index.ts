@@ -17,7 +17,7 @@ export type { DomainGuestInfo } from './domain/guest-info.ts';
 export type { DomainJobStats } from './domain/job-stats.ts';
 export type { DomainMemoryStats } from './domain/memory.ts';
 export type { MigrateParameters } from './domain/migration.ts';
-export type { JobOptions, SaveOptions } from './domain/saving.ts';
+export type { JobOptions, RestoreOptions, SaveOptions } from './domain/saving.ts';
 export type {
   DomainBalloonStats,
   DomainBlockStats,
@@ -58,7 +58,7 @@ export type {
 export type { GuestHost, GuestKind, GuestPlan, GuestSpec } from './guest/index.ts';
 export { GuestSpecError } from './guest/refusal.ts';
 export { Interface } from './interface.ts';
-export type { ProgressOptions } from './job.ts';
+export { JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './job.ts';
 export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './kept-connection.ts';
 export { getLibraryStats, getVersion, type LibraryStats } from './library.ts';
 export type { LaneStats } from './native/addon.ts';

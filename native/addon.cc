@@ -131,6 +131,7 @@ Refusal submit_words(Instance& self, size_t count, bool& quick) {
     int64_t bits = reader.integer();
     request.urgent = bits & urgentBit;
     request.secret = bits & secretBit;
+    request.report_start = bits & reportStartBit;
     size_t objects = reader.count();
     for (size_t index = 0; index < objects; index++) {
       double handle = reader.number();

@@ -68,6 +68,13 @@ Outcome Call::write_shortage(Writer& writer, const Shortage& shortage) {
   return Outcome::shortage;
 }
 
+// In milliseconds of the clock that Node's performance.now() and process.hrtime() read, too.
+void Call::report(std::chrono::steady_clock::time_point start) {
+  Writer writer;
+  writer.number(std::chrono::duration<double, std::milli>(start.time_since_epoch()).count());
+  environment_->post({MessageKind::started, request_.number, Outcome::success, std::move(writer)});
+}
+
 void Call::cancel() { answer(Outcome::cancelled, {}); }
 
 void Call::refuse() {
@@ -82,6 +89,7 @@ void Call::run() {
   try {
     Reader reader(request_.words.data(), request_.words.size());
     const auto start = std::chrono::steady_clock::now();
+    if (request_.report_start) report(start);
     outcome = perform(reader, writer);
     lane()->took(std::chrono::steady_clock::now() - start);
   } catch (const Malformed& problem) {

@@ -1,6 +1,7 @@
 // One call of a libvirt function: from a request, through a worker, to an answer.
 #pragma once
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct Request {
   uint32_t number = 0;  // JavaScript's number of the call
   bool urgent = false;
   bool secret = false;
+  bool report_start = false;  // JavaScript is told when a worker begins with it
   std::vector<std::shared_ptr<Object>> objects;
   std::vector<Word> words;
 
@@ -54,6 +56,7 @@ class Call : public Task {
  private:
   void answer(Outcome outcome, Writer writer);
   Outcome write_shortage(Writer& writer, const Shortage& shortage);
+  void report(std::chrono::steady_clock::time_point start);
 };
 
 // Writes libvirt's last error of this thread: its nine fields, and the function that failed.

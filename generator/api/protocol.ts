@@ -8,7 +8,7 @@ import { type ObjectType, objectTypes } from './types.ts';
 
 /** C++ enums, and objects of numbers in TypeScript, by the name in C++. */
 export const vocabularies = {
-  MessageKind: { meaning: 'What a message to JavaScript is.', members: ['answer', 'event', 'question'] },
+  MessageKind: { meaning: 'What a message to JavaScript is.', members: ['answer', 'event', 'question', 'started'] },
   Outcome: {
     meaning: 'How a call ended.',
     members: ['success', 'failure', 'libraryMissing', 'functionMissing', 'cancelled', 'malformed', 'shortage'],
@@ -36,6 +36,7 @@ export const numbers = {
   subscribeOperation: { value: -1, meaning: 'Below zero, operations that are no rows of the call table.' },
   urgentBit: { value: 1, meaning: 'A bit of a request: it runs on the reserved worker.' },
   secretBit: { value: 2, meaning: 'A bit of a request: it carries a secret, and its words are wiped.' },
+  reportStartBit: { value: 4, meaning: 'A bit of a request: a message says when a worker begins with it.' },
   rawEvent: { value: 1, meaning: "A registration's flag: the event's arguments as they came, whatever they mean." },
 } as const;
 

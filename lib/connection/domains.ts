@@ -1,11 +1,12 @@
 /** The domains of a connection. */
 import { type CallOptions, call } from '../call.ts';
 import type { DomainConfig } from '../config/index.ts';
-import { type SaveOptions, saveParameters } from '../domain/saving.ts';
+import { type RestoreOptions, saveParameters } from '../domain/saving.ts';
 import { type DomainStats, statsOf } from '../domain/stats.ts';
 import type { Domain } from '../domain.ts';
 import { isPlain, orOlder } from '../fallback.ts';
 import { flagRows } from '../flag-options.ts';
+import { asJob } from '../job.ts';
 import type {
   ConnectGetAllDomainStatsFlags,
   ConnectListAllDomainsFlags,
@@ -144,12 +145,14 @@ export abstract class ConnectionDomains extends ConnectionHost {
    * @see virDomainRestoreParams
    * @see virDomainRestoreFlags
    */
-  async restoreDomain(file: string, options: SaveOptions = {}): Promise<void> {
-    const { config, imageFormat, parallelChannels, ...flags } = options;
+  async restoreDomain(file: string, options: RestoreOptions = {}): Promise<void> {
+    const { config, imageFormat, parallelChannels, ...rest } = options;
     const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
-    if (imageFormat === undefined && parallelChannels === undefined)
-      return call('virDomainRestoreFlags', this[handle], file, dxml, flags);
-    return call('virDomainRestoreParams', this[handle], saveParameters(file, dxml, options), flags);
+    await asJob({}, rest, (flags) =>
+      imageFormat === undefined && parallelChannels === undefined
+        ? call('virDomainRestoreFlags', this[handle], file, dxml, flags)
+        : call('virDomainRestoreParams', this[handle], saveParameters(file, dxml, options), flags),
+    );
   }
 
   /** The configuration in a saved image. @see virDomainSaveImageGetXMLDesc */

@@ -7,6 +7,7 @@ import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '..
 import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
 import { handle, wrap } from '../object.ts';
 import { DomainSaving, type JobOptions } from './saving.ts';
+import { inTurn } from './turns.ts';
 
 /** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
 export type MigrateParameters = DomainMigrateParameters<bigint | number>;
@@ -16,7 +17,8 @@ export abstract class DomainMigration extends DomainSaving {
    * Moves it to the host of another connection, which this process goes between.
    *
    * libvirt itself chooses among the protocols that both sides know; parameters that an older protocol lacks are refused. Aborting
-   * the signal breaks the migration off: the domain runs on where it is.
+   * the signal cancels the migration: the method rejects with its reason if the domain runs on where it is, and resolves if it had
+   * moved already.
    *
    * @param options `live`, or it is suspended meanwhile; `persistDest` and `undefineSource` to move the definition too.
    * @returns The domain over there.
@@ -27,7 +29,7 @@ export abstract class DomainMigration extends DomainSaving {
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & JobOptions = {},
   ): Promise<Domain> {
-    const migrated = await asJob(this.job, options, (flags) =>
+    const migrated = await this.#migrating(options, (flags) =>
       call('virDomainMigrate3', this[handle], destination[handle], parameters, flags),
     );
     return destination[wrap](migrated);
@@ -45,7 +47,19 @@ export abstract class DomainMigration extends DomainSaving {
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & JobOptions = {},
   ): Promise<void> {
-    await asJob(this.job, options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
+    await this.#migrating(options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
+  }
+
+  /** The end of the domain here, unless its definition stays. */
+  #migrating<Result>(
+    options: DomainMigrateFlags & JobOptions,
+    run: (flags: DomainMigrateFlags & CallOptions) => Promise<Result>,
+  ): Promise<Result> {
+    return asJob(this.job('migration-out'), options, (flags) =>
+      flags.undefineSource
+        ? inTurn(this, 'domain', () => run(flags), flags)
+        : this.inTurnIfTransient(() => run(flags), flags),
+    );
   }
 
   /** How long (ms) it may stand still at the end of a live migration. @see virDomainMigrateGetMaxDowntime */

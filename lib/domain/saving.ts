@@ -1,11 +1,11 @@
 /** What outlives a domain's run: saved state, dumps, snapshots, checkpoints, backups; and the jobs that make them. */
-import { type CallOptions, call } from '../call.ts';
+import { type CallOptions, call, type InternalCallOptions, urgent } from '../call.ts';
 import type { DomainBackupConfig, DomainConfig } from '../config/index.ts';
 import type { Domain } from '../domain.ts';
 import { DomainCheckpoint } from '../domain-checkpoint.ts';
 import { DomainSnapshot } from '../domain-snapshot.ts';
 import { isPlain, orOlder } from '../fallback.ts';
-import { asJob, type Job, type ProgressOptions } from '../job.ts';
+import { type ActiveJob, asJob, type Job, type OutcomeOptions, type ProgressOptions } from '../job.ts';
 import type {
   DomainAbortJobFlags,
   DomainBackupBeginFlags,
@@ -14,6 +14,7 @@ import type {
   DomainCoreDumpFlags,
   DomainCoreDumpFormat,
   DomainGetJobStatsFlags,
+  DomainJobOperation,
   DomainJobType,
   DomainSaveImageXMLFlags,
   DomainSaveRestoreFlags,
@@ -35,12 +36,13 @@ import {
 } from '../xml.ts';
 import { DomainDevices } from './devices.ts';
 import { type DomainJobStats, jobStatsOf } from './job-stats.ts';
+import { inTurn } from './turns.ts';
 
-/** Of a long job on a domain: `onProgress` is told its statistics, and an aborted `signal` breaks it off. */
-export type JobOptions = ProgressOptions<DomainJobStats>;
+/** Of a long job on a domain: `onProgress` gets its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
+export interface JobOptions extends ProgressOptions<DomainJobStats>, OutcomeOptions {}
 
-/** How a domain is saved: with another configuration, in another format, over several channels. */
-export interface SaveOptions extends DomainSaveRestoreFlags, JobOptions {
+/** How a domain is restored: with another configuration, from another format, over several channels. */
+export interface RestoreOptions extends DomainSaveRestoreFlags, OutcomeOptions {
   /** What it is to be when it is restored: only what the guest cannot notice may differ. */
   config?: DomainXML;
   /** The image's format, such as 'raw', 'zstd' or 'sparse'. */
@@ -49,11 +51,14 @@ export interface SaveOptions extends DomainSaveRestoreFlags, JobOptions {
   parallelChannels?: number;
 }
 
+/** How a domain is saved. */
+export interface SaveOptions extends RestoreOptions, JobOptions {}
+
 /** Other parameters than the older functions have. */
 export function saveParameters(
   file: string | null,
   dxml: string | null,
-  { imageFormat, parallelChannels }: SaveOptions,
+  { imageFormat, parallelChannels }: RestoreOptions,
 ): DomainSaveParameters {
   return {
     ...(file !== null && { file }),
@@ -74,18 +79,19 @@ export abstract class DomainSaving extends DomainDevices {
   async save(file: string, options: SaveOptions = {}): Promise<void> {
     const { config, imageFormat, parallelChannels, ...rest } = options;
     const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
-    await asJob(this.job, rest, (flags) => {
+    await asJob(this.job('save'), rest, (flags) => {
       const saveFlags = () => call('virDomainSaveFlags', this[handle], file, dxml, flags);
       const save = () => call('virDomainSave', this[handle], file, flags);
-      if (imageFormat === undefined && parallelChannels === undefined)
-        return orOlder(saveFlags, save, dxml === null && isPlain(flags));
-      return call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
+      const saveParams = () => call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
+      const isOlder = imageFormat === undefined && parallelChannels === undefined;
+      const plain = dxml === null && isPlain(flags);
+      return this.inTurnIfTransient(() => (isOlder ? orOlder(saveFlags, save, plain) : saveParams()), flags);
     });
   }
 
   /** Saves it where libvirt keeps such images: its next start restores it. @see virDomainManagedSave */
   async managedSave(options: DomainSaveRestoreFlags & JobOptions = {}): Promise<void> {
-    await asJob(this.job, options, (flags) => call('virDomainManagedSave', this[handle], flags));
+    await asJob(this.job('save'), options, (flags) => call('virDomainManagedSave', this[handle], flags));
   }
 
   /** Whether its next start restores it. @see virDomainHasManagedSaveImage */
@@ -125,13 +131,12 @@ export abstract class DomainSaving extends DomainDevices {
     options: DomainCoreDumpFlags & JobOptions & { format?: DomainCoreDumpFormat } = {},
   ): Promise<void> {
     const { format = 'raw', ...rest } = options;
-    await asJob(this.job, rest, (flags) =>
-      orOlder(
-        () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags),
-        () => call('virDomainCoreDump', this[handle], file, flags),
-        format === 'raw',
-      ),
-    );
+    await asJob(this.job('dump'), rest, (flags) => {
+      const withFormat = () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags);
+      const dump = () =>
+        orOlder(withFormat, () => call('virDomainCoreDump', this[handle], file, flags), format === 'raw');
+      return flags.crash ? this.inTurnIfTransient(dump, flags) : dump();
+    });
   }
 
   // ---------------------------------------------------------------------------------------------- snapshots
@@ -139,10 +144,13 @@ export abstract class DomainSaving extends DomainDevices {
   /** Keeps its state, its disks', or both. @see virDomainSnapshotCreateXML */
   async createSnapshot(
     snapshot: DomainSnapshotXML = '<domainsnapshot/>',
-    options: DomainSnapshotCreateFlags & CallOptions = {},
+    options: DomainSnapshotCreateFlags & JobOptions = {},
   ): Promise<DomainSnapshot> {
     const xml = await formatXML('DomainSnapshotConfig', snapshot);
-    return this.#snapshot(await call('virDomainSnapshotCreateXML', this[handle], xml, options));
+    const created = asJob(this.job('snapshot'), options, (flags) =>
+      call('virDomainSnapshotCreateXML', this[handle], xml, flags),
+    );
+    return this.#snapshot(await created);
   }
 
   /**
@@ -186,9 +194,9 @@ export abstract class DomainSaving extends DomainDevices {
   /** Makes the domain what it was then. What it has become since is lost. @see virDomainRevertToSnapshot */
   async revertToSnapshot(
     snapshot: DomainSnapshot,
-    options: DomainSnapshotRevertFlags & CallOptions = {},
+    options: DomainSnapshotRevertFlags & OutcomeOptions = {},
   ): Promise<void> {
-    await call('virDomainRevertToSnapshot', snapshot[handle], options);
+    await asJob({}, options, (flags) => call('virDomainRevertToSnapshot', snapshot[handle], flags));
   }
 
   #snapshot(raw: ConstructorParameters<typeof DomainSnapshot>[1]): DomainSnapshot {
@@ -233,17 +241,13 @@ export abstract class DomainSaving extends DomainDevices {
    */
   async backupBegin(
     backup: DomainBackupXML = '<domainbackup/>',
-    options: DomainBackupBeginFlags & CallOptions & { checkpoint?: DomainCheckpointXML } = {},
+    options: DomainBackupBeginFlags & OutcomeOptions & { checkpoint?: DomainCheckpointXML } = {},
   ): Promise<void> {
-    const { checkpoint, ...flags } = options;
+    const { checkpoint, ...rest } = options;
     const checkpointXML = checkpoint === undefined ? null : await formatXML('DomainCheckpointConfig', checkpoint);
-    await call(
-      'virDomainBackupBegin',
-      this[handle],
-      await formatXML('DomainBackupConfig', backup),
-      checkpointXML,
-      flags,
-    );
+    const backupXML = await formatXML('DomainBackupConfig', backup);
+    // The job outlives the call: cancelling it would let the call succeed all the same.
+    await asJob({}, rest, (flags) => call('virDomainBackupBegin', this[handle], backupXML, checkpointXML, flags));
   }
 
   /** The backup job that runs. @see virDomainBackupGetXMLDesc */
@@ -258,15 +262,27 @@ export abstract class DomainSaving extends DomainDevices {
 
   // ---------------------------------------------------------------------------------------------- jobs
 
-  /** The job that runs, for those who wait for its end. */
-  protected get job(): Job<DomainJobStats> {
-    return {
-      ask: async () => {
-        const stats = await this.getJobStats();
-        return stats.type === 'none' ? undefined : stats;
-      },
-      abort: () => this.abortJob(),
+  /** A job of this operation, for the method that runs it. */
+  protected job(operation: DomainJobOperation & string): Job<DomainJobStats> {
+    // The call that runs the job may occupy the connection's only worker.
+    const options: CallOptions = { [urgent]: true } as InternalCallOptions;
+    const ask = async () => {
+      const stats = await this.getJobStats(options);
+      return stats.type === 'none' ? undefined : stats;
     };
+    const active = async (): Promise<ActiveJob | undefined> => {
+      const stats = await ask();
+      if (stats?.type !== 'bounded' && stats?.type !== 'unbounded') return undefined;
+      const { operation, time_elapsed: elapsed } = stats;
+      return { operation, ...(elapsed !== undefined && { elapsed: Number(elapsed) }) };
+    };
+    return { ask, cancellation: { subject: this.uuid, operation, active, cancel: () => this.abortJob() } };
+  }
+
+  /** Runs what stops the guest; for a transient domain, that is its end, which takes turns with that of its consoles. */
+  protected async inTurnIfTransient<Result>(run: () => Promise<Result>, { signal }: CallOptions): Promise<Result> {
+    const isPersistent = await this.isPersistent({ signal }).catch(() => false);
+    return isPersistent ? run() : inTurn(this, 'domain', run, { signal });
   }
 
   /** The job that runs, its times (ms) and how far it is (bytes). @see virDomainGetJobInfo */

@@ -7,7 +7,7 @@ import { addon } from './addon.ts';
 import { type Decode, decoderOf } from './decode.ts';
 import { type Encoder, encoderOf } from './encode.ts';
 import type { CallName } from './generated/calls.ts';
-import { messageKind, outcome, refusal, resource, secretBit, urgentBit } from './generated/protocol.ts';
+import { messageKind, outcome, refusal, reportStartBit, resource, secretBit, urgentBit } from './generated/protocol.ts';
 import { ObjectHandle } from './object.ts';
 import { hintFor, isOptions, shown } from './option-names.ts';
 import { type Signature, signatureOf } from './signature.ts';
@@ -61,10 +61,25 @@ export interface Prompt {
   defaultResult: string | null;
 }
 
+/** Follows a call whose real outcome matters: an aborted signal still dequeues it, but no longer abandons it once it runs. */
+export interface CallObserver {
+  /** A worker begins with it; `time` is of monotonicNow(). */
+  started?(time: number): void;
+  /** Its signal was aborted while it runs. */
+  aborted?(): void;
+}
+
+/** A time in ms, of the clock that the addon reads. */
+export function monotonicNow(): number {
+  return Number(process.hrtime.bigint()) / 1e6;
+}
+
 export interface SendOptions {
   signal?: AbortSignal | undefined;
-  /** Told when the signal lets go of a call that runs. */
-  letGo?: (() => void) | undefined;
+  /** Keeps the promise pending until the C function returns, whatever the signal does. */
+  observer?: CallObserver | undefined;
+  /** Lets it run although all of the connection's ordinary workers are busy. */
+  urgent?: boolean | undefined;
   /** Answers prompts for credentials. */
   ask?: (prompts: Prompt[]) => Promise<Answers>;
 }
@@ -83,6 +98,7 @@ interface Pending extends Request {
   /** Nobody waits any more when there is none. */
   resolve: ((result: unknown) => void) | undefined;
   awaited: boolean;
+  readonly observer?: CallObserver | undefined;
 }
 
 interface Codec extends Encoder {
@@ -128,7 +144,8 @@ export function send(name: CallName, args: readonly unknown[], options: SendOpti
   if (args.length > signature.inputs.length) checkCallOptions(args[signature.inputs.length]);
   const objects = codec.objects(args);
   const entry = options.ask ? { ...request, ask: options.ask } : request;
-  return exchange(signature.index, name, objects, bits, entry, options, () => codec.values(writer, args));
+  const all = bits | (options.urgent ? urgentBit : 0) | (options.observer ? reportStartBit : 0);
+  return exchange(signature.index, name, objects, all, entry, options, () => codec.values(writer, args));
 }
 
 /** The options of a method whose C function has no flags: a signal is all that they can have. */
@@ -147,7 +164,7 @@ export function exchange(
   objects: readonly (ObjectHandle | null)[],
   bits: number,
   entry: Request,
-  { signal, letGo }: Pick<SendOptions, 'signal' | 'letGo'>,
+  { signal, observer }: Pick<SendOptions, 'signal' | 'observer'>,
   write: (writer: RequestWriter) => void,
 ): Promise<unknown> {
   const number = takeNumber();
@@ -170,12 +187,13 @@ export function exchange(
       secret: entry.secret,
       ask: entry.ask,
       awaited: entry.awaited ?? true,
+      observer,
       resolve,
     };
     // Before it is sent: the answer to a quick call comes while it is.
     pending[number] = call;
     if (call.awaited) countAwaited(1);
-    if (signal) abortable(number, call, signal, objects[0], letGo);
+    if (signal) abortable(number, call, signal, objects[0]);
     const refused = addon.submit(writer.length);
     if (refused !== refusal.none) settle(number, new CallFailure(refusalOf(refused, api)));
   });
@@ -214,21 +232,19 @@ function refusalOf(refused: number, api: string): Failure {
 }
 
 /**
- * An abort takes a queued call back. One that runs cannot be stopped in C: its caller is let go, and when it ends its
- * result is thrown away.
+ * An abort dequeues a queued call. One that runs cannot be stopped in C: unless it is observed, it is abandoned, and its result is
+ * discarded when it ends.
  */
-function abortable(
-  number: number,
-  call: Pending,
-  signal: AbortSignal,
-  object: ObjectHandle | null | undefined,
-  letGo: (() => void) | undefined,
-): void {
+function abortable(number: number, call: Pending, signal: AbortSignal, object: ObjectHandle | null | undefined): void {
   const abort = () => {
+    const dequeued = object ? addon.cancel(number, object.id) : false;
+    if (!dequeued && call.observer) {
+      call.observer.aborted?.();
+      return;
+    }
     const { resolve } = call;
     call.resolve = undefined;
     stopAwaiting(call);
-    if (!object || !addon.cancel(number, object.id)) letGo?.();
     resolve?.(new CallFailure({ failed: 'aborted', reason: signal.reason }));
   };
   signal.addEventListener('abort', abort, { once: true });
@@ -283,6 +299,7 @@ function receive(words: number, large?: ArrayBuffer): void {
     const end = from.position + length;
     if (kind === messageKind.answer) answer(number, result, from, end);
     else if (kind === messageKind.event) deliver(number, from);
+    else if (kind === messageKind.started) pending[number]?.observer?.started?.(from.number());
     else question(number, from);
     from.position = end;
   }

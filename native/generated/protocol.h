@@ -6,7 +6,7 @@
 namespace lvn {
 
 // What a message to JavaScript is.
-enum class MessageKind : uint8_t { answer, event, question };
+enum class MessageKind : uint8_t { answer, event, question, started };
 
 // How a call ended.
 enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing, cancelled, malformed, shortage };
@@ -32,11 +32,14 @@ constexpr int64_t urgentBit = 1;
 // A bit of a request: it carries a secret, and its words are wiped.
 constexpr int64_t secretBit = 2;
 
+// A bit of a request: a message says when a worker begins with it.
+constexpr int64_t reportStartBit = 4;
+
 // A registration's flag: the event's arguments as they came, whatever they mean.
 constexpr int64_t rawEvent = 1;
 
 // Over these numbers, the call table, the structs, the events and the objects: lib/native/load.ts refuses an addon that has
 // another.
-constexpr char protocolHash[] = "c16ee466158d44ce";
+constexpr char protocolHash[] = "1f25fff7952b7532";
 
 }  // namespace lvn

@@ -1,20 +1,24 @@
 /** Long work on real guests: how far it is, its end, and breaking it off. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { open, stat, writeFile } from 'node:fs/promises';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   BlockJobError,
+  type CallTrace,
   type Connection,
   connect,
   type Domain,
   type DomainBlockJobInfo,
   type DomainJobStats,
+  JobAbandonedError,
   LibvirtError,
 } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { guestWithMemory, SlowFile } from '../support/pipe.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -116,15 +120,36 @@ describe('a job on a disk', () => {
 });
 
 describe('a job on a domain', () => {
-  /** A dump into a pipe that nobody reads goes on until the pipe is closed: who writes does not look up from it before. */
-  async function endlessFile(name: string): Promise<{ file: string; close: () => Promise<void> }> {
-    const file = join(qemu.root, name);
-    execFileSync('mkfifo', [file]);
-    const held = await open(file, 'r+');
-    return { file, close: () => held.close() };
+  /** How often a C function was called since. */
+  function countCalls(api: string): () => number {
+    let count = 0;
+    const look = (message: unknown) => {
+      if ((message as CallTrace).api === api) count++;
+    };
+    subscribe('libvirt-native:call:end', look);
+    onTestFinished(() => void unsubscribe('libvirt-native:call:end', look));
+    return () => count;
   }
 
-  test('tells how far it is', async () => {
+  /** How often the active job was looked at: once a job's signal is aborted, that happens until the job ends. */
+  const looks = () => countCalls('virDomainGetJobStats');
+
+  /** A guest that runs, and whose saved state does not fit into a pipe. */
+  async function startLarge(name: string): Promise<Domain> {
+    const domain = await connection.createDomain(await guestWithMemory(qemu.root, name));
+    onTestFinished(() => domain.destroy().catch(() => {}));
+    return domain;
+  }
+
+  function slowFile(name: string): SlowFile {
+    const file = new SlowFile(qemu.root, name);
+    onTestFinished(() => file.close());
+    return file;
+  }
+
+  const operationOf = (domain: Domain) => async () => (await domain.getJobStats()).operation;
+
+  test('reports its progress', async () => {
     const domain = await start('saves');
     const told: DomainJobStats[] = [];
     const file = join(qemu.root, 'saved');
@@ -135,39 +160,187 @@ describe('a job on a domain', () => {
     await (await connection.lookupDomainByName('saves')).destroy();
   });
 
-  test('is broken off by its signal, and the domain is what it was', async () => {
-    const domain = await start('dumps');
-    const pipe = await endlessFile('dumped');
+  test.for(['dump', 'save'])('of kind %s is cancelled by its signal, and the domain runs on', async (kind) => {
+    const domain = await startLarge(`cancelled-${kind}`);
+    const file = slowFile(`cancelled-${kind}.pipe`);
     const abort = new AbortController();
-    const dumped = domain.coreDump(pipe.file, {
-      live: true,
+    const options = {
       signal: abort.signal,
       interval: 10,
-      onProgress: ({ operation }) => abort.abort(operation),
-    });
-    await expect(dumped).rejects.toBe('dump');
-    await pipe.close();
-    await expect.poll(async () => (await domain.getJobStats()).type).toBe('none');
+      onProgress: ({ operation }: DomainJobStats) => abort.abort(operation),
+    };
+    let isSettled = false;
+    const job = kind === 'save' ? domain.save(file.path, options) : domain.coreDump(file.path, options);
+    job.catch(() => {}).finally(() => (isSettled = true));
+    const looked = looks();
+    await expect.poll(() => abort.signal.aborted && looked()).toBeGreaterThan(3);
+    // QEMU still writes: the job has not ended.
+    expect(isSettled).toBe(false);
+    expect(await domain.getJobStats()).toMatchObject({ operation: kind });
+    file.drain();
+    await expect(job).rejects.toBe(kind);
+    expect(await domain.getJobStats()).toMatchObject({ type: 'none' });
+    expect(await domain.getState()).toMatchObject({ state: 'running' });
+  });
+
+  test('is cancelled although its call occupies the only worker of its connection', async () => {
+    await startLarge('alone');
+    await using single = await connect(qemu.uri, { concurrency: 1 });
+    const domain = await single.lookupDomainByName('alone');
+    const file = slowFile('alone.pipe');
+    const abort = new AbortController();
+    const saved = domain.save(file.path, { signal: abort.signal });
+    const watched = await connection.lookupDomainByName('alone');
+    await expect.poll(operationOf(watched)).toBe('save');
+    const looked = looks();
+    abort.abort();
+    await expect.poll(looked).toBeGreaterThan(1);
+    file.drain();
+    await expect(saved).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await domain.getState()).toMatchObject({ state: 'running' });
+  });
+
+  test('that had gone too far resolves, although its signal was aborted', async () => {
+    const domain = await connection.defineDomain(guestXML('too-late'));
+    await domain.create({ paused: true });
+    // All that is to be written fits into the pipe: QEMU is done, and libvirt waits for the file to take it.
+    const file = slowFile('too-late.pipe');
+    const abort = new AbortController();
+    const saved = domain.save(file.path, { signal: abort.signal });
+    await expect.poll(async () => (await domain.getJobStats()).type).toBe('completed');
+    const looked = looks();
+    abort.abort();
+    await expect.poll(looked).toBeGreaterThan(3);
+    file.drain();
+    await saved;
+    expect(await domain.getState()).toMatchObject({ state: 'shutoff', reason: 'saved' });
+    await domain.undefine();
+  });
+
+  test('that fails otherwise rejects with what libvirt says, although its signal was aborted', async () => {
+    const domain = await startLarge('destroyed');
+    const file = slowFile('destroyed.pipe');
+    const abort = new AbortController();
+    const saved = domain.save(file.path, { signal: abort.signal });
+    await expect.poll(operationOf(domain)).toBe('save');
+    await domain.destroy();
+    abort.abort();
+    file.drain();
+    await expect(saved).rejects.toBeInstanceOf(LibvirtError);
+  });
+
+  test.for(['dump', 'save'])('that waits behind the %s of another client does not cancel that one', async (kind) => {
+    const domain = await startLarge(`behind-${kind}`);
+    await using other = await connect(qemu.uri);
+    const theirs = await other.lookupDomainByName(domain.name);
+    const [first, second] = [slowFile(`first-${kind}.pipe`), slowFile(`second-${kind}.pipe`)];
+    const foreign = kind === 'save' ? theirs.save(first.path) : theirs.coreDump(first.path, { live: true });
+    await expect.poll(operationOf(domain)).toBe(kind);
+    const abort = new AbortController();
+    const own = domain.save(second.path, { signal: abort.signal });
+    const outcome = own.then(
+      () => 'saved',
+      (error: unknown) => error,
+    );
+    await expect.poll(() => connection.stats().running).toBe(1);
+    const [looked, cancelled] = [looks(), countCalls('virDomainAbortJobFlags')];
+    abort.abort(new Error('enough'));
+    await expect.poll(looked).toBeGreaterThan(5);
+    expect(cancelled()).toBe(0);
+    expect(await domain.getJobStats()).toMatchObject({ type: 'unbounded', operation: kind });
+    first.drain();
+    await foreign;
+    if (kind === 'save') {
+      // Then there is nothing left to save.
+      expect(await outcome).toBeInstanceOf(LibvirtError);
+      return;
+    }
+    // Now its own job begins, and is cancelled: the first request may come before QEMU has begun to write.
+    await expect.poll(cancelled).toBeGreaterThan(2);
+    second.drain();
+    await expect(own).rejects.toThrow('enough');
+    expect(await domain.getState()).toMatchObject({ state: 'running' });
+  });
+
+  test('that is one of two of this process is not cancelled while it may be the other', async () => {
+    const domain = await startLarge('two');
+    await using other = await connect(qemu.uri);
+    const theirs = await other.lookupDomainByName(domain.name);
+    const [dumped, first, second] = ['dumped', 'first', 'second'].map((name) => slowFile(`two-${name}.pipe`)) as [
+      SlowFile,
+      SlowFile,
+      SlowFile,
+    ];
+    const foreign = theirs.coreDump(dumped.path, { live: true });
+    await expect.poll(operationOf(domain)).toBe('dump');
+    const abort = new AbortController();
+    const files = [first, second];
+    const saves = [domain.save(first.path, { signal: abort.signal }), theirs.save(second.path)];
+    const outcomes = Promise.allSettled(saves);
+    await expect.poll(() => connection.stats().running + other.stats().running).toBe(3);
+    abort.abort();
+    dumped.drain();
+    await foreign;
+    for (const file of files) file.drain();
+    const statuses = (await outcomes).map(({ status }) => status);
+    // One of them was saved, whichever it was: nobody's job was cancelled for another's.
+    expect(statuses.sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  test('that is abandoned goes on, and tells its outcome later', async () => {
+    const domain = await startLarge('abandoned');
+    const file = slowFile('abandoned.pipe');
+    const [abort, abandon] = [new AbortController(), new AbortController()];
+    const dumped = domain.coreDump(file.path, { live: true, signal: abort.signal, abandon: abandon.signal });
+    await expect.poll(operationOf(domain)).toBe('dump');
+    abandon.abort('impatient');
+    const error = await dumped.catch((error: unknown) => error as JobAbandonedError);
+    expect(error).toBeInstanceOf(JobAbandonedError);
+    expect(error).toMatchObject({ code: 'ERR_LIBVIRT_JOB_ABANDONED', cause: 'impatient' });
+    expect(await domain.getJobStats()).toMatchObject({ operation: 'dump' });
+    // Its other signal still cancels it.
+    abort.abort('cancelled');
+    file.drain();
+    await expect((error as JobAbandonedError).outcome).rejects.toBe('cancelled');
+  });
+
+  test('that is abandoned before it begins does not begin', async () => {
+    const domain = await start('unbegun');
+    const saved = domain.save(join(qemu.root, 'unbegun'), { abandon: AbortSignal.abort('no') });
+    await expect(saved).rejects.toBe('no');
     expect(await domain.getState()).toMatchObject({ state: 'paused' });
     await domain.destroy();
   });
 
-  test('that has not begun is taken back without breaking off another', async () => {
+  test('that cannot be cancelled is waited for: a restore', async () => {
+    const domain = await start('restored');
+    const file = join(qemu.root, 'restored');
+    await domain.save(file);
+    const abort = new AbortController();
+    const restored = connection.restoreDomain(file, { paused: true, signal: abort.signal });
+    const exists = () => connection.lookupDomainByName('restored').then(Boolean, () => false);
+    await expect.poll(exists, { interval: 5 }).toBe(true);
+    abort.abort();
+    await restored;
+    const again = await connection.lookupDomainByName('restored');
+    expect(await again.getState()).toMatchObject({ state: 'paused' });
+    await again.destroy();
+  });
+
+  test('that has not begun is dequeued without cancelling another', async () => {
     await using single = await connect(qemu.uri, { concurrency: 1 });
-    const domain = await start('waits');
+    const domain = await startLarge('waits');
     const same = await single.lookupDomainByName('waits');
-    const pipe = await endlessFile('waited');
-    const dumped = expect(same.coreDump(pipe.file, { live: true })).rejects.toBeInstanceOf(LibvirtError);
-    await expect.poll(async () => (await domain.getJobStats()).operation).toBe('dump');
+    const file = slowFile('waited.pipe');
+    const dumped = same.coreDump(file.path, { live: true });
+    await expect.poll(operationOf(domain)).toBe('dump');
     const abort = new AbortController();
     const saved = same.managedSave({ signal: abort.signal });
     expect(single.stats()).toMatchObject({ running: 1, queued: 1 });
     abort.abort();
     await expect(saved).rejects.toMatchObject({ name: 'AbortError' });
-    expect((await domain.getJobStats()).operation).toBe('dump');
-    await domain.abortJob();
-    await pipe.close();
+    expect(await domain.getJobStats()).toMatchObject({ operation: 'dump' });
+    file.drain();
     await dumped;
-    await domain.destroy();
   });
 });

@@ -5,6 +5,7 @@ export const messageKind = {
   answer: 0,
   event: 1,
   question: 2,
+  started: 3,
 } as const;
 
 /** How a call ended. */
@@ -59,6 +60,9 @@ export const urgentBit = 1;
 /** A bit of a request: it carries a secret, and its words are wiped. */
 export const secretBit = 2;
 
+/** A bit of a request: a message says when a worker begins with it. */
+export const reportStartBit = 4;
+
 /** A registration's flag: the event's arguments as they came, whatever they mean. */
 export const rawEvent = 1;
 
@@ -104,4 +108,4 @@ export const identities: Readonly<Record<ObjectType, Readonly<Record<string, 'te
 };
 
 /** Over these numbers, the call table, the structs, the events and the objects: the addon must have the same. */
-export const protocolHash = 'c16ee466158d44ce';
+export const protocolHash = '1f25fff7952b7532';
