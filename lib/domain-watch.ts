@@ -1,4 +1,5 @@
 /** The domains of a host and their states, kept up to date through losses of the connection. */
+
 import type { Connection } from './connection.ts';
 import type { Domain } from './domain.ts';
 import type { DomainStateAndReason } from './domain-state.ts';
@@ -6,6 +7,7 @@ import { LibvirtError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
 import { type EventsOptions, eventsRows, type Subscription } from './events.ts';
 import type { KeptConnection } from './kept-connection.ts';
+import { onAbort } from './native/abort.ts';
 import { check, optionsOf } from './options.ts';
 
 /** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */
@@ -87,13 +89,13 @@ export async function* watchDomains(
 
   const abort = () => queue.end({ error: signal?.reason });
   signal?.throwIfAborted();
-  signal?.addEventListener('abort', abort, { once: true });
+  const ignore = onAbort(signal, abort);
   void host.whenClosed().then(() => queue.end());
   try {
     using _entrance = await host.each(enter, { signal });
     for (let next = await queue.next(); !next.done; next = await queue.next()) yield next.value;
   } finally {
-    signal?.removeEventListener('abort', abort);
+    ignore();
     await listening?.close();
   }
 }

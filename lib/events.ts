@@ -1,4 +1,5 @@
 /** libvirt's events, as something to iterate over or to listen to. */
+
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { CallOptions } from './call.ts';
 import type { ConnectionCore } from './connection/core.ts';
@@ -7,6 +8,7 @@ import type { Feature } from './drivers/feature.ts';
 import { exceptionOf } from './drivers/refusal.ts';
 import { ClosedError } from './errors.ts';
 import { EventQueue, type Overflow } from './event-queue.ts';
+import { onAbort } from './native/abort.ts';
 import type { CallFailure } from './native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from './native/decode.ts';
 import { type EventSignature, eventNamed, eventNames, type RawEventName } from './native/event.ts';
@@ -286,18 +288,17 @@ export function begin<Event>(
       if (event !== undefined && listening) settle(bound(event));
     },
   });
-  const abort = () => void subscription[end]({ error: signal?.reason, abandoned: true });
+  const ignore = onAbort(signal, () => void subscription[end]({ error: signal?.reason, abandoned: true }));
   const over = (failure?: Failure) => {
     listening = false;
     open.delete(subscription);
-    signal?.removeEventListener('abort', abort);
+    ignore();
     ended(failure);
   };
   const subscription = new Subscription(subscribing, over, ({ failure }) =>
     exceptionOf(failure, [connection[handle]], options, feature),
   );
   open.add(subscription);
-  signal?.addEventListener('abort', abort, { once: true });
   return subscription;
 }
 

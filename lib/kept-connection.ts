@@ -1,10 +1,12 @@
 /** A connection that is opened again when it is lost. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CallOptions } from './call.ts';
 import { type Connection, type ConnectOptions, connect, connectRows } from './connection.ts';
 import { ClosedError } from './errors.ts';
 import { EventQueue } from './event-queue.ts';
 import { type LibvirtEvent, type ListenOptions, listenRows, type Subscription } from './events.ts';
+import { onAbort } from './native/abort.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { EventName } from './native/generated/events.ts';
 import { check, checkCallOptions, optionsOf, time } from './options.ts';
@@ -79,7 +81,8 @@ export class KeptConnection implements AsyncDisposable {
     this.#delay = delay;
     this.#open = connection;
     this.#keeping = this.#keep(connection);
-    options.signal?.addEventListener('abort', () => void this.close(), { signal: this.#over.signal });
+    const ignore = onAbort(options.signal, () => void this.close());
+    onAbort(this.#over.signal, ignore);
   }
 
   /** Whether it is open now. */
@@ -105,16 +108,15 @@ export class KeptConnection implements AsyncDisposable {
     if (this.closed) throw new ClosedError('virConnectOpenAuth');
     if (this.#open) return this.#open;
     let waiting: Waiting | undefined;
-    const abort = () => waiting?.reject(signal?.reason);
+    const ignore = onAbort(signal, () => waiting?.reject(signal?.reason));
     try {
       return await new Promise<Connection>((resolve, reject) => {
         waiting = { resolve, reject };
         this.#waiting.add(waiting);
-        signal?.addEventListener('abort', abort, { once: true });
       });
     } finally {
       if (waiting) this.#waiting.delete(waiting);
-      signal?.removeEventListener('abort', abort);
+      ignore();
     }
   }
 
@@ -128,10 +130,10 @@ export class KeptConnection implements AsyncDisposable {
     signal?.throwIfAborted();
     const leave = () => {
       this.#entrants.delete(entrant);
-      signal?.removeEventListener('abort', leave);
+      ignore();
     };
+    const ignore = onAbort(signal, leave);
     this.#entrants.add(entrant);
-    signal?.addEventListener('abort', leave, { once: true });
     try {
       if (this.#open) await entrant(this.#open);
       else await this.get({ signal }); // Which comes after the entrants have had it.

@@ -1,4 +1,5 @@
 /** How a connection learns that its peer is gone. */
+import { onAbort } from './native/abort.ts';
 import { enumName } from './native/enumeration.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { ObjectHandle } from './native/object.ts';
@@ -54,10 +55,10 @@ export class Peer {
     });
     this.#watch = watching;
     const abort = () => void watching.close(false);
-    signal?.addEventListener('abort', abort, { once: true });
+    const ignore = onAbort(signal, abort);
     if (signal?.aborted) abort();
     const failure = await watching.opened;
-    signal?.removeEventListener('abort', abort);
+    ignore();
     signal?.throwIfAborted();
     if (!failure) forgotten.register(this, { subscription: watching, end }, this);
   }

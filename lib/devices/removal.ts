@@ -3,6 +3,7 @@
 import type { DomainCore } from '../domain/core.ts';
 import { LibvirtError } from '../errors.ts';
 import type { Subscription } from '../events.ts';
+import { onAbort } from '../native/abort.ts';
 
 /** How long it is until the device is looked for again, in ms: the first time, and at most. Events are quicker where there are any. */
 const [firstPause, longestPause] = [50, 2000];
@@ -83,15 +84,16 @@ export class Removal implements AsyncDisposable {
   /** Waits for an event, or so long. */
   async pause(milliseconds: number): Promise<void> {
     if (!this.#gone && !this.#refused && !this.#signal?.aborted) {
+      let ignore = () => {};
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, milliseconds);
         this.#wake = () => {
           clearTimeout(timer);
           resolve();
         };
-        this.#signal?.addEventListener('abort', this.#wake, { once: true });
+        ignore = onAbort(this.#signal, this.#wake);
       });
-      this.#signal?.removeEventListener('abort', this.#wake);
+      ignore();
     }
     this.#signal?.throwIfAborted();
   }

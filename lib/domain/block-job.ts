@@ -1,6 +1,8 @@
 /** Jobs on a domain's disks, from their start to their end. */
+
 import type { Domain } from '../domain.ts';
 import { checkProgressAlone, type ProgressOptions, reporting } from '../job.ts';
+import { onAbort } from '../native/abort.ts';
 import type { ConnectDomainEventBlockJobStatus } from '../native/generated/enums.ts';
 import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
 
@@ -44,7 +46,7 @@ export async function runBlockJob(
   await events.ready;
   await start();
   const abort = () => void domain.blockJobAbort(disk, { async: true }).catch(() => {});
-  signal?.addEventListener('abort', abort, { once: true });
+  const ignore = onAbort(signal, abort);
   if (signal?.aborted) abort();
   try {
     const end = endOf(events, disk);
@@ -55,7 +57,7 @@ export async function runBlockJob(
     signal?.throwIfAborted();
     throw new BlockJobError(disk, status);
   } finally {
-    signal?.removeEventListener('abort', abort);
+    ignore();
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * A call has a number while it is on its way. The answer comes as words; it is decoded at once, since the memory is used again.
  */
+import { onAbort } from './abort.ts';
 import { addon } from './addon.ts';
 import { type Decode, decoderOf } from './decode.ts';
 import { type Encoder, encoderOf } from './encode.ts';
@@ -92,6 +93,8 @@ export interface Request {
   readonly ask?: SendOptions['ask'] | undefined;
   /** Whether the process stays alive until it is answered. Default: true. */
   readonly awaited?: boolean;
+  /** Whether the answer has objects, which are given back when nobody waits for it any more. */
+  readonly objects: boolean;
 }
 
 interface Pending extends Request {
@@ -124,13 +127,17 @@ addon.attach(receive, writer.memory, response);
 
 const codecs = new Map<CallName, Codec>();
 
+/** The kinds of output that have objects in them. */
+const objectKinds: ReadonlySet<string> = new Set(['object', 'outObjects', 'outStats']);
+
 function codecOf(name: CallName): Codec {
   let codec = codecs.get(name);
   if (!codec) {
     const signature = signatureOf(name);
     const bits = (signature.urgent ? urgentBit : 0) | (signature.inputs.some(({ secret }) => secret) ? secretBit : 0);
     const secret = signature.outputs.some((output) => output.secret);
-    const request = { decode: decoderOf(signature), library: signature.library, secret };
+    const objects = signature.outputs.some(({ kind }) => objectKinds.has(kind));
+    const request = { decode: decoderOf(signature), library: signature.library, secret, objects };
     codec = { signature, bits, ...encoderOf(signature), request };
     codecs.set(name, codec);
   }
@@ -168,23 +175,37 @@ export function exchange(
   write: (writer: RequestWriter) => void,
 ): Promise<unknown> {
   const number = takeNumber();
-  try {
-    writer.length = 0;
-    writer.number(operation);
-    writer.number(number);
-    writer.number(bits);
-    writer.number(objects.length);
-    for (const object of objects) writer.number(object === null ? 0 : object.id || -1);
-    write(writer);
-  } catch (error) {
-    vacant.push(number);
-    throw error;
-  }
+  const secret = (bits & secretBit) !== 0;
+  return writer.message(secret, () => {
+    try {
+      writer.number(operation);
+      writer.number(number);
+      writer.number(bits);
+      writer.number(objects.length);
+      for (const object of objects) writer.number(object === null ? 0 : object.id || -1);
+      write(writer);
+    } catch (error) {
+      vacant.push(number);
+      throw error;
+    }
+    return submitted(number, api, objects[0], entry, { signal, observer });
+  });
+}
+
+/** Submits what is written, as the call of that number, and waits for its answer. */
+function submitted(
+  number: number,
+  api: string,
+  object: ObjectHandle | null | undefined,
+  entry: Request,
+  { signal, observer }: Pick<SendOptions, 'signal' | 'observer'>,
+): Promise<unknown> {
   return new Promise((resolve) => {
     const call: Pending = {
       decode: entry.decode,
       library: entry.library,
       secret: entry.secret,
+      objects: entry.objects,
       ask: entry.ask,
       awaited: entry.awaited ?? true,
       observer,
@@ -193,7 +214,7 @@ export function exchange(
     // Before it is sent: the answer to a quick call comes while it is.
     pending[number] = call;
     if (call.awaited) countAwaited(1);
-    if (signal) abortable(number, call, signal, objects[0]);
+    if (signal) abortable(number, call, signal, object);
     const refused = addon.submit(writer.length);
     if (refused !== refusal.none) settle(number, new CallFailure(refusalOf(refused, api)));
   });
@@ -247,10 +268,10 @@ function abortable(number: number, call: Pending, signal: AbortSignal, object: O
     stopAwaiting(call);
     resolve?.(new CallFailure({ failed: 'aborted', reason: signal.reason }));
   };
-  signal.addEventListener('abort', abort, { once: true });
+  const ignore = onAbort(signal, abort);
   const { resolve } = call;
   call.resolve = (result) => {
-    signal.removeEventListener('abort', abort);
+    ignore();
     resolve?.(result);
   };
 }
@@ -263,7 +284,7 @@ export function countAwaited(change: 1 | -1): void {
 
 /** A request of this layer's own, for no function of the table. */
 export function ownRequest(decode: Decode, awaited = true): Request {
-  return { decode, library: 'libvirt', secret: false, awaited };
+  return { decode, library: 'libvirt', secret: false, objects: true, awaited };
 }
 
 /**
@@ -309,9 +330,14 @@ function answer(number: number, result: number, from: ResponseReader, end: numbe
   const call = pending[number]!;
   const start = from.position;
   if (call.secret) from.reused = true;
-  const value = result === outcome.success ? call.decode(from) : new CallFailure(failureOf(result, from, call.library));
+  const discarded = !call.resolve && !(call.objects && result === outcome.success);
+  const value = discarded ? undefined : resultOf(call, result, from);
   if (call.secret) from.wipe(start, end);
   settle(number, value);
+}
+
+function resultOf(call: Pending, result: number, from: ResponseReader): unknown {
+  return result === outcome.success ? call.decode(from) : new CallFailure(failureOf(result, from, call.library));
 }
 
 function failureOf(result: number, from: ResponseReader, library: string): Failure {
@@ -351,12 +377,12 @@ function readError(from: ResponseReader): RawError {
   };
 }
 
-/** Closes the objects in a result that nobody waits for any more. */
+/** Gives back the objects in a result that nobody waits for any more: itself, in a list, or in records beside other values. */
 function discard(value: unknown): void {
   if (value instanceof ObjectHandle) addon.release(value.take());
   else if (Array.isArray(value)) value.forEach(discard);
-  else if (typeof value === 'object' && value !== null && !(value instanceof CallFailure))
-    Object.values(value).forEach(discard);
+  else if (typeof value === 'object' && value !== null && !(value instanceof CallFailure) && !ArrayBuffer.isView(value))
+    for (const name in value) discard((value as Record<string, unknown>)[name]);
 }
 
 function deliver(number: number, from: ResponseReader): void {
@@ -387,10 +413,11 @@ function question(number: number, from: ResponseReader): void {
     });
   }
   const reply = (answers: Answers) => {
-    writer.length = 0;
-    writer.number(answers ? answers.length : -1);
-    for (const text of answers ?? []) writer.string(text);
-    addon.answer(number, writer.length);
+    writer.message(true, () => {
+      writer.number(answers ? answers.length : -1);
+      for (const text of answers ?? []) writer.string(text);
+      addon.answer(number, writer.length);
+    });
   };
   if (!ask) reply(undefined);
   else ask(prompts).then(reply, () => reply(undefined));

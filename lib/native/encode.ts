@@ -174,8 +174,10 @@ const bytesOrNull: Make = (input) => (writer, value) =>
 
 function list(input: Input, write: Write): Write {
   return (writer, value) => {
-    const items = value ?? [];
-    if (!Array.isArray(items)) throw wrongType(input, 'an array', value);
+    const given = value ?? [];
+    if (!Array.isArray(given)) throw wrongType(input, 'an array', value);
+    // A copy: a getter among the items may change the list while it is written.
+    const items = [...given];
     writer.number(items.length);
     for (const item of items) write(writer, item);
   };

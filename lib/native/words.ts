@@ -3,26 +3,58 @@ import type { Company } from './object.ts';
 
 const bytesPerWord = 8;
 const initialWords = 8192;
+/** A larger buffer is given up after its request: 1 MiB. */
+const mostKeptWords = 131_072;
 
-/** Appends words to the request buffer, which grows as needed. */
+/** Appends words to the request buffer, which grows as needed, and shrinks again after a large request. */
 export class RequestWriter {
   #numbers: Float64Array;
   #int64s: BigInt64Array;
   #bytes: Buffer;
-  #onGrow: (memory: ArrayBuffer) => void;
+  #onReplace: (memory: ArrayBuffer) => void;
+  #writing = false;
   /** Words written so far. */
   length = 0;
 
-  constructor(onGrow: (memory: ArrayBuffer) => void) {
+  constructor(onReplace: (memory: ArrayBuffer) => void) {
     const memory = new ArrayBuffer(initialWords * bytesPerWord);
     this.#numbers = new Float64Array(memory);
     this.#int64s = new BigInt64Array(memory);
     this.#bytes = Buffer.from(memory);
-    this.#onGrow = onGrow;
+    this.#onReplace = onReplace;
   }
 
   get memory(): ArrayBuffer {
     return this.#numbers.buffer as ArrayBuffer;
+  }
+
+  /**
+   * Writes a message from the beginning of the buffer, and has it sent. A getter among the values may call the library, and so
+   * write another message meanwhile: what is there of this one is put aside for it.
+   *
+   * @param secret Whether nothing of it may stay, however it ends.
+   */
+  message<Result>(secret: boolean, writeAndSend: () => Result): Result {
+    const aside = this.#writing ? Buffer.from(this.#bytes.subarray(0, this.length * bytesPerWord)) : undefined;
+    const outer = this.length;
+    this.#writing = true;
+    this.length = 0;
+    try {
+      return writeAndSend();
+    } finally {
+      if (secret) this.#bytes.fill(0, 0, this.length * bytesPerWord);
+      this.length = 0;
+      if (!aside && this.#numbers.length > mostKeptWords) this.#replace(initialWords);
+      if (aside) this.#restore(aside, outer);
+      else this.#writing = false;
+    }
+  }
+
+  #restore(aside: Buffer, length: number): void {
+    this.#need(length);
+    this.#bytes.set(aside);
+    aside.fill(0); // It may hold a secret.
+    this.length = length;
   }
 
   number(value: number): void {
@@ -68,14 +100,18 @@ export class RequestWriter {
   #need(words: number): void {
     if (this.length + words <= this.#numbers.length) return;
     const old = this.#bytes;
-    const memory = new ArrayBuffer(Math.max(this.#numbers.length * 2, this.length + words) * bytesPerWord);
-    this.#numbers = new Float64Array(memory);
-    this.#int64s = new BigInt64Array(memory);
-    this.#bytes = Buffer.from(memory);
+    this.#replace(Math.max(this.#numbers.length * 2, this.length + words));
     const written = old.subarray(0, this.length * bytesPerWord);
     this.#bytes.set(written);
     written.fill(0); // It may hold a secret.
-    this.#onGrow(memory);
+  }
+
+  #replace(words: number): void {
+    const memory = new ArrayBuffer(words * bytesPerWord);
+    this.#numbers = new Float64Array(memory);
+    this.#int64s = new BigInt64Array(memory);
+    this.#bytes = Buffer.from(memory);
+    this.#onReplace(memory);
   }
 }
 

@@ -1,8 +1,10 @@
 /** The PCI devices of a connection's host. */
+
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CallOptions } from '../call.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
 import { LibvirtError } from '../errors.ts';
+import { onAbort } from '../native/abort.ts';
 import type { Network } from '../network.ts';
 import type { NodeDevice } from '../node-device.ts';
 import { checkCallOptions } from '../options.ts';
@@ -90,7 +92,7 @@ export class Pci {
     await using _update = await this.connection.on('node-device-update', onChange, { signal });
     // Whoever waits looks again, and finds that the connection is lost.
     void this.connection.disconnected.then(onChange);
-    signal?.addEventListener('abort', onChange, { once: true });
+    const ignore = onAbort(signal, onChange);
     try {
       for (;;) {
         changed = false;
@@ -103,7 +105,7 @@ export class Pci {
         signal?.throwIfAborted();
       }
     } finally {
-      signal?.removeEventListener('abort', onChange);
+      ignore();
     }
   }
 }

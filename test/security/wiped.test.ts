@@ -39,6 +39,19 @@ describe.skipIf(process.env['SANITIZED'])('what passed on', () => {
     expect(isOnWire(password)).toBe(false);
   });
 
+  test('a password in a call that is refused is wiped, too', async () => {
+    const domain = await connection.lookupDomainByName('test');
+    const unknown = text('with', 'an unknown option');
+    await expect(domain.setUserPassword('root', unknown, { nonsense: true } as object)).rejects.toThrow(TypeError);
+    await domain.close();
+    const closed = text('to', 'a closed domain');
+    await expect(domain.setUserPassword('root', closed)).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
+    for (const password of [unknown, closed]) {
+      expect(heap().includes(rest(password))).toBe(false);
+      expect(isOnWire(password)).toBe(false);
+    }
+  });
+
   test.each([
     ['long', text('an', 'answer')],
     ['short', ['hun', 'ter', '22'].join('')],
