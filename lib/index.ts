@@ -9,7 +9,12 @@ export { DeviceRemovalError, DeviceSelectionError } from './devices/errors.ts';
 export type { ChangeOptions } from './devices/places.ts';
 export type { DeviceSelector } from './devices/selector.ts';
 export type { BlockJobOptions } from './domain/block.ts';
-export { type BlockJobEnd, BlockJobError, type BlockJobProgressOptions } from './domain/block-job.ts';
+export {
+  type BlockJobEnd,
+  BlockJobError,
+  type BlockJobFailure,
+  type BlockJobProgressOptions,
+} from './domain/block-job.ts';
 export type { DomainGuestVcpus, DomainIOThread, DomainVcpu } from './domain/cpu.ts';
 export type { Screenshot } from './domain/devices.ts';
 export type { DomainTime } from './domain/guest.ts';

@@ -1,18 +1,23 @@
 /** Jobs on a domain's disks, from their start to their end. */
 
 import type { Domain } from '../domain.ts';
+import { ClosedError } from '../errors.ts';
+import type { EventStream, ObjectEvent } from '../events.ts';
 import { checkProgressAlone, type ProgressOptions, reporting } from '../job.ts';
 import { onAbort } from '../native/abort.ts';
 import type { ConnectDomainEventBlockJobStatus } from '../native/generated/enums.ts';
 import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
 
-/** Of a job on a disk: `onProgress` is told how far it is, and an aborted `signal` breaks it off. */
+/** Of a job on a disk: `onProgress` is told how far it is, and an aborted `signal` cancels it. */
 export type BlockJobProgressOptions = ProgressOptions<DomainBlockJobInfo>;
 
 /** How a job may end well: 'ready' is a copy that from now on follows the disk. */
 export type BlockJobEnd = 'completed' | 'ready';
 
-/** A job on a disk that has failed, or that was broken off by somebody else. */
+/** How a job ended that did not end well: as libvirt said, or 'stopped' with its guest. */
+export type BlockJobFailure = ConnectDomainEventBlockJobStatus | 'stopped';
+
+/** A job on a disk that has failed, that somebody else canceled, or whose guest stopped before its end. */
 export class BlockJobError extends Error {
   /** Always 'BlockJobError'. */
   override readonly name = 'BlockJobError';
@@ -20,17 +25,21 @@ export class BlockJobError extends Error {
   readonly code = 'ERR_LIBVIRT_BLOCK_JOB';
   /** The disk, as the job's start named it. */
   readonly disk: string;
-  /** 'failed' or 'canceled'. */
-  readonly status: ConnectDomainEventBlockJobStatus;
+  /** 'failed', 'canceled', or 'stopped' when the guest stopped before the job had ended. */
+  readonly status: BlockJobFailure;
 
-  constructor(disk: string, status: ConnectDomainEventBlockJobStatus) {
-    super(
-      `the job on disk '${disk}' ${status === 'canceled' ? 'was broken off' : 'failed'}: the disk is what it was before`,
-    );
+  constructor(disk: string, status: BlockJobFailure) {
+    super(`the job on disk '${disk}' ${endings[status] ?? endings.failed}: the disk is what it was before`);
     this.disk = disk;
     this.status = status;
   }
 }
+
+const endings: Partial<Record<BlockJobFailure, string>> & { failed: string } = {
+  failed: 'failed',
+  canceled: 'was canceled',
+  stopped: 'ended with its guest, which stopped',
+};
 
 export async function runBlockJob(
   domain: Domain,
@@ -39,32 +48,88 @@ export async function runBlockJob(
   options: BlockJobProgressOptions,
 ): Promise<BlockJobEnd> {
   const { signal, onProgress, interval } = options;
-  checkProgressAlone(options, 'runBlockJob');
   signal?.throwIfAborted();
+  checkProgressAlone(options, 'runBlockJob');
   // Armed before the start: a short job may end before the start is answered.
-  await using events = domain.events(disk.includes('/') ? 'block-job' : 'block-job-2');
-  await events.ready;
+  await using events = await BlockJobEvents.listen(domain, disk, signal);
   await start();
   const abort = () => void domain.blockJobAbort(disk, { async: true }).catch(() => {});
   const ignore = onAbort(signal, abort);
   if (signal?.aborted) abort();
   try {
-    const end = endOf(events, disk);
+    const end = events.end();
     const status = await (onProgress
       ? reporting(end, { ask: () => domain.getBlockJobInfo(disk) }, onProgress, interval)
       : end);
     if (status === 'completed' || status === 'ready') return status;
-    signal?.throwIfAborted();
+    if (status === 'canceled') signal?.throwIfAborted();
     throw new BlockJobError(disk, status);
   } finally {
     ignore();
   }
 }
 
-async function endOf(
-  events: AsyncIterable<{ disk: string; status: ConnectDomainEventBlockJobStatus }>,
-  disk: string,
-): Promise<ConnectDomainEventBlockJobStatus> {
-  for await (const event of events) if (event.disk === disk) return event.status;
-  return 'canceled';
+/** What tells of the end of a job: its own event, and the end of its guest, of which libvirt tells nothing else. */
+class BlockJobEvents implements AsyncDisposable {
+  readonly #domain: Domain;
+  readonly #disk: string;
+  readonly #jobs: EventStream<ObjectEvent<'Domain', 'block-job' | 'block-job-2'>>;
+  readonly #lives: EventStream<ObjectEvent<'Domain', 'lifecycle'>>;
+
+  private constructor(domain: Domain, disk: string, signal: AbortSignal) {
+    this.#domain = domain;
+    this.#disk = disk;
+    this.#jobs = domain.events(disk.includes('/') ? 'block-job' : 'block-job-2', { signal });
+    this.#lives = domain.events('lifecycle', { signal });
+  }
+
+  /** @param signal Ends the wait for libvirt to register, and nothing after that. */
+  static async listen(domain: Domain, disk: string, signal: AbortSignal | undefined): Promise<BlockJobEvents> {
+    const registering = new AbortController();
+    const abort = () => registering.abort(signal?.reason);
+    signal?.addEventListener('abort', abort, { once: true });
+    const events = new BlockJobEvents(domain, disk, registering.signal);
+    try {
+      await Promise.all([events.#jobs.ready, events.#lives.ready]);
+      return events;
+    } catch (error) {
+      registering.abort(error);
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', abort);
+    }
+  }
+
+  /** Rejects when the connection is closed or lost: how the job ends is not known then. */
+  end(): Promise<BlockJobFailure> {
+    return Promise.race([this.#ofJob(), this.#ofGuest()]);
+  }
+
+  async #ofJob(): Promise<BlockJobFailure> {
+    for (;;) {
+      const { disk, status } = await next(this.#jobs);
+      if (disk === this.#disk) return status;
+    }
+  }
+
+  async #ofGuest(): Promise<BlockJobFailure> {
+    for (;;) {
+      const { event } = await next(this.#lives);
+      if (event !== 'stopped') continue;
+      // It may tell of a stop before the job began.
+      const job = await this.#domain.getBlockJobInfo(this.#disk).catch(() => undefined);
+      if (!job) return 'stopped';
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all([this.#jobs.close(), this.#lives.close()]);
+  }
+}
+
+/** The next event. Unlike a loop, it does not end the stream with the last one: whoever is first waits for nobody. */
+async function next<Event>(events: EventStream<Event>): Promise<Event> {
+  const { done, value } = await events.next();
+  if (done) throw new ClosedError('virConnectDomainEventRegisterAny');
+  return value;
 }

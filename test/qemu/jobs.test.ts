@@ -2,11 +2,13 @@
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { readdirSync, readFileSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   BlockJobError,
   type CallTrace,
+  ClosedError,
   type Connection,
   connect,
   type Domain,
@@ -54,7 +56,9 @@ describe('a job on a disk', () => {
       name,
       `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${overlay}'/><target dev='vda' bus='virtio'/></disk>`,
     );
-    return () => domain.destroy();
+    return async () => {
+      if (await domain.isActive().catch(() => false)) await domain.destroy();
+    };
   });
 
   const backing = () => {
@@ -97,6 +101,36 @@ describe('a job on a disk', () => {
     await domain.blockJobAbort('vda');
     await expect(pulled).rejects.toThrow(BlockJobError);
     await expect(pulled).rejects.toMatchObject({ code: 'ERR_LIBVIRT_BLOCK_JOB', disk: 'vda', status: 'canceled' });
+  });
+
+  /** Of its file: libvirt keeps one for each guest. */
+  const pidOfQemu = () => {
+    const files = readdirSync(qemu.root, { recursive: true, encoding: 'utf8' });
+    const file = files.find((name) => basename(name) === `${domain.name}.pid`);
+    return Number(readFileSync(join(qemu.root, file!), 'utf8'));
+  };
+
+  test.each<[string, () => unknown]>([
+    ['is destroyed', () => domain.destroy()],
+    ['is killed', () => process.kill(pidOfQemu(), 'SIGKILL')],
+  ])('ends with an error when its guest %s', async (_, end) => {
+    const pulled = domain.runBlockJob('vda', () => domain.blockPull('vda', { bandwidth: 1 }));
+    pulled.catch(() => {});
+    await expect.poll(() => domain.getBlockJobInfo('vda')).toBeDefined();
+    await end();
+    await expect(pulled).rejects.toThrow("the job on disk 'vda' ended with its guest, which stopped");
+    await expect(pulled).rejects.toMatchObject({ name: 'BlockJobError', status: 'stopped' });
+  });
+
+  test('ends with a ClosedError when its connection is closed, and goes on', async () => {
+    const other = await connect(qemu.uri);
+    const same = await other.lookupDomainByName(domain.name);
+    const pulled = same.runBlockJob('vda', () => same.blockPull('vda', { bandwidth: 1 }), { onProgress: () => {} });
+    pulled.catch(() => {});
+    await expect.poll(() => domain.getBlockJobInfo('vda')).toBeDefined();
+    expect(await other.close()).toBe(0);
+    await expect(pulled).rejects.toThrow(ClosedError);
+    expect(await domain.getBlockJobInfo('vda')).toMatchObject({ type: 'pull' });
   });
 
   test('that copies is ready, and goes on with the copy when told', async () => {

@@ -1,4 +1,5 @@
-import type { Domain } from 'libvirt-native';
+import { getEventListeners } from 'node:events';
+import { BlockJobError, ClosedError, connect, type Domain } from 'libvirt-native';
 import { beforeEach, expect, test } from 'vitest';
 import { fails, testHost, unsupported } from './fixture.ts';
 
@@ -48,4 +49,27 @@ test('what only a real guest has', async () => {
   await unsupported(guest.getBlockJobInfo('vda'));
   await unsupported(guest.blockJobSetSpeed('vda', 10, { bandwidthBytes: true }));
   await unsupported(guest.blockJobAbort('vda', { pivot: true }));
+});
+
+test('a job ends with its guest', async () => {
+  const job = guest.runBlockJob('vda', () => guest.destroy());
+  await expect(job).rejects.toThrow(BlockJobError);
+  await expect(job).rejects.toMatchObject({ status: 'stopped', disk: 'vda' });
+});
+
+test('a job ends with its connection', async () => {
+  const connection = await connect('test:///default');
+  const domain = await connection.lookupDomainByName('test');
+  const { signal } = new AbortController();
+  let started = () => {};
+  const start = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+  const job = domain.runBlockJob('vda', async () => started(), { signal });
+  const ended = expect(job).rejects.toThrow(ClosedError);
+  await start;
+  expect(await connection.close()).toBe(0);
+  await ended;
+  await expect(domain.runBlockJob('vda', async () => {}, { signal })).rejects.toThrow(ClosedError);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
