@@ -1,4 +1,5 @@
 /** What the doctor asks libvirt. */
+import { constants } from 'node:os';
 import type { CallOptions } from '../call.ts';
 import { type Connection, connect } from '../connection.ts';
 import { LibraryError, LibvirtError } from '../errors.ts';
@@ -7,9 +8,11 @@ import { GuestSpecError } from '../guest/refusal.ts';
 import type { GuestSpec } from '../guest/spec.ts';
 import { getVersion } from '../library.ts';
 import { formatVersion } from '../version.ts';
+import type { LimitedTime } from './limited-time.ts';
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
 import { installCommand, joinGroup } from './steps.ts';
+import type { Target } from './target.ts';
 
 /** The library itself; without it there is nothing more to ask. */
 export async function library(machine: Machine): Promise<Finding> {
@@ -30,54 +33,59 @@ function serviceOf(uri: string, machine: Machine): string {
   return units.includes('libvirtd.service') || !units.includes(`${driver}.service`) ? 'libvirtd' : driver;
 }
 
+/** Starts the daemon, or installs what lacks. */
+function daemonCommand(target: Target, machine: Machine): string {
+  const service = serviceOf(target.uri, machine);
+  const units = machine.list('usr/lib/systemd/system').concat(machine.list('lib/systemd/system'));
+  if (units.includes(`${service}.service`) && machine.has('run/systemd/system'))
+    return `sudo systemctl enable --now ${service}`;
+  if (machine.has('usr/sbin/libvirtd')) return 'sudo libvirtd --daemon';
+  return installCommand(target.parts.driver === 'xen' ? 'xen' : 'daemon', machine.osRelease);
+}
+
+/** Whether the machine's own daemon is what is missing, rather than another, or something in the URI. */
+function isOwnDaemon({ local, scope, parts }: Target): boolean {
+  return (
+    local && scope === 'system' && !parts.parameters.has('socket') && /^(qemu|xen|lxc|vbox|ch)$/.test(parts.driver)
+  );
+}
+
 /** Why a connection cannot be opened, and what would help. */
-export function refusal(
-  error: unknown,
-  uri: string,
-  local: boolean,
-  machine: Machine,
-): Pick<Finding, 'detail' | 'fix'> {
+export function refusal(error: unknown, target: Target, machine: Machine): Pick<Finding, 'detail' | 'fix'> {
   const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   if (!(error instanceof LibvirtError)) return { detail };
-  if (!local) return { detail, fix: ['# is the host there, and may this user log in?', `virsh -c ${uri} version`] };
-  const { EACCES, EPERM } = { EACCES: 13, EPERM: 1 };
-  if (error.domain === 'VIR_FROM_RPC' && [EACCES, EPERM].includes(error.int1)) {
-    return { detail, fix: joinGroup('libvirt', machine) };
+  const { EACCES, EPERM, ENOENT, ECONNREFUSED } = constants.errno;
+  const isSystem = error.code === 'VIR_ERR_SYSTEM_ERROR' && error.domain === 'VIR_FROM_RPC';
+  if (isOwnDaemon(target)) {
+    if ((isSystem && [EACCES, EPERM].includes(error.int1)) || /^VIR_ERR_AUTH_/.test(error.code))
+      return { detail, fix: joinGroup('libvirt', machine) };
+    if (isSystem && [ENOENT, ECONNREFUSED].includes(error.int1) && !mistake(error))
+      return { detail, fix: [daemonCommand(target, machine)] };
   }
-  if (
-    error.code === 'VIR_ERR_AUTH_FAILED' ||
-    error.code === 'VIR_ERR_AUTH_CANCELLED' ||
-    error.code === 'VIR_ERR_AUTH_UNAVAILABLE'
-  ) {
-    return { detail, fix: joinGroup('libvirt', machine) };
-  }
-  const service = serviceOf(uri, machine);
-  const units = machine.list('usr/lib/systemd/system').concat(machine.list('lib/systemd/system'));
-  const there = units.includes(`${service}.service`) && machine.has('run/systemd/system');
-  const start = there
-    ? `sudo systemctl enable --now ${service}`
-    : machine.has('usr/sbin/libvirtd')
-      ? 'sudo libvirtd --daemon'
-      : undefined;
-  return { detail, fix: [start ?? installCommand(/^xen/.test(uri) ? 'xen' : 'daemon', machine.osRelease)] };
+  return { detail, fix: [`# ${error.hint ?? `look at the daemon's log; by hand: virsh -c ${target.shown} version`}`] };
+}
+
+/** Whether the URI is wrong, which the hint says: no daemon would help. */
+function mistake({ hint = '' }: LibvirtError): boolean {
+  return !hint.startsWith('No daemon listens');
 }
 
 /** Opens the connection. */
 export async function open(
-  uri: string,
-  local: boolean,
+  target: Target,
   machine: Machine,
   options: CallOptions,
 ): Promise<{ finding: Finding; connection?: Connection }> {
   const finding = { id: 'connection', title: 'Connection' };
   try {
-    const connection = await connect(uri, options);
+    const connection = await connect(target.uri, options);
     const peer = await connection.getPeer(options);
     const hypervisor = await connection.getVersion(options).then(formatVersion, () => undefined);
     const detail = `${peer.driver}, libvirt ${formatVersion(peer.version)}${hypervisor ? `, hypervisor ${hypervisor}` : ''}`;
     return { finding: { ...finding, status: 'ok', detail }, connection };
   } catch (error) {
-    return { finding: { ...finding, status: 'gap', ...refusal(error, uri, local, machine) } };
+    options.signal?.throwIfAborted();
+    return { finding: { ...finding, status: 'gap', ...refusal(error, target, machine) } };
   }
 }
 
@@ -175,4 +183,24 @@ export async function pci(connection: Connection, options: CallOptions): Promise
     });
   }
   return findings;
+}
+
+/** The titles of what is asked last, for findings that say that it was not answered. */
+const questions = { guests: 'Kinds of guests', extras: 'What guests can have', pci: 'PCI devices' };
+
+/** All that a connection is asked: which guests, what they can have, which devices of the host. */
+export async function askAll(
+  connection: Connection,
+  machine: Machine,
+  time: LimitedTime,
+): Promise<{ guests: GuestKind[]; findings: Finding[] }> {
+  const possible = await time.ask((options) => kinds(connection, options));
+  if (!possible) return { guests: [], findings: [time.late('guests', questions.guests)] };
+  const have = await time.ask((options) => guests(connection, machine, possible, options));
+  const devices = await time.ask((options) => pci(connection, options));
+  const findings = [
+    ...(have ?? [time.late('extras', questions.extras)]),
+    ...(devices ?? [time.late('pci', questions.pci)]),
+  ];
+  return { guests: possible, findings };
 }

@@ -1,7 +1,15 @@
 /** What this machine's kernel tells of itself. */
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** How a program ended. */
+export interface ProgramEnd {
+  readonly stdout: string;
+  readonly stderr: string;
+  /** In words: 'ended with 1'. */
+  readonly ended: string;
+}
 
 /** Reads the files of this machine, or of a copy of them below a folder. */
 export class Machine {
@@ -61,6 +69,40 @@ export class Machine {
   run(program: string, ...args: string[]): string {
     if (this.#root !== '/') return '';
     return spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 }).stdout ?? '';
+  }
+
+  /** Whether it is this machine, rather than a copy of its files. */
+  get isThis(): boolean {
+    return this.#root === '/';
+  }
+
+  /** Runs a program of this machine to its end, or until it takes too long. */
+  start(
+    program: string,
+    args: readonly string[],
+    { timeLimit, signal }: { timeLimit: number; signal?: AbortSignal | undefined },
+  ): Promise<ProgramEnd> {
+    return new Promise((resolve) => {
+      const options = { timeout: timeLimit, killSignal: 'SIGKILL', signal } as const;
+      const child = execFile(program, args, options, (error, stdout, stderr) => {
+        const {
+          killed = false,
+          signal: by,
+          code,
+        } = (error ?? {}) as { killed?: boolean; signal?: string; code?: unknown };
+        const ended = killed ? `did not end within ${timeLimit / 1000} s` : `ended with ${by ?? code ?? 0}`;
+        resolve({ stdout, stderr, ended });
+      });
+      child.stdin?.end();
+    });
+  }
+
+  /** A QEMU for this machine's own processor; none on a copy, whose programs cannot be run. */
+  get emulator(): string | undefined {
+    if (!this.isThis) return undefined;
+    return ['usr/bin/qemu-system-x86_64', 'usr/libexec/qemu-kvm', 'usr/bin/qemu-kvm']
+      .filter((path) => this.has(path))
+      .map((path) => `/${path}`)[0];
   }
 
   get osRelease(): string {

@@ -23,18 +23,26 @@ export interface Finding {
 
 /** All that was found. */
 export interface DoctorReport {
-  /** The connection that was looked at. */
+  /** The connection that was looked at, without a password. */
   uri: string;
   /** Whether it is this machine's: of another one, only what libvirt tells is known. */
   local: boolean;
   /** What was looked at, in the order to read it. */
   findings: Finding[];
-  /** The kinds of guests that can be made. */
+  /** The kinds of guests that can be made through this connection. */
   guests: GuestKind[];
+  /** Where there are none: the kinds that the embedded driver (`qemu:///embed?root=/absolute/folder`) makes without a daemon. */
+  embedded?: GuestKind[];
 }
 
 const marks: Readonly<Record<FindingStatus, string>> = { ok: '✔', gap: '✘', note: '•' };
 const colours: Readonly<Record<FindingStatus, string>> = { ok: '32', gap: '31', note: '33' };
+
+function summaryOf({ uri, guests, embedded = [] }: DoctorReport): string {
+  if (guests.length > 0) return `Guests that can be made: ${guests.join(', ')}.`;
+  if (embedded.length === 0) return 'No guests can be made here yet.';
+  return `No guests can be made through ${uri} yet. Without a daemon, through qemu:///embed?root=/absolute/folder: ${embedded.join(', ')}.`;
+}
 
 /** The report as a table, with what would fill each gap below it. */
 export function formatReport(report: DoctorReport, { colour = false } = {}): string {
@@ -46,9 +54,6 @@ export function formatReport(report: DoctorReport, { colour = false } = {}): str
     ...fix.map((command) => `${indent}${paint('1', command.startsWith('#') ? command : `$ ${command}`)}`),
   ]);
   const gaps = report.findings.filter(({ status }) => status === 'gap').length;
-  const sum =
-    report.guests.length > 0
-      ? `Guests that can be made: ${report.guests.join(', ')}.`
-      : 'No guests can be made here yet.';
+  const sum = summaryOf(report);
   return [report.uri, '', ...lines, '', gaps > 0 ? `${sum} Gaps: ${gaps}.` : sum, ''].join('\n');
 }

@@ -2,8 +2,9 @@
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
 import { becomeXenHost, bootXen, fixDom0Memory, installCommand, startToolstack } from './steps.ts';
+import type { Target } from './target.ts';
 
-export function xen(machine: Machine): Finding[] {
+export function xen(machine: Machine, { parts }: Target): Finding[] {
   const finding = { id: 'xen', title: 'Xen' };
   if (machine.xen === 'dom0') {
     const version = ['major', 'minor'].map((part) => machine.read(`sys/hypervisor/version/${part}`)).join('.');
@@ -12,10 +13,12 @@ export function xen(machine: Machine): Finding[] {
   if (machine.xen === 'guest')
     return [{ ...finding, status: 'note', detail: 'this is a guest of Xen, which makes no guests itself' }];
   const installed = machine.list('boot').some((name) => /^xen.*\.(gz|efi)$|^xen-\d/.test(name));
-  if (!installed) return [{ ...finding, status: 'note', detail: 'not installed', fix: becomeXenHost(machine) }];
+  // Whoever connects to Xen needs it.
+  const status = parts.driver === 'xen' ? 'gap' : 'note';
+  if (!installed) return [{ ...finding, status, detail: 'not installed', fix: becomeXenHost(machine) }];
   const driver = machine.libvirtDrivers.includes('libxl') ? [] : [installCommand('xenDriver', machine.osRelease)];
   const fix = [...driver, ...bootXen(machine), ...startToolstack(machine)];
-  return [{ ...finding, status: 'note', detail: 'installed, but not started: Linux runs without it', fix }];
+  return [{ ...finding, status, detail: 'installed, but not started: Linux runs without it', fix }];
 }
 
 /** Where xenstored, which all others ask, listens. */

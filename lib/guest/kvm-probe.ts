@@ -63,10 +63,14 @@ export async function probeKvm(emulator: string): Promise<KvmProbe | undefined> 
   return probe;
 }
 
-/** Starts the guest, on another accelerator or for a shorter time if need be. */
+/** Starts the guest, on another accelerator, with another CPU model than QEMU's default or for a shorter time if need be. */
 export async function tryGuest(
   emulator: string,
-  { accelerator = 'kvm', limit = longest }: { accelerator?: string; limit?: number } = {},
+  {
+    accelerator = 'kvm',
+    cpu,
+    limit = longest,
+  }: { accelerator?: string; cpu?: string | undefined; limit?: number } = {},
 ): Promise<KvmProbe> {
   const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-kvm-'));
   try {
@@ -75,6 +79,7 @@ export async function tryGuest(
     const args = [
       ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
       ...['-machine', 'q35', '-accel', accelerator, '-m', '16', '-bios', file],
+      ...(cpu === undefined ? [] : ['-cpu', cpu]),
       ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=1'],
     ];
     return await run(emulator, args, limit);

@@ -107,6 +107,13 @@ const uris: readonly HintRow[] = [
     hint: ({ uri }) =>
       `The path of a ${uri!.driver} URI is /system${uri!.driver === 'qemu' ? ', /session or /embed' : ''}, not '${uri!.path}'.`,
   },
+  {
+    id: 'unparsable-uri',
+    api,
+    code: 'VIR_ERR_INTERNAL_ERROR',
+    domain: 'VIR_FROM_URI',
+    hint: 'Percent-encode what is no letter, digit or one of -._~ in the parts of a URI (encodeURIComponent()), and pass credentials by the `auth` function of connect() rather than in the URI.',
+  },
 ];
 
 const files: readonly HintRow[] = [

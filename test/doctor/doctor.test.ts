@@ -1,20 +1,31 @@
 /** The doctor on this very machine, compared with what its kernel and its files say. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { Socket } from 'node:net';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getVersion } from 'libvirt-native';
-import { type DoctorReport, doctor } from 'libvirt-native/doctor';
-import { EmbeddedQemu } from 'libvirt-native/testing';
+import { type DoctorReport, doctor, formatReport } from 'libvirt-native/doctor';
+import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
+import { Machine } from '../../lib/doctor/machine.ts';
+import packageFile from '../../package.json' with { type: 'json' };
+import { between, Peer } from '../faults/peers.ts';
 import { capabilitiesCache } from '../support/guest.ts';
+import { runProgram } from '../support/program.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** A terminal of its own: what the embedded driver has set for this process is not for others. */
 function run(...args: string[]) {
-  const { LIBVIRT_LOG_OUTPUTS: _, ...env } = process.env;
-  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env });
+  return runWith({}, ...args);
 }
+
+function runWith(variables: Record<string, string>, ...args: string[]) {
+  const { LIBVIRT_LOG_OUTPUTS: _, ...env } = process.env;
+  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env: { ...env, ...variables } });
+}
+
+const { version } = packageFile;
 
 const byId = ({ findings }: DoctorReport, id: string) => findings.find((finding) => finding.id === id);
 
@@ -53,13 +64,96 @@ test('says what to do when there is no daemon', () => {
   expect(byId(report, 'connection')).toMatchObject({
     status: 'gap',
     detail: expect.stringContaining('/nowhere'),
-    fix: [expect.any(String)],
+    fix: [expect.stringMatching(/^# No daemon listens/)],
   });
+  // The embedded driver needs no daemon, and has been asked.
+  expect(report.embedded).toContain('qemu');
+  expect(byId(report, 'drivers')?.status).toBe('ok');
+});
+
+test('starts without the addon, and finds that first', () => {
+  const without = (...args: string[]) => runWith({ LIBVIRT_NATIVE_ADDON: '/nowhere/addon.node' }, ...args);
+  expect(without('--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(without('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  for (const uri of ['qemu:///system', 'qemu:///embed', 'test:///default']) {
+    const { status, stdout } = without('doctor', uri, '--json');
+    const { findings, guests } = JSON.parse(stdout) as DoctorReport;
+    expect({ status, guests }).toEqual({ status: 1, guests: [] });
+    expect(findings[0]).toMatchObject({ id: 'addon', status: 'gap' });
+    expect(findings[0]!.fix!.join()).toContain('/nowhere/addon.node');
+    expect(findings.length > 1).toBe(uri.startsWith('qemu'));
+  }
+});
+
+test('shows what it has found when libvirt does not answer', async () => {
+  await using silent = await Peer.listen(() => {});
+  const report = await doctor(silent.uri.replace('test+unix', 'qemu+unix'), { timeout: 300 });
+  expect(byId(report, 'libvirt')?.status).toBe('ok');
+  expect(byId(report, 'connection')).toMatchObject({ status: 'gap', detail: 'no answer within 0.3 s' });
+  expect(byId(report, 'qemu')?.status).toBe('ok');
+  expect(report.guests).toEqual([]);
+});
+
+test('shows it, too, when a daemon stops answering in the middle', async () => {
+  await using daemon = await PrivateDaemon.start();
+  let answers = 0;
+  const state = {
+    interfere: (chunk: Buffer, client: Socket) => {
+      // As many as it takes to connect and to know the driver.
+      if (++answers <= 12) client.write(chunk);
+    },
+  };
+  await using peer = await between(daemon.uri(), state);
+  const report = await doctor(peer.uri, { timeout: 1000 });
+  expect(report.findings.map(({ detail }) => detail)).toContain('no answer within 1 s');
+  expect(report.findings[0]).toMatchObject({ id: 'libvirt', status: 'ok' });
+});
+
+test('an aborted signal rejects with its reason', async () => {
+  await using silent = await Peer.listen(() => {});
+  const reason = new Error('enough');
+  await expect(doctor(silent.uri, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);
+  const controller = new AbortController();
+  const asked = doctor(silent.uri, { signal: controller.signal });
+  setImmediate(() => controller.abort(reason));
+  await expect(asked).rejects.toBe(reason);
+});
+
+test('the command ends although a call still waits', async () => {
+  await using silent = await Peer.listen(() => {});
+  const { stdout, code } = await runProgram(pathToFileURL(cli), ['doctor', silent.uri, '--timeout', '0.3']);
+  expect(code).toBe(1);
+  expect(stdout).toContain('no answer within 0.3 s');
+});
+
+test('shows no password', async () => {
+  const report = await doctor('qemu+tcp://me:hunter2 x@127.0.0.1:1/system');
+  expect(formatReport(report)).toMatch(/^qemu\+tcp:\/\/me:\[secret\]@127/);
+  expect(JSON.stringify(report)).not.toContain('hunter2');
+});
+
+test('KVM is what QEMU makes of it', async ({ skip }) => {
+  const machine = new Machine();
+  skip(!machine.isX86 || !machine.opens('dev/kvm') || !machine.emulator, 'this user has no KVM here');
+  const { findings } = await doctor('qemu+unix:///session?socket=/nowhere');
+  // The same guest without anything of ours around it: its firmware is empty, so it runs until it is ended.
+  const start = ['-accel', 'kvm', '-machine', 'q35', '-nodefaults', '-display', 'none', '-S', '-cpu'];
+  const starts = (cpu: string) =>
+    spawnSync(machine.emulator!, [...start, cpu, '-qmp', 'stdio'], {
+      input: '{"execute":"qmp_capabilities"}{"execute":"quit"}',
+    }).status === 0;
+  const kvm = findings.find(({ id }) => id === 'kvm')!;
+  if (!starts('host')) expect(kvm.status).not.toBe('ok');
+  if (!starts('qemu64')) expect(kvm.status).toBe('gap');
 });
 
 test('says what it does not understand, and how it is used', () => {
-  expect(run('nurse')).toMatchObject({ status: 2, stderr: expect.stringContaining('not understood: nurse') });
+  expect(run('nurse')).toMatchObject({ status: 2, stderr: expect.stringContaining("unknown command 'nurse'") });
   expect(run('doctor', '--loud')).toMatchObject({ status: 2, stderr: expect.stringContaining('--loud') });
+  const secret = run('qemu+tcp://me:hunter2 x@host/system');
+  expect(secret).toMatchObject({ status: 2, stderr: expect.stringContaining('[secret]@host') });
+  expect(secret.stderr).not.toContain('hunter2');
+  expect(run('doctor', '--timeout', 'soon')).toMatchObject({ status: 2, stderr: expect.stringContaining('timeout') });
   expect(run('--help')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('Usage: npx libvirt-native doctor'),

@@ -3,12 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { checks } from '../../lib/doctor/checks.ts';
+import { lookAt } from '../../lib/doctor/checks.ts';
+import type { Probe } from '../../lib/doctor/kvm.ts';
 import { refusal } from '../../lib/doctor/libvirt.ts';
 import { Machine } from '../../lib/doctor/machine.ts';
 import { type Finding, formatReport } from '../../lib/doctor/report.ts';
 import { installCommand } from '../../lib/doctor/steps.ts';
+import { targetOf } from '../../lib/doctor/target.ts';
 import { LibvirtError } from '../../lib/errors.ts';
+import { hintFor } from '../../lib/hints/index.ts';
 
 const folders: string[] = [];
 
@@ -34,6 +37,10 @@ class Copy extends Machine {
 interface Circumstances {
   closed?: readonly string[];
   xl?: string;
+  /** What is connected to. */
+  uri?: string;
+  /** What KVM made of a guest. */
+  probe?: Probe;
 }
 
 function machineOf(files: Record<string, string>, circumstances: Circumstances = {}): Machine {
@@ -43,13 +50,15 @@ function machineOf(files: Record<string, string>, circumstances: Circumstances =
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  return Object.assign(new Copy(root), circumstances);
+  const { closed = [], xl = '' } = circumstances;
+  return Object.assign(new Copy(root), { closed, xl });
 }
 
 /** The findings for a machine of these files, by id. */
 function look(files: Record<string, string>, circumstances?: Circumstances): Record<string, Finding> {
-  const machine = machineOf(files, circumstances);
-  return Object.fromEntries(checks.flatMap((check) => check(machine)).map((finding) => [finding.id, finding]));
+  const { uri = files['proc/xen/capabilities'] ? 'xen:///system' : 'qemu:///session', probe } = circumstances ?? {};
+  const findings = lookAt(machineOf(files, circumstances), targetOf(uri), probe);
+  return Object.fromEntries(findings.map((finding) => [finding.id, finding]));
 }
 
 const debian = { 'etc/os-release': 'PRETTY_NAME="Debian GNU/Linux 13"\nID=debian\n' };
@@ -119,13 +128,14 @@ describe('a machine', () => {
   });
 
   test('that is the dom0 of Xen, a guest of it, or has it and does not run it', () => {
-    const dom0 = look({
+    const files = {
       ...amd('fpu'),
       'proc/xen/capabilities': 'control_d\n',
       'sys/hypervisor/type': 'xen\n',
       'sys/hypervisor/version/major': '4',
       'sys/hypervisor/version/minor': '20',
-    });
+    };
+    const dom0 = look(files, { uri: 'qemu:///system' });
     expect(dom0).toMatchObject({
       xen: { status: 'ok', detail: 'Xen 4.20, and this is its dom0' },
       cpu: { status: 'note' },
@@ -186,6 +196,47 @@ describe('a machine', () => {
     expect(look(alpine, { closed })['kvm']?.fix?.[0]).toMatch(/^doas addgroup \S+ virt$/);
   });
 
+  test('whose KVM runs no guest, or none with the host’s CPU model', () => {
+    const files = { ...debian, ...amd('svm'), 'dev/kvm': '' };
+    const probed = (host?: string, plain?: string) => look(files, { probe: { host, plain } })['kvm'];
+    expect(probed()).toMatchObject({ status: 'ok', detail: expect.stringContaining('runs a guest') });
+    expect(probed('failed to set MSR')).toMatchObject({ status: 'note', detail: expect.stringContaining('MSR') });
+    const none = probed('failed to set MSR', 'a small guest did not get through in 5 s');
+    expect(none).toMatchObject({ status: 'gap', detail: expect.stringContaining('did not get through') });
+    // Nothing was tried on a copy of a machine, and it does not claim so.
+    expect(look(files)['kvm']?.detail).toContain('no guest was tried');
+  });
+
+  test('is looked at for what a connection needs', () => {
+    const ids = (uri: string) => Object.keys(look({ ...debian, ...amd('svm') }, { uri }));
+    expect(ids('qemu:///system')).toEqual(expect.arrayContaining(['kvm', 'qemu', 'xen', 'drivers', 'iommu']));
+    expect(ids('xen:///system')).not.toContain('kvm');
+    expect(ids('lxc:///system')).toEqual(['drivers']);
+    expect(ids('test:///default')).toEqual([]);
+    const xen = look(debian, { uri: 'xen:///system' });
+    expect(xen).toMatchObject({ xen: { status: 'gap' }, drivers: { status: 'gap' } });
+    expect(look(debian)['xen']).toMatchObject({ status: 'note' });
+    // QEMU of the system's daemon does not run as this user.
+    const closed = { closed: ['dev/kvm'], uri: 'qemu:///system' };
+    expect(look({ ...debian, ...amd('svm'), 'dev/kvm': '' }, closed)['kvm']).toMatchObject({ status: 'note' });
+  });
+
+  test('whose connection fails gets advice that fits the URI', () => {
+    const told = { code: 38, domain: 7, level: 2, message: 'nein', str1: null, str2: null, str3: null, int2: -1 };
+    const fix = (uri: string, errno: number, api = 'virConnectOpenAuth') => {
+      const raw = { ...told, int1: errno, api };
+      const error = new LibvirtError(raw, hintFor(raw, [uri, null]));
+      return refusal(error, targetOf(uri), machineOf(debian)).fix?.join('\n');
+    };
+    expect(fix('qemu:///system', 2)).toBe('sudo apt install libvirt-daemon-system');
+    expect(fix('qemu:///sytem', 2)).toMatch(/^# The path of a qemu URI/);
+    expect(fix('qemu:///session', 13)).toMatch(/^# The session's daemon/);
+    expect(fix('qemu+unix:///system?socket=/nowhere', 2)).toMatch(/^# No daemon listens/);
+    expect(fix('qemu+ssh://me:hunter2@host/system', 104)).toMatch(/^# ssh ended.*ssh me@host true/);
+    expect(fix('qemu+tls://host/system', 111)).toMatch(/libvirtd-tls\.socket/);
+    expect(fix('nonsense:///x', 2)).toMatch(/no driver 'nonsense'/);
+  });
+
   test('whose socket is closed to this user', () => {
     const failure = {
       api: 'virConnectOpenAuth',
@@ -196,10 +247,13 @@ describe('a machine', () => {
       str1: null,
       str2: null,
     };
-    const error = (errno: number) => new LibvirtError({ ...failure, str3: null, int1: errno, int2: 0 });
+    const error = (errno: number) => {
+      const raw = { ...failure, str3: null, int1: errno, int2: 0 };
+      return new LibvirtError(raw, hintFor(raw, ['qemu:///system', null]));
+    };
     expect(error(13).domain).toBe('VIR_FROM_RPC');
     const fix = (errno: number, files: Record<string, string>) =>
-      refusal(error(errno), 'qemu:///system', true, machineOf(files)).fix;
+      refusal(error(errno), targetOf('qemu:///system'), machineOf(files)).fix;
     expect(fix(13, debian)?.[0]).toMatch(/^sudo usermod -aG libvirt /);
     expect(fix(13, { 'etc/os-release': 'ID=alpine\n' })?.[0]).toMatch(/^doas addgroup \S+ libvirt$/);
     expect(fix(2, debian)).toEqual(['sudo apt install libvirt-daemon-system']);

@@ -47,6 +47,8 @@ describe('a URI that cannot be right gets the hint what to write, whatever libvi
   test.each([
     ['system', 'no-driver-in-uri', /qemu:\/\/\/system/],
     ['::::', 'no-driver-in-uri', /qemu:\/\/\/system/],
+    ['qemu+tcp://me:hunter 2@127.0.0.1:1/system', 'unparsable-uri', /encodeURIComponent/],
+    ['qemu+tcp://me:100%@127.0.0.1:1/system', 'unparsable-uri', /encodeURIComponent/],
     ['nonsense:///system', 'unknown-driver', /no driver 'nonsense'/],
     ['quemu+ssh://127.0.0.1:1/system', 'unknown-driver', /no driver 'quemu'/],
     ['qemu+foo:///system', 'unknown-transport', /no transport 'foo'/],

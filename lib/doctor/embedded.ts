@@ -1,0 +1,31 @@
+/** QEMU's driver without a daemon. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { GuestKind } from '../guest/kind.ts';
+import type { LimitedTime } from './limited-time.ts';
+import type { Machine } from './machine.ts';
+import type { DoctorReport } from './report.ts';
+import { type Target, targetOf } from './target.ts';
+
+/** Looks at the embedded driver in a folder of its own; the report speaks of the URI that was asked for. */
+export async function withEmbedded(
+  { shown }: Target,
+  look: (rooted: Target) => Promise<DoctorReport>,
+): Promise<DoctorReport> {
+  const { EmbeddedQemu } = await import('../testing/embedded-qemu.ts');
+  await using qemu = await EmbeddedQemu.create();
+  return { ...(await look(targetOf(qemu.uri))), uri: shown };
+}
+
+/** The kinds of guests that it makes; none where it makes none. Asked in another process, since one process has one such driver. */
+export async function embedded(machine: Machine, { limit, signal }: LimitedTime): Promise<GuestKind[]> {
+  const root = dirname(createRequire(import.meta.url).resolve('libvirt-native/package.json'));
+  const args = [join(root, 'dist/cli.js'), 'doctor', 'qemu:///embed', '--json', '--timeout', String(limit / 1000)];
+  const { stdout } = await machine.start(process.execPath, args, { timeLimit: 2 * limit, signal });
+  signal?.throwIfAborted();
+  try {
+    return (JSON.parse(stdout) as DoctorReport).guests;
+  } catch {
+    return [];
+  }
+}
