@@ -233,6 +233,14 @@ const reaching: readonly HintRow[] = [
     hint: ({ uri }) => `The name '${uri!.host}' could not be resolved to an address.`,
   },
   {
+    id: 'closed-early',
+    api,
+    code: ['VIR_ERR_SYSTEM_ERROR', 'VIR_ERR_INTERNAL_ERROR'],
+    domain: 'VIR_FROM_RPC',
+    errno: [EIO, ECONNRESET, EPIPE, -1],
+    hint: 'The other end closed the connection before it was open: the log of its daemon says why. It may be at its limit of clients, not accept this one, or be no libvirt daemon.',
+  },
+  {
     id: 'no-libvirt-daemon',
     api,
     code: 'VIR_ERR_RPC',

@@ -115,8 +115,16 @@ describe('a host', () => {
 
   test('where somebody else answers', () =>
     serving(
-      createTCPServer((socket) => socket.on('error', () => {}).end('HTTP/1.0 400 Bad Request\r\n\r\n')),
+      createTCPServer((socket) =>
+        socket.on('error', () => {}).once('data', () => socket.write('HTTP/1.0 400 Bad Request\r\n\r\n')),
+      ),
       (port) => opening(`qemu+tcp://127.0.0.1:${port}/system`, 'no-libvirt-daemon'),
+    ));
+
+  test('that closes the connection', () =>
+    serving(
+      createTCPServer((socket) => socket.on('error', () => {}).once('data', () => socket.destroy())),
+      (port) => opening(`qemu+tcp://127.0.0.1:${port}/system`, 'closed-early'),
     ));
 });
 
