@@ -175,12 +175,34 @@ export async function formatDevice(device: DeviceXML): Promise<string> {
 /** The typed device of a text; nothing, if it is no device's: libvirt says then what is wrong with it. */
 export async function parseDevice(device: DeviceXML): Promise<Device | undefined> {
   if (typeof device === 'object') return device;
-  const [, element = ''] = /^(?:\s|<\?.*?\?>|<!--.*?-->)*<([a-z]+)/s.exec(device) ?? [];
+  // Whatever is no text is refused by the call itself.
+  if (typeof device !== 'string') return undefined;
+  const element = rootName(device);
   const document = await deviceDocument(element);
   try {
     return document && ({ [element]: document.parse(device) } as unknown as Device);
   } catch {
     return undefined;
+  }
+}
+
+const SPACE = /\s*/y;
+const TAG = /<([a-z]+)/y;
+
+/** The name of the root element, after comments and instructions; empty, if there is none or it is no device's. */
+export function rootName(xml: string): string {
+  for (let at = 0; ; ) {
+    SPACE.lastIndex = at;
+    SPACE.test(xml);
+    at = SPACE.lastIndex;
+    const close = xml.startsWith('<?', at) ? '?>' : xml.startsWith('<!--', at) ? '-->' : undefined;
+    if (close === undefined) {
+      TAG.lastIndex = at;
+      return TAG.exec(xml)?.[1] ?? '';
+    }
+    const end = xml.indexOf(close, at + (close === '?>' ? 2 : 4));
+    if (end < 0) return '';
+    at = end + close.length;
   }
 }
 

@@ -107,8 +107,8 @@ function validateConfig(
   config: string | Uint8Array | PlainObject,
   grammar: number,
 ): Problem[] {
-  const isText = typeof config === 'string' || config instanceof Uint8Array;
   try {
+    const isText = typeof config === 'string' || config instanceof Uint8Array;
     const source = parseSource(isText ? config : formatConfig(root, spec, config));
     const problems = checkElement(source.root, grammarRow(grammar));
     // The text of an object is nothing that its author has seen.
@@ -117,6 +117,15 @@ function validateConfig(
     if (error instanceof XmlError)
       return [{ path: '/', message: error.reason, position: { line: error.line, column: error.column } }];
     if (error instanceof ConfigTypeError) return [{ path: error.path, message: error.problem }];
-    throw error;
+    return [{ path: `/${root}`, message: `cannot be checked: ${reasonOf(error)}` }];
+  }
+}
+
+/** What is wrong, of whatever a getter of the caller's throws; too deep an object exhausts the stack. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return 'an error without a message';
   }
 }

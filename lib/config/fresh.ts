@@ -244,14 +244,21 @@ function isPresent(child: ChildSpec, value: unknown, writer: Writer): boolean {
 /** Items in the order that the object notes; what it does not mention follows the last of its kind, else goes last. */
 function inNotedOrder(items: readonly Item[], order: unknown): readonly Item[] {
   if (!Array.isArray(order)) return items;
-  const waiting = new Map<string, Item[]>();
-  for (const item of items) waiting.set(item.child.property, [...(waiting.get(item.child.property) ?? []), item]);
+  const waiting = new Map<string, { items: Item[]; next: number }>();
+  for (const item of items) {
+    const known = waiting.get(item.child.property);
+    if (known) known.items.push(item);
+    else waiting.set(item.child.property, { items: [item], next: 0 });
+  }
   const ordered: Item[] = [];
   for (const property of order) {
-    const next = waiting.get(property as string)?.shift();
-    if (next) ordered.push(next);
+    const kind = waiting.get(property as string);
+    const next = kind?.items[kind.next];
+    if (!kind || !next) continue;
+    ordered.push(next);
+    kind.next++;
   }
-  for (const rest of waiting.values()) ordered.push(...rest);
+  for (const { items: all, next } of waiting.values()) for (const item of all.slice(next)) ordered.push(item);
   return ordered;
 }
 

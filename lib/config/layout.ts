@@ -28,7 +28,7 @@ export interface ChildLayout {
 
 export function childLayout(element: SourceElement): ChildLayout {
   const first = element.elements[0];
-  const eol = element.source.includes('\r\n') ? '\r\n' : '\n';
+  const eol = element.lineEnd;
   if (first) {
     const indent = lineIndent(first);
     return indent === undefined ? { lead: '', indent: '', tail: '' } : { lead: eol + indent, indent, tail: '' };

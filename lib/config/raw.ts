@@ -125,13 +125,18 @@ export function sameData(a: unknown, b: unknown): boolean {
 }
 
 /** A text that is equal for plain data that {@link sameData} finds the same. */
-export function dataKey(data: unknown): string {
+export function dataKey(data: unknown, depth = 0): string {
   if (typeof data === 'bigint') return `${data}n`;
   if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? String(data);
-  if (Array.isArray(data)) return `[${data.map(dataKey).join()}]`;
-  const entries = definedEntries(data).map(([key, value]) => `${JSON.stringify(key)}:${dataKey(value)}`);
+  // Nothing that was read is so deep by default: it is cyclic, which writing will find, and is the same as nothing else.
+  if (depth > MOST_LEVELS) return '…';
+  if (Array.isArray(data)) return `[${data.map((item) => dataKey(item, depth + 1)).join()}]`;
+  const entries = definedEntries(data).map(([key, value]) => `${JSON.stringify(key)}:${dataKey(value, depth + 1)}`);
   return `{${entries.sort().join()}}`;
 }
+
+/** Of objects and arrays within each other: an element has two. */
+const MOST_LEVELS = 600;
 
 function definedEntries(object: object): [string, unknown][] {
   return Object.entries(object).filter(([, value]) => value !== undefined);

@@ -28,13 +28,16 @@ function hasSpace(text: string): boolean {
 }
 
 function decodeInteger(code: 'n' | 'b', text: string): Scalar {
-  const digits = decodeDigits(text);
-  if (digits >= 0) return digits;
+  const plain = decodeDigits(text);
+  if (plain >= 0) return plain;
   if (!INTEGER.test(text)) return text;
   const number = Number(text);
   // Adding zero makes -0 a 0, which is what -0 says.
   if (Number.isSafeInteger(number)) return number + 0;
-  return code === 'b' ? BigInt(text.trim().replace(/^\+/, '')) : text;
+  // What 64 bits do not hold is not what the schema wants.
+  const digits = /[1-9][0-9]*|$/.exec(text)![0];
+  if (code === 'n' || digits.length > MOST_DIGITS) return text;
+  return BigInt(text.includes('-') ? `-${digits}` : digits);
 }
 
 /** The number that digits alone stand for, as nearly all do; -1 when there is more to it. */
@@ -48,6 +51,9 @@ function decodeDigits(text: string): number {
   }
   return number;
 }
+
+/** Of an integer of 64 bits. */
+const MOST_DIGITS = 20;
 
 const ZERO = 48;
 

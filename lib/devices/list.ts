@@ -19,11 +19,16 @@ export async function devicesOf({ devices = {} }: DomainConfig): Promise<Device[
 
 /** Which device of an element's name has come between two lists. */
 export async function deviceAdded(element: string, before: Device[], after: Device[]): Promise<Device | undefined> {
-  const known = await Promise.all(of(element, before).map(formatDevice));
+  const known = new Map<string, number>();
+  for (const device of of(element, before)) {
+    const text = await formatDevice(device);
+    known.set(text, (known.get(text) ?? 0) + 1);
+  }
   for (const device of of(element, after)) {
-    const place = known.indexOf(await formatDevice(device));
-    if (place === -1) return device;
-    known.splice(place, 1);
+    const text = await formatDevice(device);
+    const count = known.get(text) ?? 0;
+    if (count === 0) return device;
+    known.set(text, count - 1);
   }
   return undefined;
 }

@@ -50,7 +50,7 @@ export class Machine {
   groupOf(path: string): string | undefined {
     try {
       const { gid } = statSync(join(this.#root, path));
-      return new RegExp(`^([^:]+):[^:]*:${gid}:`, 'm').exec(this.read('etc/group'))?.[1];
+      return new RegExp(`^([^:\\n]+):[^:\\n]*:${gid}:`, 'm').exec(this.read('etc/group'))?.[1];
     } catch {
       return undefined;
     }

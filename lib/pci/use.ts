@@ -30,8 +30,12 @@ export async function usesOf(connection: ConnectionDevices, options: CallOptions
   const domains = await connection.listAllDomains({ signal });
   await inTurns(domains, async (domain) => {
     const [live, config] = await addressesOf(domain, { signal }).catch(noneWhenGone);
-    for (const address of new Set([...live, ...config]))
-      uses.set(address, [...(uses.get(address) ?? []), { domain, live: live.includes(address) }]);
+    const running = new Set(live);
+    for (const address of new Set([...live, ...config])) {
+      const known = uses.get(address) ?? [];
+      uses.set(address, known);
+      known.push({ domain, live: running.has(address) });
+    }
   });
   return uses;
 }

@@ -6,6 +6,7 @@ import {
   DomainHostdev,
   formatDiff,
   NetworkConfig,
+  type XmlElement,
 } from '../../lib/config/index.ts';
 
 const domain = (devices: string): string =>
@@ -110,6 +111,51 @@ describe('validate', () => {
       path: '/capabilities/guest',
       message: '<guest> is too early: <host> has to come before',
     });
+  });
+});
+
+describe('nothing is thrown, whatever is checked', () => {
+  const cyclic: XmlElement = { name: 'a', children: [] };
+  cyclic.children!.push(cyclic);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const thrower = (thrown: unknown): object => ({
+    get name() {
+      throw thrown;
+    },
+  });
+  const parsed = (): DomainConfig => DomainConfig.parse(domain('').replace('<os>', '<metadata><b/></metadata><os>'));
+
+  test.each<[string, () => unknown, RegExp]>([
+    ['cyclic metadata', () => ({ ...parsed(), metadata: [cyclic] }), /nested too deeply, or cyclic/],
+    ['cyclic metadata in what was parsed', () => Object.assign(parsed(), { metadata: [cyclic] }), /or cyclic/],
+    ['cyclic unknown content', () => Object.assign(parsed(), { $unknown: { children: [cyclic] } }), /or cyclic/],
+    [
+      'a document within itself',
+      () => {
+        const config = parsed() as unknown as Record<string, unknown>;
+        config['os'] = config;
+        return config;
+      },
+      /no property 'name' is known here/,
+    ],
+    ['a getter that throws', () => thrower(new Error('refused')), /cannot be checked: refused/],
+    ['a getter that throws no error', () => thrower(Object.create(null)), /an error without a message/],
+    ['a proxy without an object', () => proxy, /revoked/],
+    ['a symbol', () => Symbol('x'), /got symbol/],
+    ['null', () => null, /got null/],
+    ['other objects as elements', () => ({ ...parsed(), metadata: [new Date(), 5, null] }), /is not a name in XML/],
+    ['a text beyond the limit', () => 'x'.repeat(17 * 1024 * 1024), /longer than/],
+    ['bytes that are no text', () => Buffer.from([255, 254, 0]), /bytes that are not utf-16le/],
+    [
+      'a value of millions of parts',
+      () => domain('').replace('<os>', `<vcpu cpuset='${'1,'.repeat(5_000_000)}1'>1</vcpu><os>`),
+      /'1,1,1.*…' is not text like/,
+    ],
+  ])('%s', (_, make, message) => {
+    const problems = DomainConfig.validate(make() as DomainConfig);
+    expect(problems[0]?.message).toMatch(message);
+    expect(problems).toHaveLength(1);
   });
 });
 

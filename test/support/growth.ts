@@ -9,6 +9,11 @@ export interface GrowthOptions {
   to?: number;
   /** The longest that one synchronous run may last by the clock, in ms, before it is interrupted. Default: 30 s. */
   guard?: number;
+  /**
+   * Processor time in ms: nothing is measured if a first run of the largest size takes less. Default: 0. It makes many tests quick, and what was
+   * quadratic would take longer.
+   */
+  negligible?: number;
 }
 
 export interface Growth {
@@ -17,6 +22,9 @@ export interface Growth {
   /** Processor time of one run at each size, in milliseconds. */
   samples: { size: number; time: number }[];
 }
+
+const LARGEST = 1024 * 1024;
+const GUARD = 30_000;
 
 /** Runs shorter than this are repeated within one measurement: the clock of processor time is coarse. */
 const SHORTEST = 4;
@@ -36,7 +44,7 @@ const ATTEMPTS = 4;
 export function measureGrowth<Input>(
   make: (size: number) => Input,
   run: (input: Input) => unknown,
-  { to = 1024 * 1024, from = to / 64, guard = 30_000 }: GrowthOptions = {},
+  { to = LARGEST, from = to / 64, guard = GUARD }: GrowthOptions = {},
 ): Growth {
   const samples: Growth['samples'] = [];
   // What is slow out of all proportion shows at a few characters, before the sizes that are measured would take forever.
@@ -58,6 +66,12 @@ export function expectLinear<Input>(
   options: GrowthOptions & { exponent?: number } = {},
 ): Growth {
   let least: Growth | undefined;
+  const { negligible = 0, to = LARGEST, guard = GUARD } = options;
+  if (negligible > 0) {
+    const input = make(to);
+    const time = guarded(() => timeOf(() => run(input)), to, guard);
+    if (time < negligible) return { exponent: 0, samples: [{ size: to, time }] };
+  }
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const growth = measureGrowth(make, run, options);
     if (!least || growth.exponent < least.exponent) least = growth;
@@ -68,11 +82,11 @@ export function expectLinear<Input>(
   expect.fail(`time grows by the power ${least!.exponent.toFixed(2)} of the size (${table})`);
 }
 
-/** Leaves room for garbage collection and for caches that a long input does not fit into; quadratic is 2. */
-const LINEAR = 1.35;
+/** Leaves room for garbage collection, which takes longer the more there is, and for caches that a long input does not fit into. */
+const LINEAR = 1.6;
 
 /** No load makes that of what is linear. */
-const QUADRATIC = 1.75;
+const QUADRATIC = 1.8;
 
 /** A run that takes longer, in milliseconds, is not repeated, and nothing larger is tried. */
 const LONG = 2000;

@@ -1,10 +1,10 @@
 import { isBlank } from '../xml/chars.ts';
-import { type Position, positionAt } from '../xml/error.ts';
+import { type Position, Positions } from '../xml/error.ts';
 import { type SourceAttribute, SourceElement, type SourceText } from '../xml/tree.ts';
 import { Acceptor, attributesOf, keyOf } from './accept.ts';
 import { Deriver, mayHold, nextContents } from './derive.ts';
 import { NOT_ALLOWED, type Pattern } from './pattern.ts';
-import { alternatives, closest, missing, tag, textWords } from './words.ts';
+import { alternatives, closest, missing, shortName, shortText, tag, textWords } from './words.ts';
 
 /** Something in a document that the schema does not allow. */
 export interface Problem {
@@ -18,7 +18,7 @@ export interface Problem {
 
 /** All problems of a document, none when it matches the pattern. */
 export function checkElement(root: SourceElement, pattern: Pattern): Problem[] {
-  const checker = new Checker();
+  const checker = new Checker(root.source);
   checker.root(root, pattern);
   return checker.problems;
 }
@@ -31,18 +31,22 @@ class Checker {
   readonly problems: Problem[] = [];
   readonly #deriver = new Deriver();
   readonly #acceptor = new Acceptor(this.#deriver);
+  readonly #positions: Positions;
+
+  constructor(source: string) {
+    this.#positions = new Positions(source);
+  }
 
   root(element: SourceElement, pattern: Pattern): void {
     const contents = nextContents(pattern, keyOf(element));
-    const path = `/${element.name}`;
+    const path = `/${shortName(element.name)}`;
     if (contents.size === 0)
       this.#report(element, path, `expected the root element ${alternatives([...pattern.children].map(tag))}`);
     else this.#child(element, path, contents);
   }
 
-  #report(at: SourceElement | SourceAttribute | SourceText, path: string, message: string, source?: string): void {
-    const text = source ?? (at as SourceElement).source;
-    this.problems.push({ path, message, position: positionAt(text, at.start) });
+  #report(at: SourceElement | SourceAttribute | SourceText, path: string, message: string): void {
+    this.problems.push({ path, message, position: this.#positions.at(at.start) });
   }
 
   /** Checks an element of which the place is right; says which of the contents it matches. */
@@ -79,24 +83,24 @@ class Checker {
       return this.#deriver.matchesText(inner, value);
     });
     if (next !== NOT_ALLOWED) return next;
-    const place = `${path}/@${name}`;
+    const place = `${path}/@${shortName(name)}`;
     if (wanted.length > 0) {
-      this.#report(attribute, place, `'${value}' is not ${alternatives(wanted.flatMap(textWords))}`, element.source);
+      this.#report(attribute, place, `'${shortText(value)}' is not ${alternatives(wanted.flatMap(textWords))}`);
       return this.#deriver.attribute(rest, name, () => true);
     }
     const known = content.attributes.has(name);
     const close = known ? undefined : closest(name, content.attributes);
     const reason = known
       ? `attribute '${name}' does not go together with ${this.#companions(element, name)}`
-      : `attribute '${name}' is not known here${close ? `; did you mean '${close}'?` : ''}`;
-    this.#report(attribute, place, reason, element.source);
+      : `attribute '${shortName(name)}' is not known here${close ? `; did you mean '${close}'?` : ''}`;
+    this.#report(attribute, place, reason);
     return rest;
   }
 
   /** The attributes that may have ruled one out. */
   #companions(element: SourceElement, name: string): string {
     const others = attributesOf(element).filter((attribute) => attribute.name !== name);
-    const words = others.slice(0, 3).map((attribute) => `${attribute.name}='${attribute.value}'`);
+    const words = others.slice(0, 3).map((attribute) => `${attribute.name}='${shortText(attribute.value)}'`);
     return words.length > 0 ? words.join(' ') : 'what the schema has here';
   }
 
@@ -116,8 +120,8 @@ class Checker {
     const words = textWords(rest).filter((word) => word !== 'nothing');
     const message =
       words.length > 0
-        ? `'${shorten(text)}' is not ${alternatives(words)}`
-        : `text '${shorten(text)}' is not allowed here`;
+        ? `'${shortText(text)}' is not ${alternatives(words)}`
+        : `text '${shortText(text)}' is not allowed here`;
     this.#report(element, path, message);
     return words.length > 0 ? undefined : rest;
   }
@@ -131,17 +135,17 @@ class Checker {
       if (node instanceof SourceElement) {
         const index = (seen.get(node.name) ?? 0) + 1;
         seen.set(node.name, index);
-        const place = `${path}/${node.name}${(counts.get(node.name) ?? 0) > 1 ? `[${index}]` : ''}`;
+        const place = `${path}/${shortName(node.name)}${(counts.get(node.name) ?? 0) > 1 ? `[${index}]` : ''}`;
         rest = this.#next(node, place, rest, content);
-      } else if (node.isText && !isBlank(node.value)) rest = this.#mixedText(element, node, path, rest);
+      } else if (node.isText && !isBlank(node.value)) rest = this.#mixedText(node, path, rest);
     }
     return rest;
   }
 
-  #mixedText(element: SourceElement, node: SourceText, path: string, rest: Pattern): Pattern {
+  #mixedText(node: SourceText, path: string, rest: Pattern): Pattern {
     const next = this.#deriver.text(rest, node.value);
     if (next !== NOT_ALLOWED) return next;
-    this.#report(node, path, `text '${shorten(node.value)}' is not allowed here`, element.source);
+    this.#report(node, path, `text '${shortText(node.value)}' is not allowed here`);
     return rest;
   }
 
@@ -165,9 +169,4 @@ class Checker {
 
 function missingWords(wanted: readonly string[]): string {
   return `${wanted.join(' and ')} ${wanted.length > 1 ? 'are' : 'is'} missing`;
-}
-
-function shorten(text: string): string {
-  const line = text.trim().replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }

@@ -12,6 +12,11 @@ const INTEGER_RANGES: Readonly<Record<string, readonly [bigint | undefined, bigi
   unsignedShort: [0n, 2n ** 16n - 1n],
 };
 
+const MOST_DIGITS = 40;
+
+/** A longer text may exhaust the stack of a regular expression. Nothing that has a pattern is anywhere near it. */
+const MOST_MATCHED = 1024 * 1024;
+
 const DOUBLE = /^([+-]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][+-]?[0-9]+)?|-?INF|NaN)$/;
 const DATE_TIME =
   /^-?([0-9]{4,})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?$/;
@@ -20,10 +25,15 @@ const DATE_TIME =
 export function matchesDatatype(datatype: Datatype, text: string): boolean {
   // Only strings keep their white space; but a pattern sees it in all types, as it does in libxml2 and so in libvirt.
   const lexical = datatype.type === 'string' ? text : collapse(text);
-  if (datatype.pattern && !datatype.pattern.test(text)) return false;
-  if (datatype.maxLength !== '' && [...lexical].length > Number(datatype.maxLength)) return false;
+  if (datatype.pattern && (text.length > MOST_MATCHED || !datatype.pattern.test(text))) return false;
+  if (datatype.maxLength !== '' && isLonger(lexical, Number(datatype.maxLength))) return false;
   if (datatype.except.includes(collapse(text))) return false;
   return matchesType(datatype, lexical);
+}
+
+/** Whether text has more characters than that; one has two code units at most. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > 2 * most || [...text].length > most;
 }
 
 function matchesType(datatype: Datatype, lexical: string): boolean {
@@ -47,7 +57,9 @@ function matchesInteger(
   lexical: string,
 ): boolean {
   if (!/^[+-]?[0-9]+$/.test(lexical)) return false;
-  const number = BigInt(lexical.replace(/^\+/, ''));
+  // No limit has as many digits, so those that follow make no difference; and long numbers take long to read.
+  const digits = /[1-9][0-9]*|$/.exec(lexical)![0].slice(0, MOST_DIGITS);
+  const number = BigInt(lexical.startsWith('-') ? `-${digits || '0'}` : digits);
   const lowest = datatype.min === '' ? range[0] : BigInt(datatype.min);
   const highest = datatype.max === '' ? range[1] : BigInt(datatype.max);
   return (

@@ -9,6 +9,7 @@ import { ANY, type AttributePattern, EMPTY, NOT_ALLOWED, type Pattern, PatternSt
 export class Deriver {
   readonly #store = new PatternStore();
   readonly #closed = new Map<Pattern, Pattern>();
+  #last = { text: '', collapsed: '' };
 
   /** After an attribute; `accepts` says which of the patterns of that name it matches. */
   attribute(pattern: Pattern, name: string, accepts: (attribute: AttributePattern) => boolean): Pattern {
@@ -84,12 +85,18 @@ export class Deriver {
       case 'text':
         return TEXT;
       case 'value':
-        return pattern.text === collapse(text) ? EMPTY : NOT_ALLOWED;
+        return pattern.text === this.#collapsed(text) ? EMPTY : NOT_ALLOWED;
       case 'data':
         return matchesDatatype(pattern.data, text) ? EMPTY : NOT_ALLOWED;
       default:
         return this.#composite(pattern, (part) => this.text(part, text));
     }
+  }
+
+  /** One text is compared with many literals. */
+  #collapsed(text: string): string {
+    if (this.#last.text !== text) this.#last = { text, collapsed: collapse(text) };
+    return this.#last.collapsed;
   }
 
   /** Whether text is all that the pattern wants. */

@@ -8,7 +8,19 @@ const MOST = 12;
 /** An element's key as it is written: `<disk>`, `<qemu:commandline>`. */
 export function tag(key: string): string {
   const space = key.indexOf(' ');
-  return space < 0 ? `<${key}>` : `<${usualPrefix(key.slice(0, space))}:${key.slice(space + 1)}>`;
+  const name = shortName(key.slice(space + 1));
+  return space < 0 ? `<${name}>` : `<${usualPrefix(key.slice(0, space))}:${name}>`;
+}
+
+/** The name of an element or attribute as paths and messages show it: each problem has some, and names may be long. */
+export function shortName(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
+}
+
+/** Text as messages show it: one line, and not a long one. */
+export function shortText(text: string): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 57)}…` : line;
 }
 
 /** `a`, `a or b`, `a, b or c`. */
@@ -72,6 +84,7 @@ export function missing(pattern: Pattern): string[] {
 export function closest(name: string, names: Iterable<string>): string | undefined {
   const allowed = name.length < 5 ? 1 : 2;
   return [...names]
+    .filter((known) => Math.abs(known.length - name.length) <= allowed)
     .map((known) => ({ known, distance: editDistance(name.toLowerCase(), known.toLowerCase()) }))
     .filter(({ distance }) => distance <= allowed)
     .sort((a, b) => a.distance - b.distance)[0]?.known;

@@ -33,6 +33,34 @@ export interface Position {
   column: number;
 }
 
+/** Line and column of many places in one text, which is gone through once. */
+export class Positions {
+  readonly #text: string;
+  /** Where each line begins, as far as the text has been gone through. */
+  readonly #starts: number[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The same as {@link positionAt}. */
+  at(offset: number): Position {
+    if (this.#starts.length === 0) this.#findStarts();
+    let low = 0;
+    for (let high = this.#starts.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return { line: low, column: offset - this.#starts[low - 1]! + 1 };
+  }
+
+  #findStarts(): void {
+    this.#starts.push(0);
+    for (const { index, 0: end } of this.#text.matchAll(/\r\n?|\n/g)) this.#starts.push(index + end.length);
+  }
+}
+
 /** Line and column of an offset; a carriage return alone, a line feed alone and the two together each end a line. */
 export function positionAt(text: string, offset: number): Position {
   let line = 1;

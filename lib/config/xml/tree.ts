@@ -89,6 +89,7 @@ export class SourceElement {
   hasElements = false;
   /** Whether it holds text that is more than white space. */
   hasText = false;
+  #lineEnd: string | undefined;
 
   constructor(name: string, parent: SourceElement | undefined, start: number, source: string) {
     this.name = name;
@@ -100,6 +101,14 @@ export class SourceElement {
 
   get local(): string {
     return localName(this.name);
+  }
+
+  /** How lines end in the document. */
+  get lineEnd(): string {
+    let root: SourceElement = this;
+    while (root.parent) root = root.parent;
+    root.#lineEnd ??= root.source.includes('\r\n') ? '\r\n' : '\n';
+    return root.#lineEnd;
   }
 
   get selfClosing(): boolean {
