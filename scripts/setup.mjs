@@ -15,7 +15,8 @@ const purposes = ['demo', 'test', 'hosts', 'bench'];
 const help = `Usage: node scripts/setup.mjs [--for demo|test|hosts|bench] [--quiet]
 
 Installs the Debian packages that are missing, creates the user "libvirt-qemu" when run as root, installs npm dependencies, builds the
-addon and the library, and makes the image of the test guest. What is done already is not done again.
+addon and the library, and makes the image of the test guest. What is done already is not done again. On other systems than Debian
+it installs nothing, says what is missing, and goes on when all is there.
 
   --for <purpose>  what to get ready for: the demo, the tests (default), the test hosts, or the
                    benchmarks

@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { describeMissing, isDebian, missingHere } from './other-systems.mjs';
 import { rootPrefix, SetupImpossible } from './shell.mjs';
 
 const qemu = { x64: 'qemu-system-x86', arm64: 'qemu-system-arm' }[process.arch];
@@ -42,6 +43,7 @@ const groupsFor = {
 
 /** The release's number; testing and unstable have none and are newer than all. */
 function debianRelease() {
+  if (!isDebian()) return Number.POSITIVE_INFINITY;
   const release = readFileSync('/etc/os-release', 'utf8');
   return Number(release.match(/^VERSION_ID="?(\d+)/m)?.[1] ?? Number.POSITIVE_INFINITY);
 }
@@ -72,6 +74,8 @@ export function missingPackages(purpose) {
  * @param {'demo' | 'test' | 'hosts' | 'bench'} purpose
  */
 export function optionalPackages(purpose) {
+  // Elsewhere nothing is installed.
+  if (!isDebian()) return { offered: [], unknown: [] };
   const missing = notInstalled(wantedPackages(purpose, true));
   const isOffered = (name) => spawnSync('apt-cache', ['show', '--no-all-versions', name]).status === 0;
   return { offered: missing.filter(isOffered), unknown: missing.filter((name) => !isOffered(name)) };
@@ -79,16 +83,11 @@ export function optionalPackages(purpose) {
 
 function notInstalled(wanted) {
   if (wanted.length === 0) return [];
+  if (!isDebian()) return missingHere(wanted);
   // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg's own notation
   const query = spawnSync('dpkg-query', ['-W', '-f', '${Package} ${db:Status-Status}\\n', ...wanted], {
     encoding: 'utf8',
   });
-  if (query.error) {
-    throw new SetupImpossible(
-      'This set-up knows Debian and its package manager only.',
-      `Install what these Debian packages contain, then build with "npm ci && npm run build:all":\n\n  ${wanted.join(' ')}`,
-    );
-  }
   const installed = new Set(
     query.stdout
       .split('\n')
@@ -114,6 +113,12 @@ export async function updateLists({ run }) {
  */
 export async function installPackagesFor(context) {
   const needed = missingPackages(context.purpose);
+  if (!isDebian()) {
+    throw new SetupImpossible(
+      `This is no Debian, so nothing is installed for you. Missing are:\n\n${describeMissing(needed).join('\n')}`,
+      'Install them by the packages of this system, and run the same command again: it goes on from there.',
+    );
+  }
   if (needed.length > 0) await installPackages(context, needed);
   // Asked afterwards only: before, apt may have had no lists.
   const { offered, unknown } = optionalPackages(context.purpose);

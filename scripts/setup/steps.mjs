@@ -2,9 +2,12 @@
 
 import { imageIsCurrent, makeImage } from '../guest/image.mjs';
 import { isAddonCurrent } from '../native/build.mjs';
+import { guestFolder } from '../paths.mjs';
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
 import { buildAddon, buildLibrary, libraryIsCurrent } from './library.mjs';
+import { isDebian } from './other-systems.mjs';
 import { installPackagesFor, missingPackages, optionalPackages, updateLists } from './packages.mjs';
+import { SetupImpossible } from './shell.mjs';
 import { addQemuUser, hasQemuUser } from './user.mjs';
 
 /**
@@ -22,10 +25,18 @@ import { addQemuUser, hasQemuUser } from './user.mjs';
  * @property {string} onFailure what to look at or to do when it fails
  */
 
+/** The kernel and the busybox of the guest come from Debian's packages, which apt gets. */
+function noGuestImage() {
+  return new SetupImpossible(
+    'The test guest is made of Debian packages, which only apt gets.',
+    `Make it on a Debian machine or in a container of Debian, from the same commit, by "npm run setup -- --for demo", and copy its folder .cache/guest to ${guestFolder()}.`,
+  );
+}
+
 /** @type {Step[]} in order: each may rely on the ones before */
 export const steps = [
   {
-    name: 'Debian packages',
+    name: isDebian() ? 'Debian packages' : 'Programs and libraries',
     isDone: (purpose) => missingPackages(purpose).length === 0 && optionalPackages(purpose).offered.length === 0,
     run: installPackagesFor,
     onFailure: 'Does "apt-get update" work on this machine? Is another program installing packages?',
@@ -39,7 +50,10 @@ export const steps = [
   {
     name: 'Guest image',
     isDone: imageIsCurrent,
-    run: (context) => makeImage({ ...context, updateLists: () => updateLists(context) }),
+    run: (context) => {
+      if (!isDebian()) throw noGuestImage();
+      return makeImage({ ...context, updateLists: () => updateLists(context) });
+    },
     onFailure: 'Can apt download packages ("apt-get download busybox-static")?',
   },
   {

@@ -2,11 +2,13 @@
 // when it is embedded in a program, and refuses to start without.
 
 import { readFileSync } from 'node:fs';
+import { isDebian } from './other-systems.mjs';
 
 const name = 'libvirt-qemu';
 const isIn = (file) => new RegExp(`^${name}:`, 'm').test(readFileSync(file, 'utf8'));
 
-export const hasQemuUser = () => isIn('/etc/passwd') && isIn('/etc/group');
+/** Elsewhere the user has another name, and comes with the packages. */
+export const hasQemuUser = () => !isDebian() || (isIn('/etc/passwd') && isIn('/etc/group'));
 
 /** @param {{ run: Function }} context */
 export async function addQemuUser({ run }) {
