@@ -2,15 +2,22 @@
 import { type CallOptions, call } from '../call.ts';
 import type { Connection } from '../connection.ts';
 import type { Domain } from '../domain.ts';
+import { flagRows } from '../flag-options.ts';
 import { asJob } from '../job.ts';
 import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../native/generated/enums.ts';
 import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
 import { handle, wrap } from '../object.ts';
-import { DomainSaving, type JobOptions } from './saving.ts';
+import { check, optionsOf } from '../options.ts';
+import { DomainSaving, type JobOptions, jobRows } from './saving.ts';
 import { inTurn } from './turns.ts';
 
 /** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
 export type MigrateParameters = DomainMigrateParameters<bigint | number>;
+
+const migrateOptions = optionsOf<DomainMigrateFlags & JobOptions>({
+  ...jobRows,
+  ...flagRows<DomainMigrateFlags>('DomainMigrateFlags'),
+});
 
 export abstract class DomainMigration extends DomainSaving {
   /**
@@ -51,10 +58,11 @@ export abstract class DomainMigration extends DomainSaving {
   }
 
   /** The end of the domain here, unless its definition stays. */
-  #migrating<Result>(
+  async #migrating<Result>(
     options: DomainMigrateFlags & JobOptions,
     run: (flags: DomainMigrateFlags & CallOptions) => Promise<Result>,
   ): Promise<Result> {
+    check(migrateOptions, options, 'the options of the migration');
     return asJob(this.job('migration-out'), options, (flags) =>
       flags.undefineSource
         ? inTurn(this, 'domain', () => run(flags), flags)

@@ -5,7 +5,8 @@ import type { Domain } from '../domain.ts';
 import { DomainCheckpoint } from '../domain-checkpoint.ts';
 import { DomainSnapshot } from '../domain-snapshot.ts';
 import { isPlain, orOlder } from '../fallback.ts';
-import { type ActiveJob, asJob, type Job, type OutcomeOptions, type ProgressOptions } from '../job.ts';
+import { flagRows } from '../flag-options.ts';
+import { type ActiveJob, asJob, type Job, type OutcomeOptions, type ProgressOptions, progressRows } from '../job.ts';
 import type {
   DomainAbortJobFlags,
   DomainBackupBeginFlags,
@@ -26,6 +27,7 @@ import type {
 import type { DomainJobStatsParameters, DomainSaveParameters } from '../native/generated/parameters.ts';
 import type { DomainJobInfo } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
+import { anything, check, optionsOf, signal, text, whole } from '../options.ts';
 import {
   type DomainBackupXML,
   type DomainCheckpointXML,
@@ -54,6 +56,17 @@ export interface RestoreOptions extends DomainSaveRestoreFlags, OutcomeOptions {
 /** How a domain is saved. */
 export interface SaveOptions extends RestoreOptions, JobOptions {}
 
+/** The rows of JobOptions. */
+export const jobRows = { ...progressRows<DomainJobStats>(), abandon: signal };
+
+const saveOptions = optionsOf<SaveOptions>({
+  ...jobRows,
+  ...flagRows<DomainSaveRestoreFlags>('DomainSaveRestoreFlags'),
+  config: anything(),
+  imageFormat: text,
+  parallelChannels: whole(1, 2 ** 31 - 1),
+});
+
 /** Other parameters than the older functions have. */
 export function saveParameters(
   file: string | null,
@@ -77,6 +90,7 @@ export abstract class DomainSaving extends DomainDevices {
    * @see virDomainSave
    */
   async save(file: string, options: SaveOptions = {}): Promise<void> {
+    check(saveOptions, options, 'the options of save()');
     const { config, imageFormat, parallelChannels, ...rest } = options;
     const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
     await asJob(this.job('save'), rest, (flags) => {

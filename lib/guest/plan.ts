@@ -26,7 +26,7 @@ import type { DomainDevices, Planning } from './parts/planning.ts';
 import { cpu, features, life, os, vcpu } from './parts/system.ts';
 import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
-import { guestSpec } from './spec-rules.ts';
+import { guestHost, guestSpec } from './spec-rules.ts';
 import { type Choice, explain, Trail } from './trail.ts';
 
 /** How a guest is to be made on a host. */
@@ -66,6 +66,7 @@ export class GuestPlan {
  */
 export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
   check(guestSpec, spec, 'the specification of a guest', refuse);
+  check(guestHost, host, 'the host');
   const trail = new Trail();
   const emulator = chooseEmulator(spec, host, trail);
   checkMatch(host, emulator);

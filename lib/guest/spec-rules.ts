@@ -1,5 +1,5 @@
 /** The rules of a specification: names and types. Values are checked where the plan is made of them. */
-import type { DomainCPU } from '../config/index.ts';
+import type { Capabilities, DomainCapabilities, DomainCPU } from '../config/index.ts';
 import { alias, bootOrder, existingName, listenAddress, mac, objectName, port, vlans } from '../option-values.ts';
 import {
   type AnyRule,
@@ -26,6 +26,7 @@ import { rngOptions } from './devices/rules/machine.ts';
 import { balloonOptions } from './devices/rules/memory.ts';
 import { netKinds, teaming, vsockOptions } from './devices/rules/network.ts';
 import { diskRows, fsOptions, vhostUserSource, vhostVdpaSource } from './devices/rules/storage.ts';
+import type { GuestHost } from './host.ts';
 import { guestKinds } from './kind.ts';
 import { size } from './size.ts';
 import type {
@@ -128,4 +129,11 @@ export const guestSpec = optionsOf<GuestSpec>({
   passthrough: boolean,
   freeSlots: number,
   devices: listOf(object<Exclude<DeviceXML, string>>('a device, as { disk: { … } }')),
+});
+
+/** What a plan is made from. */
+export const guestHost = optionsOf<GuestHost>({
+  capabilities: object<Capabilities>('capabilities, as getCapabilities() gives them'),
+  domainCapabilities: object<DomainCapabilities>('domain capabilities, as getDomainCapabilities() gives them'),
+  kvmProblem: text,
 });

@@ -3,7 +3,7 @@ import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
-import { hintFor, isOptions } from './option-names.ts';
+import { hintFor, isOptions, shown as optionShown } from './option-names.ts';
 import { parameterTypes } from './parameter.ts';
 import { parameterNames, parameterType } from './parameters.ts';
 import type { Input, Signature } from './signature.ts';
@@ -135,7 +135,7 @@ function enumerated(kind: keyof typeof ranges, input: Input): Write {
 
 const flags: Make = (input) => (writer, value) => {
   if (value === undefined || value === null) return writer.number(0);
-  if (!isOptions(value)) throw wrongType(input, 'an object of options', value);
+  if (!isOptions(value)) throw new TypeError(`options: expected an object, got ${optionShown(value)}`);
   writer.number(flagBits(input.details as readonly FlagsName[], value));
 };
 

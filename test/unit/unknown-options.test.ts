@@ -7,7 +7,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import * as admin from '../../lib/admin/index.ts';
+import * as config from '../../lib/config/index.ts';
+import * as doctor from '../../lib/doctor/index.ts';
+import * as guest from '../../lib/guest/index.ts';
+import * as library from '../../lib/index.ts';
 import { type Connection, connect } from '../../lib/index.ts';
+import * as testing from '../../lib/testing/index.ts';
 import { topologyURI } from '../support/topology.ts';
 import { sriovURI } from './sriov.ts';
 
@@ -45,13 +51,61 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+type Functions = Record<string, (options: object) => unknown>;
+
+/** Functions that take options, called with them. */
+const functions: Functions = {
+  connect: (options) => library.connect('test:///default', options),
+  keepConnected: (options) => library.keepConnected('test:///default', options),
+  watchDomains: (options) => library.watchDomains({} as never, options).next(),
+  getVersion: (options) => library.getVersion(options),
+  connectAdmin: (options) => admin.connectAdmin(null, options),
+  getAdminVersion: (options) => admin.getAdminVersion(options),
+  doctor: (options) => doctor.doctor('test:///default', options),
+  hostdev: (options) => library.hostdev('03:00.0', options),
+  hostdevInterface: (options) => library.hostdevInterface('03:00.0', options),
+  multifunction: (options) => library.multifunction(['03:00.0'], '05:00.0', options),
+  planGuest: (options) => guest.planGuest({ name: 'a', memory: '1 GiB' }, options),
+  'PrivateDaemon.start': (options) => testing.PrivateDaemon.start(options),
+  'EmbeddedQemu.create': (options) => testing.EmbeddedQemu.create(options),
+  'DomainConfig.parse': (options) => config.DomainConfig.parse('<domain/>', options),
+  'DomainConfig.diff': (options) => config.DomainConfig.diff('<domain/>', '<domain/>', options),
+};
+
+test.each(Object.entries(functions))('%s()', async (_, call) => {
+  sent.length = 0;
+  await expect(async () => call({ misspelled: true })).rejects.toThrow(/^misspelled: unknown option; /);
+  await expect(async () => call([] as object)).rejects.toThrow(/: expected an object/);
+  expect(sent).toEqual([]);
+});
+
+test('no function that takes options is missing here', () => {
+  const exported = Object.entries({ ...library, ...admin, ...doctor, ...guest, ...testing, ...config });
+  const takes = exported.flatMap(([name, value]) => {
+    if (typeof value !== 'function') return [];
+    const statics = Object.entries(Object.getOwnPropertyDescriptors(value)).flatMap(([method, { value: of }]) =>
+      typeof of === 'function' && /^class\b/.test(value.toString()) ? [[`${name}.${method}`, of] as const] : [],
+    );
+    return [[name, value] as const, ...statics].flatMap(([name, of]) =>
+      /^class\b/.test(of.toString()) || !parametersOf(of as () => unknown).some((one) => /^(options|host)\b/.test(one))
+        ? []
+        : name,
+    );
+  });
+  for (const name of takes) expect(Object.keys(functions)).toContain(name);
+  expect(takes.length).toBeGreaterThan(8);
+});
+
+/** What is nobody's to call but the library's own. */
+const internal = new Set(['constructor', 'inTurnIfTransient']);
+
 /** The methods of an object, those that it inherits included, with the place of their options among their parameters. */
 function methodsOf(object: object): Map<string, number> {
   const methods = new Map<string, number>();
   for (let type = Object.getPrototypeOf(object); type !== Object.prototype; type = Object.getPrototypeOf(type)) {
     for (const name of Object.getOwnPropertyNames(type)) {
       const { value } = Object.getOwnPropertyDescriptor(type, name)!;
-      if (typeof value !== 'function' || name === 'constructor' || methods.has(name)) continue;
+      if (typeof value !== 'function' || internal.has(name) || methods.has(name)) continue;
       const place = parametersOf(value).findIndex((parameter) => /^(options|flags)\b|^\{ ?signal\b/.test(parameter));
       if (place >= 0) methods.set(name, place);
     }

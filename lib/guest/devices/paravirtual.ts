@@ -1,7 +1,8 @@
 /** Paravirtual devices by one set of calls: virtio's on QEMU and KVM, Xen's own on Xen. */
 import type { DomainConfig } from '../../config/index.ts';
+import { check, either, object, word } from '../../options.ts';
 import type { Devices } from '../../xml.ts';
-import { type GuestKind, isXen, kindOf } from '../kind.ts';
+import { type GuestKind, guestKinds, isXen, kindOf } from '../kind.ts';
 import type * as machine from './options/machine.ts';
 import type * as memory from './options/memory.ts';
 import type * as network from './options/network.ts';
@@ -56,11 +57,14 @@ export interface ParavirtualDevices {
   sound(options?: machine.SoundOptions): Built<'sound'>;
 }
 
+const guestOrKind = either(word(...guestKinds), object<DomainConfig>('the configuration of a domain'));
+
 /**
  * The builders for a kind of guest, or for the guest that a configuration describes:
  * `paravirtual(await domain.getConfig()).block({ source, target: 'vdb' })` is a virtio disk on KVM and 'xvdb' on Xen.
  */
 export function paravirtual(guest: GuestKind | DomainConfig): ParavirtualDevices {
+  check(guestOrKind, guest, 'the guest');
   const kind =
     typeof guest === 'string' ? guest : kindOf(guest.type, guest.os?.type.value ?? 'linux', guest.os?.type.machine);
   return kind && isXen(kind) ? xenDevices(kind) : virtio;
