@@ -24,8 +24,9 @@ const groups = {
       since: 13,
     })),
   ],
-  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run; xmllint.
-  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'libxml2-utils'],
+  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run; xmllint;
+  // ssh, whose failures are caused.
+  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'libxml2-utils', 'openssh-client'],
   // What makes the test hosts out of Debian's packages.
   hosts: ['mmdebstrap', 'e2fsprogs', 'zstd', 'xz-utils'],
   bench: [
