@@ -12,7 +12,7 @@ import { type Wrapped, wrapHandle } from './wrap.ts';
 export interface ConnectOptions extends CallOptions {
   /** Refuses everything that changes anything. */
   readOnly?: boolean;
-  /** Answers prompts for credentials; without it, a server that asks for them refuses. */
+  /** Answers prompts for credentials; without it, a server that asks for them refuses. What it throws, connect() rejects with. */
   auth?: AuthCallback;
   /** How many calls run at once, 1 to 256, 4 at first; further ones wait. A daemon serves 5 of one connection by default. */
   concurrency?: number;

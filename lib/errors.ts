@@ -292,6 +292,8 @@ export function errorOf(failure: Failure, args: readonly unknown[] = []): unknow
       return new ClosedError(failure.api);
     case 'aborted':
       return failure.reason;
+    case 'thrown':
+      return failure.error;
     case 'cancelled':
       return new DOMException('The call was cancelled', 'AbortError');
     case 'malformed':

@@ -1,6 +1,7 @@
 #include "auth.h"
 
-#include <cstdlib>
+#include <cstring>
+#include <new>
 
 #include "environment.h"
 #include "questions.h"
@@ -18,9 +19,17 @@ Auth::Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& read
   auth_.cbdata = this;
 }
 
-// libvirt frees the results that it is given.
+// No exception reaches libvirt.
 int Auth::ask(lv::virConnectCredentialPtr credentials, unsigned count, void* self) {
-  auto* auth = static_cast<Auth*>(self);
+  try {
+    return static_cast<Auth*>(self)->answer(credentials, count) ? 0 : -1;
+  } catch (const std::bad_alloc&) {
+    return -1;
+  }
+}
+
+// libvirt frees the results that it is given.
+bool Auth::answer(lv::virConnectCredentialPtr credentials, unsigned count) {
   Writer words;
   words.number(count);
   for (unsigned index = 0; index < count; index++) {
@@ -29,15 +38,18 @@ int Auth::ask(lv::virConnectCredentialPtr credentials, unsigned count, void* sel
     words.string(credentials[index].challenge);
     words.string(credentials[index].defresult);
   }
-  auto answer = questions::ask(auth->environment_, auth->call_, std::move(words));
-  if (!answer) return -1;
+  auto answer = questions::ask(environment_, call_, std::move(words));
+  if (!answer) return false;
   for (unsigned index = 0; index < count && index < answer->size(); index++) {
     const questions::Text& text = (*answer)[index];
     if (!text) continue;
-    credentials[index].result = strndup(text.data(), text.size());
-    credentials[index].resultlen = static_cast<unsigned>(text.size());
+    char* result = strndup(text.data(), text.size());
+    if (!result) return false;
+    credentials[index].result = result;
+    // Of what was copied, which ends at a NUL: SASL reads as much as it is told.
+    credentials[index].resultlen = static_cast<unsigned>(std::strlen(result));
   }
-  return 0;
+  return true;
 }
 
 }  // namespace lvn

@@ -21,6 +21,7 @@ class Auth {
 
  private:
   static int ask(lv::virConnectCredentialPtr credentials, unsigned count, void* self);
+  bool answer(lv::virConnectCredentialPtr credentials, unsigned count);
 
   const std::shared_ptr<Environment> environment_;
   const uint32_t call_;

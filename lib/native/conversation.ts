@@ -42,6 +42,7 @@ export type Failure =
   | { readonly failed: 'shortage'; readonly api: string; readonly resource: Resource; readonly reason: string }
   | { readonly failed: 'cancelled' }
   | { readonly failed: 'closed'; readonly api: string }
+  | { readonly failed: 'thrown'; readonly error: unknown }
   | { readonly failed: 'aborted'; readonly reason: unknown };
 
 export class CallFailure {
@@ -102,6 +103,10 @@ interface Pending extends Request {
   resolve: ((result: unknown) => void) | undefined;
   awaited: boolean;
   readonly observer?: CallObserver | undefined;
+  /** The number of the question that a worker waits in, while there is one. */
+  question?: number | undefined;
+  /** What went wrong in the function that answers questions: the call rejects with it, however it ends. */
+  thrown?: { readonly error: unknown };
 }
 
 interface Codec extends Encoder {
@@ -223,12 +228,12 @@ function submitted(
 /** Ends the wait for a call. */
 function settle(number: number, value: unknown): void {
   const call = pending[number]!;
-  const { resolve } = call;
+  const { resolve, thrown } = call;
   pending[number] = undefined;
   vacant.push(number);
   stopAwaiting(call);
-  if (resolve) resolve(value);
-  else discard(value);
+  if (!resolve || thrown) discard(value);
+  resolve?.(thrown ? new CallFailure({ failed: 'thrown', ...thrown }) : value);
 }
 
 /** The process need not stay alive for the answer. */
@@ -266,6 +271,7 @@ function abortable(number: number, call: Pending, signal: AbortSignal, object: O
     const { resolve } = call;
     call.resolve = undefined;
     stopAwaiting(call);
+    reply(call, undefined);
     resolve?.(new CallFailure({ failed: 'aborted', reason: signal.reason }));
   };
   const ignore = onAbort(signal, abort);
@@ -400,9 +406,9 @@ export function surfacing(run: () => void): void {
   }
 }
 
-/** Passes a question on, and the answer back; without anybody to ask, it is declined. */
+/** Passes a question on, and the answer back. Where nobody can be asked, or nobody waits any more, it is declined. */
 function question(number: number, from: ResponseReader): void {
-  const ask = pending[from.number()]?.ask;
+  const call = pending[from.number()]!;
   const prompts: Prompt[] = [];
   for (let count = from.number(); count > 0; count--) {
     prompts.push({
@@ -412,13 +418,35 @@ function question(number: number, from: ResponseReader): void {
       defaultResult: from.string(),
     });
   }
-  const reply = (answers: Answers) => {
-    writer.message(true, () => {
-      writer.number(answers ? answers.length : -1);
-      for (const text of answers ?? []) writer.string(text);
-      addon.answer(number, writer.length);
-    });
-  };
-  if (!ask) reply(undefined);
-  else ask(prompts).then(reply, () => reply(undefined));
+  call.question = number;
+  if (call.ask && call.resolve) void answerWith(call.ask, prompts, call, number);
+  else reply(call, undefined);
+}
+
+async function answerWith(
+  ask: NonNullable<SendOptions['ask']>,
+  prompts: Prompt[],
+  call: Pending,
+  number: number,
+): Promise<void> {
+  let answers: Answers;
+  try {
+    answers = await ask(prompts);
+  } catch (error) {
+    call.thrown ??= { error };
+  }
+  // Otherwise the signal has aborted meanwhile.
+  if (call.question === number) reply(call, answers);
+}
+
+/** Answers the question that a call waits in, if any: a worker is held until then. */
+function reply(call: Pending, answers: Answers): void {
+  const { question } = call;
+  if (question === undefined) return;
+  call.question = undefined;
+  writer.message(true, () => {
+    writer.number(answers ? answers.length : -1);
+    for (const text of answers ?? []) writer.string(text);
+    addon.answer(question, writer.length);
+  });
 }

@@ -108,6 +108,12 @@ export class RemoteProgram implements AsyncDisposable {
     });
   }
 
+  /** Resolves when it has ended by itself. */
+  async ended(): Promise<{ code: number | null; signal: string | null }> {
+    await this.#ended.catch(() => {});
+    return { code: this.#child.exitCode, signal: this.#child.signalCode };
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const gone = once(this.#child, 'exit');

@@ -77,9 +77,8 @@ describe('opening', () => {
       expect(JSON.stringify(refused) + String(refused)).not.toContain('wrong');
       await expect(connect(uri)).rejects.toBeInstanceOf(LibvirtError);
       await expect(connect(uri, { auth: () => undefined })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
-      await expect(connect(uri, { auth: () => Promise.reject(new Error('no keyring')) })).rejects.toMatchObject({
-        code: 'VIR_ERR_AUTH_FAILED',
-      });
+      const thrown = new Error('no keyring');
+      await expect(connect(uri, { auth: () => Promise.reject(thrown) })).rejects.toBe(thrown);
     } finally {
       await rm(folder, { recursive: true });
     }
