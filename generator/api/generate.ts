@@ -42,7 +42,7 @@ export function generate(model: Model): Output {
   const rows = rowsOf(context);
   const enums = [...context.enums.values()];
   const structs = structsIn(rows, context);
-  const groups = parameterGroups(model, context.notes);
+  const groups = parameterGroups(model, context.notes, context.enums);
   const inputs = new Set(
     rows.flatMap((row) => row.arguments.filter(({ kind }) => kind === 'params').map(({ group = '' }) => group)),
   );
@@ -76,7 +76,7 @@ export function generate(model: Model): Output {
     ['lib/native/generated/enums.ts', emitEnums(enums, stateReasons(enums))],
     ['lib/native/generated/events.ts', emitEvents(events, offered)],
     ['lib/native/generated/structs.ts', emitStructs(structs, offered.enums)],
-    ['lib/native/generated/parameters.ts', emitParameters(groups, inputs)],
+    ['lib/native/generated/parameters.ts', emitParameters(groups, inputs, offered.enums)],
     ['test/generator/generated/headers.cc', emitHeaderChecks(model)],
     ['lib/constants.ts', emitConstants(model)],
     ['generator/api/generated/exposure.ts', emitExposure(functionsWithoutRow(model), rowsWithoutMethod(model))],

@@ -1,10 +1,13 @@
 import type { Annotations } from './annotations.ts';
+import { type Enumeration, enumsIn } from './enums.ts';
 import type { Macro, Model } from './model.ts';
 
 export interface Parameter {
   /** The name as it travels; %u stands for an index. */
   readonly name: string;
   readonly type: ParameterType;
+  /** The enum of its values. */
+  readonly enum?: string | undefined;
   /** Whether it may be given several times. */
   readonly isMultiple: boolean;
 }
@@ -16,10 +19,15 @@ export interface Group {
   readonly functions: readonly string[];
 }
 
-const types = ['int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
+/** uintOrUllong: of 32 bits where the value fits, for the sake of older versions. */
+const types = ['int', 'uint', 'llong', 'ullong', 'uintOrUllong', 'double', 'boolean', 'string'] as const;
 export type ParameterType = (typeof types)[number];
 
-export function parameterGroups(model: Model, notes: Annotations): readonly Group[] {
+export function parameterGroups(
+  model: Model,
+  notes: Annotations,
+  enums: ReadonlyMap<string, Enumeration>,
+): readonly Group[] {
   return Object.entries(notes.parameterGroups).map(([name, { macros, type, more = {}, functions = [] }]) => {
     const named = new Map(
       model.macros
@@ -28,7 +36,9 @@ export function parameterGroups(model: Model, notes: Annotations): readonly Grou
     );
     const parameters = [...named.values()]
       .filter(({ string }) => !string?.endsWith('.'))
-      .flatMap((macro) => expand(macro, named).map((full) => describe(full, macro, typeOf(macro, notes) ?? type)));
+      .flatMap((macro) =>
+        expand(macro, named).map((full) => describe(full, macro, typeOf(macro, notes) ?? type, enums)),
+      );
     const others = Object.entries(more).map(([other, type]) => ({
       name: other,
       type: checkedType(type),
@@ -39,14 +49,29 @@ export function parameterGroups(model: Model, notes: Annotations): readonly Grou
   });
 }
 
-function describe(name: string, macro: Macro, type: string | undefined): Parameter {
+function describe(
+  name: string,
+  macro: Macro,
+  type: string | undefined,
+  enums: ReadonlyMap<string, Enumeration>,
+): Parameter {
   if (type === undefined)
     throw new Error(`the type of parameter ${macro.name} (${macro.info}) is unknown; annotate it`);
-  return { name, type: checkedType(type), isMultiple: /\bmultiple (field|values)\b/.test(macro.info) };
+  const isMultiple = /\bmultiple (field|values)\b/.test(macro.info);
+  return { name, type: checkedType(type), isMultiple, enum: enumOf(macro, type, enums) };
+}
+
+/** The enum that a macro's text names as that of an int's values. */
+function enumOf({ info }: Macro, type: string, enums: ReadonlyMap<string, Enumeration>): string | undefined {
+  const named = type === 'int' ? enumsIn(info, enums).filter(({ isFlags }) => !isFlags) : [];
+  return named.length === 1 ? named[0]?.name : undefined;
 }
 
 const saysType =
   /VIR_TYPED_PARAMS?_([A-Z]+)|\bas (?:an? |the )?(unsigned long long|unsigned int|long long|ullong|llong|uint|int|string|boolean|double)\b/;
+
+const eitherWidth =
+  /\b(?:VIR_TYPED_PARAM_UINT|unsigned int) or (?:since [\d.]+ )?(?:VIR_TYPED_PARAM_ULLONG|unsigned long long)\b/;
 
 const cTypes: Readonly<Record<string, string>> = {
   'unsigned long long': 'ullong',
@@ -58,6 +83,7 @@ const cTypes: Readonly<Record<string, string>> = {
 export function typeOf({ name, info }: Macro, notes: Pick<Annotations, 'parameterTypes'>): ParameterType | undefined {
   const annotated = notes.parameterTypes[name];
   if (annotated !== undefined) return checkedType(annotated);
+  if (eitherWidth.test(info)) return 'uintOrUllong';
   const match = saysType.exec(info);
   const said = match?.[1]?.toLowerCase() ?? match?.[2];
   return said === undefined ? undefined : checkedType(cTypes[said] ?? said);

@@ -16,7 +16,6 @@ import type {
   DomainCoreDumpFormat,
   DomainGetJobStatsFlags,
   DomainJobOperation,
-  DomainJobType,
   DomainSaveImageXMLFlags,
   DomainSaveRestoreFlags,
   DomainSnapshotCreateFlags,
@@ -24,7 +23,7 @@ import type {
   DomainSnapshotRevertFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import type { DomainJobStatsParameters, DomainSaveParameters } from '../native/generated/parameters.ts';
+import type { DomainSaveParameters } from '../native/generated/parameters.ts';
 import type { DomainJobInfo } from '../native/generated/structs.ts';
 import { handle } from '../object.ts';
 import { anything, check, optionsOf, signal, text, whole } from '../options.ts';
@@ -37,7 +36,7 @@ import {
   parseXML,
 } from '../xml.ts';
 import { DomainDevices } from './devices.ts';
-import { type DomainJobStats, jobStatsOf } from './job-stats.ts';
+import type { DomainJobStats } from './job-stats.ts';
 import { inTurn } from './turns.ts';
 
 /** Of a long job on a domain: `onProgress` gets its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
@@ -311,7 +310,7 @@ export abstract class DomainSaving extends DomainDevices {
    */
   async getJobStats(options: DomainGetJobStatsFlags & CallOptions = {}): Promise<DomainJobStats> {
     const { type, params } = await call('virDomainGetJobStats', this[handle], options);
-    return jobStatsOf(type as DomainJobType, params as DomainJobStatsParameters);
+    return { type, ...params };
   }
 
   /**

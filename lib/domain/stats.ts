@@ -1,8 +1,7 @@
 /** Statistics of domains, many at once and in one shape. */
 import type { Domain } from '../domain.ts';
 import { type DomainStateAndReason, stateAndReason } from '../domain-state.ts';
-import { enumName } from '../native/enumeration.ts';
-import type { DomainDirtyRateStatus, VcpuState } from '../native/generated/enums.ts';
+import type { DomainDirtyRateStatus, DomainState, VcpuState } from '../native/generated/enums.ts';
 import type { DomainStatsParameters, TypedParameters } from '../native/generated/parameters.ts';
 import { nest } from './nested.ts';
 
@@ -137,9 +136,9 @@ export interface DomainIOThreadStats {
   /** How long it looks out for work before it sleeps, ns; 0: it does not. */
   'poll-max-ns'?: bigint;
   /** What that time is multiplied by when it was too short; 0: as the hypervisor has it. */
-  'poll-grow'?: number;
+  'poll-grow'?: bigint;
   /** What it is divided by when it was too long; 0: as the hypervisor has it. */
-  'poll-shrink'?: number;
+  'poll-shrink'?: bigint;
   /** How much the last interval counts, as a shift; 0: as the hypervisor has it. */
   'poll-weight'?: number;
 }
@@ -187,32 +186,27 @@ export interface DomainStats {
   };
   /** The hypervisor's own counters, by its own names. */
   vm?: Record<string, unknown>;
-  /** As libvirt sent them: 'block.0.rd.bytes' … */
+  /** As libvirt sent them, enums by their names: 'block.0.rd.bytes' … */
   readonly parameters: DomainStatsParameters;
 }
 
-/** The numbers among the statistics that are names. */
+/** As the parameters have it. */
 interface RawStats extends Omit<DomainStats, 'state' | 'domain' | 'parameters'> {
-  state?: { state?: number; reason?: number };
+  state?: { state?: DomainState; reason?: number };
 }
 
 export function statsOf(domain: Domain, parameters: DomainStatsParameters): DomainStats {
   const { state, ...rest } = nest(parameters as TypedParameters) as RawStats;
   const stats = { domain, ...namedState(state), ...rest } as DomainStats;
   // A list of members always, but for a server that gives the list's own name a value.
-  for (const vcpu of Array.isArray(stats.vcpu) ? stats.vcpu : [])
-    if (typeof vcpu?.state === 'number') vcpu.state = enumName('VcpuState', vcpu.state) as VcpuState;
-  if (typeof stats.dirtyrate?.calc_status === 'number') {
-    stats.dirtyrate.calc_status = enumName(
-      'DomainDirtyRateStatus',
-      stats.dirtyrate.calc_status,
-    ) as DomainDirtyRateStatus;
-  }
+  for (const thread of Array.isArray(stats.iothread) ? stats.iothread : [])
+    for (const name of ['poll-grow', 'poll-shrink'] as const)
+      if (typeof thread?.[name] === 'number') thread[name] = BigInt(thread[name]);
   // Out of sight when the statistics are printed or compared.
   return Object.defineProperty(stats, 'parameters', { value: parameters });
 }
 
 function namedState(raw: RawStats['state']): Pick<DomainStats, 'state'> {
   if (raw?.state === undefined) return {};
-  return { state: { ...raw, ...stateAndReason(enumName('DomainState', raw.state), raw.reason ?? 0) } };
+  return { state: { ...raw, ...stateAndReason(raw.state, raw.reason ?? 0) } };
 }

@@ -7,6 +7,7 @@ import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { type ObjectHandle, readObject } from './object.ts';
 import { parameterTypes, type TypedParameterValue } from './parameter.ts';
+import { hasEnums, parameterEnum } from './parameters.ts';
 import type { Output, Signature } from './signature.ts';
 import { type Field, structureOf } from './structure.ts';
 import type { ResponseReader } from './words.ts';
@@ -59,6 +60,12 @@ const list =
 
 const structs = (output: Output): Read => list(structReader(output.detail));
 
+/** The parameters of a group, enums by their names. */
+function parameters({ detail }: Pick<Output, 'detail'>): Read {
+  const group = hasEnums(detail) ? detail : undefined;
+  return (reader) => readParameters(reader, group);
+}
+
 /** What each kind of output is read with; the kinds are those of native/row.h. */
 const readers: Record<string, (output: Output) => Read> = {
   int32: numberOrName,
@@ -84,9 +91,9 @@ const readers: Record<string, (output: Output) => Read> = {
   outStructArray: structs,
   fillStructs: structs,
   fillStructsTwice: structs,
-  outParams: () => readParameters,
-  fillParams: () => readParameters,
-  fillParamsFixed: () => readParameters,
+  outParams: parameters,
+  fillParams: parameters,
+  fillParamsFixed: parameters,
   fillParamsMatrix: () => list(readParameter),
   outObjects: (output) => list(object(output)),
   outStrings: () => list(string),
@@ -115,7 +122,7 @@ const eventReaders: Record<EventValue['kind'], (value: EventValue) => Read> = {
   string: () => string,
   stringOrNull: () => string,
   struct: ({ detail }) => structReader(detail),
-  params: () => readParameters,
+  params: parameters,
 };
 
 /** What an event brings: the object that it happens to, null when its connection is closing, and the payload. */
@@ -225,13 +232,16 @@ function readValue(reader: ResponseReader): TypedParameterValue {
   }
 }
 
-/** An object of the parameters' names; what comes more than once is an array. */
-function readParameters(reader: ResponseReader): Record<string, TypedParameterValue | TypedParameterValue[]> {
+/** An object of the parameters' names; what comes more than once is an array. Enums are looked for in the group, if any. */
+function readParameters(
+  reader: ResponseReader,
+  group?: string,
+): Record<string, TypedParameterValue | TypedParameterValue[]> {
   const count = reader.number();
   const parameters: Record<string, TypedParameterValue | TypedParameterValue[]> = Object.create(null);
   for (let index = 0; index < count; index++) {
     const name = reader.name();
-    const value = readValue(reader);
+    const value = group ? readNamed(reader, group, name) : readValue(reader);
     const known = parameters[name];
     if (known === undefined) parameters[name] = value;
     else if (Array.isArray(known)) known.push(value);
@@ -240,7 +250,15 @@ function readParameters(reader: ResponseReader): Record<string, TypedParameterVa
   return parameters;
 }
 
+/** A value of a group that has enums: these are ints. */
+function readNamed(reader: ResponseReader, group: string, name: string): TypedParameterValue {
+  const isInt = parameterTypes[reader.peek()] === 'int';
+  const value = readValue(reader);
+  const table = isInt ? parameterEnum(group, name) : undefined;
+  return table ? enumName(table, value as number) : value;
+}
+
 function readStats(reader: ResponseReader): { dom: ObjectHandle; params: unknown } {
   const dom = readObject('Domain', reader)!;
-  return { dom, params: readParameters(reader) };
+  return { dom, params: readParameters(reader, 'DomainStatsParameters') };
 }

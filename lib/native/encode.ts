@@ -5,7 +5,7 @@ import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
 import { hintFor, isOptions, shown as optionShown } from './option-names.ts';
 import { parameterTypes } from './parameter.ts';
-import { parameterNames, parameterType } from './parameters.ts';
+import { parameterEnum, parameterNames, parameterType } from './parameters.ts';
 import type { Input, Signature } from './signature.ts';
 import { structureOf } from './structure.ts';
 import type { RequestWriter } from './words.ts';
@@ -208,7 +208,7 @@ function checkPair(inputs: readonly Input[], args: readonly unknown[], [one, oth
 type Scalar = number | bigint | boolean | string;
 
 const parameterWriters: Record<string, (input: Input) => Write> = {
-  int: (input) => narrow('int32', input),
+  int: (input) => enumerated('int32', input),
   uint: (input) => narrow('uint32', input),
   llong: (input) => wide('int64', input),
   ullong: (input) => wide('uint64', input),
@@ -243,7 +243,13 @@ function typedValue(input: Input, name: string, given: unknown): { type: string;
     throw new TypeError(
       `${input.name}.${name}: unknown parameter; ${hintFor(name, known)} (one of a newer libvirt is given with its type: { type: 'uint', value: 1 })`,
     );
+  if (type === 'uintOrUllong') return { type: Number(given) > 0xffffffff ? 'ullong' : 'uint', value: narrowed(given) };
   return { type: type ?? guessType(given), value: given };
+}
+
+/** A bigint as a number where 32 bits hold it. */
+function narrowed(value: unknown): unknown {
+  return typeof value === 'bigint' && value >= 0n && value <= 0xffffffffn ? Number(value) : value;
 }
 
 const params: Make = (input) => (writer, value) => {
@@ -260,7 +266,8 @@ const params: Make = (input) => (writer, value) => {
     if (Buffer.byteLength(name) > 79) throw new RangeError(`${input.name}.${name}: names have at most 79 bytes`);
     writer.string(name);
     writer.number(parameterTypes.indexOf(typed.type as 'int'));
-    known({ ...input, name: `${input.name}.${name}`, detail: '', capacity: false })(writer, typed.value);
+    const detail = parameterEnum(input.detail, name) ?? '';
+    known({ ...input, name: `${input.name}.${name}`, detail, capacity: false })(writer, typed.value);
   }
 };
 

@@ -5,6 +5,9 @@ export const parameterTypes = [undefined, 'int', 'uint', 'llong', 'ullong', 'dou
 
 export type ParameterType = NonNullable<(typeof parameterTypes)[number]>;
 
+/** What the documentation says: `uintOrUllong` is 'uint' where the value fits, for the sake of older versions. */
+export type DocumentedType = ParameterType | 'uintOrUllong';
+
 /** The value of a parameter whose type this version does not know: the type's number, and the 64 bits that came. */
 export interface UnknownParameter {
   /** Its number in virTypedParameterType. */

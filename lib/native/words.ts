@@ -147,6 +147,11 @@ export class ResponseReader {
     return this.#numbers[this.position++]!;
   }
 
+  /** The next number, which stays the next. */
+  peek(): number {
+    return this.#numbers[this.position]!;
+  }
+
   int64(): bigint {
     return this.#int64s[this.position++]!;
   }

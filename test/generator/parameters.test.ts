@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { enumerations } from '../../generator/api/enums.ts';
 import { parameterGroups } from '../../generator/api/parameters.ts';
-import { modelOf, notes } from './fixture.ts';
+import { enumOf, modelOf, notes } from './fixture.ts';
 
 function macro(name: string, string: string, info: string): string {
   return `<macro name='${name}' string='${string}' version='1.0.0'><info>${info}</info></macro>`;
@@ -8,7 +9,8 @@ function macro(name: string, string: string, info: string): string {
 
 function groupOf(...macros: string[]) {
   const own = notes({ parameterGroups: { Group: { macros: /^VIR_G_/ } } });
-  return parameterGroups(modelOf(macros.join('')), own)[0]?.parameters;
+  const model = modelOf(macros.join('') + enumOf('virThing', { VIR_THING_ONE: 0, VIR_THING_OTHER: 1 }));
+  return parameterGroups(model, own, enumerations(model, own))[0]?.parameters;
 }
 
 describe('typed parameters', () => {
@@ -17,13 +19,22 @@ describe('typed parameters', () => {
     ['as VIR_TYPED_PARAMS_STRING', 'string'],
     ['the weight, as a uint.', 'uint'],
     ['the size as unsigned long long.', 'ullong'],
-    ['Accepted type is VIR_TYPED_PARAM_UINT or since 9.3.0 VIR_TYPED_PARAM_ULLONG.', 'uint'],
+    ['Accepted type is VIR_TYPED_PARAM_UINT or since 9.3.0 VIR_TYPED_PARAM_ULLONG.', 'uintOrUllong'],
+    ['factor as an unsigned int or unsigned long long if exceeding range.', 'uintOrUllong'],
   ])('%s: %s', (info, type) => expect(groupOf(macro('VIR_G_A', 'a', info))).toMatchObject([{ name: 'a', type }]));
 
   it('whose text tells no type fail until annotated', () => {
     expect(() => groupOf(macro('VIR_G_A', 'a', 'some number'))).toThrow(
       'the type of parameter VIR_G_A (some number) is unknown',
     );
+  });
+
+  it('of an enum have it, where they are an int', () => {
+    const info = (type: string) => `which, as ${type} of the virThing enum`;
+    expect(groupOf(macro('VIR_G_A', 'a', info('an int')), macro('VIR_G_B', 'b', info('a string')))).toMatchObject([
+      { name: 'a', enum: 'Thing' },
+      { name: 'b', enum: undefined },
+    ]);
   });
 
   it('may be given several times when their text says so', () => {

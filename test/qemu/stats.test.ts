@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { type Connection, connect, type Domain, type DomainStats } from 'libvirt-native';
+import { type Connection, connect, type Domain, type DomainStats, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enumValue } from '../../lib/native/enumeration.ts';
@@ -128,6 +128,17 @@ describe.each(groups)('the group %s', (group, option) => {
     const own = await domains.find((domain) => domain.name === name)!.getStats({ [group]: true });
     expect(Object.keys(flatStats(own)).sort()).toEqual(Object.keys(mine).sort());
   });
+});
+
+test("an I/O thread's polling factors are sent in the width that they need, and told in 64 bits", async () => {
+  const [domain] = domains;
+  await domain!.setIOThreadParams(2, { poll_grow: 3, poll_shrink: 4n });
+  const { iothread } = await domain!.getStats({ iothread: true });
+  expect(iothread?.[0]).toMatchObject({ id: 2, 'poll-grow': 3n, 'poll-shrink': 4n });
+  // This libvirt knows 32 bits only, or QEMU no such factor.
+  await expect(domain!.setIOThreadParams(2, { poll_grow: 2n ** 63n })).rejects.toBeInstanceOf(LibvirtError);
+  await expect(domain!.setIOThreadParams(2, { poll_grow: -1 })).rejects.toThrow(RangeError);
+  await expect(domain!.setIOThreadParams(2, { poll_grow: '3' as never })).rejects.toThrow(TypeError);
 });
 
 test('all groups at once are lists and objects of one shape, whatever the state of the domain', async () => {

@@ -150,7 +150,10 @@ test('the rounds that it takes to copy memory', async () => {
   const events = await eventsAfter(['migration-iteration', 'job-completed'], () =>
     domain!.coreDump(join(qemu.root, 'dump'), { live: true }),
   );
-  expect(events).toMatchObject([{ iteration: 1 }, { params: { memory_iteration: expect.any(BigInt) } }]);
+  expect(events).toMatchObject([
+    { iteration: 1 },
+    { params: { operation: 'dump', memory_iteration: expect.any(BigInt) } },
+  ]);
 });
 
 test('an address that the guest gives its network card, from libvirt 11.2 on', async ({ skip }) => {

@@ -51,8 +51,13 @@ test('the share of the host', async () => {
   expect(await guest.getSchedulerType()).toBe('fair');
   expect(await guest.getSchedulerParameters()).toEqual({ weight: 50 });
   await guest.setSchedulerParameters({ weight: 60 });
-  await guest.setNumaParameters({ numa_mode: 1, numa_nodeset: '0-1' });
-  expect(await guest.getNumaParameters()).toEqual({ numa_mode: 1, numa_nodeset: '0-1' });
+  for (const numa_mode of ['preferred', 1] as const) {
+    await guest.setNumaParameters({ numa_mode, numa_nodeset: '0-1' });
+    expect(await guest.getNumaParameters()).toEqual({ numa_mode: 'preferred', numa_nodeset: '0-1' });
+  }
+  await expect(guest.setNumaParameters({ numa_mode: 'strikt' as 'strict' })).rejects.toThrow(
+    "params.numa_mode must be one of 'strict', 'preferred'",
+  );
   // @ts-expect-error
   await expect(guest.setSchedulerParameters({ weight: '60' })).rejects.toThrow(
     "params.weight must be a number, not '60'",

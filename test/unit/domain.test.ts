@@ -176,7 +176,7 @@ describe('statistics', () => {
     ]);
     const [active] = await connection.getAllDomainStats({ state: true }, { active: true });
     expect(active?.domain.name).toBe('guest');
-    expect(active?.parameters).toEqual({ 'state.state': 1, 'state.reason': 0 });
+    expect(active?.parameters).toEqual({ 'state.state': 'running', 'state.reason': 0 });
     const asked = await connection.getDomainStats([off], { state: true });
     expect(asked).toMatchObject([{ state: { state: 'shutoff' } }]);
     expect(await connection.getDomainStats([])).toEqual([]);

@@ -75,7 +75,7 @@ test('a count or an index of a strange server makes no long list, and is not los
 
 test('statistics are read whatever a strange server says of the lists', () => {
   for (const vcpu of [5, 'text', true, { type: 99, bits: 1n }, [1, 2]]) {
-    const parameters = { vcpu, 'state.state': 1, 'state.reason': 1, 'state.newer': 7 } as never;
+    const parameters = { vcpu, iothread: vcpu, 'state.state': 'running', 'state.reason': 1, 'state.newer': 7 } as never;
     expect(statsOf({} as never, parameters)).toMatchObject({ state: { state: 'running', newer: 7 } });
   }
 });
@@ -91,21 +91,24 @@ test('nothing is lost, and nothing escapes', () => {
   expect(Object.keys(hostile)).toEqual(['__proto__', 'constructor']);
 });
 
-test('numbers that are names', () => {
+test('the reason of a state is named, and whatever is new is kept', () => {
   const stats = statsOf({} as never, {
-    'state.state': 3,
+    'state.state': 'paused',
     'state.reason': 1,
-    'vcpu.0.state': 1,
-    'dirtyrate.calc_status': 2,
+    'vcpu.0.state': 'running',
+    'dirtyrate.calc_status': 'measured',
+    'iothread.1.poll-grow': 2,
+    'iothread.1.poll-shrink': 2n ** 40n,
     'new.thing': 1n,
   });
   expect(stats).toMatchObject({
     state: { state: 'paused', reason: 'user' },
     vcpu: [{ id: 0, state: 'running' }],
     dirtyrate: { calc_status: 'measured' },
+    iothread: [{ id: 1, 'poll-grow': 2n, 'poll-shrink': 2n ** 40n }],
     new: { thing: 1n },
   });
-  expect(stats.parameters['state.state']).toBe(3);
+  expect(stats.parameters['state.state']).toBe('paused');
 });
 
 test('what a guest tells', () => {

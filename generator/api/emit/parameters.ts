@@ -1,12 +1,14 @@
 import { meaningOf } from '../meanings/meaning.ts';
 import type { Group, Parameter, ParameterType } from '../parameters.ts';
+import { emitImports } from './imports.ts';
 import { documented, notice, property } from './text.ts';
 
-/** Groups of typed parameters as interfaces; and, of those that go in, the C types in which libvirt wants them. */
-export function emitParameters(groups: readonly Group[], inputs: ReadonlySet<string>): string {
+/** Groups of typed parameters as interfaces; and as a table what has to be known of them at run time. */
+export function emitParameters(groups: readonly Group[], inputs: ReadonlySet<string>, enums: Iterable<string>): string {
+  const interfaces = groups.map((group) => emitInterface(group, inputs.has(group.name))).join('\n\n');
   return `// ${notice}
 
-import type { TypedParameterValue } from '../parameter.ts';
+${emitImports(interfaces, { './enums.ts': enums })}import type { TypedParameterValue } from '../parameter.ts';
 
 /** One of a list in which names come again and again. */
 export interface TypedParameter {
@@ -21,14 +23,11 @@ export interface TypedParameters {
   [name: string]: TypedParameterValue | readonly TypedParameterValue[] | undefined;
 }
 
-${groups.map((group) => emitInterface(group, inputs.has(group.name))).join('\n\n')}
+${interfaces}
 
-/** Line by line a group and its members, each name:type. */
+/** Line by line a group and its members, each name:type[:enum]: all of those that go in, and of others those that have an enum. */
 export const parameters = \`
-${groups
-  .filter(({ name }) => inputs.has(name))
-  .map(emitLine)
-  .join('\n')}
+${groups.flatMap((group) => emitLine(group, inputs.has(group.name))).join('\n')}
 \`;
 `;
 }
@@ -38,6 +37,7 @@ const typeScript: Readonly<Record<ParameterType, string>> = {
   uint: 'number',
   llong: 'bigint',
   ullong: 'bigint',
+  uintOrUllong: 'number | bigint',
   double: 'number',
   boolean: 'boolean',
   string: 'string',
@@ -62,7 +62,8 @@ function emitKey({ name }: Parameter): string {
   return name.includes('%u') ? `[name: \`${name.replaceAll('%u', index)}\`]` : `${property(name)}?`;
 }
 
-function emitType({ name, type, isMultiple }: Parameter, isInput: boolean): string {
+function emitType({ name, type, isMultiple, enum: table }: Parameter, isInput: boolean): string {
+  if (table) return name.includes('%u') ? `${table} | undefined` : table;
   const base = isInput && typeScript[type] === 'bigint' ? 'Wide' : typeScript[type];
   const several = isMultiple ? `${base} | readonly ${base}[]` : base;
   return name.includes('%u') ? `${several} | undefined` : several;
@@ -73,6 +74,9 @@ export function isWide({ parameters }: Group): boolean {
   return parameters.some(({ type }) => typeScript[type] === 'bigint');
 }
 
-function emitLine({ name, parameters }: Group): string {
-  return [name, ...parameters.map((parameter) => `${parameter.name}:${parameter.type}`)].join(' ');
+function emitLine({ name, parameters }: Group, isInput: boolean): string[] {
+  const words = parameters
+    .filter((parameter) => isInput || parameter.enum)
+    .map((parameter) => [parameter.name, parameter.type, parameter.enum ?? []].flat().join(':'));
+  return words.length > 0 ? [[name, ...words].join(' ')] : [];
 }
