@@ -4,9 +4,9 @@ import type { Connection } from './connection.ts';
 import type { Domain } from './domain.ts';
 import type { DomainStateAndReason } from './domain-state.ts';
 import { LibvirtError } from './errors.ts';
-import { EventQueue } from './event-queue.ts';
+import { EventQueue, endingAtOnce } from './event-queue.ts';
 import { type EventsOptions, eventsRows, type Subscription } from './events.ts';
-import type { KeptConnection } from './kept-connection.ts';
+import { type KeptConnection, onClosed } from './kept-connection.ts';
 import { onAbort } from './native/abort.ts';
 import { check, optionsOf } from './options.ts';
 
@@ -45,9 +45,18 @@ interface Known {
  * @see virConnectDomainEventRegisterAny
  * @see virDomainGetState
  */
-export async function* watchDomains(
+export function watchDomains(host: KeptConnection, options: WatchOptions = {}): AsyncGenerator<DomainChange, void> {
+  const over = new AbortController();
+  return endingAtOnce(watch(host, options, over), () => over.abort(left));
+}
+
+/** Why a watch is over that its reader has left. */
+const left = Symbol('left');
+
+async function* watch(
   host: KeptConnection,
-  options: WatchOptions = {},
+  options: WatchOptions,
+  over: AbortController,
 ): AsyncGenerator<DomainChange, void> {
   check(watchOptions, options, 'the options of watchDomains()');
   const { signal, limit = 100_000, overflow = 'error' } = options;
@@ -75,7 +84,7 @@ export async function* watchDomains(
   let listening: Subscription | undefined;
   const enter = async (connection: Connection) => {
     // Listening first: what changes while the list is read is looked at once more.
-    listening = await connection.on('domain-lifecycle', ({ domain }) => look(domain));
+    listening = await connection.on('domain-lifecycle', ({ domain }) => look(domain), { signal: over.signal });
     const domains = await connection.listAllDomains();
     const states = await Promise.all(domains.map(stateOf));
     for (const [index, domain] of domains.entries()) note(domain, states[index], true);
@@ -87,16 +96,21 @@ export async function* watchDomains(
     }
   };
 
-  const abort = () => queue.end({ error: signal?.reason });
   signal?.throwIfAborted();
-  const ignore = onAbort(signal, abort);
-  void host.whenClosed().then(() => queue.end());
+  const endings = [
+    onAbort(signal, () => over.abort(signal?.reason)),
+    onAbort(over.signal, () => queue.end(over.signal.reason === left ? undefined : { error: over.signal.reason })),
+    host[onClosed](() => queue.end()),
+  ];
   try {
-    using _entrance = await host.each(enter, { signal });
+    using _entrance = await host.each(enter, { signal: over.signal });
     for (let next = await queue.next(); !next.done; next = await queue.next()) yield next.value;
+  } catch (error) {
+    if (error !== left) throw error;
   } finally {
-    ignore();
+    for (const ignore of endings) ignore();
     await listening?.close();
+    over.abort(left); // A registration may be on its way with a new connection.
   }
 }
 

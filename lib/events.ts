@@ -313,7 +313,8 @@ function settle(result: unknown): void {
   }
 }
 
-function signatureOf(name: string): EventSignature {
+/** What an event is called, and carries. @throws {TypeError} When there is none of that name. */
+export function signatureOf(name: string): EventSignature {
   const signature = eventNamed(name);
   if (!signature) throw new TypeError(`there is no event '${name}'; known are: ${eventNames().join(', ')}`);
   return signature;

@@ -1,16 +1,20 @@
 /** A connection that is opened again when its daemon was gone, and what its users notice of that. */
 import { getEventListeners } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import {
   ClosedError,
   connect,
   type DomainChange,
   EventOverflowError,
+  type KeptConnection,
   keepConnected,
   LibvirtError,
   watchDomains,
 } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { between, Peer } from '../faults/peers.ts';
 
 let daemon: PrivateDaemon;
 
@@ -159,4 +163,141 @@ test('closing it while there is no daemon ends the waiting', async () => {
 
 test('what cannot be opened the first time is refused at once', async () => {
   await expect(keepConnected('nonsense:///')).rejects.toBeInstanceOf(LibvirtError);
+});
+
+test('a first attempt that meets a silent peer takes no longer than it may', async () => {
+  await using silent = await Peer.listen(() => {});
+  await expect(keepConnected(silent.uri, { attemptTimeout: 200 })).rejects.toMatchObject({
+    name: 'TimeoutError',
+    message: 'no connection was opened within 200 ms',
+  });
+  const signal = AbortSignal.timeout(100);
+  const error = await keepConnected(silent.uri, { signal }).catch((error: unknown) => error);
+  expect(error).toBe(signal.reason);
+});
+
+/** A connection through a peer that can be made to pass nothing on. */
+async function throughPeer(
+  run: (host: KeptConnection, state: { silent: boolean }, lose: () => void, sockets: () => number) => Promise<void>,
+) {
+  const state: { silent: boolean; interfere?: () => void } = { silent: false };
+  await using peer = await between(daemon.uri(), {
+    interfere: (chunk, client) => {
+      if (!state.silent) client.write(chunk);
+    },
+  });
+  await using host = await keepConnected(peer.uri, { delay, attemptTimeout: 500 });
+  const lose = () => {
+    for (const socket of peer.sockets) socket.destroy();
+  };
+  await run(host, state, lose, () => peer.sockets.size);
+  state.silent = false;
+}
+
+test('an attempt that meets a silent peer is given up, and the next one succeeds', async () => {
+  await throughPeer(async (host, state, lose, sockets) => {
+    const changes = host.changes();
+    state.silent = true;
+    lose();
+    expect(await changes.next()).toMatchObject({ value: { connected: false } });
+    const next = host.get();
+    await expect.poll(sockets).toBeGreaterThan(1); // One attempt hangs, and another was made.
+    expect(host.connected).toBe(false);
+    state.silent = false;
+    expect(await (await next).getHostname()).toBeTruthy();
+    const { value } = await changes.next();
+    expect(value).toMatchObject({ connected: true });
+    expect((value as { attempts: number }).attempts).toBeGreaterThan(1);
+  });
+});
+
+test('closing does not wait for an attempt that meets a silent peer', async () => {
+  await throughPeer(async (host, state, lose, sockets) => {
+    state.silent = true;
+    lose();
+    await expect.poll(() => host.connected).toBe(false);
+    await expect.poll(sockets).toBe(1);
+    await host.close();
+  });
+});
+
+test('what is done with each connection counts as part of the attempt', async () => {
+  await using host = await keepConnected(daemon.uri(), { delay, attemptTimeout: 300 });
+  const given: number[] = [];
+  using _entrance = await host.each(async () => {
+    given.push(given.length);
+    if (given.length === 2) await new Promise(() => {});
+  });
+  await daemon.kill();
+  await expect.poll(() => host.connected).toBe(false);
+  await daemon.start();
+  await host.get();
+  expect(given).toEqual([0, 1, 2]);
+});
+
+test.each([
+  ['before anybody has noticed', async () => {}],
+  ['after that', (host: KeptConnection) => expect.poll(() => host.connected).toBe(false)],
+] as [string, (host: KeptConnection) => Promise<void>][])(
+  'what is begun while the connection is lost waits for the next: %s',
+  async (_, noticed) => {
+    await using host = await keepConnected(daemon.uri(), { delay });
+    const killed = daemon.kill();
+    await noticed(host);
+    const heard: unknown[] = [];
+    const listening = host.on('domain-lifecycle', ({ event }) => heard.push(event));
+    const watch = watchDomains(host);
+    const first = watch.next();
+    await killed;
+    const refused = expect(host.each(() => Promise.reject(new Error('not with me')))).rejects.toThrow('not with me');
+    await expect(host.on('no-such-event' as 'domain-reboot', () => {})).rejects.toThrow('there is no event');
+    await daemon.start();
+    await Promise.all([listening, refused]);
+    expect(await first).toMatchObject({ value: { name: 'test', missed: true } });
+    await (await (await host.get()).lookupDomainByName('test')).suspend();
+    await expect.poll(() => heard).toEqual(['suspended']);
+    expect(await watch.next()).toMatchObject({ value: { name: 'test', state: { state: 'paused' } } });
+    await watch.return();
+  },
+);
+
+test('leaving ends what is waited for', async () => {
+  await using host = await keepConnected(daemon.uri(), { delay });
+  const changes = host.changes();
+  const change = changes.next();
+  await changes.return();
+  expect(await change).toEqual({ done: true, value: undefined });
+  const watch = watchDomains(host);
+  await watch.next();
+  const next = watch.next();
+  await watch.return();
+  expect(await next).toEqual({ done: true, value: undefined });
+  await daemon.kill();
+  await expect.poll(() => host.connected).toBe(false);
+  const late = watchDomains(host);
+  const first = late.next();
+  await late.return();
+  expect(await first).toEqual({ done: true, value: undefined });
+  await daemon.start();
+});
+
+test('watches that have ended leave nothing behind', async () => {
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc') as () => void;
+  await using host = await keepConnected('test:///default');
+  const connection = await host.get();
+  const domains = Array.from({ length: 100 }, (_, index) =>
+    connection.defineDomain(domainXML(`watched-${index}`).replace("'qemu'", "'test'")),
+  );
+  await Promise.all(domains);
+  const watchAndLeave = async () => {
+    for await (const { name } of watchDomains(host)) if (name) break;
+  };
+  await watchAndLeave();
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  for (let watch = 0; watch < 200; watch++) await watchAndLeave();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  gc();
+  expect((process.memoryUsage().heapUsed - before) / 1024 / 1024).toBeLessThan(4);
 });
