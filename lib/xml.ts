@@ -1,5 +1,7 @@
 /** Where libvirt takes a document, a method takes its text or the typed object: one name for each. */
+
 import type * as config from './config/index.ts';
+import { hintFor } from './native/option-names.ts';
 
 /** A domain's configuration: its XML, or the typed object. */
 export type DomainXML = string | config.DomainConfig;
@@ -154,8 +156,14 @@ export async function parseXML<Name extends keyof Documents>(name: Name, xml: st
 /** The functions for the devices of an element's name. */
 export async function deviceDocument(element: string): Promise<config.ConfigDocument<object> | undefined> {
   const documents = Object.values(await import('./config/index.ts')) as Partial<config.ConfigDocument<object>>[];
-  const found = documents.find(({ root, name }) => root === element && name !== undefined && !documentNames.has(name));
+  const found = documents.find(({ root, name }) => root === element && isDevice(name));
   return found as config.ConfigDocument<object> | undefined;
+}
+
+/** The names of devices' elements. */
+export async function deviceElements(): Promise<string[]> {
+  const documents = Object.values(await import('./config/index.ts')) as Partial<config.ConfigDocument<object>>[];
+  return documents.flatMap(({ root, name }) => (root && isDevice(name) ? root : []));
 }
 
 /** The text of a device. */
@@ -164,6 +172,8 @@ export async function formatDevice(device: DeviceXML): Promise<string> {
   const entries = Object.entries(device) as [string, object][];
   const [element = '', value] = entries[0] ?? [];
   const document = await deviceDocument(element);
+  if (entries.length === 1 && !document?.format)
+    throw new TypeError(`${element}: unknown device; ${hintFor(element, await deviceElements())}`);
   if (entries.length !== 1 || !document?.format || !value) {
     throw new TypeError(
       `a device is one element's name and its object, as { disk: { … } }, not { ${entries.map(([name]) => name).join(', ')} }`,
@@ -206,5 +216,7 @@ export function rootName(xml: string): string {
   }
 }
 
-/** Documents whose root is called as a device: `<interface>` is one of a host, too. */
-const documentNames = new Set<string>(['InterfaceConfig'] satisfies (keyof Documents)[]);
+/** Whether a document is a device's, by its name: 'DomainDisk', not 'DomainConfig' or 'InterfaceConfig'. */
+function isDevice(name: string | undefined): boolean {
+  return name !== undefined && /^Domain/.test(name) && !/(Config|Capabilities)$/.test(name);
+}

@@ -11,7 +11,15 @@ import { DeviceRemovalError, DeviceSelectionError } from './errors.ts';
 import { deviceAdded, partsOf } from './list.ts';
 import { type ChangeOptions, changeOptions, changeRows, devicesIn, type Place, type Scope, scopeOf } from './places.ts';
 import { Removal } from './removal.ts';
-import { aliasOf, type DeviceSelector, describeSelector, isSelector, likeness, selected } from './selector.ts';
+import {
+  aliasOf,
+  checkAsked,
+  type DeviceSelector,
+  describeSelector,
+  isSelector,
+  likeness,
+  selected,
+} from './selector.ts';
 
 /** What a change changed where: the device as it is there now, or, where it was detached, as it was. */
 export interface DeviceChange<Element extends keyof Devices = keyof Devices> {
@@ -48,6 +56,7 @@ type Found = { place: Place; device: Device | undefined }[];
 
 export async function attach(domain: DomainCore, asked: DeviceXML, options: ChangeOptions): Promise<DeviceChange> {
   check(changeOptions, options, 'the options of attachDevice()');
+  if (typeof asked !== 'string') await formatDevice(asked ?? {}); // Refuses what is no device, before anything is sent.
   const { signal } = options;
   const scope = await scopeOf(domain, options);
   const device = await parseDevice(asked);
@@ -83,6 +92,7 @@ export async function update(
   options: ChangeOptions,
 ): Promise<DeviceChange> {
   check(changeOptions, options, 'the options of updateDevice()');
+  await checkAsked(asked);
   const scope = await scopeOf(domain, options);
   // With its passwords: they would be lost otherwise.
   const found = await find(domain, asked, scope, { ...options, secure: true }, true);
@@ -118,6 +128,7 @@ export async function detach(
   options: DetachOptions,
 ): Promise<DeviceChange> {
   check(detachOptions, options, 'the options of detachDevice()');
+  await checkAsked(asked);
   const { timeout, attempts, wait, ...flags } = options;
   const scope = await scopeOf(domain, flags);
   const found = await find(domain, asked, scope, flags);

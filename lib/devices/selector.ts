@@ -1,7 +1,8 @@
 /** Which device is meant: by a trait that tells it apart, or by its likeness. */
 import { inspect } from 'node:util';
+import { hintFor, isOptions, shown } from '../native/option-names.ts';
 import { PciAddress, type PciAddressLike } from '../pci/address.ts';
-import { type Device, deviceDocument } from '../xml.ts';
+import { type Device, deviceDocument, deviceElements, formatDevice } from '../xml.ts';
 import { partsOf } from './list.ts';
 
 /** One trait of a device that tells it from the domain's others. */
@@ -75,9 +76,25 @@ export function isSelector(value: unknown): value is DeviceSelector {
   return typeof value === 'object' && value !== null && Object.keys(value).some((key) => key in traits);
 }
 
+/** Refuses what is neither a device nor tells one from the others, before anything is asked of the hypervisor. */
+export async function checkAsked(asked: unknown): Promise<void> {
+  if (isSelector(asked)) return void wanted(asked);
+  if (typeof asked === 'string') return;
+  if (!isOptions(asked))
+    throw new TypeError(
+      `the device: expected its XML, an object as { disk: { … } }, or what selects it, got ${shown(asked)}`,
+    );
+  const names = Object.keys(asked);
+  const known = [...(await deviceElements()), ...Object.keys(traits)];
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new TypeError(`${unknown}: unknown device or selector; ${hintFor(unknown, known)}`);
+  await formatDevice(asked as unknown as Device);
+}
+
 function wanted(selector: DeviceSelector): [trait: Trait, value: string] {
   const [[trait, value] = [], ...more] = Object.entries(selector) as [Trait, PciAddressLike][];
-  if (trait === 'address' || trait === 'hostAddress') return [trait, PciAddress.from(value!).toString()];
+  const isAddress = trait === 'address' || trait === 'hostAddress';
+  if (more.length === 0 && isAddress) return [trait, PciAddress.from(value!).toString()];
   if (more.length > 0 || typeof value !== 'string' || value === '')
     throw new TypeError(
       `a device is selected by one of ${Object.keys(traits).join(', ')} and its text, not by ${inspect(selector)}`,

@@ -10,14 +10,16 @@ export interface Arch {
   readonly apic?: true;
   /** Its firmware is UEFI or nothing: there is no BIOS. */
   readonly efiOnly?: true;
+  /** The models of TPM that its machines have. */
+  readonly tpm?: readonly ('tpm-crb' | 'tpm-tis' | 'tpm-spapr')[];
   /** The package of Debian that has its UEFI. */
   readonly efiPackage?: string;
   /** Its console is a device of its own, not a serial port. */
   readonly console?: 'sclp';
 }
 
-const x86: Arch = { machines: ['q35', 'pc'], serial: 'ttyS0', acpi: true, apic: true };
-const arm: Arch = { machines: ['virt'], serial: 'ttyAMA0', acpi: 'efi', efiOnly: true };
+const x86: Arch = { machines: ['q35', 'pc'], tpm: ['tpm-crb', 'tpm-tis'], serial: 'ttyS0', acpi: true, apic: true };
+const arm: Arch = { machines: ['virt'], tpm: ['tpm-tis'], serial: 'ttyAMA0', acpi: 'efi', efiOnly: true };
 const riscv: Arch = { machines: ['virt'], serial: 'ttyS0' };
 
 const arches: Readonly<Record<string, Arch>> = {
@@ -34,8 +36,8 @@ const arches: Readonly<Record<string, Arch>> = {
     efiOnly: true,
     efiPackage: 'qemu-efi-loongarch64',
   },
-  ppc64: { machines: ['pseries'], serial: 'hvc0' },
-  ppc64le: { machines: ['pseries'], serial: 'hvc0' },
+  ppc64: { machines: ['pseries'], tpm: ['tpm-spapr'], serial: 'hvc0' },
+  ppc64le: { machines: ['pseries'], tpm: ['tpm-spapr'], serial: 'hvc0' },
   s390x: { machines: ['s390-ccw-virtio'], serial: 'ttysclp0', console: 'sclp' },
 };
 

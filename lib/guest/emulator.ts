@@ -27,6 +27,7 @@ interface Offer {
   readonly loader?: string | undefined;
   /** None, where the host does not list them. */
   readonly machines: readonly Machine[];
+  readonly features?: readonly string[] | undefined;
 }
 
 /** What was chosen. */
@@ -39,11 +40,15 @@ export interface Emulator {
   readonly loader?: string | undefined;
   /** The most CPUs that the machine can have, where the host tells. */
   readonly maxCpus?: number | undefined;
+  /** What the host calls the machine, where it lists it: its name, and the name that an alias stands for. */
+  readonly machineNames?: readonly string[] | undefined;
+  /** Which of libvirt's features such guests can have; undefined where that is not told. */
+  readonly features?: readonly string[] | undefined;
 }
 
 type Guest = NonNullable<Capabilities['guest']>[number];
 
-function offersOf({ os_type, arch }: Guest): Offer[] {
+function offersOf({ os_type, arch, features }: Guest): Offer[] {
   return arch.domain.flatMap((domain) => {
     const listed = domain.machine ?? arch.machine ?? [];
     const machines = listed.flatMap(({ value, canonical, maxCpus }) =>
@@ -51,7 +56,9 @@ function offersOf({ os_type, arch }: Guest): Offer[] {
     );
     const kind = kindOf(domain.type, os_type);
     const emulator = domain.emulator ?? arch.emulator;
-    return kind ? { kind, arch: arch.name, emulator, loader: arch.loader, machines } : [];
+    return kind
+      ? { kind, arch: arch.name, emulator, loader: arch.loader, machines, features: features && Object.keys(features) }
+      : [];
   });
 }
 
@@ -122,6 +129,12 @@ function findMachine(machines: readonly Machine[], wanted: string): Machine | un
   return machines.find(({ name }) => name === wanted) ?? machines.find(({ canonical }) => canonical === wanted);
 }
 
+/** The names of a machine that the host lists; undefined for one that it does not. */
+function machinesNamed(machines: readonly Machine[], { name, canonical }: Machine): string[] | undefined {
+  if (!machines.some((machine) => machine.name === name)) return undefined;
+  return canonical === undefined ? [name] : [name, canonical];
+}
+
 function chooseMachine(spec: GuestSpec, { machines, arch, kind }: Offer, trail: Trail): Machine | undefined {
   const { machine } = spec;
   if (isXen(kind)) {
@@ -177,6 +190,8 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): 
     path: offer.emulator,
     loader: offer.loader,
     maxCpus: machine?.maxCpus,
+    machineNames: machine && machinesNamed(offer.machines, machine),
+    features: offer.features,
   };
 }
 

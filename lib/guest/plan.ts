@@ -4,7 +4,7 @@ import { DomainConfig, type Problem } from '../config/index.ts';
 import { check } from '../options.ts';
 import { PciAddress } from '../pci/address.ts';
 import { paravirtual } from './devices/paravirtual.ts';
-import { chooseEmulator } from './emulator.ts';
+import { chooseEmulator, type Emulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames } from './kind.ts';
 import { lean } from './lean.ts';
@@ -118,14 +118,16 @@ function sharedMemory({ host }: Planning): DomainConfig['memoryBacking'] {
 /** Domain capabilities of something else would lead to a plan that is wrong. */
 function checkMatch(
   { capabilities, domainCapabilities }: GuestHost,
-  { kind, arch }: { kind: GuestKind; arch: string },
+  { kind, arch, machine, machineNames }: Emulator,
 ): void {
   if (!capabilities || !domainCapabilities) return;
   const { type } = domainTypes[kind];
-  if (domainCapabilities.domain === type && domainCapabilities.arch === arch) return;
-  const theirs = `${domainCapabilities.domain} ${domainCapabilities.arch}`;
+  const { domain, arch: theirArch, machine: theirMachine } = domainCapabilities;
+  const isMachine = !machineNames || theirMachine === undefined || machineNames.includes(theirMachine);
+  if (domain === type && theirArch === arch && isMachine) return;
+  const theirs = `${domain} ${theirArch} ${theirMachine ?? ''}`.trim();
   throw new TypeError(
-    `host.domainCapabilities are of ${theirs}; the guest is ${type} ${arch}: ask with emulatorFor(spec, capabilities)`,
+    `host.domainCapabilities are of ${theirs}; the guest is ${type} ${arch} ${machine ?? ''}: ask with emulatorFor(spec, capabilities)`,
   );
 }
 

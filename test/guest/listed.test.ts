@@ -1,6 +1,6 @@
 /** What a host says that it cannot do is never planned: it is done otherwise, or refused by the field that asks for it. */
 import { describe, expect, test } from 'vitest';
-import { DomainCapabilities, DomainConfig } from '../../lib/config/index.ts';
+import { Capabilities, DomainCapabilities, DomainConfig } from '../../lib/config/index.ts';
 import {
   emulatorFor,
   type GuestHost,
@@ -195,6 +195,37 @@ describe('what is planned otherwise', () => {
     expect(() =>
       planGuest({ ...efi, secureBoot: true, machine: 'pc' }, { capabilities: kvmHost.capabilities! }),
     ).toThrow("secureBoot: it needs the machine 'q35'");
+  });
+});
+
+describe('what capabilities say of an architecture', () => {
+  const arm = (features: string): GuestHost => {
+    const xml = Capabilities.format(armHost.capabilities!).replace(
+      /(aarch64'>[\s\S]*?<\/arch>)/,
+      `$1<features>${features}</features>`,
+    );
+    return { ...armHost, capabilities: Capabilities.parse(xml) };
+  };
+  const asked: GuestSpec = { ...small, arch: 'aarch64', disks: [{ source: '/a', bootOrder: 1 }] };
+
+  test('decides on ACPI and on the order of devices', () => {
+    const full = planGuest(asked, arm("<acpi default='on' toggle='yes'/><cpuselection/><deviceboot/>"));
+    expect(full.config.features).toEqual({ acpi: true });
+    expect(planGuest({ ...small, arch: 'aarch64' }, arm('<cpuselection/>')).config.features).toBeUndefined();
+    expect(() => planGuest(asked, arm('<cpuselection/>'))).toThrow('disks[0].bootOrder: ');
+  });
+
+  test('and its TPM is of a model of its own', () => {
+    const tpm = (arch: 'aarch64' | 'x86_64') =>
+      planGuest({ ...small, arch, tpm: true }, { capabilities: armHost.capabilities! }).config.devices?.tpm?.[0]?.model;
+    expect([tpm('aarch64'), tpm('x86_64')]).toEqual(['tpm-tis', 'tpm-crb']);
+  });
+
+  test('domain capabilities of another machine are not those of the guest', () => {
+    expect(() => planGuest({ ...small, machine: 'pc' }, kvmHost)).toThrow(
+      /^host.domainCapabilities are of kvm x86_64 pc-q35/,
+    );
+    expect(planGuest({ ...small, machine: 'pc-q35-10.0' }, kvmHost).kind).toBe('kvm');
   });
 });
 

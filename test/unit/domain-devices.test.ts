@@ -56,7 +56,9 @@ describe('plugging', () => {
     await expect(guest.attachDevice({ disk: {}, input: {} } as never)).rejects.toThrow(
       /a device is one element's name/,
     );
-    await expect(guest.attachDevice({ nothing: {} } as never)).rejects.toThrow(/not { nothing }/);
+    await expect(guest.attachDevice({ nothing: {} } as never)).rejects.toThrow(
+      /^nothing: unknown device; known are: audio, channel, /,
+    );
     await expect(guest.attachDevice(7 as never)).rejects.toThrow('xml must be a string, not 7');
   });
 });

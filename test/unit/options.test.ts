@@ -1,4 +1,5 @@
 /** Options of this library's own that do not fit are refused, before anything is done. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { connect, type EventsOptions, getLibraryStats, keepConnected, watchDomains } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { describe, expect, test } from 'vitest';
@@ -171,5 +172,29 @@ test('something else in the place of options is refused: all that was meant woul
     await expect(domain.getInfo(options as never)).rejects.toThrow(`options: expected an object, got ${got}`);
     await expect(host.connection.listAllDomains(options as never)).rejects.toThrow(TypeError);
     await expect(domain.detachDevice({ target: 'vda' }, options as never)).rejects.toThrow(`got ${got}`);
+  }
+});
+
+test.each([
+  [{ traget: 'vda' }, "traget: unknown device or selector; did you mean 'target'?"],
+  [{ dsik: {} }, "dsik: unknown device or selector; did you mean 'disk'?"],
+  [{ address: '03:00.0', target: 'vda' }, 'a device is selected by one of'],
+  [{ target: 5 }, 'a device is selected by one of'],
+  [{ disk: { type: 'file', raedonly: true } }, "did you mean 'readonly'?"],
+  [{ disk: {}, rng: {} }, "a device is one element's name and its object"],
+  [{}, "a device is one element's name and its object"],
+  [undefined, 'the device: expected its XML, an object'],
+  [Promise.resolve('<disk/>'), 'got a Promise'],
+])('detaching and changing %j is refused before anything is sent', async (device, message) => {
+  const domain = await host.connection.lookupDomainByName('guest');
+  const sent: string[] = [];
+  const note = (trace: unknown) => void sent.push((trace as { api: string }).api);
+  subscribe('libvirt-native:call:start', note);
+  try {
+    await expect(domain.detachDevice(device as never)).rejects.toThrow(message);
+    await expect(domain.updateDevice(device as never, () => {})).rejects.toThrow(message);
+    expect(sent).toEqual([]);
+  } finally {
+    unsubscribe('libvirt-native:call:start', note);
   }
 });

@@ -155,7 +155,7 @@ export function onDemand({ spec, emulator, host, build }: Planning): Pick<Domain
   if (spec.vsock) result.vsock = building('vsock', 'vsock', () => build.vsock(optionsOf(spec.vsock))).vsock;
   if (spec.tpm) {
     if (xen) refuse('tpm', 'guests of Xen have none in libvirt');
-    const model = host.first('tpm', 'model', ['tpm-crb', 'tpm-tis', 'tpm-spapr'] as const);
+    const model = host.first('tpm', 'model', archNamed(emulator.arch).tpm ?? []);
     if (!model) return refuse('tpm', 'this machine has none');
     if (!host.takes('tpm', 'backendModel', 'emulator'))
       refuse('tpm', 'the host has no emulated one (Debian: apt install swtpm swtpm-tools)');

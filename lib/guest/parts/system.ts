@@ -185,6 +185,13 @@ function kernel(planning: Planning, paravirtual: boolean): Partial<NonNullable<D
 
 const bootDevices = { disk: 'hd', cdrom: 'cdrom', network: 'network' } as const;
 
+/** The first field that gives a device its place among those that the firmware tries. */
+function orderedField({ disks = [], networks = [] }: GuestSpec): string {
+  const disk = disks.findIndex(({ bootOrder }) => bootOrder !== undefined);
+  if (disk >= 0) return `disks[${disk}].bootOrder`;
+  return `networks[${networks.findIndex((net) => typeof net === 'object' && net.bootOrder !== undefined)}].bootOrder`;
+}
+
 /** What the firmware tries. Single devices may have an order of their own instead. */
 function boot({ spec, emulator, trail }: Planning): Partial<NonNullable<DomainConfig['os']>> {
   const paravirtual = emulator.kind === 'xen-pv' || emulator.kind === 'xen-pvh';
@@ -192,6 +199,8 @@ function boot({ spec, emulator, trail }: Planning): Partial<NonNullable<DomainCo
     refuse('boot', `${kindNames[emulator.kind]} has no firmware: its kernel is started directly`);
   const all = [...(spec.disks ?? []), ...(spec.networks ?? []).filter((net) => typeof net === 'object')];
   const ordered = all.some(({ bootOrder }) => bootOrder !== undefined);
+  if (ordered && !isXen(emulator.kind) && emulator.features && !emulator.features.includes('deviceboot'))
+    refuse(orderedField(spec), 'the devices of this machine cannot have an order of their own: say boot');
   if (ordered && spec.boot) refuse('boot', 'the devices have a bootOrder of their own');
   if (paravirtual || ordered || spec.kernel) return {};
   const there = {
@@ -234,10 +243,11 @@ export function features(planning: Planning, firmware: boolean): Parts<'features
   if (kind === 'xen-pvh') return { features: { acpi: true } };
   if (kind === 'xen-hvm')
     return { features: { pae: true, acpi: true, apic: {}, ...(passthrough && { xen: { passthrough } }) } };
+  const has = (name: string) => emulator.features?.includes(name) ?? true;
   const chosen = leanOrNone({
-    acpi: acpi === true || (acpi === 'efi' && firmware) ? true : undefined,
-    apic: apic && {},
-    smm: spec.secureBoot ? { state: 'on' as const } : undefined,
+    acpi: has('acpi') && (acpi === true || (acpi === 'efi' && firmware)) ? true : undefined,
+    apic: apic && has('apic') ? {} : undefined,
+    smm: spec.secureBoot && apic ? { state: 'on' as const } : undefined,
   });
   return chosen ? { features: chosen } : {};
 }
