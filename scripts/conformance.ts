@@ -1,12 +1,14 @@
 /**
  * Puts the XML layer to the test on a set of libvirt documents.
  *
- *     npm run conformance -- [--corpus FILE|DIR] [--schemas DIR] [--no-xmllint] [--if-there]
+ *     npm run conformance -- [--corpus FILE|DIR] [--schemas DIR] [--no-xmllint] [--no-diff] [--if-there]
  *
  * Each document whose root is one of libvirt's is parsed and formatted: untouched it must come out byte for byte, rebuilt
  * from a deep plain copy equal in meaning and still valid; the verdict of the checker must be the schema's, by libxml2 as
  * WebAssembly and by xmllint where that is installed; and variants broken on purpose must be refused with a position.
  * Whether a file is XML at all must be what libxml2 says.
+ * What the QEMU driver and the mock driver take is then defined, read back and compared, and so is each document that differs from it
+ * in one respect: `diff` must show what libvirt makes another document of. That takes longest.
  * There is no list of failures that are allowed. With `--if-there`, a missing corpus is no failure. Schemas of another version of libvirt
  * than the one that the library was generated from are not compared with.
  */
@@ -16,6 +18,9 @@ import { generate, staleFiles } from '../generator/schemas.ts';
 import { INSTALLED_SCHEMAS } from '../lib/config/index.ts';
 import { checkCorpus, type Result } from '../test/conformance/conformance.ts';
 import { CORPUS, type CorpusFile, readCorpus, SCHEMAS } from '../test/conformance/corpus.ts';
+import { checkDiff } from '../test/conformance/differences.ts';
+import { openDrivers, VERIFIED } from '../test/conformance/drivers.ts';
+import { ValuePool } from '../test/conformance/mutations.ts';
 import { compareWithXmllint } from '../test/conformance/xmllint.ts';
 
 const { values } = parseArgs({
@@ -23,6 +28,7 @@ const { values } = parseArgs({
     corpus: { type: 'string', default: CORPUS },
     schemas: { type: 'string' },
     xmllint: { type: 'boolean', default: true },
+    diff: { type: 'boolean', default: true },
     'if-there': { type: 'boolean', default: false },
   },
   allowNegative: true,
@@ -38,7 +44,33 @@ const files = readCorpus(values.corpus);
 const result = await checkCorpus(files, schemas);
 if (schemas !== undefined && values.xmllint) addXmllint(result, files, schemas);
 print(result, schemas);
-process.exitCode = result.failures.length > 0 || result.totals.size === 0 ? 1 : 0;
+const failed = values.diff ? await compareWithLibvirt(files) : 0;
+process.exitCode = result.failures.length > 0 || failed > 0 || result.totals.size === 0 ? 1 : 0;
+
+/** How often `diff` is wrong. */
+async function compareWithLibvirt(files: readonly CorpusFile[]): Promise<number> {
+  let failed = 0;
+  await using drivers = await openDrivers();
+  if (!drivers.isVerified) {
+    console.log(`nothing is defined and compared: that is verified with libvirt ${VERIFIED}, and here is another`);
+    return 0;
+  }
+  console.log(`\n${'defined and compared'.padEnd(26)}documents  mutations  alike  failures`);
+  for (const definer of drivers.definers) {
+    const taken = files.filter((file) => definer.takes(file));
+    const { documents, mutations, alike, failures } = await checkDiff(definer, taken, { pool: new ValuePool(taken) });
+    for (const failure of failures) console.log(`FAILED diff ${failure}`);
+    const numbers = [
+      String(documents).padStart(9),
+      String(mutations).padStart(11),
+      String(alike).padStart(7),
+      String(failures.length).padStart(10),
+    ];
+    console.log(definer.name.padEnd(26) + numbers.join(''));
+    failed += failures.length;
+  }
+  return failed;
+}
 
 /** Schemas of another libvirt than the library was generated from have other verdicts, and rightly so. */
 function comparable(schemas: string | undefined): string | undefined {

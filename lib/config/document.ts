@@ -46,8 +46,9 @@ export interface ConfigDocument<T extends object> {
   validate(config: T | string | Uint8Array): Problem[];
 
   /**
-   * What differs in meaning between what was asked for and what came back: nothing that is only spelled or ordered
-   * otherwise, and, unless told, nothing that libvirt adds by itself.
+      * Returns what differs in meaning between what was asked for and what came back. Other spellings of a value and another
+   * order of unlike siblings are no differences, and by default neither is what libvirt adds by itself.
+
    */
   diff(asked: T | string, got: T | string, options?: DiffOptions): Difference[];
 }
@@ -73,9 +74,15 @@ export function configDocument<T extends object>(name: EntryName): ConfigDocumen
       const [a, b] = [asked, got].map((config) =>
         typeof config === 'string' ? parseConfig(root, nodeSpec(node), config) : config,
       );
-      return diffObjects(root, nodeSpec(node), a as PlainObject, b as PlainObject, options);
+      return diffObjects(root, rulePath(name, root), nodeSpec(node), a as PlainObject, b as PlainObject, options);
     },
   });
+}
+
+/** Devices by themselves have the rules that they have within a domain, and so has a domain's CPU. */
+function rulePath(name: EntryName, root: string): string {
+  if (root === 'cpu') return '/domain/cpu';
+  return name.startsWith('Domain') && !root.startsWith('domain') ? `/domain/devices/${root}` : `/${root}`;
 }
 
 function parseConfig(root: string, spec: NodeSpec, xml: string | Uint8Array, limits?: XmlLimits): PlainObject {

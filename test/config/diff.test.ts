@@ -85,6 +85,7 @@ describe('QEMU adds', () => {
       devices: [{ memory: { model: 'virtio-mem', target: { size: { value: 1024, unit: 'MiB' }, node: 0 } } }],
     };
     const changes = [
+      ["<domain type='kvm'>", "<domain type='kvm' id='1'>"],
       ["<console type='pty'>", "<console type='pty' tty='/dev/pts/1'><source path='/dev/pts/1'/>"],
       ["<serial type='pty'>", "<serial type='pty'><source path='/dev/pts/1'/>"],
       ["name='org.qemu.guest_agent.0'", "name='org.qemu.guest_agent.0' state='disconnected'"],
@@ -101,6 +102,8 @@ describe('QEMU adds', () => {
     );
     // Amounts are compared as such, and only then is their spelling nothing.
     const less = after.replace("memory='524288'", "memory='524287'");
-    expect(formatDiff(DomainConfig.diff(before, less))).toContain('/domain/cpu/numa/cell[0]/@memory: 512 → 524287');
+    expect(formatDiff(DomainConfig.diff(before, less))).toContain(
+      '/domain/cpu/numa/cell[0]/@memory: 512 MiB → 524287 KiB',
+    );
   });
 });

@@ -64,6 +64,44 @@ describe.each(Object.keys(lists) as Kind[])('edited %s are written in linear tim
       list.set(edits[edit]!(list.get()));
       return config;
     };
-    expectLinear(make, (config) => DomainConfig.format(config), { from: 256, to: 16_384 });
+    expectLinear(make, (config) => DomainConfig.format(config), { from: 256, to: 4096 });
+  });
+});
+
+/** Lists of which the second has another order, or other items: by key, by what they are, and by neither. */
+const compared = {
+  ...lists,
+  'devices without a key': (index: number) => `<hostdev type='usb'><source><vendor id='${index}'/></source></hostdev>`,
+  'disks of one bus': (index: number) => `<disk><target dev='sd${index}' bus='scsi'/></disk>`,
+  controllers: (index: number) => `<controller type='scsi' index='${index}'/>`,
+  'NUMA cells': (index: number) => `<cell id='${index}' cpus='${index}' memory='1'/>`,
+} as const;
+
+const places: Partial<Record<keyof typeof compared, readonly [string, string]>> = {
+  'plain values': ['<os>', '</os>'],
+  metadata: ['<metadata>', '</metadata>'],
+  'NUMA cells': ['<cpu><numa>', '</numa></cpu>'],
+};
+
+function toCompare(kind: keyof typeof compared, indices: readonly number[]): string {
+  const [open, close] = places[kind] ?? ['<devices>', '</devices>'];
+  return `<domain type='test'>${open}${indices.map(compared[kind]).join('')}${close}</domain>`;
+}
+
+const others: Record<string, (indices: number[]) => number[]> = {
+  'in random order': (indices) => new Random(1).shuffle(indices),
+  'all others': (indices) => indices.map((index) => index + indices.length),
+};
+
+describe.each(Object.keys(compared) as (keyof typeof compared)[])('%s are compared in linear time', (kind) => {
+  test.each(Object.keys(others))('%s', (other) => {
+    const make = (count: number) => {
+      const indices = Array.from({ length: count }, (_, index) => index);
+      return [indices, others[other]!(indices)].map((list) => DomainConfig.parse(toCompare(kind, list)));
+    };
+    expectLinear(make, ([before, after]) => [DomainConfig.diff(before!, after!), DomainConfig.diff(after!, before!)], {
+      from: 256,
+      to: 4096,
+    });
   });
 });

@@ -195,6 +195,8 @@ describe('diff', () => {
     got.features = { hyperv: { mode: 'custom' } };
     got.on_reboot = 'preserve';
     expect(formatDiff(DomainConfig.diff(asked, got))).toBe(`~ /domain/name: n → other
++ /domain/features/hyperv
+    <hyperv mode='custom'/>
 + /domain/on_reboot: preserve
 ~ /domain/devices/disk[vda]/source/@file: /a → /b
 - /domain/devices/interface[1]
