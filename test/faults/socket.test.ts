@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import { connect, LibvirtError } from 'libvirt-native';
+import { Connection, connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { between, type Interference, Peer } from './peers.ts';
@@ -141,4 +141,37 @@ describe('that fails in the middle', () => {
     expect(await connection.close()).toBe(0);
     await proxy[Symbol.asyncDispose]();
   });
+});
+
+test('a signal ends connect() wherever its peer falls silent', { timeout: 120_000 }, async () => {
+  const rounds = times(1, 20);
+  await using daemon = await PrivateDaemon.start();
+  // Long: it is the signal that is to end the wait.
+  const keepAlive = { interval: 1000, count: 5 };
+  // More messages than connect() waits for.
+  const last = 15;
+  let opened = 0;
+  for (let round = 0; round < rounds; round++) {
+    for (let passed = 0; passed <= last; passed++) {
+      let left = passed;
+      const peer = await between(daemon.uri(), {
+        interfere: (chunk, client) => {
+          if (left-- > 0) client.write(chunk);
+        },
+      });
+      const signal = AbortSignal.timeout(passed === last ? 30_000 : 250);
+      const connection = await connect(peer.uri, { signal, keepAlive }).catch((error: unknown) => error);
+      if (connection instanceof Connection) opened++;
+      else expect(connection).toBe(signal.reason);
+      await peer[Symbol.asyncDispose]();
+      if (connection instanceof Connection) await connection.close();
+    }
+  }
+  expect(opened).toBeGreaterThan(0);
+  tried(
+    subject,
+    `a peer that falls silent after each of ${last} messages, and a deadline`,
+    rounds,
+    'the deadline is kept',
+  );
 });

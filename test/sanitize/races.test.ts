@@ -32,6 +32,7 @@ function race(now: string[], before: string[], location: string[]): string {
   ].join('\n');
 }
 
+const lost = '    [failed to restore the stack]';
 const theirs = [malloc, glib, invoke];
 const heap = (stack: string[]) => ['  Location is heap block of size 336 at 0x7b48 allocated by thread T11:', ...stack];
 
@@ -51,6 +52,10 @@ test.each<[string, string, boolean]>([
     race([lock, libvirt], [lock, libvirt], ["  Location is global '<null>' at 0x1 (libvirt.so.0+0x9)"]),
     true,
   ],
+  ['a mutex of libvirt, and nobody knows who before', race([lock, libvirt], [lost], heap(theirs)), true],
+  ['other memory of libvirt, and nobody knows who before', race([copy, libvirt], [lost], heap(theirs)), false],
+  ['a mutex of ours, and nobody knows who before', race([lock, libvirt], [lost], heap([malloc, ours])), false],
+  ['nobody knows who', race([lost], [lost], heap(theirs)), false],
   ['no race', race([lock, libvirt], [lock, libvirt], heap(theirs)).replace('data race', 'lock-order-inversion'), false],
   [
     'a report that is cut off',
