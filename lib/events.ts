@@ -341,7 +341,7 @@ function eventOf(connection: ConnectionCore, { subject }: EventSignature, raw: R
 /**
  * Events to iterate over, from the moment that `ready` resolves. Leaving the loop, an aborted signal and close() all end it.
  */
-export class EventStream<Event> implements AsyncIterableIterator<Event, undefined> {
+export class EventStream<Event> implements AsyncIterator<Event, undefined>, AsyncIterable<Event> {
   readonly #queue: EventQueue<Event>;
   readonly #subscription: Subscription | undefined;
   /**

@@ -1,3 +1,4 @@
+import { namesAsked } from './beside.ts';
 import type { Entry, Model } from './model.ts';
 import { HEADER } from './modules.ts';
 import { longMemberSuffix, memberSuffix, Names } from './names.ts';
@@ -13,10 +14,11 @@ export function typeModules(model: Model): Map<string, string> {
   // The domain first, so that its types get their names from it and not from a snapshot that holds one.
   const entries = [typed(model.documents[0]!), ...model.devices.map(typed), ...model.documents.slice(1).map(typed)];
   const names = new Names(entries);
+  const asked = namesAsked(names);
   const modules = new Map<string, Emitter>();
   for (const type of names.types) {
     const { module } = names.of(type);
-    if (!modules.has(module)) modules.set(module, new Emitter(module, names));
+    if (!modules.has(module)) modules.set(module, new Emitter(module, names, asked));
     modules.get(module)!.add(type);
   }
   const files = new Map([...modules].map(([module, emitter]) => [`${module}.ts`, emitter.text]));
@@ -28,12 +30,14 @@ export function typeModules(model: Model): Map<string, string> {
 class Emitter {
   readonly #module: string;
   readonly #names: Names;
+  readonly #asked: ReadonlyMap<ObjectType, ReadonlySet<string>>;
   readonly #imports = new Map<string, Set<string>>();
   readonly #blocks: string[] = [];
 
-  constructor(module: string, names: Names) {
+  constructor(module: string, names: Names, asked: ReadonlyMap<ObjectType, ReadonlySet<string>>) {
     this.#module = module;
     this.#names = names;
+    this.#asked = asked;
     this.#import('../raw', 'XmlObject');
   }
 
@@ -47,7 +51,8 @@ class Emitter {
   add(type: ObjectType): void {
     const { name, stem } = this.#names.of(type);
     if (type.members.length === 1) {
-      this.#interface(name, 'XmlObject', type.members[0]!.properties, `\`${type.path}\``);
+      const { properties } = type.members[0]!;
+      this.#interface(name, 'XmlObject', properties, `\`${type.path}\``, this.#absentNames(type, properties));
       return;
     }
     this.#union(name, stem, type);
@@ -65,16 +70,25 @@ class Emitter {
         `${name}With${memberSuffix(member)}`,
       );
       const own = member.properties.filter((property) => !sharedNames.has(property.name));
-      this.#interface(memberName, base, own, `\`${type.path}\` with ${conditionWords(member)}`);
+      const comment = `\`${type.path}\` with ${conditionWords(member)}`;
+      this.#interface(memberName, base, own, comment, this.#absentNames(type, member.properties));
       return memberName;
     });
     this.#blocks.push(`/** \`${type.path}\` */\nexport type ${name} =\n  | ${members.join('\n  | ')};`);
   }
 
-  #interface(name: string, base: string, properties: Property[], comment: string): void {
+  #interface(name: string, base: string, properties: Property[], comment: string, absent: string[] = []): void {
     const lines = properties.map((property) => `  /** ${property.comment} */\n${this.#property(property)}`);
     const body = lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
-    this.#blocks.push(`/** ${comment} */\nexport interface ${name} extends ${base} ${body}`);
+    if (absent.length > 0) this.#import('../raw', 'Absent');
+    const bases = absent.length > 0 ? `${base}, Absent<${filled(absent.map(quote))}>` : base;
+    this.#blocks.push(`/** ${comment} */\nexport interface ${name} extends ${bases} ${body}`);
+  }
+
+  /** So that one can ask a union for a property without finding out first which member it is. */
+  #absentNames(type: ObjectType, properties: readonly Property[]): string[] {
+    const own = new Set(properties.map((property) => property.name));
+    return [...this.#asked.get(type)!].filter((name) => !own.has(name));
   }
 
   #property({ name, optional, many, type }: Property): string {
@@ -107,6 +121,19 @@ function importLine(names: string[], from: string): string {
   return line.length <= WIDTH
     ? line
     : `import type {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}.ts';`;
+}
+
+/** Alternatives, in as few lines as they fit into where one line with an interface's name would be long. */
+function filled(alternatives: string[]): string {
+  const line = alternatives.join(' | ');
+  if (line.length < WIDTH / 2) return line;
+  const lines: string[] = [];
+  for (const alternative of alternatives) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + alternative.length + 3 > WIDTH) lines.push(`  | ${alternative}`);
+    else lines[lines.length - 1] = `${last} | ${alternative}`;
+  }
+  return `\n${lines.join('\n')}\n`;
 }
 
 /** A line with a union, or when that is too long, the union one alternative a line. */

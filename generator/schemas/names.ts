@@ -50,6 +50,11 @@ export class Names {
     return [...this.#names.keys()].map((number) => this.#representatives.get(number)!);
   }
 
+  /** The type that stands for all that look like this one. */
+  representative(type: ObjectType): ObjectType {
+    return this.#representatives.get(this.#class(type))!;
+  }
+
   of(type: ObjectType): TypeName {
     return this.#names.get(this.#class(type))!;
   }

@@ -7,7 +7,7 @@
 export { type Difference, type DiffOptions, formatDiff } from './diff/diff.ts';
 export type { ConfigDocument } from './document.ts';
 export * from './generated/documents.ts';
-export { parseXml, type XmlElement, type XmlObject, type XmlUnknown } from './raw.ts';
+export { type Absent, parseXml, type XmlElement, type XmlObject, type XmlUnknown } from './raw.ts';
 export type { Problem } from './validate/check.ts';
 export { INSTALLED_SCHEMAS, loadSchemaValidator, type SchemaValidator, schemaText } from './validate/installed.ts';
 export { ConfigTypeError } from './writer.ts';

@@ -39,6 +39,9 @@ export interface XmlObject {
   $unknown?: XmlUnknown;
 }
 
+/** Properties that an element has nowhere, or with another value of an attribute only: so that they can be asked for in a union. */
+export type Absent<Name extends string> = { [Key in Name]?: undefined };
+
 /** Parses any XML document into plain data. For libvirt's documents use their own `parse`. */
 export function parseXml(xml: string | Uint8Array): XmlElement {
   return readRaw(parseSource(xml).root);

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type {
   DomainEncryptionCipher,
   DomainEncryptionIvgen,
@@ -14,7 +14,7 @@ export interface DomainBackupBase extends XmlObject {
 }
 
 /** `/domainbackup` with `mode='push'` or no `mode` */
-export interface DomainBackupPush extends DomainBackupBase {
+export interface DomainBackupPush extends DomainBackupBase, Absent<'server'> {
   /** `/domainbackup/@mode` */
   mode?: 'push';
   /** `/domainbackup/disks` */
@@ -55,7 +55,7 @@ export interface DomainBackupServerBase extends XmlObject {
 }
 
 /** `/domainbackup/server` with `transport='tcp'` or no `transport` */
-export interface DomainBackupServerTcp extends DomainBackupServerBase {
+export interface DomainBackupServerTcp extends DomainBackupServerBase, Absent<'socket' | 'fdgroup'> {
   /** `/domainbackup/server/@transport` */
   transport?: 'tcp';
   /** `/domainbackup/server/@name`: `[a-zA-Z0-9\.\-]+` or `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
@@ -65,7 +65,7 @@ export interface DomainBackupServerTcp extends DomainBackupServerBase {
 }
 
 /** `/domainbackup/server` with `transport='unix'` */
-export interface DomainBackupServerUnix extends DomainBackupServerBase {
+export interface DomainBackupServerUnix extends DomainBackupServerBase, Absent<'name' | 'port' | 'fdgroup'> {
   /** `/domainbackup/server/@transport` */
   transport: 'unix';
   /** `/domainbackup/server/@socket`: `(/|[a-zA-Z]:\\).+` */
@@ -73,7 +73,7 @@ export interface DomainBackupServerUnix extends DomainBackupServerBase {
 }
 
 /** `/domainbackup/server` with `transport='fd'` */
-export interface DomainBackupServerFd extends DomainBackupServerBase {
+export interface DomainBackupServerFd extends DomainBackupServerBase, Absent<'name' | 'port' | 'socket'> {
   /** `/domainbackup/server/@transport` */
   transport: 'fd';
   /** `/domainbackup/server/@fdgroup`: any text */
@@ -97,7 +97,7 @@ export interface DomainBackupPushDisksDiskBase extends XmlObject {
 }
 
 /** `/domainbackup/disks/disk` with `type='file'` */
-export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDiskBase {
+export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'file';
   /** `/domainbackup/disks/disk/@backup`: `yes` */
@@ -109,7 +109,7 @@ export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDisk
 }
 
 /** `/domainbackup/disks/disk` with `type='block'` */
-export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDiskBase {
+export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'block';
   /** `/domainbackup/disks/disk/@backup`: `yes` */
@@ -121,7 +121,9 @@ export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDis
 }
 
 /** `/domainbackup/disks/disk` with no `type` */
-export interface DomainBackupPushDisksDiskDefault extends DomainBackupPushDisksDiskBase {
+export interface DomainBackupPushDisksDiskDefault extends DomainBackupPushDisksDiskBase, Absent<
+  | 'exportname' | 'exportbitmap' | 'target' | 'driver' | 'scratch'
+> {
   /** `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
   /** `/domainbackup/disks/disk/@backup`: `no`, `yes` */
@@ -151,7 +153,7 @@ export interface DomainBackupPullDisksDiskBase extends XmlObject {
 }
 
 /** `/domainbackup/disks/disk` with `type='file'` */
-export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase {
+export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase, Absent<'target'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'file';
   /** `/domainbackup/disks/disk/@backup`: `yes` */
@@ -161,7 +163,7 @@ export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDisk
 }
 
 /** `/domainbackup/disks/disk` with `type='block'` */
-export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase {
+export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase, Absent<'target'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'block';
   /** `/domainbackup/disks/disk/@backup`: `yes` */
@@ -171,7 +173,7 @@ export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDis
 }
 
 /** `/domainbackup/disks/disk` with no `type` */
-export interface DomainBackupPullDisksDiskDefault extends DomainBackupPullDisksDiskBase {
+export interface DomainBackupPullDisksDiskDefault extends DomainBackupPullDisksDiskBase, Absent<'target'> {
   /** `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
   /** `/domainbackup/disks/disk/@backup`: `no` */
@@ -187,7 +189,7 @@ export type DomainBackupPullDisksDisk =
   | DomainBackupPullDisksDiskDefault;
 
 /** `/domainbackup/disks/disk/target` */
-export interface DomainBackupPushDisksDiskFileTarget extends XmlObject {
+export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'dev'> {
   /** `/domainbackup/disks/disk/target/@file`: `(/|[a-zA-Z]:\\).+` */
   file: string;
   /** `/domainbackup/disks/disk/target/seclabel` */
@@ -220,7 +222,7 @@ export interface DomainBackupPushDisksDiskDriver extends XmlObject {
 }
 
 /** `/domainbackup/disks/disk/target` */
-export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject {
+export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<'file'> {
   /** `/domainbackup/disks/disk/target/@dev`: `(/|[a-zA-Z]:\\).+` */
   dev: string;
   /** `/domainbackup/disks/disk/target/seclabel` */
@@ -236,7 +238,7 @@ export interface DomainBackupPullDisksDiskDriver extends XmlObject {
 }
 
 /** `/domainbackup/disks/disk/scratch` */
-export interface DomainBackupPullDisksDiskScratch extends XmlObject {
+export interface DomainBackupPullDisksDiskScratch extends XmlObject, Absent<'dev'> {
   /** `/domainbackup/disks/disk/scratch/@file`: `(/|[a-zA-Z]:\\).+` */
   file: string;
   /** `/domainbackup/disks/disk/scratch/seclabel` */
@@ -246,7 +248,7 @@ export interface DomainBackupPullDisksDiskScratch extends XmlObject {
 }
 
 /** `/domainbackup/disks/disk/scratch` */
-export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject {
+export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject, Absent<'file'> {
   /** `/domainbackup/disks/disk/scratch/@dev`: `(/|[a-zA-Z]:\\).+` */
   dev: string;
   /** `/domainbackup/disks/disk/scratch/seclabel` */

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type { DomainCPUFeature, DomainMaxphysaddr, DomainModel } from './domain.ts';
 import type { NodeDeviceFeature } from './node-device.ts';
 import type { StoragePoolCapabilitiesEnum } from './storage-pool-capabilities.ts';
@@ -163,7 +163,7 @@ export interface DomainCapabilitiesCPUModeBase extends XmlObject {
 }
 
 /** `/domainCapabilities/cpu/mode` with `name='host-passthrough'` or `name='maximum'` */
-export interface DomainCapabilitiesCPUModeHostPassthroughOrMaximum extends DomainCapabilitiesCPUModeBase {
+export interface DomainCapabilitiesCPUModeHostPassthroughOrMaximum extends DomainCapabilitiesCPUModeBase, Absent<'model' | 'vendor' | 'maxphysaddr' | 'feature' | 'blockers'> {
   /** `/domainCapabilities/cpu/mode/@name` */
   name: 'host-passthrough' | 'maximum';
   /** `/domainCapabilities/cpu/mode/enum` */
@@ -171,7 +171,7 @@ export interface DomainCapabilitiesCPUModeHostPassthroughOrMaximum extends Domai
 }
 
 /** `/domainCapabilities/cpu/mode` with `name='host-model'` */
-export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCPUModeBase {
+export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCPUModeBase, Absent<'enum' | 'blockers'> {
   /** `/domainCapabilities/cpu/mode/@name` */
   name: 'host-model';
   /** `/domainCapabilities/cpu/mode/model` */
@@ -185,7 +185,7 @@ export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCP
 }
 
 /** `/domainCapabilities/cpu/mode` with `name='custom'` */
-export interface DomainCapabilitiesCPUModeCustom extends DomainCapabilitiesCPUModeBase {
+export interface DomainCapabilitiesCPUModeCustom extends DomainCapabilitiesCPUModeBase, Absent<'enum' | 'vendor' | 'maxphysaddr' | 'feature'> {
   /** `/domainCapabilities/cpu/mode/@name` */
   name: 'custom';
   /** `/domainCapabilities/cpu/mode/model` */
@@ -411,7 +411,7 @@ export interface DomainCapabilitiesFeaturesLaunchSecurity extends XmlObject {
 }
 
 /** `/domainCapabilities/cpu/mode/model` */
-export interface DomainCapabilitiesCPUModeCustomModel extends XmlObject {
+export interface DomainCapabilitiesCPUModeCustomModel extends XmlObject, Absent<'fallback' | 'vendor_id'> {
   /** `/domainCapabilities/cpu/mode/model/@usable`: `yes`, `no`, `unknown` */
   usable: 'yes' | 'no' | 'unknown';
   /** `/domainCapabilities/cpu/mode/model/@deprecated`: `yes`, `no` */

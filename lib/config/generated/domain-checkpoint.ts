@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type { DomainConfig } from './domain.ts';
 import type { DomainSnapshotParent } from './domain-snapshot.ts';
 
@@ -32,7 +32,7 @@ export interface DomainCheckpointDisksDiskBase extends XmlObject {
 }
 
 /** `/domaincheckpoint/disks/disk` with `checkpoint='no'` */
-export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase {
+export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase, Absent<'bitmap' | 'size'> {
   /** `/domaincheckpoint/disks/disk/@checkpoint` */
   checkpoint: 'no';
 }

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlElement, XmlObject } from '../raw.ts';
+import type { Absent, XmlElement, XmlObject } from '../raw.ts';
 import type {
   DomainAuth,
   DomainBhyveCommandline,
@@ -88,7 +88,7 @@ export interface DomainSnapshotConfig extends XmlObject {
 }
 
 /** `/domainsnapshot/memory` with `snapshot='no'` or `snapshot='internal'` */
-export interface DomainSnapshotMemoryNoOrInternal extends XmlObject {
+export interface DomainSnapshotMemoryNoOrInternal extends XmlObject, Absent<'file'> {
   /** `/domainsnapshot/memory/@snapshot` */
   snapshot: 'no' | 'internal';
 }
@@ -415,7 +415,7 @@ export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBas
 }
 
 /** `/domainsnapshot/disks/disk` with `type='network'` */
-export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase {
+export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase, Absent<'driver' | 'snapshotDeleteInProgress'> {
   /** `/domainsnapshot/disks/disk/@type` */
   type: 'network';
   /** `/domainsnapshot/disks/disk/@snapshot`: `external` */
@@ -425,7 +425,7 @@ export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskB
 }
 
 /** `/domainsnapshot/disks/disk` with no `type`, `snapshot='no'` or `snapshot='internal'` or `snapshot='manual'` */
-export interface DomainSnapshotDisksDiskDefaultOther extends DomainSnapshotDisksDiskBase {
+export interface DomainSnapshotDisksDiskDefaultOther extends DomainSnapshotDisksDiskBase, Absent<'source' | 'driver' | 'snapshotDeleteInProgress'> {
   /** `/domainsnapshot/disks/disk/@type`: absent */
   type?: undefined;
   /** `/domainsnapshot/disks/disk/@snapshot` */
@@ -455,7 +455,10 @@ export type DomainSnapshotDisksDisk =
   | DomainSnapshotDisksDiskDefaultExternal;
 
 /** `/domainsnapshot/disks/disk/source` */
-export interface DomainSnapshotDisksDiskSource extends XmlObject {
+export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
+  | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
+  | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
+> {
   /** `/domainsnapshot/disks/disk/source/@file`: `(/|[a-zA-Z]:\\).+` */
   file?: string;
   /** `/domainsnapshot/disks/disk/source/@index`: integer */
@@ -479,7 +482,10 @@ export interface DomainSnapshotDisksDiskDriver extends XmlObject {
 }
 
 /** `/domainsnapshot/disks/disk/source` */
-export interface DomainSnapshotDisksDiskBlockSource extends XmlObject {
+export interface DomainSnapshotDisksDiskBlockSource extends XmlObject, Absent<
+  | 'file' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
+  | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
+> {
   /** `/domainsnapshot/disks/disk/source/@index`: integer */
   index?: number;
   /** `/domainsnapshot/disks/disk/source/@dev`: `(/|[a-zA-Z]:\\).+` */
@@ -505,7 +511,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceBase extends XmlObject {
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='nbd'` */
-export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'query' | 'seclabel' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead'
+  | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'nbd';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -523,7 +533,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotD
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='gluster'` */
-export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'auth'
+  | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir'
+  | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'gluster';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -535,7 +549,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnaps
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='rbd'` */
-export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'initiator' | 'cookies' | 'readahead'
+  | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'rbd';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -553,7 +571,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotD
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='iscsi'` */
-export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'cookies'
+  | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'iscsi';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -569,7 +591,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapsho
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='http'` */
-export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'initiator' | 'ssl'
+  | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed'
+  | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'http';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -591,7 +617,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshot
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='https'` */
-export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
+  | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed'
+  | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'https';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -615,7 +645,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapsho
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='ftps'` */
-export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
+  | 'cookies' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace'
+  | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ftps';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -635,7 +669,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshot
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='ftp'` */
-export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
+  | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ftp';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -653,7 +691,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotD
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='ssh'` */
-export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
+  | 'cookies' | 'ssl' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path'
+  | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ssh';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -675,7 +717,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotD
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='sheepdog'` or `protocol='tftp'` */
-export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'reconnect' | 'snapshot' | 'config' | 'auth'
+  | 'initiator' | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'sheepdog' | 'tftp';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -691,7 +737,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends Doma
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='vxhs'` */
-export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tlsHostname' | 'query' | 'seclabel' | 'encryption' | 'reconnect' | 'snapshot' | 'config' | 'auth'
+  | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir'
+  | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'vxhs';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -703,7 +753,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshot
 }
 
 /** `/domainsnapshot/disks/disk/source` with `protocol='nfs'` */
-export interface DomainSnapshotDisksDiskNetworkSourceNfs extends DomainSnapshotDisksDiskNetworkSourceBase {
+export interface DomainSnapshotDisksDiskNetworkSourceNfs extends DomainSnapshotDisksDiskNetworkSourceBase, Absent<
+  | 'file' | 'dev' | 'tls' | 'tlsHostname' | 'query' | 'seclabel' | 'encryption' | 'reconnect' | 'snapshot' | 'config'
+  | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'type' | 'fdgroup' | 'dir'
+  | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'nfs';
   /** `/domainsnapshot/disks/disk/source/@name`: any text */
@@ -820,7 +874,11 @@ export type DomainSnapshotDataStore =
   | DomainSnapshotDataStoreCtl;
 
 /** `/domainsnapshot/disks/disk/source/dataStore/source` */
-export interface DomainSnapshotDataStoreFileSource extends XmlObject {
+export interface DomainSnapshotDataStoreFileSource extends XmlObject, Absent<
+  | 'type' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth'
+  | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@file`: `(/|[a-zA-Z]:\\).+` or `\[[^\]]+\] .+` */
   file?: string;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@fdgroup`: any text */
@@ -838,7 +896,11 @@ export interface DomainSnapshotDataStoreFileSource extends XmlObject {
 }
 
 /** `/domainsnapshot/disks/disk/source/dataStore/source` */
-export interface DomainSnapshotDataStoreBlockSource extends XmlObject {
+export interface DomainSnapshotDataStoreBlockSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@dev`: `(/|[a-zA-Z]:\\).+` or `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -856,7 +918,12 @@ export interface DomainSnapshotDataStoreBlockSource extends XmlObject {
 }
 
 /** `/domainsnapshot/disks/disk/source/dataStore/source` */
-export interface DomainSnapshotDataStoreDirSource extends XmlObject {
+export interface DomainSnapshotDataStoreDirSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot'
+  | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
+  | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@dir`: `(/|[a-zA-Z]:\\).+` */
@@ -870,7 +937,11 @@ export interface DomainSnapshotDataStoreDirSource extends XmlObject {
 }
 
 /** `/domainsnapshot/disks/disk/source/dataStore/source` */
-export interface DomainSnapshotDataStoreVolumeSource extends XmlObject {
+export interface DomainSnapshotDataStoreVolumeSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'namespace'
+  | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@pool`: `[^/\n]+` */
@@ -890,7 +961,11 @@ export interface DomainSnapshotDataStoreVolumeSource extends XmlObject {
 }
 
 /** `/domainsnapshot/disks/disk/source/dataStore/source` */
-export interface DomainSnapshotDataStoreNvmeSource extends XmlObject {
+export interface DomainSnapshotDataStoreNvmeSource extends XmlObject, Absent<
+  | 'file' | 'fdgroup' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
+> {
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@type`: `pci` */
   type: 'pci';
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlElement, XmlObject } from '../raw.ts';
+import type { Absent, XmlElement, XmlObject } from '../raw.ts';
 
 /** `/domain` */
 export interface DomainConfig extends XmlObject {
@@ -182,7 +182,7 @@ export interface DomainDiskBase extends XmlObject {
 }
 
 /** `/domain/devices/disk` with `type='file'` or no `type` */
-export interface DomainDiskFile extends DomainDiskBase {
+export interface DomainDiskFile extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type?: 'file';
   /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
@@ -206,7 +206,7 @@ export interface DomainDiskBlock extends DomainDiskBase {
 }
 
 /** `/domain/devices/disk` with `type='dir'` */
-export interface DomainDiskDir extends DomainDiskBase {
+export interface DomainDiskDir extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'dir';
   /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
@@ -244,7 +244,7 @@ export interface DomainDiskVolume extends DomainDiskBase {
 }
 
 /** `/domain/devices/disk` with `type='nvme'` */
-export interface DomainDiskNvme extends DomainDiskBase {
+export interface DomainDiskNvme extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'nvme';
   /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
@@ -254,7 +254,7 @@ export interface DomainDiskNvme extends DomainDiskBase {
 }
 
 /** `/domain/devices/disk` with `type='vhostuser'` */
-export interface DomainDiskVhostuser extends DomainDiskBase {
+export interface DomainDiskVhostuser extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'vhostuser';
   /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
@@ -264,7 +264,7 @@ export interface DomainDiskVhostuser extends DomainDiskBase {
 }
 
 /** `/domain/devices/disk` with `type='vhostvdpa'` */
-export interface DomainDiskVhostvdpa extends DomainDiskBase {
+export interface DomainDiskVhostvdpa extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'vhostvdpa';
   /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
@@ -274,7 +274,7 @@ export interface DomainDiskVhostvdpa extends DomainDiskBase {
 }
 
 /** `/domain/devices/disk` with `type='ctl'` */
-export interface DomainDiskCtl extends DomainDiskBase {
+export interface DomainDiskCtl extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'ctl';
   /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
@@ -310,13 +310,19 @@ export interface DomainControllerBase extends XmlObject {
 }
 
 /** `/domain/devices/controller` with `type='fdc'` or `type='sata'` or `type='ccid'` or `type='isa'` */
-export interface DomainControllerOther extends DomainControllerBase {
+export interface DomainControllerOther extends DomainControllerBase, Absent<
+  | 'model' | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
+  | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'fdc' | 'sata' | 'ccid' | 'isa';
 }
 
 /** `/domain/devices/controller` with `type='scsi'` */
-export interface DomainControllerScsi extends DomainControllerBase {
+export interface DomainControllerScsi extends DomainControllerBase, Absent<
+  | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
+  | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'scsi';
   /** `/domain/devices/controller/@model`: `auto`, `buslogic`, `lsilogic`, `lsisas1068`, `vmpvscsi`, `ibmvscsi`, `virtio-scsi`, `lsisas1078`, `virtio-transitional`, `virtio-non-transitional`, `ncr53c90`, `dc390` … */
@@ -337,7 +343,9 @@ export interface DomainControllerScsi extends DomainControllerBase {
 }
 
 /** `/domain/devices/controller` with `type='usb'` */
-export interface DomainControllerUsb extends DomainControllerBase {
+export interface DomainControllerUsb extends DomainControllerBase, Absent<
+  | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | '$model' | 'target' | 'pcihole64' | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'usb';
   /** `/domain/devices/controller/@model`: `piix3-uhci`, `piix4-uhci`, `ehci`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `vt82c686b-uhci`, `pci-ohci`, `nec-xhci`, `none`, `qusb1` … */
@@ -363,7 +371,10 @@ export interface DomainControllerUsb extends DomainControllerBase {
 }
 
 /** `/domain/devices/controller` with `type='ide'` */
-export interface DomainControllerIde extends DomainControllerBase {
+export interface DomainControllerIde extends DomainControllerBase, Absent<
+  | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
+  | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'ide';
   /** `/domain/devices/controller/@model`: `piix3`, `piix4`, `ich6` */
@@ -371,7 +382,9 @@ export interface DomainControllerIde extends DomainControllerBase {
 }
 
 /** `/domain/devices/controller` with `type='pci'` */
-export interface DomainControllerPci extends DomainControllerBase {
+export interface DomainControllerPci extends DomainControllerBase, Absent<
+  | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'pci';
   /** `/domain/devices/controller/@model`: `pci-root`, `pcie-root`, `pci-bridge`, `dmi-to-pci-bridge`, `pcie-to-pci-bridge`, `pcie-root-port`, `pcie-switch-upstream-port`, `pcie-switch-downstream-port`, `pci-expander-bus`, `pcie-expander-bus` */
@@ -395,7 +408,9 @@ export interface DomainControllerPci extends DomainControllerBase {
 }
 
 /** `/domain/devices/controller` with `type='virtio-serial'` */
-export interface DomainControllerVirtioSerial extends DomainControllerBase {
+export interface DomainControllerVirtioSerial extends DomainControllerBase, Absent<
+  | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64' | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'virtio-serial';
   /** `/domain/devices/controller/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
@@ -407,7 +422,9 @@ export interface DomainControllerVirtioSerial extends DomainControllerBase {
 }
 
 /** `/domain/devices/controller` with `type='xenbus'` */
-export interface DomainControllerXenbus extends DomainControllerBase {
+export interface DomainControllerXenbus extends DomainControllerBase, Absent<
+  | 'model' | 'ports' | 'vectors' | 'master' | '$model' | 'target' | 'pcihole64' | 'serial'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'xenbus';
   /** `/domain/devices/controller/@maxGrantFrames`: integer */
@@ -417,7 +434,9 @@ export interface DomainControllerXenbus extends DomainControllerBase {
 }
 
 /** `/domain/devices/controller` with `type='nvme'` */
-export interface DomainControllerNvme extends DomainControllerBase {
+export interface DomainControllerNvme extends DomainControllerBase, Absent<
+  | 'model' | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
+> {
   /** `/domain/devices/controller/@type` */
   type: 'nvme';
   /** `/domain/devices/controller/serial`: `[A-Za-z0-9_\.\+\- ]+` */
@@ -478,7 +497,7 @@ export interface DomainFilesystemBase extends XmlObject {
 }
 
 /** `/domain/devices/filesystem` with `type='file'` */
-export interface DomainFilesystemFile extends DomainFilesystemBase {
+export interface DomainFilesystemFile extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
   /** `/domain/devices/filesystem/@type` */
   type: 'file';
   /** `/domain/devices/filesystem/source` */
@@ -486,7 +505,7 @@ export interface DomainFilesystemFile extends DomainFilesystemBase {
 }
 
 /** `/domain/devices/filesystem` with `type='block'` */
-export interface DomainFilesystemBlock extends DomainFilesystemBase {
+export interface DomainFilesystemBlock extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
   /** `/domain/devices/filesystem/@type` */
   type: 'block';
   /** `/domain/devices/filesystem/source` */
@@ -506,7 +525,7 @@ export interface DomainFilesystemMount extends DomainFilesystemBase {
 }
 
 /** `/domain/devices/filesystem` with `type='bind'` */
-export interface DomainFilesystemBind extends DomainFilesystemBase {
+export interface DomainFilesystemBind extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
   /** `/domain/devices/filesystem/@type` */
   type: 'bind';
   /** `/domain/devices/filesystem/source` */
@@ -514,7 +533,7 @@ export interface DomainFilesystemBind extends DomainFilesystemBase {
 }
 
 /** `/domain/devices/filesystem` with `type='template'` */
-export interface DomainFilesystemTemplate extends DomainFilesystemBase {
+export interface DomainFilesystemTemplate extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
   /** `/domain/devices/filesystem/@type` */
   type: 'template';
   /** `/domain/devices/filesystem/source` */
@@ -522,7 +541,7 @@ export interface DomainFilesystemTemplate extends DomainFilesystemBase {
 }
 
 /** `/domain/devices/filesystem` with `type='ram'` */
-export interface DomainFilesystemRam extends DomainFilesystemBase {
+export interface DomainFilesystemRam extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
   /** `/domain/devices/filesystem/@type` */
   type: 'ram';
   /** `/domain/devices/filesystem/source` */
@@ -610,7 +629,7 @@ export interface DomainInterfaceBase extends XmlObject {
 }
 
 /** `/domain/devices/interface` with `type='bridge'` */
-export interface DomainInterfaceBridge extends DomainInterfaceBase {
+export interface DomainInterfaceBridge extends DomainInterfaceBase, Absent<'managed'> {
   /** `/domain/devices/interface/@type` */
   type: 'bridge';
   /** `/domain/devices/interface/source` */
@@ -620,7 +639,7 @@ export interface DomainInterfaceBridge extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='ethernet'` */
-export interface DomainInterfaceEthernet extends DomainInterfaceBase {
+export interface DomainInterfaceEthernet extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'ethernet';
   /** `/domain/devices/interface/source` */
@@ -628,7 +647,7 @@ export interface DomainInterfaceEthernet extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='vhostuser'` */
-export interface DomainInterfaceVhostuser extends DomainInterfaceBase {
+export interface DomainInterfaceVhostuser extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'vhostuser';
   /** `/domain/devices/interface/source` */
@@ -636,7 +655,7 @@ export interface DomainInterfaceVhostuser extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='network'` */
-export interface DomainInterfaceNetwork extends DomainInterfaceBase {
+export interface DomainInterfaceNetwork extends DomainInterfaceBase, Absent<'managed'> {
   /** `/domain/devices/interface/@type` */
   type: 'network';
   /** `/domain/devices/interface/source` */
@@ -646,7 +665,7 @@ export interface DomainInterfaceNetwork extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='direct'` */
-export interface DomainInterfaceDirect extends DomainInterfaceBase {
+export interface DomainInterfaceDirect extends DomainInterfaceBase, Absent<'managed'> {
   /** `/domain/devices/interface/@type` */
   type: 'direct';
   /** `/domain/devices/interface/source` */
@@ -656,7 +675,7 @@ export interface DomainInterfaceDirect extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='user'` */
-export interface DomainInterfaceUser extends DomainInterfaceBase {
+export interface DomainInterfaceUser extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'user';
   /** `/domain/devices/interface/source` */
@@ -664,7 +683,7 @@ export interface DomainInterfaceUser extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='internal'` */
-export interface DomainInterfaceInternal extends DomainInterfaceBase {
+export interface DomainInterfaceInternal extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'internal';
   /** `/domain/devices/interface/source` */
@@ -672,7 +691,7 @@ export interface DomainInterfaceInternal extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='mcast'` or `type='client'` */
-export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase {
+export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'mcast' | 'client';
   /** `/domain/devices/interface/source` */
@@ -680,7 +699,7 @@ export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='udp'` */
-export interface DomainInterfaceUdp extends DomainInterfaceBase {
+export interface DomainInterfaceUdp extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'udp';
   /** `/domain/devices/interface/source` */
@@ -688,7 +707,7 @@ export interface DomainInterfaceUdp extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='server'` */
-export interface DomainInterfaceServer extends DomainInterfaceBase {
+export interface DomainInterfaceServer extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'server';
   /** `/domain/devices/interface/source` */
@@ -708,7 +727,7 @@ export interface DomainInterfaceHostdev extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='vdpa'` */
-export interface DomainInterfaceVdpa extends DomainInterfaceBase {
+export interface DomainInterfaceVdpa extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'vdpa';
   /** `/domain/devices/interface/source` */
@@ -716,13 +735,13 @@ export interface DomainInterfaceVdpa extends DomainInterfaceBase {
 }
 
 /** `/domain/devices/interface` with `type='null'` */
-export interface DomainInterfaceNull extends DomainInterfaceBase {
+export interface DomainInterfaceNull extends DomainInterfaceBase, Absent<'managed' | 'source' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'null';
 }
 
 /** `/domain/devices/interface` with `type='vds'` */
-export interface DomainInterfaceVds extends DomainInterfaceBase {
+export interface DomainInterfaceVds extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /** `/domain/devices/interface/@type` */
   type: 'vds';
   /** `/domain/devices/interface/source` */
@@ -761,7 +780,7 @@ export interface DomainInputBase extends XmlObject {
 }
 
 /** `/domain/devices/input` with `type='tablet'` or `type='mouse'` or `type='keyboard'` */
-export interface DomainInputOther extends DomainInputBase {
+export interface DomainInputOther extends DomainInputBase, Absent<'source'> {
   /** `/domain/devices/input/@type` */
   type: 'tablet' | 'mouse' | 'keyboard';
   /** `/domain/devices/input/@bus`: `ps2`, `usb`, `xen`, `virtio` */
@@ -779,7 +798,7 @@ export interface DomainInputPassthrough extends DomainInputBase {
 }
 
 /** `/domain/devices/input` with `type='evdev'` */
-export interface DomainInputEvdev extends DomainInputBase {
+export interface DomainInputEvdev extends DomainInputBase, Absent<'bus'> {
   /** `/domain/devices/input/@type` */
   type: 'evdev';
   /** `/domain/devices/input/source` */
@@ -823,7 +842,9 @@ export interface DomainAudioBase extends XmlObject {
 }
 
 /** `/domain/devices/audio` with `type='none'` */
-export interface DomainAudioNone extends DomainAudioBase {
+export interface DomainAudioNone extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'none';
   /** `/domain/devices/audio/input` */
@@ -833,7 +854,9 @@ export interface DomainAudioNone extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='dbus'` */
-export interface DomainAudioDbus extends DomainAudioBase {
+export interface DomainAudioDbus extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'dbus';
   /** `/domain/devices/audio/input` */
@@ -843,7 +866,9 @@ export interface DomainAudioDbus extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='alsa'` */
-export interface DomainAudioAlsa extends DomainAudioBase {
+export interface DomainAudioAlsa extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'alsa';
   /** `/domain/devices/audio/input` */
@@ -853,7 +878,9 @@ export interface DomainAudioAlsa extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='coreaudio'` */
-export interface DomainAudioCoreaudio extends DomainAudioBase {
+export interface DomainAudioCoreaudio extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'coreaudio';
   /** `/domain/devices/audio/input` */
@@ -863,7 +890,9 @@ export interface DomainAudioCoreaudio extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='jack'` */
-export interface DomainAudioJack extends DomainAudioBase {
+export interface DomainAudioJack extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'jack';
   /** `/domain/devices/audio/input` */
@@ -873,7 +902,7 @@ export interface DomainAudioJack extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='oss'` */
-export interface DomainAudioOss extends DomainAudioBase {
+export interface DomainAudioOss extends DomainAudioBase, Absent<'runtimeDir' | 'serverName' | 'driver' | 'path'> {
   /** `/domain/devices/audio/@type` */
   type: 'oss';
   /** `/domain/devices/audio/@tryMMap`: `yes`, `no` */
@@ -889,7 +918,9 @@ export interface DomainAudioOss extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='pipewire'` */
-export interface DomainAudioPipewire extends DomainAudioBase {
+export interface DomainAudioPipewire extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'pipewire';
   /** `/domain/devices/audio/@runtimeDir`: `.+` */
@@ -901,7 +932,9 @@ export interface DomainAudioPipewire extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='pulseaudio'` */
-export interface DomainAudioPulseaudio extends DomainAudioBase {
+export interface DomainAudioPulseaudio extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'pulseaudio';
   /** `/domain/devices/audio/@serverName`: any text */
@@ -913,7 +946,9 @@ export interface DomainAudioPulseaudio extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='sdl'` */
-export interface DomainAudioSdl extends DomainAudioBase {
+export interface DomainAudioSdl extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'sdl';
   /** `/domain/devices/audio/@driver`: `esd`, `alsa`, `arts`, `pulseaudio` */
@@ -925,7 +960,9 @@ export interface DomainAudioSdl extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='spice'` */
-export interface DomainAudioSpice extends DomainAudioBase {
+export interface DomainAudioSpice extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'spice';
   /** `/domain/devices/audio/input` */
@@ -935,7 +972,9 @@ export interface DomainAudioSpice extends DomainAudioBase {
 }
 
 /** `/domain/devices/audio` with `type='file'` */
-export interface DomainAudioFile extends DomainAudioBase {
+export interface DomainAudioFile extends DomainAudioBase, Absent<
+  | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver'
+> {
   /** `/domain/devices/audio/@type` */
   type: 'file';
   /** `/domain/devices/audio/@path`: `.+` */
@@ -979,7 +1018,7 @@ export interface DomainHostdevBase extends XmlObject {
 }
 
 /** `/domain/devices/hostdev` with `type='pci'` */
-export interface DomainHostdevPci extends DomainHostdevBase {
+export interface DomainHostdevPci extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'model' | 'ip' | 'route'> {
   /** `/domain/devices/hostdev/@type` */
   type: 'pci';
   /** `/domain/devices/hostdev/@mode`: `subsystem` */
@@ -999,7 +1038,9 @@ export interface DomainHostdevPci extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='usb'` */
-export interface DomainHostdevUsb extends DomainHostdevBase {
+export interface DomainHostdevUsb extends DomainHostdevBase, Absent<
+  | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
+> {
   /** `/domain/devices/hostdev/@type` */
   type: 'usb';
   /** `/domain/devices/hostdev/@mode`: `subsystem` */
@@ -1011,7 +1052,9 @@ export interface DomainHostdevUsb extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='scsi'` */
-export interface DomainHostdevScsi extends DomainHostdevBase {
+export interface DomainHostdevScsi extends DomainHostdevBase, Absent<
+  | 'ramfb' | 'display' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
+> {
   /** `/domain/devices/hostdev/@type` */
   type: 'scsi';
   /** `/domain/devices/hostdev/@mode`: `subsystem` */
@@ -1027,7 +1070,9 @@ export interface DomainHostdevScsi extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='scsi_host'` */
-export interface DomainHostdevScsiHost extends DomainHostdevBase {
+export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
+  | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'
+> {
   /** `/domain/devices/hostdev/@type` */
   type: 'scsi_host';
   /** `/domain/devices/hostdev/@mode`: `subsystem` */
@@ -1041,7 +1086,7 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='mdev'` */
-export interface DomainHostdevMdev extends DomainHostdevBase {
+export interface DomainHostdevMdev extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'> {
   /** `/domain/devices/hostdev/@type` */
   type: 'mdev';
   /** `/domain/devices/hostdev/@mode`: `subsystem` */
@@ -1059,7 +1104,9 @@ export interface DomainHostdevMdev extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='storage'` */
-export interface DomainHostdevStorage extends DomainHostdevBase {
+export interface DomainHostdevStorage extends DomainHostdevBase, Absent<
+  | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
+> {
   /** `/domain/devices/hostdev/@type` */
   type: 'storage';
   /** `/domain/devices/hostdev/@mode`: `capabilities` */
@@ -1069,7 +1116,9 @@ export interface DomainHostdevStorage extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='misc'` */
-export interface DomainHostdevMisc extends DomainHostdevBase {
+export interface DomainHostdevMisc extends DomainHostdevBase, Absent<
+  | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
+> {
   /** `/domain/devices/hostdev/@type` */
   type: 'misc';
   /** `/domain/devices/hostdev/@mode`: `capabilities` */
@@ -1079,7 +1128,9 @@ export interface DomainHostdevMisc extends DomainHostdevBase {
 }
 
 /** `/domain/devices/hostdev` with `type='net'` */
-export interface DomainHostdevNet extends DomainHostdevBase {
+export interface DomainHostdevNet extends DomainHostdevBase, Absent<
+  | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming'
+> {
   /** `/domain/devices/hostdev/@type` */
   type: 'net';
   /** `/domain/devices/hostdev/@mode`: `capabilities` */
@@ -1104,7 +1155,12 @@ export type DomainHostdev =
   | DomainHostdevNet;
 
 /** `/domain/devices/graphics` with `type='sdl'` */
-export interface DomainGraphicsSdl extends XmlObject {
+export interface DomainGraphicsSdl extends XmlObject, Absent<
+  | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'passwd'
+  | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'replaceUser'
+  | 'multiUser' | 'username' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming'
+  | 'clipboard' | 'mouse' | 'filetransfer'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'sdl';
   /** `/domain/devices/graphics/@display`: any text */
@@ -1118,7 +1174,11 @@ export interface DomainGraphicsSdl extends XmlObject {
 }
 
 /** `/domain/devices/graphics` with `type='vnc'` */
-export interface DomainGraphicsVnc extends XmlObject {
+export interface DomainGraphicsVnc extends XmlObject, Absent<
+  | 'display' | 'xauth' | 'fullscreen' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'replaceUser' | 'multiUser'
+  | 'username' | 'gl' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming' | 'clipboard' | 'mouse'
+  | 'filetransfer'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'vnc';
   /** `/domain/devices/graphics/@port`: integer -1 to 65535 */
@@ -1152,7 +1212,10 @@ export interface DomainGraphicsVnc extends XmlObject {
 }
 
 /** `/domain/devices/graphics` with `type='spice'` */
-export interface DomainGraphicsSpice extends XmlObject {
+export interface DomainGraphicsSpice extends XmlObject, Absent<
+  | 'display' | 'xauth' | 'fullscreen' | 'websocket' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'address'
+  | 'p2p' | 'replaceUser' | 'multiUser' | 'username' | 'audio'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'spice';
   /** `/domain/devices/graphics/@port`: integer -1 to 65535 */
@@ -1198,7 +1261,12 @@ export interface DomainGraphicsSpice extends XmlObject {
 }
 
 /** `/domain/devices/graphics` with `type='dbus'` */
-export interface DomainGraphicsDbus extends XmlObject {
+export interface DomainGraphicsDbus extends XmlObject, Absent<
+  | 'display' | 'xauth' | 'fullscreen' | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl'
+  | 'wait' | 'socket' | 'passwd' | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'replaceUser'
+  | 'multiUser' | 'username' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming'
+  | 'clipboard' | 'mouse' | 'filetransfer'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'dbus';
   /** `/domain/devices/graphics/@address`: `.+` */
@@ -1212,7 +1280,11 @@ export interface DomainGraphicsDbus extends XmlObject {
 }
 
 /** `/domain/devices/graphics` with `type='rdp'` */
-export interface DomainGraphicsRdp extends XmlObject {
+export interface DomainGraphicsRdp extends XmlObject, Absent<
+  | 'display' | 'xauth' | 'fullscreen' | 'websocket' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'keymap'
+  | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'gl' | 'audio' | 'channel' | 'image'
+  | 'jpeg' | 'zlib' | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'rdp';
   /** `/domain/devices/graphics/@port`: integer -1 to 65535 */
@@ -1234,7 +1306,12 @@ export interface DomainGraphicsRdp extends XmlObject {
 }
 
 /** `/domain/devices/graphics` with `type='desktop'` */
-export interface DomainGraphicsDesktop extends XmlObject {
+export interface DomainGraphicsDesktop extends XmlObject, Absent<
+  | 'xauth' | 'fullscreen' | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl' | 'wait'
+  | 'socket' | 'passwd' | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p'
+  | 'replaceUser' | 'multiUser' | 'username' | 'gl' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib'
+  | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'desktop';
   /** `/domain/devices/graphics/@display`: any text */
@@ -1242,7 +1319,12 @@ export interface DomainGraphicsDesktop extends XmlObject {
 }
 
 /** `/domain/devices/graphics` with `type='egl-headless'` */
-export interface DomainGraphicsEglHeadless extends XmlObject {
+export interface DomainGraphicsEglHeadless extends XmlObject, Absent<
+  | 'display' | 'xauth' | 'fullscreen' | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl'
+  | 'wait' | 'socket' | 'passwd' | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address'
+  | 'p2p' | 'replaceUser' | 'multiUser' | 'username' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib'
+  | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
+> {
   /** `/domain/devices/graphics/@type` */
   type: 'egl-headless';
   /** `/domain/devices/graphics/gl` */
@@ -1426,13 +1508,15 @@ export interface DomainSmartcardBase extends XmlObject {
 }
 
 /** `/domain/devices/smartcard` with `mode='host'` */
-export interface DomainSmartcardHost extends DomainSmartcardBase {
+export interface DomainSmartcardHost extends DomainSmartcardBase, Absent<
+  | 'type' | 'certificate' | 'database' | 'source' | 'protocol' | 'log' | 'target'
+> {
   /** `/domain/devices/smartcard/@mode` */
   mode: 'host';
 }
 
 /** `/domain/devices/smartcard` with `mode='host-certificates'` */
-export interface DomainSmartcardHostCertificates extends DomainSmartcardBase {
+export interface DomainSmartcardHostCertificates extends DomainSmartcardBase, Absent<'type' | 'source' | 'protocol' | 'log' | 'target'> {
   /** `/domain/devices/smartcard/@mode` */
   mode: 'host-certificates';
   /** `/domain/devices/smartcard/certificate`: any text */
@@ -1442,7 +1526,7 @@ export interface DomainSmartcardHostCertificates extends DomainSmartcardBase {
 }
 
 /** `/domain/devices/smartcard` with `mode='passthrough'` */
-export interface DomainSmartcardPassthrough extends DomainSmartcardBase {
+export interface DomainSmartcardPassthrough extends DomainSmartcardBase, Absent<'certificate' | 'database'> {
   /** `/domain/devices/smartcard/@mode` */
   mode: 'passthrough';
   /** `/domain/devices/smartcard/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
@@ -1716,7 +1800,11 @@ export interface DomainPstore extends XmlObject {
 }
 
 /** `/domain/os/nvram/source` */
-export interface DomainDiskFileSource extends XmlObject {
+export interface DomainDiskFileSource extends XmlObject, Absent<
+  | 'type' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth'
+  | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/@file`: `(/|[a-zA-Z]:\\).+` or `\[[^\]]+\] .+` */
   file?: string;
   /** `/domain/os/nvram/source/@fdgroup`: any text */
@@ -1843,7 +1931,7 @@ export interface DomainDiskMirrorFileCopy extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='file'` or no `type`, `job='active-commit'` */
-export interface DomainDiskMirrorFileActiveCommit extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorFileActiveCommit extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type?: 'file';
   /** `/domain/devices/disk/mirror/@job` */
@@ -1884,7 +1972,7 @@ export interface DomainDiskMirrorFileDefault extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='block'` */
-export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'block';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1894,7 +1982,7 @@ export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='dir'` */
-export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorDir extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'dir';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1904,7 +1992,7 @@ export interface DomainDiskMirrorDir extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='network'` */
-export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'network';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1914,7 +2002,7 @@ export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='volume'` */
-export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'volume';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1924,7 +2012,7 @@ export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='nvme'` */
-export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'nvme';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1934,7 +2022,7 @@ export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='vhostuser'` */
-export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'vhostuser';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1944,7 +2032,7 @@ export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='vhostvdpa'` */
-export interface DomainDiskMirrorVhostvdpa extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorVhostvdpa extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'vhostvdpa';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -1954,7 +2042,7 @@ export interface DomainDiskMirrorVhostvdpa extends DomainDiskMirrorBase {
 }
 
 /** `/domain/devices/disk/mirror` with `type='ctl'` */
-export interface DomainDiskMirrorCtl extends DomainDiskMirrorBase {
+export interface DomainDiskMirrorCtl extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'ctl';
   /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
@@ -2100,7 +2188,9 @@ export interface DomainAcpi extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='pci'` */
-export interface DomainAddressPci extends XmlObject {
+export interface DomainAddressPci extends XmlObject, Absent<
+  | 'controller' | 'target' | 'unit' | 'port' | 'reg' | 'cssid' | 'ssid' | 'devno' | 'iobase' | 'irq' | 'base'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'pci';
   /** `/domain/devices/disk/address/@domain`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
@@ -2118,7 +2208,10 @@ export interface DomainAddressPci extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='drive'` */
-export interface DomainAddressDrive extends XmlObject {
+export interface DomainAddressDrive extends XmlObject, Absent<
+  | 'domain' | 'slot' | 'function' | 'multifunction' | 'port' | 'reg' | 'cssid' | 'ssid' | 'devno' | 'iobase' | 'irq'
+  | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'drive';
   /** `/domain/devices/disk/address/@bus`: `[0-9]{1,2}` */
@@ -2132,7 +2225,10 @@ export interface DomainAddressDrive extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='virtio-serial'` */
-export interface DomainAddressVirtioSerial extends XmlObject {
+export interface DomainAddressVirtioSerial extends XmlObject, Absent<
+  | 'domain' | 'slot' | 'function' | 'multifunction' | 'target' | 'unit' | 'reg' | 'cssid' | 'ssid' | 'devno' | 'iobase'
+  | 'irq' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'virtio-serial';
   /** `/domain/devices/disk/address/@bus`: `[0-9]{1,2}` */
@@ -2144,7 +2240,10 @@ export interface DomainAddressVirtioSerial extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='ccid'` */
-export interface DomainAddressCcid extends XmlObject {
+export interface DomainAddressCcid extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'function' | 'multifunction' | 'target' | 'unit' | 'port' | 'reg' | 'cssid' | 'ssid' | 'devno'
+  | 'iobase' | 'irq' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'ccid';
   /** `/domain/devices/disk/address/@slot`: `[0-9]{1,2}` */
@@ -2154,7 +2253,10 @@ export interface DomainAddressCcid extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='usb'` */
-export interface DomainAddressUsb extends XmlObject {
+export interface DomainAddressUsb extends XmlObject, Absent<
+  | 'domain' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'reg' | 'cssid' | 'ssid'
+  | 'devno' | 'iobase' | 'irq' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'usb';
   /** `/domain/devices/disk/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
@@ -2164,7 +2266,10 @@ export interface DomainAddressUsb extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='spapr-vio'` */
-export interface DomainAddressSpaprVio extends XmlObject {
+export interface DomainAddressSpaprVio extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'cssid'
+  | 'ssid' | 'devno' | 'iobase' | 'irq' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'spapr-vio';
   /** `/domain/devices/disk/address/@reg`: `(0x)?[0-9a-fA-F]{1,8}` */
@@ -2172,7 +2277,10 @@ export interface DomainAddressSpaprVio extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='ccw'` */
-export interface DomainAddressCcw extends XmlObject {
+export interface DomainAddressCcw extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg'
+  | 'iobase' | 'irq' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'ccw';
   /** `/domain/devices/disk/address/@cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
@@ -2184,7 +2292,10 @@ export interface DomainAddressCcw extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='isa'` */
-export interface DomainAddressIsa extends XmlObject {
+export interface DomainAddressIsa extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg'
+  | 'cssid' | 'ssid' | 'devno' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'isa';
   /** `/domain/devices/disk/address/@iobase`: `0x[a-fA-F0-9]{1,4}` */
@@ -2194,13 +2305,19 @@ export interface DomainAddressIsa extends XmlObject {
 }
 
 /** `/domain/devices/disk/address` with `type='virtio-mmio'` or `type='unassigned'` */
-export interface DomainAddressVirtioMmioOrUnassigned extends XmlObject {
+export interface DomainAddressVirtioMmioOrUnassigned extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg'
+  | 'cssid' | 'ssid' | 'devno' | 'iobase' | 'irq' | 'base' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'virtio-mmio' | 'unassigned';
 }
 
 /** `/domain/devices/disk/address` with `type='dimm'` */
-export interface DomainAddressDimm extends XmlObject {
+export interface DomainAddressDimm extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg' | 'cssid'
+  | 'ssid' | 'devno' | 'iobase' | 'irq' | 'zpci'
+> {
   /** `/domain/devices/disk/address/@type` */
   type: 'dimm';
   /** `/domain/devices/disk/address/@slot`: integer */
@@ -2366,7 +2483,11 @@ export type DomainBackingStore =
   | DomainBackingStoreDefault;
 
 /** `/domain/os/nvram/source/dataStore/source` */
-export interface DomainDiskBlockSource extends XmlObject {
+export interface DomainDiskBlockSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
@@ -2386,7 +2507,12 @@ export interface DomainDiskBlockSource extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source` */
-export interface DomainDiskDirSource extends XmlObject {
+export interface DomainDiskDirSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot'
+  | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
+  | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
@@ -2412,7 +2538,11 @@ export interface DomainDiskNetworkSourceBase extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='nbd'` */
-export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'query' | 'pool' | 'volume' | 'mode' | 'namespace'
+  | 'managed' | 'path' | 'seclabel' | 'reservations' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies'
+  | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'nbd';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2430,7 +2560,11 @@ export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase 
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='gluster'` */
-export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'gluster';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2442,7 +2576,11 @@ export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceB
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='rbd'` */
-export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'initiator' | 'cookies'
+  | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'rbd';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2460,7 +2598,11 @@ export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase 
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='iscsi'` */
-export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'iscsi';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2476,7 +2618,11 @@ export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBas
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='http'` */
-export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
+  | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'http';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2498,7 +2644,11 @@ export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='https'` */
-export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
+  | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'https';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2522,7 +2672,11 @@ export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBas
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='ftps'` */
-export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'initiator' | 'cookies' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ftps';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2542,7 +2696,11 @@ export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='ftp'` */
-export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'initiator' | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ftp';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2560,7 +2718,11 @@ export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase 
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='ssh'` */
-export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'initiator' | 'cookies' | 'ssl' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ssh';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2582,7 +2744,11 @@ export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase 
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='sheepdog'` or `protocol='tftp'` */
-export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'auth' | 'initiator' | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'sheepdog' | 'tftp';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2598,7 +2764,11 @@ export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetwork
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='vxhs'` */
-export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tlsHostname' | 'query' | 'pool' | 'volume' | 'mode'
+  | 'namespace' | 'managed' | 'path' | 'encryption' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
+  | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'vxhs';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2610,7 +2780,11 @@ export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase
 }
 
 /** `/domain/os/nvram/source/dataStore/source` with `protocol='nfs'` */
-export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase {
+export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'startupPolicy' | 'dev' | 'dir' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'namespace' | 'managed' | 'path' | 'encryption' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot'
+  | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'nfs';
   /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
@@ -2637,7 +2811,11 @@ export type DomainDiskNetworkSource =
   | DomainDiskNetworkSourceNfs;
 
 /** `/domain/os/nvram/source/dataStore/source` */
-export interface DomainDiskVolumeSource extends XmlObject {
+export interface DomainDiskVolumeSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'namespace'
+  | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
   index?: number;
   /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
@@ -2659,7 +2837,11 @@ export interface DomainDiskVolumeSource extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source` */
-export interface DomainDiskNvmeSource extends XmlObject {
+export interface DomainDiskNvmeSource extends XmlObject, Absent<
+  | 'file' | 'fdgroup' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
+  | 'mode' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
+  | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@type`: `pci` */
   type: 'pci';
   /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
@@ -2681,7 +2863,12 @@ export interface DomainDiskNvmeSource extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source` */
-export interface DomainDiskVhostuserSource extends XmlObject {
+export interface DomainDiskVhostuserSource extends XmlObject, Absent<
+  | 'file' | 'fdgroup' | 'index' | 'startupPolicy' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname'
+  | 'query' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'slices' | 'dataStore' | 'encryption' | 'seclabel'
+  | 'reservations' | 'host' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl'
+  | 'knownHosts' | 'identity' | 'address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@type`: `unix` */
   type: 'unix';
   /** `/domain/os/nvram/source/dataStore/source/@path`: `(/|[a-zA-Z]:\\).+` */
@@ -2691,7 +2878,14 @@ export interface DomainDiskVhostuserSource extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source` */
-export interface DomainDiskVhostvdpaSource extends XmlObject {
+export interface DomainDiskVhostvdpaSource extends XmlObject, Absent<
+  | 'type' | 'file' | 'fdgroup' | 'index' | 'startupPolicy' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname'
+  | 'query' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'slices' | 'dataStore' | 'encryption'
+  | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies'
+  | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address' | 'socket' | 'usage' | 'units' | 'bridge'
+  | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'port' | 'missing' | 'switchid' | 'portgroupid'
+  | 'connectionid' | 'ip' | 'route' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/os/nvram/source/dataStore/source/@dev`: `(/|[a-zA-Z]:\\).+` */
   dev: string;
 }
@@ -2799,13 +2993,13 @@ export interface DomainSeclabelBase extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source/seclabel` with `relabel='no'` */
-export interface DomainSeclabelNo extends DomainSeclabelBase {
+export interface DomainSeclabelNo extends DomainSeclabelBase, Absent<'labelskip' | 'label'> {
   /** `/domain/os/nvram/source/dataStore/source/seclabel/@relabel` */
   relabel: 'no';
 }
 
 /** `/domain/os/nvram/source/dataStore/source/seclabel` with `relabel='yes'` */
-export interface DomainSeclabelYes extends DomainSeclabelBase {
+export interface DomainSeclabelYes extends DomainSeclabelBase, Absent<'labelskip'> {
   /** `/domain/os/nvram/source/dataStore/source/seclabel/@relabel` */
   relabel: 'yes';
   /** `/domain/os/nvram/source/dataStore/source/seclabel/label`: any text */
@@ -2938,7 +3132,7 @@ export interface DomainDiskBlockSourceReservations extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source/host` with `transport='tcp'` or `transport='rdma'` or no `transport` */
-export interface DomainDiskNetworkSourceHostTcpOrRdma extends XmlObject {
+export interface DomainDiskNetworkSourceHostTcpOrRdma extends XmlObject, Absent<'socket'> {
   /** `/domain/os/nvram/source/dataStore/source/host/@transport` */
   transport?: 'tcp' | 'rdma';
   /** `/domain/os/nvram/source/dataStore/source/host/@name`: `[a-zA-Z0-9\.\-]+` or `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
@@ -2948,7 +3142,7 @@ export interface DomainDiskNetworkSourceHostTcpOrRdma extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source/host` with `transport='unix'` */
-export interface DomainDiskNetworkSourceHostUnix extends XmlObject {
+export interface DomainDiskNetworkSourceHostUnix extends XmlObject, Absent<'name' | 'port'> {
   /** `/domain/os/nvram/source/dataStore/source/host/@transport` */
   transport: 'unix';
   /** `/domain/os/nvram/source/dataStore/source/host/@socket`: `(/|[a-zA-Z]:\\).+` */
@@ -3019,7 +3213,7 @@ export interface DomainDiskNetworkSourceKnownHosts extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source/identity` */
-export interface DomainDiskNetworkSourceSshIdentity extends XmlObject {
+export interface DomainDiskNetworkSourceSshIdentity extends XmlObject, Absent<'user' | 'group'> {
   /** `/domain/os/nvram/source/dataStore/source/identity/@username`: `[a-zA-Z0-9_\+\-]+` */
   username: string;
   /** `/domain/os/nvram/source/dataStore/source/identity/@keyfile`: `(/|[a-zA-Z]:\\).+` */
@@ -3029,7 +3223,7 @@ export interface DomainDiskNetworkSourceSshIdentity extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source/identity` */
-export interface DomainDiskNetworkSourceNfsIdentity extends XmlObject {
+export interface DomainDiskNetworkSourceNfsIdentity extends XmlObject, Absent<'username' | 'keyfile' | 'agentsock'> {
   /** `/domain/os/nvram/source/dataStore/source/identity/@user`: `[a-zA-Z0-9_\+\-]+` */
   user?: string;
   /** `/domain/os/nvram/source/dataStore/source/identity/@group`: `[a-zA-Z0-9_\+\-]+` */
@@ -3037,7 +3231,7 @@ export interface DomainDiskNetworkSourceNfsIdentity extends XmlObject {
 }
 
 /** `/domain/os/nvram/source/dataStore/source/address` */
-export interface DomainDiskNvmeSourceAddress extends XmlObject {
+export interface DomainDiskNvmeSourceAddress extends XmlObject, Absent<'device' | 'port' | 'target' | 'unit' | 'uuid'> {
   /** `/domain/os/nvram/source/dataStore/source/address/@domain`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
   domain?: string;
   /** `/domain/os/nvram/source/dataStore/source/address/@bus`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
@@ -3211,7 +3405,7 @@ export interface DomainLeaseTarget extends XmlObject {
 }
 
 /** `/domain/devices/filesystem/driver` with `type='path'` or `type='handle'` or `type='loop'` or `type='nbd'` or `type='ploop'` or no `type` */
-export interface DomainFilesystemDriverOther extends XmlObject {
+export interface DomainFilesystemDriverOther extends XmlObject, Absent<'queue'> {
   /** `/domain/devices/filesystem/driver/@type` */
   type?: 'path' | 'handle' | 'loop' | 'nbd' | 'ploop';
   /** `/domain/devices/filesystem/driver/@format`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
@@ -3246,7 +3440,7 @@ export interface DomainFilesystemDriverOther extends XmlObject {
 }
 
 /** `/domain/devices/filesystem/driver` with `type='virtiofs'` */
-export interface DomainFilesystemDriverVirtiofs extends XmlObject {
+export interface DomainFilesystemDriverVirtiofs extends XmlObject, Absent<'format' | 'wrpolicy'> {
   /** `/domain/devices/filesystem/driver/@type` */
   type: 'virtiofs';
   /** `/domain/devices/filesystem/driver/@iommu`: `on`, `off` */
@@ -3262,7 +3456,9 @@ export interface DomainFilesystemDriverVirtiofs extends XmlObject {
 }
 
 /** `/domain/devices/filesystem/driver` with `type='mtp'` */
-export interface DomainFilesystemDriverMtp extends XmlObject {
+export interface DomainFilesystemDriverMtp extends XmlObject, Absent<
+  | 'format' | 'wrpolicy' | 'iommu' | 'ats' | 'packed' | 'page_per_vq' | 'queue'
+> {
   /** `/domain/devices/filesystem/driver/@type` */
   type: 'mtp';
 }
@@ -3274,7 +3470,7 @@ export type DomainFilesystemDriver =
   | DomainFilesystemDriverMtp;
 
 /** `/domain/devices/filesystem/source` */
-export interface DomainFilesystemFileSource extends XmlObject {
+export interface DomainFilesystemFileSource extends XmlObject, Absent<'dev' | 'dir' | 'socket' | 'name' | 'usage' | 'units'> {
   /** `/domain/devices/filesystem/source/@file`: `(/|[a-zA-Z]:\\).+` */
   file: string;
 }
@@ -3302,7 +3498,7 @@ export interface DomainFilesystemSpaceSoftLimit extends XmlObject {
 }
 
 /** `/domain/devices/filesystem/source` */
-export interface DomainFilesystemMountSource extends XmlObject {
+export interface DomainFilesystemMountSource extends XmlObject, Absent<'file' | 'dev' | 'name' | 'usage' | 'units'> {
   /** `/domain/devices/filesystem/source/@dir`: `/.*` */
   dir?: string;
   /** `/domain/devices/filesystem/source/@socket`: `(/|[a-zA-Z]:\\).+` */
@@ -3336,19 +3532,23 @@ export interface DomainIdmap extends XmlObject {
 }
 
 /** `/domain/devices/filesystem/source` */
-export interface DomainFilesystemBindSource extends XmlObject {
+export interface DomainFilesystemBindSource extends XmlObject, Absent<'file' | 'dev' | 'socket' | 'name' | 'usage' | 'units'> {
   /** `/domain/devices/filesystem/source/@dir`: `/.*` */
   dir: string;
 }
 
 /** `/domain/devices/filesystem/source` */
-export interface DomainFilesystemTemplateSource extends XmlObject {
+export interface DomainFilesystemTemplateSource extends XmlObject, Absent<
+  | 'file' | 'dev' | 'dir' | 'socket' | 'usage' | 'units' | 'type' | 'bridge' | 'macTableManager' | 'network'
+  | 'portgroup' | 'portid' | 'path' | 'mode' | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid'
+  | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/devices/filesystem/source/@name`: `[a-zA-Z0-9_\+\-]+` */
   name: string;
 }
 
 /** `/domain/devices/filesystem/source` */
-export interface DomainFilesystemRamSource extends XmlObject {
+export interface DomainFilesystemRamSource extends XmlObject, Absent<'file' | 'dev' | 'dir' | 'socket' | 'name'> {
   /** `/domain/devices/filesystem/source/@usage`: integer */
   usage: number | bigint;
   /** `/domain/devices/filesystem/source/@units`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
@@ -3408,7 +3608,10 @@ export interface DomainIdmapGid extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceBridgeSource extends XmlObject {
+export interface DomainInterfaceBridgeSource extends XmlObject, Absent<
+  | 'type' | 'path' | 'mode' | 'dev' | 'name' | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid'
+  | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge: string;
   /** `/domain/devices/interface/source/@macTableManager`: `kernel`, `libvirt` */
@@ -3590,7 +3793,10 @@ export interface DomainInterfaceBackend extends XmlObject {
 }
 
 /** `/domain/devices/interface/driver` with `name='kvm'` or `name='vfio'` or `name='xen'` */
-export interface DomainInterfaceDriverOther extends XmlObject {
+export interface DomainInterfaceDriverOther extends XmlObject, Absent<
+  | 'queues' | 'rx_queue_size' | 'tx_queue_size' | 'txmode' | 'ioeventfd' | 'event_idx' | 'iommu' | 'ats' | 'packed'
+  | 'page_per_vq' | 'rss' | 'rss_hash_report' | 'host' | 'guest'
+> {
   /** `/domain/devices/interface/driver/@name` */
   name: 'kvm' | 'vfio' | 'xen';
   /** `/domain/devices/interface/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
@@ -3600,7 +3806,7 @@ export interface DomainInterfaceDriverOther extends XmlObject {
 }
 
 /** `/domain/devices/interface/driver` with `name='qemu'` or `name='vhost'` */
-export interface DomainInterfaceDriverQemuOrVhost extends XmlObject {
+export interface DomainInterfaceDriverQemuOrVhost extends XmlObject, Absent<'model' | 'iommufd'> {
   /** `/domain/devices/interface/driver/@name` */
   name: 'qemu' | 'vhost';
   /** `/domain/devices/interface/driver/@queues`: integer */
@@ -3726,7 +3932,7 @@ export interface DomainPort extends XmlObject {
 }
 
 /** `/domain/devices/interface/teaming` with `type='persistent'` */
-export interface DomainInterfaceTeamingPersistent extends XmlObject {
+export interface DomainInterfaceTeamingPersistent extends XmlObject, Absent<'persistent'> {
   /** `/domain/devices/interface/teaming/@type` */
   type: 'persistent';
 }
@@ -3745,7 +3951,11 @@ export type DomainInterfaceTeaming =
   | DomainInterfaceTeamingTransient;
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceEthernetSource extends XmlObject {
+export interface DomainInterfaceEthernetSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
+  | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'reconnect' | 'local' | 'vendor'
+  | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/ip` */
   ip?: DomainIp[];
   /** `/domain/devices/interface/source/route` */
@@ -3753,7 +3963,10 @@ export interface DomainInterfaceEthernetSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceVhostuserSource extends XmlObject {
+export interface DomainInterfaceVhostuserSource extends XmlObject, Absent<
+  | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'name' | 'address' | 'port' | 'missing'
+  | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@type`: `unix` */
   type?: 'unix';
   /** `/domain/devices/interface/source/@path`: `(/|[a-zA-Z]:\\).+` */
@@ -3767,7 +3980,10 @@ export interface DomainInterfaceVhostuserSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceNetworkSource extends XmlObject {
+export interface DomainInterfaceNetworkSource extends XmlObject, Absent<
+  | 'type' | 'path' | 'mode' | 'dev' | 'name' | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid'
+  | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge?: string;
   /** `/domain/devices/interface/source/@macTableManager`: `kernel`, `libvirt` */
@@ -3781,7 +3997,10 @@ export interface DomainInterfaceNetworkSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceDirectSource extends XmlObject {
+export interface DomainInterfaceDirectSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'path' | 'name' | 'address' | 'port' | 'missing' | 'switchid'
+  | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@network`: any text */
   network?: string;
   /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -3795,7 +4014,11 @@ export interface DomainInterfaceDirectSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceMcastOrClientSource extends XmlObject {
+export interface DomainInterfaceMcastOrClientSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
+  | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor'
+  | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
   address: string;
   /** `/domain/devices/interface/source/@port`: integer -1 to 65535 */
@@ -3803,7 +4026,11 @@ export interface DomainInterfaceMcastOrClientSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceUdpSource extends XmlObject {
+export interface DomainInterfaceUdpSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
+  | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'vendor' | 'product'
+  | '$address'
+> {
   /** `/domain/devices/interface/source/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
   address: string;
   /** `/domain/devices/interface/source/@port`: integer -1 to 65535 */
@@ -3813,7 +4040,11 @@ export interface DomainInterfaceUdpSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceServerSource extends XmlObject {
+export interface DomainInterfaceServerSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
+  | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor'
+  | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
   address?: string;
   /** `/domain/devices/interface/source/@port`: integer -1 to 65535 */
@@ -3821,7 +4052,10 @@ export interface DomainInterfaceServerSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceHostdevSource extends XmlObject {
+export interface DomainInterfaceHostdevSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
+  | 'address' | 'port' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local'
+> {
   /** `/domain/devices/interface/source/@missing`: `yes`, `no` */
   missing?: 'yes' | 'no';
   /** `/domain/devices/interface/source/vendor` */
@@ -3833,7 +4067,10 @@ export interface DomainInterfaceHostdevSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/source` */
-export interface DomainInterfaceVdsSource extends XmlObject {
+export interface DomainInterfaceVdsSource extends XmlObject, Absent<
+  | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'path' | 'mode' | 'dev' | 'name' | 'address'
+  | 'port' | 'missing' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
+> {
   /** `/domain/devices/interface/source/@portid`: integer */
   portid?: string;
   /** `/domain/devices/interface/source/@switchid`: a UUID */
@@ -3845,7 +4082,7 @@ export interface DomainInterfaceVdsSource extends XmlObject {
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
-export interface DomainVirtualport8021QbgParameters extends XmlObject {
+export interface DomainVirtualport8021QbgParameters extends XmlObject, Absent<'profileid' | 'interfaceid'> {
   /** `/domain/devices/interface/virtualport/parameters/@managerid`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
   managerid?: string;
   /** `/domain/devices/interface/virtualport/parameters/@typeid`: `0x[0-9a-fA-F]{1,6}` or integer 0 to 16777215 */
@@ -3857,13 +4094,15 @@ export interface DomainVirtualport8021QbgParameters extends XmlObject {
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
-export interface DomainVirtualport8021QbhParameters extends XmlObject {
+export interface DomainVirtualport8021QbhParameters extends XmlObject, Absent<
+  | 'managerid' | 'typeid' | 'typeidversion' | 'instanceid' | 'interfaceid'
+> {
   /** `/domain/devices/interface/virtualport/parameters/@profileid`: any text */
   profileid?: string;
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
-export interface DomainVirtualportOpenvswitchParameters extends XmlObject {
+export interface DomainVirtualportOpenvswitchParameters extends XmlObject, Absent<'managerid' | 'typeid' | 'typeidversion' | 'instanceid'> {
   /** `/domain/devices/interface/virtualport/parameters/@profileid`: any text */
   profileid?: string;
   /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: a UUID */
@@ -3871,7 +4110,9 @@ export interface DomainVirtualportOpenvswitchParameters extends XmlObject {
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
-export interface DomainVirtualportMidonetParameters extends XmlObject {
+export interface DomainVirtualportMidonetParameters extends XmlObject, Absent<
+  | 'managerid' | 'typeid' | 'typeidversion' | 'instanceid' | 'profileid'
+> {
   /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: a UUID */
   interfaceid: string;
 }
@@ -4003,7 +4244,7 @@ export interface DomainInterfaceHostdevSourceProduct extends XmlObject {
 }
 
 /** `/domain/devices/interface/source/address` with `type='pci'` */
-export interface DomainInterfaceHostdevSourceAddressPci extends XmlObject {
+export interface DomainInterfaceHostdevSourceAddressPci extends XmlObject, Absent<'device' | 'port'> {
   /** `/domain/devices/interface/source/address/@type` */
   type: 'pci';
   /** `/domain/devices/interface/source/address/@bus`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
@@ -4019,7 +4260,7 @@ export interface DomainInterfaceHostdevSourceAddressPci extends XmlObject {
 }
 
 /** `/domain/devices/interface/source/address` with `type='usb'` */
-export interface DomainInterfaceHostdevSourceAddressUsb extends XmlObject {
+export interface DomainInterfaceHostdevSourceAddressUsb extends XmlObject, Absent<'port' | 'domain' | 'slot' | 'function' | 'multifunction'> {
   /** `/domain/devices/interface/source/address/@type` */
   type: 'usb';
   /** `/domain/devices/interface/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
@@ -4029,7 +4270,7 @@ export interface DomainInterfaceHostdevSourceAddressUsb extends XmlObject {
 }
 
 /** `/domain/devices/interface/source/address` with no `type` */
-export interface DomainInterfaceHostdevSourceAddressDefault extends XmlObject {
+export interface DomainInterfaceHostdevSourceAddressDefault extends XmlObject, Absent<'domain' | 'slot' | 'function' | 'multifunction'> {
   /** `/domain/devices/interface/source/address/@type`: absent */
   type?: undefined;
   /** `/domain/devices/interface/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
@@ -4065,13 +4306,13 @@ export interface DomainDriver extends XmlObject {
 }
 
 /** `/domain/devices/input/source` */
-export interface DomainInputPassthroughSource extends XmlObject {
+export interface DomainInputPassthroughSource extends XmlObject, Absent<'dev' | 'grab' | 'grabToggle' | 'repeat'> {
   /** `/domain/devices/input/source/@evdev`: `(/|[a-zA-Z]:\\).+` */
   evdev: string;
 }
 
 /** `/domain/devices/input/source` */
-export interface DomainInputEvdevSource extends XmlObject {
+export interface DomainInputEvdevSource extends XmlObject, Absent<'evdev'> {
   /** `/domain/devices/input/source/@dev`: `(/|[a-zA-Z]:\\).+` */
   dev: string;
   /** `/domain/devices/input/source/@grab`: `all` */
@@ -4095,7 +4336,10 @@ export interface DomainSoundCodec extends XmlObject {
 }
 
 /** `/domain/devices/audio/input` */
-export interface DomainAudioNoneInput extends XmlObject {
+export interface DomainAudioNoneInput extends XmlObject, Absent<
+  | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name'
+  | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
@@ -4109,7 +4353,10 @@ export interface DomainAudioNoneInput extends XmlObject {
 }
 
 /** `/domain/devices/audio/output` */
-export interface DomainAudioNoneOutput extends XmlObject {
+export interface DomainAudioNoneOutput extends XmlObject, Absent<
+  | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name'
+  | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
@@ -4123,7 +4370,10 @@ export interface DomainAudioNoneOutput extends XmlObject {
 }
 
 /** `/domain/devices/audio/input` */
-export interface DomainAudioAlsaInput extends XmlObject {
+export interface DomainAudioAlsaInput extends XmlObject, Absent<
+  | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName'
+  | 'latency'
+> {
   /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
@@ -4139,7 +4389,10 @@ export interface DomainAudioAlsaInput extends XmlObject {
 }
 
 /** `/domain/devices/audio/output` */
-export interface DomainAudioAlsaOutput extends XmlObject {
+export interface DomainAudioAlsaOutput extends XmlObject, Absent<
+  | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName'
+  | 'latency'
+> {
   /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
@@ -4155,7 +4408,9 @@ export interface DomainAudioAlsaOutput extends XmlObject {
 }
 
 /** `/domain/devices/audio/input` */
-export interface DomainAudioCoreaudioInput extends XmlObject {
+export interface DomainAudioCoreaudioInput extends XmlObject, Absent<
+  | 'dev' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
@@ -4171,7 +4426,9 @@ export interface DomainAudioCoreaudioInput extends XmlObject {
 }
 
 /** `/domain/devices/audio/output` */
-export interface DomainAudioCoreaudioOutput extends XmlObject {
+export interface DomainAudioCoreaudioOutput extends XmlObject, Absent<
+  | 'dev' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
@@ -4187,7 +4444,9 @@ export interface DomainAudioCoreaudioOutput extends XmlObject {
 }
 
 /** `/domain/devices/audio/input` */
-export interface DomainAudioJackInput extends XmlObject {
+export interface DomainAudioJackInput extends XmlObject, Absent<
+  | 'dev' | 'bufferCount' | 'tryPoll' | 'name' | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
@@ -4209,7 +4468,9 @@ export interface DomainAudioJackInput extends XmlObject {
 }
 
 /** `/domain/devices/audio/output` */
-export interface DomainAudioJackOutput extends XmlObject {
+export interface DomainAudioJackOutput extends XmlObject, Absent<
+  | 'dev' | 'bufferCount' | 'tryPoll' | 'name' | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
@@ -4231,7 +4492,9 @@ export interface DomainAudioJackOutput extends XmlObject {
 }
 
 /** `/domain/devices/audio/input` */
-export interface DomainAudioOssInput extends XmlObject {
+export interface DomainAudioOssInput extends XmlObject, Absent<
+  | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'name' | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
@@ -4251,7 +4514,9 @@ export interface DomainAudioOssInput extends XmlObject {
 }
 
 /** `/domain/devices/audio/output` */
-export interface DomainAudioOssOutput extends XmlObject {
+export interface DomainAudioOssOutput extends XmlObject, Absent<
+  | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'name' | 'streamName' | 'latency'
+> {
   /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
@@ -4271,7 +4536,9 @@ export interface DomainAudioOssOutput extends XmlObject {
 }
 
 /** `/domain/devices/audio/input` */
-export interface DomainAudioPipewireInput extends XmlObject {
+export interface DomainAudioPipewireInput extends XmlObject, Absent<
+  | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll'
+> {
   /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
@@ -4291,7 +4558,9 @@ export interface DomainAudioPipewireInput extends XmlObject {
 }
 
 /** `/domain/devices/audio/output` */
-export interface DomainAudioPipewireOutput extends XmlObject {
+export interface DomainAudioPipewireOutput extends XmlObject, Absent<
+  | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll'
+> {
   /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
   mixingEngine?: 'yes' | 'no';
   /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
@@ -4331,7 +4600,10 @@ export interface DomainHostdevDriver extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevPciSource extends XmlObject {
+export interface DomainHostdevPciSource extends XmlObject, Absent<
+  | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'adapter' | 'host' | 'auth' | 'initiator'
+  | 'block' | 'char' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   /** `/domain/devices/hostdev/source/@writeFiltering`: `yes`, `no` */
@@ -4341,7 +4613,10 @@ export interface DomainHostdevPciSource extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevUsbSource extends XmlObject {
+export interface DomainHostdevUsbSource extends XmlObject, Absent<
+  | 'writeFiltering' | 'protocol' | 'name' | 'wwpn' | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'char'
+  | 'interface'
+> {
   /** `/domain/devices/hostdev/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   /** `/domain/devices/hostdev/source/@guestReset`: `off`, `uninitialized`, `on` */
@@ -4355,7 +4630,10 @@ export interface DomainHostdevUsbSource extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source` with `protocol='adapter'` or no `protocol` */
-export interface DomainHostdevScsiSourceWithAdapter extends XmlObject {
+export interface DomainHostdevScsiSourceWithAdapter extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'name' | 'wwpn' | 'vendor' | 'product' | 'host' | 'auth'
+  | 'initiator' | 'block' | 'char' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/@protocol` */
   protocol?: 'adapter';
   /** `/domain/devices/hostdev/source/address` */
@@ -4365,7 +4643,10 @@ export interface DomainHostdevScsiSourceWithAdapter extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source` with `protocol='iscsi'` */
-export interface DomainHostdevScsiSourceIscsi extends XmlObject {
+export interface DomainHostdevScsiSourceIscsi extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'wwpn' | 'vendor' | 'product' | 'address' | 'adapter' | 'block'
+  | 'char' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/@protocol` */
   protocol: 'iscsi';
   /** `/domain/devices/hostdev/source/@name`: any text */
@@ -4384,7 +4665,10 @@ export type DomainHostdevScsiSource =
   | DomainHostdevScsiSourceIscsi;
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevScsiHostSource extends XmlObject {
+export interface DomainHostdevScsiHostSource extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'name' | 'vendor' | 'product' | 'address' | 'adapter' | 'host'
+  | 'auth' | 'initiator' | 'block' | 'char' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/@protocol`: `vhost` */
   protocol: 'vhost';
   /** `/domain/devices/hostdev/source/@wwpn`: `(naa\.)[0-9a-fA-F]{16}` */
@@ -4392,31 +4676,45 @@ export interface DomainHostdevScsiHostSource extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevMdevSource extends XmlObject {
+export interface DomainHostdevMdevSource extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'adapter'
+  | 'host' | 'auth' | 'initiator' | 'block' | 'char' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/address` */
   address: DomainHostdevMdevSourceAddress;
 }
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevStorageSource extends XmlObject {
+export interface DomainHostdevStorageSource extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
+  | 'adapter' | 'host' | 'auth' | 'initiator' | 'char' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/block`: `(/|[a-zA-Z]:\\).+` */
   block: string;
 }
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevMiscSource extends XmlObject {
+export interface DomainHostdevMiscSource extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
+  | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'interface'
+> {
   /** `/domain/devices/hostdev/source/char`: `(/|[a-zA-Z]:\\).+` */
   char: string;
 }
 
 /** `/domain/devices/hostdev/source` */
-export interface DomainHostdevNetSource extends XmlObject {
+export interface DomainHostdevNetSource extends XmlObject, Absent<
+  | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
+  | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'char'
+> {
   /** `/domain/devices/hostdev/source/interface`: `[a-zA-Z0-9_\.\-\\:/]+` */
   interface: string;
 }
 
 /** `/domain/devices/hostdev/source/address` */
-export interface DomainHostdevUsbSourceAddress extends XmlObject {
+export interface DomainHostdevUsbSourceAddress extends XmlObject, Absent<
+  | 'domain' | 'slot' | 'function' | 'multifunction' | 'target' | 'unit' | 'uuid'
+> {
   /** `/domain/devices/hostdev/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
   bus: string;
   /** `/domain/devices/hostdev/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}` */
@@ -4426,7 +4724,9 @@ export interface DomainHostdevUsbSourceAddress extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source/address` */
-export interface DomainHostdevScsiSourceAddress extends XmlObject {
+export interface DomainHostdevScsiSourceAddress extends XmlObject, Absent<
+  | 'domain' | 'slot' | 'function' | 'multifunction' | 'device' | 'port' | 'uuid'
+> {
   /** `/domain/devices/hostdev/source/address/@bus`: `[0-9]{1,2}` */
   bus: string;
   /** `/domain/devices/hostdev/source/address/@target`: `[0-9]{1,10}` */
@@ -4436,7 +4736,9 @@ export interface DomainHostdevScsiSourceAddress extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source/adapter` with `type='scsi_host'` or no `type` */
-export interface DomainHostdevScsiSourceAdapterScsiHost extends XmlObject {
+export interface DomainHostdevScsiSourceAdapterScsiHost extends XmlObject, Absent<
+  | 'parent' | 'managed' | 'parent_wwnn' | 'parent_wwpn' | 'parent_fabric_wwn' | 'wwnn' | 'wwpn'
+> {
   /** `/domain/devices/hostdev/source/adapter/@type` */
   type?: 'scsi_host';
   /** `/domain/devices/hostdev/source/adapter/@name`: any text */
@@ -4446,7 +4748,7 @@ export interface DomainHostdevScsiSourceAdapterScsiHost extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source/adapter` with `type='fc_host'` */
-export interface DomainHostdevScsiSourceAdapterFcHost extends XmlObject {
+export interface DomainHostdevScsiSourceAdapterFcHost extends XmlObject, Absent<'name' | 'parentaddr'> {
   /** `/domain/devices/hostdev/source/adapter/@type` */
   type: 'fc_host';
   /** `/domain/devices/hostdev/source/adapter/@parent`: any text */
@@ -4479,7 +4781,9 @@ export interface DomainHost extends XmlObject {
 }
 
 /** `/domain/devices/hostdev/source/address` */
-export interface DomainHostdevMdevSourceAddress extends XmlObject {
+export interface DomainHostdevMdevSourceAddress extends XmlObject, Absent<
+  | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'device' | 'port' | 'target' | 'unit'
+> {
   /** `/domain/devices/hostdev/source/address/@uuid`: a UUID */
   uuid: string;
 }
@@ -4493,13 +4797,13 @@ export interface DomainHostdevScsiSourceAdapterParentaddr extends XmlObject {
 }
 
 /** `/domain/devices/graphics/gl` */
-export interface DomainGraphicsSdlGl extends XmlObject {
+export interface DomainGraphicsSdlGl extends XmlObject, Absent<'rendernode'> {
   /** `/domain/devices/graphics/gl/@enable`: `yes`, `no` */
   enable: 'yes' | 'no';
 }
 
 /** `/domain/devices/graphics/listen` with `type='address'` */
-export interface DomainGraphicsListenAddress extends XmlObject {
+export interface DomainGraphicsListenAddress extends XmlObject, Absent<'network' | 'socket'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'address';
   /** `/domain/devices/graphics/listen/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
@@ -4507,7 +4811,7 @@ export interface DomainGraphicsListenAddress extends XmlObject {
 }
 
 /** `/domain/devices/graphics/listen` with `type='network'` */
-export interface DomainGraphicsListenNetwork extends XmlObject {
+export interface DomainGraphicsListenNetwork extends XmlObject, Absent<'socket'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'network';
   /** `/domain/devices/graphics/listen/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
@@ -4517,7 +4821,7 @@ export interface DomainGraphicsListenNetwork extends XmlObject {
 }
 
 /** `/domain/devices/graphics/listen` with `type='socket'` */
-export interface DomainGraphicsListenSocket extends XmlObject {
+export interface DomainGraphicsListenSocket extends XmlObject, Absent<'address' | 'network'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'socket';
   /** `/domain/devices/graphics/listen/@socket`: `(/|[a-zA-Z]:\\).+` */
@@ -4525,7 +4829,7 @@ export interface DomainGraphicsListenSocket extends XmlObject {
 }
 
 /** `/domain/devices/graphics/listen` with `type='none'` */
-export interface DomainGraphicsListenNone extends XmlObject {
+export interface DomainGraphicsListenNone extends XmlObject, Absent<'address' | 'network' | 'socket'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'none';
 }
@@ -4602,7 +4906,7 @@ export interface DomainGraphicsFiletransfer extends XmlObject {
 }
 
 /** `/domain/devices/graphics/gl` */
-export interface DomainGraphicsEglHeadlessGl extends XmlObject {
+export interface DomainGraphicsEglHeadlessGl extends XmlObject, Absent<'enable'> {
   /** `/domain/devices/graphics/gl/@rendernode`: `(/|[a-zA-Z]:\\).+` */
   rendernode?: string;
 }
@@ -4642,13 +4946,13 @@ export interface DomainVideoModelBase extends XmlObject {
 }
 
 /** `/domain/devices/video/model` with `type='vga'` or `type='cirrus'` or `type='vmvga'` or `type='xen'` or `type='vbox'` or `type='gop'` or `type='none'` or `type='bochs'` or `type='ramfb'` */
-export interface DomainVideoModelOther extends DomainVideoModelBase {
+export interface DomainVideoModelOther extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64' | 'device'> {
   /** `/domain/devices/video/model/@type` */
   type: 'vga' | 'cirrus' | 'vmvga' | 'xen' | 'vbox' | 'gop' | 'none' | 'bochs' | 'ramfb';
 }
 
 /** `/domain/devices/video/model` with `type='qxl'` */
-export interface DomainVideoModelQxl extends DomainVideoModelBase {
+export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'device'> {
   /** `/domain/devices/video/model/@type` */
   type: 'qxl';
   /** `/domain/devices/video/model/@ram`: integer */
@@ -4660,7 +4964,7 @@ export interface DomainVideoModelQxl extends DomainVideoModelBase {
 }
 
 /** `/domain/devices/video/model` with `type='virtio'` */
-export interface DomainVideoModelVirtio extends DomainVideoModelBase {
+export interface DomainVideoModelVirtio extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64'> {
   /** `/domain/devices/video/model/@type` */
   type: 'virtio';
   /** `/domain/devices/video/model/@device`: `virtio-vga`, `virtio-vga-gl`, `virtio-gpu`, `virtio-gpu-gl`, `vhost-user-vga`, `vhost-user-gpu` */
@@ -4776,7 +5080,7 @@ export interface DomainTargetModel extends XmlObject {
 }
 
 /** `/domain/devices/channel/target` with `type='guestfwd'` */
-export interface DomainChannelTargetGuestfwd extends XmlObject {
+export interface DomainChannelTargetGuestfwd extends XmlObject, Absent<'name' | 'state'> {
   /** `/domain/devices/channel/target/@type` */
   type: 'guestfwd';
   /** `/domain/devices/channel/target/@address`: any text */
@@ -4786,7 +5090,7 @@ export interface DomainChannelTargetGuestfwd extends XmlObject {
 }
 
 /** `/domain/devices/channel/target` with `type='virtio'` */
-export interface DomainChannelTargetVirtio extends XmlObject {
+export interface DomainChannelTargetVirtio extends XmlObject, Absent<'address' | 'port'> {
   /** `/domain/devices/channel/target/@type` */
   type: 'virtio';
   /** `/domain/devices/channel/target/@name`: any text */
@@ -4796,7 +5100,7 @@ export interface DomainChannelTargetVirtio extends XmlObject {
 }
 
 /** `/domain/devices/channel/target` with `type='xen'` */
-export interface DomainChannelTargetXen extends XmlObject {
+export interface DomainChannelTargetXen extends XmlObject, Absent<'address' | 'port' | 'state'> {
   /** `/domain/devices/channel/target/@type` */
   type: 'xen';
   /** `/domain/devices/channel/target/@name`: any text */
@@ -4824,7 +5128,7 @@ export interface DomainRedirfilterUsbdev extends XmlObject {
 }
 
 /** `/domain/devices/rng/backend` with `model='random'` */
-export interface DomainRNGBackendRandom extends XmlObject {
+export interface DomainRNGBackendRandom extends XmlObject, Absent<'type' | 'source' | 'protocol' | 'log'> {
   /** `/domain/devices/rng/backend/@model` */
   model: 'random';
   /** the text of `/domain/devices/rng/backend`: `(/|[a-zA-Z]:\\).+` */
@@ -4832,7 +5136,7 @@ export interface DomainRNGBackendRandom extends XmlObject {
 }
 
 /** `/domain/devices/rng/backend` with `model='egd'` */
-export interface DomainRNGBackendEgd extends XmlObject {
+export interface DomainRNGBackendEgd extends XmlObject, Absent<'value'> {
   /** `/domain/devices/rng/backend/@model` */
   model: 'egd';
   /** `/domain/devices/rng/backend/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
@@ -4861,7 +5165,7 @@ export interface DomainRNGBackendEgd extends XmlObject {
 }
 
 /** `/domain/devices/rng/backend` with `model='builtin'` */
-export interface DomainRNGBackendBuiltin extends XmlObject {
+export interface DomainRNGBackendBuiltin extends XmlObject, Absent<'type' | 'value' | 'source' | 'protocol' | 'log'> {
   /** `/domain/devices/rng/backend/@model` */
   model: 'builtin';
 }
@@ -4887,7 +5191,9 @@ export interface DomainTPMBackendBase extends XmlObject {
 }
 
 /** `/domain/devices/tpm/backend` with `type='passthrough'` */
-export interface DomainTPMBackendPassthrough extends DomainTPMBackendBase {
+export interface DomainTPMBackendPassthrough extends DomainTPMBackendBase, Absent<
+  | 'persistent_state' | 'debug' | 'encryption' | 'active_pcr_banks' | 'source' | 'profile'
+> {
   /** `/domain/devices/tpm/backend/@type` */
   type: 'passthrough';
   /** `/domain/devices/tpm/backend/device` */
@@ -4895,7 +5201,7 @@ export interface DomainTPMBackendPassthrough extends DomainTPMBackendBase {
 }
 
 /** `/domain/devices/tpm/backend` with `type='emulator'` */
-export interface DomainTPMBackendEmulator extends DomainTPMBackendBase {
+export interface DomainTPMBackendEmulator extends DomainTPMBackendBase, Absent<'device'> {
   /** `/domain/devices/tpm/backend/@type` */
   type: 'emulator';
   /** `/domain/devices/tpm/backend/@persistent_state`: `yes`, `no` */
@@ -4913,7 +5219,9 @@ export interface DomainTPMBackendEmulator extends DomainTPMBackendBase {
 }
 
 /** `/domain/devices/tpm/backend` with `type='external'` */
-export interface DomainTPMBackendExternal extends DomainTPMBackendBase {
+export interface DomainTPMBackendExternal extends DomainTPMBackendBase, Absent<
+  | 'persistent_state' | 'debug' | 'device' | 'encryption' | 'active_pcr_banks' | 'profile'
+> {
   /** `/domain/devices/tpm/backend/@type` */
   type: 'external';
   /** `/domain/devices/tpm/backend/source` */
@@ -4951,7 +5259,7 @@ export interface DomainTPMBackendActivePcrBanks extends XmlObject {
 }
 
 /** `/domain/devices/tpm/backend/source` */
-export interface DomainTPMBackendEmulatorSource extends XmlObject {
+export interface DomainTPMBackendEmulatorSource extends XmlObject, Absent<'mode'> {
   /** `/domain/devices/tpm/backend/source/@type`: `file`, `dir` */
   type: 'file' | 'dir';
   /** `/domain/devices/tpm/backend/source/@path`: `(/|[a-zA-Z]:\\).+` or `/.*` */
@@ -5191,7 +5499,7 @@ export interface DomainCPU extends XmlObject {
 }
 
 /** `/domain/sysinfo` with `type='smbios'` */
-export interface DomainSysinfoSmbios extends XmlObject {
+export interface DomainSysinfoSmbios extends XmlObject, Absent<'entry'> {
   /** `/domain/sysinfo/@type` */
   type: 'smbios';
   /** `/domain/sysinfo/bios` */
@@ -5207,7 +5515,7 @@ export interface DomainSysinfoSmbios extends XmlObject {
 }
 
 /** `/domain/sysinfo` with `type='fwcfg'` */
-export interface DomainSysinfoFwcfg extends XmlObject {
+export interface DomainSysinfoFwcfg extends XmlObject, Absent<'bios' | 'system' | 'baseBoard' | 'chassis' | 'oemStrings'> {
   /** `/domain/sysinfo/@type` */
   type: 'fwcfg';
   /** `/domain/sysinfo/entry` */
@@ -5276,7 +5584,7 @@ export interface DomainClockBase extends XmlObject {
 }
 
 /** `/domain/clock` with `offset='localtime'` or `offset='utc'` */
-export interface DomainClockLocaltimeOrUtc extends DomainClockBase {
+export interface DomainClockLocaltimeOrUtc extends DomainClockBase, Absent<'timezone' | 'basis' | 'start'> {
   /** `/domain/clock/@offset` */
   offset: 'localtime' | 'utc';
   /** `/domain/clock/@adjustment`: `reset` or `(-|\+)?[0-9]+` */
@@ -5284,7 +5592,7 @@ export interface DomainClockLocaltimeOrUtc extends DomainClockBase {
 }
 
 /** `/domain/clock` with `offset='timezone'` */
-export interface DomainClockTimezone extends DomainClockBase {
+export interface DomainClockTimezone extends DomainClockBase, Absent<'adjustment' | 'basis' | 'start'> {
   /** `/domain/clock/@offset` */
   offset: 'timezone';
   /** `/domain/clock/@timezone`: `[a-zA-Z0-9_\.\+\-/]+` */
@@ -5292,7 +5600,7 @@ export interface DomainClockTimezone extends DomainClockBase {
 }
 
 /** `/domain/clock` with `offset='variable'` */
-export interface DomainClockVariable extends DomainClockBase {
+export interface DomainClockVariable extends DomainClockBase, Absent<'timezone' | 'start'> {
   /** `/domain/clock/@offset` */
   offset: 'variable';
   /** `/domain/clock/@adjustment`: `(-|\+)?[0-9]+` */
@@ -5302,7 +5610,7 @@ export interface DomainClockVariable extends DomainClockBase {
 }
 
 /** `/domain/clock` with `offset='absolute'` */
-export interface DomainClockAbsolute extends DomainClockBase {
+export interface DomainClockAbsolute extends DomainClockBase, Absent<'adjustment' | 'timezone' | 'basis'> {
   /** `/domain/clock/@offset` */
   offset: 'absolute';
   /** `/domain/clock/@start`: integer */
@@ -5653,7 +5961,7 @@ export interface DomainConfigSeclabelDynamic extends DomainConfigSeclabelBase {
 }
 
 /** `/domain/seclabel` with `type='static'` */
-export interface DomainConfigSeclabelStatic extends DomainConfigSeclabelBase {
+export interface DomainConfigSeclabelStatic extends DomainConfigSeclabelBase, Absent<'baselabel'> {
   /** `/domain/seclabel/@type` */
   type: 'static';
   /** `/domain/seclabel/@relabel`: `yes`, `no` */
@@ -5665,7 +5973,7 @@ export interface DomainConfigSeclabelStatic extends DomainConfigSeclabelBase {
 }
 
 /** `/domain/seclabel` with `type='none'` */
-export interface DomainConfigSeclabelNone extends DomainConfigSeclabelBase {
+export interface DomainConfigSeclabelNone extends DomainConfigSeclabelBase, Absent<'label' | 'imagelabel' | 'baselabel'> {
   /** `/domain/seclabel/@type` */
   type: 'none';
   /** `/domain/seclabel/@relabel`: `no` */
@@ -5723,7 +6031,10 @@ export interface DomainKeywrap extends XmlObject {
 }
 
 /** `/domain/launchSecurity` with `type='sev'` */
-export interface DomainLaunchSecuritySev extends XmlObject {
+export interface DomainLaunchSecuritySev extends XmlObject, Absent<
+  | 'authorKey' | 'vcek' | 'guestVisibleWorkarounds' | 'idBlock' | 'idAuth' | 'hostData' | 'mrConfigId' | 'mrOwner'
+  | 'mrOwnerConfig' | 'quoteGenerationService'
+> {
   /** `/domain/launchSecurity/@type` */
   type: 'sev';
   /** `/domain/launchSecurity/@kernelHashes`: `yes`, `no` */
@@ -5743,7 +6054,9 @@ export interface DomainLaunchSecuritySev extends XmlObject {
 }
 
 /** `/domain/launchSecurity` with `type='sev-snp'` */
-export interface DomainLaunchSecuritySevSnp extends XmlObject {
+export interface DomainLaunchSecuritySevSnp extends XmlObject, Absent<
+  | 'handle' | 'dhCert' | 'session' | 'mrConfigId' | 'mrOwner' | 'mrOwnerConfig' | 'quoteGenerationService'
+> {
   /** `/domain/launchSecurity/@type` */
   type: 'sev-snp';
   /** `/domain/launchSecurity/@kernelHashes`: `yes`, `no` */
@@ -5769,13 +6082,20 @@ export interface DomainLaunchSecuritySevSnp extends XmlObject {
 }
 
 /** `/domain/launchSecurity` with `type='s390-pv'` */
-export interface DomainLaunchSecurityS390Pv extends XmlObject {
+export interface DomainLaunchSecurityS390Pv extends XmlObject, Absent<
+  | 'kernelHashes' | 'authorKey' | 'vcek' | 'cbitpos' | 'reducedPhysBits' | 'policy' | 'handle' | 'dhCert' | 'session'
+  | 'guestVisibleWorkarounds' | 'idBlock' | 'idAuth' | 'hostData' | 'mrConfigId' | 'mrOwner' | 'mrOwnerConfig'
+  | 'quoteGenerationService'
+> {
   /** `/domain/launchSecurity/@type` */
   type: 's390-pv';
 }
 
 /** `/domain/launchSecurity` with `type='tdx'` */
-export interface DomainLaunchSecurityTdx extends XmlObject {
+export interface DomainLaunchSecurityTdx extends XmlObject, Absent<
+  | 'kernelHashes' | 'authorKey' | 'vcek' | 'cbitpos' | 'reducedPhysBits' | 'handle' | 'dhCert' | 'session'
+  | 'guestVisibleWorkarounds' | 'idBlock' | 'idAuth' | 'hostData'
+> {
   /** `/domain/launchSecurity/@type` */
   type: 'tdx';
   /** `/domain/launchSecurity/policy`: `(0x)?[0-9a-f]+` */
@@ -5810,7 +6130,7 @@ export interface DomainXenCommandline extends XmlObject {
 }
 
 /** `/cpu/model` */
-export interface DomainModel extends XmlObject {
+export interface DomainModel extends XmlObject, Absent<'usable' | 'deprecated' | 'canonical' | 'vendor'> {
   /** `/cpu/model/@fallback`: `allow`, `forbid` */
   fallback?: 'allow' | 'forbid';
   /** `/cpu/model/@vendor_id`: `[^,]{12}` */
@@ -5985,7 +6305,7 @@ export interface DomainOSNvramBase extends XmlObject {
 }
 
 /** `/domain/os/nvram` with `type='file'` */
-export interface DomainOSNvramFile extends DomainOSNvramBase {
+export interface DomainOSNvramFile extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'file';
   /** `/domain/os/nvram/source` */
@@ -5993,7 +6313,7 @@ export interface DomainOSNvramFile extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='block'` */
-export interface DomainOSNvramBlock extends DomainOSNvramBase {
+export interface DomainOSNvramBlock extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'block';
   /** `/domain/os/nvram/source` */
@@ -6001,7 +6321,7 @@ export interface DomainOSNvramBlock extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='dir'` */
-export interface DomainOSNvramDir extends DomainOSNvramBase {
+export interface DomainOSNvramDir extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'dir';
   /** `/domain/os/nvram/source` */
@@ -6009,7 +6329,7 @@ export interface DomainOSNvramDir extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='network'` */
-export interface DomainOSNvramNetwork extends DomainOSNvramBase {
+export interface DomainOSNvramNetwork extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'network';
   /** `/domain/os/nvram/source` */
@@ -6017,7 +6337,7 @@ export interface DomainOSNvramNetwork extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='volume'` */
-export interface DomainOSNvramVolume extends DomainOSNvramBase {
+export interface DomainOSNvramVolume extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'volume';
   /** `/domain/os/nvram/source` */
@@ -6025,7 +6345,7 @@ export interface DomainOSNvramVolume extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='nvme'` */
-export interface DomainOSNvramNvme extends DomainOSNvramBase {
+export interface DomainOSNvramNvme extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'nvme';
   /** `/domain/os/nvram/source` */
@@ -6033,7 +6353,7 @@ export interface DomainOSNvramNvme extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='vhostuser'` */
-export interface DomainOSNvramVhostuser extends DomainOSNvramBase {
+export interface DomainOSNvramVhostuser extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'vhostuser';
   /** `/domain/os/nvram/source` */
@@ -6041,7 +6361,7 @@ export interface DomainOSNvramVhostuser extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='vhostvdpa'` */
-export interface DomainOSNvramVhostvdpa extends DomainOSNvramBase {
+export interface DomainOSNvramVhostvdpa extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'vhostvdpa';
   /** `/domain/os/nvram/source` */
@@ -6049,7 +6369,7 @@ export interface DomainOSNvramVhostvdpa extends DomainOSNvramBase {
 }
 
 /** `/domain/os/nvram` with `type='ctl'` */
-export interface DomainOSNvramCtl extends DomainOSNvramBase {
+export interface DomainOSNvramCtl extends DomainOSNvramBase, Absent<'value'> {
   /** `/domain/os/nvram/@type` */
   type: 'ctl';
   /** `/domain/os/nvram/source` */
@@ -6136,7 +6456,7 @@ export interface DomainClockTimerBase extends XmlObject {
 }
 
 /** `/domain/clock/timer` with `name='platform'` or `name='rtc'` */
-export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
+export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase, Absent<'frequency' | 'mode'> {
   /** `/domain/clock/timer/@name` */
   name: 'platform' | 'rtc';
   /** `/domain/clock/timer/@track`: `boot`, `guest`, `wall`, `realtime` */
@@ -6148,7 +6468,7 @@ export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase {
 }
 
 /** `/domain/clock/timer` with `name='tsc'` */
-export interface DomainClockTimerTsc extends DomainClockTimerBase {
+export interface DomainClockTimerTsc extends DomainClockTimerBase, Absent<'track'> {
   /** `/domain/clock/timer/@name` */
   name: 'tsc';
   /** `/domain/clock/timer/@tickpolicy`: `delay`, `merge`, `discard`, `catchup` */
@@ -6162,7 +6482,7 @@ export interface DomainClockTimerTsc extends DomainClockTimerBase {
 }
 
 /** `/domain/clock/timer` with `name='hpet'` or `name='pit'` or `name='armvtimer'` */
-export interface DomainClockTimerOther extends DomainClockTimerBase {
+export interface DomainClockTimerOther extends DomainClockTimerBase, Absent<'track' | 'frequency' | 'mode'> {
   /** `/domain/clock/timer/@name` */
   name: 'hpet' | 'pit' | 'armvtimer';
   /** `/domain/clock/timer/@tickpolicy`: `delay`, `merge`, `discard`, `catchup` */
@@ -6172,7 +6492,7 @@ export interface DomainClockTimerOther extends DomainClockTimerBase {
 }
 
 /** `/domain/clock/timer` with `name='kvmclock'` or `name='hypervclock'` */
-export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase {
+export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase, Absent<'track' | 'tickpolicy' | 'frequency' | 'mode' | 'catchup'> {
   /** `/domain/clock/timer/@name` */
   name: 'kvmclock' | 'hypervclock';
 }
@@ -6355,7 +6675,7 @@ export interface DomainCputuneVcpuschedBase extends XmlObject {
 }
 
 /** `/domain/cputune/vcpusched` with `scheduler='batch'` or `scheduler='idle'` */
-export interface DomainCputuneVcpuschedBatchOrIdle extends DomainCputuneVcpuschedBase {
+export interface DomainCputuneVcpuschedBatchOrIdle extends DomainCputuneVcpuschedBase, Absent<'priority'> {
   /** `/domain/cputune/vcpusched/@scheduler` */
   scheduler: 'batch' | 'idle';
 }
@@ -6380,7 +6700,7 @@ export interface DomainCputuneIothreadschedBase extends XmlObject {
 }
 
 /** `/domain/cputune/iothreadsched` with `scheduler='batch'` or `scheduler='idle'` */
-export interface DomainCputuneIothreadschedBatchOrIdle extends DomainCputuneIothreadschedBase {
+export interface DomainCputuneIothreadschedBatchOrIdle extends DomainCputuneIothreadschedBase, Absent<'priority'> {
   /** `/domain/cputune/iothreadsched/@scheduler` */
   scheduler: 'batch' | 'idle';
 }
@@ -6399,7 +6719,7 @@ export type DomainCputuneIothreadsched =
   | DomainCputuneIothreadschedFifoOrRr;
 
 /** `/domain/cputune/emulatorsched` with `scheduler='batch'` or `scheduler='idle'` */
-export interface DomainCputuneEmulatorschedBatchOrIdle extends XmlObject {
+export interface DomainCputuneEmulatorschedBatchOrIdle extends XmlObject, Absent<'priority'> {
   /** `/domain/cputune/emulatorsched/@scheduler` */
   scheduler: 'batch' | 'idle';
 }
@@ -6464,7 +6784,7 @@ export interface DomainNumatuneMemoryStatic extends DomainNumatuneMemoryBase {
 }
 
 /** `/domain/numatune/memory` with `placement='auto'` */
-export interface DomainNumatuneMemoryAuto extends DomainNumatuneMemoryBase {
+export interface DomainNumatuneMemoryAuto extends DomainNumatuneMemoryBase, Absent<'nodeset'> {
   /** `/domain/numatune/memory/@placement` */
   placement: 'auto';
 }
@@ -6503,7 +6823,10 @@ export interface DomainFeaturesHap extends XmlObject {
 }
 
 /** `/domain/features/hyperv` with `mode='passthrough'` */
-export interface DomainFeaturesHypervPassthrough extends XmlObject {
+export interface DomainFeaturesHypervPassthrough extends XmlObject, Absent<
+  | 'relaxed' | 'vapic' | 'spinlocks' | 'vpindex' | 'runtime' | 'synic' | 'stimer' | 'reset' | 'vendor_id'
+  | 'frequencies' | 'reenlightenment' | 'tlbflush' | 'ipi' | 'evmcs' | 'avic' | 'emsr_bitmap' | 'xmm_input'
+> {
   /** `/domain/features/hyperv/@mode` */
   mode: 'passthrough';
 }

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type { DomainMtu } from './domain.ts';
 import type { NetworkMac } from './network.ts';
 import type { NodeDeviceLink } from './node-device.ts';
@@ -15,7 +15,7 @@ export interface InterfaceBase extends XmlObject {
 }
 
 /** `/interface` with `type='ethernet'` */
-export interface InterfaceEthernet extends InterfaceBase {
+export interface InterfaceEthernet extends InterfaceBase, Absent<'bridge' | 'bond' | 'vlan'> {
   /** `/interface/@type` */
   type: 'ethernet';
   /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -27,7 +27,7 @@ export interface InterfaceEthernet extends InterfaceBase {
 }
 
 /** `/interface` with `type='bridge'` */
-export interface InterfaceConfigWithBridge extends InterfaceBase {
+export interface InterfaceConfigWithBridge extends InterfaceBase, Absent<'mac' | 'link' | 'bond' | 'vlan'> {
   /** `/interface/@type` */
   type: 'bridge';
   /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -37,7 +37,7 @@ export interface InterfaceConfigWithBridge extends InterfaceBase {
 }
 
 /** `/interface` with `type='bond'` */
-export interface InterfaceConfigWithBond extends InterfaceBase {
+export interface InterfaceConfigWithBond extends InterfaceBase, Absent<'mac' | 'bridge' | 'vlan'> {
   /** `/interface/@type` */
   type: 'bond';
   /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -49,7 +49,7 @@ export interface InterfaceConfigWithBond extends InterfaceBase {
 }
 
 /** `/interface` with `type='vlan'` */
-export interface InterfaceConfigWithVlan extends InterfaceBase {
+export interface InterfaceConfigWithVlan extends InterfaceBase, Absent<'mac' | 'bridge' | 'bond'> {
   /** `/interface/@type` */
   type: 'vlan';
   /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -80,7 +80,7 @@ export interface InterfaceProtocolBase extends XmlObject {
 }
 
 /** `/interface/protocol` with `family='ipv4'` */
-export interface InterfaceProtocolIpv4 extends InterfaceProtocolBase {
+export interface InterfaceProtocolIpv4 extends InterfaceProtocolBase, Absent<'autoconf'> {
   /** `/interface/protocol/@family` */
   family: 'ipv4';
   /** `/interface/protocol/ip` */
@@ -163,7 +163,7 @@ export interface InterfaceBridgeInterfaceBase extends XmlObject {
 }
 
 /** `/interface/bridge/interface` with `type='ethernet'` */
-export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfaceBase {
+export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfaceBase, Absent<'vlan' | 'bond'> {
   /** `/interface/bridge/interface/@type` */
   type: 'ethernet';
   /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -173,7 +173,7 @@ export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfa
 }
 
 /** `/interface/bridge/interface` with `type='vlan'` */
-export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBase {
+export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBase, Absent<'mac' | 'bond'> {
   /** `/interface/bridge/interface/@type` */
   type: 'vlan';
   /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -183,7 +183,7 @@ export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBa
 }
 
 /** `/interface/bridge/interface` with `type='bond'` */
-export interface InterfaceBridgeInterfaceBond extends InterfaceBridgeInterfaceBase {
+export interface InterfaceBridgeInterfaceBond extends InterfaceBridgeInterfaceBase, Absent<'mac' | 'vlan'> {
   /** `/interface/bridge/interface/@type` */
   type: 'bond';
   /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type {
   DomainBandwidth,
   DomainDiskNvmeSourceAddress,
@@ -49,7 +49,7 @@ export interface NetworkPortRxfilters extends XmlObject {
 }
 
 /** `/networkport/plug` with `type='network'` or `type='bridge'` */
-export interface NetworkPortPlugNetworkOrBridge extends XmlObject {
+export interface NetworkPortPlugNetworkOrBridge extends XmlObject, Absent<'dev' | 'mode' | 'managed' | 'driver' | 'address'> {
   /** `/networkport/plug/@type` */
   type: 'network' | 'bridge';
   /** `/networkport/plug/@bridge`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -59,7 +59,9 @@ export interface NetworkPortPlugNetworkOrBridge extends XmlObject {
 }
 
 /** `/networkport/plug` with `type='direct'` */
-export interface NetworkPortPlugDirect extends XmlObject {
+export interface NetworkPortPlugDirect extends XmlObject, Absent<
+  | 'bridge' | 'macTableManager' | 'managed' | 'driver' | 'address'
+> {
   /** `/networkport/plug/@type` */
   type: 'direct';
   /** `/networkport/plug/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
@@ -69,7 +71,7 @@ export interface NetworkPortPlugDirect extends XmlObject {
 }
 
 /** `/networkport/plug` with `type='hostdev-pci'` */
-export interface NetworkPortPlugHostdevPci extends XmlObject {
+export interface NetworkPortPlugHostdevPci extends XmlObject, Absent<'bridge' | 'macTableManager' | 'dev' | 'mode'> {
   /** `/networkport/plug/@type` */
   type: 'hostdev-pci';
   /** `/networkport/plug/@managed`: `yes`, `no` */

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 
 /** `/device` */
 export interface NodeDeviceConfig extends XmlObject {
@@ -44,7 +44,13 @@ export interface NodeDeviceDriver extends XmlObject {
 }
 
 /** `/device/capability` with `type='system'` */
-export interface NodeDeviceCapabilitySystem extends XmlObject {
+export interface NodeDeviceCapabilitySystem extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'target'
+  | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks'
+  | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup'
+  | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'system';
   /** `/device/capability/product` */
@@ -56,7 +62,12 @@ export interface NodeDeviceCapabilitySystem extends XmlObject {
 }
 
 /** `/device/capability` with `type='pci'` */
-export interface NodeDeviceCapabilityPci extends XmlObject {
+export interface NodeDeviceCapabilityPci extends XmlObject, Absent<
+  | 'number' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link' | 'feature' | 'char' | 'host'
+  | 'unique_id' | 'block' | 'device' | 'port' | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type'
+  | 'model' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state'
+  | 'cssid' | 'ssid' | 'devno' | 'members' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'pci';
   /** `/device/capability/class`: `0x[0-9a-fA-F]{6}` */
@@ -84,7 +95,13 @@ export interface NodeDeviceCapabilityPci extends XmlObject {
 }
 
 /** `/device/capability` with `type='usb_device'` */
-export interface NodeDeviceCapabilityUsbDevice extends XmlObject {
+export interface NodeDeviceCapabilityUsbDevice extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'slot' | 'function' | 'hardware' | 'firmware' | 'target'
+  | 'lun' | '$type' | 'drive_type' | 'model' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks' | 'uuid'
+  | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup' | 'numa'
+  | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'usb_device';
   /** `/device/capability/bus`: integer */
@@ -100,7 +117,13 @@ export interface NodeDeviceCapabilityUsbDevice extends XmlObject {
 }
 
 /** `/device/capability` with `type='usb'` */
-export interface NodeDeviceCapabilityUsb extends XmlObject {
+export interface NodeDeviceCapabilityUsb extends XmlObject, Absent<
+  | 'domain' | 'interface' | 'address' | 'link' | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot'
+  | 'function' | 'device' | 'port' | 'product' | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type'
+  | 'model' | 'vendor' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr'
+  | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express'
+  | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'usb';
   /** `/device/capability/number`: integer */
@@ -116,7 +139,13 @@ export interface NodeDeviceCapabilityUsb extends XmlObject {
 }
 
 /** `/device/capability` with `type='net'` */
-export interface NodeDeviceCapabilityNet extends XmlObject {
+export interface NodeDeviceCapabilityNet extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'char' | 'host' | 'unique_id' | 'block'
+  | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware' | 'firmware' | 'target' | 'lun' | '$type'
+  | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr'
+  | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'iommuGroup' | 'numa' | 'pci-express'
+  | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'net';
   /** `/device/capability/interface`: any text */
@@ -132,7 +161,14 @@ export interface NodeDeviceCapabilityNet extends XmlObject {
 }
 
 /** `/device/capability` with `type='scsi_generic'` */
-export interface NodeDeviceCapabilityScsiGeneric extends XmlObject {
+export interface NodeDeviceCapabilityScsiGeneric extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter'
+  | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'scsi_generic';
   /** `/device/capability/char`: any text */
@@ -140,7 +176,13 @@ export interface NodeDeviceCapabilityScsiGeneric extends XmlObject {
 }
 
 /** `/device/capability` with `type='scsi_host'` */
-export interface NodeDeviceCapabilityScsiHost extends XmlObject {
+export interface NodeDeviceCapabilityScsiHost extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware' | 'firmware'
+  | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size' | 'logical_block_size'
+  | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'iommuGroup'
+  | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'scsi_host';
   /** `/device/capability/host`: integer */
@@ -152,7 +194,13 @@ export interface NodeDeviceCapabilityScsiHost extends XmlObject {
 }
 
 /** `/device/capability` with `type='scsi_target'` */
-export interface NodeDeviceCapabilityScsiTarget extends XmlObject {
+export interface NodeDeviceCapabilityScsiTarget extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'scsi_target';
   /** `/device/capability/target`: any text */
@@ -162,7 +210,13 @@ export interface NodeDeviceCapabilityScsiTarget extends XmlObject {
 }
 
 /** `/device/capability` with `type='scsi'` */
-export interface NodeDeviceCapabilityScsi extends XmlObject {
+export interface NodeDeviceCapabilityScsi extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'unique_id' | 'block' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware'
+  | 'firmware' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks' | 'uuid'
+  | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup' | 'numa'
+  | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'scsi';
   /** `/device/capability/host`: integer */
@@ -178,7 +232,12 @@ export interface NodeDeviceCapabilityScsi extends XmlObject {
 }
 
 /** `/device/capability` with `type='storage'` */
-export interface NodeDeviceCapabilityStorage extends XmlObject {
+export interface NodeDeviceCapabilityStorage extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware'
+  | 'firmware' | 'target' | 'lun' | '$type' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'storage';
   /** `/device/capability/block`: `/[a-zA-Z0-9_\+\-/%]+` */
@@ -204,7 +263,14 @@ export interface NodeDeviceCapabilityStorage extends XmlObject {
 }
 
 /** `/device/capability` with `type='drm'` */
-export interface NodeDeviceCapabilityDrm extends XmlObject {
+export interface NodeDeviceCapabilityDrm extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter'
+  | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'drm';
   /** `/device/capability/type` */
@@ -212,7 +278,13 @@ export interface NodeDeviceCapabilityDrm extends XmlObject {
 }
 
 /** `/device/capability` with `type='mdev'` */
-export interface NodeDeviceCapabilityMdev extends XmlObject {
+export interface NodeDeviceCapabilityMdev extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'numa'
+  | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'mdev';
   /** `/device/capability/type` */
@@ -228,7 +300,13 @@ export interface NodeDeviceCapabilityMdev extends XmlObject {
 }
 
 /** `/device/capability` with `type='ccw'` */
-export interface NodeDeviceCapabilityCcw extends XmlObject {
+export interface NodeDeviceCapabilityCcw extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'members' | 'iommuGroup' | 'numa'
+  | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'ccw';
   /** `/device/capability/state`: `online`, `offline` */
@@ -244,7 +322,13 @@ export interface NodeDeviceCapabilityCcw extends XmlObject {
 }
 
 /** `/device/capability` with `type='ccwgroup'` */
-export interface NodeDeviceCapabilityCcwgroup extends XmlObject {
+export interface NodeDeviceCapabilityCcwgroup extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'iommuGroup' | 'numa' | 'pci-express'
+  | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'ccwgroup';
   /** `/device/capability/state`: `online`, `offline` */
@@ -262,7 +346,13 @@ export interface NodeDeviceCapabilityCcwgroup extends XmlObject {
 }
 
 /** `/device/capability` with `type='css'` */
-export interface NodeDeviceCapabilityCss extends XmlObject {
+export interface NodeDeviceCapabilityCss extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'members' | 'iommuGroup' | 'numa'
+  | 'pci-express' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'css';
   /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
@@ -278,7 +368,13 @@ export interface NodeDeviceCapabilityCss extends XmlObject {
 }
 
 /** `/device/capability` with `type='vdpa'` */
-export interface NodeDeviceCapabilityVdpa extends XmlObject {
+export interface NodeDeviceCapabilityVdpa extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'vdpa';
   /** `/device/capability/chardev`: `/[a-zA-Z0-9_\+\-/%]+` */
@@ -286,7 +382,13 @@ export interface NodeDeviceCapabilityVdpa extends XmlObject {
 }
 
 /** `/device/capability` with `type='ap_card'` */
-export interface NodeDeviceCapabilityApCard extends XmlObject {
+export interface NodeDeviceCapabilityApCard extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'ap_card';
   /** `/device/capability/ap-adapter`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
@@ -294,7 +396,13 @@ export interface NodeDeviceCapabilityApCard extends XmlObject {
 }
 
 /** `/device/capability` with `type='ap_queue'` */
-export interface NodeDeviceCapabilityApQueue extends XmlObject {
+export interface NodeDeviceCapabilityApQueue extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev'
+> {
   /** `/device/capability/@type` */
   type: 'ap_queue';
   /** `/device/capability/ap-adapter`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
@@ -304,7 +412,13 @@ export interface NodeDeviceCapabilityApQueue extends XmlObject {
 }
 
 /** `/device/capability` with `type='ap_matrix'` */
-export interface NodeDeviceCapabilityApMatrix extends XmlObject {
+export interface NodeDeviceCapabilityApMatrix extends XmlObject, Absent<
+  | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
+  | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
+  | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type' | 'model' | 'vendor' | 'serial' | 'size'
+  | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
+  | 'members' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
+> {
   /** `/device/capability/@type` */
   type: 'ap_matrix';
   /** `/device/capability/capability` */
@@ -334,7 +448,7 @@ export type NodeDeviceCapability =
   | NodeDeviceCapabilityApMatrix;
 
 /** `/device/capability/product` */
-export interface NodeDeviceCapabilitySystemProduct extends XmlObject {
+export interface NodeDeviceCapabilitySystemProduct extends XmlObject, Absent<'id'> {
   /** the text of `/device/capability/product`: any text */
   value?: string;
 }
@@ -378,7 +492,11 @@ export interface NodeDeviceCapabilityPciVendor extends XmlObject {
 }
 
 /** `/device/capability/capability` with `type='phys_function'` */
-export interface NodeDeviceCapabilityPciCapabilityPhysFunction extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityPhysFunction extends XmlObject, Absent<
+  | 'maxCount' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn' | 'fabric_wwn'
+  | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
+  | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'phys_function';
   /** `/device/capability/capability/address` */
@@ -386,7 +504,10 @@ export interface NodeDeviceCapabilityPciCapabilityPhysFunction extends XmlObject
 }
 
 /** `/device/capability/capability` with `type='virt_functions'` */
-export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends XmlObject, Absent<
+  | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn' | 'fabric_wwn' | 'media_available'
+  | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'virt_functions';
   /** `/device/capability/capability/@maxCount`: integer */
@@ -396,13 +517,21 @@ export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends XmlObjec
 }
 
 /** `/device/capability/capability` with `type='pci-bridge'` or `type='cardbus-bridge'` */
-export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
+  | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
+  | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'pci-bridge' | 'cardbus-bridge';
 }
 
 /** `/device/capability/capability` with `type='mdev_types'` */
-export interface NodeDeviceCapabilityPciCapabilityMdevTypes extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityMdevTypes extends XmlObject, Absent<
+  | 'maxCount' | 'address' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn' | 'fabric_wwn'
+  | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
+  | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'mdev_types';
   /** `/device/capability/capability/type` */
@@ -410,7 +539,11 @@ export interface NodeDeviceCapabilityPciCapabilityMdevTypes extends XmlObject {
 }
 
 /** `/device/capability/capability` with `type='vpd'` */
-export interface NodeDeviceCapabilityPciCapabilityVpd extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityVpd extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn' | 'fabric_wwn'
+  | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
+  | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'vpd';
   /** `/device/capability/capability/name`: `.{0,255}` */
@@ -462,13 +595,20 @@ export interface NodeDeviceFeature extends XmlObject {
 }
 
 /** `/device/capability/capability` */
-export interface NodeDeviceCapabilityNetCapability extends XmlObject {
+export interface NodeDeviceCapabilityNetCapability extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
+  | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
+  | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type`: `80203`, `80211` */
   type: '80203' | '80211';
 }
 
 /** `/device/capability/capability` with `type='fc_host'` */
-export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends XmlObject {
+export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'max_vports' | 'vports' | 'rport' | 'media_available'
+  | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'fc_host';
   /** `/device/capability/capability/wwnn`: `(0x)?[0-9a-fA-F]{16}` */
@@ -480,7 +620,10 @@ export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends XmlObject 
 }
 
 /** `/device/capability/capability` with `type='vport_ops'` */
-export interface NodeDeviceCapabilityScsiHostCapabilityVportOps extends XmlObject {
+export interface NodeDeviceCapabilityScsiHostCapabilityVportOps extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'rport' | 'wwpn' | 'fabric_wwn' | 'media_available'
+  | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'vport_ops';
   /** `/device/capability/capability/max_vports`: integer */
@@ -495,7 +638,11 @@ export type NodeDeviceCapabilityScsiHostCapability =
   | NodeDeviceCapabilityScsiHostCapabilityVportOps;
 
 /** `/device/capability/capability` */
-export interface NodeDeviceCapabilityScsiTargetCapability extends XmlObject {
+export interface NodeDeviceCapabilityScsiTargetCapability extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'fabric_wwn'
+  | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
+  | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type`: `fc_remote_port` */
   type: 'fc_remote_port';
   /** `/device/capability/capability/rport`: any text */
@@ -505,19 +652,22 @@ export interface NodeDeviceCapabilityScsiTargetCapability extends XmlObject {
 }
 
 /** `/device/capability/type` */
-export interface NodeDeviceCapabilityScsiType extends XmlObject {
+export interface NodeDeviceCapabilityScsiType extends XmlObject, Absent<'id'> {
   /** the text of `/device/capability/type`: any text */
   value?: string;
 }
 
 /** `/device/capability/vendor` */
-export interface NodeDeviceCapabilityStorageVendor extends XmlObject {
+export interface NodeDeviceCapabilityStorageVendor extends XmlObject, Absent<'id'> {
   /** the text of `/device/capability/vendor`: any text */
   value?: string;
 }
 
 /** `/device/capability/capability` with `type='removable'` */
-export interface NodeDeviceCapabilityStorageCapabilityRemovable extends XmlObject {
+export interface NodeDeviceCapabilityStorageCapabilityRemovable extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
+  | 'fabric_wwn' | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'removable';
   /** `/device/capability/capability/media_available`: `1`, `0` */
@@ -533,7 +683,11 @@ export interface NodeDeviceCapabilityStorageCapabilityRemovable extends XmlObjec
 }
 
 /** `/device/capability/capability` with `type='hotpluggable'` */
-export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends XmlObject {
+export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
+  | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
+  | 'group_device' | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type` */
   type: 'hotpluggable';
 }
@@ -544,13 +698,13 @@ export type NodeDeviceCapabilityStorageCapability =
   | NodeDeviceCapabilityStorageCapabilityHotpluggable;
 
 /** `/device/capability/type` */
-export interface NodeDeviceCapabilityDrmType extends XmlObject {
+export interface NodeDeviceCapabilityDrmType extends XmlObject, Absent<'id'> {
   /** the text of `/device/capability/type`: `primary`, `control`, `render` */
   value: 'primary' | 'control' | 'render';
 }
 
 /** `/device/capability/type` */
-export interface NodeDeviceCapabilityMdevType extends XmlObject {
+export interface NodeDeviceCapabilityMdevType extends XmlObject, Absent<'value'> {
   /** `/device/capability/type/@id`: any text */
   id: string;
 }
@@ -564,13 +718,17 @@ export interface NodeDeviceCapabilityAttr extends XmlObject {
 }
 
 /** `/device/capability/iommuGroup` */
-export interface NodeDeviceCapabilityMdevIommuGroup extends XmlObject {
+export interface NodeDeviceCapabilityMdevIommuGroup extends XmlObject, Absent<'address'> {
   /** `/device/capability/iommuGroup/@number`: integer */
   number: number;
 }
 
 /** `/device/capability/capability` */
-export interface NodeDeviceCapabilityCcwCapability extends XmlObject {
+export interface NodeDeviceCapabilityCcwCapability extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
+  | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'card_type'
+  | 'chpid'
+> {
   /** `/device/capability/capability/@type`: `ccwgroup_member` */
   type: 'ccwgroup_member';
   /** `/device/capability/capability/group_device`: any text */
@@ -584,7 +742,11 @@ export interface NodeDeviceCapabilityMembers extends XmlObject {
 }
 
 /** `/device/capability/capability` */
-export interface NodeDeviceCapabilityCcwgroupCapability extends XmlObject {
+export interface NodeDeviceCapabilityCcwgroupCapability extends XmlObject, Absent<
+  | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
+  | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
+  | 'group_device'
+> {
   /** `/device/capability/capability/@type`: `qeth_generic`, `qeth_layer2`, `qeth_layer3` */
   type: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
   /** `/device/capability/capability/card_type`: any text */
@@ -594,7 +756,11 @@ export interface NodeDeviceCapabilityCcwgroupCapability extends XmlObject {
 }
 
 /** `/device/capability/capability` */
-export interface NodeDeviceCapabilityCapability extends XmlObject {
+export interface NodeDeviceCapabilityCapability extends XmlObject, Absent<
+  | 'maxCount' | 'address' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn' | 'fabric_wwn'
+  | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
+  | 'card_type' | 'chpid'
+> {
   /** `/device/capability/capability/@type`: `mdev_types` */
   type: 'mdev_types';
   /** `/device/capability/capability/type` */
@@ -636,7 +802,7 @@ export interface NodeDeviceCapabilityPciCapabilityType extends XmlObject {
 }
 
 /** `/device/capability/capability/fields` with `access='readonly'` */
-export interface NodeDeviceCapabilityPciCapabilityFieldsReadonly extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityFieldsReadonly extends XmlObject, Absent<'asset_tag' | 'system_field'> {
   /** `/device/capability/capability/fields/@access` */
   access: 'readonly';
   /** `/device/capability/capability/fields/change_level`: `.{0,255}` */
@@ -652,7 +818,9 @@ export interface NodeDeviceCapabilityPciCapabilityFieldsReadonly extends XmlObje
 }
 
 /** `/device/capability/capability/fields` with `access='readwrite'` */
-export interface NodeDeviceCapabilityPciCapabilityFieldsReadwrite extends XmlObject {
+export interface NodeDeviceCapabilityPciCapabilityFieldsReadwrite extends XmlObject, Absent<
+  | 'change_level' | 'manufacture_id' | 'part_number' | 'serial_number'
+> {
   /** `/device/capability/capability/fields/@access` */
   access: 'readwrite';
   /** `/device/capability/capability/fields/asset_tag`: `.{0,255}` */

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 
 /** `/secret` */
 export interface SecretConfig extends XmlObject {
@@ -16,7 +16,7 @@ export interface SecretConfig extends XmlObject {
 }
 
 /** `/secret/usage` with `type='volume'` */
-export interface SecretUsageVolume extends XmlObject {
+export interface SecretUsageVolume extends XmlObject, Absent<'name' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'volume';
   /** `/secret/usage/volume`: `(/|[a-zA-Z]:\\).+` */
@@ -24,7 +24,7 @@ export interface SecretUsageVolume extends XmlObject {
 }
 
 /** `/secret/usage` with `type='ceph'` */
-export interface SecretUsageCeph extends XmlObject {
+export interface SecretUsageCeph extends XmlObject, Absent<'volume' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'ceph';
   /** `/secret/usage/name`: `[^/\n]+` */
@@ -32,7 +32,7 @@ export interface SecretUsageCeph extends XmlObject {
 }
 
 /** `/secret/usage` with `type='iscsi'` */
-export interface SecretUsageIscsi extends XmlObject {
+export interface SecretUsageIscsi extends XmlObject, Absent<'volume' | 'name'> {
   /** `/secret/usage/@type` */
   type: 'iscsi';
   /** `/secret/usage/target`: `[^/\n]+` */
@@ -40,7 +40,7 @@ export interface SecretUsageIscsi extends XmlObject {
 }
 
 /** `/secret/usage` with `type='tls'` */
-export interface SecretUsageTls extends XmlObject {
+export interface SecretUsageTls extends XmlObject, Absent<'volume' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'tls';
   /** `/secret/usage/name`: `[^/\n]+` */
@@ -48,7 +48,7 @@ export interface SecretUsageTls extends XmlObject {
 }
 
 /** `/secret/usage` with `type='vtpm'` */
-export interface SecretUsageVtpm extends XmlObject {
+export interface SecretUsageVtpm extends XmlObject, Absent<'volume' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'vtpm';
   /** `/secret/usage/name`: `[^/\n]+` */

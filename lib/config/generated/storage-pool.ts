@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type { DomainHost, DomainHostdevScsiSourceAdapter, DomainInitiator } from './domain.ts';
 
 /** What every `/pool` may have. */
@@ -17,7 +17,7 @@ export interface StoragePoolBase extends XmlObject {
 }
 
 /** `/pool` with `type='dir'` */
-export interface StoragePoolDir extends StoragePoolBase {
+export interface StoragePoolDir extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'dir';
   /** `/pool/name`: `[^/\n]+` */
@@ -29,7 +29,7 @@ export interface StoragePoolDir extends StoragePoolBase {
 }
 
 /** `/pool` with `type='fs'` */
-export interface StoragePoolFs extends StoragePoolBase {
+export interface StoragePoolFs extends StoragePoolBase, Absent<'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'fs';
   /** `/pool/name`: `[^/\n]+` */
@@ -43,7 +43,7 @@ export interface StoragePoolFs extends StoragePoolBase {
 }
 
 /** `/pool` with `type='netfs'` */
-export interface StoragePoolNetfs extends StoragePoolBase {
+export interface StoragePoolNetfs extends StoragePoolBase, Absent<'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'netfs';
   /** `/pool/name`: `[^/\n]+` */
@@ -57,7 +57,7 @@ export interface StoragePoolNetfs extends StoragePoolBase {
 }
 
 /** `/pool` with `type='logical'` */
-export interface StoragePoolLogical extends StoragePoolBase {
+export interface StoragePoolLogical extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'logical';
   /** `/pool/name`: `[^/\n]+` */
@@ -69,7 +69,7 @@ export interface StoragePoolLogical extends StoragePoolBase {
 }
 
 /** `/pool` with `type='disk'` */
-export interface StoragePoolDisk extends StoragePoolBase {
+export interface StoragePoolDisk extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'disk';
   /** `/pool/name`: `[^/\n]+` */
@@ -81,7 +81,7 @@ export interface StoragePoolDisk extends StoragePoolBase {
 }
 
 /** `/pool` with `type='iscsi'` */
-export interface StoragePoolIscsi extends StoragePoolBase {
+export interface StoragePoolIscsi extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'iscsi';
   /** `/pool/name`: `[^/\n]+` */
@@ -93,7 +93,7 @@ export interface StoragePoolIscsi extends StoragePoolBase {
 }
 
 /** `/pool` with `type='iscsi-direct'` */
-export interface StoragePoolIscsiDirect extends StoragePoolBase {
+export interface StoragePoolIscsiDirect extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'iscsi-direct';
   /** `/pool/name`: `[^/\n]+` */
@@ -103,7 +103,7 @@ export interface StoragePoolIscsiDirect extends StoragePoolBase {
 }
 
 /** `/pool` with `type='scsi'` */
-export interface StoragePoolScsi extends StoragePoolBase {
+export interface StoragePoolScsi extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'scsi';
   /** `/pool/name`: `[^/\n]+` */
@@ -115,7 +115,7 @@ export interface StoragePoolScsi extends StoragePoolBase {
 }
 
 /** `/pool` with `type='mpath'` */
-export interface StoragePoolMpath extends StoragePoolBase {
+export interface StoragePoolMpath extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'mpath';
   /** `/pool/name`: `[^/\n]+` */
@@ -127,7 +127,7 @@ export interface StoragePoolMpath extends StoragePoolBase {
 }
 
 /** `/pool` with `type='rbd'` */
-export interface StoragePoolRbd extends StoragePoolBase {
+export interface StoragePoolRbd extends StoragePoolBase, Absent<'target' | 'fs:mount_opts'> {
   /** `/pool/@type` */
   type: 'rbd';
   /** `/pool/name`: `[^/\n]+` */
@@ -141,7 +141,7 @@ export interface StoragePoolRbd extends StoragePoolBase {
 }
 
 /** `/pool` with `type='sheepdog'` */
-export interface StoragePoolSheepdog extends StoragePoolBase {
+export interface StoragePoolSheepdog extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'sheepdog';
   /** `/pool/name`: `[^/\n]+` */
@@ -151,7 +151,7 @@ export interface StoragePoolSheepdog extends StoragePoolBase {
 }
 
 /** `/pool` with `type='gluster'` */
-export interface StoragePoolGluster extends StoragePoolBase {
+export interface StoragePoolGluster extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'gluster';
   /** `/pool/name`: `[^/\n]+` */
@@ -161,7 +161,7 @@ export interface StoragePoolGluster extends StoragePoolBase {
 }
 
 /** `/pool` with `type='zfs'` */
-export interface StoragePoolZfs extends StoragePoolBase {
+export interface StoragePoolZfs extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'zfs';
   /** `/pool/name`: `[^/\n]+` */
@@ -173,7 +173,7 @@ export interface StoragePoolZfs extends StoragePoolBase {
 }
 
 /** `/pool` with `type='vstorage'` */
-export interface StoragePoolVstorage extends StoragePoolBase {
+export interface StoragePoolVstorage extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'vstorage';
   /** `/pool/name`: `[^/\n]+` */
@@ -232,7 +232,9 @@ export interface StoragePoolFeatures extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolDirSource extends XmlObject {
+export interface StoragePoolDirSource extends XmlObject, Absent<
+  | 'format' | 'host' | 'dir' | 'protocol' | 'name' | 'device' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -250,7 +252,9 @@ export interface StoragePoolTarget extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolFsSource extends XmlObject {
+export interface StoragePoolFsSource extends XmlObject, Absent<
+  | 'host' | 'dir' | 'protocol' | 'name' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -270,7 +274,7 @@ export interface StoragePoolFsMountOpts extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolNetfsSource extends XmlObject {
+export interface StoragePoolNetfsSource extends XmlObject, Absent<'name' | 'device' | 'initiator' | 'auth' | 'adapter'> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -288,7 +292,9 @@ export interface StoragePoolNetfsSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolLogicalSource extends XmlObject {
+export interface StoragePoolLogicalSource extends XmlObject, Absent<
+  | 'host' | 'dir' | 'protocol' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -312,7 +318,9 @@ export interface StoragePoolLogicalTarget extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolDiskSource extends XmlObject {
+export interface StoragePoolDiskSource extends XmlObject, Absent<
+  | 'host' | 'dir' | 'protocol' | 'name' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -326,7 +334,7 @@ export interface StoragePoolDiskSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolIscsiSource extends XmlObject {
+export interface StoragePoolIscsiSource extends XmlObject, Absent<'format' | 'dir' | 'protocol' | 'name' | 'adapter'> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -344,7 +352,9 @@ export interface StoragePoolIscsiSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolIscsiDirectSource extends XmlObject {
+export interface StoragePoolIscsiDirectSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'dir' | 'protocol' | 'name' | 'adapter'
+> {
   /** `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/device` */
@@ -358,7 +368,9 @@ export interface StoragePoolIscsiDirectSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolScsiSource extends XmlObject {
+export interface StoragePoolScsiSource extends XmlObject, Absent<
+  | 'format' | 'host' | 'dir' | 'protocol' | 'name' | 'device' | 'initiator' | 'auth'
+> {
   /** `/pool/source/vendor` */
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
@@ -370,13 +382,17 @@ export interface StoragePoolScsiSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolMpathSource extends XmlObject {
+export interface StoragePoolMpathSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'host' | 'dir' | 'protocol' | 'name' | 'device' | 'initiator' | 'auth' | 'adapter'
+> {
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
 }
 
 /** `/pool/source` */
-export interface StoragePoolRbdSource extends XmlObject {
+export interface StoragePoolRbdSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'dir' | 'protocol' | 'device' | 'initiator' | 'adapter'
+> {
   /** `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/name`: any text */
@@ -400,7 +416,9 @@ export interface StoragePoolRbdConfigOpts extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolSheepdogSource extends XmlObject {
+export interface StoragePoolSheepdogSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'dir' | 'protocol' | 'device' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/name`: any text */
@@ -410,7 +428,9 @@ export interface StoragePoolSheepdogSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolGlusterSource extends XmlObject {
+export interface StoragePoolGlusterSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'protocol' | 'device' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/dir` */
@@ -422,7 +442,9 @@ export interface StoragePoolGlusterSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolZfsSource extends XmlObject {
+export interface StoragePoolZfsSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'host' | 'dir' | 'protocol' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/name`: any text */
   name: string[];
   /** `/pool/source/device` */
@@ -432,7 +454,9 @@ export interface StoragePoolZfsSource extends XmlObject {
 }
 
 /** `/pool/source` */
-export interface StoragePoolVstorageSource extends XmlObject {
+export interface StoragePoolVstorageSource extends XmlObject, Absent<
+  | 'vendor' | 'product' | 'format' | 'host' | 'dir' | 'protocol' | 'device' | 'initiator' | 'auth' | 'adapter'
+> {
   /** `/pool/source/name`: any text */
   name: string[];
   /** The properties of the children in document order, where that is not the schema’s. */
@@ -470,7 +494,7 @@ export interface StoragePoolPermissions extends XmlObject {
 }
 
 /** `/pool/source/format` */
-export interface StoragePoolFsSourceFormat extends XmlObject {
+export interface StoragePoolFsSourceFormat extends XmlObject, Absent<'vendor' | 'product'> {
   /** `/pool/source/format/@type`: `auto`, `ext2`, `ext3`, `ext4`, `ufs`, `iso9660`, `udf`, `gfs`, `gfs2`, `vfat`, `hfs+`, `xfs` … */
   type:
     | 'auto'
@@ -506,7 +530,7 @@ export interface StoragePoolFsMountOptsOption extends XmlObject {
 }
 
 /** `/pool/source/format` */
-export interface StoragePoolNetfsSourceFormat extends XmlObject {
+export interface StoragePoolNetfsSourceFormat extends XmlObject, Absent<'vendor' | 'product'> {
   /** `/pool/source/format/@type`: `auto`, `nfs`, `cifs`, `glusterfs` */
   type: 'auto' | 'nfs' | 'cifs' | 'glusterfs';
 }
@@ -554,7 +578,7 @@ export interface StoragePoolAuth extends XmlObject {
 }
 
 /** `/pool/source/device` */
-export interface StoragePoolIscsiDirectSourceDevice extends XmlObject {
+export interface StoragePoolIscsiDirectSourceDevice extends XmlObject, Absent<'part_separator' | 'freeExtent'> {
   /** `/pool/source/device/@path`: `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
   path: string;
 }

@@ -1,5 +1,5 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
-import type { XmlObject } from '../raw.ts';
+import type { Absent, XmlObject } from '../raw.ts';
 import type {
   DomainSysinfoBaseBoard,
   DomainSysinfoBios,
@@ -10,7 +10,7 @@ import type {
 } from './domain.ts';
 
 /** `/sysinfo` with `type='smbios'` */
-export interface SysinfoSmbios extends XmlObject {
+export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
   /** `/sysinfo/@type` */
   type: 'smbios';
   /** `/sysinfo/bios` */
@@ -30,7 +30,9 @@ export interface SysinfoSmbios extends XmlObject {
 }
 
 /** `/sysinfo` with `type='fwcfg'` */
-export interface SysinfoFwcfg extends XmlObject {
+export interface SysinfoFwcfg extends XmlObject, Absent<
+  | 'bios' | 'system' | 'baseBoard' | 'processor' | 'memory_device' | 'chassis' | 'oemStrings'
+> {
   /** `/sysinfo/@type` */
   type: 'fwcfg';
   /** `/sysinfo/entry` */

@@ -94,7 +94,8 @@ function server({ spec, emulator, host, trail }: Planning): Graphics {
   if (address === 'none') return lean({ type, passwd, $listen: [{ type: 'none' as const }] });
   if (listen !== undefined && password === undefined)
     refuse('display.password', `a screen at ${listen} needs one; false opens it to whoever can connect`);
-  const where = port === undefined ? { autoport: 'yes' as const } : { autoport: 'no' as const, port };
+  const where: { autoport: 'yes' | 'no'; port?: number } =
+    port === undefined ? { autoport: 'yes' } : { autoport: 'no', port };
   return lean({ type, ...where, passwd, $listen: [{ type: 'address' as const, address }] });
 }
 
