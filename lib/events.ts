@@ -198,7 +198,7 @@ export class Subscription {
     return this;
   }
 
-  /** Ends it: resolves when libvirt has let go of the listener. Does nothing the second time. */
+  /** Ends it: resolves when libvirt has let go of the listener. Does nothing the second time, or when a signal has ended it. */
   close(): Promise<void> {
     return this[end]();
   }
@@ -207,7 +207,9 @@ export class Subscription {
   [end](failure?: Failure): Promise<void> {
     if (!this.#closing) {
       this.#failure = failure;
-      this.#closing = this.#handle.close(!failure?.abandoned);
+      const closing = this.#handle.close(!failure?.abandoned);
+      // Whoever has given up waiting does not wait for a silent peer to deregister either.
+      this.#closing = failure?.abandoned ? Promise.resolve() : closing;
       this.#ended(failure);
     }
     return this.#closing;

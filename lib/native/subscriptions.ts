@@ -63,10 +63,10 @@ export class SubscriptionHandle {
   #counted = false;
   #awaited = true;
   #closing: Promise<void> | undefined;
-  #settle!: (failure: CallFailure | undefined) => void;
+  #resolve: ((failure: CallFailure | undefined) => void) | undefined;
   /** Resolves when libvirt has registered; with the failure when it refuses, or when this is closed before. */
   readonly opened = new Promise<CallFailure | undefined>((resolve) => {
-    this.#settle = resolve;
+    this.#resolve = resolve;
   });
 
   constructor(registration: Registration, receive: Receiver, referenced: boolean) {
@@ -82,6 +82,11 @@ export class SubscriptionHandle {
     this.#settle(opened instanceof CallFailure ? opened : undefined);
     if (opened instanceof CallFailure) void this.close(false);
     else this.#await(false);
+  }
+
+  #settle(failure: CallFailure | undefined): void {
+    this.#resolve?.(failure);
+    this.#resolve = undefined;
   }
 
   ref(): void {

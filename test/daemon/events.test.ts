@@ -65,3 +65,19 @@ test('a registration that was abandoned can be asked for again at once', async (
   expect((await events.next()).value).toMatchObject({ event: 'suspended' });
   expect(await connection.close()).toBe(0);
 });
+
+test('what a signal has ended is closed without waiting for a daemon that does not answer', async () => {
+  const connection = await connect(daemon.uri(), { keepAlive: false });
+  const abort = new AbortController();
+  const { signal } = abort;
+  const subscription = await connection.on('domain-lifecycle', () => {}, { signal });
+  const events = connection.events('domain-reboot', { signal });
+  await events.ready;
+  daemon.freeze();
+  abort.abort(new Error('too long'));
+  await Promise.all([subscription.close(), events.close()]);
+  const again = connection.events('domain-reboot');
+  daemon.thaw();
+  await again.ready;
+  expect(await connection.close()).toBe(0);
+});
