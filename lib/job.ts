@@ -1,8 +1,9 @@
 /** Long work of a hypervisor: reported while it runs, cancelled by its signal, and settled by what really happened. */
-import { once } from 'node:events';
+
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CallOptions, type InternalCallOptions, observer } from './call.ts';
 import { ClosedError, LibvirtError } from './errors.ts';
+import { onAbort } from './native/abort.ts';
 import { type CallObserver, monotonicNow, surfacing } from './native/conversation.ts';
 import { callRows, check, checkFunction, checkTime, func, optionsOf, signal as signalRule, time } from './options.ts';
 
@@ -109,15 +110,11 @@ export async function asJob<Progress, Options extends ProgressOptions<Progress> 
 /** The outcome of some work, or a JobAbandonedError as soon as the signal is aborted. */
 export async function unlessAbandoned<Result>(outcome: Promise<Result>, abandon: AbortSignal): Promise<Result> {
   if (abandon.aborted) throw new JobAbandonedError(outcome, abandon.reason);
-  const over = new AbortController();
-  const abandoned = once(abandon, 'abort', { signal: over.signal }).then(() => {
-    throw new JobAbandonedError(outcome, abandon.reason);
+  let ignore = () => {};
+  const abandoned = new Promise<never>((_, reject) => {
+    ignore = onAbort(abandon, () => reject(new JobAbandonedError(outcome, abandon.reason)));
   });
-  try {
-    return await Promise.race([outcome, abandoned]);
-  } finally {
-    over.abort();
-  }
+  return Promise.race([outcome, abandoned]).finally(ignore);
 }
 
 async function outcomeOf<Options extends CallOptions, Result>(

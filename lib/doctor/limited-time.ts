@@ -1,4 +1,5 @@
 /** Questions that may never be answered: each has its time, and what it did not bring by then is said. */
+import { onAbort } from '../native/abort.ts';
 import type { Finding } from './report.ts';
 
 export class LimitedTime {
@@ -24,14 +25,13 @@ export class LimitedTime {
         resolve(undefined);
         controller.abort();
       }, this.limit);
-      const abort = () => {
+      const ignore = onAbort(this.signal, () => {
         reject(this.signal!.reason);
         controller.abort(this.signal!.reason);
-      };
-      this.signal?.addEventListener('abort', abort);
-      controller.signal.addEventListener('abort', () => {
+      });
+      onAbort(controller.signal, () => {
         clearTimeout(timer);
-        this.signal?.removeEventListener('abort', abort);
+        ignore();
       });
     });
     const answer = question({ signal: controller.signal });

@@ -86,8 +86,7 @@ class BlockJobEvents implements AsyncDisposable {
   /** @param signal Ends the wait for libvirt to register, and nothing after that. */
   static async listen(domain: Domain, disk: string, signal: AbortSignal | undefined): Promise<BlockJobEvents> {
     const registering = new AbortController();
-    const abort = () => registering.abort(signal?.reason);
-    signal?.addEventListener('abort', abort, { once: true });
+    const ignore = onAbort(signal, () => registering.abort(signal?.reason));
     const events = new BlockJobEvents(domain, disk, registering.signal);
     try {
       await Promise.all([events.#jobs.ready, events.#lives.ready]);
@@ -96,7 +95,7 @@ class BlockJobEvents implements AsyncDisposable {
       registering.abort(error);
       throw error;
     } finally {
-      signal?.removeEventListener('abort', abort);
+      ignore();
     }
   }
 

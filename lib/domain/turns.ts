@@ -3,8 +3,9 @@
  * virStreamFinish() comes while virDomainDestroy() frees the domain, its daemon, or the driver in this process, can stand still for
  * ever (seen with libvirt 11.3). A console ends when its guest goes, so without this both come at once just then.
  */
-import { once } from 'node:events';
+
 import type { CallOptions } from '../call.ts';
+import { onAbort } from '../native/abort.ts';
 
 /** What a domain is to those who take turns. */
 interface Domain {
@@ -47,8 +48,10 @@ export async function inTurn<Result>(
 
 async function settled(others: Iterable<Promise<unknown>>, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted();
-  const over = new AbortController();
-  const aborted = signal ? [once(signal, 'abort', { signal: over.signal })] : [];
-  await Promise.race([Promise.allSettled(others), ...aborted]).finally(() => over.abort());
+  let ignore = () => {};
+  const aborted = new Promise<void>((resolve) => {
+    ignore = onAbort(signal, resolve);
+  });
+  await Promise.race([Promise.allSettled(others), aborted]).finally(ignore);
   signal?.throwIfAborted();
 }
