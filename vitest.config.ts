@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-// Some builds of Node, Debian 13's among them, let no process change its user unless it does without io_uring. Tests that give up root do.
-process.env['UV_USE_IO_URING'] ??= '0';
-
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],

@@ -1,19 +1,17 @@
 /** Every row of the admin library on a daemon of one's own. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import type { Signature } from '../../lib/native/signature.ts';
 import { PrivateDaemon } from '../../lib/testing/index.ts';
+import { systemDaemon } from '../support/system-daemon.ts';
 import { valueFor } from './arguments.ts';
 import { firstOf, invoke, invokeFor, type Scene } from './host.ts';
 import { outcomeOf, rowsOf } from './reach.ts';
 import { testScene } from './test-driver.ts';
 import { adminTypes } from './types.ts';
-
-const program = fileURLToPath(new URL('../support/system-daemon.sh', import.meta.url));
 
 // An unprivileged daemon's administration serves its own user alone, whom root is not.
 describe.runIf(process.getuid?.() === 0)('the administration', () => {
@@ -21,7 +19,7 @@ describe.runIf(process.getuid?.() === 0)('the administration', () => {
   let scene: Scene;
 
   beforeAll(async () => {
-    daemon = await PrivateDaemon.start({ program, uid: 0, gid: 0 });
+    daemon = await PrivateDaemon.start({ program: systemDaemon, uid: 0, gid: 0 });
     scene = testScene(`libvirtd+unix:///system?socket=${daemon.folder}/run/libvirt/libvirt-admin-sock`, daemon.folder);
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connect } from 'libvirt-native';
 import { type AdminConnection, connectAdmin } from 'libvirt-native/admin';
 import type { PrivateDaemon } from 'libvirt-native/testing';
+import { changeEffectiveUser } from './user.mjs';
 
 /** The user of that name, on every Linux. */
 export const nobody = 65534;
@@ -12,13 +13,13 @@ export async function connectAdminOf(daemon: PrivateDaemon): Promise<AdminConnec
   // It opens its sockets one after the other, and serves when it has them all.
   await (await connect(daemon.uri())).close();
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) process.seteuid?.(nobody);
+  if (isRoot) changeEffectiveUser(nobody);
   try {
     return await connectAdmin(
       `libvirtd+unix:///session?socket=${join(daemon.folder, 'run/libvirt/libvirt-admin-sock')}`,
     );
   } finally {
-    if (isRoot) process.seteuid?.(0);
+    if (isRoot) changeEffectiveUser(0);
   }
 }
 
