@@ -52,7 +52,7 @@ export async function runBlockJob(
   checkProgressAlone(options, 'runBlockJob');
   // Armed before the start: a short job may end before the start is answered.
   await using events = await BlockJobEvents.listen(domain, disk, signal);
-  await start();
+  await begin(domain, disk, start, signal);
   const abort = () => void domain.blockJobAbort(disk, { async: true }).catch(() => {});
   const ignore = onAbort(signal, abort);
   if (signal?.aborted) abort();
@@ -66,6 +66,27 @@ export async function runBlockJob(
     throw new BlockJobError(disk, status);
   } finally {
     ignore();
+  }
+}
+
+/**
+ * Starts the job. A start that the same signal has abandoned may begin the job all the same; libvirt then lets the cancellation wait for
+ * it. When there was something to cancel, its end is waited for like that of any job.
+ */
+async function begin(
+  domain: Domain,
+  disk: string,
+  start: () => Promise<unknown>,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const before = signal && (await domain.getBlockJobInfo(disk).catch(() => undefined));
+  try {
+    await start();
+  } catch (error) {
+    if (!signal?.aborted || error !== signal.reason || before) throw error;
+    await domain.blockJobAbort(disk, { async: true }).catch(() => {
+      throw error; // There was nothing to cancel.
+    });
   }
 }
 

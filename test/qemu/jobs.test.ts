@@ -94,6 +94,24 @@ describe('a job on a disk', () => {
     expect(backing()).toBeDefined();
   });
 
+  test('is cancelled by a signal that has abandoned its start', async () => {
+    const abort = new AbortController();
+    const { signal } = abort;
+    const pulled = domain.runBlockJob(
+      'vda',
+      () => {
+        const started = domain.blockPull('vda', { bandwidth: 1, signal });
+        while (connection.stats().running === 0); // It is with libvirt now, which cannot be stopped.
+        abort.abort();
+        return started;
+      },
+      { signal },
+    );
+    await expect(pulled).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await domain.getBlockJobInfo('vda')).toBeUndefined();
+    expect(backing()).toBeDefined();
+  });
+
   test('that somebody else breaks off is an error', async () => {
     const pulled = domain.runBlockJob('vda', () => domain.blockPull('vda', { bandwidth: 1 }));
     pulled.catch(() => {});
