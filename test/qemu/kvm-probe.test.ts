@@ -1,13 +1,15 @@
 /** Whether KVM runs a guest: tried with a guest, never taken from a file that is there. */
-import { accessSync, constants } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { probeKvm, tryGuest } from '../../lib/guest/kvm-probe.ts';
 import { capabilitiesCache } from '../support/guest.ts';
+import { typescript } from '../support/program.ts';
 
 const emulator = '/usr/bin/qemu-system-x86_64';
 
@@ -36,13 +38,32 @@ describe.runIf(process.arch === 'x64')('a small guest', () => {
       works: false,
       reason: expect.stringMatching(/accelerator/),
     });
-    expect(await tryGuest(join(folder, 'none'))).toEqual({ works: false, reason: expect.stringMatching(/ENOENT/) });
+    expect(await tryGuest(join(folder, 'none'))).toEqual({
+      works: false,
+      reason: expect.stringContaining(join(folder, 'none')),
+    });
     expect(await tryGuest(await program('ends', 'exit 0'))).toEqual({ works: false, reason: 'QEMU ended with 0' });
   });
 
   test('that does not get through is ended', async () => {
     const probe = await tryGuest(await program('hangs', 'exec sleep 600'), { limit: 100 });
     expect(probe).toEqual({ works: false, reason: 'a small guest did not get through in 0.1 s' });
+  });
+
+  test('is ended although the program that started it was killed', async () => {
+    const pidFile = join(folder, 'pid');
+    const emulator = await program('hangs-on', `echo $$ > ${pidFile}; exec sleep 600`);
+    const module = new URL('../../lib/guest/kvm-probe.ts', import.meta.url);
+    const child = spawn(process.execPath, [
+      ...typescript,
+      '-e',
+      `import('${module}').then((it) => it.tryGuest('${emulator}'))`,
+    ]);
+    onTestFinished(() => void child.kill('SIGKILL'));
+    await expect.poll(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8')).toMatch(/\d\n/);
+    child.kill('SIGKILL');
+    const pid = Number(readFileSync(pidFile, 'utf8'));
+    await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
   });
 
   test('is started only where this user may open /dev/kvm', async () => {
