@@ -133,10 +133,11 @@ void write_reply_error(Writer& writer, const char* function, const char* message
 }
 
 RowCall::RowCall(std::shared_ptr<Environment> environment, Request request, const Row& row)
-    : Call(std::move(environment), std::move(request)), row_(row) {
+    : Call(std::move(environment), std::move(request)),
+      row_(row),
+      opens_(row.result.result == Result::object && is_connection(static_cast<ObjectType>(row.result.detail))) {
   // A call that opens a connection runs in a lane of its own, which then is the connection's.
-  bool opens = row.result.result == Result::object && is_connection(static_cast<ObjectType>(row.result.detail));
-  lane_ = opens && request_.objects.empty() ? Lane::create() : Call::lane();
+  lane_ = opens_ && request_.objects.empty() ? Lane::create() : Call::lane();
 }
 
 std::shared_ptr<Lane> RowCall::lane() { return lane_; }
@@ -169,6 +170,7 @@ Outcome RowCall::perform(Reader& reader, Writer& writer) {
     writer.number(row_.since);
     return Outcome::functionMissing;
   }
+  if (opens_) library::require_descriptors();
   Frame frame(row_, address, request_, *environment_, connection(), lane_);
   LIBVIRT(virResetLastError)();
   if (request_.secret) writer.keep_secret();  // So may be what it is answered with.

@@ -80,6 +80,7 @@ class RowCall final : public Call {
 
  private:
   const Row& row_;
+  const bool opens_;  // a connection
   std::shared_ptr<Lane> lane_;
 };
 

@@ -58,22 +58,6 @@ std::string preferred(Library which) {
   return file.substr(0, file.rfind('/') + 1) + place(which).file;
 }
 
-// So many a library opens at once, at the most, while it is set up. One that finds none then may stay unusable for as
-// long as the process lives: so it is not even begun.
-constexpr int neededDescriptors = 16;
-
-void require_descriptors() {
-  std::array<int, neededDescriptors> taken;
-  int count = 0, error = 0;
-  while (count < neededDescriptors && !error) {
-    int number = fcntl(STDIN_FILENO, F_DUPFD_CLOEXEC, 0);
-    if (number < 0 && errno == EBADF) number = ::open("/", O_PATH | O_CLOEXEC);
-    number < 0 ? error = errno : taken[count++] = number;
-  }
-  while (count > 0) close(taken[--count]);
-  if (error) throw shortage_of(error);
-}
-
 void* load(Place& entry, Library which) {
   std::string chosen = preferred(which);
   for (const std::string& file : {chosen, std::string(entry.file)}) {
@@ -113,7 +97,26 @@ bool prepare(Place& entry, void* handle, Library which) {
   return true;
 }
 
+// So many are opened, at the most, while a library is set up or a connection is opened.
+constexpr size_t neededDescriptors = 16;
+
 }  // namespace
+
+void require_descriptors() {
+  // One at a time: nobody else is to find none because of this.
+  static auto* const mutex = new std::mutex;
+  std::lock_guard lock(*mutex);
+  std::array<int, neededDescriptors> taken;
+  size_t count = 0;
+  int error = 0;
+  while (count < taken.size() && !error) {
+    int number = ::open("/", O_PATH | O_CLOEXEC);
+    if (number < 0) error = errno;
+    else taken[count++] = number;
+  }
+  while (count > 0) close(taken[--count]);
+  if (error) throw shortage_of(error);
+}
 
 bool open(Library which) {
   Place& entry = place(which);

@@ -18,6 +18,10 @@ namespace lvn::library {
 // once it is. Throws a Shortage where the system lacks what that takes; the next call tries again.
 bool open(Library which);
 
+// Throws a Shortage where the process has few descriptors left. A library that finds none while it is set up may stay
+// unusable for as long as the process lives, and GLib ends the process where it finds none for a connection.
+void require_descriptors();
+
 // What was tried and what the linker said, for the error that a user reads. Empty while nothing has failed.
 std::string failure(Library which);
 

@@ -8,6 +8,7 @@
 #include "connection.h"
 #include "parameters.h"
 #include "recorder.h"
+#include "shortage.h"
 
 namespace lvn {
 namespace {
@@ -118,7 +119,7 @@ void write_payload(Listener&, const lv::virDomainEventGraphicsSubject* subject, 
 }
 
 // A callback of any of libvirt's types: (connection, subject, payload …, opaque). Runs on the event thread: copies, and
-// returns.
+// returns. No exception leaves it.
 template <typename Function>
 struct Callback;
 
@@ -129,9 +130,11 @@ struct Callback<R (*)(A...)> {
   static R call(A... arguments) {
     std::tuple<A...> all{arguments...};
     Listener* listener = static_cast<Share*>(std::get<count - 1>(all))->get();
-    Writer words;
-    write<1>(*listener, all, words);
-    listener->post(std::move(words));
+    when_memory([&] {
+      Writer words;
+      write<1>(*listener, all, words);
+      listener->post(std::move(words));
+    });
     if constexpr (!std::is_void_v<R>) return 0;
   }
 
@@ -183,11 +186,13 @@ class UnknownCallbacks {
   }
 
   static void deliver(Listener& listener, void* subject, std::span<const uintptr_t> payload) {
-    Writer words;
-    write_subject_of(listener, subject, words);
-    words.number(static_cast<double>(payload.size()));
-    for (uintptr_t word : payload) words.uint64(word);
-    listener.post(std::move(words));
+    when_memory([&] {
+      Writer words;
+      write_subject_of(listener, subject, words);
+      words.number(static_cast<double>(payload.size()));
+      for (uintptr_t word : payload) words.uint64(word);
+      listener.post(std::move(words));
+    });
   }
 
   static void write_subject_of(Listener& listener, void* subject, Writer& words) {
@@ -226,9 +231,11 @@ void forget_unknown(void* opaque) {
 void stream_ready(lv::virStreamPtr stream, int events, void* opaque) {
   Listener* listener = static_cast<Share*>(opaque)->get();
   LIBVIRT(virStreamEventUpdateCallback)(stream, 0);
-  Writer words;
-  words.number(events);
-  listener->post(std::move(words));
+  when_memory([&] {
+    Writer words;
+    words.number(events);
+    listener->post(std::move(words));
+  });
 }
 
 using Generic = void (*)();
@@ -425,7 +432,8 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   }
   if (connection->type() == ObjectType::Connect) static_cast<Connection&>(*connection).keep_registration(source);
   if (recorder::on) recorder::event("registered", static_cast<int>(source), id, connection.get());
-  writer.number(environment_->handles().add(lvn::share(new Subscription(connection, subject, source, result, share))));
+  auto* subscription = when_memory([&] { return new Subscription(connection, subject, source, result, share); });
+  writer.number(environment_->handles().add(lvn::share(subscription)));
   return Outcome::success;
 }
 

@@ -1,9 +1,10 @@
-/** Where the system has no more threads, descriptors or memory: what needs them rejects, nothing is lost, and once they are back all works. */
+/** Where the system has no more threads or descriptors: what needs them rejects, nothing is lost, and once they are back all works. */
 import type { AdminConnection } from 'libvirt-native/admin';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { times, tried } from '../faults/tried.ts';
 import { connectAdminOf, countClients, nobody } from '../support/admin.ts';
-import { type Limit, RemoteProgram, type Reply } from '../support/remote-program.ts';
+import { RemoteProgram, type Reply } from '../support/remote-program.ts';
 
 const file = new URL('./programs/served.mjs', import.meta.url);
 
@@ -21,19 +22,36 @@ afterAll(async () => {
   await daemon?.[Symbol.asyncDispose]();
 });
 
-beforeEach(async () => {
+async function begin(): Promise<void> {
   program = await RemoteProgram.start(file, { uid: nobody, nodeOptions: ['--expose-gc'] });
-});
+}
 
-afterEach(async () => {
+async function end(): Promise<void> {
   daemon.thaw();
   await program[Symbol.asyncDispose]();
   expect(program.stderr).toBe('');
-});
+}
+
+beforeEach(begin);
+afterEach(end);
 
 const clients = () => countClients(admin);
 
+/** A test in a program of its own, again and again in a long run. */
+function testOften(name: string, subject: string, fault: string, result: string, run: () => Promise<void>): void {
+  test(name, { timeout: 600_000 }, async () => {
+    const rounds = times(1, 20);
+    for (let round = 0; round < rounds; round++) {
+      if (round > 0) await end();
+      if (round > 0) await begin();
+      await run();
+    }
+    tried(subject, fault, rounds, result);
+  });
+}
+
 describe('without a thread', () => {
+  const subject = 'Threads';
   const noThread = { name: 'ResourceError', code: 'ERR_LIBVIRT_THREADS', resource: 'threads' };
   const silent = { keepAlive: false };
 
@@ -62,119 +80,178 @@ describe('without a thread', () => {
   }
 
   test('connecting rejects, and works when there are threads again', async () => {
-    forbidThreads();
-    for (let round = 0; round < 3; round++) {
-      const { error } = await program.call('connect', 'a');
+    const rounds = times(3, 100);
+    for (let round = 0; round < rounds; round++) {
+      await using fresh = await RemoteProgram.start(file, { uid: nobody });
+      fresh.limit('nproc', 0);
+      const { error } = await fresh.call('connect', 'a');
       expect(error).toMatchObject(noThread);
       expect(error!.message).toMatch(/^virConnectOpenAuth: .*\n {2}Raise TasksMax=.* pids limit .*ulimit -u/);
+      fresh.limit('nproc', undefined);
+      await fresh.value('connect', 'a');
+      expect(await fresh.value('event', 'a')).toBe('suspended');
+      expect(await fresh.value('close', 'a')).toBe(0);
+      expect(fresh.stderr).toBe('');
     }
-    allowThreads();
-    await program.value('connect', 'a');
-    expect(await program.value('event', 'a')).toBe('suspended');
-    expect(await program.value('close', 'a')).toBe(0);
+    tried(subject, 'none for the first connect', rounds, 'it rejected, the next one had events');
   });
 
-  test('calls go on with the threads that there are', async () => {
-    await program.value('connect', 'a');
-    forbidThreads();
-    for (let round = 0; round < 20; round++) {
-      await program.value('call', 'a');
-      await program.value('connect', 'b');
-      expect(await program.value('event', 'b')).toBe('suspended');
-      await program.value('close', 'b');
-    }
-    expect(await program.value('close', 'a')).toBe(0);
-  });
-
-  test('a call on a connection without a worker rejects, one on a connection with a worker waits', async () => {
-    await program.value('connect', 'a');
-    const { hanging } = await takeAll();
-    const waiting = program.call('call', '0');
-    await expect.poll(() => program.value('lane', '0')).toMatchObject({ queued: 1 });
-    expect(await program.call('call', 'a')).toMatchObject({ error: noThread });
-    expect(await program.call('connect', 'c')).toMatchObject({ error: noThread });
-    expect(await program.call('event', 'a')).toMatchObject({ error: noThread });
-    expect(await program.value('lane', 'a')).toMatchObject({ queued: 0, running: 0 });
-    allowThreads();
-    expect(await program.value('event', 'a')).toBe('suspended');
-    daemon.thaw();
-    expect(await waiting).toHaveProperty('value');
-    await answered(hanging);
-  });
-
-  test('closing, and what the garbage collector finds, need no new thread', async () => {
-    await program.value('connect', 'closed');
-    await program.value('connect', 'dropped');
-    const before = await clients();
-    const other = await PrivateDaemon.start();
-    try {
-      await program.value('connect', 'hanging', other.uri(), silent);
-      for (const name of ['d1', 'd2', 'd3']) await program.value('connect', name, daemon.uri());
-      expect(await clients()).toBe(before + 3);
+  testOften(
+    'calls go on with the threads that there are',
+    subject,
+    'none but those of an open connection',
+    'calls, connects and events went on',
+    async () => {
+      await program.value('connect', 'a');
       forbidThreads();
-      other.freeze();
-      const hanging = program.call('call', 'hanging');
-      await expect.poll(() => program.value('lane', 'hanging')).toMatchObject({ running: 1 });
-      expect(await program.value('close', 'closed')).toBe(0);
-      expect(await program.value('close', 'd1')).toBe(0);
-      await expect
-        .poll(
-          async () => {
-            await program.value('drop', ['d2', 'd3', 'dropped']);
-            return clients();
-          },
-          { timeout: 20_000 },
-        )
-        .toBe(before);
-      other.thaw();
-      await hanging;
-    } finally {
-      other.thaw();
-      await other[Symbol.asyncDispose]();
-    }
-  });
+      for (let round = 0; round < 20; round++) {
+        await program.value('call', 'a');
+        await program.value('connect', 'b');
+        expect(await program.value('event', 'b')).toBe('suspended');
+        await program.value('close', 'b');
+      }
+      expect(await program.value('close', 'a')).toBe(0);
+    },
+  );
 
-  test('a worker thread that ends leaves nothing behind', async () => {
-    const before = await clients();
-    for (const name of ['first', 'second'])
-      expect(await program.value('inWorker', name, 'connect', daemon.uri())).toBe('open');
-    expect(await clients()).toBe(before + 2);
-    forbidThreads();
-    for (const name of ['first', 'second']) await program.value('terminate', name);
-    await expect.poll(clients, { timeout: 20_000 }).toBe(before);
-  });
+  testOften(
+    'a call on a connection without a worker rejects, one on a connection with a worker waits',
+    subject,
+    'all of them in calls of a daemon that is silent',
+    "other connections' calls rejected, and worked when there were threads again",
+    async () => {
+      await program.value('connect', 'a');
+      const { hanging } = await takeAll();
+      const waiting = program.call('call', '0');
+      await expect.poll(() => program.value('lane', '0')).toMatchObject({ queued: 1 });
+      expect(await program.call('call', 'a')).toMatchObject({ error: noThread });
+      expect(await program.call('connect', 'c')).toMatchObject({ error: noThread });
+      expect(await program.call('event', 'a')).toMatchObject({ error: noThread });
+      expect(await program.value('lane', 'a')).toMatchObject({ queued: 0, running: 0 });
+      allowThreads();
+      expect(await program.value('event', 'a')).toBe('suspended');
+      daemon.thaw();
+      expect(await waiting).toHaveProperty('value');
+      await answered(hanging);
+    },
+  );
 
-  test('what even the last thread could not do is done when there are threads again', async () => {
-    await program.value('connect', 'a');
-    await program.value('connect', 'b', daemon.uri(), silent);
-    await program.value('lookup', 'b');
-    const { hanging } = await takeAll();
-    const urgent = program.call('abortJob', 'b');
-    await expect.poll(() => program.value('lane', 'b')).toMatchObject({ running: 1 });
-    const closed = program.call('close', 'a');
-    expect(await program.call('connect', 'c')).toMatchObject({ error: noThread });
-    allowThreads();
-    // Nobody calls anything else, and the daemon is still silent.
-    expect(await closed).toMatchObject({ value: 0 });
-    daemon.thaw();
-    expect(await urgent).toMatchObject({ error: { code: 'VIR_ERR_NO_SUPPORT' } });
-    await answered(hanging);
-  });
+  testOften(
+    'closing, and what the garbage collector finds, need no new thread',
+    subject,
+    'none for close() and the garbage collector, one connection silent',
+    'every connection was closed in the daemon',
+    async () => {
+      await program.value('connect', 'closed');
+      await program.value('connect', 'dropped');
+      const before = await clients();
+      const other = await PrivateDaemon.start();
+      try {
+        await program.value('connect', 'hanging', other.uri(), silent);
+        for (const name of ['d1', 'd2', 'd3']) await program.value('connect', name, daemon.uri());
+        expect(await clients()).toBe(before + 3);
+        forbidThreads();
+        other.freeze();
+        const hanging = program.call('call', 'hanging');
+        await expect.poll(() => program.value('lane', 'hanging')).toMatchObject({ running: 1 });
+        expect(await program.value('close', 'closed')).toBe(0);
+        expect(await program.value('close', 'd1')).toBe(0);
+        await expect
+          .poll(
+            async () => {
+              await program.value('drop', ['d2', 'd3', 'dropped']);
+              return clients();
+            },
+            { timeout: 20_000 },
+          )
+          .toBe(before);
+        other.thaw();
+        await hanging;
+      } finally {
+        other.thaw();
+        await other[Symbol.asyncDispose]();
+      }
+    },
+  );
+
+  testOften(
+    'a worker thread that ends leaves nothing behind',
+    subject,
+    'none at the end of a worker thread',
+    'no connection was left in the daemon',
+    async () => {
+      const before = await clients();
+      for (const name of ['first', 'second'])
+        expect(await program.value('inWorker', name, 'connect', daemon.uri())).toBe('open');
+      expect(await clients()).toBe(before + 2);
+      forbidThreads();
+      for (const name of ['first', 'second']) await program.value('terminate', name);
+      await expect.poll(clients, { timeout: 20_000 }).toBe(before);
+    },
+  );
+
+  testOften(
+    'what even the last thread could not do is done when there are threads again',
+    subject,
+    'all of them, the one in reserve too, in a daemon that is silent',
+    'what was to be closed was closed when there were threads again',
+    async () => {
+      await program.value('connect', 'a');
+      await program.value('connect', 'b', daemon.uri(), silent);
+      await program.value('lookup', 'b');
+      const { hanging } = await takeAll();
+      const urgent = program.call('abortJob', 'b');
+      await expect.poll(() => program.value('lane', 'b')).toMatchObject({ running: 1 });
+      const closed = program.call('close', 'a');
+      expect(await program.call('connect', 'c')).toMatchObject({ error: noThread });
+      allowThreads();
+      // Nobody calls anything else, and the daemon is still silent.
+      expect(await closed).toMatchObject({ value: 0 });
+      daemon.thaw();
+      expect(await urgent).toMatchObject({ error: { code: 'VIR_ERR_NO_SUPPORT' } });
+      await answered(hanging);
+    },
+  );
 });
 
 describe('without descriptors', () => {
-  const open: Limit = 'nofile';
   const lacking = { name: 'ResourceError', code: 'ERR_LIBVIRT_DESCRIPTORS', resource: 'descriptors' };
+  // Node has some 25 open; more than 60 are enough for all that is tried here.
+  const step = times(12, 1);
+  const limits = Array.from({ length: 61 }, (_, limit) => limit).filter((limit) => limit % step === 0);
 
-  test('the first connect rejects, and the next one has events', async () => {
-    program.limit(open, 0);
-    const { error } = await program.call('connect', 'a');
-    expect(error).toMatchObject(lacking);
-    expect(error!.message).toMatch(/LimitNOFILE=.*ulimit -n/);
-    program.limit(open, undefined);
-    await program.value('connect', 'a');
-    expect(await program.value('event', 'a')).toBe('suspended');
-    await program.value('connect', 'remote', daemon.uri());
-    expect(await program.value('event', 'remote')).toBe('suspended');
+  test('the first connect rejects, and the next one has events', { timeout: 300_000 }, async () => {
+    for (const limit of limits) {
+      await using fresh = await RemoteProgram.start(file, { uid: nobody });
+      fresh.limit('nofile', limit);
+      const { error } = await fresh.call('connect', 'a');
+      if (error) expect(error).toMatchObject(lacking);
+      if (limit === 0) expect(error!.message).toMatch(/LimitNOFILE=.*ulimit -n/);
+      fresh.limit('nofile', undefined);
+      await fresh.value('connect', 'b');
+      expect(await fresh.value('event', 'b')).toBe('suspended');
+      await fresh.value('connect', 'remote', daemon.uri());
+      expect(await fresh.value('event', 'remote')).toBe('suspended');
+      expect(fresh.stderr).toBe('');
+    }
+    tried('Descriptors', 'none left for the first connect', limits.length, 'it rejected, the next one had events');
+  });
+
+  test('connecting to a daemon rejects, also where libvirt is there already', { timeout: 300_000 }, async () => {
+    await program.value('connect', 'first');
+    let rejected = 0;
+    for (const limit of limits) {
+      program.limit('nofile', limit);
+      const { error } = await program.call('connect', 'a', daemon.uri());
+      program.limit('nofile', undefined);
+      if (error) expect(error).toMatchObject(lacking);
+      else expect(await program.value('close', 'a')).toBe(0);
+      if (error) rejected++;
+      await program.value('connect', 'b', daemon.uri());
+      expect(await program.value('event', 'b')).toBe('suspended');
+      expect(await program.value('close', 'b')).toBe(0);
+    }
+    expect(rejected).toBeGreaterThan(0);
+    tried('Descriptors', 'none left for a connect to a daemon', limits.length, 'it rejected, the next one had events');
   });
 });

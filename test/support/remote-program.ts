@@ -32,6 +32,7 @@ export class RemoteProgram implements AsyncDisposable {
   private constructor(child: ChildProcess, uid: number | undefined) {
     this.#child = child;
     this.#uid = uid;
+    child.setMaxListeners(0); // One for each call that has no answer yet.
     child.stderr!.setEncoding('utf8').on('data', (text: string) => (this.stderr += text));
     this.#ended = once(child, 'close').then(([code, signal]) => {
       throw new Error(`the program ended with ${signal ?? code}: ${this.stderr}`);

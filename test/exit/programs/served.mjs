@@ -83,8 +83,4 @@ serve({
   async terminate(name) {
     await workers.get(name).terminate();
   },
-  async peek(name, size) {
-    const domain = await connections.get(name).lookupDomainByName('test');
-    return (await domain.memoryPeek(0n, size, { virtual: true })).length;
-  },
 });
