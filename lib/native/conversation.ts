@@ -193,6 +193,11 @@ export function exchange(
       vacant.push(number);
       throw error;
     }
+    // By a getter among the values, after whoever calls had looked.
+    if (signal?.aborted) {
+      vacant.push(number);
+      return Promise.resolve(new CallFailure({ failed: 'aborted', reason: signal.reason }));
+    }
     return submitted(number, api, objects[0], entry, { signal, observer });
   });
 }

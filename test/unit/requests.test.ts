@@ -53,6 +53,19 @@ describe('a getter among the arguments', () => {
     expect(await domain.isActive()).toBe(true);
   });
 
+  test('may abort the signal of its own call, which is not made then', async () => {
+    const controller = new AbortController();
+    const before = await domain.getMemoryParameters();
+    const params = {
+      get hard_limit() {
+        controller.abort(new Error('changed my mind'));
+        return 12_288n;
+      },
+    };
+    await expect(domain.setMemoryParameters(params, { signal: controller.signal })).rejects.toThrow('changed my mind');
+    expect(await domain.getMemoryParameters()).toEqual(before);
+  });
+
   test('may call in turn with getters that call', async () => {
     const depth = 5;
     const results: Promise<unknown>[] = [];
