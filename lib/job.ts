@@ -62,6 +62,8 @@ export interface Cancellation {
   readonly subject: string;
   /** What the hypervisor calls this job. */
   readonly operation: string;
+  /** What a call whose job was cancelled may fail with, beside VIR_ERR_OPERATION_ABORTED. */
+  readonly failures: readonly string[];
   /** The job that is active now. */
   active(): Promise<ActiveJob | undefined>;
   /** Cancels the active job, whosesoever it is: libvirt has no names for jobs. */
@@ -182,10 +184,9 @@ class RunningJob implements CallObserver {
 
   /** Whether its call failed because it was cancelled. */
   wasCancelled(error: unknown): boolean {
-    if (!(error instanceof LibvirtError)) return false;
-    return (
-      error.code === 'VIR_ERR_OPERATION_ABORTED' || (this.#isCancelled && error.code === 'VIR_ERR_OPERATION_FAILED')
-    );
+    if (!(error instanceof LibvirtError) || LibvirtError.isDisconnected(error)) return false;
+    const { code } = error;
+    return code === 'VIR_ERR_OPERATION_ABORTED' || (this.#isCancelled && this.#cancellation.failures.includes(code));
   }
 
   /** Looks until the job has begun, and cancels it. That may come to nothing between two phases of a job, so it goes on to look. */

@@ -66,6 +66,12 @@ const saveOptions = optionsOf<SaveOptions>({
   parallelChannels: whole(1, 2 ** 31 - 1),
 });
 
+/**
+ * In place of a migration's VIR_ERR_OPERATION_FAILED, libvirt reports why QEMU over there has ended, which is all that it sees of the
+ * other side's cancelling.
+ */
+const migrationFailures = ['VIR_ERR_OPERATION_FAILED', 'VIR_ERR_INTERNAL_ERROR'];
+
 /** Other parameters than the older functions have. */
 export function saveParameters(
   file: string | null,
@@ -289,7 +295,8 @@ export abstract class DomainSaving extends DomainDevices {
       const { operation, time_elapsed: elapsed } = stats;
       return { operation, ...(elapsed !== undefined && { elapsed: Number(elapsed) }) };
     };
-    return { ask, cancellation: { subject: this.uuid, operation, active, cancel: () => this.abortJob() } };
+    const failures = operation === 'migration-out' ? migrationFailures : ['VIR_ERR_OPERATION_FAILED'];
+    return { ask, cancellation: { subject: this.uuid, operation, failures, active, cancel: () => this.abortJob() } };
   }
 
   /** Runs what stops the guest; for a transient domain, that is its end, which takes turns with that of its consoles. */
