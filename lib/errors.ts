@@ -154,7 +154,7 @@ export class ClosedError extends Error {
   }
 }
 
-/** The connection was lost while something waited for its events. */
+/** The connection was lost while something waited for its events, or for the data of a stream. */
 export class DisconnectedError extends Error {
   /** Always 'DisconnectedError'. */
   override readonly name = 'DisconnectedError';
@@ -165,7 +165,7 @@ export class DisconnectedError extends Error {
 
   constructor(reason: ConnectCloseReason) {
     super(
-      `the connection was lost (${reason}): no more events can come. Connect again, and look what has changed meanwhile.`,
+      `the connection was lost (${reason}): no further events or data will arrive; reconnect and re-read the current state`,
     );
     this.reason = reason;
   }

@@ -56,8 +56,9 @@ export type SparseInput = Uint8Array | Partial<Pick<SparseChunk, 'data' | 'hole'
 export function sparseWritableOf(stream: StreamHandle): Writable {
   const write = async (piece: SparseInput): Promise<void> => {
     if (piece instanceof Uint8Array) return stream.write(piece);
-    if (piece.data !== undefined) return stream.write(piece.data);
-    if (piece.hole !== undefined) return stream.writeHole(piece.hole);
+    const { data, hole } = piece;
+    if (data instanceof Uint8Array && hole === undefined) return stream.write(data);
+    if (data === undefined && hole !== undefined) return stream.writeHole(hole);
     throw new TypeError('a piece of a sparse upload is a Uint8Array, { data } or { hole }');
   };
   return new Writable({

@@ -1,13 +1,16 @@
 /** libvirt's streams as Node's: consoles, channels, the contents of volumes. */
 import { addAbortSignal, Duplex, Readable, Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
 import { type CallOptions, call } from './call.ts';
 import type { Connection } from './connection.ts';
-import { errorOf } from './errors.ts';
+import { ClosedError, DisconnectedError, errorOf, LibvirtError } from './errors.ts';
 import { CallFailure, closeHandle } from './native/conversation.ts';
+import type { Calls } from './native/generated/calls.ts';
 import { source } from './native/generated/protocol.ts';
 import type { ObjectHandle } from './native/object.ts';
 import { type SubscriptionHandle, subscribe } from './native/subscriptions.ts';
 import { asObjectHandle, handle } from './object.ts';
+import { shown } from './options.ts';
 
 /** virStreamEventType */
 const event = { readable: 1, writable: 2, error: 4, hangup: 8 } as const;
@@ -24,7 +27,58 @@ const readAheadBytes = 2 * chunkBytes;
 
 type Direction = 'readable' | 'writable';
 
-type InTurn = (end: () => Promise<void>) => Promise<void>;
+/** How the ends of streams keep clear of what else goes on. */
+export interface Turns {
+  /** Ends a stream when that is not in the way of something else. */
+  end(end: () => Promise<void>): Promise<void>;
+  /** Something that is to end at some time was given up, and is still there until this resolves. */
+  leave?(gone: Promise<unknown>): void;
+}
+
+const atOnce: Turns = { end: (end) => end() };
+
+type StreamCall = Extract<keyof Calls, `virStream${string}`>;
+type StreamArguments<Name extends StreamCall> = Parameters<Calls[Name]> extends [unknown, ...infer Rest] ? Rest : never;
+type StreamResult<Name extends StreamCall> = Awaited<ReturnType<Calls[Name]>>;
+type AnyCall<Name extends StreamCall> = (
+  name: Name,
+  stream: ObjectHandle<'Stream'>,
+  ...args: StreamArguments<Name>
+) => Promise<StreamResult<Name>>;
+
+/** A connection's open streams. */
+export const streams: unique symbol = Symbol('streams');
+
+/** The streams of a connection, from the moment that they are made: libvirt tells none of them when the connection ends. */
+export class Streams {
+  readonly #open = new Set<StreamHandle>();
+  #failure: Failure | undefined;
+
+  /** @throws Why the connection has ended, if it has. */
+  add(stream: StreamHandle): void {
+    if (this.#failure) throw this.#failure(stream.api);
+    this.#open.add(stream);
+  }
+
+  delete(stream: StreamHandle): void {
+    this.#open.delete(stream);
+  }
+
+  /** Ends all, and lets no other begin. Resolves when libvirt has let go of them. */
+  async end(failure: Failure): Promise<void> {
+    this.#failure ??= failure;
+    await Promise.all(Array.from(this.#open, (stream) => stream.fail(failure(stream.api))));
+  }
+}
+
+/** What a stream fails with when its connection ends, by the C function that is no longer called. */
+type Failure = (api: string) => ClosedError | DisconnectedError;
+
+// A stream that was dropped without an end is still open at the other side: somebody else's console, a volume in use.
+const dropped = new FinalizationRegistry<StreamHandle>((stream) => void stream.abort().catch(() => {}));
+
+/** How long after a failed call the connection may take to say why it was lost, in ms. */
+const reasonTimeout = 1000;
 
 /**
  * A libvirt stream that does not block: when there is nothing to read, or no room to write, it waits for the stream's event, so
@@ -37,9 +91,14 @@ export class StreamHandle {
   #waiting = new Map<Direction, () => void>();
   /** Reading has come to the end, or the stream was ended. */
   #done = false;
+  #ending: Promise<void> | undefined;
+  /** Why it ended in the middle. */
+  #failure: Error | undefined;
+  /** Node's stream upon it, which may be dropped. */
+  #made: WeakRef<Readable | Writable> | undefined;
 
   readonly #signal: AbortSignal | undefined;
-  readonly #inTurn: InTurn;
+  readonly #turns: Turns;
   /** What was announced, and how much of it is still to come. */
   #announced: bigint | undefined;
   #remaining = 0n;
@@ -48,22 +107,23 @@ export class StreamHandle {
     connection: Connection,
     raw: ObjectHandle<'Stream'>,
     signal: AbortSignal | undefined,
-    inTurn: InTurn,
+    turns: Turns,
   ) {
     this.#connection = connection;
     this[handle] = raw;
     this.#signal = signal;
-    this.#inTurn = inTurn;
+    this.#turns = turns;
   }
 
-  /** @param inTurn Has the stream ended when its end is not in the way of something else. */
-  static async create(
-    connection: Connection,
-    { signal }: CallOptions,
-    inTurn: InTurn = (end) => end(),
-  ): Promise<StreamHandle> {
+  static async create(connection: Connection, { signal }: CallOptions, turns: Turns = atOnce): Promise<StreamHandle> {
     const raw = await call('virStreamNew', connection[handle], { nonblock: true }, { signal });
-    return new StreamHandle(connection, asObjectHandle(raw), signal, inTurn);
+    return new StreamHandle(connection, asObjectHandle(raw), signal, turns);
+  }
+
+  /** The C function that it is used by. */
+  get api(): string {
+    const made = this.#made?.deref();
+    return made && !(made instanceof Readable) ? 'virStreamSend' : 'virStreamRecv';
   }
 
   /**
@@ -75,24 +135,38 @@ export class StreamHandle {
     make: (stream: StreamHandle) => Stream,
   ): Promise<Stream> {
     try {
+      this.#connection[streams].add(this);
       await connecting;
-      const subscription = await subscribe({
-        source: source.stream,
-        connection: this.#connection[handle],
-        subject: this[handle],
-        decode: () => undefined,
-        receive: () => this.#wake(),
-        referenced: false,
-      });
-      if (subscription instanceof CallFailure) throw errorOf(subscription.failure);
-      this.#subscription = subscription;
+      await this.#subscribe();
+      this.#signal?.throwIfAborted();
+      if (this.#failure) throw this.#failure;
     } catch (error) {
-      await closeHandle(this[handle]);
-      throw error;
+      connecting.catch(() => {});
+      this.#connection[streams].delete(this);
+      // The addon aborts it when the call that connects it has ended, which an aborted signal does not wait for.
+      const gone = Promise.all([this.#subscription?.close(), closeHandle(this[handle], !this.#signal?.aborted)]);
+      this.#turns.leave?.(gone);
+      if (!this.#signal?.aborted) await gone;
+      throw this.#failure ?? (await this.#causeOf(error));
     }
     const made = make(this);
+    this.#made = new WeakRef(made);
+    dropped.register(made, this, this);
     if (this.#signal) addAbortSignal(this.#signal, made);
     return made;
+  }
+
+  async #subscribe(): Promise<void> {
+    const subscription = await subscribe({
+      source: source.stream,
+      connection: this.#connection[handle],
+      subject: this[handle],
+      decode: () => undefined,
+      receive: () => this.#wake(),
+      referenced: false,
+    });
+    if (subscription instanceof CallFailure) throw errorOf(subscription.failure);
+    this.#subscription = subscription;
   }
 
   #wake(): void {
@@ -103,6 +177,7 @@ export class StreamHandle {
 
   /** Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive. */
   async #ready(direction: Direction): Promise<void> {
+    if (this.#done) return;
     const woken = new Promise<void>((resolve) => this.#waiting.set(direction, resolve));
     const wanted = [...this.#waiting.keys()].reduce<number>(
       (mask, waiting) => mask | event[waiting],
@@ -110,7 +185,7 @@ export class StreamHandle {
     );
     this.#subscription?.ref();
     try {
-      await call('virStreamEventUpdateCallback', this[handle], wanted);
+      await this.#call('virStreamEventUpdateCallback', wanted);
       await woken;
     } finally {
       this.#waiting.delete(direction);
@@ -118,26 +193,58 @@ export class StreamHandle {
     }
   }
 
+  /** A call of a function on the stream. When the connection is lost or closed meanwhile, it rejects with that. */
+  async #call<Name extends StreamCall>(name: Name, ...args: StreamArguments<Name>): Promise<StreamResult<Name>> {
+    try {
+      return await (call as AnyCall<Name>)(name, this[handle], ...args);
+    } catch (error) {
+      throw this.#failure ?? (await this.#causeOf(error));
+    }
+  }
+
+  /** An error, or the loss of the connection that it comes from. */
+  async #causeOf(error: unknown): Promise<unknown> {
+    if (!LibvirtError.isDisconnected(error)) return error;
+    const unknown = delay(reasonTimeout, 'error' as const);
+    const reason = await Promise.race([this.#connection.disconnected, unknown]);
+    return reason === 'client' ? new ClosedError(error.api) : new DisconnectedError(reason);
+  }
+
   /** Some bytes, or null at the end. Holes are zeros. @see virStreamRecv */
   async read(): Promise<Uint8Array | null> {
     while (!this.#done) {
-      const { result, data } = await call('virStreamRecv', this[handle], chunkBytes);
+      const { result, data } = await this.#call('virStreamRecv', chunkBytes);
       if (result > 0) return data;
       if (result === 0) return null;
       await this.#ready('readable');
     }
-    return null;
+    return this.#nothingMore();
   }
 
   /** Some bytes, or the length of a hole, or null at the end. @see virStreamRecvFlags @see virStreamRecvHole */
   async readSparse(): Promise<Uint8Array | bigint | null> {
     while (!this.#done) {
-      const { result, data } = await call('virStreamRecvFlags', this[handle], chunkBytes, { stopAtHole: true });
+      const { result, data } = await this.#call('virStreamRecvFlags', chunkBytes, { stopAtHole: true });
       if (result > 0) return data;
       if (result === 0) return null;
-      if (result === atHole) return call('virStreamRecvHole', this[handle]);
-      await this.#ready('readable');
+      if (result !== atHole) await this.#ready('readable');
+      else {
+        const length = await this.#readHole();
+        if (length > 0n) return length;
+      }
     }
+    return this.#nothingMore();
+  }
+
+  async #readHole(): Promise<bigint> {
+    const length = await this.#call('virStreamRecvHole');
+    if (length < 0n) throw new RangeError(`the host announced a hole of ${length} bytes`);
+    return length;
+  }
+
+  /** What is read after the end; a stream that failed has no end. */
+  #nothingMore(): null {
+    if (this.#failure) throw this.#failure;
     return null;
   }
 
@@ -155,43 +262,80 @@ export class StreamHandle {
       throw new RangeError(`the upload was announced with ${this.#announced} bytes, and more were written`);
   }
 
-  /** Leaves so many bytes out. @see virStreamSendHole */
+  /** Leaves so many bytes out; libvirt breaks the connection off where it is none or fewer. @see virStreamSendHole */
   async writeHole(length: bigint | number): Promise<void> {
+    checkHole(length);
     this.#takeRoom(BigInt(length));
-    await call('virStreamSendHole', this[handle], length);
+    if (!this.#done) await this.#call('virStreamSendHole', length);
+    if (this.#failure) throw this.#failure;
   }
 
   async write(bytes: Uint8Array): Promise<void> {
     this.#takeRoom(BigInt(bytes.length));
     let rest = bytes;
     while (rest.length > 0 && !this.#done) {
-      const sent = await call('virStreamSend', this[handle], rest.subarray(0, chunkBytes));
+      const sent = await this.#call('virStreamSend', rest.subarray(0, chunkBytes));
       if (sent === wouldBlock) await this.#ready('writable');
       else rest = rest.subarray(sent);
     }
+    if (this.#failure) throw this.#failure;
   }
 
   /** Ends it properly: the other side has everything, or this rejects. @see virStreamFinish */
   async finish(): Promise<void> {
-    await this.#end(() => call('virStreamFinish', this[handle]));
+    await this.#end(() => this.#call('virStreamFinish'));
+    if (this.#failure) throw this.#failure;
   }
 
-  /** Breaks it off. @see virStreamAbort */
+  /** Ends it in the middle. @see virStreamAbort */
   async abort(): Promise<void> {
-    await this.#end(() => call('virStreamAbort', this[handle]));
+    await this.#end(() => this.#call('virStreamAbort'));
   }
 
-  async #end(how: () => Promise<void>): Promise<void> {
-    if (this.#done) return;
+  /** Ends it in the middle because its connection ends, unless it is ending already. Resolves when libvirt has let go of it. */
+  async fail(failure: ClosedError | DisconnectedError): Promise<void> {
+    if (!this.#ending) {
+      this.#failure = failure;
+      const made = this.#made?.deref();
+      // Whoever closes a connection knows that its streams end: nobody needs to be told who does not listen.
+      const isTold = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
+      made?.destroy(isTold ? failure : undefined);
+    }
+    await this.abort().catch(() => {});
+  }
+
+  /** Ends it once. The first end counts, and who comes later waits for it. */
+  #end(how: () => Promise<void>): Promise<void> {
+    this.#ending ??= this.#endOnce(how);
+    return this.#ending;
+  }
+
+  async #endOnce(how: () => Promise<void>): Promise<void> {
     this.#done = true;
+    dropped.unregister(this);
     this.#wake();
     try {
-      await this.#subscription?.close();
-      await this.#inTurn(how);
+      // In its turn from the first moment on: a console that is opened next waits for it.
+      await this.#turns.end(async () => {
+        await this.#subscription?.close();
+        await how();
+      });
     } finally {
       await closeHandle(this[handle]);
+      this.#connection[streams].delete(this);
     }
   }
+}
+
+/** The longest hole that C can express. */
+const longestHole = 2n ** 63n - 1n;
+
+function checkHole(length: unknown): void {
+  const isWhole = typeof length === 'bigint' || Number.isSafeInteger(length);
+  if (!isWhole && typeof length !== 'number')
+    throw new TypeError(`hole: expected a bigint or a number, got ${shown(length)}`);
+  if (!isWhole || (length as number) < 1 || (length as bigint) > longestHole)
+    throw new RangeError(`hole: ${length} is not a number of bytes from 1 to ${longestHole}`);
 }
 
 export type Callback = (error?: Error | null) => void;

@@ -85,7 +85,12 @@ void write_identity(Writer& writer, ObjectType type, void* pointer) {
   }
 }
 
+// A stream that is freed without an end stays open at the other side: a console in use, a volume locked. Where it has
+// ended, this finds nothing to do.
+void abort_stream(void* pointer) { LIBVIRT(virStreamAbort)(static_cast<lv::virStreamPtr>(pointer)); }
+
 int release_object(ObjectType type, void* pointer) {
+  if (type == ObjectType::Stream) abort_stream(pointer);
   void* release = symbol(type, 0, row_of(type).release);
   return release ? reinterpret_cast<int (*)(void*)>(release)(pointer) : -1;
 }

@@ -1,6 +1,6 @@
 /** A connection itself: its life, its events, and who is at the other end. */
 import { type CallOptions, call } from '../call.ts';
-import { DisconnectedError } from '../errors.ts';
+import { ClosedError, DisconnectedError } from '../errors.ts';
 import {
   type AnyEventName,
   type EventStream,
@@ -28,6 +28,7 @@ import {
   type QemuMonitorEventsOptions,
   type QemuMonitorListenOptions,
 } from '../qemu-monitor.ts';
+import { Streams, streams } from '../stream.ts';
 import { parseVersion, type Version } from '../version.ts';
 import type { Wrapped } from '../wrap.ts';
 
@@ -42,6 +43,7 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   #closing: Promise<number> | undefined;
   readonly #peer = new Peer();
   readonly [subscriptions] = new Subscriptions();
+  readonly [streams] = new Streams();
   /**
    * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
    * daemon went, 'keepalive' when it no longer answered, 'error'.
@@ -55,16 +57,20 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   /** The object for a handle that came from this connection. */
   abstract [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type];
 
-  /** When the peer goes, whoever waits for events learns it, since none will come. */
+  /** When the peer goes, whoever waits for events or has a stream learns it, since libvirt does not say so there. */
   [watchPeer](signal?: AbortSignal): Promise<void> {
     const self = new WeakRef(this);
-    const lost = (reason: ConnectCloseReason) =>
-      void self.deref()?.[subscriptions].end({ error: new DisconnectedError(reason) });
+    const lost = (reason: ConnectCloseReason) => {
+      const connection = self.deref();
+      void connection?.[subscriptions].end({ error: new DisconnectedError(reason) });
+      void connection?.[streams].end(() => new DisconnectedError(reason));
+    };
     return this.#peer.watch(source.connectionClosed, this[handle], lost, signal);
   }
 
   /**
-   * Closes the connection, after the calls in flight, and every object that came from it. Closing it again waits for the same end.
+   * Closes the connection, after the calls in flight, and every object that came from it. Its streams end with a ClosedError.
+   * Closing it again waits for the same end.
    *
    * @returns How many references libvirt still counts: 0, unless somebody else in this process shares the connection.
    * @see virConnectClose
@@ -75,7 +81,8 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   }
 
   async #close(): Promise<number> {
-    await Promise.all([this.#peer.leave(), this[subscriptions].close()]);
+    const closed = (api: string) => new ClosedError(api);
+    await Promise.all([this.#peer.leave(), this[subscriptions].close(), this[streams].end(closed)]);
     return closeHandle(this[handle]);
   }
 

@@ -24,7 +24,7 @@ import { callRows, check, optionsOf } from '../options.ts';
 import { duplexOf, readableOf, StreamHandle } from '../stream.ts';
 import type { Devices, DeviceXML } from '../xml.ts';
 import { DomainBlock } from './block.ts';
-import { inTurn } from './turns.ts';
+import { consoleLeaves, consolesLeft, inTurn } from './turns.ts';
 
 /** What a screen shows, as an image. */
 export interface Screenshot {
@@ -181,8 +181,12 @@ export abstract class DomainDevices extends DomainBlock {
   }
 
   /** A stream to a console or a channel. */
-  #lineTo(options: CallOptions): Promise<StreamHandle> {
-    return StreamHandle.create(this.connection, options, (end) => inTurn(this, 'console', end));
+  async #lineTo(options: CallOptions): Promise<StreamHandle> {
+    await consolesLeft(this, options);
+    return StreamHandle.create(this.connection, options, {
+      end: (end) => inTurn(this, 'console', end),
+      leave: (gone) => consoleLeaves(this, gone),
+    });
   }
 
   // ---------------------------------------------------------------------------------------------- screen and keyboard

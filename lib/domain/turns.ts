@@ -17,6 +17,8 @@ interface Domain {
 interface Ends {
   readonly domain: Set<Promise<unknown>>;
   readonly console: Set<Promise<unknown>>;
+  /** Consoles that end, or wait for their turn to. */
+  readonly leaving: Set<Promise<unknown>>;
   /** How many go on or wait. */
   count: number;
 }
@@ -25,25 +27,66 @@ const all = new WeakMap<object, Map<string, Ends>>();
 
 /** Ends a domain, or a console of it, when nobody is at the other. The signal ends the wait for that. */
 export async function inTurn<Result>(
-  { connection, uuid }: Domain,
+  domain: Domain,
   side: 'domain' | 'console',
   end: () => Promise<Result>,
   { signal }: CallOptions = {},
 ): Promise<Result> {
+  const ends = enter(domain);
+  const ending = endInTurn(ends, side, end, signal);
+  if (side === 'console') ends.leaving.add(ending);
+  try {
+    return await ending;
+  } finally {
+    ends.leaving.delete(ending);
+    exit(domain, ends);
+  }
+}
+
+function enter({ connection, uuid }: Domain): Ends {
   const domains = all.get(connection) ?? new Map<string, Ends>();
   all.set(connection, domains);
-  const ends = domains.get(uuid) ?? { domain: new Set(), console: new Set(), count: 0 };
+  const ends = domains.get(uuid) ?? { domain: new Set(), console: new Set(), leaving: new Set(), count: 0 };
   domains.set(uuid, ends);
   ends.count++;
-  try {
-    const others = ends[side === 'domain' ? 'console' : 'domain'];
-    while (others.size > 0) await settled(others, signal);
-    const ending = end();
-    ends[side].add(ending);
-    return await ending.finally(() => ends[side].delete(ending));
-  } finally {
-    if (--ends.count === 0) domains.delete(uuid);
-  }
+  return ends;
+}
+
+function exit({ connection, uuid }: Domain, ends: Ends): void {
+  if (--ends.count === 0) all.get(connection)?.delete(uuid);
+}
+
+async function endInTurn<Result>(
+  ends: Ends,
+  side: 'domain' | 'console',
+  end: () => Promise<Result>,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  const others = ends[side === 'domain' ? 'console' : 'domain'];
+  while (others.size > 0) await settled(others, signal);
+  const ending = end();
+  ends[side].add(ending);
+  return ending.finally(() => ends[side].delete(ending));
+}
+
+/** Notes a console that was given up before it was open: nothing waits for its turn, but who opens the next one. */
+export function consoleLeaves(domain: Domain, gone: Promise<unknown>): void {
+  const ends = enter(domain);
+  const leave = () => {
+    ends.leaving.delete(gone);
+    exit(domain, ends);
+  };
+  ends.leaving.add(gone);
+  gone.then(leave, leave);
+}
+
+/**
+ * Waits for the consoles of a domain that are ending: until then, libvirt says that one is active. Leaving a `for await` loop over a
+ * console begins its end, and does not wait for it.
+ */
+export async function consolesLeft({ connection, uuid }: Domain, { signal }: CallOptions = {}): Promise<void> {
+  const leaving = all.get(connection)?.get(uuid)?.leaving;
+  while (leaving && leaving.size > 0) await settled(leaving, signal);
 }
 
 async function settled(others: Iterable<Promise<unknown>>, signal: AbortSignal | undefined): Promise<void> {

@@ -129,11 +129,27 @@ describe('holes', () => {
     expect((await readFile(copy)).equals(await readFile(await volume.getPath()))).toBe(true);
   });
 
-  test('what is neither data nor a hole', async () => {
+  test.for([
+    [{}, TypeError],
+    ['text', TypeError],
+    [{ data: 'text' }, TypeError],
+    [{ data: Buffer.alloc(1), hole: 1 }, TypeError],
+    [{ hole: '1' }, TypeError],
+    [{ hole: null }, TypeError],
+    [{ hole: 0 }, RangeError],
+    [{ hole: 0n }, RangeError],
+    [{ hole: -1 }, RangeError],
+    [{ hole: -(2n ** 40n) }, RangeError],
+    [{ hole: 0.5 }, RangeError],
+    [{ hole: Number.NaN }, RangeError],
+    [{ hole: 2 ** 60 }, RangeError],
+    [{ hole: 2n ** 63n }, RangeError],
+  ] as const)('an upload refuses %o, and the connection goes on', async ([piece, refusal]) => {
     const upload = await volume.uploadSparse();
-    const failed = new Promise((resolve) => upload.once('error', resolve));
-    upload.write({} as never);
-    expect(await failed).toBeInstanceOf(TypeError);
+    await expect(pipeline(Readable.from([Buffer.alloc(1), piece]), upload)).rejects.toThrow(refusal);
+    expect(upload.writableFinished).toBe(false);
+    expect(await connection.isAlive()).toBe(true);
+    expect((await volume.getInfo()).capacity).toBeGreaterThan(0n);
   });
 });
 
