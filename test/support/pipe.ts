@@ -20,6 +20,15 @@ export class SlowFile {
     this.#end.pause();
   }
 
+  /** Resolves when more than the header of a saved state has come: QEMU writes. Then it stands still again. */
+  async begun(): Promise<void> {
+    for (let bytes = 0; bytes < 128 * 1024; ) {
+      const chunk = this.#end.read() as Buffer | null;
+      if (chunk) bytes += chunk.length;
+      else await once(this.#end, 'readable');
+    }
+  }
+
   /** Takes all that is written from now on. */
   drain(): void {
     this.#end.resume();
