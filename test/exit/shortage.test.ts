@@ -1,9 +1,10 @@
-/** Where the system has no more threads or descriptors: what needs them rejects, nothing is lost, and once they are back all works. */
+/** Where the system has no more threads, descriptors or memory: what needs them rejects, nothing is lost, and once they are back all works. */
 import type { AdminConnection } from 'libvirt-native/admin';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { times, tried } from '../faults/tried.ts';
 import { connectAdminOf, countClients, nobody } from '../support/admin.ts';
+import { runProgram } from '../support/program.ts';
 import { RemoteProgram, type Reply } from '../support/remote-program.ts';
 
 const file = new URL('./programs/served.mjs', import.meta.url);
@@ -254,4 +255,17 @@ describe('without descriptors', () => {
     expect(rejected).toBeGreaterThan(0);
     tried('Descriptors', 'none left for a connect to a daemon', limits.length, 'it rejected, the next one had events');
   });
+});
+
+// A sanitizer takes all the memory that there may be, and ends the process itself.
+test.skipIf(process.env['SANITIZED'])('without memory calls reject, and the next one is answered', async () => {
+  const { code, signal, stdout, stderr } = await runProgram(new URL('./programs/memory.ts', import.meta.url));
+  expect({ code, signal, stderr }).toEqual({ code: 0, signal: null, stderr: '' });
+  const [json = '', state] = stdout.trim().split(/ (?=\w+$)/);
+  expect(state).toBe('running');
+  const { errors, messages } = JSON.parse(json) as { errors: unknown[]; messages: string[] };
+  expect(errors.length).toBeGreaterThan(0);
+  for (const error of errors)
+    expect(error).toMatchObject({ name: 'ResourceError', code: 'ERR_LIBVIRT_MEMORY', resource: 'memory' });
+  for (const message of messages) expect(message).toMatch(/^virDomainMemoryPeek: .*MemoryMax=/s);
 });

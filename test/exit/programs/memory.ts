@@ -1,0 +1,28 @@
+// Asks for more than there is memory for, several times at once, and prints what becomes of it: test/exit/shortage.test.ts
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { connect } from '../../../lib/connection.ts';
+import { errorOf } from '../../../lib/errors.ts';
+import { CallFailure, send } from '../../../lib/native/conversation.ts';
+import { handle } from '../../../lib/object.ts';
+
+/** Just less than the addon refuses by itself; a heap of the C library holds one of them at most. */
+const size = 63 * 1024 * 1024;
+
+function limitMemory(bytes: number | 'unlimited'): void {
+  execFileSync('prlimit', ['--pid', `${process.pid}`, `--as=${bytes}:`]);
+}
+
+await using connection = await connect('test:///default', { concurrency: 8 });
+const domain = await connection.lookupDomainByName('test');
+const [, used] = /VmSize:\s*(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))!;
+limitMemory((Number(used) + 4096) * 1024);
+const results = await Promise.all(
+  Array.from({ length: 8 }, () => send('virDomainMemoryPeek', [domain[handle], 0n, size, { virtual: true }])),
+);
+limitMemory('unlimited');
+const errors = results.flatMap((result) => (result instanceof CallFailure ? [errorOf(result.failure)] : []));
+console.log(
+  JSON.stringify({ errors, messages: errors.map((error) => (error as Error).message), name: domain.name }),
+  (await domain.getState()).state,
+);
