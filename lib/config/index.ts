@@ -4,6 +4,7 @@
  * Each document and each device is a type and a value of one name: `DomainConfig.parse(xml)` reads a `DomainConfig`,
  * `DomainConfig.format(config)` writes it.
  */
+export { type Amount, amountOf, bytesOf, formatAmount, type ReadAmount, type Size, type SizeUnit } from './amount.ts';
 export { type Difference, type DiffOptions, formatDiff } from './diff/diff.ts';
 export type { ConfigDocument } from './document.ts';
 export * from './generated/documents.ts';

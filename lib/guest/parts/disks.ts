@@ -1,4 +1,6 @@
 /** A guest's disks, with the volumes that are to be made for them. */
+
+import { amountOf } from '../../config/amount.ts';
 import type { DomainDisk, StorageVolConfig } from '../../config/index.ts';
 import { nameProblem } from '../../option-values.ts';
 import { attributes } from '../devices/attributes.ts';
@@ -8,7 +10,7 @@ import { checkSerial, imageDriver } from '../devices/virtio/storage.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';
 import { refuse, within } from '../refusal.ts';
-import { bytesOf, scaled } from '../size.ts';
+import { bytesOf } from '../size.ts';
 import type { DiskSpec, NewVolume } from '../spec.ts';
 import { building, type Planning } from './planning.ts';
 
@@ -155,7 +157,7 @@ function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
     refuse('format', 'an overlay is a qcow2 image');
   const config: StorageVolConfig = {
     name: volume,
-    capacity: scaled(bytesOf(source.capacity, 'source.capacity')),
+    capacity: amountOf(bytesOf(source.capacity, 'source.capacity')),
     target: { format: { type: backing === undefined ? (formatOf(disk) as VolumeFormat) : 'qcow2' } },
   };
   return lean({ pool, config, from, backing, disk: index });

@@ -1,9 +1,11 @@
 /** How much memory a guest has, and how much it can get. */
+
+import { amountOf, formatAmount } from '../../config/amount.ts';
 import type { DomainConfig, DomainCPU, DomainMemory } from '../../config/index.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';
 import { refuse } from '../refusal.ts';
-import { bytesOf, memoryOf, type Size, scaled, xmlBytes } from '../size.ts';
+import { bytesOf, memoryOf, type Size, xmlBytes } from '../size.ts';
 import type { GuestSpec, MemorySlots } from '../spec.ts';
 import type { Planning } from './planning.ts';
 
@@ -55,8 +57,8 @@ function slotted({ spec, emulator, trail }: Planning, { size, slots }: MemorySlo
   if (modules > wanted) refuse('maxMemory.slots', `the guest has ${modules} modules from its start`);
   const all = bytesOf(spec.memory, 'memory') + pluggedBytes(spec);
   if (all > bytesOf(size, 'maxMemory.size'))
-    refuse('maxMemory.size', `less than the memory and its devices, ${scaled(all).value} ${scaled(all).unit}`);
-  return { maxMemory: { slots: wanted, ...most }, memory: scaled(all) };
+    refuse('maxMemory.size', `less than the memory and its devices, ${formatAmount(all)}`);
+  return { maxMemory: { slots: wanted, ...most }, memory: amountOf(all) };
 }
 
 /** A guest's memory, and what it can grow to: by its balloon, or by memory that is plugged in. */

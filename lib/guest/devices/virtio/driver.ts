@@ -1,6 +1,8 @@
 /** What the devices of virtio share. */
+
+import { amountOf } from '../../../config/amount.ts';
 import { leanOrNone } from '../../lean.ts';
-import { bytesOf, type Size, scaled } from '../../size.ts';
+import { bytesOf, type Size } from '../../size.ts';
 import { attributes } from '../attributes.ts';
 import type { IoThread } from '../options/storage.ts';
 import type { VirtioOptions } from '../options/virtio.ts';
@@ -19,7 +21,7 @@ export function otherModel({ transitional }: VirtioOptions) {
 
 export const model = (options: VirtioOptions) => otherModel(options) ?? ('virtio' as const);
 
-export const size = (amount: Size, field: string) => scaled(bytesOf(amount, field));
+export const size = (amount: Size, field: string) => amountOf(bytesOf(amount, field));
 
 /** The I/O threads of a device, and which queues each serves. */
 export function threads(list: readonly IoThread[] | undefined) {
