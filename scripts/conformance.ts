@@ -12,15 +12,16 @@
  * There is no list of failures that are allowed. With `--if-there`, a missing corpus is no failure. Schemas of another version of libvirt
  * than the one that the library was generated from are not compared with.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generate, staleFiles } from '../generator/schemas.ts';
 import { INSTALLED_SCHEMAS } from '../lib/config/index.ts';
 import { checkCorpus, type Result } from '../test/conformance/conformance.ts';
 import { CORPUS, type CorpusFile, readCorpus, SCHEMAS } from '../test/conformance/corpus.ts';
-import { checkDiff } from '../test/conformance/differences.ts';
-import { openDrivers, VERIFIED } from '../test/conformance/drivers.ts';
-import { ValuePool } from '../test/conformance/mutations.ts';
+import type { DiffResult } from '../test/conformance/differences.ts';
+import { DEFINERS, VERIFIED } from '../test/conformance/drivers.ts';
 import { compareWithXmllint } from '../test/conformance/xmllint.ts';
 
 const { values } = parseArgs({
@@ -44,32 +45,53 @@ const files = readCorpus(values.corpus);
 const result = await checkCorpus(files, schemas);
 if (schemas !== undefined && values.xmllint) addXmllint(result, files, schemas);
 print(result, schemas);
-const failed = values.diff ? await compareWithLibvirt(files) : 0;
+const failed = values.diff ? compareWithLibvirt() : 0;
 process.exitCode = result.failures.length > 0 || failed > 0 || result.totals.size === 0 ? 1 : 0;
 
 /** How often `diff` is wrong. */
-async function compareWithLibvirt(files: readonly CorpusFile[]): Promise<number> {
+function compareWithLibvirt(): number {
   let failed = 0;
-  await using drivers = await openDrivers();
-  if (!drivers.isVerified) {
-    console.log(`nothing is defined and compared: that is verified with libvirt ${VERIFIED}, and here is another`);
-    return 0;
-  }
-  console.log(`\n${'defined and compared'.padEnd(26)}documents  mutations  alike  failures`);
-  for (const definer of drivers.definers) {
-    const taken = files.filter((file) => definer.takes(file));
-    const { documents, mutations, alike, failures } = await checkDiff(definer, taken, { pool: new ValuePool(taken) });
-    for (const failure of failures) console.log(`FAILED diff ${failure}`);
-    const numbers = [
-      String(documents).padStart(9),
-      String(mutations).padStart(11),
-      String(alike).padStart(7),
-      String(failures.length).padStart(10),
-    ];
-    console.log(definer.name.padEnd(26) + numbers.join(''));
-    failed += failures.length;
+  console.log(`\n${'defined and compared'.padEnd(26)}documents  mutations  alike  failures  not survived`);
+  for (const name of DEFINERS) {
+    const sum = { documents: 0, mutations: 0, alike: 0, failures: 0, lost: 0 };
+    for (let from = 0, count = PORTION; count > 0; from += PORTION) count = askDriver(name, from, PORTION, sum);
+    const numbers = Object.values(sum).map((number) => String(number).padStart(11));
+    console.log(name.padEnd(24) + numbers.join(''));
+    failed += sum.failures;
   }
   return failed;
+}
+
+/** So many documents are given to one process. */
+const PORTION = 40;
+
+type Sum = Record<'documents' | 'mutations' | 'alike' | 'failures' | 'lost', number>;
+
+/** Adds up what a process says of some documents; returns how many there are from there on. */
+function askDriver(name: string, from: number, count: number, sum: Sum): number {
+  const program = fileURLToPath(new URL('conformance-diff.ts', import.meta.url));
+  const { status, signal, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', program, values.corpus, name, String(from), String(count)],
+    { encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  if (status !== 0 && count > 1) {
+    // One of them is the one that libvirt does not survive.
+    let left = count;
+    for (let at = from; at < from + count && left > 0; at++) left = askDriver(name, at, 1, sum);
+    return left;
+  }
+  if (status !== 0) {
+    sum.lost++;
+    console.log(`libvirt ended by ${signal ?? status} in ${name}, document ${from}: ${stderr.trim().slice(0, 200)}`);
+    return 1;
+  }
+  const result = JSON.parse(stdout.slice(stdout.lastIndexOf('\n{') + 1)) as Partial<DiffResult> & { files: number };
+  for (const failure of result.failures ?? []) console.log(`FAILED diff ${failure}`);
+  for (const key of ['documents', 'mutations', 'alike'] as const) sum[key] += result[key] ?? 0;
+  sum.failures += result.failures?.length ?? 0;
+  if (!result.failures) console.log(`${name}: verified with libvirt ${VERIFIED} only, and here is another`);
+  return result.failures ? Math.max(0, result.files - from - count) : 0;
 }
 
 /** Schemas of another libvirt than the library was generated from have other verdicts, and rightly so. */

@@ -4,7 +4,7 @@ import { DomainConfig, formatDiff } from '../../lib/config/index.ts';
 import { CORPUS, type CorpusFile, hasCorpus, readCorpus } from './corpus.ts';
 import { checkDiff } from './differences.ts';
 import { BUILT_IN } from './documents.ts';
-import { type Drivers, openDrivers, VERIFIED } from './drivers.ts';
+import { DEFINERS, type Drivers, openDrivers, VERIFIED } from './drivers.ts';
 import { ValuePool } from './mutations.ts';
 
 let drivers: Drivers;
@@ -17,17 +17,6 @@ beforeAll(async () => {
 
 afterAll(() => drivers[Symbol.asyncDispose]());
 
-/** How many definers there are, before the drivers are open. */
-const NAMES = [
-  'QEMU domains',
-  'mock domains',
-  'networks',
-  'storage pools',
-  'storage volumes',
-  'host interfaces',
-  'snapshots',
-] as const;
-
 /** So few of the documents and of their mutations are tried in every run. */
 const SAMPLE: Record<string, { everyDocument: number; everyMutation: number }> = {
   'QEMU domains': { everyDocument: 29, everyMutation: 3 },
@@ -35,7 +24,7 @@ const SAMPLE: Record<string, { everyDocument: number; everyMutation: number }> =
   snapshots: { everyDocument: 1, everyMutation: 1 },
 };
 
-describe.each(NAMES)('%s', (name) => {
+describe.each(DEFINERS)('%s', (name) => {
   const definerOf = () => drivers.definers.find((definer) => definer.name === name)!;
 
   test('those that are built in: nothing that libvirt adds is a difference, and no mutation vanishes', async (context) => {

@@ -26,11 +26,22 @@ export interface Drivers extends AsyncDisposable {
   isVerified: boolean;
 }
 
+/** All of them by name, which is known before the drivers are open. */
+export const DEFINERS = [
+  'QEMU domains',
+  'mock domains',
+  'networks',
+  'storage pools',
+  'storage volumes',
+  'host interfaces',
+  'snapshots',
+] as const;
+
 /** The libvirt whose defaults the rules are: another may have others, and its documents are not these. */
 export const VERIFIED = '9.0';
 
 interface Row {
-  name: string;
+  name: (typeof DEFINERS)[number];
   document: ConfigDocument<object>;
   folders: readonly string[];
   adapt?: (text: string) => string;

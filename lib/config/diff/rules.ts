@@ -259,7 +259,9 @@ export const ADDED: readonly Added[] = [
     value: 'auto',
     when: ({ place }) => place.asked['nodeset'] === undefined,
   },
-  { path: '/domain/bootloader', when: isXen },
+  // What libxl adds: what starts a guest without a kernel, its firmware, the kind of its interfaces and screen.
+  ...paths(isXen, '/domain/bootloader', '/domain/os/loader', '/domain/devices/interface/model'),
+  { path: '/domain/devices/video', when: both(isOnly('video'), isXen) },
   { path: '/domain/devices/emulator' },
   ...['uid', 'fid'].map((name) => ({ path: `/domain/devices/*/address/zpci/@${name}`, value: '0' })),
   // An ISA device is somewhere only if somebody puts it there.
