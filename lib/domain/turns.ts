@@ -1,7 +1,8 @@
 /**
  * The end of a domain and the end of a console of it take turns. libvirt takes the same two locks for both, in opposite order: where
  * virStreamFinish() comes while virDomainDestroy() frees the domain, its daemon, or the driver in this process, can stand still for
- * ever (seen with libvirt 11.3). A console ends when its guest goes, so without this both come at once just then.
+ * ever (seen with libvirt 11.3). A console ends when its guest goes, so without this both come at once just then. The save and the
+ * migration of a transient domain free it, too.
  */
 
 import type { CallOptions } from '../call.ts';

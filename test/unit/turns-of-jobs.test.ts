@@ -1,0 +1,84 @@
+/** The methods that may be a domain's end wait for its consoles, as destroy() does. */
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { consolesLeft, inTurn } from '../../lib/domain/turns.ts';
+import { type CallTrace, type Connection, connect, type Domain } from '../../lib/index.ts';
+
+let connection: Connection;
+let folder: string;
+
+beforeAll(async () => {
+  connection = await connect('test:///default');
+  folder = await mkdtemp(join(tmpdir(), 'libvirt-native-turns-'));
+});
+
+afterAll(async () => {
+  await connection.close();
+  await rm(folder, { recursive: true });
+});
+
+const xml = "<domain type='test'><name>ends</name><memory>8192</memory><os><type>hvm</type></os></domain>";
+
+/** The C functions that were called since. */
+function calls(): string[] {
+  const names: string[] = [];
+  const note = (message: unknown) => void names.push((message as CallTrace).api);
+  subscribe('libvirt-native:call:start', note);
+  onTestFinished(() => void unsubscribe('libvirt-native:call:start', note));
+  return names;
+}
+
+/** A console of the domain that is ending until the promise resolves. */
+function holdConsole(domain: Domain): () => void {
+  let release!: () => void;
+  void inTurn(domain, 'console', () => new Promise<void>((resolve) => (release = resolve)));
+  return release;
+}
+
+test.for([
+  ['save', 'virDomainSaveFlags', (domain: Domain) => domain.save(join(folder, 'save'))],
+  [
+    'coreDump',
+    'virDomainCoreDumpWithFormat',
+    (domain: Domain) => domain.coreDump(join(folder, 'dump'), { crash: true }),
+  ],
+  ['migrate', 'virDomainMigrate3', (domain: Domain) => domain.migrate(connection)],
+  ['migrateToURI', 'virDomainMigrateToURI3', (domain: Domain) => domain.migrateToURI('test:///default')],
+] as const)('%s of a transient domain', async ([, api, end]) => {
+  const domain = await connection.createDomain(xml);
+  const called = calls();
+  const release = holdConsole(domain);
+  const ended = end(domain).catch(() => {});
+  await expect.poll(() => called).toContain('virDomainIsPersistent');
+  // Whatever it would do without waiting, it does while these come and go.
+  for (let round = 0; round < 5; round++) await domain.getXMLDesc().catch(() => {});
+  expect(called).not.toContain(api);
+  release();
+  await ended;
+  expect(called).toContain(api);
+  await domain.destroy().catch(() => {});
+});
+
+test('save() of a persistent domain does not wait: the domain stays', async () => {
+  const domain = await connection.defineDomain(xml);
+  await domain.create();
+  const release = holdConsole(domain);
+  await domain.save(join(folder, 'persistent'));
+  release();
+  await domain.undefine();
+});
+
+test('a console opens when those that end are gone', async () => {
+  const domain = await connection.lookupDomainByName('test');
+  const release = holdConsole(domain);
+  let isFree = false;
+  const waiting = consolesLeft(domain).then(() => (isFree = true));
+  await domain.getXMLDesc();
+  expect(isFree).toBe(false);
+  await expect(consolesLeft(domain, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+  release();
+  await waiting;
+});
