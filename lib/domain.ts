@@ -50,10 +50,12 @@ export class Domain extends DomainGuest {
    * Starts a job on a disk and waits for its end: `await domain.runBlockJob('vda', () => domain.blockPull('vda'))`.
    *
    * @param disk As the start names it.
-   * @param options `onProgress` is told how far it is (`cur` of `end`); an aborted `signal` cancels it, and waits for its end.
+   * @param options `onProgress` is told how far it is (`cur` of `end`); an aborted `signal` cancels it, and waits for its end; an
+   * aborted `abandon` ends the wait, and the job goes on.
    * @returns 'completed'; or 'ready' for a copy, or a commit of the image in use, that from now on follows the disk until
    * blockJobAbort() ends it, with `pivot` to go on with the copy.
    * @throws {BlockJobError} When it fails, when somebody else cancels it, or when the guest stops before its end.
+   * @throws {JobAbandonedError} When `abandon` is aborted before its end.
    * @throws {ClosedError} When the connection is closed before its end: the job goes on.
    * @throws {DisconnectedError} When the connection is lost before its end.
    * @see virConnectDomainEventBlockJobCallback

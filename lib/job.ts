@@ -82,11 +82,6 @@ export function progressRows<Progress>() {
   return { ...callRows, onProgress: func<(progress: Progress) => void>(), interval: time(1) };
 }
 
-/** The options of a job that have nothing else. */
-export function checkProgressAlone(options: object, method: string): void {
-  check(optionsOf<ProgressOptions<unknown>>(progressRows<unknown>()), options, `the options of ${method}()`);
-}
-
 /** Before the work begins: afterwards it would be in vain. */
 export function checkProgress({ onProgress, interval }: ProgressOptions<never>): void {
   if (onProgress !== undefined) checkFunction('onProgress', onProgress);

@@ -3,13 +3,19 @@
 import type { Domain } from '../domain.ts';
 import { ClosedError } from '../errors.ts';
 import type { EventStream, ObjectEvent } from '../events.ts';
-import { checkProgressAlone, type ProgressOptions, reporting } from '../job.ts';
+import { type OutcomeOptions, type ProgressOptions, progressRows, reporting, unlessAbandoned } from '../job.ts';
 import { onAbort } from '../native/abort.ts';
 import type { ConnectDomainEventBlockJobStatus } from '../native/generated/enums.ts';
 import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
+import { check, optionsOf, signal as signalRule } from '../options.ts';
 
-/** Of a job on a disk: `onProgress` is told how far it is, and an aborted `signal` cancels it. */
-export type BlockJobProgressOptions = ProgressOptions<DomainBlockJobInfo>;
+/** Of a job on a disk: `onProgress` gets its progress, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
+export type BlockJobProgressOptions = ProgressOptions<DomainBlockJobInfo> & OutcomeOptions;
+
+const blockJobOptions = optionsOf<BlockJobProgressOptions>({
+  ...progressRows<DomainBlockJobInfo>(),
+  abandon: signalRule,
+});
 
 /** How a job may end well: 'ready' is a copy that from now on follows the disk. */
 export type BlockJobEnd = 'completed' | 'ready';
@@ -47,9 +53,21 @@ export async function runBlockJob(
   start: () => Promise<unknown>,
   options: BlockJobProgressOptions,
 ): Promise<BlockJobEnd> {
-  const { signal, onProgress, interval } = options;
+  check(blockJobOptions, options, 'the options of runBlockJob()');
+  const { signal, abandon, onProgress, interval } = options;
   signal?.throwIfAborted();
-  checkProgressAlone(options, 'runBlockJob');
+  abandon?.throwIfAborted();
+  const outcome = outcomeOf(domain, disk, start, signal);
+  const awaited = abandon ? unlessAbandoned(outcome, abandon) : outcome;
+  return onProgress ? reporting(awaited, { ask: () => domain.getBlockJobInfo(disk) }, onProgress, interval) : awaited;
+}
+
+async function outcomeOf(
+  domain: Domain,
+  disk: string,
+  start: () => Promise<unknown>,
+  signal: AbortSignal | undefined,
+): Promise<BlockJobEnd> {
   // Armed before the start: a short job may end before the start is answered.
   await using events = await BlockJobEvents.listen(domain, disk, signal);
   await begin(domain, disk, start, signal);
@@ -57,10 +75,7 @@ export async function runBlockJob(
   const ignore = onAbort(signal, abort);
   if (signal?.aborted) abort();
   try {
-    const end = events.end();
-    const status = await (onProgress
-      ? reporting(end, { ask: () => domain.getBlockJobInfo(disk) }, onProgress, interval)
-      : end);
+    const status = await events.end();
     if (status === 'completed' || status === 'ready') return status;
     if (status === 'canceled') signal?.throwIfAborted();
     throw new BlockJobError(disk, status);

@@ -1,5 +1,5 @@
 import { getEventListeners } from 'node:events';
-import { BlockJobError, ClosedError, connect, type Domain } from 'libvirt-native';
+import { BlockJobError, ClosedError, connect, type Domain, JobAbandonedError } from 'libvirt-native';
 import { beforeEach, expect, test } from 'vitest';
 import { fails, testHost, unsupported } from './fixture.ts';
 
@@ -72,4 +72,21 @@ test('a job ends with its connection', async () => {
   await ended;
   await expect(domain.runBlockJob('vda', async () => {}, { signal })).rejects.toThrow(ClosedError);
   expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('the wait for a job can be given up, and its outcome comes later', async () => {
+  const abandon = new AbortController();
+  let end = () => {};
+  const ends = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  const start = () => ends.then(() => guest.destroy());
+  const job = guest.runBlockJob('vda', start, { abandon: abandon.signal });
+  abandon.abort('no longer');
+  const error = await job.catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(JobAbandonedError);
+  expect(error).toMatchObject({ cause: 'no longer' });
+  end();
+  await expect((error as JobAbandonedError).outcome).rejects.toMatchObject({ status: 'stopped' });
+  await expect(guest.runBlockJob('vda', start, { abandon: abandon.signal })).rejects.toBe('no longer');
 });
