@@ -3,6 +3,7 @@ import { channel } from 'node:diagnostics_channel';
 import { exceptionOf } from './drivers/refusal.ts';
 import { CallFailure, type CallObserver, type SendOptions, send } from './native/conversation.ts';
 import type { CallName, Calls } from './native/generated/calls.ts';
+import { shown } from './native/option-names.ts';
 import { signatureOf } from './native/signature.ts';
 import { redacted } from './redact.ts';
 
@@ -64,8 +65,18 @@ export async function call<Name extends CallName>(
   return result as Awaited<ReturnType<Calls[Name]>>;
 }
 
+/** A signal of any realm; what people pass instead is most often a time. */
+function checkSignal(signal: unknown): void {
+  if (signal === undefined || signal === null) return;
+  const { aborted, addEventListener } = signal as Partial<AbortSignal>;
+  if (typeof aborted === 'boolean' && typeof addEventListener === 'function') return;
+  const instead = typeof signal === 'number' ? `; for a limit in time: AbortSignal.timeout(${signal})` : '';
+  throw new TypeError(`signal: expected an AbortSignal, got ${shown(signal)}${instead}`);
+}
+
 /** The same for functions that ask back. */
 export async function perform(name: CallName, args: readonly unknown[], options: SendOptions): Promise<unknown> {
+  checkSignal(options.signal);
   options.signal?.throwIfAborted();
   if (started.hasSubscribers || ended.hasSubscribers) return traced(name, args, options);
   const result = await send(name, args, options);

@@ -1,11 +1,12 @@
 import { type AuthCallback, askWith } from './auth.ts';
 import { type CallOptions, call, perform } from './call.ts';
-import { watchPeer } from './connection/core.ts';
+import { openedWith, watchPeer } from './connection/core.ts';
 import { ConnectionGuests } from './connection/guests.ts';
 import { addon } from './native/addon.ts';
 import type { Handle } from './native/signature.ts';
 import { handle, wrap } from './object.ts';
 import { boolean, callRows, check, either, func, needed, only, optionsOf, whole } from './options.ts';
+import { redactArgument } from './redact.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
 
 /** How a connection is opened, and kept. */
@@ -30,7 +31,8 @@ const mostInterval = 2 ** 31 - 1;
 export const connectRows = {
   ...callRows,
   readOnly: boolean,
-  auth: func<AuthCallback>(),
+  // What is passed in its place may be a password.
+  auth: { ...func<AuthCallback>(), secret: true as const },
   concurrency: whole(1, mostConcurrent),
   keepAlive: either(
     only(false),
@@ -64,6 +66,8 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
     ...asking.options,
   });
   const connection = new Connection(raw as Handle<'Connect'>);
+  const chosen = uri ?? (await call('virConnectGetURI', connection[handle]).catch(() => undefined));
+  connection[openedWith] = chosen && redactArgument(chosen);
   if (options.concurrency !== undefined) addon.setLimit(connection[handle].id, options.concurrency);
   const started = [connection[watchPeer](signal), startKeepAlive(connection, options)];
   try {

@@ -12,14 +12,14 @@ export function credibleCount(count: number): number {
 }
 
 function checkCpu(cpu: unknown): asserts cpu is number {
-  if (typeof cpu !== 'number') throw new TypeError(`a CPU must be a number, not ${String(cpu)}`);
+  if (typeof cpu !== 'number') throw new TypeError(`a CPU must be a number, got ${String(cpu)}`);
   if (!Number.isInteger(cpu) || cpu < 0 || cpu >= mostCpus)
-    throw new RangeError(`a CPU must be a whole number from 0 to ${mostCpus - 1}, not ${cpu}`);
+    throw new RangeError(`a CPU must be a whole number from 0 to ${mostCpus - 1}, got ${cpu}`);
 }
 
 function checkCpus(cpus: unknown): asserts cpus is CpuNumbers {
   if (!Array.isArray(cpus))
-    throw new TypeError(`CPUs must be an array of numbers, not ${cpus === null ? 'null' : typeof cpus}`);
+    throw new TypeError(`CPUs must be an array of numbers, got ${cpus === null ? 'null' : typeof cpus}`);
   for (const cpu of cpus) checkCpu(cpu);
 }
 
@@ -47,7 +47,7 @@ export function cpusOfMap(map: Uint8Array): number[] {
 
 /** The CPUs of several bitmaps of one length that stand one after the other. */
 export function cpusOfMaps(maps: Uint8Array, bytes: number): number[][] {
-  if (!(bytes >= 1)) throw new RangeError(`the bitmap of a CPU set must have at least one byte, not ${bytes}`);
+  if (!(bytes >= 1)) throw new RangeError(`the bitmap of a CPU set must have at least one byte, got ${bytes}`);
   const sets: number[][] = [];
   for (let start = 0; start + bytes <= maps.length; start += bytes)
     sets.push(cpusOfMap(maps.subarray(start, start + bytes)));

@@ -1,6 +1,7 @@
 /** libvirt's events, as something to iterate over or to listen to. */
 
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { types } from 'node:util';
 import type { CallOptions } from './call.ts';
 import type { ConnectionCore } from './connection/core.ts';
 import type { Domain } from './domain.ts';
@@ -9,6 +10,7 @@ import { exceptionOf } from './drivers/refusal.ts';
 import { ClosedError } from './errors.ts';
 import { EventQueue, type Overflow } from './event-queue.ts';
 import { onAbort } from './native/abort.ts';
+import { className } from './native/argument-names.ts';
 import type { CallFailure } from './native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from './native/decode.ts';
 import { type EventSignature, eventNamed, eventNames, type RawEventName } from './native/event.ts';
@@ -23,7 +25,7 @@ import {
 } from './native/subscriptions.ts';
 import type { ResponseReader } from './native/words.ts';
 import { type ConnectedObject, handle, wrap } from './object.ts';
-import { boolean, callRows, check, checkFunction, optionsOf, rule, whole, word } from './options.ts';
+import { boolean, callRows, check, checkFunction, optionsOf, rule, shown, whole, word } from './options.ts';
 import type { Wrapped } from './wrap.ts';
 
 /** How a connection ends its subscriptions. */
@@ -242,7 +244,7 @@ function registrationOf<Name extends AnyEventName>(
   name: Name,
   options: ListenOptions,
 ): Registration<LibvirtEvent<Name>> {
-  const signature = signatureOf(name);
+  const signature = signatureOf(name, options.domain ?? options.subject);
   const decode = eventDecoderOf(signature);
   return {
     source: source[signature.source],
@@ -306,7 +308,7 @@ export function begin<Event>(
 
 /** A rejection of an asynchronous listener is as uncaught as an exception of another. */
 function settle(result: unknown): void {
-  if (result instanceof Promise) {
+  if (types.isPromise(result)) {
     result.catch((error) => {
       process.nextTick(() => {
         throw error;
@@ -315,11 +317,28 @@ function settle(result: unknown): void {
   }
 }
 
-/** What an event is called, and carries. @throws {TypeError} When there is none of that name. */
-export function signatureOf(name: string): EventSignature {
+/**
+ * What an event is called, and carries.
+ *
+ * @param subject The object whose events are asked for: then the name was given without its type.
+ * @throws {TypeError} When there is none of that name.
+ */
+export function signatureOf(name: string, subject?: ConnectedObject<EventSubject>): EventSignature {
   const signature = eventNamed(name);
-  if (!signature) throw new TypeError(`there is no event '${name}'; known are: ${eventNames().join(', ')}`);
-  return signature;
+  if (signature) return signature;
+  const type = subject?.[handle]?.objectType;
+  if (!type || !name.startsWith(prefixes[type])) throw noEvent(name, eventNames());
+  const own = eventNames().filter((other) => other.startsWith(prefixes[type]));
+  const short = (full: string) => full.slice(prefixes[type].length);
+  throw noEvent(short(name), own.map(short), ` of ${className(type)}`);
+}
+
+function noEvent(name: string, known: readonly string[], of = ''): TypeError {
+  const given = typeof name === 'string' ? `'${name}'` : String(name);
+  const starts = Object.values(prefixes);
+  const meant = known.filter((other) => starts.some((start) => other === start + name || name === start + other));
+  const suggestion = meant.length > 0 ? `; did you mean ${meant.map((other) => `'${other}'`).join(' or ')}?` : ';';
+  return new TypeError(`there is no event ${given}${of}${suggestion} known are: ${known.join(', ')}`);
 }
 
 function subjectOf({ name, subject }: EventSignature, options: ListenOptions): ObjectHandle | undefined {
@@ -328,7 +347,7 @@ function subjectOf({ name, subject }: EventSignature, options: ListenOptions): O
   const raw = chosen[handle];
   if (raw?.objectType !== subject.type)
     throw new TypeError(
-      `'${name}' happens to a ${subject.type}, not to ${raw ? `a ${raw.objectType}` : String(chosen)}`,
+      `'${name}' is an event of ${className(subject.type)}, got ${raw ? className(raw.objectType) : shown(chosen)}`,
     );
   return raw;
 }

@@ -1,6 +1,7 @@
 /** A connection that is opened again when it is lost. */
 
 import { setTimeout as pause } from 'node:timers/promises';
+import { inspect } from 'node:util';
 import type { CallOptions } from './call.ts';
 import { type Connection, type ConnectOptions, connect, connectRows } from './connection.ts';
 import { ClosedError } from './errors.ts';
@@ -10,6 +11,7 @@ import { onAbort } from './native/abort.ts';
 import type { ConnectCloseReason } from './native/generated/enums.ts';
 import type { EventName } from './native/generated/events.ts';
 import { check, checkCallOptions, checkFunction, optionsOf, time } from './options.ts';
+import { redactArgument } from './redact.ts';
 
 /** How a connection is opened, and opened again. */
 export interface KeepOptions extends ConnectOptions {
@@ -121,6 +123,18 @@ export const onClosed: unique symbol = Symbol('onClosed');
  * whether it may be.
  */
 export class KeptConnection implements AsyncDisposable {
+  /** What JSON.stringify() makes of it: its URI without a password, and its state. */
+  toJSON(): { type: string; uri: string | null; state: 'open' | 'lost' | 'closed' } {
+    const state = this.closed ? 'closed' : this.#open ? 'open' : 'lost';
+    return { type: 'KeptConnection', uri: this.#uri === undefined ? null : redactArgument(this.#uri), state };
+  }
+
+  [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
+    const { uri, state } = this.toJSON();
+    const shown = uri === null ? '' : ` uri=${options.stylize(uri, 'string')}`;
+    return `KeptConnection {${shown} state=${options.stylize(state, 'string')} }`;
+  }
+
   readonly #uri: string | undefined;
   readonly #options: ConnectOptions;
   readonly #times: Times;

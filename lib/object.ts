@@ -18,6 +18,12 @@ export function asObjectHandle<Type extends ObjectType>(value: Handle<Type>): Ob
   return value as ObjectHandle<Type>;
 }
 
+/** The handle of an object that a program passed; anything else as it is, for the call to refuse. */
+export function handleOf<Type extends ObjectType>(value: LibvirtObject<Type>): ObjectHandle<Type> {
+  const given = value as LibvirtObject<Type> | null | undefined;
+  return given?.[handle] ?? (value as unknown as ObjectHandle<Type>);
+}
+
 /** Gives back an object that came with a result and that nobody is to have. */
 export function discard(value: Handle): void {
   addon.release(asObjectHandle(value).take());
@@ -54,11 +60,31 @@ export abstract class LibvirtObject<Type extends ObjectType> {
     return this.constructor.name;
   }
 
+  /** What identifies it, by name: nothing that the hypervisor would have to be asked for, and no secret. */
+  protected identify(): Readonly<Record<string, string | number | bigint | null>> {
+    return this[handle].identity;
+  }
+
+  /** What JSON.stringify() makes of it: its class, what identifies it, and whether it was closed. Numbers of 64 bits are texts. */
+  toJSON(): Record<string, unknown> {
+    const identity = Object.entries(this.identify()).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' ? String(value) : value,
+    ]);
+    const closed = this.closed && !('state' in this.identify()) ? { closed: true } : {};
+    return { type: this.constructor.name, ...Object.fromEntries(identity), ...closed };
+  }
+
   [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
-    const identity = Object.entries(this[handle].identity)
-      .filter(([name]) => name === 'name' || name === 'uuid' || Object.keys(this[handle].identity).length === 1)
-      .map(([name, value]) => ` ${name}=${options.stylize(String(value), 'string')}`);
-    return `${this.constructor.name} {${identity.join('')}${this.closed ? ' closed' : ''} }`;
+    const known = this.identify();
+    const closed = this.closed && !('state' in known) ? ' closed' : '';
+    const identity = Object.entries(known)
+      .filter(([, value]) => value !== null)
+      .map(
+        ([name, value]) =>
+          ` ${name}=${options.stylize(String(value), typeof value === 'string' ? 'string' : 'number')}`,
+      );
+    return `${this.constructor.name} {${identity.join('')}${closed} }`;
   }
 }
 

@@ -77,7 +77,10 @@ export function check(rule: AnyRule, value: unknown, name: string, refuse: Refus
 
 function checkAt(rule: AnyRule, value: unknown, at: At): void {
   if (!rule.fits(value))
-    refuseType(at.path, `expected ${rule.expected}, got ${rule.secret ? `a ${typeof value}` : shown(value)}`);
+    refuseType(
+      at.path,
+      `expected ${rule.expected}, got ${rule.secret && typeof value !== 'object' ? `a ${typeof value}` : shown(value)}`,
+    );
   rule.look?.(value, at);
 }
 

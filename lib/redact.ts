@@ -147,5 +147,6 @@ function redactValue(value: unknown, seen: Map<object, unknown>, depth: number):
 /** Handles, bytes and signals are none: nothing in them is text. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  // Of any realm: the prototype of a plain object has none.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }

@@ -88,7 +88,8 @@ function decodedOr(text: string): string {
 function hasTexts(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  // A plain object of any realm: its prototype has none.
+  return Array.isArray(value) || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** All texts in a value. */

@@ -1,5 +1,6 @@
 /** Streams with holes: what a sparse volume does not store is neither read, nor sent, nor written. */
 import { Readable, Writable } from 'node:stream';
+import { types } from 'node:util';
 import { breakOff, type Callback, chunkBytes, reading, type StreamHandle, settle } from './stream.ts';
 
 /** A piece of a sparse stream: data, or the length of a hole, and where it lies: in bytes. */
@@ -55,9 +56,9 @@ export type SparseInput = Uint8Array | Partial<Pick<SparseChunk, 'data' | 'hole'
 /** An upload of data and holes, in order. */
 export function sparseWritableOf(stream: StreamHandle): Writable {
   const write = async (piece: SparseInput): Promise<void> => {
-    if (piece instanceof Uint8Array) return stream.write(piece);
+    if (types.isUint8Array(piece)) return stream.write(piece);
     const { data, hole } = piece;
-    if (data instanceof Uint8Array && hole === undefined) return stream.write(data);
+    if (types.isUint8Array(data) && hole === undefined) return stream.write(data);
     if (data === undefined && hole !== undefined) return stream.writeHole(hole);
     throw new TypeError('a piece of a sparse upload is a Uint8Array, { data } or { hole }');
   };

@@ -8,6 +8,7 @@ import type {
 import { source } from '../native/generated/protocol.ts';
 import { handle, LibvirtObject } from '../object.ts';
 import { Peer } from '../peer.ts';
+import { redactArgument } from '../redact.ts';
 import { parseVersion, type Version } from '../version.ts';
 import { AdminServer } from './server.ts';
 
@@ -15,6 +16,7 @@ import { AdminServer } from './server.ts';
 export type AdminConnectOptions = ConnectFlags & CallOptions;
 
 const watchPeer: unique symbol = Symbol('watchPeer');
+const openedWith: unique symbol = Symbol('openedWith');
 
 /**
  * Connects to a daemon on this host, to see and change how it serves its clients.
@@ -26,6 +28,8 @@ const watchPeer: unique symbol = Symbol('watchPeer');
  */
 export async function connectAdmin(uri?: string | null, options?: AdminConnectOptions): Promise<AdminConnection> {
   const connection = new AdminConnection(await call('virAdmConnectOpen', uri ?? null, options));
+  const chosen = uri ?? (await call('virAdmConnectGetURI', connection[handle]).catch(() => undefined));
+  connection[openedWith] = chosen && redactArgument(chosen);
   await connection[watchPeer]();
   return connection;
 }
@@ -38,6 +42,12 @@ export async function getAdminVersion(options?: CallOptions): Promise<Version> {
 /** An open connection to a daemon's administration. */
 export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   readonly #peer = new Peer();
+  /** What it was opened with, as it may be shown. */
+  [openedWith]: string | null | undefined = undefined;
+
+  protected override identify() {
+    return { uri: this[openedWith] ?? null, state: this.closed ? 'closed' : 'open' };
+  }
 
   /**
    * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong.

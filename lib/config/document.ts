@@ -115,7 +115,7 @@ function validateConfig(
   grammar: number,
 ): Problem[] {
   try {
-    const isText = typeof config === 'string' || config instanceof Uint8Array;
+    const isText = typeof config === 'string' || isBytes(config);
     const source = parseSource(isText ? config : formatConfig(root, spec, config));
     const problems = checkElement(source.root, grammarRow(grammar));
     // The text of an object is nothing that its author has seen.
@@ -135,4 +135,9 @@ function reasonOf(error: unknown): string {
   } catch {
     return 'an error without a message';
   }
+}
+
+/** Bytes of any realm: instanceof knows this one's alone. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 }

@@ -32,6 +32,9 @@ import { Streams, streams } from '../stream.ts';
 import { parseVersion, type Version } from '../version.ts';
 import type { Wrapped } from '../wrap.ts';
 
+/** The URI that connect() opened, without its password: for inspect and JSON. */
+export const openedWith: unique symbol = Symbol('openedWith');
+
 /** How connect() has a new connection learn that its peer is gone. */
 export const watchPeer: unique symbol = Symbol('watchPeer');
 
@@ -44,6 +47,9 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
   readonly #peer = new Peer();
   readonly [subscriptions] = new Subscriptions();
   readonly [streams] = new Streams();
+  /** What it was opened with, as it may be shown. */
+  [openedWith]: string | undefined = undefined;
+  #lost: ConnectCloseReason | undefined;
   /**
    * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
    * daemon went, 'keepalive' when it no longer answered, 'error'.
@@ -54,6 +60,11 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
     return this.#peer.gone;
   }
 
+  protected override identify() {
+    const state = this.closed ? 'closed' : this.#lost ? `lost (${this.#lost})` : 'open';
+    return { uri: this[openedWith] ?? null, state };
+  }
+
   /** The object for a handle that came from this connection. */
   abstract [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type];
 
@@ -62,6 +73,7 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
     const self = new WeakRef(this);
     const lost = (reason: ConnectCloseReason) => {
       const connection = self.deref();
+      if (connection) connection.#lost = reason;
       void connection?.[subscriptions].end({ error: new DisconnectedError(reason) });
       void connection?.[streams].end(() => new DisconnectedError(reason));
     };

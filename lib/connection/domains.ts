@@ -18,7 +18,7 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainStatsRecord } from '../native/signature.ts';
-import { handle, wrap } from '../object.ts';
+import { handle, handleOf, wrap } from '../object.ts';
 import { callRows, check, optionsOf } from '../options.ts';
 import { type DomainXML, formatXML, parseXML } from '../xml.ts';
 import { ConnectionHost } from './host.ts';
@@ -122,14 +122,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
   ): Promise<DomainStats[]> {
     check(statsOptions, options, 'the options of getDomainStats()');
     if (domains.length === 0) return [];
-    return this.#stats(
-      await call(
-        'virDomainListGetStats',
-        domains.map((domain) => domain[handle]),
-        which,
-        options,
-      ),
-    );
+    return this.#stats(await call('virDomainListGetStats', domains.map(handleOf), which, options));
   }
 
   #stats(records: readonly DomainStatsRecord[]): DomainStats[] {

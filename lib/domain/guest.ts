@@ -1,4 +1,5 @@
 /** What a domain's guest is asked for and told, mostly through the agent that runs in it; and its security. */
+import { types } from 'node:util';
 import { type CallOptions, call } from '../call.ts';
 import { orOlder } from '../fallback.ts';
 import type {
@@ -46,7 +47,7 @@ export abstract class DomainGuest extends DomainMigration {
    * @see virDomainSetTime
    */
   async setTime(time: DomainTime | Date | undefined, options: DomainSetTimeFlags & CallOptions = {}): Promise<void> {
-    const { seconds, nseconds } = time instanceof Date ? timeOf(time) : (time ?? { seconds: 0n, nseconds: 0 });
+    const { seconds, nseconds } = types.isDate(time) ? timeOf(time) : (time ?? { seconds: 0n, nseconds: 0 });
     await call('virDomainSetTime', this[handle], seconds, nseconds, options);
   }
 

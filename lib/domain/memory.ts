@@ -104,7 +104,7 @@ export abstract class DomainMemory extends DomainCPU {
 }
 
 export function checkPeek(size: number): void {
-  if (size > peekBytes) throw new RangeError(`size must be at most ${peekBytes}, not ${size}: read piece by piece`);
+  if (size > peekBytes) throw new RangeError(`size must be at most ${peekBytes}, got ${size}: read piece by piece`);
 }
 
 /** The same bytes, as a Buffer. */

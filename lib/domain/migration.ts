@@ -6,7 +6,7 @@ import { flagRows } from '../flag-options.ts';
 import { asJob } from '../job.ts';
 import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../native/generated/enums.ts';
 import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
-import { handle, wrap } from '../object.ts';
+import { handle, handleOf, wrap } from '../object.ts';
 import { check, optionsOf } from '../options.ts';
 import { DomainSaving, type JobOptions, jobRows } from './saving.ts';
 import { inTurn } from './turns.ts';
@@ -37,7 +37,7 @@ export abstract class DomainMigration extends DomainSaving {
     options: DomainMigrateFlags & JobOptions = {},
   ): Promise<Domain> {
     const migrated = await this.#migrating(options, (flags) =>
-      call('virDomainMigrate3', this[handle], destination[handle], parameters, flags),
+      call('virDomainMigrate3', this[handle], handleOf(destination), parameters, flags),
     );
     return destination[wrap](migrated);
   }

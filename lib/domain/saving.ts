@@ -25,7 +25,7 @@ import type {
 } from '../native/generated/enums.ts';
 import type { DomainSaveParameters } from '../native/generated/parameters.ts';
 import type { DomainJobInfo } from '../native/generated/structs.ts';
-import { handle } from '../object.ts';
+import { handle, handleOf } from '../object.ts';
 import { anything, check, optionsOf, signal, text, whole } from '../options.ts';
 import {
   type DomainBackupXML,
@@ -215,7 +215,7 @@ export abstract class DomainSaving extends DomainDevices {
     snapshot: DomainSnapshot,
     options: DomainSnapshotRevertFlags & OutcomeOptions = {},
   ): Promise<void> {
-    await asJob({}, options, (flags) => call('virDomainRevertToSnapshot', snapshot[handle], flags));
+    await asJob({}, options, (flags) => call('virDomainRevertToSnapshot', handleOf(snapshot), flags));
   }
 
   #snapshot(raw: ConstructorParameters<typeof DomainSnapshot>[1]): DomainSnapshot {

@@ -1,4 +1,6 @@
 /** From values to the words of a request: one writer for each kind of input, which refuses what the C type cannot hold. */
+import { types } from 'node:util';
+import { argumentName, className } from './argument-names.ts';
 import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
 import type { StructName } from './generated/structs.ts';
@@ -10,6 +12,8 @@ import type { Input, Signature } from './signature.ts';
 import { structureOf } from './structure.ts';
 import type { RequestWriter } from './words.ts';
 
+const { isUint8Array } = types; // Of any realm: instanceof knows this one's alone.
+
 type Write = (writer: RequestWriter, value: unknown) => void;
 
 /** What one function's arguments are written with. */
@@ -20,7 +24,7 @@ export interface Encoder {
 }
 
 export function encoderOf(signature: Signature): Encoder {
-  const { inputs } = signature;
+  const inputs = signature.inputs.map((input) => ({ ...input, name: argumentName(signature.name, input.name) }));
   const writers = inputs.map((input) => writerOf(input, signature));
   const pairs = pairsOf(signature);
   const objectPlaces = inputs.flatMap(({ kind }, place) => (/^objects?(OrNull)?$/.test(kind) ? [place] : []));
@@ -43,19 +47,21 @@ export function encoderOf(signature: Signature): Encoder {
 /** A value as an error message shows it: short, and nothing of a secret. */
 function shown(value: unknown, input: Pick<Input, 'secret'>): string {
   if (input.secret) return `a ${typeof value}`;
+  if (typeof value === 'string' && /:\/\/.*@/.test(value)) return 'a string'; // It may hold a password.
   if (typeof value === 'string') return value.length > 40 ? `'${value.slice(0, 40)}…'` : `'${value}'`;
   if (typeof value === 'bigint') return `${value}n`;
   if (value === null || typeof value !== 'object') return String(value);
-  if (value instanceof ObjectHandle) return `a ${value.objectType}`;
-  return `a ${value.constructor?.name ?? 'object'}`;
+  if (value instanceof ObjectHandle) return className(value.objectType);
+  const name = value.constructor?.name || 'object';
+  return `${/^[AEIOUo]/.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 function wrongType(input: Pick<Input, 'name' | 'secret'>, expected: string, value: unknown): TypeError {
-  return new TypeError(`${input.name} must be ${expected}, not ${shown(value, input)}`);
+  return new TypeError(`${input.name} must be ${expected}, got ${shown(value, input)}`);
 }
 
 function outOfRange(input: Pick<Input, 'name' | 'secret'>, expected: string, value: unknown): RangeError {
-  return new RangeError(`${input.name} must be ${expected}, not ${shown(value, input)}`);
+  return new RangeError(`${input.name} must be ${expected}, got ${shown(value, input)}`);
 }
 
 // ------------------------------------------------------------------------------------------------ objects
@@ -63,13 +69,13 @@ function outOfRange(input: Pick<Input, 'name' | 'secret'>, expected: string, val
 function objectReader(input: Input): (found: (ObjectHandle | null)[], value: unknown) => void {
   const check = (value: unknown): ObjectHandle => {
     if (!(value instanceof ObjectHandle) || value.objectType !== input.detail)
-      throw wrongType(input, `a ${input.detail}`, value);
+      throw wrongType(input, className(input.detail), value);
     return value;
   };
   if (input.kind === 'object') return (found, value) => found.push(check(value));
   if (input.kind === 'objectOrNull') return (found, value) => found.push(value == null ? null : check(value));
   return (found, value) => {
-    if (!Array.isArray(value)) throw wrongType(input, `an array of ${input.detail}`, value);
+    if (!Array.isArray(value)) throw wrongType(input, `an array, each item ${className(input.detail)}`, value);
     for (const item of value) found.push(check(item));
   };
 }
@@ -163,7 +169,7 @@ const stringOrNull: Make = (input) => (writer, value) => {
 };
 
 const bytes: Make = (input) => (writer, value) => {
-  if (!(value instanceof Uint8Array)) throw wrongType(input, 'a Uint8Array', value);
+  if (!isUint8Array(value)) throw wrongType(input, 'a Uint8Array', value);
   writer.bytes(value);
 };
 

@@ -12,6 +12,7 @@ export function isOptions(value: unknown): value is Readonly<Record<string, unkn
 
 /** A value as messages show it: short. */
 export function shown(value: unknown): string {
+  if (typeof value === 'string' && /:\/\/.*@/.test(value)) return 'a string'; // It may hold a password.
   if (typeof value === 'string') return value.length > 60 ? `'${value.slice(0, 60)}…'` : `'${value}'`;
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function') return 'a function';

@@ -46,7 +46,7 @@ test('a server and its threads', async () => {
   await server.setClientLimits({ nclients_max: 100, nclients_unauth_max: 10 });
   expect(await server.getClientLimits()).toMatchObject({ nclients_max: 100, nclients_unauth_max: 10 });
   const wrong = { nclients_max: 'many' } as unknown as { nclients_max: number };
-  await expect(server.setClientLimits(wrong)).rejects.toThrow("params.nclients_max must be a number, not 'many'");
+  await expect(server.setClientLimits(wrong)).rejects.toThrow("parameters.nclients_max must be a number, got 'many'");
   await expect(server.updateTlsFiles()).rejects.toBeInstanceOf(LibvirtError);
 });
 

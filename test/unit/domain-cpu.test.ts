@@ -17,7 +17,7 @@ test('the number of virtual CPUs', async () => {
   expect(await guest.getVcpus()).toBe(3);
   expect(await guest.getVcpus({ config: true })).toBe(3);
   await fails(guest.setVcpus(5), 'VIR_ERR_INVALID_ARG');
-  await expect(guest.setVcpus(1.5)).rejects.toThrow('nvcpus must be a whole number from 0 to 4294967295, not 1.5');
+  await expect(guest.setVcpus(1.5)).rejects.toThrow('count must be a whole number from 0 to 4294967295, got 1.5');
 });
 
 test('each virtual CPU, and where it may run', async () => {
@@ -28,8 +28,8 @@ test('each virtual CPU, and where it may run', async () => {
   await guest.pinVcpu(1, [3, 9]);
   expect((await guest.getVcpuInfo())[1]?.affinity).toEqual([3, 9]);
   expect((await guest.getVcpuPinInfo()).slice(0, 2)).toEqual([all, [3, 9]]);
-  await expect(guest.pinVcpu(0, [-1])).rejects.toThrow('a CPU must be a whole number from 0 to 65535, not -1');
-  await expect(guest.pinVcpu(0, '3' as never)).rejects.toThrow('CPUs must be an array of numbers, not string');
+  await expect(guest.pinVcpu(0, [-1])).rejects.toThrow('a CPU must be a whole number from 0 to 65535, got -1');
+  await expect(guest.pinVcpu(0, '3' as never)).rejects.toThrow('CPUs must be an array of numbers, got string');
 });
 
 test('the emulator, and where it may run', async () => {
@@ -60,7 +60,7 @@ test('the share of the host', async () => {
   );
   // @ts-expect-error
   await expect(guest.setSchedulerParameters({ weight: '60' })).rejects.toThrow(
-    "params.weight must be a number, not '60'",
+    "parameters.weight must be a number, got '60'",
   );
 });
 

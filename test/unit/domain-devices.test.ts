@@ -59,7 +59,7 @@ describe('plugging', () => {
     await expect(guest.attachDevice({ nothing: {} } as never)).rejects.toThrow(
       /^nothing: unknown device; known are: audio, channel, /,
     );
-    await expect(guest.attachDevice(7 as never)).rejects.toThrow('xml must be a string, not 7');
+    await expect(guest.attachDevice(7 as never)).rejects.toThrow('xml must be a string, got 7');
   });
 });
 

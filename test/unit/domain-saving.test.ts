@@ -135,6 +135,6 @@ describe('jobs and migration', () => {
     await unsupported(guest.migrate(host.connection, { bandwidth: 10n }, { live: true }));
     await fails(guest.migrateToURI('test:///default', {}, { peer2peer: true }), 'VIR_ERR_ARGUMENT_UNSUPPORTED');
     // @ts-expect-error
-    await expect(guest.migrate(guest)).rejects.toThrow('dconn must be a Connect, not a Domain');
+    await expect(guest.migrate(guest)).rejects.toThrow('destination must be a Connection, got a Domain');
   });
 });

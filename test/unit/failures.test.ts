@@ -45,8 +45,8 @@ describe('opening', () => {
 
   test('a URI that is none', async () => {
     await expect(connect('::::')).rejects.toBeInstanceOf(LibvirtError);
-    await expect(connect(5 as unknown as string)).rejects.toThrow(new TypeError('name must be a string, not 5'));
-    await expect(connect('test:///a\0b')).rejects.toThrow('name must not contain a NUL character');
+    await expect(connect(5 as unknown as string)).rejects.toThrow(new TypeError('uri must be a string, got 5'));
+    await expect(connect('test:///a\0b')).rejects.toThrow('uri must not contain a NUL character');
   });
 
   test('a read-only connection refuses to change anything', async () => {
@@ -118,15 +118,15 @@ describe('calls', () => {
   test('arguments of wrong types', async () => {
     const wrong = (value: unknown) => value as never;
     await expect(connection.lookupDomainByName(wrong(5))).rejects.toThrow(
-      new TypeError('name must be a string, not 5'),
+      new TypeError('name must be a string, got 5'),
     );
-    await expect(connection.lookupDomainByName(wrong(null))).rejects.toThrow('name must be a string, not null');
+    await expect(connection.lookupDomainByName(wrong(null))).rejects.toThrow('name must be a string, got null');
     await expect(connection.lookupDomainByName('a\0b')).rejects.toThrow('name must not contain a NUL character');
     await expect(connection.lookupDomainByName('\ud800')).rejects.toThrow('without lone surrogates');
     await expect(connection.lookupDomainByID(1.5)).rejects.toThrow(RangeError);
     await expect(connection.lookupDomainByID(Number.NaN)).rejects.toThrow(RangeError);
     await expect(connection.lookupDomainByID(2 ** 40)).rejects.toThrow('a whole number from -2147483648 to 2147483647');
-    await expect(domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, not 1');
+    await expect(domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, got 1');
     await expect(domain.setMemory(-1)).rejects.toThrow(RangeError);
     await expect(domain.undefine(wrong({ nvarm: true }))).rejects.toThrow(
       "nvarm: unknown option; did you mean 'nvram'?",
@@ -167,7 +167,7 @@ describe('events', () => {
 
   test('an event of another object', async () => {
     await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow(
-      "'network-lifecycle' happens to a Network, not to a Domain",
+      "'network-lifecycle' is an event of a Network, got a Domain",
     );
   });
 

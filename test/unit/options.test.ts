@@ -136,9 +136,9 @@ test('a daemon of one’s own refuses a time that is none', async () => {
 test('typed parameters are those that there are, or say their type', async () => {
   const domain = await host.connection.lookupDomainByName('guest');
   const refused: [object, string][] = [
-    [{ bandwith: 5 }, "params.bandwith: unknown parameter; did you mean 'bandwidth'?"],
-    [{ bandwidth: '5' }, "params.bandwidth must be a bigint or a number, not '5'"],
-    [{ destination_nmae: 'a' }, "params.destination_nmae: unknown parameter; did you mean 'destination_name'?"],
+    [{ bandwith: 5 }, "parameters.bandwith: unknown parameter; did you mean 'bandwidth'?"],
+    [{ bandwidth: '5' }, "parameters.bandwidth must be a bigint or a number, got '5'"],
+    [{ destination_nmae: 'a' }, "parameters.destination_nmae: unknown parameter; did you mean 'destination_name'?"],
   ];
   for (const [parameters, message] of refused) {
     const migration = domain.migrateToURI('test:///default', parameters as never);
