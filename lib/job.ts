@@ -5,7 +5,7 @@ import { type CallOptions, type InternalCallOptions, observer } from './call.ts'
 import { ClosedError, LibvirtError } from './errors.ts';
 import { onAbort } from './native/abort.ts';
 import { type CallObserver, monotonicNow, surfacing } from './native/conversation.ts';
-import { callRows, check, checkFunction, checkTime, func, optionsOf, signal as signalRule, time } from './options.ts';
+import { callRows, check, checkFunction, checkTime, func, signal as signalRule, time } from './options.ts';
 
 /** Of a method that takes long: what is reported meanwhile. */
 export interface ProgressOptions<Progress> extends CallOptions {
