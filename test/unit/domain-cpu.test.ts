@@ -56,7 +56,7 @@ test('the share of the host', async () => {
     expect(await guest.getNumaParameters()).toEqual({ numa_mode: 'preferred', numa_nodeset: '0-1' });
   }
   await expect(guest.setNumaParameters({ numa_mode: 'strikt' as 'strict' })).rejects.toThrow(
-    "params.numa_mode must be one of 'strict', 'preferred'",
+    "parameters.numa_mode must be one of 'strict', 'preferred'",
   );
   // @ts-expect-error
   await expect(guest.setSchedulerParameters({ weight: '60' })).rejects.toThrow(
