@@ -24,6 +24,9 @@ import type { DiffResult } from '../test/conformance/differences.ts';
 import { DEFINERS, VERIFIED } from '../test/conformance/drivers.ts';
 import { compareWithXmllint } from '../test/conformance/xmllint.ts';
 
+/** So many documents are given to one process. */
+const PORTION = 40;
+
 const { values } = parseArgs({
   options: {
     corpus: { type: 'string', default: CORPUS },
@@ -61,9 +64,6 @@ function compareWithLibvirt(): number {
   }
   return failed;
 }
-
-/** So many documents are given to one process. */
-const PORTION = 40;
 
 type Sum = Record<'documents' | 'mutations' | 'alike' | 'failures' | 'lost', number>;
 

@@ -64,7 +64,7 @@ describe.each(Object.keys(lists) as Kind[])('edited %s are written in linear tim
       list.set(edits[edit]!(list.get()));
       return config;
     };
-    expectLinear(make, (config) => DomainConfig.format(config), { from: 256, to: 4096 });
+    expectLinear(make, (config) => DomainConfig.format(config), { from: 1024, to: 16_384 });
   });
 });
 
