@@ -16,8 +16,10 @@ try {
     const connection = await open('test:///default');
     const domain = await connection.lookupDomainByName('test');
     await connection.on('domain-lifecycle', ({ event }) => heard.push(event));
+    const before = heard.length;
     await domain.destroy();
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    for (let time = 0; time < 1000 && heard.length === before; time++)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     heard.push(await connection.close());
   }
   console.log(JSON.stringify(heard));
