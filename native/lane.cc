@@ -32,10 +32,11 @@ void free_all(Object* dropped) {
 }  // namespace
 
 bool Lane::submit(std::unique_ptr<Task> task, bool urgent) {
+  threads::Wakeup wakeup;
   std::unique_lock lock(mutex_);
   (urgent ? urgent_ : queue_).push_back(std::move(task));
   if (call_spinner()) return took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(quickTask).count();
-  if (start_worker()) return false;
+  if (start_worker(wakeup)) return false;
   if (urgent) {
     start_urgently();
     return false;
@@ -48,11 +49,12 @@ bool Lane::submit(std::unique_ptr<Task> task, bool urgent) {
 }
 
 void Lane::free(Object* object) noexcept {
+  threads::Wakeup wakeup;
   std::lock_guard lock(mutex_);
   object->nextDropped = dropped_;
   dropped_ = object;
   // Whoever is on the way to the others frees this one, too.
-  if (object->nextDropped || call_spinner() || start_worker()) return;
+  if (object->nextDropped || call_spinner() || start_worker(wakeup)) return;
   start_urgently();
 }
 
@@ -64,8 +66,8 @@ bool Lane::call_spinner() {
 }
 
 // False when all that there may be are busy, or there is no thread for one more.
-bool Lane::start_worker() {
-  if (workers_ >= limit_ || !threads::run({shared_from_this(), &any_})) return false;
+bool Lane::start_worker(threads::Wakeup& wakeup) {
+  if (workers_ >= limit_ || !threads::run({shared_from_this(), &any_}, wakeup)) return false;
   workers_++;
   return true;
 }

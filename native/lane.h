@@ -73,7 +73,7 @@ class Lane : public std::enable_shared_from_this<Lane> {
   };
 
   bool call_spinner();
-  bool start_worker();
+  bool start_worker(threads::Wakeup& wakeup);
   bool start_late();
   void start_urgently();
   void refuse_all();

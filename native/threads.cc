@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "library.h"
+#include "shortage.h"
 #include "thread_name.h"
 
 namespace lvn::threads {
@@ -59,33 +60,41 @@ class WorkQueue {
   std::shared_ptr<Work> first_, last_;
 };
 
+// An idle thread: its place in the stack of these, and what it is given to do. Never freed, since a Wakeup may come
+// late: then it wakes in vain whoever uses this one meanwhile.
+struct Idle {
+  std::condition_variable wake;
+  std::shared_ptr<Work> work;
+  Idle* below = nullptr;
+};
+
+Wakeup::~Wakeup() {
+  if (idle_) idle_->wake.notify_one();
+}
+
 class Pool {
  public:
-  bool run(std::shared_ptr<Work> work);
+  bool run(std::shared_ptr<Work> work, Wakeup& wakeup);
   bool run_soon(std::shared_ptr<Work> work);
   void run_urgently(std::shared_ptr<Work> work);
   size_t count();
 
  private:
-  // An idle thread: its place in the stack of these, and what it is given to do.
-  struct Idle {
-    std::condition_variable wake;
-    std::shared_ptr<Work> work;
-    Idle* below = nullptr;
-  };
-
   static void main(std::shared_ptr<Work> work);
   static void retry(int timer, void* self);
   std::shared_ptr<Work> next(std::unique_lock<std::mutex>& lock);
   bool start(std::shared_ptr<Work> work, std::unique_lock<std::mutex>& lock);
+  bool wake(std::shared_ptr<Work>& work, size_t spared, Wakeup& wakeup);
   bool wake(std::shared_ptr<Work>& work, size_t spared);
+  Idle& take_unused();
   void remove(Idle& idle);
   bool retry_later(std::unique_lock<std::mutex>& lock);
   bool start_waiting(WorkQueue& queue, std::unique_lock<std::mutex>& lock);
   void refuse_overdue(std::unique_lock<std::mutex>& lock);
 
   std::mutex mutex_;
-  Idle* idle_ = nullptr;  // the one that became idle last
+  Idle* idle_ = nullptr;    // the one that became idle last
+  Idle* unused_ = nullptr;  // those of no thread
   size_t idleCount_ = 0;
   size_t count_ = 0;
   WorkQueue urgent_, waiting_;  // work for which there was no thread
@@ -102,9 +111,9 @@ Pool& pool() {
 
 }  // namespace
 
-bool Pool::run(std::shared_ptr<Work> work) {
+bool Pool::run(std::shared_ptr<Work> work, Wakeup& wakeup) {
   std::unique_lock lock(mutex_);
-  if (wake(work, 1)) return true;
+  if (wake(work, 1, wakeup)) return true;
   // The first one stays in reserve.
   if (count_ == 0 && !start(nullptr, lock)) return false;
   return start(std::move(work), lock);
@@ -130,13 +139,22 @@ size_t Pool::count() {
 }
 
 // Gives work to the thread that became idle last, if more than `spared` are idle.
-bool Pool::wake(std::shared_ptr<Work>& work, size_t spared) {
+bool Pool::wake(std::shared_ptr<Work>& work, size_t spared, Wakeup& wakeup) {
   if (idleCount_ <= spared) return false;
-  Idle& woken = *idle_;
-  remove(woken);
-  woken.work = std::move(work);
-  woken.wake.notify_one();
+  wakeup.idle_ = idle_;
+  remove(*wakeup.idle_);
+  wakeup.idle_->work = std::move(work);
   return true;
+}
+
+bool Pool::wake(std::shared_ptr<Work>& work, size_t spared) {
+  Wakeup atOnce;
+  return wake(work, spared, atOnce);
+}
+
+Idle& Pool::take_unused() {
+  if (!unused_) return *when_memory([] { return new Idle; });
+  return *std::exchange(unused_, unused_->below);
 }
 
 // The lock is not held while the system makes the thread.
@@ -172,7 +190,7 @@ std::shared_ptr<Work> Pool::next(std::unique_lock<std::mutex>& lock) {
   if (auto work = urgent_.pop()) return work;
   if (idleCount_ > 0)
     if (auto work = waiting_.pop()) return work;
-  Idle self;
+  Idle& self = take_unused();
   self.below = idle_;
   idle_ = &self;
   idleCount_++;
@@ -181,8 +199,9 @@ std::shared_ptr<Work> Pool::next(std::unique_lock<std::mutex>& lock) {
     bool given = self.wake.wait_for(lock, limit, [&] { return self.work != nullptr; });
     if (given || idleCount_ == 1) continue;
     remove(self);
-    return nullptr;
+    break;
   }
+  self.below = std::exchange(unused_, &self);
   return std::move(self.work);
 }
 
@@ -235,7 +254,7 @@ void Pool::refuse_overdue(std::unique_lock<std::mutex>& lock) {
   }
 }
 
-bool run(std::shared_ptr<Work> work) { return pool().run(std::move(work)); }
+bool run(std::shared_ptr<Work> work, Wakeup& wakeup) { return pool().run(std::move(work), wakeup); }
 
 bool run_soon(std::shared_ptr<Work> work) { return pool().run_soon(std::move(work)); }
 

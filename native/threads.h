@@ -28,9 +28,24 @@ class Work {
   std::chrono::steady_clock::time_point deadline_;
 };
 
+struct Idle;
+
+// A thread that was given work and still sleeps. It is woken when this goes, which is to be after the caller's locks
+// have gone: otherwise it would wake only to wait for them.
+class Wakeup {
+ public:
+  Wakeup() = default;
+  Wakeup(const Wakeup&) = delete;
+  ~Wakeup();
+
+ private:
+  friend class Pool;
+  Idle* idle_ = nullptr;
+};
+
 // Runs work on an idle thread, or on a new one: work never waits for other work. False where there is neither, and the
 // system has no thread to spare.
-bool run(std::shared_ptr<Work> work);
+bool run(std::shared_ptr<Work> work, Wakeup& wakeup);
 
 // The same for work that may wait a moment for a thread to become free; it is refused when none does. False where
 // nobody could see to that. It must not be waiting already.
