@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConfigDocument, loadSchemaValidator, parseXml, type SchemaValidator } from '../../lib/config/index.ts';
 import { parseSource } from '../../lib/config/xml/parse.ts';
+import { seeded } from '../support/seed.ts';
 import { ALL_DOCUMENTS, hasSchemas, SCHEMAS } from './corpus.ts';
 import { editAtRandom } from './edit.ts';
 import { dependsOnVersion } from './libxml2.ts';
@@ -20,7 +21,7 @@ function forAll(check: (document: ConfigDocument<object>, seed: number) => void)
   for (const document of ALL_DOCUMENTS)
     fc.assert(
       fc.property(seed, (value) => check(document, value)),
-      { numRuns: RUNS },
+      { ...seeded, numRuns: RUNS },
     );
 }
 

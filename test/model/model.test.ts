@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { connect } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { times, tried } from '../faults/tried.ts';
+import { seeded } from '../support/seed.ts';
 import { commands, compare } from './commands.ts';
 import { HostModel } from './host.ts';
 
@@ -32,7 +33,7 @@ test('random sequences of calls do what the model says', { timeout: 900_000 }, a
           expect(await connection.close()).toBe(0);
         },
       ),
-      { numRuns: wanted / 20 },
+      { ...seeded, numRuns: wanted / 20 },
     );
   } finally {
     await rm(folder, { recursive: true });

@@ -13,6 +13,7 @@ import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
 import { times, tried } from '../faults/tried.ts';
+import { seeded } from '../support/seed.ts';
 import { topologyURI } from '../support/topology.ts';
 import { argumentsFor, valueFor } from './arguments.ts';
 import { type BadObjects, badValue } from './bad-values.ts';
@@ -127,7 +128,7 @@ describe.each(['libvirt', 'qemu', 'lxc', 'admin'] as const)('%s', (library) => {
           if (!isTyped(error)) throw error;
         }
       }),
-      { numRuns },
+      { ...seeded, numRuns },
     );
     calls += numRuns;
   });

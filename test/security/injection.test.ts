@@ -5,6 +5,7 @@ import { DomainConfig } from 'libvirt-native/config';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { times, tried } from '../faults/tried.ts';
+import { seeded } from '../support/seed.ts';
 
 const markup = [
   '<',
@@ -97,7 +98,7 @@ test('an independent parser finds the same text, and no element more', { timeout
       expect(found.serial).toBe(text);
       expect(found.name).toBe(text);
     }),
-    { numRuns: runs },
+    { ...seeded, numRuns: runs },
   );
   expect(written).toBeGreaterThan(runs / 10);
   tried(
@@ -127,7 +128,7 @@ test('and so does libvirt', { timeout: 300_000 }, async () => {
       expect(readBack).toBe(text.replaceAll(/\r\n?/g, '\n'));
       expect((await connection.listAllDomains()).map(({ name }) => name)).toEqual(['test']);
     }),
-    { numRuns: rounds },
+    { ...seeded, numRuns: rounds },
   );
   expect(defined).toBeGreaterThan(rounds / 20);
   tried('XML made from objects', 'the same, defined as domains', rounds, 'each had exactly the name that was given');

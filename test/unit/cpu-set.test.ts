@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../lib/cpu-set.ts';
+import { seeded } from '../support/seed.ts';
 
 test('bitmaps', () => {
   expect([...cpuMapOf([0, 9])]).toEqual([1, 2]);
@@ -31,5 +32,6 @@ test('both ways, for any set', () => {
       expect(cpusOfMap(cpuMapOf(set))).toEqual(set);
       expect(parseCpuList(cpuList(set))).toEqual(set);
     }),
+    seeded,
   );
 });

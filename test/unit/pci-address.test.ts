@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { connect, PciAddress } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../support/seed.ts';
 import { topologyURI } from '../support/topology.ts';
 
 const address = new PciAddress({ bus: 3, slot: 0x10, function: 2 });
@@ -54,6 +55,7 @@ describe('every spelling is read', () => {
           expect(PciAddress.from(spelled)).toEqual(address);
         expect(PciAddress.from(address)).toBe(address);
       }),
+      seeded,
     );
   });
 });
