@@ -114,7 +114,7 @@ export const name = rule<string>(
 
 /** Texts of which not all are of the type: which there are is decided elsewhere, such as by the host or the schema. */
 export function textOf<T extends string>(): Rule<T> {
-  return { ...text } as AnyRule as Rule<T>;
+  return { ...name } as AnyRule as Rule<T>;
 }
 
 /** Anything: an object of somebody else's, which is checked where it is used. */

@@ -2,13 +2,13 @@
  * npm run test:hard: tries every fault as often as it takes to believe the result, random calls by the hundred thousand, and the suites on
  * sanitized builds; then writes docs/reliability.md. Takes half an hour and more.
  *
- *     npm run test:hard -- [--report] [--trial] [files]
+ *     npm run test:hard -- [--part faults|sanitizers] [--report] [--trial] [files]
  *
- * --report: only the page is written, of what the last run has left. --trial: everything but the sanitizers, a few times only, and the page
- * is printed: for whoever works on the account itself.
+ * --part: only this part is run, and its rows replace those of its last run. --report: only the page is written, of what the last run has
+ * left. --trial: everything but the sanitizers, a few times only, and the page is printed: for whoever works on the account itself.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,12 +16,23 @@ import { accountFile, type Trial } from '../test/faults/tried.ts';
 import { root } from './paths.mjs';
 
 const { values: options, positionals } = parseArgs({
-  options: { report: { type: 'boolean', default: false }, trial: { type: 'boolean', default: false } },
+  options: {
+    part: { type: 'string' },
+    report: { type: 'boolean', default: false },
+    trial: { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 });
 
 /** The faults, the random sequences, and what is made at random: arguments of every row, and documents. */
-const defaultTests = ['test/faults', 'test/model', 'test/security', 'test/conformance', 'test/rows/bad-input'];
+const defaultTests = [
+  'test/faults',
+  'test/model',
+  'test/security',
+  'test/conformance',
+  'test/rows/bad-input',
+  'test/exit/shortage',
+];
 const tests = positionals.length > 0 ? positionals : defaultTests;
 
 interface Run {
@@ -42,6 +53,23 @@ function run(command: string, args: readonly string[], env: Record<string, strin
   return { passed: status === 0, output: stdout };
 }
 
+/** The subject of the rows about sanitizers. */
+const sanitizers = 'Sanitizers';
+
+/** What is in the account; nothing before the first run. */
+function readAccount(): Trial[] {
+  if (!existsSync(accountFile)) return [];
+  const lines = readFileSync(accountFile, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Trial);
+}
+
+/** Leaves in the account what a part that is not run anew has noted. */
+function keep(isKept: (trial: Trial) => boolean): void {
+  mkdirSync(dirname(accountFile), { recursive: true });
+  const kept = readAccount().filter(isKept);
+  writeFileSync(accountFile, kept.map((trial) => `${JSON.stringify(trial)}\n`).join(''));
+}
+
 function note(trial: Trial): void {
   appendFileSync(accountFile, `${JSON.stringify(trial)}\n`);
 }
@@ -57,8 +85,8 @@ interface Report {
 
 function runTests(): void {
   const reportFile = join(dirname(accountFile), 'reliability-tests.json');
-  mkdirSync(dirname(accountFile), { recursive: true });
-  for (const file of [accountFile, reportFile]) rmSync(file, { force: true });
+  keep(({ subject }) => subject === sanitizers);
+  rmSync(reportFile, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`];
   const vitest = join(root, 'node_modules/.bin/vitest');
   const { passed } = run(vitest, ['run', ...tests, '--maxWorkers=1', ...reporters], {
@@ -97,7 +125,7 @@ function runSanitized(kind: string, what: string): void {
   const findings = output.match(/^\d+ processes with findings/m)?.[0] ?? 'no findings';
   const wrong = [`${failures ?? 'unknown'} tests failed`, findings].join(', ');
   note({
-    subject: 'Sanitizers',
+    subject: sanitizers,
     fault: `${what}: units, rows, ends, daemons and faults`,
     ...(succeeded !== undefined && { times: Number(succeeded) }),
     result: passed ? 'no findings in as many tests' : `${failed}: ${wrong}`,
@@ -105,17 +133,14 @@ function runSanitized(kind: string, what: string): void {
 }
 
 if (!options.report) {
-  runTests();
-  if (!options.trial) {
+  if (options.part !== 'sanitizers') runTests();
+  if (options.part !== 'faults' && !options.trial) {
+    keep(({ subject }) => subject !== sanitizers);
     runSanitized('address', 'memory, undefined behaviour and leaks');
     runSanitized('thread', 'races and locks');
   }
 }
-const trials = readFileSync(accountFile, 'utf8')
-  .trim()
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Trial);
+const trials = readAccount();
 const subjects = [...new Set(trials.map(({ subject }) => subject))].sort();
 const rows = subjects.flatMap((subject) =>
   trials
