@@ -50,6 +50,7 @@ describe.each(DEFINERS)('%s', (name) => {
 /** What libvirt gives devices when a guest starts is no difference, and a guest that is changed shows it. */
 test('running guests differ from what was asked for in nothing', async (context) => {
   if (!drivers.isVerified) context.skip(`verified with libvirt ${VERIFIED} only`);
+  const qemu = await drivers.qemu();
   const devices = `<interface type='user'><model type='virtio'/></interface><serial type='pty'/><console type='pty'><target type='virtio'/></console>
 <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel><graphics type='vnc'><listen type='socket'/></graphics>
 <input type='tablet'/><rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>`;
@@ -59,7 +60,7 @@ test('running guests differ from what was asked for in nothing', async (context)
     ['q35', `<devices>${devices}</devices>`],
   ]) {
     const asked = `<domain type='qemu'><name>running</name><memory unit='MiB'>64</memory><os><type arch='x86_64' machine='${machine}'>hvm</type></os>${inner}</domain>`;
-    const domain = await drivers.qemu.createDomain(asked, { paused: true });
+    const domain = await qemu.createDomain(asked, { paused: true });
     try {
       const running = await domain.getXMLDesc({ secure: true });
       expect(formatDiff(DomainConfig.diff(asked, running))).toBe('');

@@ -1,9 +1,9 @@
 /** libvirt itself as the oracle of what documents mean: it is given one, and asked what it made of it. */
-import { type Connection, connect } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
+import { type Connection, connect, LibvirtError } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
 import type { ConfigDocument } from '../../lib/config/index.ts';
 import * as config from '../../lib/config/index.ts';
-import { capabilitiesCache } from '../support/guest.ts';
+import { systemDaemon } from '../support/system-daemon.ts';
 import type { CorpusFile } from './corpus.ts';
 
 /** A kind of document that a driver takes and gives back. */
@@ -20,8 +20,8 @@ export interface Definer {
 
 export interface Drivers extends AsyncDisposable {
   definers: readonly Definer[];
-  /** QEMU's. */
-  qemu: Connection;
+  /** QEMU's driver, in the daemon that runs now. */
+  qemu(): Promise<Connection>;
   /** Whether this is the libvirt that the rules were verified with, whose tests the documents are from. */
   isVerified: boolean;
 }
@@ -40,43 +40,100 @@ export const DEFINERS = [
 /** The libvirt whose defaults the rules are: another may have others, and its documents are not these. */
 export const VERIFIED = '9.0';
 
+/** The connections that documents are tried on. */
+interface Connections {
+  qemu: Connection;
+  mock: Connection;
+}
+
 interface Row {
   name: (typeof DEFINERS)[number];
   document: ConfigDocument<object>;
   folders: readonly string[];
   adapt?: (text: string) => string;
-  readBack: (xml: string) => Promise<string>;
+  readBack: (connections: Connections, xml: string) => Promise<string>;
 }
 
-/** Opens the drivers that need no daemon: QEMU's within this process, and the mock driver. */
-export async function openDrivers(): Promise<Drivers> {
-  const qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  const connections = await Promise.all([connect(qemu.uri), connect('test:///default')]);
-  const { major, minor } = await connections[0].getLibVersion();
+/**
+ * A daemon with QEMU's driver and the mock driver. libvirt writes out of bounds for some documents that are changed at random: what ends
+ * then, at that document or a later one, is not this process, and the document is tried again on a new daemon.
+ */
+class Oracle implements AsyncDisposable {
+  readonly #daemon: PrivateDaemon;
+  #connections: Connections | undefined;
 
+  constructor(daemon: PrivateDaemon) {
+    this.#daemon = daemon;
+  }
+
+  async connections(): Promise<Connections> {
+    const qemu = isRoot ? 'qemu:///system' : 'qemu:///session';
+    this.#connections ??= {
+      qemu: await connect(this.#daemon.uri(qemu)),
+      mock: await connect(this.#daemon.uri()),
+    };
+    return this.#connections;
+  }
+
+  /** Undefined when libvirt refuses, or does not survive it twice. */
+  async ask<Answer>(question: (connections: Connections) => Promise<Answer>): Promise<Answer | undefined> {
+    for (let attempt = 0; attempt < 2; attempt++) {
+      try {
+        return await question(await this.connections());
+      } catch (error) {
+        if (!LibvirtError.isDisconnected(error)) return undefined;
+        await this.#restart();
+      }
+    }
+    return undefined;
+  }
+
+  async #restart(): Promise<void> {
+    await this.#disconnect();
+    await this.#daemon.kill();
+    await this.#daemon.start();
+  }
+
+  async #disconnect(): Promise<void> {
+    for (const connection of Object.values(this.#connections ?? {})) await connection.close();
+    this.#connections = undefined;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#disconnect();
+    await this.#daemon[Symbol.asyncDispose]();
+  }
+}
+
+const isRoot = process.getuid?.() === 0;
+
+/** Starts the drivers: as root's, where this process is, since an ordinary user's may not tune anything. */
+export async function openDrivers(): Promise<Drivers> {
+  const daemon = await PrivateDaemon.start(isRoot ? { program: systemDaemon, uid: 0, gid: 0 } : {});
+  const oracle = new Oracle(daemon);
+  const { qemu } = await oracle.connections();
+  const { major, minor } = await qemu.getLibVersion();
   return {
-    qemu: connections[0],
+    qemu: async () => (await oracle.connections()).qemu,
     isVerified: `${major}.${minor}` === VERIFIED,
-    definers: [...qemuRows(connections[0]), ...mockRows(connections[1])].map(definer),
-    async [Symbol.asyncDispose]() {
-      for (const connection of connections) await connection.close();
-      await qemu[Symbol.asyncDispose]();
-    },
+    definers: [...qemuRows, ...mockRows].map((row) => definer(row, oracle)),
+    [Symbol.asyncDispose]: () => oracle[Symbol.asyncDispose](),
   };
 }
 
-function definer({ name, document, folders, adapt = (text) => text, readBack }: Row): Definer {
+function definer({ name, document, folders, adapt = (text) => text, readBack }: Row, oracle: Oracle): Definer {
   return {
     name,
     document,
     adapt,
     takes: ({ path }) => folders.some((folder) => path.includes(`/${folder}/`)),
     // Most of what is tried is refused: it was made without knowing what a driver allows.
-    readBack: async (xml) => (FATAL.some((isFatal) => isFatal(xml)) ? undefined : readBack(xml).catch(() => undefined)),
+    readBack: async (xml) =>
+      FATAL.some((isFatal) => isFatal(xml)) ? undefined : oracle.ask((connections) => readBack(connections, xml)),
   };
 }
 
-/** Documents that libvirt (9.0 at least) does not survive, and neither would this process, in which it runs. */
+/** Documents that libvirt (9.0 at least) does not survive: each would cost the start of a daemon. */
 const FATAL: readonly ((xml: string) => boolean)[] = [
   // It writes out of bounds when there are no distances, or a sibling's number is not that of a cell.
   (xml) => /<distances\s*(\/>|>\s*<\/distances>)/.test(xml),
@@ -88,83 +145,80 @@ const FATAL: readonly ((xml: string) => boolean)[] = [
   (xml) => [...xml.matchAll(/<disk\b[\s\S]*?<\/disk>/g)].some(([disk]) => !/<target\b[^>]*\bdev=/.test(disk)),
 ];
 
-function qemuRows(connection: Connection): Row[] {
-  return [
-    {
-      name: 'QEMU domains',
-      document: config.DomainConfig as ConfigDocument<object>,
-      folders: ['qemuxml2argvdata'],
-      readBack: async (xml) => {
-        const domain = await connection.defineDomain(xml);
-        const text = await domain.getXMLDesc({ inactive: true, secure: true });
-        await domain.undefine({ nvram: true });
-        return text;
-      },
+const qemuRows: readonly Row[] = [
+  {
+    name: 'QEMU domains',
+    document: config.DomainConfig as ConfigDocument<object>,
+    folders: ['qemuxml2argvdata'],
+    readBack: async ({ qemu }, xml) => {
+      const domain = await qemu.defineDomain(xml);
+      const text = await domain.getXMLDesc({ inactive: true, secure: true });
+      await domain.undefine({ nvram: true });
+      return text;
     },
-  ];
-}
+  },
+];
 
-function mockRows(connection: Connection): Row[] {
-  const asMock = (text: string): string => text.replace(/<domain type=(['"])\w+\1/, "<domain type='test'");
-  return [
-    {
-      name: 'mock domains',
-      document: config.DomainConfig as ConfigDocument<object>,
-      folders: ['qemuxml2argvdata', 'genericxml2xmlindata'],
-      adapt: asMock,
-      readBack: async (xml) => {
-        const domain = await connection.defineDomain(xml);
-        const text = await domain.getXMLDesc({ inactive: true, secure: true });
-        await domain.undefine();
-        return text;
-      },
+const asMock = (text: string): string => text.replace(/<domain type=(['"])\w+\1/, "<domain type='test'");
+
+const mockRows: readonly Row[] = [
+  {
+    name: 'mock domains',
+    document: config.DomainConfig as ConfigDocument<object>,
+    folders: ['qemuxml2argvdata', 'genericxml2xmlindata'],
+    adapt: asMock,
+    readBack: async ({ mock }, xml) => {
+      const domain = await mock.defineDomain(xml);
+      const text = await domain.getXMLDesc({ inactive: true, secure: true });
+      await domain.undefine();
+      return text;
     },
-    {
-      name: 'networks',
-      document: config.NetworkConfig as ConfigDocument<object>,
-      folders: ['networkxml2xmlin', 'networkxml2confdata'],
-      readBack: async (xml) => {
-        const network = await connection.defineNetwork(xml);
-        return network.getXMLDesc().finally(() => network.undefine());
-      },
+  },
+  {
+    name: 'networks',
+    document: config.NetworkConfig as ConfigDocument<object>,
+    folders: ['networkxml2xmlin', 'networkxml2confdata'],
+    readBack: async ({ mock }, xml) => {
+      const network = await mock.defineNetwork(xml);
+      return network.getXMLDesc().finally(() => network.undefine());
     },
-    {
-      name: 'storage pools',
-      document: config.StoragePoolConfig as ConfigDocument<object>,
-      folders: ['storagepoolxml2xmlin', 'storagepoolxml2xmlout'],
-      readBack: async (xml) => {
-        const pool = await connection.defineStoragePool(xml);
-        return pool.getXMLDesc().finally(() => pool.undefine());
-      },
+  },
+  {
+    name: 'storage pools',
+    document: config.StoragePoolConfig as ConfigDocument<object>,
+    folders: ['storagepoolxml2xmlin', 'storagepoolxml2xmlout'],
+    readBack: async ({ mock }, xml) => {
+      const pool = await mock.defineStoragePool(xml);
+      return pool.getXMLDesc().finally(() => pool.undefine());
     },
-    {
-      name: 'storage volumes',
-      document: config.StorageVolConfig as ConfigDocument<object>,
-      folders: ['storagevolxml2xmlin', 'storagevolxml2xmlout'],
-      readBack: async (xml) => {
-        const pool = await connection.lookupStoragePoolByName('default-pool');
-        const volume = await pool.createVolume(xml);
-        return volume.getXMLDesc().finally(() => volume.delete());
-      },
+  },
+  {
+    name: 'storage volumes',
+    document: config.StorageVolConfig as ConfigDocument<object>,
+    folders: ['storagevolxml2xmlin', 'storagevolxml2xmlout'],
+    readBack: async ({ mock }, xml) => {
+      const pool = await mock.lookupStoragePoolByName('default-pool');
+      const volume = await pool.createVolume(xml);
+      return volume.getXMLDesc().finally(() => volume.delete());
     },
-    {
-      name: 'host interfaces',
-      document: config.InterfaceConfig as ConfigDocument<object>,
-      folders: ['interfaceschemadata'],
-      readBack: async (xml) => {
-        const hostInterface = await connection.defineInterface(xml);
-        return hostInterface.getXMLDesc().finally(() => hostInterface.undefine());
-      },
+  },
+  {
+    name: 'host interfaces',
+    document: config.InterfaceConfig as ConfigDocument<object>,
+    folders: ['interfaceschemadata'],
+    readBack: async ({ mock }, xml) => {
+      const hostInterface = await mock.defineInterface(xml);
+      return hostInterface.getXMLDesc().finally(() => hostInterface.undefine());
     },
-    {
-      name: 'snapshots',
-      document: config.DomainSnapshotConfig as ConfigDocument<object>,
-      folders: ['qemudomainsnapshotxml2xmlin'],
-      readBack: async (xml) => {
-        const domain = await connection.lookupDomainByName('test');
-        const snapshot = await domain.createSnapshot(xml);
-        return snapshot.getXMLDesc().finally(() => snapshot.delete());
-      },
+  },
+  {
+    name: 'snapshots',
+    document: config.DomainSnapshotConfig as ConfigDocument<object>,
+    folders: ['qemudomainsnapshotxml2xmlin'],
+    readBack: async ({ mock }, xml) => {
+      const domain = await mock.lookupDomainByName('test');
+      const snapshot = await domain.createSnapshot(xml);
+      return snapshot.getXMLDesc().finally(() => snapshot.delete());
     },
-  ];
-}
+  },
+];

@@ -118,7 +118,7 @@ afterAll(() => {
   for (const [name, exponent] of steepest)
     tried(
       'Time for input from outside',
-      `${name}: ${Object.keys(name in tasks ? DOCUMENTS : TEXTS).length} kinds of text of up to ${to / 1024} KiB`,
+      `${name}: text of up to ${to / 1024} KiB`,
       1,
       `grows by the power ${exponent.toFixed(1)} of the size at most`,
     );
