@@ -69,6 +69,10 @@ async function setUp({ purpose, quiet }) {
   progress.write(`Set-up is complete (${((performance.now() - begun) / 1000).toFixed(1)} s).\n`);
 }
 
+// The output of apt and dpkg is read: it is to be in the language that they are written in.
+process.env.LC_ALL = 'C.UTF-8';
+delete process.env.LANGUAGE;
+
 const { values } = parseArgs({
   options: {
     for: { type: 'string', default: 'test' },

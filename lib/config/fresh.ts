@@ -29,14 +29,14 @@ export function standalone(
   writer: Writer,
   extra?: XmlUnknown,
 ): string {
-  writeElement(name, spec, value, originOf(value), indent, writer, extra);
+  writer.element(() => writeElement(name, spec, value, originOf(value), indent, writer, extra));
   return declare(writer);
 }
 
 /** The same for an object that must not be copied from its origin. */
 export function rewritten(name: string, spec: NodeSpec, value: unknown, indent: string, writer: Writer): string {
   const object = asObject(value, writer);
-  writeObject(name, spec, contentOf(spec, object, writer), indent, writer);
+  writer.element(() => writeObject(name, spec, contentOf(spec, object, writer), indent, writer));
   return declare(writer);
 }
 

@@ -106,9 +106,29 @@ export class Writer {
 
   /** Notes a prefix that nothing may declare, as foreign content uses it so; says whether that is still possible. */
   leaveUndeclared(prefix: string): boolean {
-    if (this.isDeclared(prefix) || [...this.#used.values()].includes(prefix)) return false;
+    if (this.isDeclared(prefix)) return false;
     this.#undeclared.add(prefix);
+    if ([...this.#used.values()].includes(prefix)) throw new PrefixTaken();
     return true;
+  }
+
+  /**
+   * Runs a step that writes an element. A prefix that it has given to a namespace and that foreign content further down leaves undeclared
+   * is known too late: the element is then written once more, with another prefix.
+   */
+  element(step: () => void): void {
+    const depth = this.#path.length;
+    for (;;) {
+      try {
+        step();
+        return;
+      } catch (error) {
+        if (!(error instanceof PrefixTaken)) throw error;
+        this.out = '';
+        this.#path.length = depth;
+        this.#used.clear();
+      }
+    }
   }
 
   /** Namespaces and their prefixes that the start tag of the outermost written element has to declare. */
@@ -133,6 +153,9 @@ export class Writer {
     return prefix;
   }
 }
+
+/** What has been written has to be written with another prefix. */
+class PrefixTaken extends Error {}
 
 /** A config that cannot be written: which property, and why. */
 export class ConfigTypeError extends TypeError {

@@ -138,7 +138,8 @@ const devices: readonly HintRow[] = [
   {
     id: 'bus-without-hotplug',
     api: attach,
-    contains: /Bus '[^']*' does not support hotplugging/,
+    // Of QEMU, and of libvirt from 10 on, which looks at the bus first.
+    contains: /Bus '[^']*' does not support hotplugging|disk bus '[^']*' cannot be hotplugged/,
     hint: "Devices on this bus (IDE, SATA, pcie.0) can only be there from the start: use bus 'virtio', 'scsi' or 'usb', or change the definition alone with { config: true } and restart the guest.",
   },
   {

@@ -134,6 +134,19 @@ test('a prefix that must stay undeclared is not declared for another part of the
   expect(DomainConfig.parse(written)).toEqual(config);
 });
 
+test('a prefix that was given to a namespace before foreign content leaves it undeclared is given up', () => {
+  const xml = `<domain type='qemu'>
+  <name>a</name>
+  <qemu:commandline xmlns:qemu='http://libvirt.org/schemas/domain/qemu/1.0'><qemu:arg value='-S'/></qemu:commandline>
+  <qemu:later/>
+</domain>
+`;
+  const rebuilt = DomainConfig.format(structuredClone(DomainConfig.parse(xml)));
+  expect(rebuilt).toContain('<qemu:later/>');
+  expect(DomainConfig.parse(rebuilt)).toEqual(DomainConfig.parse(xml));
+  expect(DomainConfig.format(structuredClone(DomainConfig.parse(rebuilt)))).toBe(rebuilt);
+});
+
 test('plain data says which prefixes are undeclared, and cannot be written where they are declared', () => {
   const raw = parseXml("<a xmlns:p='urn:p'><q:b/></a>");
   expect(raw).toEqual({ name: 'a', attributes: { 'xmlns:p': 'urn:p', 'xmlns:q': '' }, children: [{ name: 'q:b' }] });

@@ -55,7 +55,10 @@ afterAll(async () => {
 
 /** What virsh prints of a domain: name=value, enumerations as numbers. */
 async function domstats(domain: string, group: string): Promise<Record<string, string>> {
-  const { stdout } = await run('virsh', ['-c', daemon.uri('qemu:///session'), 'domstats', '--raw', group, domain]);
+  // The system's virsh needs the system's libvirt, whichever this process was given.
+  const env = { ...process.env, LD_LIBRARY_PATH: '' };
+  const uri = daemon.uri('qemu:///session');
+  const { stdout } = await run('virsh', ['-c', uri, 'domstats', '--raw', group, domain], { env });
   const lines = stdout.split('\n').flatMap((line) => /^ {2}([^=]+)=(.*)$/.exec(line) ?? []);
   const pairs: [string, string][] = [];
   for (let index = 0; index < lines.length; index += 3) pairs.push([lines[index + 1]!, lines[index + 2]!]);
