@@ -1,6 +1,6 @@
 /** What cannot be opened, and the hint: each failure is a real one. */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer as createTCPServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -235,6 +235,7 @@ describe('ssh', () => {
     } catch {
       skip('virt-ssh-helper is not installed');
     }
+    skip(existsSync('/run/libvirt/libvirt-sock'), 'virt-ssh-helper would find the daemon of this machine');
     const uri = `xen+unix:///system?socket=${folder}/absent-sock`;
     const ssh = host('helper', { 'virt-ssh-helper': `${helper} '${uri}' #` });
     await opening(`xen+ssh://host/system?command=${ssh}`, 'ssh-remote-daemon', /virtxend/);
