@@ -185,7 +185,8 @@ describe('TLS', () => {
   });
 });
 
-describe('ssh', () => {
+// What libvirt starts inherits the thread sanitizer, under which a shell does not run.
+describe.skipIf(process.env['SANITIZED'] === 'thread')('ssh', () => {
   /** Reads libvirt's first request: of a program that ends before, or leaves some of it, libvirt shows nothing but a broken connection. */
   const heard = 'dd bs=1024 count=1 of=/dev/null 2>/dev/null';
 
