@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <tuple>
 
 #include "library.h"
 
@@ -105,6 +106,16 @@ void Connection::end_registrations() {
     dispatching |= !kept.forgotten->load(std::memory_order_acquire);
   }
   if (dispatching) wait_for_event_thread();
+  if (!kept_.empty()) receive_late_events();
+}
+
+// A daemon may send an event after its answer to the deregistration: its event thread was sending it already. libvirt's
+// client does not survive one that arrives while virConnectClose() waits for its own answer: it refers to the
+// connection that is being freed, and by that frees it once more, under its locks. The daemon reads the next request
+// when all of these events are sent, so they have arrived before the answer to one more call.
+void Connection::receive_late_events() {
+  unsigned long version = 0;
+  std::ignore = LIBVIRT(virConnectGetLibVersion)(static_cast<lv::virConnectPtr>(pointer()), &version);
 }
 
 void Connection::release(std::shared_ptr<Closing> closing) {

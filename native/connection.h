@@ -33,6 +33,7 @@ class Connection final : public Object {
     std::shared_ptr<std::atomic<bool>> forgotten;
   };
   void end_registrations();
+  void receive_late_events();
 
   std::mutex mutex_;
   std::vector<Kept> kept_;

@@ -104,6 +104,18 @@ describe(`listeners that come and go ${rounds} times`, { timeout: 600_000 }, () 
     tried('Events', `listeners of ${name} that come and go, in ${where}, while events storm`, rounds, 'none lost');
   });
 
+  test('connections to a daemon are closed while events arrive', async () => {
+    await storming(testDriver(), domains, async () => {
+      for (let round = 0; round < rounds; round++) {
+        const connection = await connect(testDriver());
+        await using events = connection.events('domain-lifecycle');
+        await events.ready;
+        expect(await connection.close()).toBe(0);
+      }
+    });
+    tried('Events', 'connections to a daemon that are closed while events storm', rounds, 'virConnectClose gave 0');
+  });
+
   test('each connection of its own hears events of a driver in this process', async () => {
     await storming('test:///default', domains, async () => {
       for (let round = 0; round < rounds; round++) {

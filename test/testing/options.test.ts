@@ -7,8 +7,8 @@ import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { expect, onTestFinished, test } from 'vitest';
 import { runProgram } from '../support/program.ts';
 
-function temporaryFolder(name = 'libvirt-native-test-'): string {
-  const folder = mkdtempSync(join(tmpdir(), name));
+function temporaryFolder(name = 'libvirt-native-test-', within = tmpdir()): string {
+  const folder = mkdtempSync(join(within, name));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
@@ -74,7 +74,7 @@ test('a long path of temporary files is not used, since sockets lie in them', as
 });
 
 test('a folder for temporary files may have blanks and letters of any language', async () => {
-  const folder = join(temporaryFolder('lv-'), 'Ü b&r #1?');
+  const folder = join(temporaryFolder('lv-', '/tmp'), 'Ü b&r #1?');
   mkdirSync(folder, { mode: 0o755 });
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;
