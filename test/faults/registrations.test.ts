@@ -88,7 +88,7 @@ async function oneRound(connection: Connection, name: EventName, round: number):
   await events.close();
 }
 
-describe(`listeners that come and go ${rounds} times`, { timeout: 600_000 }, () => {
+describe(`listeners that come and go ${rounds} times`, { timeout: times(120_000, 600_000) }, () => {
   test.each([
     ['a daemon', 'domain-lifecycle', testDriver, domains],
     ['a driver in this process', 'domain-lifecycle', inProcess, domains],
