@@ -50,12 +50,12 @@ function send({ stdin }: ChildProcess, message: object): void {
 }
 
 /**
- * Where temporary folders are made: libvirt's sockets lie some 40 bytes deep in them, and the path of a socket has 107 bytes at most, so a
+ * Where temporary folders are made: libvirt's sockets lie up to 75 bytes deep in them, and the path of a socket has 107 bytes at most, so a
  * long TMPDIR does not serve.
  */
 function temporaryFolder(): string {
   const folder = tmpdir();
-  return Buffer.byteLength(folder) <= 40 ? folder : '/tmp';
+  return Buffer.byteLength(folder) <= 30 ? folder : '/tmp';
 }
 
 /** Makes a folder for temporary files. If this program ends without removing it, the reaper ends the processes in it and removes it. */
