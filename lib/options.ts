@@ -326,10 +326,6 @@ export function checkTime(name: string, value: unknown, least = 0): void {
   checkAt(time(least), value, { path: name, refuse: refuseValue });
 }
 
-export function checkBoolean(name: string, value: unknown): void {
-  checkAt(boolean, value, { path: name, refuse: refuseValue });
-}
-
 export function checkFunction(name: string, value: unknown): void {
   checkAt(func(), value, { path: name, refuse: refuseValue });
 }
