@@ -6,6 +6,10 @@ export default class Totals implements Reporter {
     const count = { passed: 0, failed: unhandled.length, skipped: 0, pending: 0 };
     const failures = unhandled.map((error) => `outside of all tests: ${reason([error])}`);
     for (const module of modules) {
+      // Its process died, or never began.
+      if (unhandled.length > 0 && ['queued', 'pending'].includes(module.state())) {
+        failures.push(`${module.relativeModuleId} did not end`);
+      }
       for (const test of module.children.allTests()) {
         const { state, errors } = test.result();
         count[state]++;
@@ -25,6 +29,7 @@ export default class Totals implements Reporter {
 
 const reason = (errors: readonly SerializedError[] = []) =>
   errors
-    .map(({ message }) => message.trim().split('\n').slice(0, 3).join(' '))
+    .map(({ message, cause }) => [message, cause?.message].filter(Boolean).join(': ').trim())
+    .map((message) => message.split('\n').slice(0, 3).join(' '))
     .join(' | ')
     .slice(0, 600);

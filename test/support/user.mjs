@@ -11,8 +11,12 @@ import { cache, root } from '../../scripts/paths.mjs';
 const require = createRequire(import.meta.url);
 const source = fileURLToPath(new URL('user.cc', import.meta.url));
 
-/** Compiles the functions, once for all tests. */
-function load() {
+let functions;
+
+/** The functions, compiled once for all tests. Kept: another user may be unable to read this folder. */
+const load = () => (functions ??= compile());
+
+function compile() {
   const file = join(cache, 'test-user', `${fingerprint(root, ['test/support/user.cc'])}.node`);
   if (!existsSync(file)) {
     mkdirSync(join(cache, 'test-user'), { recursive: true });
