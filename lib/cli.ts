@@ -53,7 +53,7 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   if (command === 'doctor' && rest.length === 0) return examine(uri, values);
-  const { redactArgument } = await import('./redact.ts');
+  const { redactArgument } = await import('./core/redact.ts');
   const unknown =
     command === 'doctor'
       ? 'doctor takes one URI, to be quoted where it has blanks'

@@ -1,9 +1,22 @@
 /** libvirt-native: every hypervisor that libvirt drives. */
-export type { AuthCallback, Credential } from './auth.ts';
-export type { CallOptions, CallTrace } from './call.ts';
+export type { AuthCallback, Credential } from './connection/auth.ts';
+export { Connection, type ConnectOptions, connect } from './connection/connection.ts';
 export type { CellRange, EmulatorChoice } from './connection/host.ts';
-export { Connection, type ConnectOptions, connect } from './connection.ts';
-export type { CpuNumbers } from './cpu-set.ts';
+export { getLibraryStats, getVersion, type LibraryStats } from './connection/library.ts';
+export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './connection/reconnecting.ts';
+export type { CallOptions, CallTrace } from './core/call.ts';
+export type { CpuNumbers } from './core/cpu-set.ts';
+export type * from './core/documents.ts';
+export {
+  ClosedError,
+  DisconnectedError,
+  type ErrorCode,
+  LibraryError,
+  LibvirtError,
+  ResourceError,
+  UnsupportedError,
+} from './core/errors.ts';
+export { formatVersion, type Version } from './core/version.ts';
 export type { DetachOptions, DeviceChange, DeviceEdit } from './devices/change.ts';
 export { DeviceRemovalError, DeviceSelectionError } from './devices/errors.ts';
 export type { ChangeOptions } from './devices/places.ts';
@@ -15,14 +28,19 @@ export {
   type BlockJobFailure,
   type BlockJobProgressOptions,
 } from './domain/block-job.ts';
+export { DomainCheckpoint } from './domain/checkpoint.ts';
 export type { DomainGuestVcpus, DomainIOThread, DomainVcpu } from './domain/cpu.ts';
 export type { Screenshot } from './domain/devices.ts';
+export { Domain, type QemuMonitorAnswer } from './domain/domain.ts';
 export type { DomainTime } from './domain/guest.ts';
 export type { DomainGuestInfo } from './domain/guest-info.ts';
+export { JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './domain/job.ts';
 export type { DomainJobStats } from './domain/job-stats.ts';
 export type { DomainMemoryStats } from './domain/memory.ts';
 export type { MigrateParameters } from './domain/migration.ts';
 export type { JobOptions, RestoreOptions, SaveOptions } from './domain/saving.ts';
+export { DomainSnapshot } from './domain/snapshot.ts';
+export type { DomainStateAndReason } from './domain/state.ts';
 export type {
   DomainBalloonStats,
   DomainBlockStats,
@@ -32,23 +50,8 @@ export type {
   DomainStats,
   DomainVcpuStats,
 } from './domain/stats.ts';
-export { Domain, type QemuMonitorAnswer } from './domain.ts';
-export { DomainCheckpoint } from './domain-checkpoint.ts';
-export { DomainSnapshot } from './domain-snapshot.ts';
-export type { DomainStateAndReason } from './domain-state.ts';
-export { type DomainChange, type WatchOptions, watchDomains } from './domain-watch.ts';
 export type { ApiName, DeviceName, Feature } from './drivers/feature.ts';
 export { type Peer, predictSupport } from './drivers/predict.ts';
-export {
-  ClosedError,
-  DisconnectedError,
-  type ErrorCode,
-  LibraryError,
-  LibvirtError,
-  ResourceError,
-  UnsupportedError,
-} from './errors.ts';
-export { EventOverflowError, type Overflow } from './event-queue.ts';
 export type {
   AnyEventName,
   EventStream,
@@ -59,13 +62,13 @@ export type {
   ObjectEvent,
   ObjectEventName,
   Subscription,
-} from './events.ts';
+} from './events/events.ts';
+export type { QemuMonitorEvent, QemuMonitorEventsOptions, QemuMonitorListenOptions } from './events/qemu-monitor.ts';
+export { EventOverflowError, type Overflow } from './events/queue.ts';
 export type { GuestHost, GuestKind, GuestPlan, GuestSpec } from './guest/index.ts';
 export { GuestSpecError } from './guest/refusal.ts';
-export { Interface } from './interface.ts';
-export { JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './job.ts';
-export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './kept-connection.ts';
-export { getLibraryStats, getVersion, type LibraryStats } from './library.ts';
+export { NodeDevice } from './host/node-device.ts';
+export { Secret } from './host/secret.ts';
 export type { LaneStats } from './native/addon.ts';
 export type * from './native/generated/enums.ts';
 export type { EventName, EventPayloads } from './native/generated/events.ts';
@@ -89,11 +92,11 @@ export type {
   VcpuInfo,
 } from './native/generated/structs.ts';
 export type { TypedParameterValue, UnknownParameter } from './native/parameter.ts';
-export { Network } from './network.ts';
-export { NetworkPort } from './network-port.ts';
-export { NodeDevice } from './node-device.ts';
-export { NWFilter } from './nwfilter.ts';
-export { NWFilterBinding } from './nwfilter-binding.ts';
+export { NWFilter } from './network/filter.ts';
+export { NWFilterBinding } from './network/filter-binding.ts';
+export { Interface } from './network/interface.ts';
+export { Network } from './network/network.ts';
+export { NetworkPort } from './network/port.ts';
 export { PciAddress, type PciAddressAttributes, type PciAddressLike, type PciAddressParts } from './pci/address.ts';
 export type { ClaimOptions, VfClaim } from './pci/claim.ts';
 export { PciError, type PciErrorReason } from './pci/error.ts';
@@ -111,10 +114,7 @@ export type { DetachFromHostOptions, PciLease } from './pci/lease.ts';
 export type { VfNetworkOptions } from './pci/network.ts';
 export type { Pci } from './pci/pci.ts';
 export type { PciUse, PciUses } from './pci/use.ts';
-export type { QemuMonitorEvent, QemuMonitorEventsOptions, QemuMonitorListenOptions } from './qemu-monitor.ts';
-export { Secret } from './secret.ts';
-export type { SparseChunk, SparseInput, SparseReadable } from './sparse.ts';
-export { StoragePool } from './storage-pool.ts';
-export { StorageVol, type VolumeRange } from './storage-vol.ts';
-export { formatVersion, type Version } from './version.ts';
-export type * from './xml.ts';
+export { StoragePool } from './storage/pool.ts';
+export { StorageVol, type VolumeRange } from './storage/volume.ts';
+export type { SparseChunk, SparseInput, SparseReadable } from './streams/sparse.ts';
+export { type DomainChange, type WatchOptions, watchDomains } from './view/domain-watch.ts';

@@ -36,7 +36,7 @@ class Lane : public std::enable_shared_from_this<Lane> {
  public:
   // A daemon serves five calls of one connection at a time; four leave it room for a fifth that aborts.
   static constexpr size_t defaultLimit = 4;
-  // Each takes a thread. lib/connection.ts refuses more.
+  // Each takes a thread. lib/connection/connection.ts refuses more.
   static constexpr size_t largestLimit = 256;
 
   static std::shared_ptr<Lane> create() { return std::make_shared<Lane>(); }

@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { call } from '../lib/call.ts';
+import { call } from '../lib/core/call.ts';
 import { accountOfConstants } from '../test/ledger/constants.ts';
 import { accountOfEvents } from '../test/ledger/events.ts';
 import { accountOf } from '../test/ledger/functions.ts';

@@ -1,4 +1,8 @@
-import { type CallOptions, call } from '../call.ts';
+import { Peer } from '../connection/loss-watch.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { handle, LibvirtObject } from '../core/object.ts';
+import { redactArgument } from '../core/redact.ts';
+import { parseVersion, type Version } from '../core/version.ts';
 import type {
   AdmConnectDaemonShutdownFlags,
   ConnectCloseReason,
@@ -6,10 +10,6 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import { source } from '../native/generated/protocol.ts';
-import { handle, LibvirtObject } from '../object.ts';
-import { Peer } from '../peer.ts';
-import { redactArgument } from '../redact.ts';
-import { parseVersion, type Version } from '../version.ts';
 import { AdminServer } from './server.ts';
 
 /** What connectAdmin() takes besides the URI. */

@@ -1,8 +1,8 @@
-import { type CallOptions, call } from '../call.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { handle, LibvirtObject } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 import type { AdmServerClientLimitParameters, AdmServerThreadPoolParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
-import { handle, LibvirtObject } from '../object.ts';
 import { AdminClient } from './client.ts';
 import type { AdminConnection } from './connection.ts';
 

@@ -1,4 +1,4 @@
-import { boolean, check, optionsOf, whole } from '../options.ts';
+import { boolean, check, optionsOf, whole } from '../core/options.ts';
 import { type Difference, type DiffOptions, diffObjects } from './diff/diff.ts';
 import { elementOf, reconcile } from './edit.ts';
 import { standalone } from './fresh.ts';

@@ -1,6 +1,8 @@
 /** A connection itself: its life, its events, and who is at the other end. */
-import { type CallOptions, call } from '../call.ts';
-import { ClosedError, DisconnectedError } from '../errors.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { ClosedError, DisconnectedError } from '../core/errors.ts';
+import { handle, LibvirtObject, type wrap } from '../core/object.ts';
+import { parseVersion, type Version } from '../core/version.ts';
 import {
   type AnyEventName,
   type EventStream,
@@ -12,25 +14,23 @@ import {
   type Subscription,
   Subscriptions,
   subscriptions,
-} from '../events.ts';
-import { addon, type LaneStats } from '../native/addon.ts';
-import { closeHandle } from '../native/conversation.ts';
-import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
-import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
-import { source } from '../native/generated/protocol.ts';
-import type { Handle } from '../native/signature.ts';
-import { handle, LibvirtObject, type wrap } from '../object.ts';
-import { Peer } from '../peer.ts';
+} from '../events/events.ts';
 import {
   listenToMonitor,
   monitorEvents,
   type QemuMonitorEvent,
   type QemuMonitorEventsOptions,
   type QemuMonitorListenOptions,
-} from '../qemu-monitor.ts';
-import { Streams, streams } from '../stream.ts';
-import { parseVersion, type Version } from '../version.ts';
-import type { Wrapped } from '../wrap.ts';
+} from '../events/qemu-monitor.ts';
+import { addon, type LaneStats } from '../native/addon.ts';
+import { closeHandle } from '../native/conversation.ts';
+import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
+import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
+import { source } from '../native/generated/protocol.ts';
+import type { Handle } from '../native/signature.ts';
+import { Streams, streams } from '../streams/stream.ts';
+import { Peer } from './loss-watch.ts';
+import type { Wrapped } from './wrap.ts';
 
 /** The URI that connect() opened, without its password: for inspect and JSON. */
 export const openedWith: unique symbol = Symbol('openedWith');

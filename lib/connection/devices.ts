@@ -1,5 +1,9 @@
 /** The devices of a connection's host, and the secrets that it keeps. */
-import { type CallOptions, call } from '../call.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { formatXML, type NodeDeviceXML, type SecretXML } from '../core/documents.ts';
+import { handle, wrap } from '../core/object.ts';
+import type { NodeDevice } from '../host/node-device.ts';
+import type { Secret } from '../host/secret.ts';
 import type {
   ConnectListAllNodeDeviceFlags,
   ConnectListAllSecretsFlags,
@@ -9,14 +13,10 @@ import type {
   SecretDefineFlags,
   SecretUsageType,
 } from '../native/generated/enums.ts';
-import type { Network } from '../network.ts';
-import type { NodeDevice } from '../node-device.ts';
-import { handle, wrap } from '../object.ts';
+import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from '../pci/function.ts';
 import { createVfNetwork, type VfNetworkOptions } from '../pci/network.ts';
 import { Pci } from '../pci/pci.ts';
-import type { Secret } from '../secret.ts';
-import { formatXML, type NodeDeviceXML, type SecretXML } from '../xml.ts';
 import { ConnectionStorage } from './storage.ts';
 
 export abstract class ConnectionDevices extends ConnectionStorage {

@@ -1,12 +1,16 @@
 /** The domains of a connection. */
-import { type CallOptions, call } from '../call.ts';
+
 import type { DomainConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { type DomainXML, formatXML, parseXML } from '../core/documents.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { handle, handleOf, wrap } from '../core/object.ts';
+import { callRows, check, optionsOf } from '../core/options.ts';
+import type { Domain } from '../domain/domain.ts';
+import { asJob } from '../domain/job.ts';
 import { type RestoreOptions, saveParameters } from '../domain/saving.ts';
 import { type DomainStats, statsOf } from '../domain/stats.ts';
-import type { Domain } from '../domain.ts';
-import { isPlain, orOlder } from '../fallback.ts';
-import { flagRows } from '../flag-options.ts';
-import { asJob } from '../job.ts';
 import type {
   ConnectGetAllDomainStatsFlags,
   ConnectListAllDomainsFlags,
@@ -18,9 +22,6 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainStatsRecord } from '../native/signature.ts';
-import { handle, handleOf, wrap } from '../object.ts';
-import { callRows, check, optionsOf } from '../options.ts';
-import { type DomainXML, formatXML, parseXML } from '../xml.ts';
 import { ConnectionHost } from './host.ts';
 
 const statsOptions = optionsOf<ConnectGetAllDomainStatsFlags & CallOptions>({

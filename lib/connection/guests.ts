@@ -1,15 +1,16 @@
 /** Portable guests of a connection: from what a guest is to be to the guest. */
-import type { CallOptions } from '../call.ts';
+
 import type { DomainCapabilities } from '../config/index.ts';
-import type { Connection } from '../connection.ts';
-import type { Domain } from '../domain.ts';
-import { LibvirtError } from '../errors.ts';
-import { flagRows } from '../flag-options.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { callRows, check, checkCallOptions, optionsOf } from '../core/options.ts';
+import type { Domain } from '../domain/domain.ts';
 import type { GuestPlan } from '../guest/plan.ts';
 import type { GuestSpec } from '../guest/spec.ts';
 import type { DomainCreateFlags, DomainDefineFlags } from '../native/generated/enums.ts';
-import { callRows, check, checkCallOptions, optionsOf } from '../options.ts';
 import { hostIn } from '../pci/local.ts';
+import type { Connection } from './connection.ts';
 import { ConnectionDevices } from './devices.ts';
 import type { EmulatorChoice } from './host.ts';
 

@@ -1,7 +1,11 @@
 /** The host of a connection: its processors, memory, pages; and what its hypervisor can do. */
-import { type CallOptions, call } from '../call.ts';
+
 import type { Capabilities, DomainCapabilities, SysinfoConfig } from '../config/index.ts';
-import { cpusOfMap, credibleCount } from '../cpu-set.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { cpusOfMap, credibleCount } from '../core/cpu-set.ts';
+import { type CPUXML, formatXML, parseXML } from '../core/documents.ts';
+import { handle } from '../core/object.ts';
+import { check, optionsOf, whole } from '../core/options.ts';
 import type {
   ConnectBaselineCPUFlags,
   ConnectCompareCPUFlags,
@@ -13,9 +17,6 @@ import type {
 } from '../native/generated/enums.ts';
 import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generated/parameters.ts';
 import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
-import { handle } from '../object.ts';
-import { check, optionsOf, whole } from '../options.ts';
-import { type CPUXML, formatXML, parseXML } from '../xml.ts';
 import { ConnectionSupport } from './support.ts';
 
 /** Which emulator is meant, where a host has several; the hypervisor's default for what is left out. */

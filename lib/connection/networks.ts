@@ -1,7 +1,14 @@
 /** The virtual networks of a connection, their filters, and the host's own network interfaces. */
-import { type CallOptions, call } from '../call.ts';
-import { isPlain, orOlder } from '../fallback.ts';
-import type { Interface } from '../interface.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import {
+  formatXML,
+  type InterfaceXML,
+  type NetworkXML,
+  type NWFilterBindingXML,
+  type NWFilterXML,
+} from '../core/documents.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { handle, wrap } from '../core/object.ts';
 import type {
   ConnectListAllInterfacesFlags,
   ConnectListAllNetworksFlags,
@@ -12,11 +19,10 @@ import type {
   NWFilterBindingCreateFlags,
   NWFilterDefineFlags,
 } from '../native/generated/enums.ts';
-import type { Network } from '../network.ts';
-import type { NWFilter } from '../nwfilter.ts';
-import type { NWFilterBinding } from '../nwfilter-binding.ts';
-import { handle, wrap } from '../object.ts';
-import { formatXML, type InterfaceXML, type NetworkXML, type NWFilterBindingXML, type NWFilterXML } from '../xml.ts';
+import type { NWFilter } from '../network/filter.ts';
+import type { NWFilterBinding } from '../network/filter-binding.ts';
+import type { Interface } from '../network/interface.ts';
+import type { Network } from '../network/network.ts';
 import { ConnectionDomains } from './domains.ts';
 
 export abstract class ConnectionNetworks extends ConnectionDomains {

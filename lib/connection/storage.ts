@@ -1,17 +1,18 @@
 /** The storage pools of a connection, and their volumes. */
-import { type CallOptions, call } from '../call.ts';
+
 import type { StoragePoolCapabilities } from '../config/index.ts';
-import { isPlain, orOlder } from '../fallback.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { formatXML, parseXML, type StoragePoolXML } from '../core/documents.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { handle, wrap } from '../core/object.ts';
 import type {
   ConnectListAllStoragePoolsFlags,
   NoFlags,
   StoragePoolCreateFlags,
   StoragePoolDefineFlags,
 } from '../native/generated/enums.ts';
-import { handle, wrap } from '../object.ts';
-import type { StoragePool } from '../storage-pool.ts';
-import type { StorageVol } from '../storage-vol.ts';
-import { formatXML, parseXML, type StoragePoolXML } from '../xml.ts';
+import type { StoragePool } from '../storage/pool.ts';
+import type { StorageVol } from '../storage/volume.ts';
 import { ConnectionNetworks } from './networks.ts';
 
 export abstract class ConnectionStorage extends ConnectionNetworks {

@@ -1,11 +1,11 @@
 /** What a connection's driver has, as far as that can be known without trying. */
-import type { CallOptions } from '../call.ts';
+import type { CallOptions } from '../core/call.ts';
+import { handle } from '../core/object.ts';
+import { check, checkCallOptions, needed, optionsOf, textOf, variants } from '../core/options.ts';
 import type { Feature } from '../drivers/feature.ts';
+import { peerOf, refusedBy } from '../drivers/identify.ts';
 import { isRefused } from '../drivers/lessons.ts';
-import { peerOf, refusedBy } from '../drivers/peer.ts';
 import { type Peer, predictSupport } from '../drivers/predict.ts';
-import { handle } from '../object.ts';
-import { check, checkCallOptions, needed, optionsOf, textOf, variants } from '../options.ts';
 import { ConnectionCore } from './core.ts';
 
 const featureRule = variants({

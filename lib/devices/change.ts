@@ -1,12 +1,12 @@
 /** Attaching, changing and detaching a device: in the running guest and in its definition, each with its own XML. */
-import { call } from '../call.ts';
+import { call } from '../core/call.ts';
+import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../core/documents.ts';
+import { LibvirtError } from '../core/errors.ts';
+import { orOlder } from '../core/fallback.ts';
+import { randomMac } from '../core/mac.ts';
+import { handle } from '../core/object.ts';
+import { boolean, check, optionsOf, time, whole } from '../core/options.ts';
 import type { DomainCore } from '../domain/core.ts';
-import { LibvirtError } from '../errors.ts';
-import { orOlder } from '../fallback.ts';
-import { randomMac } from '../mac.ts';
-import { handle } from '../object.ts';
-import { boolean, check, optionsOf, time, whole } from '../options.ts';
-import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../xml.ts';
 import { DeviceRemovalError, DeviceSelectionError } from './errors.ts';
 import { deviceAdded, partsOf } from './list.ts';
 import { type ChangeOptions, changeOptions, changeRows, devicesIn, type Place, type Scope, scopeOf } from './places.ts';

@@ -1,10 +1,10 @@
 /** Where a change of devices acts: in the running guest, in the definition for its next start, or in both. */
-import type { CallOptions } from '../call.ts';
+import type { CallOptions } from '../core/call.ts';
+import type { Device } from '../core/documents.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { callRows, optionsOf } from '../core/options.ts';
 import type { DomainCore } from '../domain/core.ts';
-import { flagRows } from '../flag-options.ts';
 import type { DomainDeviceModifyFlags, DomainXMLFlags } from '../native/generated/enums.ts';
-import { callRows, optionsOf } from '../options.ts';
-import type { Device } from '../xml.ts';
 import { devicesOf } from './list.ts';
 
 export type Place = 'live' | 'config';

@@ -1,8 +1,8 @@
 /** Waits until a running guest has let go of a device. */
 
+import { LibvirtError } from '../core/errors.ts';
 import type { DomainCore } from '../domain/core.ts';
-import { LibvirtError } from '../errors.ts';
-import type { Subscription } from '../events.ts';
+import type { Subscription } from '../events/events.ts';
 import { onAbort } from '../native/abort.ts';
 
 /** How long it is until the device is looked for again, in ms: the first time, and at most. Events are quicker where there are any. */

@@ -1,6 +1,6 @@
 /** What a host can do, what is missing, and what would fill each gap. */
-import type { CallOptions } from '../call.ts';
-import { callRows, check, optionsOf, text, time as timeRule } from '../options.ts';
+import type { CallOptions } from '../core/call.ts';
+import { callRows, check, optionsOf, text, time as timeRule } from '../core/options.ts';
 import { lookAt } from './checks.ts';
 import { embedded, withEmbedded } from './embedded.ts';
 import { probeKVM } from './kvm.ts';

@@ -1,13 +1,13 @@
 /** What the doctor asks libvirt. */
 import { constants } from 'node:os';
-import type { CallOptions } from '../call.ts';
-import { type Connection, connect } from '../connection.ts';
-import { LibraryError, LibvirtError } from '../errors.ts';
+import { type Connection, connect } from '../connection/connection.ts';
+import { getVersion } from '../connection/library.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibraryError, LibvirtError } from '../core/errors.ts';
+import { formatVersion } from '../core/version.ts';
 import { type GuestKind, guestKinds } from '../guest/kind.ts';
 import { GuestSpecError } from '../guest/refusal.ts';
 import type { GuestSpec } from '../guest/spec.ts';
-import { getVersion } from '../library.ts';
-import { formatVersion } from '../version.ts';
 import type { LimitedTime } from './limited-time.ts';
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';

@@ -1,6 +1,6 @@
 /** What the doctor looks at: the connection of a URI, and so a hypervisor, on this machine or another. */
-import { type ConnectionURI, parseConnectionURI } from '../hints/uri.ts';
-import { redactArgument } from '../redact.ts';
+import { type ConnectionURI, parseConnectionURI } from '../core/hints/uri.ts';
+import { redactArgument } from '../core/redact.ts';
 
 export interface Target {
   /** What is connected to. */

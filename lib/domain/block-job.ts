@@ -1,13 +1,13 @@
 /** Jobs on a domain's disks, from their start to their end. */
 
-import type { Domain } from '../domain.ts';
-import { ClosedError } from '../errors.ts';
-import type { EventStream, ObjectEvent } from '../events.ts';
-import { type OutcomeOptions, type ProgressOptions, progressRows, reporting, unlessAbandoned } from '../job.ts';
+import { ClosedError } from '../core/errors.ts';
+import { check, optionsOf, signal as signalRule } from '../core/options.ts';
+import type { EventStream, ObjectEvent } from '../events/events.ts';
 import { onAbort } from '../native/abort.ts';
 import type { ConnectDomainEventBlockJobStatus } from '../native/generated/enums.ts';
 import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
-import { check, optionsOf, signal as signalRule } from '../options.ts';
+import type { Domain } from './domain.ts';
+import { type OutcomeOptions, type ProgressOptions, progressRows, reporting, unlessAbandoned } from './job.ts';
 
 /** Of a job on a disk: `onProgress` gets its progress, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
 export type BlockJobProgressOptions = ProgressOptions<DomainBlockJobInfo> & OutcomeOptions;

@@ -1,7 +1,9 @@
 /** A domain's disks: their sizes and limits, and the jobs that copy, merge and move them while the guest runs. */
 import type { Buffer } from 'node:buffer';
-import { type CallOptions, call } from '../call.ts';
-import { isPlain, orOlder } from '../fallback.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { type DomainDiskXML, formatXML } from '../core/documents.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { handle } from '../core/object.ts';
 import type {
   DomainBlockCommitFlags,
   DomainBlockCopyFlags,
@@ -23,8 +25,6 @@ import type {
   DomainBlockStatsParameters,
 } from '../native/generated/parameters.ts';
 import type { DomainBlockInfo, DomainBlockJobInfo } from '../native/generated/structs.ts';
-import { handle } from '../object.ts';
-import { type DomainDiskXML, formatXML } from '../xml.ts';
 import { bufferOf, checkPeek, DomainMemory } from './memory.ts';
 
 type Impact = DomainModificationImpact & CallOptions;

@@ -1,7 +1,9 @@
 /** A domain: what it is, whether it runs, and its life. */
-import { type CallOptions, call } from '../call.ts';
+
 import type { DomainConfig } from '../config/index.ts';
-import { type DomainStateAndReason, stateAndReason } from '../domain-state.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { parseXML } from '../core/documents.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
 import {
   type EventStream,
   type EventsOptions,
@@ -11,7 +13,7 @@ import {
   type ObjectEvent,
   type ObjectEventName,
   type Subscription,
-} from '../events.ts';
+} from '../events/events.ts';
 import type {
   DomainCreateFlags,
   DomainDestroyFlags,
@@ -30,8 +32,7 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainControlInfo, DomainInfo } from '../native/generated/structs.ts';
-import { ConnectedObject, handle } from '../object.ts';
-import { parseXML } from '../xml.ts';
+import { type DomainStateAndReason, stateAndReason } from './state.ts';
 import { inTurn } from './turns.ts';
 
 /**

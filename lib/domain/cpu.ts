@@ -1,5 +1,5 @@
 /** A domain's virtual CPUs, the threads that work for it, and the CPUs of the host that they run on. */
-import { type CallOptions, call } from '../call.ts';
+import { type CallOptions, call } from '../core/call.ts';
 import {
   type CpuNumbers,
   cpuList,
@@ -9,9 +9,11 @@ import {
   cpusOfMaps,
   credibleCount,
   parseCpuList,
-} from '../cpu-set.ts';
-import { isPlain } from '../fallback.ts';
-import { flagRows } from '../flag-options.ts';
+} from '../core/cpu-set.ts';
+import { isPlain } from '../core/fallback.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { handle } from '../core/object.ts';
+import { callRows, check, optionsOf } from '../core/options.ts';
 import type {
   DomainModificationImpact,
   DomainSetVcpuFlags,
@@ -28,8 +30,6 @@ import type {
   TypedParameter,
 } from '../native/generated/parameters.ts';
 import type { VcpuInfo } from '../native/generated/structs.ts';
-import { handle } from '../object.ts';
-import { callRows, check, optionsOf } from '../options.ts';
 import { DomainCore } from './core.ts';
 
 /** A virtual CPU, and the host's CPUs that it may run on. */

@@ -1,10 +1,13 @@
 /** A domain's devices: plugging them, its network interfaces, and what is on its screen, keyboard and consoles. */
 import type { Duplex, Readable } from 'node:stream';
-import { type CallOptions, call } from '../call.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import type { Devices, DeviceXML } from '../core/documents.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { handle } from '../core/object.ts';
+import { callRows, check, optionsOf } from '../core/options.ts';
 import { attach, type DetachOptions, type DeviceChange, type DeviceEdit, detach, update } from '../devices/change.ts';
 import type { ChangeOptions } from '../devices/places.ts';
 import type { DeviceSelector } from '../devices/selector.ts';
-import { flagRows } from '../flag-options.ts';
 import type {
   DomainChannelFlags,
   DomainConsoleFlags,
@@ -19,10 +22,7 @@ import type {
 } from '../native/generated/enums.ts';
 import type { DomainAnnounceInterfaceParameters, DomainInterfaceParameters } from '../native/generated/parameters.ts';
 import type { DomainInterface, DomainInterfaceStats } from '../native/generated/structs.ts';
-import { handle } from '../object.ts';
-import { callRows, check, optionsOf } from '../options.ts';
-import { duplexOf, readableOf, StreamHandle } from '../stream.ts';
-import type { Devices, DeviceXML } from '../xml.ts';
+import { duplexOf, readableOf, StreamHandle } from '../streams/stream.ts';
 import { DomainBlock } from './block.ts';
 import { consoleLeaves, consolesLeft, inTurn } from './turns.ts';
 

@@ -1,7 +1,8 @@
 /** What a domain's guest is asked for and told, mostly through the agent that runs in it; and its security. */
 import { types } from 'node:util';
-import { type CallOptions, call } from '../call.ts';
-import { orOlder } from '../fallback.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { orOlder } from '../core/fallback.ts';
+import { handle } from '../core/object.ts';
 import type {
   DomainAgentResponseTimeout,
   DomainAuthorizedSSHKeysSetFlags,
@@ -12,7 +13,6 @@ import type {
 } from '../native/generated/enums.ts';
 import type { DomainLaunchSecurityParameters } from '../native/generated/parameters.ts';
 import type { DomainFSInfo, SecurityLabel } from '../native/generated/structs.ts';
-import { handle } from '../object.ts';
 import { type DomainGuestInfo, guestInfoOf } from './guest-info.ts';
 import { DomainMigration } from './migration.ts';
 

@@ -1,7 +1,8 @@
 /** A domain's memory. */
 import { Buffer } from 'node:buffer';
-import { type CallOptions, call } from '../call.ts';
-import { isPlain, orOlder } from '../fallback.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { handle } from '../core/object.ts';
 import type {
   DomainDirtyRateCalcFlags,
   DomainMemoryFlags,
@@ -12,7 +13,6 @@ import type {
   TypedParameterFlags,
 } from '../native/generated/enums.ts';
 import type { DomainMemoryParameters } from '../native/generated/parameters.ts';
-import { handle } from '../object.ts';
 import { DomainCPU } from './cpu.ts';
 
 /** Statistics of the balloon by their names; a newer libvirt may have more, under their numbers. */

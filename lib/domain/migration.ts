@@ -1,13 +1,14 @@
 /** Moving a domain to another host. */
-import { type CallOptions, call } from '../call.ts';
-import type { Connection } from '../connection.ts';
-import type { Domain } from '../domain.ts';
-import { flagRows } from '../flag-options.ts';
-import { asJob } from '../job.ts';
+
+import type { Connection } from '../connection/connection.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { handle, handleOf, wrap } from '../core/object.ts';
+import { check, optionsOf } from '../core/options.ts';
 import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../native/generated/enums.ts';
 import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
-import { handle, handleOf, wrap } from '../object.ts';
-import { check, optionsOf } from '../options.ts';
+import type { Domain } from './domain.ts';
+import { asJob } from './job.ts';
 import { DomainSaving, type JobOptions, jobRows } from './saving.ts';
 import { inTurn } from './turns.ts';
 

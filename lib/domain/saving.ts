@@ -1,12 +1,19 @@
 /** What outlives a domain's run: saved state, dumps, snapshots, checkpoints, backups; and the jobs that make them. */
-import { type CallOptions, call, type InternalCallOptions, urgent } from '../call.ts';
+
 import type { DomainBackupConfig, DomainConfig } from '../config/index.ts';
-import type { Domain } from '../domain.ts';
-import { DomainCheckpoint } from '../domain-checkpoint.ts';
-import { DomainSnapshot } from '../domain-snapshot.ts';
-import { isPlain, orOlder } from '../fallback.ts';
-import { flagRows } from '../flag-options.ts';
-import { type ActiveJob, asJob, type Job, type OutcomeOptions, type ProgressOptions, progressRows } from '../job.ts';
+import { type CallOptions, call, type InternalCallOptions, urgent } from '../core/call.ts';
+import {
+  type DomainBackupXML,
+  type DomainCheckpointXML,
+  type DomainSnapshotXML,
+  type DomainXML,
+  formatXML,
+  parseXML,
+} from '../core/documents.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { handle, handleOf } from '../core/object.ts';
+import { anything, check, optionsOf, signal, text, whole } from '../core/options.ts';
 import type {
   DomainAbortJobFlags,
   DomainBackupBeginFlags,
@@ -25,18 +32,12 @@ import type {
 } from '../native/generated/enums.ts';
 import type { DomainSaveParameters } from '../native/generated/parameters.ts';
 import type { DomainJobInfo } from '../native/generated/structs.ts';
-import { handle, handleOf } from '../object.ts';
-import { anything, check, optionsOf, signal, text, whole } from '../options.ts';
-import {
-  type DomainBackupXML,
-  type DomainCheckpointXML,
-  type DomainSnapshotXML,
-  type DomainXML,
-  formatXML,
-  parseXML,
-} from '../xml.ts';
+import { DomainCheckpoint } from './checkpoint.ts';
 import { DomainDevices } from './devices.ts';
+import type { Domain } from './domain.ts';
+import { type ActiveJob, asJob, type Job, type OutcomeOptions, type ProgressOptions, progressRows } from './job.ts';
 import type { DomainJobStats } from './job-stats.ts';
+import { DomainSnapshot } from './snapshot.ts';
 import { inTurn } from './turns.ts';
 
 /** Of a long job on a domain: `onProgress` gets its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */

@@ -1,9 +1,10 @@
 /** Statistics of domains, many at once and in one shape. */
-import type { Domain } from '../domain.ts';
-import { type DomainStateAndReason, stateAndReason } from '../domain-state.ts';
+
 import type { DomainDirtyRateStatus, DomainState, VcpuState } from '../native/generated/enums.ts';
 import type { DomainStatsParameters, TypedParameters } from '../native/generated/parameters.ts';
+import type { Domain } from './domain.ts';
 import { nest } from './nested.ts';
+import { type DomainStateAndReason, stateAndReason } from './state.ts';
 
 /** CPU time in ns. */
 export interface DomainCPUStats {

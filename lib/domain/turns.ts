@@ -5,7 +5,7 @@
  * migration of a transient domain free it, too.
  */
 
-import type { CallOptions } from '../call.ts';
+import type { CallOptions } from '../core/call.ts';
 import { onAbort } from '../native/abort.ts';
 
 /** What a domain is to those who take turns. */

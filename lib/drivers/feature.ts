@@ -1,8 +1,9 @@
 /** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
+
+import type { Devices } from '../core/documents.ts';
 import { type EventSource, eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
-import type { Devices } from '../xml.ts';
 
 /** A C function, with its prefix or without: `virDomainSnapshotCreateXML`, `domainSnapshotCreateXML`. */
 export type ApiName = CallName | (CallName extends `vir${infer Rest}` ? Uncapitalize<Rest> : never);

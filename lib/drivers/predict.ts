@@ -1,9 +1,10 @@
 /** From a driver, a version and a feature to whether that driver has it. */
+
+import type { Version } from '../core/version.ts';
 import { eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
 import { callNames, signatureOf } from '../native/signature.ts';
-import type { Version } from '../version.ts';
 import { type DeviceName, type Feature, fullName, functionsOf } from './feature.ts';
 import { matrix, matrixVersion } from './generated/matrix.ts';
 import { type DeviceChange, devices, domainEvents, options } from './rows.ts';

@@ -1,13 +1,14 @@
 /** The exception for a failed call: when it was the driver's refusal, with who refused, and remembered. */
-import { errorOf, LibvirtError, refusedIn, UnsupportedError, unsupported } from '../errors.ts';
+
+import { withoutSecretsOf } from '../core/argument-secrets.ts';
+import { errorOf, LibvirtError, refusedIn, UnsupportedError, unsupported } from '../core/errors.ts';
 import type { Failure, SendOptions } from '../native/conversation.ts';
 import type { CallName } from '../native/generated/calls.ts';
-import { withoutSecretsOf } from '../secrets.ts';
 import type { Feature } from './feature.ts';
+import { connectionOf, peerOf, refusedBy } from './identify.ts';
 import { insteadOf } from './instead.ts';
 import { keyOf, lessonOf, lessonText, mayTeach } from './lessons.ts';
 import { mayLackOptions, optionHint } from './options.ts';
-import { connectionOf, peerOf, refusedBy } from './peer.ts';
 
 /** VIR_ERR_INVALID_ARG: what a driver says of options that it does not know. */
 const invalidArgument = 8;

@@ -1,7 +1,7 @@
 /** Which hypervisor, architecture and machine a guest gets: the part of a plan that domain capabilities are asked for. */
 import type { Capabilities, DomainCapabilities } from '../config/index.ts';
 import type { EmulatorChoice } from '../connection/host.ts';
-import { check } from '../options.ts';
+import { check } from '../core/options.ts';
 import { archNamed } from './arches.ts';
 import type { GuestHost } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames, kindOf } from './kind.ts';

@@ -1,7 +1,7 @@
 /** From what a guest is to be, and what a host has, to a configuration: a pure function. */
 import { inspect } from 'node:util';
 import { DomainConfig, type Problem } from '../config/index.ts';
-import { check } from '../options.ts';
+import { check } from '../core/options.ts';
 import { PciAddress } from '../pci/address.ts';
 import { paravirtual } from './devices/paravirtual.ts';
 import { chooseEmulator, type Emulator } from './emulator.ts';

@@ -1,7 +1,7 @@
 /** Amounts of memory and storage. */
 import { inspect } from 'node:util';
 import { type Amount, amountOf, type Size, tryBytesOf } from '../config/amount.ts';
-import { rule } from '../options.ts';
+import { rule } from '../core/options.ts';
 import { refuse } from './refusal.ts';
 
 export type { Size, SizeUnit } from '../config/amount.ts';

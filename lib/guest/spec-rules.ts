@@ -1,6 +1,7 @@
 /** The rules of a specification: names and types. Values are checked where the plan is made of them. */
 import type { Capabilities, DomainCapabilities, DomainCPU } from '../config/index.ts';
-import { alias, bootOrder, existingName, listenAddress, mac, objectName, port, vlans } from '../option-values.ts';
+import type { DeviceXML } from '../core/documents.ts';
+import { alias, bootOrder, existingName, listenAddress, mac, objectName, port, vlans } from '../core/option-values.ts';
 import {
   type AnyRule,
   boolean,
@@ -17,10 +18,9 @@ import {
   textOf,
   variants,
   word,
-} from '../options.ts';
+} from '../core/options.ts';
 import { pciAddress } from '../pci/address.ts';
 import { type HostPciFunction, hostFunction } from '../pci/hostdev.ts';
-import type { DeviceXML } from '../xml.ts';
 import type { VolumeSource } from './devices/options/storage.ts';
 import { rngOptions } from './devices/rules/machine.ts';
 import { balloonOptions } from './devices/rules/memory.ts';

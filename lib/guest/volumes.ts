@@ -1,10 +1,11 @@
 /** The volumes of a guest's disks: made where that was asked for, and found by their paths. */
-import type { CallOptions } from '../call.ts';
+
 import type { StorageVolConfig } from '../config/index.ts';
-import type { Connection } from '../connection.ts';
-import { LibvirtError } from '../errors.ts';
-import type { StoragePool } from '../storage-pool.ts';
-import type { StorageVol } from '../storage-vol.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
+import type { StoragePool } from '../storage/pool.ts';
+import type { StorageVol } from '../storage/volume.ts';
 import { formatByName } from './devices/common.ts';
 import type { VolumeSource } from './devices/options/storage.ts';
 import type { VolumePlan } from './parts/disks.ts';

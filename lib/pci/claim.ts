@@ -1,10 +1,11 @@
 /** A virtual function for oneself. */
-import type { CallOptions } from '../call.ts';
+
 import type { DomainInterfaceHostdev } from '../config/index.ts';
-import { randomMac } from '../mac.ts';
-import type { Network } from '../network.ts';
-import { mac, vlan } from '../option-values.ts';
-import { boolean, callRows, check, optionsOf } from '../options.ts';
+import type { CallOptions } from '../core/call.ts';
+import { randomMac } from '../core/mac.ts';
+import { mac, vlan } from '../core/option-values.ts';
+import { boolean, callRows, check, optionsOf } from '../core/options.ts';
+import type { Network } from '../network/network.ts';
 import type { PciAddress } from './address.ts';
 import { problemsOf } from './check.ts';
 import { PciError } from './error.ts';

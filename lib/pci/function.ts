@@ -1,9 +1,9 @@
 /** The host's PCI functions, as they were when they were asked for. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import type { CallOptions } from '../call.ts';
-import type { NodeDevice } from '../node-device.ts';
-import { checkCallOptions } from '../options.ts';
+import type { CallOptions } from '../core/call.ts';
+import { checkCallOptions } from '../core/options.ts';
+import type { NodeDevice } from '../host/node-device.ts';
 import type { PciAddress } from './address.ts';
 import { problemsOf } from './check.ts';
 import { type ClaimOptions, claimFrom, type VfClaim } from './claim.ts';

@@ -6,7 +6,7 @@ import type {
   NodeDeviceCapabilityPciCapabilityFields,
 } from '../config/generated/node-device.ts';
 import type { NodeDeviceConfig } from '../config/index.ts';
-import type { NodeDevice } from '../node-device.ts';
+import type { NodeDevice } from '../host/node-device.ts';
 import { PciAddress } from './address.ts';
 
 /** A number of the PCI registry, and what it stands for. */

@@ -1,7 +1,7 @@
 /** Functions that are taken from the host's drivers for a while. */
-import type { CallOptions } from '../call.ts';
-import { LibvirtError } from '../errors.ts';
-import { callRows, check, name, optionsOf } from '../options.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
+import { callRows, check, name, optionsOf } from '../core/options.ts';
 import { isDetached, problemsOf } from './check.ts';
 import { PciError } from './error.ts';
 import type { PciFunction } from './function.ts';

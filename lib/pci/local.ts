@@ -1,8 +1,8 @@
 /** What can only be done on the host itself, by its /sys. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CallOptions } from '../call.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
+import type { CallOptions } from '../core/call.ts';
 import { PciError } from './error.ts';
 import type { PciFunctionInfo } from './info.ts';
 

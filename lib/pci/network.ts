@@ -1,9 +1,10 @@
 /** Networks whose guests get a virtual function each. */
-import type { CallOptions } from '../call.ts';
+
 import type { NetworkConfig } from '../config/index.ts';
-import type { Network } from '../network.ts';
-import { objectName, vlan } from '../option-values.ts';
-import { boolean, callRows, check, listOf, needed, optionsOf } from '../options.ts';
+import type { CallOptions } from '../core/call.ts';
+import { objectName, vlan } from '../core/option-values.ts';
+import { boolean, callRows, check, listOf, needed, optionsOf } from '../core/options.ts';
+import type { Network } from '../network/network.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
 import { type HostPciFunction, hostAddress, hostFunction } from './hostdev.ts';

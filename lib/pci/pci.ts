@@ -1,13 +1,13 @@
 /** The PCI devices of a connection's host. */
 
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CallOptions } from '../call.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
-import { LibvirtError } from '../errors.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
+import { checkCallOptions } from '../core/options.ts';
+import type { NodeDevice } from '../host/node-device.ts';
 import { onAbort } from '../native/abort.ts';
-import type { Network } from '../network.ts';
-import type { NodeDevice } from '../node-device.ts';
-import { checkCallOptions } from '../options.ts';
+import type { Network } from '../network/network.ts';
 import { PciAddress, type PciAddressLike } from './address.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
 import { type Described, functionsAmong, type PciFunctionInfo } from './info.ts';

@@ -5,11 +5,11 @@
  * networks with one name there can only be one. `virsh net-list` shows it, and it survives a restart of the daemon, though not of the host.
  */
 import { readFileSync } from 'node:fs';
-import type { CallOptions } from '../call.ts';
 import type { NetworkConfig, XmlElement } from '../config/index.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
-import { LibvirtError } from '../errors.ts';
-import type { Network } from '../network.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
+import type { Network } from '../network/network.ts';
 import type { PciAddress } from './address.ts';
 
 const namespace = 'urn:libvirt-native:claim';

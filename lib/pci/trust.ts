@@ -1,7 +1,7 @@
 /** Whether a virtual function may change its MAC address and listen to everything: what its physical function's driver lets it. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { CallOptions } from '../call.ts';
+import type { CallOptions } from '../core/call.ts';
 import type { PciAddress } from './address.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';

@@ -1,13 +1,14 @@
 /** Who has the host's PCI functions: domains, and networks that lend them to domains. */
-import type { CallOptions } from '../call.ts';
+
 import type { NetworkConfig } from '../config/index.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
+import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
+import { checkCallOptions } from '../core/options.ts';
 import { devicesIn } from '../devices/places.ts';
 import { hostAddressOf } from '../devices/selector.ts';
-import type { Domain } from '../domain.ts';
-import { LibvirtError } from '../errors.ts';
-import type { Network } from '../network.ts';
-import { checkCallOptions } from '../options.ts';
+import type { Domain } from '../domain/domain.ts';
+import type { Network } from '../network/network.ts';
 import { PciAddress } from './address.ts';
 import { inTurns } from './turns.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { check, name, optionsOf, text } from '../options.ts';
+import { check, name, optionsOf, text } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { logToFile } from './log.ts';
 import { createFolder, disposeFolder } from './reaper.ts';

@@ -1,7 +1,7 @@
 /** Where libvirt, loaded into this process, writes its warnings and errors. */
 import { readdir, readlink, realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { getVersion } from '../library.ts';
+import { getVersion } from '../connection/library.ts';
 
 const variable = 'LIBVIRT_LOG_OUTPUTS';
 

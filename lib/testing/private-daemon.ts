@@ -5,7 +5,7 @@ import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { check, name, optionsOf, text, time, whole } from '../options.ts';
+import { check, name, optionsOf, text, time, whole } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
 

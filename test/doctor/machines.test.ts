@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { LibvirtError } from '../../lib/core/errors.ts';
+import { hintFor } from '../../lib/core/hints/index.ts';
 import { lookAt } from '../../lib/doctor/checks.ts';
 import type { Probe } from '../../lib/doctor/kvm.ts';
 import { refusal } from '../../lib/doctor/libvirt.ts';
@@ -10,8 +12,6 @@ import { Machine } from '../../lib/doctor/machine.ts';
 import { type Finding, formatReport } from '../../lib/doctor/report.ts';
 import { installCommand } from '../../lib/doctor/steps.ts';
 import { targetOf } from '../../lib/doctor/target.ts';
-import { LibvirtError } from '../../lib/errors.ts';
-import { hintFor } from '../../lib/hints/index.ts';
 
 const folders: string[] = [];
 

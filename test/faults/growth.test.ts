@@ -6,15 +6,15 @@ import { Capabilities, DomainCapabilities, DomainConfig, parseXml } from '../../
 import { matchesDatatype } from '../../lib/config/validate/datatype.ts';
 import { encodeValue } from '../../lib/config/value.ts';
 import { XmlError } from '../../lib/config/xml/error.ts';
-import { parseCpuList } from '../../lib/cpu-set.ts';
+import { withoutPassword, withoutSecretsOf } from '../../lib/core/argument-secrets.ts';
+import { parseCpuList } from '../../lib/core/cpu-set.ts';
+import { rootName } from '../../lib/core/documents.ts';
 import { distributionOf } from '../../lib/doctor/distributions.ts';
 import { nest } from '../../lib/domain/nested.ts';
 import type { GuestHost } from '../../lib/guest/host.ts';
 import { planGuest } from '../../lib/guest/plan.ts';
 import { suggestion } from '../../lib/native/option-names.ts';
 import { PciAddress } from '../../lib/pci/address.ts';
-import { withoutPassword, withoutSecretsOf } from '../../lib/secrets.ts';
-import { rootName } from '../../lib/xml.ts';
 import { expectLinear } from '../support/growth.ts';
 import { times, tried } from './tried.ts';
 

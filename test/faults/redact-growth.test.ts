@@ -1,6 +1,6 @@
 /** Messages and documents come from outside: hiding their secrets takes time in proportion to their length, whatever is in them. */
 import { afterAll, expect, test } from 'vitest';
-import { redact, redacted } from '../../lib/redact.ts';
+import { redact, redacted } from '../../lib/core/redact.ts';
 import { expectLinear } from '../support/growth.ts';
 import { times, tried } from './tried.ts';
 

@@ -1,9 +1,9 @@
 /** Names that a specification or a builder does not know, and values of another type: refused with their path, whatever the host. */
 import { describe, expect, test } from 'vitest';
+import { type AnyRule, check, shown } from '../../lib/core/options.ts';
 import { builderOptions } from '../../lib/guest/devices/checked.ts';
 import { emulatorFor, type GuestSpec, GuestSpecError, paravirtual, planGuest, virtio } from '../../lib/guest/index.ts';
 import { guestSpec } from '../../lib/guest/spec-rules.ts';
-import { type AnyRule, check, shown } from '../../lib/options.ts';
 import { kvmHost } from './hosts.ts';
 
 const small: GuestSpec = { name: 'small', memory: '512 MiB' };

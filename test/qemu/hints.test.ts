@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
 import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hintRows } from '../../lib/hints/index.ts';
+import { hintRows } from '../../lib/core/hints/index.ts';
 import { processesWith } from '../support/children.ts';
 import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
 import { expectHint, rejection } from '../support/hints.ts';

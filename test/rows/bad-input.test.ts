@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ClosedError, LibvirtError } from '../../lib/errors.ts';
+import { ClosedError, LibvirtError } from '../../lib/core/errors.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';

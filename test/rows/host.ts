@@ -1,6 +1,6 @@
 /** What the calls of rows need: a host with one object of every type that its driver has. */
 import { AssertionError } from 'node:assert';
-import { perform } from '../../lib/call.ts';
+import { perform } from '../../lib/core/call.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectType } from '../../lib/native/generated/protocol.ts';

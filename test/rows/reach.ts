@@ -1,7 +1,8 @@
 /** Calls rows with plausible arguments, and says which ended other than a call may end. */
-import { peerOf } from '../../lib/drivers/peer.ts';
+
+import { ClosedError, LibvirtError, UnsupportedError } from '../../lib/core/errors.ts';
+import { peerOf } from '../../lib/drivers/identify.ts';
 import { type Peer, predictSupport } from '../../lib/drivers/predict.ts';
-import { ClosedError, LibvirtError, UnsupportedError } from '../../lib/errors.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';

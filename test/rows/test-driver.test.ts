@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { call } from '../../lib/call.ts';
+import { call } from '../../lib/core/call.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import { callNames, signatureOf } from '../../lib/native/signature.ts';
 import { PrivateDaemon } from '../../lib/testing/index.ts';

@@ -1,6 +1,6 @@
 /** Failures that quote what their call was given: the secrets in it are left out, whatever characters they have. */
 import { describe, expect, test } from 'vitest';
-import { withoutSecretsOf } from '../../lib/secrets.ts';
+import { withoutSecretsOf } from '../../lib/core/argument-secrets.ts';
 import { expectLinear } from '../support/growth.ts';
 
 /** The message of a failure of a call with these arguments. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { type CallTrace, type Connection, connect } from 'libvirt-native';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { redact, redacted } from '../../lib/redact.ts';
+import { redact, redacted } from '../../lib/core/redact.ts';
 
 let connection: Connection;
 let traces: string;

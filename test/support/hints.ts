@@ -1,7 +1,7 @@
 /** The hint of a real failure. */
 import { LibvirtError } from 'libvirt-native';
 import { expect } from 'vitest';
-import { hintRows } from '../../lib/hints/index.ts';
+import { hintRows } from '../../lib/core/hints/index.ts';
 
 /** What a call rejects with, which must be an error of libvirt's. */
 export async function rejection(promise: Promise<unknown>): Promise<LibvirtError> {

@@ -1,5 +1,5 @@
 /** Rows of options that do not agree with the type do not compile: this file is only compiled. */
-import { boolean, listOf, needed, number, optionsOf, text, word } from '../../lib/options.ts';
+import { boolean, listOf, needed, number, optionsOf, text, word } from '../../lib/core/options.ts';
 
 interface Sample {
   name: string;

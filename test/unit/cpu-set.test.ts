@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../lib/cpu-set.ts';
+import { cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../lib/core/cpu-set.ts';
 import { seeded } from '../support/seed.ts';
 
 test('bitmaps', () => {

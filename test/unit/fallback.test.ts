@@ -1,6 +1,6 @@
 import { LibvirtError } from 'libvirt-native';
 import { expect, test } from 'vitest';
-import { isPlain } from '../../lib/fallback.ts';
+import { isPlain } from '../../lib/core/fallback.ts';
 import { fails, testHost } from './fixture.ts';
 
 const host = testHost();

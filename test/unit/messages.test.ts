@@ -8,10 +8,10 @@ import { type Connection, connect, type Domain, keepConnected } from 'libvirt-na
 import { DomainConfig } from 'libvirt-native/config';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { redacted } from '../../lib/core/redact.ts';
 import { argumentName } from '../../lib/native/argument-names.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import { signatureOf } from '../../lib/native/signature.ts';
-import { redacted } from '../../lib/redact.ts';
 
 let connection: Connection;
 let domain: Domain;

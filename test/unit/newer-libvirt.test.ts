@@ -1,9 +1,9 @@
 /** What a newer libvirt may send: values, kinds and errors that this version has no name for pass through as they came. */
 import { describe, expect, test } from 'vitest';
-import { connect } from '../../lib/connection.ts';
+import { connect } from '../../lib/connection/connection.ts';
 import * as constants from '../../lib/constants.ts';
-import { LibvirtError } from '../../lib/errors.ts';
-import type { LibvirtEvent } from '../../lib/events.ts';
+import { LibvirtError } from '../../lib/core/errors.ts';
+import type { LibvirtEvent } from '../../lib/events/events.ts';
 import { decoderOf, eventDecoderOf } from '../../lib/native/decode.ts';
 import { eventNamed } from '../../lib/native/event.ts';
 import { signatureOf } from '../../lib/native/signature.ts';

@@ -1,5 +1,6 @@
 /** What a driver is predicted to have, and what its refusals say. That each prediction is true, test/rows shows by calling. */
 import { describe, expect, test } from 'vitest';
+import { handle } from '../../lib/core/object.ts';
 import type { DeviceName } from '../../lib/drivers/feature.ts';
 import { insteadOf } from '../../lib/drivers/instead.ts';
 import { isRefused, keyOf, lessonOf, lessonText, mayTeach } from '../../lib/drivers/lessons.ts';
@@ -7,7 +8,6 @@ import { mayLackOptions, optionHint } from '../../lib/drivers/options.ts';
 import { exceptionOf } from '../../lib/drivers/refusal.ts';
 import { xenDevices } from '../../lib/guest/devices/xen.ts';
 import { connect, type Feature, LibvirtError, type Peer, predictSupport, UnsupportedError } from '../../lib/index.ts';
-import { handle } from '../../lib/object.ts';
 
 const host = 'test:///default';
 

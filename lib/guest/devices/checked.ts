@@ -1,5 +1,5 @@
 /** The options of each builder, checked before anything is made of them. */
-import { type AnyRule, check, type Rule } from '../../options.ts';
+import { type AnyRule, check, type Rule } from '../../core/options.ts';
 import { refuse } from '../refusal.ts';
 import type { ParavirtualDevices } from './paravirtual.ts';
 import * as machine from './rules/machine.ts';

@@ -2,7 +2,7 @@
 
 import { amountOf } from '../../config/amount.ts';
 import type { DomainDisk, StorageVolConfig } from '../../config/index.ts';
-import { nameProblem } from '../../option-values.ts';
+import { nameProblem } from '../../core/option-values.ts';
 import { attributes } from '../devices/attributes.ts';
 import { diskLetters, diskOf, formatOf, servedBy, targetName } from '../devices/common.ts';
 import { type BlockOptions, queueOptions } from '../devices/options/storage.ts';

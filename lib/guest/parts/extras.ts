@@ -1,8 +1,8 @@
 /** A guest's other devices. */
 import type { DomainConsole, DomainController, DomainSerial } from '../../config/index.ts';
+import type { Devices } from '../../core/documents.ts';
 import type { DeviceName } from '../../drivers/feature.ts';
 import { hasDeviceClass } from '../../drivers/predict.ts';
-import type { Devices } from '../../xml.ts';
 import { archNamed, hasPciExpress } from '../arches.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';

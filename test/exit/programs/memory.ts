@@ -1,10 +1,10 @@
 // Asks for more than there is memory for, several times at once, and prints what becomes of it: test/exit/shortage.test.ts
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { connect } from '../../../lib/connection.ts';
-import { errorOf } from '../../../lib/errors.ts';
+import { connect } from '../../../lib/connection/connection.ts';
+import { errorOf } from '../../../lib/core/errors.ts';
+import { handle } from '../../../lib/core/object.ts';
 import { CallFailure, send } from '../../../lib/native/conversation.ts';
-import { handle } from '../../../lib/object.ts';
 
 /** Just less than the addon refuses by itself; a heap of the C library holds one of them at most. */
 const size = 63 * 1024 * 1024;

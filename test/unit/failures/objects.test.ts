@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { type Connection, connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hintRowFor, hintRows } from '../../../lib/hints/index.ts';
+import { hintRowFor, hintRows } from '../../../lib/core/hints/index.ts';
 import { expectHint } from '../../support/hints.ts';
 import { filesBelow } from '../../support/sources.ts';
 

@@ -1,6 +1,6 @@
 /** The rules of what builders of the other devices take. */
-import { alias, count, index, path, port } from '../../../option-values.ts';
-import { boolean, either, name, needed, optionsOf, variants, whole, word } from '../../../options.ts';
+import { alias, count, index, path, port } from '../../../core/option-values.ts';
+import { boolean, either, name, needed, optionsOf, variants, whole, word } from '../../../core/options.ts';
 import { size } from '../../size.ts';
 import type {
   ChannelOptions,

@@ -1,6 +1,6 @@
 /** The rules of what builders of memory devices take. */
-import { index, path } from '../../../option-values.ts';
-import { boolean, name, needed, optionsOf } from '../../../options.ts';
+import { index, path } from '../../../core/option-values.ts';
+import { boolean, name, needed, optionsOf } from '../../../core/options.ts';
 import { size } from '../../size.ts';
 import type { BalloonOptions, MemOptions, MemSource, PmemOptions } from '../options/memory.ts';
 import { virtioRows } from './virtio.ts';

@@ -9,8 +9,8 @@ import {
   path,
   powerOfTwo,
   vlans,
-} from '../../../option-values.ts';
-import { boolean, needed, only, optionsOf, variants, whole, word } from '../../../options.ts';
+} from '../../../core/option-values.ts';
+import { boolean, needed, only, optionsOf, variants, whole, word } from '../../../core/options.ts';
 import type { GuestOffloads, HostOffloads, NetSettings, Teaming, VsockOptions } from '../options/network.ts';
 import { notifyRows, virtioRows } from './virtio.ts';
 

@@ -1,4 +1,13 @@
-import { alias, bootOrder, count, existingName, index, mostInt, path, powerOfTwo } from '../../../option-values.ts';
+import {
+  alias,
+  bootOrder,
+  count,
+  existingName,
+  index,
+  mostInt,
+  path,
+  powerOfTwo,
+} from '../../../core/option-values.ts';
 import {
   boolean,
   either,
@@ -12,7 +21,7 @@ import {
   variants,
   whole,
   word,
-} from '../../../options.ts';
+} from '../../../core/options.ts';
 import type {
   BlockOptions,
   FsSettings,

@@ -1,6 +1,6 @@
 /** The rows that devices of virtio share. */
-import { alias } from '../../../option-values.ts';
-import { boolean } from '../../../options.ts';
+import { alias } from '../../../core/option-values.ts';
+import { boolean } from '../../../core/options.ts';
 
 /** The rows of VirtioOptions. */
 export const virtioRows = {

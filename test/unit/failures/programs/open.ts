@@ -1,7 +1,7 @@
 /** Opens a URI and prints the error as JSON, with the row of its hint: for another user, another environment or another language. */
 import { connect, LibvirtError } from 'libvirt-native';
 import '../../../support/run-as.mjs';
-import { hintRows } from '../../../../lib/hints/index.ts';
+import { hintRows } from '../../../../lib/core/hints/index.ts';
 
 try {
   await (await connect(process.argv[2])).close();

@@ -1,0 +1,20 @@
+/** The libvirt that is loaded into this process. */
+import { type CallOptions, call } from '../core/call.ts';
+import { parseVersion, type Version } from '../core/version.ts';
+import { type AddonStats, addon } from '../native/addon.ts';
+
+/** Its version; Connection.getLibVersion() tells that of the libvirt at the other end. @see virGetVersion */
+export async function getVersion(options?: CallOptions): Promise<Version> {
+  return parseVersion(await call('virGetVersion', options));
+}
+
+/** What getLibraryStats() tells. */
+export type LibraryStats = AddonStats;
+
+/**
+ * What this library holds: the worker threads of the process, and the handles of objects in this thread of JavaScript, dropped ones
+ * included until they are collected. `connection.stats()` tells of a connection's calls.
+ */
+export function getLibraryStats(): LibraryStats {
+  return addon.stats();
+}

@@ -1,0 +1,106 @@
+/** What all of libvirt's objects have in common: a handle, a connection, an end. */
+import { inspect } from 'node:util';
+import type { Connection } from '../connection/connection.ts';
+import { addon } from '../native/addon.ts';
+import { closeHandle } from '../native/conversation.ts';
+import type { ObjectType } from '../native/generated/protocol.ts';
+import type { ObjectHandle } from '../native/object.ts';
+import type { Handle } from '../native/signature.ts';
+
+/** Where an object keeps its handle: known in this package, invisible outside. */
+export const handle: unique symbol = Symbol('handle');
+
+/** How a connection makes an object of the right class of a handle: events need it, and classes may not import each other in a ring. */
+export const wrap: unique symbol = Symbol('wrap');
+
+/** The handle type of calls, as the addon's own. */
+export function asObjectHandle<Type extends ObjectType>(value: Handle<Type>): ObjectHandle<Type> {
+  return value as ObjectHandle<Type>;
+}
+
+/** The handle of an object that a program passed; anything else as it is, for the call to refuse. */
+export function handleOf<Type extends ObjectType>(value: LibvirtObject<Type>): ObjectHandle<Type> {
+  const given = value as LibvirtObject<Type> | null | undefined;
+  return given?.[handle] ?? (value as unknown as ObjectHandle<Type>);
+}
+
+/** Gives back an object that came with a result and that nobody is to have. */
+export function discard(value: Handle): void {
+  addon.release(asObjectHandle(value).take());
+}
+
+/** An object of libvirt. Closing it gives back the reference, not what it stands for: a closed Domain runs on. */
+export abstract class LibvirtObject<Type extends ObjectType> {
+  readonly [handle]: ObjectHandle<Type>;
+
+  constructor(raw: Handle<Type>) {
+    this[handle] = asObjectHandle(raw);
+  }
+
+  /** Whether close() was called on it. */
+  get closed(): boolean {
+    return this[handle].id === 0;
+  }
+
+  /**
+   * Gives the object back to libvirt, after the calls in flight that use it. Never needed, since objects that are dropped are
+   * given back too, sooner or later; but it keeps a program that handles very many of them small. Does nothing the second time.
+   *
+   * @returns The references that libvirt still counts, which only a connection that somebody else shares has: 0.
+   */
+  close(): Promise<number> {
+    return closeHandle(this[handle]);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  get [Symbol.toStringTag](): string {
+    return this.constructor.name;
+  }
+
+  /** What identifies it, by name: nothing that the hypervisor would have to be asked for, and no secret. */
+  protected identify(): Readonly<Record<string, string | number | bigint | null>> {
+    return this[handle].identity;
+  }
+
+  /** What JSON.stringify() makes of it: its class, what identifies it, and whether it was closed. Numbers of 64 bits are texts. */
+  toJSON(): Record<string, unknown> {
+    const identity = Object.entries(this.identify()).map(([name, value]) => [
+      name,
+      typeof value === 'bigint' ? String(value) : value,
+    ]);
+    const closed = this.closed && !('state' in this.identify()) ? { closed: true } : {};
+    return { type: this.constructor.name, ...Object.fromEntries(identity), ...closed };
+  }
+
+  [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
+    const known = this.identify();
+    const closed = this.closed && !('state' in known) ? ' closed' : '';
+    const identity = Object.entries(known)
+      .filter(([, value]) => value !== null)
+      .map(
+        ([name, value]) =>
+          ` ${name}=${options.stylize(String(value), typeof value === 'string' ? 'string' : 'number')}`,
+      );
+    return `${this.constructor.name} {${identity.join('')}${closed} }`;
+  }
+}
+
+/** An object that came from a connection. */
+export abstract class ConnectedObject<Type extends ObjectType> extends LibvirtObject<Type> {
+  /** The connection that it came from. */
+  readonly connection: Connection;
+
+  /** Whether close() was called on it, or on its connection. */
+  override get closed(): boolean {
+    return super.closed || this.connection.closed;
+  }
+
+  constructor(connection: Connection, raw: Handle<Type>) {
+    super(raw);
+    this.connection = connection;
+    this[handle].connection = connection[handle];
+  }
+}

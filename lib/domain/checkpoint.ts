@@ -1,0 +1,60 @@
+import type { DomainCheckpointConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { parseXML } from '../core/documents.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import type {
+  DomainCheckpointDeleteFlags,
+  DomainCheckpointListFlags,
+  DomainCheckpointXMLFlags,
+  NoFlags,
+} from '../native/generated/enums.ts';
+import type { Handle } from '../native/signature.ts';
+import type { Domain } from './domain.ts';
+
+/** A moment since which libvirt records what a domain's disks change: a later backup needs to copy only that. */
+export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
+  /** The domain that it is of. */
+  readonly domain: Domain;
+
+  constructor(domain: Domain, raw: Handle<'DomainCheckpoint'>) {
+    super(domain.connection, raw);
+    this.domain = domain;
+  }
+
+  /** Its name, which no other checkpoint of the domain has. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** What it is; with `size`, how much has changed since, in bytes. @see virDomainCheckpointGetXMLDesc */
+  getXMLDesc(options: DomainCheckpointXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainCheckpointGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virDomainCheckpointGetXMLDesc */
+  async getConfig(options: DomainCheckpointXMLFlags & CallOptions = {}): Promise<DomainCheckpointConfig> {
+    return parseXML('DomainCheckpointConfig', await this.getXMLDesc(options));
+  }
+
+  /**
+   * The checkpoint that was the last one when it was made.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when it has none.
+   * @see virDomainCheckpointGetParent
+   */
+  async getParent(options?: NoFlags & CallOptions): Promise<DomainCheckpoint> {
+    return new DomainCheckpoint(this.domain, await call('virDomainCheckpointGetParent', this[handle], options));
+  }
+
+  /** Its children, or with `descendants` theirs too. @see virDomainCheckpointListAllChildren */
+  async listAllChildren(options: DomainCheckpointListFlags & CallOptions = {}): Promise<DomainCheckpoint[]> {
+    return (await call('virDomainCheckpointListAllChildren', this[handle], options)).map(
+      (raw) => new DomainCheckpoint(this.domain, raw),
+    );
+  }
+
+  /** Removes it, its children, or both: what they recorded goes to their parents. @see virDomainCheckpointDelete */
+  async delete(options: DomainCheckpointDeleteFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainCheckpointDelete', this[handle], options);
+  }
+}

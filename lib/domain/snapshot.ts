@@ -1,0 +1,85 @@
+import type { DomainSnapshotConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { parseXML } from '../core/documents.ts';
+import { orOlder } from '../core/fallback.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import type {
+  DomainSnapshotDeleteFlags,
+  DomainSnapshotListFlags,
+  DomainSnapshotXMLFlags,
+  NoFlags,
+} from '../native/generated/enums.ts';
+import type { Handle } from '../native/signature.ts';
+import type { Domain } from './domain.ts';
+
+/** What a domain, its disks, or both were at some moment. Domain.revertToSnapshot() goes back to it. */
+export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
+  /** The domain that it is of. */
+  readonly domain: Domain;
+
+  constructor(domain: Domain, raw: Handle<'DomainSnapshot'>) {
+    super(domain.connection, raw);
+    this.domain = domain;
+  }
+
+  /** Its name, which no other snapshot of the domain has. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** What it is, and the domain's configuration at that moment, as XML; passwords only with `secure`. @see virDomainSnapshotGetXMLDesc */
+  getXMLDesc(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainSnapshotGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virDomainSnapshotGetXMLDesc */
+  async getConfig(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<DomainSnapshotConfig> {
+    return parseXML('DomainSnapshotConfig', await this.getXMLDesc(options));
+  }
+
+  /**
+   * The snapshot that was the current one when it was made.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when it has none.
+   * @see virDomainSnapshotGetParent
+   */
+  async getParent(options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
+    return new DomainSnapshot(this.domain, await call('virDomainSnapshotGetParent', this[handle], options));
+  }
+
+  /**
+   * Its children, or with `descendants` theirs too. Where the driver cannot list objects, it is asked for their names.
+   *
+   * @see virDomainSnapshotListAllChildren
+   * @see virDomainSnapshotListChildrenNames
+   * @see virDomainSnapshotNumChildren
+   */
+  listAllChildren(options: DomainSnapshotListFlags & CallOptions = {}): Promise<DomainSnapshot[]> {
+    return orOlder(
+      async () =>
+        (await call('virDomainSnapshotListAllChildren', this[handle], options)).map(
+          (raw) => new DomainSnapshot(this.domain, raw),
+        ),
+      async () => {
+        const count = await call('virDomainSnapshotNumChildren', this[handle], options);
+        const names = await call('virDomainSnapshotListChildrenNames', this[handle], count, options);
+        return Promise.all(names.map((name) => this.domain.lookupSnapshotByName(name, { signal: options.signal })));
+      },
+    );
+  }
+
+  /** Whether the next snapshot would be its child. @see virDomainSnapshotIsCurrent */
+  isCurrent(options?: NoFlags & CallOptions): Promise<boolean> {
+    return call('virDomainSnapshotIsCurrent', this[handle], options);
+  }
+
+  /** Whether libvirt keeps anything of it beside what the hypervisor does. @see virDomainSnapshotHasMetadata */
+  hasMetadata(options?: NoFlags & CallOptions): Promise<boolean> {
+    return call('virDomainSnapshotHasMetadata', this[handle], options);
+  }
+
+  /** Removes it, its children, or both; the domain stays what it is. @see virDomainSnapshotDelete */
+  async delete(options: DomainSnapshotDeleteFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainSnapshotDelete', this[handle], options);
+  }
+}

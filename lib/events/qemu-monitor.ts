@@ -1,0 +1,98 @@
+/** Events of QEMU's own monitor, for what libvirt does not (yet) tell in its words. */
+import type { ConnectionCore } from '../connection/core.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { handle, wrap } from '../core/object.ts';
+import { check, either, only, optionsOf, text } from '../core/options.ts';
+import type { Domain } from '../domain/domain.ts';
+import { flagBits } from '../native/enumeration.ts';
+import type { ConnectDomainQemuMonitorEventRegisterFlags } from '../native/generated/enums.ts';
+import { source } from '../native/generated/protocol.ts';
+import type { ObjectHandle } from '../native/object.ts';
+import { readObject } from '../native/object.ts';
+import type { ResponseReader } from '../native/words.ts';
+import {
+  begin,
+  EventStream,
+  type EventsOptions,
+  eventsRows,
+  type ListenOptions,
+  listenRows,
+  type Registration,
+  register,
+  type Subscription,
+} from './events.ts';
+
+/** An event as QEMU sent it. @see virConnectDomainQemuMonitorEventCallback */
+export interface QemuMonitorEvent {
+  /** The domain whose QEMU sent it. */
+  domain: Domain;
+  /** Its name in QEMU, such as 'RTC_CHANGE'. */
+  event: string;
+  /** When it happened: seconds since 1970, and microseconds. */
+  seconds: bigint;
+  /** Microseconds beyond the seconds. */
+  micros: number;
+  /** Its data, parsed from JSON; undefined where it has none. */
+  details: unknown;
+}
+
+/** Which events are meant: all, one name, or with `regex` every name that a regular expression matches. */
+export interface QemuMonitorListenOptions extends ListenOptions, ConnectDomainQemuMonitorEventRegisterFlags {
+  /** The name, or the regular expression; all, without it. */
+  event?: string | null;
+}
+
+/** Which events of QEMU's monitors are iterated over, and how many may wait. */
+export type QemuMonitorEventsOptions = QemuMonitorListenOptions & EventsOptions;
+
+const monitorRows = {
+  ...flagRows<ConnectDomainQemuMonitorEventRegisterFlags>('ConnectDomainQemuMonitorEventRegisterFlags'),
+  event: either(text, only(null)),
+};
+const monitorListenOptions = optionsOf<QemuMonitorListenOptions>({ ...listenRows, ...monitorRows });
+const monitorEventsOptions = optionsOf<QemuMonitorEventsOptions>({ ...eventsRows, ...monitorRows });
+
+function registrationOf(connection: ConnectionCore, options: QemuMonitorListenOptions): Registration<QemuMonitorEvent> {
+  const { event, flags, regex, nocase, domain, subject } = options;
+  if (subject) throw new TypeError("QEMU's monitor events happen to a Domain: pass it as `domain`");
+  return {
+    source: source.qemuMonitor,
+    subject: domain?.[handle],
+    event: event ?? null,
+    flags: flagBits(['ConnectDomainQemuMonitorEventRegisterFlags'], { flags, regex, nocase }),
+    read: (reader) => eventOf(connection, reader),
+  };
+}
+
+function eventOf(connection: ConnectionCore, reader: ResponseReader): QemuMonitorEvent | undefined {
+  const raw = readObject('Domain', reader) as ObjectHandle<'Domain'> | null;
+  const [event, seconds, micros, details] = [reader.string() ?? '', reader.int64(), reader.number(), reader.string()];
+  return raw ? { domain: connection[wrap](raw), event, seconds, micros, details: parse(details) } : undefined;
+}
+
+function parse(details: string | null): unknown {
+  if (!details) return undefined;
+  try {
+    return JSON.parse(details);
+  } catch {
+    return details;
+  }
+}
+
+export async function listenToMonitor(
+  connection: ConnectionCore,
+  listener: (event: QemuMonitorEvent) => unknown,
+  options: QemuMonitorListenOptions = {},
+): Promise<Subscription> {
+  check(monitorListenOptions, options, 'the options of onQemuMonitorEvent()');
+  return register(connection, registrationOf(connection, options), listener, options);
+}
+
+export function monitorEvents(
+  connection: ConnectionCore,
+  options: QemuMonitorEventsOptions = {},
+): EventStream<QemuMonitorEvent> {
+  check(monitorEventsOptions, options, 'the options of qemuMonitorEvents()');
+  const registration = registrationOf(connection, options);
+  return new EventStream((push, ended) => begin(connection, registration, push, options, ended), options);
+}

@@ -1,0 +1,132 @@
+import type { NodeDeviceConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { formatXML, type NodeDeviceXML, parseXML } from '../core/documents.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import {
+  type EventStream,
+  type EventsOptions,
+  eventsOf,
+  type ListenOptions,
+  listenTo,
+  type ObjectEvent,
+  type ObjectEventName,
+  type Subscription,
+} from '../events/events.ts';
+import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags, NoFlags } from '../native/generated/enums.ts';
+
+/** A device of the host, such as a PCI function, a disk, a network card; or a mediated device that is only defined. */
+export class NodeDevice extends ConnectedObject<'NodeDevice'> {
+  /** Its name in libvirt, such as 'pci_0000_00_02_0'. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** What it is and can do, as XML; with `inactive` what is defined of a mediated device. @see virNodeDeviceGetXMLDesc */
+  getXMLDesc(options: NodeDeviceXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virNodeDeviceGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virNodeDeviceGetXMLDesc */
+  async getConfig(options: NodeDeviceXMLFlags & CallOptions = {}): Promise<NodeDeviceConfig> {
+    return parseXML('NodeDeviceConfig', await this.getXMLDesc(options));
+  }
+
+  /**
+   * The name of the device that it hangs on. The root of the tree hangs on none: most drivers reject then, with
+   * VIR_ERR_INTERNAL_ERROR, where others give undefined. getConfig() tells a parent, or none, without an error.
+   *
+   * @see virNodeDeviceGetParent
+   */
+  async getParent(options?: CallOptions): Promise<string | undefined> {
+    return (await call('virNodeDeviceGetParent', this[handle], options)) ?? undefined;
+  }
+
+  /** What it can do: 'pci', 'net', 'storage' … @see virNodeDeviceListCaps @see virNodeDeviceNumOfCaps */
+  async listCaps(options?: CallOptions): Promise<string[]> {
+    const count = await call('virNodeDeviceNumOfCaps', this[handle], options);
+    return call('virNodeDeviceListCaps', this[handle], count, options);
+  }
+
+  /** Whether it is there, and not only defined. @see virNodeDeviceIsActive */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return call('virNodeDeviceIsActive', this[handle], options);
+  }
+
+  /** Whether its definition outlives it. @see virNodeDeviceIsPersistent */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return call('virNodeDeviceIsPersistent', this[handle], options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- passthrough
+
+  /**
+   * Takes a PCI device from the host's driver, so that a guest may have it.
+   *
+   * @param driver What takes it instead: 'vfio', the name of a kernel module, or 'xen'. Without it, what the hypervisor uses.
+   * @see virNodeDeviceDetachFlags
+   */
+  async detach(driver?: string | null, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNodeDeviceDetachFlags', this[handle], driver ?? null, options);
+  }
+
+  /** Gives a detached device back to the host's driver. @see virNodeDeviceReAttach */
+  async reAttach(options?: CallOptions): Promise<void> {
+    await call('virNodeDeviceReAttach', this[handle], options);
+  }
+
+  /** Resets it, which must not be in use. @see virNodeDeviceReset */
+  async reset(options?: CallOptions): Promise<void> {
+    await call('virNodeDeviceReset', this[handle], options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- devices that can be made
+
+  /** Starts a defined device. @see virNodeDeviceCreate */
+  async create(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNodeDeviceCreate', this[handle], options);
+  }
+
+  /** Removes the device itself: a virtual host adapter, a mediated device. @see virNodeDeviceDestroy */
+  async destroy(options?: CallOptions): Promise<void> {
+    await call('virNodeDeviceDestroy', this[handle], options);
+  }
+
+  /** Removes the definition. @see virNodeDeviceUndefine */
+  async undefine(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virNodeDeviceUndefine', this[handle], options);
+  }
+
+  /** Changes a mediated device, live, its definition, or both. @see virNodeDeviceUpdate */
+  async update(device: NodeDeviceXML, options: NodeDeviceUpdateFlags & CallOptions = {}): Promise<void> {
+    await call('virNodeDeviceUpdate', this[handle], await formatXML('NodeDeviceConfig', device), options);
+  }
+
+  /** Whether it is made when the host, or its parent, appears. @see virNodeDeviceGetAutostart */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return call('virNodeDeviceGetAutostart', this[handle], options);
+  }
+
+  /** Sets whether it is made when the host, or its parent, appears; it must be defined. @see virNodeDeviceSetAutostart */
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    await call('virNodeDeviceSetAutostart', this[handle], autostart, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /** The events of this device alone: `device.events('lifecycle')`. @see virConnectNodeDeviceEventRegisterAny */
+  events<Short extends ObjectEventName<'NodeDevice'>>(
+    name: Short,
+    options?: EventsOptions,
+  ): EventStream<ObjectEvent<'NodeDevice', Short>> {
+    return eventsOf(this, name, options);
+  }
+
+  /** Calls a listener at each event of this device. @see virConnectNodeDeviceEventRegisterAny */
+  on<Short extends ObjectEventName<'NodeDevice'>>(
+    name: Short,
+    listener: (event: ObjectEvent<'NodeDevice', Short>) => unknown,
+    options?: ListenOptions,
+  ): Promise<Subscription> {
+    return listenTo(this, name, listener, options);
+  }
+}

@@ -1,0 +1,33 @@
+import type { NWFilterBindingConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { parseXML } from '../core/documents.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import type { NoFlags } from '../native/generated/enums.ts';
+
+/** A network filter at work on one network device of the host. */
+export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
+  /** The host's network device, such as 'vnet3'. */
+  get portDev(): string {
+    return this[handle].identity['portDev'] as string;
+  }
+
+  /** The name of the filter. */
+  get filterName(): string {
+    return this[handle].identity['filterName'] as string;
+  }
+
+  /** Which filter is at work for which guest, and with which parameters, as XML. @see virNWFilterBindingGetXMLDesc */
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virNWFilterBindingGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virNWFilterBindingGetXMLDesc */
+  async getConfig(options?: CallOptions): Promise<NWFilterBindingConfig> {
+    return parseXML('NWFilterBindingConfig', await this.getXMLDesc(options));
+  }
+
+  /** Takes the filter from the device, whose packets then pass as they are. @see virNWFilterBindingDelete */
+  async delete(options?: CallOptions): Promise<void> {
+    await call('virNWFilterBindingDelete', this[handle], options);
+  }
+}

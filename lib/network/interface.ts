@@ -1,0 +1,48 @@
+import type { InterfaceConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { parseXML } from '../core/documents.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import type { InterfaceXMLFlags, NoFlags } from '../native/generated/enums.ts';
+
+/** A network interface of the host: an Ethernet card, a bridge, a bond, a VLAN. */
+export class Interface extends ConnectedObject<'Interface'> {
+  /** The host's name of it, such as 'eth0' or 'br0'. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** Its MAC address when it was looked up; undefined where it has none. */
+  get mac(): string | undefined {
+    return (this[handle].identity['mac'] as string | null) ?? undefined;
+  }
+
+  /** Its configuration as XML: what it is now; with `inactive` what the host's configuration says. @see virInterfaceGetXMLDesc */
+  getXMLDesc(options: InterfaceXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virInterfaceGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virInterfaceGetXMLDesc */
+  async getConfig(options: InterfaceXMLFlags & CallOptions = {}): Promise<InterfaceConfig> {
+    return parseXML('InterfaceConfig', await this.getXMLDesc(options));
+  }
+
+  /** Whether it is up. @see virInterfaceIsActive */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return call('virInterfaceIsActive', this[handle], options);
+  }
+
+  /** Brings it up. @see virInterfaceCreate */
+  async create(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceCreate', this[handle], options);
+  }
+
+  /** Takes it down. @see virInterfaceDestroy */
+  async destroy(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virInterfaceDestroy', this[handle], options);
+  }
+
+  /** Removes its definition from the host's configuration. @see virInterfaceUndefine */
+  async undefine(options?: CallOptions): Promise<void> {
+    await call('virInterfaceUndefine', this[handle], options);
+  }
+}

@@ -1,0 +1,190 @@
+import type { NetworkConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { formatXML, type NetworkPortXML, parseXML } from '../core/documents.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import {
+  type EventStream,
+  type EventsOptions,
+  eventsOf,
+  type ListenOptions,
+  listenTo,
+  type ObjectEvent,
+  type ObjectEventName,
+  type Subscription,
+} from '../events/events.ts';
+import type {
+  NetworkMetadataType,
+  NetworkPortCreateFlags,
+  NetworkUpdateCommand,
+  NetworkUpdateFlags,
+  NetworkUpdateSection,
+  NetworkXMLFlags,
+  NoFlags,
+} from '../native/generated/enums.ts';
+import type { NetworkDHCPLease } from '../native/generated/structs.ts';
+import { NetworkPort } from './port.ts';
+
+/** A virtual network. */
+export class Network extends ConnectedObject<'Network'> {
+  /** Its name. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** Its UUID, in lower case with hyphens. */
+  get uuid(): string {
+    return this[handle].identity['uuid'] as string;
+  }
+
+  /** Whether it is started. @see virNetworkIsActive */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return call('virNetworkIsActive', this[handle], options);
+  }
+
+  /** Whether it stays defined when it stops. @see virNetworkIsPersistent */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return call('virNetworkIsPersistent', this[handle], options);
+  }
+
+  /** The name of its bridge on the host. @see virNetworkGetBridgeName */
+  getBridgeName(options?: CallOptions): Promise<string> {
+    return call('virNetworkGetBridgeName', this[handle], options);
+  }
+
+  /** Its configuration as XML: as it is at work, if it is started; with `inactive` the one for its next start. @see virNetworkGetXMLDesc */
+  getXMLDesc(options: NetworkXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virNetworkGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virNetworkGetXMLDesc */
+  async getConfig(options: NetworkXMLFlags & CallOptions = {}): Promise<NetworkConfig> {
+    return parseXML('NetworkConfig', await this.getXMLDesc(options));
+  }
+
+  /**
+   * The addresses that its DHCP server has lent, expiry times in seconds since 1970.
+   *
+   * @param mac Only those of this MAC address.
+   * @see virNetworkGetDHCPLeases
+   */
+  getDHCPLeases(mac?: string | null, options?: NoFlags & CallOptions): Promise<NetworkDHCPLease[]> {
+    return call('virNetworkGetDHCPLeases', this[handle], mac ?? null, options);
+  }
+
+  /** Starts a defined network. @see virNetworkCreate */
+  async create(options?: CallOptions): Promise<void> {
+    await call('virNetworkCreate', this[handle], options);
+  }
+
+  /** Stops it. @see virNetworkDestroy */
+  async destroy(options?: CallOptions): Promise<void> {
+    await call('virNetworkDestroy', this[handle], options);
+  }
+
+  /** Removes the definition. @see virNetworkUndefine */
+  async undefine(options?: CallOptions): Promise<void> {
+    await call('virNetworkUndefine', this[handle], options);
+  }
+
+  /** Whether it starts when the host does. @see virNetworkGetAutostart */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return call('virNetworkGetAutostart', this[handle], options);
+  }
+
+  /** Sets whether it starts when the host does; it must be defined. @see virNetworkSetAutostart */
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    await call('virNetworkSetAutostart', this[handle], autostart, options);
+  }
+
+  /**
+   * Changes one part of it without stopping it: adds a DHCP host, takes away a DNS entry …
+   *
+   * @param xml The element of that section, as text.
+   * @param options `parentIndex`: which of several parents is meant, such as the nth `<ip>`, from 0; the first that fits, without it.
+   * @see virNetworkUpdate
+   */
+  async update(
+    command: NetworkUpdateCommand,
+    section: NetworkUpdateSection,
+    xml: string,
+    options: NetworkUpdateFlags & CallOptions & { parentIndex?: number } = {},
+  ): Promise<void> {
+    const { parentIndex = -1, ...rest } = options;
+    await call('virNetworkUpdate', this[handle], command, section, parentIndex, xml, rest);
+  }
+
+  /**
+   * Its title, its description, or an element of one's own.
+   *
+   * @param uri The namespace of an 'element'.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_METADATA when there is none.
+   * @see virNetworkGetMetadata
+   */
+  getMetadata(
+    type: NetworkMetadataType,
+    uri?: string | null,
+    options: NetworkUpdateFlags & CallOptions = {},
+  ): Promise<string> {
+    return call('virNetworkGetMetadata', this[handle], type, uri ?? null, options);
+  }
+
+  /**
+   * Sets its title, its description, or an element of one's own.
+   *
+   * @param metadata The text or the element; null removes it.
+   * @param key The prefix for the namespace of an 'element'.
+   * @param uri The namespace of an 'element'.
+   * @see virNetworkSetMetadata
+   */
+  async setMetadata(
+    type: NetworkMetadataType,
+    metadata: string | null,
+    key?: string | null,
+    uri?: string | null,
+    options: NetworkUpdateFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virNetworkSetMetadata', this[handle], type, metadata, key ?? null, uri ?? null, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- ports
+
+  /** What is plugged in. @see virNetworkListAllPorts */
+  async listAllPorts(options?: NoFlags & CallOptions): Promise<NetworkPort[]> {
+    return (await call('virNetworkListAllPorts', this[handle], options)).map((raw) => new NetworkPort(this, raw));
+  }
+
+  /**
+   * What is plugged in, by its UUID.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_PORT when there is none.
+   * @see virNetworkPortLookupByUUIDString
+   */
+  async lookupPortByUUID(uuid: string, options?: CallOptions): Promise<NetworkPort> {
+    return new NetworkPort(this, await call('virNetworkPortLookupByUUIDString', this[handle], uuid, options));
+  }
+
+  /** Plugs something in. @see virNetworkPortCreateXML */
+  async createPort(port: NetworkPortXML, options: NetworkPortCreateFlags & CallOptions = {}): Promise<NetworkPort> {
+    const xml = await formatXML('NetworkPortConfig', port);
+    return new NetworkPort(this, await call('virNetworkPortCreateXML', this[handle], xml, options));
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /** The events of this network alone: `network.events('lifecycle')`. @see virConnectNetworkEventRegisterAny */
+  events<Short extends ObjectEventName<'Network'>>(
+    name: Short,
+    options?: EventsOptions,
+  ): EventStream<ObjectEvent<'Network', Short>> {
+    return eventsOf(this, name, options);
+  }
+
+  /** Calls a listener at each event of this network. @see virConnectNetworkEventRegisterAny */
+  on<Short extends ObjectEventName<'Network'>>(
+    name: Short,
+    listener: (event: ObjectEvent<'Network', Short>) => unknown,
+    options?: ListenOptions,
+  ): Promise<Subscription> {
+    return listenTo(this, name, listener, options);
+  }
+}

@@ -1,0 +1,169 @@
+import type { StoragePoolConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { formatXML, parseXML, type StorageVolXML } from '../core/documents.ts';
+import { orOlder } from '../core/fallback.ts';
+import { ConnectedObject, handle } from '../core/object.ts';
+import {
+  type EventStream,
+  type EventsOptions,
+  eventsOf,
+  type ListenOptions,
+  listenTo,
+  type ObjectEvent,
+  type ObjectEventName,
+  type Subscription,
+} from '../events/events.ts';
+import type {
+  NoFlags,
+  StoragePoolBuildFlags,
+  StoragePoolCreateFlags,
+  StoragePoolDeleteFlags,
+  StorageVolCreateFlags,
+  StorageXMLFlags,
+} from '../native/generated/enums.ts';
+import type { StoragePoolInfo } from '../native/generated/structs.ts';
+import { StorageVol } from './volume.ts';
+
+/** A place that volumes are kept in: a directory, a volume group, a remote store … */
+export class StoragePool extends ConnectedObject<'StoragePool'> {
+  /** Its name. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** Its UUID, in lower case with hyphens. */
+  get uuid(): string {
+    return this[handle].identity['uuid'] as string;
+  }
+
+  /** State, and space in bytes. @see virStoragePoolGetInfo */
+  getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
+    return call('virStoragePoolGetInfo', this[handle], options);
+  }
+
+  /** Whether it is started. @see virStoragePoolIsActive */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return call('virStoragePoolIsActive', this[handle], options);
+  }
+
+  /** Whether it stays defined when it stops. @see virStoragePoolIsPersistent */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return call('virStoragePoolIsPersistent', this[handle], options);
+  }
+
+  /** Its configuration and its space (bytes) as XML; with `inactive` the configuration for its next start. @see virStoragePoolGetXMLDesc */
+  getXMLDesc(options: StorageXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virStoragePoolGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virStoragePoolGetXMLDesc */
+  async getConfig(options: StorageXMLFlags & CallOptions = {}): Promise<StoragePoolConfig> {
+    return parseXML('StoragePoolConfig', await this.getXMLDesc(options));
+  }
+
+  /** Makes the place itself: the directory, the volume group … @see virStoragePoolBuild */
+  async build(options: StoragePoolBuildFlags & CallOptions = {}): Promise<void> {
+    await call('virStoragePoolBuild', this[handle], options);
+  }
+
+  /** Starts a defined pool. @see virStoragePoolCreate */
+  async create(options: StoragePoolCreateFlags & CallOptions = {}): Promise<void> {
+    await call('virStoragePoolCreate', this[handle], options);
+  }
+
+  /** Stops it; the volumes stay. @see virStoragePoolDestroy */
+  async destroy(options?: CallOptions): Promise<void> {
+    await call('virStoragePoolDestroy', this[handle], options);
+  }
+
+  /** Removes the place with all that it holds. @see virStoragePoolDelete */
+  async delete(options: StoragePoolDeleteFlags & CallOptions = {}): Promise<void> {
+    await call('virStoragePoolDelete', this[handle], options);
+  }
+
+  /** Removes the definition. @see virStoragePoolUndefine */
+  async undefine(options?: CallOptions): Promise<void> {
+    await call('virStoragePoolUndefine', this[handle], options);
+  }
+
+  /** Looks again what is there. @see virStoragePoolRefresh */
+  async refresh(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virStoragePoolRefresh', this[handle], options);
+  }
+
+  /** Whether it starts when the host does. @see virStoragePoolGetAutostart */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return call('virStoragePoolGetAutostart', this[handle], options);
+  }
+
+  /** Sets whether it starts when the host does; it must be defined. @see virStoragePoolSetAutostart */
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    await call('virStoragePoolSetAutostart', this[handle], autostart, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- volumes
+
+  /**
+   * All volumes of the pool. Where the driver cannot list objects, it is asked for their names.
+   *
+   * @see virStoragePoolListAllVolumes
+   * @see virStoragePoolListVolumes
+   * @see virStoragePoolNumOfVolumes
+   */
+  listAllVolumes(options?: NoFlags & CallOptions): Promise<StorageVol[]> {
+    return orOlder(
+      async () =>
+        (await call('virStoragePoolListAllVolumes', this[handle], options)).map(
+          (raw) => new StorageVol(this.connection, raw),
+        ),
+      async () => {
+        const count = await call('virStoragePoolNumOfVolumes', this[handle], options);
+        const names = await call('virStoragePoolListVolumes', this[handle], count, options);
+        return Promise.all(names.map((name) => this.lookupVolumeByName(name, options)));
+      },
+    );
+  }
+
+  /** A volume of this pool by its name. @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when there is none. @see virStorageVolLookupByName */
+  async lookupVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
+    return new StorageVol(this.connection, await call('virStorageVolLookupByName', this[handle], name, options));
+  }
+
+  /**
+   * Makes a volume.
+   *
+   * @param options `from`: what it is to contain, a volume of this pool or of another.
+   * @see virStorageVolCreateXML
+   * @see virStorageVolCreateXMLFrom
+   */
+  async createVolume(
+    config: StorageVolXML,
+    options: StorageVolCreateFlags & CallOptions & { from?: StorageVol } = {},
+  ): Promise<StorageVol> {
+    const { from, ...rest } = options;
+    const xml = await formatXML('StorageVolConfig', config);
+    const raw = from
+      ? await call('virStorageVolCreateXMLFrom', this[handle], xml, from[handle], rest)
+      : await call('virStorageVolCreateXML', this[handle], xml, rest);
+    return new StorageVol(this.connection, raw);
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /** The events of this pool alone: `pool.events('refresh')`. @see virConnectStoragePoolEventRegisterAny */
+  events<Short extends ObjectEventName<'StoragePool'>>(
+    name: Short,
+    options?: EventsOptions,
+  ): EventStream<ObjectEvent<'StoragePool', Short>> {
+    return eventsOf(this, name, options);
+  }
+
+  /** Calls a listener at each event of this pool. @see virConnectStoragePoolEventRegisterAny */
+  on<Short extends ObjectEventName<'StoragePool'>>(
+    name: Short,
+    listener: (event: ObjectEvent<'StoragePool', Short>) => unknown,
+    options?: ListenOptions,
+  ): Promise<Subscription> {
+    return listenTo(this, name, listener, options);
+  }
+}

@@ -1,0 +1,182 @@
+import type { Readable, Writable } from 'node:stream';
+import type { StorageVolConfig } from '../config/index.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { parseXML } from '../core/documents.ts';
+import { isPlain, orOlder } from '../core/fallback.ts';
+import { flagRows } from '../core/flag-options.ts';
+import { ConnectedObject, handle, wrap } from '../core/object.ts';
+import { callRows, check, optionsOf, wide } from '../core/options.ts';
+import type {
+  NoFlags,
+  StorageVolDeleteFlags,
+  StorageVolDownloadFlags,
+  StorageVolInfoFlags,
+  StorageVolResizeFlags,
+  StorageVolUploadFlags,
+  StorageVolWipeAlgorithm,
+} from '../native/generated/enums.ts';
+import type { StorageVolInfo } from '../native/generated/structs.ts';
+import { filledReadableOf, type SparseReadable, sparseReadableOf, sparseWritableOf } from '../streams/sparse.ts';
+import { readableOf, StreamHandle, writableOf } from '../streams/stream.ts';
+import type { StoragePool } from './pool.ts';
+
+/** What of a volume is transferred. */
+export interface VolumeRange {
+  /** Where to begin, in bytes; 0 at first. */
+  offset?: bigint | number;
+  /** How many bytes; all that follow, without it. */
+  length?: bigint | number;
+}
+
+const byteCount = wide(0n, 2n ** 64n - 1n);
+const rangeRows = { ...callRows, offset: byteCount, length: byteCount };
+const rangeOptions = optionsOf<VolumeRange & CallOptions>(rangeRows);
+const downloadOptions = optionsOf<VolumeRange & StorageVolDownloadFlags & CallOptions>({
+  ...rangeRows,
+  ...flagRows<StorageVolDownloadFlags>('StorageVolDownloadFlags'),
+});
+const uploadOptions = optionsOf<VolumeRange & StorageVolUploadFlags & CallOptions>({
+  ...rangeRows,
+  ...flagRows<StorageVolUploadFlags>('StorageVolUploadFlags'),
+});
+
+/** A volume of a storage pool: what a disk can be made of. */
+export class StorageVol extends ConnectedObject<'StorageVol'> {
+  /** Its name, which no other volume of its pool has. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** What tells it from every other volume, of any pool. */
+  get key(): string {
+    return this[handle].identity['key'] as string;
+  }
+
+  /** Where the host finds it. @see virStorageVolGetPath */
+  getPath(options?: CallOptions): Promise<string> {
+    return call('virStorageVolGetPath', this[handle], options);
+  }
+
+  /**
+   * Type, capacity and allocation in bytes; with `getPhysical` the allocation is the size of its file.
+   *
+   * @see virStorageVolGetInfoFlags
+   * @see virStorageVolGetInfo
+   */
+  getInfo(options: StorageVolInfoFlags & CallOptions = {}): Promise<StorageVolInfo> {
+    return orOlder(
+      () => call('virStorageVolGetInfoFlags', this[handle], options),
+      () => call('virStorageVolGetInfo', this[handle], { signal: options.signal }),
+      isPlain(options),
+    );
+  }
+
+  /** Where and in which format it is, and its sizes in bytes, as XML. @see virStorageVolGetXMLDesc */
+  getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
+    return call('virStorageVolGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virStorageVolGetXMLDesc */
+  async getConfig(options?: CallOptions): Promise<StorageVolConfig> {
+    return parseXML('StorageVolConfig', await this.getXMLDesc(options));
+  }
+
+  /** The pool that it belongs to. @see virStoragePoolLookupByVolume */
+  async lookupStoragePool(options?: CallOptions): Promise<StoragePool> {
+    return this.connection[wrap](await call('virStoragePoolLookupByVolume', this[handle], options));
+  }
+
+  /** Sets its capacity in bytes, or with `delta` changes it by so many. @see virStorageVolResize */
+  async resize(capacity: bigint | number, options: StorageVolResizeFlags & CallOptions = {}): Promise<void> {
+    await call('virStorageVolResize', this[handle], capacity, options);
+  }
+
+  /**
+   * Overwrites what it holds, so that a guest that gets the space next cannot read it.
+   *
+   * @param algorithm 'zero' at first.
+   * @see virStorageVolWipePattern
+   * @see virStorageVolWipe
+   */
+  async wipe(algorithm: StorageVolWipeAlgorithm = 'zero', options?: NoFlags & CallOptions): Promise<void> {
+    await orOlder(
+      () => call('virStorageVolWipePattern', this[handle], algorithm, options),
+      () => call('virStorageVolWipe', this[handle], options),
+      algorithm === 'zero',
+    );
+  }
+
+  /** Removes it with what it holds. @see virStorageVolDelete */
+  async delete(options: StorageVolDeleteFlags & CallOptions = {}): Promise<void> {
+    await call('virStorageVolDelete', this[handle], options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- contents
+
+  /**
+   * Reads what it holds.
+   *
+   * @param options With `sparseStream`, holes are not sent over the network; they are read as zeros all the same.
+   * @see virStorageVolDownload
+   */
+  async download(options: VolumeRange & StorageVolDownloadFlags & CallOptions = {}): Promise<Readable> {
+    check(downloadOptions, options, 'the options of download()');
+    return this.#download(options, options.sparseStream ? filledReadableOf : readableOf);
+  }
+
+  /**
+   * Reads what it holds as pieces with their places: data and holes. `file.write(data, 0, data.length, Number(offset))` for each
+   * piece of data makes a sparse copy; the last hole tells how long the file is to be.
+   *
+   * @see virStorageVolDownload
+   * @see virStreamRecvHole
+   */
+  async downloadSparse(options: VolumeRange & CallOptions = {}): Promise<SparseReadable> {
+    check(rangeOptions, options, 'the options of downloadSparse()');
+    const start = BigInt(options.offset ?? 0);
+    return this.#download({ ...options, sparseStream: true }, (stream) => sparseReadableOf(stream, start));
+  }
+
+  /**
+   * Writes into it. The volume has everything when the stream has finished.
+   *
+   * @param options `length`: no more than so many bytes come; the stream refuses more with a RangeError.
+   * @see virStorageVolUpload
+   */
+  async upload(options: VolumeRange & StorageVolUploadFlags & CallOptions = {}): Promise<Writable> {
+    check(uploadOptions, options, 'the options of upload()');
+    return this.#upload(options, writableOf);
+  }
+
+  /**
+   * Writes data and holes, such as downloadSparse() gives: bytes, or `{ hole: length }`. A hole leaves out what lies there; it
+   * reads as zeros in a volume that has just been made.
+   *
+   * @see virStorageVolUpload
+   * @see virStreamSendHole
+   */
+  async uploadSparse(options: VolumeRange & CallOptions = {}): Promise<Writable> {
+    check(rangeOptions, options, 'the options of uploadSparse()');
+    return this.#upload({ ...options, sparseStream: true }, sparseWritableOf);
+  }
+
+  async #download<Stream extends Readable>(
+    options: VolumeRange & StorageVolDownloadFlags & CallOptions,
+    make: (stream: StreamHandle) => Stream,
+  ): Promise<Stream> {
+    const { offset = 0, length = 0, ...flags } = options;
+    const stream = await StreamHandle.create(this.connection, flags);
+    return stream.opened(call('virStorageVolDownload', this[handle], stream[handle], offset, length, flags), make);
+  }
+
+  async #upload(
+    options: VolumeRange & StorageVolUploadFlags & CallOptions,
+    make: (stream: StreamHandle) => Writable,
+  ): Promise<Writable> {
+    const { offset = 0, length = 0, ...flags } = options;
+    const stream = await StreamHandle.create(this.connection, flags);
+    // libvirt takes 0 as "no limit", as it is here.
+    if (BigInt(length) > 0n) stream.announce(BigInt(length));
+    return stream.opened(call('virStorageVolUpload', this[handle], stream[handle], offset, length, flags), make);
+  }
+}

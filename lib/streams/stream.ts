@@ -1,0 +1,402 @@
+/** libvirt's streams as Node's: consoles, channels, the contents of volumes. */
+import { addAbortSignal, Duplex, Readable, Writable } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Connection } from '../connection/connection.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { ClosedError, DisconnectedError, errorOf, LibvirtError } from '../core/errors.ts';
+import { asObjectHandle, handle } from '../core/object.ts';
+import { shown } from '../core/options.ts';
+import { CallFailure, closeHandle } from '../native/conversation.ts';
+import type { Calls } from '../native/generated/calls.ts';
+import { source } from '../native/generated/protocol.ts';
+import type { ObjectHandle } from '../native/object.ts';
+import { type SubscriptionHandle, subscribe } from '../native/subscriptions.ts';
+
+/** virStreamEventType */
+const event = { readable: 1, writable: 2, error: 4, hangup: 8 } as const;
+
+/** What virStreamRecvFlags and virStreamSend answer instead of a count. */
+const wouldBlock = -2;
+const atHole = -3;
+
+/** The largest piece that libvirt's protocol carries at once. */
+export const chunkBytes = 256 * 1024;
+
+/** Node asks for the next piece while one waits to be used: the worker fetches it while this thread is busy with the other. */
+const readAheadBytes = 2 * chunkBytes;
+
+type Direction = 'readable' | 'writable';
+
+/** How the ends of streams keep clear of what else goes on. */
+export interface Turns {
+  /** Ends a stream when that is not in the way of something else. */
+  end(end: () => Promise<void>): Promise<void>;
+  /** Something that is to end at some time was given up, and is still there until this resolves. */
+  leave?(gone: Promise<unknown>): void;
+}
+
+const atOnce: Turns = { end: (end) => end() };
+
+type StreamCall = Extract<keyof Calls, `virStream${string}`>;
+type StreamArguments<Name extends StreamCall> = Parameters<Calls[Name]> extends [unknown, ...infer Rest] ? Rest : never;
+type StreamResult<Name extends StreamCall> = Awaited<ReturnType<Calls[Name]>>;
+type AnyCall<Name extends StreamCall> = (
+  name: Name,
+  stream: ObjectHandle<'Stream'>,
+  ...args: StreamArguments<Name>
+) => Promise<StreamResult<Name>>;
+
+/** A connection's open streams. */
+export const streams: unique symbol = Symbol('streams');
+
+/** The streams of a connection, from the moment that they are made: libvirt tells none of them when the connection ends. */
+export class Streams {
+  readonly #open = new Set<StreamHandle>();
+  #failure: Failure | undefined;
+
+  /** @throws Why the connection has ended, if it has. */
+  add(stream: StreamHandle): void {
+    if (this.#failure) throw this.#failure(stream.api);
+    this.#open.add(stream);
+  }
+
+  delete(stream: StreamHandle): void {
+    this.#open.delete(stream);
+  }
+
+  /** Ends all, and lets no other begin. Resolves when libvirt has let go of them. */
+  async end(failure: Failure): Promise<void> {
+    this.#failure ??= failure;
+    await Promise.all(Array.from(this.#open, (stream) => stream.fail(failure(stream.api))));
+  }
+}
+
+/** What a stream fails with when its connection ends, by the C function that is no longer called. */
+type Failure = (api: string) => ClosedError | DisconnectedError;
+
+// A stream that was dropped without an end is still open at the other side: somebody else's console, a volume in use.
+const dropped = new FinalizationRegistry<StreamHandle>((stream) => void stream.abort().catch(() => {}));
+
+/** How long after a failed call the connection may take to say why it was lost, in ms. */
+const reasonTimeout = 1000;
+
+/**
+ * A libvirt stream that does not block: when there is nothing to read, or no room to write, it waits for the stream's event, so
+ * that an idle console occupies no worker.
+ */
+export class StreamHandle {
+  readonly [handle]: ObjectHandle<'Stream'>;
+  readonly #connection: Connection;
+  #subscription: SubscriptionHandle | undefined;
+  #waiting = new Map<Direction, () => void>();
+  /** Reading has come to the end, or the stream was ended. */
+  #done = false;
+  #ending: Promise<void> | undefined;
+  /** Why it ended in the middle. */
+  #failure: Error | undefined;
+  /** Node's stream upon it, which may be dropped. */
+  #made: WeakRef<Readable | Writable> | undefined;
+
+  readonly #signal: AbortSignal | undefined;
+  readonly #turns: Turns;
+  /** What was announced, and how much of it is still to come. */
+  #announced: bigint | undefined;
+  #remaining = 0n;
+
+  private constructor(
+    connection: Connection,
+    raw: ObjectHandle<'Stream'>,
+    signal: AbortSignal | undefined,
+    turns: Turns,
+  ) {
+    this.#connection = connection;
+    this[handle] = raw;
+    this.#signal = signal;
+    this.#turns = turns;
+  }
+
+  static async create(connection: Connection, { signal }: CallOptions, turns: Turns = atOnce): Promise<StreamHandle> {
+    const raw = await call('virStreamNew', connection[handle], { nonblock: true }, { signal });
+    return new StreamHandle(connection, asObjectHandle(raw), signal, turns);
+  }
+
+  /** The C function that it is used by. */
+  get api(): string {
+    const made = this.#made?.deref();
+    return made && !(made instanceof Readable) ? 'virStreamSend' : 'virStreamRecv';
+  }
+
+  /**
+   * Makes a Node stream when the call that connects it has succeeded; otherwise gives it back. The signal of the call goes on to
+   * be the stream's: aborting it later destroys the stream.
+   */
+  async opened<Stream extends Readable | Writable>(
+    connecting: Promise<unknown>,
+    make: (stream: StreamHandle) => Stream,
+  ): Promise<Stream> {
+    try {
+      this.#connection[streams].add(this);
+      await connecting;
+      await this.#subscribe();
+      this.#signal?.throwIfAborted();
+      if (this.#failure) throw this.#failure;
+    } catch (error) {
+      connecting.catch(() => {});
+      this.#connection[streams].delete(this);
+      // The addon aborts it when the call that connects it has ended, which an aborted signal does not wait for.
+      const gone = Promise.all([this.#subscription?.close(), closeHandle(this[handle], !this.#signal?.aborted)]);
+      this.#turns.leave?.(gone);
+      if (!this.#signal?.aborted) await gone;
+      throw this.#failure ?? (await this.#causeOf(error));
+    }
+    const made = make(this);
+    this.#made = new WeakRef(made);
+    dropped.register(made, this, this);
+    if (this.#signal) addAbortSignal(this.#signal, made);
+    return made;
+  }
+
+  async #subscribe(): Promise<void> {
+    const subscription = await subscribe({
+      source: source.stream,
+      connection: this.#connection[handle],
+      subject: this[handle],
+      decode: () => undefined,
+      receive: () => this.#wake(),
+      referenced: false,
+    });
+    if (subscription instanceof CallFailure) throw errorOf(subscription.failure);
+    this.#subscription = subscription;
+  }
+
+  #wake(): void {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const wake of waiting) wake();
+  }
+
+  /** Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive. */
+  async #ready(direction: Direction): Promise<void> {
+    if (this.#done) return;
+    const woken = new Promise<void>((resolve) => this.#waiting.set(direction, resolve));
+    const wanted = [...this.#waiting.keys()].reduce<number>(
+      (mask, waiting) => mask | event[waiting],
+      event.error | event.hangup,
+    );
+    this.#subscription?.ref();
+    try {
+      await this.#call('virStreamEventUpdateCallback', wanted);
+      await woken;
+    } finally {
+      this.#waiting.delete(direction);
+      if (this.#waiting.size === 0) this.#subscription?.unref();
+    }
+  }
+
+  /** A call of a function on the stream. When the connection is lost or closed meanwhile, it rejects with that. */
+  async #call<Name extends StreamCall>(name: Name, ...args: StreamArguments<Name>): Promise<StreamResult<Name>> {
+    try {
+      return await (call as AnyCall<Name>)(name, this[handle], ...args);
+    } catch (error) {
+      throw this.#failure ?? (await this.#causeOf(error));
+    }
+  }
+
+  /** An error, or the loss of the connection that it comes from. */
+  async #causeOf(error: unknown): Promise<unknown> {
+    if (!LibvirtError.isDisconnected(error)) return error;
+    const unknown = delay(reasonTimeout, 'error' as const);
+    const reason = await Promise.race([this.#connection.disconnected, unknown]);
+    return reason === 'client' ? new ClosedError(error.api) : new DisconnectedError(reason);
+  }
+
+  /** Some bytes, or null at the end. Holes are zeros. @see virStreamRecv */
+  async read(): Promise<Uint8Array | null> {
+    while (!this.#done) {
+      const { result, data } = await this.#call('virStreamRecv', chunkBytes);
+      if (result > 0) return data;
+      if (result === 0) return null;
+      await this.#ready('readable');
+    }
+    return this.#nothingMore();
+  }
+
+  /** Some bytes, or the length of a hole, or null at the end. @see virStreamRecvFlags @see virStreamRecvHole */
+  async readSparse(): Promise<Uint8Array | bigint | null> {
+    while (!this.#done) {
+      const { result, data } = await this.#call('virStreamRecvFlags', chunkBytes, { stopAtHole: true });
+      if (result > 0) return data;
+      if (result === 0) return null;
+      if (result !== atHole) await this.#ready('readable');
+      else {
+        const length = await this.#readHole();
+        if (length > 0n) return length;
+      }
+    }
+    return this.#nothingMore();
+  }
+
+  async #readHole(): Promise<bigint> {
+    const length = await this.#call('virStreamRecvHole');
+    if (length < 0n) throw new RangeError(`the host announced a hole of ${length} bytes`);
+    return length;
+  }
+
+  /** What is read after the end; a stream that failed has no end. */
+  #nothingMore(): null {
+    if (this.#failure) throw this.#failure;
+    return null;
+  }
+
+  /** Holds whoever writes to a length that was announced; some daemons do not survive more. */
+  announce(length: bigint): this {
+    this.#announced = length;
+    this.#remaining = length;
+    return this;
+  }
+
+  #takeRoom(length: bigint): void {
+    if (this.#announced === undefined) return;
+    this.#remaining -= length;
+    if (this.#remaining < 0n)
+      throw new RangeError(`the upload was announced with ${this.#announced} bytes, and more were written`);
+  }
+
+  /** Leaves so many bytes out; libvirt breaks the connection off where it is none or fewer. @see virStreamSendHole */
+  async writeHole(length: bigint | number): Promise<void> {
+    checkHole(length);
+    this.#takeRoom(BigInt(length));
+    if (!this.#done) await this.#call('virStreamSendHole', length);
+    if (this.#failure) throw this.#failure;
+  }
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.#takeRoom(BigInt(bytes.length));
+    let rest = bytes;
+    while (rest.length > 0 && !this.#done) {
+      const sent = await this.#call('virStreamSend', rest.subarray(0, chunkBytes));
+      if (sent === wouldBlock) await this.#ready('writable');
+      else rest = rest.subarray(sent);
+    }
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** Ends it properly: the other side has everything, or this rejects. @see virStreamFinish */
+  async finish(): Promise<void> {
+    await this.#end(() => this.#call('virStreamFinish'));
+    if (this.#failure) throw this.#failure;
+  }
+
+  /** Ends it in the middle. @see virStreamAbort */
+  async abort(): Promise<void> {
+    await this.#end(() => this.#call('virStreamAbort'));
+  }
+
+  /** Ends it in the middle because its connection ends, unless it is ending already. Resolves when libvirt has let go of it. */
+  async fail(failure: ClosedError | DisconnectedError): Promise<void> {
+    if (!this.#ending) {
+      this.#failure = failure;
+      const made = this.#made?.deref();
+      // Whoever closes a connection knows that its streams end: nobody needs to be told who does not listen.
+      const isTold = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
+      made?.destroy(isTold ? failure : undefined);
+    }
+    await this.abort().catch(() => {});
+  }
+
+  /** Ends it once. The first end counts, and who comes later waits for it. */
+  #end(how: () => Promise<void>): Promise<void> {
+    this.#ending ??= this.#endOnce(how);
+    return this.#ending;
+  }
+
+  async #endOnce(how: () => Promise<void>): Promise<void> {
+    this.#done = true;
+    dropped.unregister(this);
+    this.#wake();
+    try {
+      // In its turn from the first moment on: a console that is opened next waits for it.
+      await this.#turns.end(async () => {
+        await this.#subscription?.close();
+        await how();
+      });
+    } finally {
+      await closeHandle(this[handle]);
+      this.#connection[streams].delete(this);
+    }
+  }
+}
+
+/** The longest hole that C can express. */
+const longestHole = 2n ** 63n - 1n;
+
+function checkHole(length: unknown): void {
+  const isWhole = typeof length === 'bigint' || Number.isSafeInteger(length);
+  if (!isWhole && typeof length !== 'number')
+    throw new TypeError(`hole: expected a bigint or a number, got ${shown(length)}`);
+  if (!isWhole || (length as number) < 1 || (length as bigint) > longestHole)
+    throw new RangeError(`hole: ${length} is not a number of bytes from 1 to ${longestHole}`);
+}
+
+export type Callback = (error?: Error | null) => void;
+
+/** What a stream's methods share: the end of one half must not end the other. */
+export function reading(next: () => Promise<unknown>, onEnd: () => Promise<void>) {
+  return async function read(this: Readable): Promise<void> {
+    try {
+      const data = await next();
+      if (data === null) await onEnd();
+      this.push(data);
+    } catch (error) {
+      this.destroy(error as Error);
+    }
+  };
+}
+
+export function settle(promise: Promise<void>, callback: Callback): void {
+  promise.then(() => callback(), callback);
+}
+
+/** Destroyed in the middle: broken off, and the first error is the one that counts. */
+export function breakOff(stream: StreamHandle, error: Error | null, callback: Callback): void {
+  stream.abort().then(
+    () => callback(error),
+    () => callback(error),
+  );
+}
+
+/** Both ways: a console or a channel. */
+export function duplexOf(stream: StreamHandle): Duplex {
+  return new Duplex({
+    allowHalfOpen: false, // A guest that is gone takes no more input either.
+    readableHighWaterMark: readAheadBytes,
+    read: reading(
+      () => stream.read(),
+      () => stream.finish(),
+    ),
+    write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
+
+/** From libvirt: a download. */
+export function readableOf(stream: StreamHandle): Readable {
+  return new Readable({
+    highWaterMark: readAheadBytes,
+    read: reading(
+      () => stream.read(),
+      () => stream.finish(),
+    ),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
+
+/** To libvirt: an upload, which is complete when the stream has finished. */
+export function writableOf(stream: StreamHandle): Writable {
+  return new Writable({
+    highWaterMark: chunkBytes,
+    write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
+    final: (callback) => settle(stream.finish(), callback),
+    destroy: (error, callback) => breakOff(stream, error, callback),
+  });
+}
