@@ -3,14 +3,14 @@
 
 #include <algorithm>
 
-#include "call.h"
-#include "fork_guard.h"
+#include "calls/call.h"
+#include "environment/questions.h"
+#include "events/subscription.h"
 #include "generated/protocol.h"
-#include "lane.h"
-#include "library.h"
-#include "questions.h"
-#include "subscription.h"
-#include "threads.h"
+#include "libvirt/library.h"
+#include "scheduling/lane.h"
+#include "scheduling/threads.h"
+#include "workarounds/fork_guard.h"
 
 namespace lvn {
 namespace {

@@ -8,7 +8,7 @@ import { root } from './paths.mjs';
 
 /** libvirt's descriptions, of the very version that the sources were generated from: those of another tell nothing, so none are sought. */
 const from = ['--libvirt', libvirt];
-const native = readdirSync(join(root, 'native'))
+const native = readdirSync(join(root, 'native'), { recursive: true })
   .filter((name) => /\.(cc|h)$/.test(name))
   .map((name) => `native/${name}`);
 

@@ -1,4 +1,4 @@
-/** The vocabulary of the call table; native/row.h gives every word its meaning. */
+/** The vocabulary of the call table; native/calls/row.h gives every word its meaning. */
 // biome-ignore format: a vocabulary reads better in lines than in a column
 export const inputKinds = [
   'object', 'objectOrNull', 'objects', 'int32', 'uint32', 'int64', 'uint64', 'boolean', 'flags', 'string', 'stringOrNull',

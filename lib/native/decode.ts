@@ -66,7 +66,7 @@ function parameters({ detail }: Pick<Output, 'detail'>): Read {
   return (reader) => readParameters(reader, group);
 }
 
-/** What each kind of output is read with; the kinds are those of native/row.h. */
+/** What each kind of output is read with; the kinds are those of native/calls/row.h. */
 const readers: Record<string, (output: Output) => Read> = {
   int32: numberOrName,
   uint32: numberOrName,

@@ -306,7 +306,7 @@ const auth: Make = (input) => (writer, value) => {
   list(input, narrow('int32', named(input)))(writer, value);
 };
 
-/** What each kind of input is written with; the kinds are those of native/row.h. */
+/** What each kind of input is written with; the kinds are those of native/calls/row.h. */
 const writers: Record<string, Make> = {
   object: nothing,
   objectOrNull: nothing,

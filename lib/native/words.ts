@@ -1,4 +1,4 @@
-/** The wire between JavaScript and the addon: 8-byte words in memory that both see. native/words.h is the other end. */
+/** The wire between JavaScript and the addon: 8-byte words in memory that both see. native/wire/words.h is the other end. */
 import type { Company } from './object.ts';
 
 const bytesPerWord = 8;

@@ -1,4 +1,4 @@
-/** What the native layer has recorded of the tests: native/recorder.h says how. */
+/** What the native layer has recorded of the tests: native/testing/recorder.h says how. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

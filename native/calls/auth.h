@@ -1,0 +1,33 @@
+// Credentials, asked of JavaScript while libvirt opens a connection.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "generated/declarations.h"
+#include "wire/words.h"
+
+namespace lvn {
+
+class Environment;
+
+class Auth {
+ public:
+  // The request holds the types of credential that can be given, or -1 where there is nobody to ask.
+  Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& reader);
+
+  // What virConnectOpenAuth takes; null without types.
+  lv::virConnectAuthPtr get() { return asks_ ? &auth_ : nullptr; }
+
+ private:
+  static int ask(lv::virConnectCredentialPtr credentials, unsigned count, void* self);
+  bool answer(lv::virConnectCredentialPtr credentials, unsigned count);
+
+  const std::shared_ptr<Environment> environment_;
+  const uint32_t call_;
+  bool asks_ = false;
+  std::vector<int> types_;
+  lv::virConnectAuth auth_{};
+};
+
+}  // namespace lvn

@@ -1,0 +1,16 @@
+// Typed parameters: named values of one of seven C types, in lists.
+#pragma once
+
+#include "generated/declarations.h"
+#include "wire/words.h"
+
+namespace lvn::parameters {
+
+// Fills one parameter; its strings stay in the request.
+void read(lv::virTypedParameter& parameter, Reader& reader);
+
+// A count, then for each its name, its type and its value; the value of a type that is not known travels as its raw 64
+// bits.
+void write(const lv::virTypedParameter* list, size_t count, Writer& writer);
+
+}  // namespace lvn::parameters

@@ -1,0 +1,18 @@
+#include "calls/row.h"
+
+namespace lvn {
+
+using namespace lv;  // The generated rows are written unqualified.
+
+#define THUNK(function) &Thunk<decltype(lv::function)>::invoke
+
+const Row rows[] = {
+#include "generated/calls.inc"
+};
+const size_t rowCount = sizeof rows / sizeof rows[0];
+
+const StructRow structRows[] = {
+#include "generated/structs.inc"
+};
+
+}  // namespace lvn
