@@ -1,15 +1,15 @@
 import { boolean, check, optionsOf, whole } from '../core/options.ts';
 import { type Difference, type DiffOptions, diffObjects } from './diff/diff.ts';
-import { elementOf, reconcile } from './edit.ts';
-import { standalone } from './fresh.ts';
 import { ENTRIES, type EntryName } from './generated/nodes.ts';
 import { type PlainObject, readObject } from './read.ts';
 import { type NodeSpec, nodeSpec } from './schema.ts';
-import { Splices } from './splice.ts';
 import { checkElement, type Problem } from './validate/check.ts';
 import { grammarRow } from './validate/grammar.ts';
 import { describe } from './value.ts';
-import { ConfigTypeError, Writer } from './writer.ts';
+import { elementOf, reconcile } from './write/edit.ts';
+import { standalone } from './write/fresh.ts';
+import { Splices } from './write/splice.ts';
+import { ConfigTypeError, Writer } from './write/writer.ts';
 import { XmlError } from './xml/error.ts';
 import { parseSource, type XmlLimits } from './xml/parse.ts';
 

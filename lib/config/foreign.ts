@@ -1,9 +1,9 @@
-import { enclose, leading } from './layout.ts';
 import { assertName, type XmlElement, type XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
 import { UNKNOWN } from './schema.ts';
 import { describe } from './value.ts';
-import { INDENT, type Writer } from './writer.ts';
+import { enclose, leading } from './write/layout.ts';
+import { INDENT, type Writer } from './write/writer.ts';
 import {
   declaredPrefix,
   isDeclarationName,

@@ -11,7 +11,7 @@ export * from './generated/documents.ts';
 export { type Absent, parseXml, type XmlElement, type XmlObject, type XmlUnknown } from './raw.ts';
 export type { Problem } from './validate/check.ts';
 export { INSTALLED_SCHEMAS, loadSchemaValidator, type SchemaValidator, schemaText } from './validate/installed.ts';
-export { ConfigTypeError } from './writer.ts';
+export { ConfigTypeError } from './write/writer.ts';
 export type { Position } from './xml/error.ts';
 export { XmlError } from './xml/error.ts';
 export type { XmlLimits } from './xml/parse.ts';

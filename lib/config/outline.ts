@@ -1,6 +1,6 @@
 import type { PlainObject } from './read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
-import type { Writer } from './writer.ts';
+import type { Writer } from './write/writer.ts';
 
 /** Something that an object has, and where among the object's values it is. */
 export interface Placed<Spec> {

@@ -1,9 +1,9 @@
-import { standalone } from '../fresh.ts';
 import { dataKey, sameData, type XmlElement, type XmlUnknown } from '../raw.ts';
 import type { PlainObject } from '../read.ts';
 import { type ChildSpec, type NodeSpec, TEXT, UNKNOWN } from '../schema.ts';
 import type { ValueCode } from '../value.ts';
-import { Writer } from '../writer.ts';
+import { standalone } from '../write/fresh.ts';
+import { Writer } from '../write/writer.ts';
 import { isAdded, isImplied, isRewritten, isTransparent } from './defaults.ts';
 import type { Difference } from './diff.ts';
 import { inNormalOrder, isReordered, keyOf, pairItems } from './pairs.ts';

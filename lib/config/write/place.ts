@@ -1,8 +1,8 @@
+import { isBlank } from '../xml/chars.ts';
+import type { SourceElement } from '../xml/tree.ts';
 import { childLayout, startOfLayout } from './layout.ts';
 import { pair, type Recognizable, stayingInPlace } from './match.ts';
 import type { Splices } from './splice.ts';
-import { isBlank } from './xml/chars.ts';
-import type { SourceElement } from './xml/tree.ts';
 
 /** The children of one kind, wanted and present. */
 export interface Slot {

@@ -1,7 +1,7 @@
-import { usualPrefix } from './schema.ts';
-import { encodeValue, type ValueCode } from './value.ts';
-import { escapeAttribute, escapeText, isPlain } from './xml/escape.ts';
-import { type NamespaceScope, resolvePrefix } from './xml/tree.ts';
+import { usualPrefix } from '../schema.ts';
+import { encodeValue, type ValueCode } from '../value.ts';
+import { escapeAttribute, escapeText, isPlain } from '../xml/escape.ts';
+import { type NamespaceScope, resolvePrefix } from '../xml/tree.ts';
 
 /** Layout of what is written anew. */
 export const INDENT = '  ';

@@ -1,4 +1,11 @@
-import { asObject, writeRaw, writeUnknownAttributes } from './foreign.ts';
+import { asObject, writeRaw, writeUnknownAttributes } from '../foreign.ts';
+import { originOf } from '../origin.ts';
+import { assertReserved } from '../outline.ts';
+import { dataKey, readRaw, sameData, setOwn, type XmlElement } from '../raw.ts';
+import { childSpec, type PlainObject, readOrder, unknownOfPlain } from '../read.ts';
+import { type ChildSpec, type NodeSpec, ORDER, TEXT } from '../schema.ts';
+import { decodeValue } from '../value.ts';
+import { declaredPrefix, isDeclarationName, resolvePrefix, type SourceElement } from '../xml/tree.ts';
 import {
   assertUnknownAttribute,
   attributeText,
@@ -10,17 +17,10 @@ import {
   unknownOf,
 } from './fresh.ts';
 import { lineIndent } from './layout.ts';
-import { originOf } from './origin.ts';
-import { assertReserved } from './outline.ts';
 import { placeChildren, replaceContent, type Slot, type Wanted } from './place.ts';
-import { dataKey, readRaw, sameData, setOwn, type XmlElement } from './raw.ts';
-import { childSpec, type PlainObject, readOrder, unknownOfPlain } from './read.ts';
-import { type ChildSpec, type NodeSpec, ORDER, TEXT } from './schema.ts';
 import { Splices } from './splice.ts';
 import { isUntouched } from './untouched.ts';
-import { decodeValue } from './value.ts';
 import type { Writer } from './writer.ts';
-import { declaredPrefix, isDeclarationName, resolvePrefix, type SourceElement } from './xml/tree.ts';
 
 /**
  * The element that an object stands for: the one it was read from, or, for a copy made by spreading, the one that the

@@ -1,9 +1,9 @@
-import { originOf } from './origin.ts';
-import { readRaw, sameData, type XmlElement } from './raw.ts';
-import { childSpec, type PlainObject } from './read.ts';
-import { type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
-import { decodeValue } from './value.ts';
-import { type SourceElement, SourceText } from './xml/tree.ts';
+import { originOf } from '../origin.ts';
+import { readRaw, sameData, type XmlElement } from '../raw.ts';
+import { childSpec, type PlainObject } from '../read.ts';
+import { type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from '../schema.ts';
+import { decodeValue } from '../value.ts';
+import { type SourceElement, SourceText } from '../xml/tree.ts';
 
 /**
  * Whether an object still says exactly what its element says. Quick, as most of a document is untouched most of the

@@ -1,14 +1,14 @@
+import { asObject, writeRaw, writeRawList, writeUnknownAttributes } from '../foreign.ts';
+import { originOf } from '../origin.ts';
+import { type Plan, planOf } from '../outline.ts';
+import type { XmlUnknown } from '../raw.ts';
+import type { PlainObject } from '../read.ts';
+import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from '../schema.ts';
+import { describe } from '../value.ts';
+import type { SourceElement } from '../xml/tree.ts';
 import { copiedText } from './edit.ts';
-import { asObject, writeRaw, writeRawList, writeUnknownAttributes } from './foreign.ts';
 import { enclose, leading, leadOf } from './layout.ts';
-import { originOf } from './origin.ts';
-import { type Plan, planOf } from './outline.ts';
-import type { XmlUnknown } from './raw.ts';
-import type { PlainObject } from './read.ts';
-import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
-import { describe } from './value.ts';
 import { INDENT, type Writer } from './writer.ts';
-import type { SourceElement } from './xml/tree.ts';
 
 /** One child about to be written: what it is, which item of its array, and what its plain value cannot say. */
 export interface Item {

@@ -1,6 +1,6 @@
+import { isSpace } from '../xml/chars.ts';
+import { type SourceElement, SourceText } from '../xml/tree.ts';
 import { INDENT } from './writer.ts';
-import { isSpace } from './xml/chars.ts';
-import { type SourceElement, SourceText } from './xml/tree.ts';
 
 /** Where the white space before an element begins. */
 export function startOfLayout(element: SourceElement): number {
