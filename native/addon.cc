@@ -12,7 +12,7 @@
 #include "scheduling/threads.h"
 #include "workarounds/fork_guard.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 struct Instance {
@@ -317,6 +317,6 @@ napi_value initialize(napi_env env, napi_value exports) {
 }
 
 }  // namespace
-}  // namespace lvn
+}  // namespace libvirt_native
 
-NAPI_MODULE_INIT() { return lvn::initialize(env, exports); }
+NAPI_MODULE_INIT() { return libvirt_native::initialize(env, exports); }

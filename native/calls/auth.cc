@@ -6,7 +6,7 @@
 #include "environment/environment.h"
 #include "environment/questions.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 Auth::Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& reader)
     : environment_(std::move(environment)), call_(call) {
@@ -20,7 +20,7 @@ Auth::Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& read
 }
 
 // No exception reaches libvirt.
-int Auth::ask(lv::virConnectCredentialPtr credentials, unsigned count, void* self) {
+int Auth::ask(libvirt::virConnectCredentialPtr credentials, unsigned count, void* self) {
   try {
     return static_cast<Auth*>(self)->answer(credentials, count) ? 0 : -1;
   } catch (const std::bad_alloc&) {
@@ -29,7 +29,7 @@ int Auth::ask(lv::virConnectCredentialPtr credentials, unsigned count, void* sel
 }
 
 // libvirt frees the results that it is given.
-bool Auth::answer(lv::virConnectCredentialPtr credentials, unsigned count) {
+bool Auth::answer(libvirt::virConnectCredentialPtr credentials, unsigned count) {
   Writer words;
   words.number(count);
   for (unsigned index = 0; index < count; index++) {
@@ -52,4 +52,4 @@ bool Auth::answer(lv::virConnectCredentialPtr credentials, unsigned count) {
   return true;
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

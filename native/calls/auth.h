@@ -7,7 +7,7 @@
 #include "generated/declarations.h"
 #include "wire/words.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 class Environment;
 
@@ -17,17 +17,17 @@ class Auth {
   Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& reader);
 
   // What virConnectOpenAuth takes; null without types.
-  lv::virConnectAuthPtr get() { return asks_ ? &auth_ : nullptr; }
+  libvirt::virConnectAuthPtr get() { return asks_ ? &auth_ : nullptr; }
 
  private:
-  static int ask(lv::virConnectCredentialPtr credentials, unsigned count, void* self);
-  bool answer(lv::virConnectCredentialPtr credentials, unsigned count);
+  static int ask(libvirt::virConnectCredentialPtr credentials, unsigned count, void* self);
+  bool answer(libvirt::virConnectCredentialPtr credentials, unsigned count);
 
   const std::shared_ptr<Environment> environment_;
   const uint32_t call_;
   bool asks_ = false;
   std::vector<int> types_;
-  lv::virConnectAuth auth_{};
+  libvirt::virConnectAuth auth_{};
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

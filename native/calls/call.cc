@@ -7,7 +7,7 @@
 #include "calls/frame.h"
 #include "testing/recorder.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 // Filled as functions are first called. Every thread would write the same address.
@@ -109,7 +109,7 @@ void Call::run() {
 }
 
 void write_error(Writer& writer, const char* function) {
-  lv::virErrorPtr error = LIBVIRT(virGetLastError)();
+  libvirt::virErrorPtr error = LIBVIRT(virGetLastError)();
   writer.string(function);
   writer.number(error ? error->code : 0);
   writer.number(error ? error->domain : 0);
@@ -185,4 +185,4 @@ Outcome RowCall::perform(Reader& reader, Writer& writer) {
   return Outcome::failure;
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

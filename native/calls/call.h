@@ -12,7 +12,7 @@
 #include "scheduling/lane.h"
 #include "wire/words.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 // The words of a request, and the objects that it names, which it keeps alive. Wiped when it carried a secret.
 struct Request {
@@ -84,4 +84,4 @@ class RowCall final : public Call {
   std::shared_ptr<Lane> lane_;
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

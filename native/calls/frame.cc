@@ -8,7 +8,7 @@
 #include "calls/parameters.h"
 #include "calls/structs.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 constexpr size_t uuidBytes = 16;
@@ -177,7 +177,8 @@ void Frame::read_list(Place place, Reader& reader) {
 
 void Frame::read_parameters(Place place, Reader& reader) {
   size_t count = counts_[place] = reader.count();
-  auto* list = static_cast<lv::virTypedParameterPtr>(count ? allocate(count, sizeof(lv::virTypedParameter)) : nullptr);
+  auto* list =
+      static_cast<libvirt::virTypedParameterPtr>(count ? allocate(count, sizeof(libvirt::virTypedParameter)) : nullptr);
   for (size_t index = 0; index < count; index++) parameters::read(list[index], reader);
   slots_[place].pointer = list;
 }
@@ -240,7 +241,7 @@ void Frame::provide(Place place) {
       count = uuidText, size = 1;
       break;
     case Kind::fillParamsFixed: {
-      count = entry.detail, size = sizeof(lv::virTypedParameter);
+      count = entry.detail, size = sizeof(libvirt::virTypedParameter);
       const int32_t fixed = entry.detail;  // The count goes in as the room there is, as wide as C reads it.
       std::memcpy(static_cast<void*>(&cells_[place + 1]), &fixed, sizeof fixed);
       break;
@@ -250,7 +251,7 @@ void Frame::provide(Place place) {
       // says that each has: one with a parameter each would have it write as far as this.
       count = capacity(place + 1) * capacity(place + 3);
       if (count > largest) throw Malformed("the output would be too large");
-      count *= std::max<size_t>(capacity(place + 1), 1), size = sizeof(lv::virTypedParameter);
+      count *= std::max<size_t>(capacity(place + 1), 1), size = sizeof(libvirt::virTypedParameter);
       break;
     case Kind::fillStructs:
       count = capacity(entry.detail), size = structRows[entry.extra].size;
@@ -286,7 +287,7 @@ void Frame::provide(Place place) {
 void Frame::provide_again(Place place) {
   const Argument& entry = argument(place);
   size_t count = static_cast<size_t>(std::max(at<int32_t>(&cells_[place + 1]), 0));
-  size_t size = entry.kind == Kind::fillParams ? sizeof(lv::virTypedParameter) : structRows[entry.detail].size;
+  size_t size = entry.kind == Kind::fillParams ? sizeof(libvirt::virTypedParameter) : structRows[entry.detail].size;
   if (count > largest / size) throw BadReply("the answer claims to have more items than any answer can hold");
   counts_[place] = count;
   slots_[place].pointer = count ? allocate(count, size) : nullptr;
@@ -446,7 +447,7 @@ void Frame::write_owned(Place place, Writer& writer) {
       break;
     }
     case Kind::outParams: {
-      auto* list = static_cast<lv::virTypedParameterPtr>(owned);
+      auto* list = static_cast<libvirt::virTypedParameterPtr>(owned);
       size_t length = static_cast<size_t>(std::max(at<int32_t>(&cells_[place + 1]), 0));
       length = std::min(length, room(list, sizeof *list));
       parameters::write(list, length, writer);
@@ -478,13 +479,13 @@ void Frame::write_filled(Place place, Writer& writer) {
     case Kind::fillParams:
     case Kind::fillParamsFixed:
       count = std::min(counts_[place], static_cast<size_t>(std::max(at<int32_t>(&cells_[place + 1]), 0)));
-      parameters::write(reinterpret_cast<lv::virTypedParameterPtr>(filled), count, writer);
-      LIBVIRT(virTypedParamsClear)(reinterpret_cast<lv::virTypedParameterPtr>(filled), static_cast<int>(count));
+      parameters::write(reinterpret_cast<libvirt::virTypedParameterPtr>(filled), count, writer);
+      LIBVIRT(virTypedParamsClear)(reinterpret_cast<libvirt::virTypedParameterPtr>(filled), static_cast<int>(count));
       break;
     case Kind::fillParamsMatrix: {
       // A row for each CPU, as long as there was room for; of each, libvirt says how many it filled. They move
       // together.
-      auto* matrix = reinterpret_cast<lv::virTypedParameterPtr>(filled);
+      auto* matrix = reinterpret_cast<libvirt::virTypedParameterPtr>(filled);
       size_t stride = capacity(place + 1), rows = filled ? capacity(place + 3) : 0, length = result_count(stride);
       for (size_t row = 1; row < rows; row++) std::copy_n(matrix + row * stride, length, matrix + row * length);
       parameters::write(matrix, rows * length, writer);
@@ -546,17 +547,17 @@ void Frame::write_strings(char** strings, size_t count, Writer& writer) {
 }
 
 void Frame::write_stats(Place place, Writer& writer) {
-  auto** records = static_cast<lv::virDomainStatsRecordPtr*>(cells_[place].pointer);
+  auto** records = static_cast<libvirt::virDomainStatsRecordPtr*>(cells_[place].pointer);
   size_t count = length_of(records);
   writer.number(static_cast<double>(count));
   for (size_t index = 0; index < count; index++) {
     LIBVIRT(virDomainRef)(records[index]->dom);  // The list's own reference goes with the list.
     write_new(ObjectType::Domain, records[index]->dom, writer);
     size_t length = static_cast<size_t>(std::max(records[index]->nparams, 0));
-    const lv::virTypedParameter* list = records[index]->params;
+    const libvirt::virTypedParameter* list = records[index]->params;
     parameters::write(list, std::min(length, room(records[index]->params, sizeof *list)), writer);
   }
   LIBVIRT(virDomainStatsRecordListFree)(records);
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -9,7 +9,7 @@
 #include "calls/auth.h"
 #include "calls/call.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 // What a daemon's answer that cannot be true throws, after the call.
 struct BadReply : std::runtime_error {
@@ -66,4 +66,4 @@ class Frame {
   std::vector<std::unique_ptr<Word[]>> memory_;
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace lvn::parameters {
+namespace libvirt_native::parameters {
 namespace {
 
 // virTypedParameterType, which is fixed for ever by the wire protocol.
@@ -10,7 +10,7 @@ enum Type { int32 = 1, uint32, int64, uint64, real, boolean, text };
 
 }  // namespace
 
-void read(lv::virTypedParameter& parameter, Reader& reader) {
+void read(libvirt::virTypedParameter& parameter, Reader& reader) {
   size_t length;
   const char* name = reader.block(length);
   if (!name || length >= sizeof parameter.field) throw Malformed("a parameter's name is missing or too long");
@@ -43,7 +43,7 @@ void read(lv::virTypedParameter& parameter, Reader& reader) {
   }
 }
 
-void write(const lv::virTypedParameter* list, size_t count, Writer& writer) {
+void write(const libvirt::virTypedParameter* list, size_t count, Writer& writer) {
   writer.number(static_cast<double>(count));
   for (const auto* parameter = list; parameter != list + count; parameter++) {
     writer.name({parameter->field, strnlen(parameter->field, sizeof parameter->field)});
@@ -70,4 +70,4 @@ void write(const lv::virTypedParameter* list, size_t count, Writer& writer) {
   }
 }
 
-}  // namespace lvn::parameters
+}  // namespace libvirt_native::parameters

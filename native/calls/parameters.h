@@ -4,13 +4,13 @@
 #include "generated/declarations.h"
 #include "wire/words.h"
 
-namespace lvn::parameters {
+namespace libvirt_native::parameters {
 
 // Fills one parameter; its strings stay in the request.
-void read(lv::virTypedParameter& parameter, Reader& reader);
+void read(libvirt::virTypedParameter& parameter, Reader& reader);
 
 // A count, then for each its name, its type and its value; the value of a type that is not known travels as its raw 64
 // bits.
-void write(const lv::virTypedParameter* list, size_t count, Writer& writer);
+void write(const libvirt::virTypedParameter* list, size_t count, Writer& writer);
 
-}  // namespace lvn::parameters
+}  // namespace libvirt_native::parameters

@@ -1,10 +1,10 @@
 #include "calls/row.h"
 
-namespace lvn {
+namespace libvirt_native {
 
-using namespace lv;  // The generated rows are written unqualified.
+using namespace libvirt;  // The generated rows are written unqualified.
 
-#define THUNK(function) &Thunk<decltype(lv::function)>::invoke
+#define THUNK(function) &Thunk<decltype(libvirt::function)>::invoke
 
 const Row rows[] = {
 #include "generated/calls.inc"
@@ -15,4 +15,4 @@ const StructRow structRows[] = {
 #include "generated/structs.inc"
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -11,10 +11,7 @@
 #include "generated/types.h"
 #include "libvirt/library.h"
 
-namespace lvn {
-
-using lv::ObjectType;
-using lv::StructType;
+namespace libvirt_native {
 
 enum class Kind : uint8_t {
   none,  // past the last argument
@@ -216,4 +213,4 @@ struct StructRow {
 
 extern const StructRow structRows[];
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
-namespace lvn::structs {
+namespace libvirt_native::structs {
 namespace {
 
 template <typename T>
@@ -89,4 +89,4 @@ void clear(const StructRow& row, void* item) {
     if (field.kind == FieldKind::string) std::free(get<char*>(item, field.offset));
 }
 
-}  // namespace lvn::structs
+}  // namespace libvirt_native::structs

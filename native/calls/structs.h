@@ -4,7 +4,7 @@
 #include "calls/row.h"
 #include "wire/words.h"
 
-namespace lvn::structs {
+namespace libvirt_native::structs {
 
 void read(const StructRow& row, void* target, Reader& reader);
 void write(const StructRow& row, const void* source, Writer& writer);
@@ -14,4 +14,4 @@ void release(const StructRow& row, void* item);
 // Frees what one of ours points to.
 void clear(const StructRow& row, void* item);
 
-}  // namespace lvn::structs
+}  // namespace libvirt_native::structs

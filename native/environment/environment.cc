@@ -6,7 +6,7 @@
 #include "environment/shortage.h"
 #include "scheduling/lane.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 constexpr size_t headerWords = 4;  // kind, number, outcome, length
 
@@ -178,4 +178,4 @@ void Environment::end(void* data) {
   environment->handles_.end();
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -17,7 +17,7 @@
 #include "objects/object.h"
 #include "wire/words.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 struct Message {
   MessageKind kind;
@@ -88,4 +88,4 @@ class Environment : public std::enable_shared_from_this<Environment> {
   std::shared_ptr<Environment>* self_ = nullptr;
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

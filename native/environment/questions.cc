@@ -7,7 +7,7 @@
 
 #include "environment/environment.h"
 
-namespace lvn::questions {
+namespace libvirt_native::questions {
 namespace {
 
 struct Pending {
@@ -69,4 +69,4 @@ void abandon(const Environment* environment) {
   all.wake.notify_all();
 }
 
-}  // namespace lvn::questions
+}  // namespace libvirt_native::questions

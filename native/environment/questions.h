@@ -7,7 +7,7 @@
 #include <optional>
 #include <vector>
 
-namespace lvn {
+namespace libvirt_native {
 
 class Environment;
 class Writer;
@@ -48,4 +48,4 @@ void answer(uint32_t question, std::optional<Answer> answer);
 void abandon(const Environment* environment);
 
 }  // namespace questions
-}  // namespace lvn
+}  // namespace libvirt_native

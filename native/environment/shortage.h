@@ -9,7 +9,7 @@
 
 #include "generated/protocol.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 // Thrown where a call needs what there is none of; it never leaves the call.
 struct Shortage {
@@ -37,4 +37,4 @@ auto when_memory(Action action) {
   }
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

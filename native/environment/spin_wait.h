@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <thread>
 
-namespace lvn {
+namespace libvirt_native {
 
 using Microseconds = std::chrono::microseconds;
 
@@ -50,4 +50,4 @@ class Lookout {
   uint32_t skip_ = 0;
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -21,7 +21,7 @@
 #include "generated/declarations.h"
 #include "scheduling/thread_name.h"
 
-namespace lvn::event_loop {
+namespace libvirt_native::event_loop {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -37,22 +37,22 @@ struct Handle {
   bool watched;
   bool socket;
   uint64_t since;  // the tick in which it was last wanted again
-  lv::virEventHandleCallback callback;
+  libvirt::virEventHandleCallback callback;
   void* opaque;
-  lv::virFreeCallback release;
+  libvirt::virFreeCallback release;
 };
 
 struct Timer {
   int interval;  // in milliseconds; below zero, it is off
   bool fresh;    // added switched off, and not called yet: see add_timer()
   Clock::time_point due;
-  lv::virEventTimeoutCallback callback;
+  libvirt::virEventTimeoutCallback callback;
   void* opaque;
-  lv::virFreeCallback release;
+  libvirt::virFreeCallback release;
 };
 
 struct Released {
-  lv::virFreeCallback release;
+  libvirt::virFreeCallback release;
   void* opaque;
 };
 
@@ -114,7 +114,8 @@ int watch(int number, Handle& handle) {
   return 0;
 }
 
-int add_handle(int fd, int wanted, lv::virEventHandleCallback callback, void* opaque, lv::virFreeCallback release) {
+int add_handle(int fd, int wanted, libvirt::virEventHandleCallback callback, void* opaque,
+               libvirt::virFreeCallback release) {
   Loop& all = loop();
   std::lock_guard lock(all.mutex);
   int number = ++all.lastNumber;
@@ -184,7 +185,7 @@ void set(Timer& timer, int interval) {
 // was deregistered is in that queue already: nobody would ever switch the timer on, and no event be delivered any more
 // (connection.h; here it is about drivers in this process, whose state outlives connections). To libvirt's other timers
 // of this kind, those of streams, a call means nothing when nothing is ready.
-int add_timer(int interval, lv::virEventTimeoutCallback callback, void* opaque, lv::virFreeCallback release) {
+int add_timer(int interval, libvirt::virEventTimeoutCallback callback, void* opaque, libvirt::virFreeCallback release) {
   Loop& all = loop();
   std::lock_guard lock(all.mutex);
   int number = ++all.lastNumber;
@@ -343,8 +344,8 @@ Function* symbol(void* library, const char* name) {
 
 // Nobody can register a second loop; another copy of this library, or another binding, may have been first.
 bool registered(void* library) {
-  auto* add = symbol<decltype(lv::virEventAddTimeout)>(library, "virEventAddTimeout");
-  auto* remove = symbol<decltype(lv::virEventRemoveTimeout)>(library, "virEventRemoveTimeout");
+  auto* add = symbol<decltype(libvirt::virEventAddTimeout)>(library, "virEventAddTimeout");
+  auto* remove = symbol<decltype(libvirt::virEventRemoveTimeout)>(library, "virEventRemoveTimeout");
   int timer = add(
       -1, [](int, void*) {}, nullptr, nullptr);
   if (timer >= 0) remove(timer);
@@ -356,8 +357,8 @@ bool registered(void* library) {
 void start(void* library) {
   if (registered(library)) return;
   start_thread();
-  auto* register_loop = symbol<decltype(lv::virEventRegisterImpl)>(library, "virEventRegisterImpl");
+  auto* register_loop = symbol<decltype(libvirt::virEventRegisterImpl)>(library, "virEventRegisterImpl");
   register_loop(add_handle, update_handle, remove_handle, add_timer, update_timer, remove_timer);
 }
 
-}  // namespace lvn::event_loop
+}  // namespace libvirt_native::event_loop

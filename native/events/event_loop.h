@@ -1,11 +1,11 @@
 // The one thread of a process that runs libvirt's event loop.
 #pragma once
 
-namespace lvn::event_loop {
+namespace libvirt_native::event_loop {
 
 // Registers an event loop made of epoll with a libvirt that was just loaded, and starts the thread that runs it. Before
 // anybody can open a connection: one that is opened earlier would never have events. Throws a Shortage, and may then be
 // called again.
 void start(void* library);
 
-}  // namespace lvn::event_loop
+}  // namespace libvirt_native::event_loop

@@ -10,7 +10,7 @@
 #include "objects/connection.h"
 #include "testing/recorder.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 // No type of libvirt's: a subscription cannot be passed to a function.
@@ -86,9 +86,9 @@ void write_subject(Listener& listener, Pointer subject, Ref* ref, Writer& writer
   write_object(writer, *listener.environment, type, subject, std::move(connection), listener.lane);
 }
 
-#define SUBJECT(Type)                                                                    \
-  void write_payload(Listener& listener, lv::vir##Type##Ptr subject, Writer& writer) {   \
-    write_subject<ObjectType::Type>(listener, subject, LIBVIRT(vir##Type##Ref), writer); \
+#define SUBJECT(Type)                                                                       \
+  void write_payload(Listener& listener, libvirt::vir##Type##Ptr subject, Writer& writer) { \
+    write_subject<ObjectType::Type>(listener, subject, LIBVIRT(vir##Type##Ref), writer);    \
   }
 SUBJECT(Domain)
 SUBJECT(Network)
@@ -103,13 +103,13 @@ void write_payload(Listener&, long long value, Writer& writer) { writer.int64(va
 void write_payload(Listener&, unsigned long long value, Writer& writer) { writer.uint64(value); }
 void write_payload(Listener&, const char* value, Writer& writer) { writer.string(value); }
 
-void write_payload(Listener&, const lv::virDomainEventGraphicsAddress* address, Writer& writer) {
+void write_payload(Listener&, const libvirt::virDomainEventGraphicsAddress* address, Writer& writer) {
   writer.number(address ? address->family : -1);
   writer.string(address ? address->node : nullptr);
   writer.string(address ? address->service : nullptr);
 }
 
-void write_payload(Listener&, const lv::virDomainEventGraphicsSubject* subject, Writer& writer) {
+void write_payload(Listener&, const libvirt::virDomainEventGraphicsSubject* subject, Writer& writer) {
   int count = subject ? subject->nidentity : 0;
   writer.number(count);
   for (int index = 0; index < count; index++) {
@@ -142,7 +142,7 @@ struct Callback<R (*)(A...)> {
   static void write(Listener& listener, const std::tuple<A...>& all, Writer& words) {
     if constexpr (Index < count - 1) {
       using Type = std::tuple_element_t<Index, std::tuple<A...>>;
-      if constexpr (std::is_same_v<Type, lv::virTypedParameterPtr>) {  // A list, and its length after it.
+      if constexpr (std::is_same_v<Type, libvirt::virTypedParameterPtr>) {  // A list, and its length after it.
         parameters::write(std::get<Index>(all), static_cast<size_t>(std::get<Index + 1>(all)), words);
         write<Index + 2>(listener, all, words);
       } else {
@@ -198,15 +198,15 @@ class UnknownCallbacks {
   static void write_subject_of(Listener& listener, void* subject, Writer& words) {
     switch (listener.source()) {
       case Source::network:
-        return write_payload(listener, static_cast<lv::virNetworkPtr>(subject), words);
+        return write_payload(listener, static_cast<libvirt::virNetworkPtr>(subject), words);
       case Source::storagePool:
-        return write_payload(listener, static_cast<lv::virStoragePoolPtr>(subject), words);
+        return write_payload(listener, static_cast<libvirt::virStoragePoolPtr>(subject), words);
       case Source::nodeDevice:
-        return write_payload(listener, static_cast<lv::virNodeDevicePtr>(subject), words);
+        return write_payload(listener, static_cast<libvirt::virNodeDevicePtr>(subject), words);
       case Source::secret:
-        return write_payload(listener, static_cast<lv::virSecretPtr>(subject), words);
+        return write_payload(listener, static_cast<libvirt::virSecretPtr>(subject), words);
       default:
-        return write_payload(listener, static_cast<lv::virDomainPtr>(subject), words);
+        return write_payload(listener, static_cast<libvirt::virDomainPtr>(subject), words);
     }
   }
 
@@ -228,7 +228,7 @@ void forget_unknown(void* opaque) {
 
 // A stream's callback comes again and again while the stream is ready. It is told once; who waits again arms it again
 // (virStreamEventUpdateCallback is one of the few functions that libvirt allows inside a callback).
-void stream_ready(lv::virStreamPtr stream, int events, void* opaque) {
+void stream_ready(libvirt::virStreamPtr stream, int events, void* opaque) {
   Listener* listener = static_cast<Share*>(opaque)->get();
   LIBVIRT(virStreamEventUpdateCallback)(stream, 0);
   when_memory([&] {
@@ -252,7 +252,7 @@ Generic callback_for() {
 }
 
 const EventRow eventRows[] = {
-#define EVENT(group, id, type) {Source::group, id, callback_for<lv::type>()},
+#define EVENT(group, id, type) {Source::group, id, callback_for<libvirt::type>()},
 #include "generated/events.inc"
 #undef EVENT
 };
@@ -284,7 +284,7 @@ constexpr SourceRow sourceRows[] = {
 };
 
 // The functions that register differ only in the pointer types of what they pass through.
-using Free = lv::virFreeCallback;
+using Free = libvirt::virFreeCallback;
 using SubscribeEvent = int(void* connection, void* subject, int event, Generic callback, void* opaque, Free free);
 using SubscribeMonitor = int(void* connection, void* domain, const char* event, Generic callback, void* opaque,
                              Free free, unsigned flags);
@@ -295,8 +295,8 @@ using UnsubscribeClose = int(void* connection, Generic callback);
 using UnsubscribeStream = int(void* stream);
 
 Generic close_callback(Source source) {
-  if (source == Source::adminClosed) return callback_for<lv::virAdmConnectCloseFunc>();
-  return callback_for<lv::virConnectCloseFunc>();
+  if (source == Source::adminClosed) return callback_for<libvirt::virAdmConnectCloseFunc>();
+  return callback_for<libvirt::virConnectCloseFunc>();
 }
 
 // Not every driver calls the free callback of a stream's or a close callback. So these get none, and once the callback
@@ -400,7 +400,7 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   switch (source) {
     case Source::qemuMonitor:
       result = reinterpret_cast<SubscribeMonitor*>(address)(
-          connection->pointer(), only, event, callback_for<lv::virConnectDomainQemuMonitorEventCallback>(), share,
+          connection->pointer(), only, event, callback_for<libvirt::virConnectDomainQemuMonitorEventCallback>(), share,
           forget, flags);
       break;
     case Source::connectionClosed:
@@ -433,8 +433,8 @@ Outcome Subscribe::perform(Reader& reader, Writer& writer) {
   if (connection->type() == ObjectType::Connect) static_cast<Connection&>(*connection).keep_registration(source);
   if (recorder::on) recorder::event("registered", static_cast<int>(source), id, connection.get());
   auto* subscription = when_memory([&] { return new Subscription(connection, subject, source, result, share); });
-  writer.number(environment_->handles().add(lvn::share(subscription)));
+  writer.number(environment_->handles().add(libvirt_native::share(subscription)));
   return Outcome::success;
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -4,7 +4,7 @@
 #include "calls/call.h"
 #include "generated/protocol.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 // Registers a callback and answers with the handle of the subscription; closing the handle ends it.
 class Subscribe final : public Call {
@@ -19,4 +19,4 @@ class Subscribe final : public Call {
   const char* name_ = "subscribe";
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace lvn {
+namespace libvirt_native {
 
 // What a message to JavaScript is.
 enum class MessageKind : uint8_t { answer, event, question, started };
@@ -40,6 +40,6 @@ constexpr int64_t rawEvent = 1;
 
 // Over these numbers, the call table, the structs, the events and the objects: lib/native/load.ts refuses an addon that has
 // another.
-constexpr char protocolHash[] = "1f25fff7952b7532";
+constexpr char protocolHash[] = "106942c8ce961fe9";
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-namespace lv {
+namespace libvirt_native {
 
 enum class Library : uint8_t {
   libvirt,
@@ -60,4 +60,4 @@ enum class StructType : uint8_t {
   virVcpuInfo,
 };
 
-}  // namespace lv
+}  // namespace libvirt_native

@@ -16,7 +16,7 @@
 #include "events/event_loop.h"
 #include "workarounds/admin_types.h"
 
-namespace lvn::library {
+namespace libvirt_native::library {
 namespace {
 
 struct Place {
@@ -72,7 +72,7 @@ void* load(Place& entry, Library which) {
   return nullptr;
 }
 
-void ignore_error(void*, lv::virErrorPtr) {}
+void ignore_error(void*, libvirt::virErrorPtr) {}
 
 template <typename Function>
 Function* symbol(void* handle, const char* name) {
@@ -82,14 +82,14 @@ Function* symbol(void* handle, const char* name) {
 bool prepare(Place& entry, void* handle, Library which) {
   if (which == Library::admin) {
     separate_admin_types(handle);
-    auto* initialize = symbol<decltype(lv::virAdmInitialize)>(handle, "virAdmInitialize");
+    auto* initialize = symbol<decltype(libvirt::virAdmInitialize)>(handle, "virAdmInitialize");
     return initialize && initialize() == 0;
   }
   if (which != Library::libvirt) return true;
-  auto* initialize = symbol<decltype(lv::virInitialize)>(handle, "virInitialize");
-  auto* silence = symbol<decltype(lv::virSetErrorFunc)>(handle, "virSetErrorFunc");
+  auto* initialize = symbol<decltype(libvirt::virInitialize)>(handle, "virInitialize");
+  auto* silence = symbol<decltype(libvirt::virSetErrorFunc)>(handle, "virSetErrorFunc");
   if (!initialize || !silence || initialize() != 0) {
-    auto* message = symbol<decltype(lv::virGetLastErrorMessage)>(handle, "virGetLastErrorMessage");
+    auto* message = symbol<decltype(libvirt::virGetLastErrorMessage)>(handle, "virGetLastErrorMessage");
     entry.failure = entry.path + ": not a usable libvirt" + (message ? std::string(": ") + message() : "");
     return false;
   }
@@ -158,4 +158,4 @@ void* find(Library which, const char* name) {
   return handle ? dlsym(handle, name) : nullptr;
 }
 
-}  // namespace lvn::library
+}  // namespace libvirt_native::library

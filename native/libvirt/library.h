@@ -6,13 +6,7 @@
 #include "generated/declarations.h"
 #include "generated/types.h"
 
-namespace lvn {
-
-using lv::Library;
-
-}  // namespace lvn
-
-namespace lvn::library {
+namespace libvirt_native::library {
 
 // Opens a library and prepares it for use (initialised, its own printing of errors off). True when it is there; cheap
 // once it is. Throws a Shortage where the system lacks what that takes; the next call tries again.
@@ -36,11 +30,12 @@ Function* find(Library which, const char* name) {
   return reinterpret_cast<Function*>(find(which, name));
 }
 
-}  // namespace lvn::library
+}  // namespace libvirt_native::library
 
 // Calls a libvirt function that every supported version has: LIBVIRT(virDomainRef)(domain).
-#define LIBVIRT(function)                                                                                      \
-  ([] {                                                                                                        \
-    static auto* const address = lvn::library::find<decltype(lv::function)>(lvn::Library::libvirt, #function); \
-    return address;                                                                                            \
+#define LIBVIRT(function)                                                                                        \
+  ([] {                                                                                                          \
+    static auto* const address =                                                                                 \
+        libvirt_native::library::find<decltype(libvirt::function)>(libvirt_native::Library::libvirt, #function); \
+    return address;                                                                                              \
   }())

@@ -6,12 +6,12 @@
 
 #include "libvirt/library.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
-using Callback = lv::virConnectDomainEventGenericCallback;
+using Callback = libvirt::virConnectDomainEventGenericCallback;
 using Register = int(void* connection, void* subject, int event, Callback callback, void* opaque,
-                     lv::virFreeCallback free);
+                     libvirt::virFreeCallback free);
 using Deregister = int(void* connection, int id);
 
 // The event that is waited for in vain: one that hardly ever happens, and that every version has.
@@ -44,7 +44,7 @@ const SourceRow* row_of(Source source) {
 
 // What libvirt passes is of different types for different events, and not looked at. No other registration has this
 // callback, so libvirt takes it beside any.
-void ignore(lv::virConnectPtr, lv::virDomainPtr, void*) {}
+void ignore(libvirt::virConnectPtr, libvirt::virDomainPtr, void*) {}
 
 using Forgotten = std::shared_ptr<std::atomic<bool>>;
 
@@ -115,7 +115,7 @@ void Connection::end_registrations() {
 // when all of these events are sent, so they have arrived before the answer to one more call.
 void Connection::receive_late_events() {
   unsigned long version = 0;
-  std::ignore = LIBVIRT(virConnectGetLibVersion)(static_cast<lv::virConnectPtr>(pointer()), &version);
+  std::ignore = LIBVIRT(virConnectGetLibVersion)(static_cast<libvirt::virConnectPtr>(pointer()), &version);
 }
 
 void Connection::release(std::shared_ptr<Closing> closing) {
@@ -123,4 +123,4 @@ void Connection::release(std::shared_ptr<Closing> closing) {
   Object::release(std::move(closing));
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

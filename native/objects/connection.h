@@ -13,7 +13,7 @@
 #include "generated/protocol.h"
 #include "objects/object.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 class Connection final : public Object {
  public:
@@ -39,4 +39,4 @@ class Connection final : public Object {
   std::vector<Kept> kept_;
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -7,7 +7,7 @@
 #include "testing/recorder.h"
 #include "wire/words.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 enum class Identity : uint8_t { none, text, uuid, int32, uint64 };
@@ -87,7 +87,7 @@ void write_identity(Writer& writer, ObjectType type, void* pointer) {
 
 // A stream that is freed without an end stays open at the other side: a console in use, a volume locked. Where it has
 // ended, this finds nothing to do.
-void abort_stream(void* pointer) { LIBVIRT(virStreamAbort)(static_cast<lv::virStreamPtr>(pointer)); }
+void abort_stream(void* pointer) { LIBVIRT(virStreamAbort)(static_cast<libvirt::virStreamPtr>(pointer)); }
 
 int release_object(ObjectType type, void* pointer) {
   if (type == ObjectType::Stream) abort_stream(pointer);
@@ -210,4 +210,4 @@ void write_object(Writer& writer, Environment& environment, ObjectType type, voi
   write_identity(writer, type, pointer);
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -13,7 +13,7 @@
 
 #include "calls/row.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 class Environment;
 class Lane;
@@ -109,4 +109,4 @@ class HandleTable {
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
                   std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane);
 
-}  // namespace lvn
+}  // namespace libvirt_native

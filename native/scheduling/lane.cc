@@ -6,7 +6,7 @@
 
 #include "objects/object.h"
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 // After a task that was shorter than this a worker first looks out for the next one, and for how long: time enough for
@@ -165,4 +165,4 @@ Lane::Stats Lane::stats() {
   return {queue_.size() + urgent_.size(), running_, limit_};
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -15,7 +15,7 @@
 #include "environment/spin_wait.h"
 #include "scheduling/threads.h"
 
-namespace lvn {
+namespace libvirt_native {
 
 class Environment;
 class Object;
@@ -102,4 +102,4 @@ class Lane : public std::enable_shared_from_this<Lane> {
   Worker urgentOnly_{*this, Role::urgentOnly};
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

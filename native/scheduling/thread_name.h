@@ -3,9 +3,9 @@
 
 #include <pthread.h>
 
-namespace lvn {
+namespace libvirt_native {
 
 // At most 15 characters, a limit of Linux.
 inline void name_this_thread(const char* name) { pthread_setname_np(pthread_self(), name); }
 
-}  // namespace lvn
+}  // namespace libvirt_native

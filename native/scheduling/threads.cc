@@ -10,7 +10,7 @@
 #include "libvirt/library.h"
 #include "scheduling/thread_name.h"
 
-namespace lvn::threads {
+namespace libvirt_native::threads {
 namespace {
 
 using Clock = std::chrono::steady_clock;
@@ -217,7 +217,7 @@ void Pool::remove(Idle& idle) {
 bool Pool::retry_later(std::unique_lock<std::mutex>& lock) {
   if (std::exchange(retrying_, true)) return true;
   lock.unlock();
-  auto* add = library::find<decltype(lv::virEventAddTimeout)>(Library::libvirt, "virEventAddTimeout");
+  auto* add = library::find<decltype(libvirt::virEventAddTimeout)>(Library::libvirt, "virEventAddTimeout");
   bool added = add && add(retryInterval, retry, this, nullptr) >= 0;
   lock.lock();
   if (!added) retrying_ = false;
@@ -262,4 +262,4 @@ void run_urgently(std::shared_ptr<Work> work) { pool().run_urgently(std::move(wo
 
 size_t count() { return pool().count(); }
 
-}  // namespace lvn::threads
+}  // namespace libvirt_native::threads

@@ -9,7 +9,7 @@
 #include <cstddef>
 #include <memory>
 
-namespace lvn::threads {
+namespace libvirt_native::threads {
 
 // What a thread is given to do.
 class Work {
@@ -58,4 +58,4 @@ void run_urgently(std::shared_ptr<Work> work);
 // How many there are, busy and idle.
 size_t count();
 
-}  // namespace lvn::threads
+}  // namespace libvirt_native::threads

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
-namespace lvn::recorder {
+namespace libvirt_native::recorder {
 namespace {
 
 int open_file() {
@@ -100,4 +100,4 @@ void event(const char* what, int source, int id, Object* object) {
   append(std::string(what) + ' ' + std::to_string(source) + ' ' + std::to_string(id), object);
 }
 
-}  // namespace lvn::recorder
+}  // namespace libvirt_native::recorder

@@ -12,7 +12,7 @@
 
 #include "calls/call.h"
 
-namespace lvn::recorder {
+namespace libvirt_native::recorder {
 
 // Whether anything is recorded. Settled when the addon is loaded.
 extern const bool on;
@@ -26,4 +26,4 @@ void called(const char* function, bool success, Object* object);
 // `what` is registered or delivered.
 void event(const char* what, int source, int id, Object* object);
 
-}  // namespace lvn::recorder
+}  // namespace libvirt_native::recorder

@@ -2,7 +2,7 @@
 
 #include <functional>
 
-namespace lvn {
+namespace libvirt_native {
 
 Writer::~Writer() {
   if (secret_ && !words_.empty()) explicit_bzero(words_.data(), words_.size() * sizeof(Word));
@@ -35,4 +35,4 @@ void Writer::name(std::string_view text) {
   block(text.data(), text.size());
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -14,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace lvn {
+namespace libvirt_native {
 
 using Word = uint64_t;
 
@@ -159,4 +159,4 @@ class Reader {
   Word* end_;
 };
 
-}  // namespace lvn
+}  // namespace libvirt_native

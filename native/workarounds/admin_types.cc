@@ -12,7 +12,7 @@
 #include <mutex>
 #include <string>
 
-namespace lvn {
+namespace libvirt_native {
 namespace {
 
 // libvirt's own: virClassNew(parent, name, size, parent's size, dispose). What follows the name is passed on as it
@@ -134,4 +134,4 @@ void separate_admin_types(void* admin) {
   if (sealed.holds(slot)) mprotect(page, size, PROT_READ);
 }
 
-}  // namespace lvn
+}  // namespace libvirt_native

@@ -1,7 +1,7 @@
 // Lets libvirt and libvirt-admin live in one process.
 #pragma once
 
-namespace lvn {
+namespace libvirt_native {
 
 // libvirt-admin carries a second copy of the code that registers the types of libvirt's objects with GLib, under the
 // same names, which GLib refuses: whichever library opens a connection second fails, and crashes. So, before its first
@@ -10,4 +10,4 @@ namespace lvn {
 // nothing is done.
 void separate_admin_types(void* admin);
 
-}  // namespace lvn
+}  // namespace libvirt_native

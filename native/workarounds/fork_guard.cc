@@ -9,7 +9,7 @@
 #include <cstdlib>
 #include <mutex>
 
-namespace lvn::fork_guard {
+namespace libvirt_native::fork_guard {
 namespace {
 
 // Plain memory: these handlers run between fork and exec, where nothing may be allocated.
@@ -73,4 +73,4 @@ void install() {
   });
 }
 
-}  // namespace lvn::fork_guard
+}  // namespace libvirt_native::fork_guard

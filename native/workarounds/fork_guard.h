@@ -6,9 +6,9 @@
 // after libuv's handler has run.
 #pragma once
 
-namespace lvn::fork_guard {
+namespace libvirt_native::fork_guard {
 
 // Registers the handlers, once a process.
 void install();
 
-}  // namespace lvn::fork_guard
+}  // namespace libvirt_native::fork_guard

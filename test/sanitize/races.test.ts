@@ -8,9 +8,9 @@ const malloc = '    #0 malloc ../tsan/interceptors.cpp:647 (libtsan.so+0x3ebb8)'
 const libvirt = '    #1 <null> <null> (libvirt.so.0+0x10a06d)';
 const admin = '    #1 <null> <null> (libvirt-admin.so.0+0x4034)';
 const glib = '    #1 g_malloc <null> (libglib-2.0.so.0+0x5a5e8)';
-const invoke = '    #2 lvn::Frame::invoke() ../native/calls/frame.cc:254 (libvirt_native.node+0x1faa4)';
-const callback = '    #0 lvn::deliver(int) ../native/events/subscription.cc:40 (libvirt_native.node+0x2000)';
-const ours = '    #1 lvn::Frame::buffer() ../native/calls/frame.cc:99 (libvirt_native.node+0x1fff0)';
+const invoke = '    #2 libvirt_native::Frame::invoke() ../native/calls/frame.cc:254 (libvirt_native.node+0x1faa4)';
+const callback = '    #0 libvirt_native::deliver(int) ../native/events/subscription.cc:40 (libvirt_native.node+0x2000)';
+const ours = '    #1 libvirt_native::Frame::buffer() ../native/calls/frame.cc:99 (libvirt_native.node+0x1fff0)';
 
 /** A report as it is written: who touches memory, who did so before, and whose it is. */
 function race(now: string[], before: string[], location: string[]): string {
@@ -26,7 +26,7 @@ function race(now: string[], before: string[], location: string[]): string {
     '',
     "  Thread T12 'libvirt-events' (tid=2, running) created by thread T11 at:",
     '    #0 pthread_create ../tsan/interceptors.cpp:1001 (libtsan.so+0x5e686)',
-    '    #1 lvn::start() ../native/events/event_loop.cc:9 (libvirt_native.node+0x1)',
+    '    #1 libvirt_native::start() ../native/events/event_loop.cc:9 (libvirt_native.node+0x1)',
     '',
     'SUMMARY: ThreadSanitizer: data race (libvirt.so.0+0x10a06d)',
   ].join('\n');

@@ -14,14 +14,14 @@ export function emitDeclarations(model: Model): string {
   return `// ${notice}
 //
 // Types and prototypes of libvirt, libvirt-qemu, libvirt-lxc and libvirt-admin. Nothing here is ever linked: prototypes are
-// for decltype. Opaque objects are libvirt's own types; structs are copies in namespace lv.
+// for decltype. Opaque objects are libvirt's own types; structs are copies in namespace libvirt.
 #pragma once
 
 #include <cstddef>
 
 ${opaque.map(({ tag }) => `struct ${tag};`).join('\n')}
 
-namespace lv {
+namespace libvirt {
 
 ${opaque.map(({ name, tag }) => `using ${name} = ::${tag};`).join('\n')}
 
@@ -36,7 +36,7 @@ ${[...own.values()].map((struct) => emitStruct(struct, model)).join('\n\n')}
 
 ${[...model.functions.values()].map((fn) => wrap(`${cType(fn.result.type)} ${fn.name}(${emitArguments(fn.arguments)});`)).join('\n')}
 
-}  // namespace lv
+}  // namespace libvirt
 `;
 }
 

@@ -47,18 +47,18 @@ struct Real<R(A...)> {
 };
 #define STRUCT(tag)                                                   \\
   template <>                                                         \\
-  struct Real<lv::tag> {                                              \\
+  struct Real<libvirt::tag> {                                              \\
     using type = ::tag;                                               \\
   };                                                                  \\
-  static_assert(sizeof(lv::tag) == sizeof(::tag), "size of " #tag)
+  static_assert(sizeof(libvirt::tag) == sizeof(::tag), "size of " #tag)
 #define PLACE(tag, field)                                                                            \\
-  static_assert(offsetof(lv::tag, field) == offsetof(::tag, field), "offset of " #tag "." #field);   \\
-  static_assert(sizeof(lv::tag::field) == sizeof(::tag::field), "size of " #tag "." #field)
+  static_assert(offsetof(libvirt::tag, field) == offsetof(::tag, field), "offset of " #tag "." #field);   \\
+  static_assert(sizeof(libvirt::tag::field) == sizeof(::tag::field), "size of " #tag "." #field)
 #define FIELD(tag, field) \\
   PLACE(tag, field);      \\
-  static_assert(std::is_same_v<Real<decltype(lv::tag::field)>::type, decltype(::tag::field)>, "type of " #tag "." #field)
-#define CALLBACK(name) static_assert(std::is_same_v<Real<lv::name>::type, ::name>, "type of " #name)
-#define FUNCTION(name) static_assert(std::is_same_v<Real<decltype(lv::name)>::type, decltype(::name)>, "type of " #name)
+  static_assert(std::is_same_v<Real<decltype(libvirt::tag::field)>::type, decltype(::tag::field)>, "type of " #tag "." #field)
+#define CALLBACK(name) static_assert(std::is_same_v<Real<libvirt::name>::type, ::name>, "type of " #name)
+#define FUNCTION(name) static_assert(std::is_same_v<Real<decltype(libvirt::name)>::type, decltype(::name)>, "type of " #name)
 #define CONSTANT(name, value) static_assert(name == (value), "value of " #name)
 
 ${guarded(structs.map(({ since, tag }) => ({ since, text: `STRUCT(${tag});` })))}

@@ -18,7 +18,7 @@ export function emitTypes(structs: readonly Struct[]): string {
 
 #include <cstdint>
 
-namespace lv {
+namespace libvirt_native {
 
 enum class Library : uint8_t {
 ${list(libraries)}
@@ -32,7 +32,7 @@ enum class StructType : uint8_t {
 ${list(structs.map(({ name }) => name))}
 };
 
-}  // namespace lv
+}  // namespace libvirt_native
 `;
 }
 
@@ -71,11 +71,11 @@ export function emitStructRows(structs: readonly Struct[]): string {
 function emitStructRow({ name, cType, release, fields }: Struct): string {
   const free = release ? `"${release}"` : 'nullptr';
   const lines = fields.map((field) => `  ${emitField(cType, field)},`);
-  return [`{"${name}", sizeof(lv::${cType}), ${free}, {`, ...lines, '}},'].join('\n');
+  return [`{"${name}", sizeof(libvirt::${cType}), ${free}, {`, ...lines, '}},'].join('\n');
 }
 
 function emitField(cType: string, { name, kind, length, count, struct }: StructField): string {
-  const place = (field: string) => `offsetof(lv::${cType}, ${field})`;
+  const place = (field: string) => `offsetof(libvirt::${cType}, ${field})`;
   const parts = [place(name), `FieldKind::${kind === 'boolean' ? 'int32' : kind}`];
   if (kind === 'chars') parts.push(String(length));
   if (count) parts.push('0', place(count.name), String(count.width));

@@ -20,7 +20,7 @@ export function emitNativeProtocol(hash: string): string {
 
 #include <cstdint>
 
-namespace lvn {
+namespace libvirt_native {
 
 ${emitNativeNumbers()}
 
@@ -28,7 +28,7 @@ ${emitNativeNumbers()}
 // another.
 constexpr char protocolHash[] = "${hash}";
 
-}  // namespace lvn
+}  // namespace libvirt_native
 `;
 }
 

@@ -108,4 +108,4 @@ export const identities: Readonly<Record<ObjectType, Readonly<Record<string, 'te
 };
 
 /** Over these numbers, the call table, the structs, the events and the objects: the addon must have the same. */
-export const protocolHash = '1f25fff7952b7532';
+export const protocolHash = '106942c8ce961fe9';
