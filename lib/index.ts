@@ -1,12 +1,14 @@
 /** libvirt-native: every hypervisor that libvirt drives. */
+
+export type * from './config/devices.ts';
+export type * from './config/lazy.ts';
 export type { AuthCallback, Credential } from './connection/auth.ts';
 export { Connection, type ConnectOptions, connect } from './connection/connection.ts';
-export type { CellRange, EmulatorChoice } from './connection/host.ts';
+export type { CellRange } from './connection/host.ts';
 export { getLibraryStats, getVersion, type LibraryStats } from './connection/library.ts';
 export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './connection/reconnecting.ts';
 export type { CallOptions, CallTrace } from './core/call.ts';
 export type { CpuNumbers } from './core/cpu-set.ts';
-export type * from './core/documents.ts';
 export {
   ClosedError,
   DisconnectedError,
@@ -16,6 +18,12 @@ export {
   ResourceError,
   UnsupportedError,
 } from './core/errors.ts';
+export {
+  PciAddress,
+  type PciAddressAttributes,
+  type PciAddressLike,
+  type PciAddressParts,
+} from './core/pci-address.ts';
 export { formatVersion, type Version } from './core/version.ts';
 export type { DetachOptions, DeviceChange, DeviceEdit } from './devices/change.ts';
 export { DeviceRemovalError, DeviceSelectionError } from './devices/errors.ts';
@@ -65,6 +73,15 @@ export type {
 } from './events/events.ts';
 export type { QemuMonitorEvent, QemuMonitorEventsOptions, QemuMonitorListenOptions } from './events/qemu-monitor.ts';
 export { EventOverflowError, type Overflow } from './events/queue.ts';
+export {
+  type HostdevInterfaceOptions,
+  type HostdevOptions,
+  type HostPciFunction,
+  hostdev,
+  hostdevInterface,
+  multifunction,
+} from './guest/devices/hostdev.ts';
+export type { EmulatorChoice } from './guest/host.ts';
 export type { GuestHost, GuestKind, GuestPlan, GuestSpec } from './guest/index.ts';
 export { GuestSpecError } from './guest/refusal.ts';
 export { NodeDevice } from './host/node-device.ts';
@@ -97,18 +114,9 @@ export { NWFilterBinding } from './network/filter-binding.ts';
 export { Interface } from './network/interface.ts';
 export { Network } from './network/network.ts';
 export { NetworkPort } from './network/port.ts';
-export { PciAddress, type PciAddressAttributes, type PciAddressLike, type PciAddressParts } from './pci/address.ts';
 export type { ClaimOptions, VfClaim } from './pci/claim.ts';
 export { PciError, type PciErrorReason } from './pci/error.ts';
 export { PciFunction, PhysicalFunction, VirtualFunction } from './pci/function.ts';
-export {
-  type HostdevInterfaceOptions,
-  type HostdevOptions,
-  type HostPciFunction,
-  hostdev,
-  hostdevInterface,
-  multifunction,
-} from './pci/hostdev.ts';
 export type { IommuGroup, PciFunctionInfo, PciId, PciNetdev, PciVpd } from './pci/info.ts';
 export type { DetachFromHostOptions, PciLease } from './pci/lease.ts';
 export type { VfNetworkOptions } from './pci/network.ts';

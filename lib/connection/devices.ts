@@ -1,6 +1,7 @@
 /** The devices of a connection's host, and the secrets that it keeps. */
+
+import { formatXML, type NodeDeviceXML, type SecretXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { formatXML, type NodeDeviceXML, type SecretXML } from '../core/documents.ts';
 import { handle, wrap } from '../core/object.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import type { Secret } from '../host/secret.ts';

@@ -1,8 +1,8 @@
 /** The domains of a connection. */
 
 import type { DomainConfig } from '../config/index.ts';
+import { type DomainXML, formatXML, parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { type DomainXML, formatXML, parseXML } from '../core/documents.ts';
 import { isPlain, orOlder } from '../core/fallback.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { handle, handleOf, wrap } from '../core/object.ts';

@@ -6,13 +6,13 @@ import { LibvirtError } from '../core/errors.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
+import type { EmulatorChoice } from '../guest/host.ts';
 import type { GuestPlan } from '../guest/plan.ts';
 import type { GuestSpec } from '../guest/spec.ts';
 import type { DomainCreateFlags, DomainDefineFlags } from '../native/generated/enums.ts';
 import { hostIn } from '../pci/local.ts';
 import type { Connection } from './connection.ts';
 import { ConnectionDevices } from './devices.ts';
-import type { EmulatorChoice } from './host.ts';
 
 const defineOptions = optionsOf<DomainDefineFlags & CallOptions>({
   ...callRows,
@@ -40,7 +40,7 @@ export abstract class ConnectionGuests extends ConnectionDevices {
   /** @param made Whether the volumes that its disks ask for are there already. */
   async #plan(spec: GuestSpec, { signal }: CallOptions, made = false): Promise<GuestPlan> {
     const { emulatorFor, planGuest } = await import('../guest/index.ts');
-    const { withPaths } = await import('../guest/volumes.ts');
+    const { withPaths } = await import('./guest-volumes.ts');
     const capabilities = await this.getCapabilities({ signal });
     let emulator = emulatorFor(spec, capabilities);
     const kvmProblem = await this.#kvmProblem(emulator, { signal });
@@ -66,7 +66,7 @@ export abstract class ConnectionGuests extends ConnectionDevices {
   /** Why KVM runs no guest, if the hypervisor is on this machine and a guest that was tried did not get through. */
   async #kvmProblem({ virtType, emulator, arch }: EmulatorChoice, options: CallOptions): Promise<string | undefined> {
     if (virtType !== 'kvm' || !emulator || arch !== 'x86_64') return undefined;
-    const [{ probeKvm }, { hostname }] = await Promise.all([import('../guest/kvm-probe.ts'), import('node:os')]);
+    const [{ probeKvm }, { hostname }] = await Promise.all([import('../host/kvm-probe.ts'), import('node:os')]);
     const label = (name: string) => name.split('.')[0];
     const isHere = !hostIn(await this.getURI(options)) && label(await this.getHostname(options)) === label(hostname());
     const probe = isHere ? await probeKvm(emulator) : undefined;
@@ -100,7 +100,7 @@ export abstract class ConnectionGuests extends ConnectionDevices {
 
   async #make(spec: GuestSpec, { signal }: CallOptions, make: (plan: GuestPlan) => Promise<Domain>): Promise<Domain> {
     const connection = this as unknown as Connection;
-    const { deleteVolumes, makeVolumes } = await import('../guest/volumes.ts');
+    const { deleteVolumes, makeVolumes } = await import('./guest-volumes.ts');
     const { volumes } = await this.#plan(spec, { signal });
     const made = await makeVolumes(connection, volumes, { signal });
     try {

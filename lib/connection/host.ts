@@ -1,11 +1,12 @@
 /** The host of a connection: its processors, memory, pages; and what its hypervisor can do. */
 
 import type { Capabilities, DomainCapabilities, SysinfoConfig } from '../config/index.ts';
+import { type CPUXML, formatXML, parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { cpusOfMap, credibleCount } from '../core/cpu-set.ts';
-import { type CPUXML, formatXML, parseXML } from '../core/documents.ts';
 import { handle } from '../core/object.ts';
 import { check, optionsOf, whole } from '../core/options.ts';
+import type { EmulatorChoice } from '../guest/host.ts';
 import type {
   ConnectBaselineCPUFlags,
   ConnectCompareCPUFlags,
@@ -18,18 +19,6 @@ import type {
 import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generated/parameters.ts';
 import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
 import { ConnectionSupport } from './support.ts';
-
-/** Which emulator is meant, where a host has several; the hypervisor's default for what is left out. */
-export interface EmulatorChoice {
-  /** Its path. */
-  emulator?: string | null;
-  /** Such as 'x86_64'. */
-  arch?: string | null;
-  /** Such as 'q35'. */
-  machine?: string | null;
-  /** Such as 'kvm' or 'xen'. */
-  virtType?: string | null;
-}
 
 /** Which cells, that is NUMA nodes, of the host are meant: `cellCount` from `startCell` on; the host as a whole, without it. */
 export interface CellRange {

@@ -1,12 +1,13 @@
 /** The virtual networks of a connection, their filters, and the host's own network interfaces. */
-import { type CallOptions, call } from '../core/call.ts';
+
 import {
   formatXML,
   type InterfaceXML,
   type NetworkXML,
   type NWFilterBindingXML,
   type NWFilterXML,
-} from '../core/documents.ts';
+} from '../config/lazy.ts';
+import { type CallOptions, call } from '../core/call.ts';
 import { isPlain, orOlder } from '../core/fallback.ts';
 import { handle, wrap } from '../core/object.ts';
 import type {

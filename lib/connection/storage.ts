@@ -1,8 +1,8 @@
 /** The storage pools of a connection, and their volumes. */
 
 import type { StoragePoolCapabilities } from '../config/index.ts';
+import { formatXML, parseXML, type StoragePoolXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { formatXML, parseXML, type StoragePoolXML } from '../core/documents.ts';
 import { isPlain, orOlder } from '../core/fallback.ts';
 import { handle, wrap } from '../core/object.ts';
 import type {

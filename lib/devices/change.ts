@@ -1,6 +1,7 @@
 /** Attaching, changing and detaching a device: in the running guest and in its definition, each with its own XML. */
+
+import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../config/devices.ts';
 import { call } from '../core/call.ts';
-import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../core/documents.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { orOlder } from '../core/fallback.ts';
 import { randomMac } from '../core/mac.ts';

@@ -1,6 +1,7 @@
 /** The devices of a domain's configuration, as one list. */
+
+import { type Device, type Devices, deviceDocument, formatDevice } from '../config/devices.ts';
 import type { DomainConfig } from '../config/index.ts';
-import { type Device, type Devices, deviceDocument, formatDevice } from '../core/documents.ts';
 
 /** The name of a device's element, and its object. */
 export function partsOf(device: Device): [element: keyof Devices, value: object] {

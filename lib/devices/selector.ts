@@ -1,8 +1,8 @@
 /** Which device is meant: by a trait that tells it apart, or by its likeness. */
 import { inspect } from 'node:util';
-import { type Device, deviceDocument, deviceElements, formatDevice } from '../core/documents.ts';
+import { type Device, deviceDocument, deviceElements, formatDevice } from '../config/devices.ts';
+import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { hintFor, isOptions, shown } from '../native/option-names.ts';
-import { PciAddress, type PciAddressLike } from '../pci/address.ts';
 import { partsOf } from './list.ts';
 
 /** One trait of a device that tells it from the domain's others. */

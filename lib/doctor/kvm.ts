@@ -1,5 +1,5 @@
 /** What KVM makes of guests on this machine. */
-import { tryGuest } from '../guest/kvm-probe.ts';
+import { tryGuest } from '../host/kvm-probe.ts';
 import type { Machine } from './machine.ts';
 
 /** What became of a guest, in QEMU's words; undefined where it ran. */

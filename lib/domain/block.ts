@@ -1,7 +1,7 @@
 /** A domain's disks: their sizes and limits, and the jobs that copy, merge and move them while the guest runs. */
 import type { Buffer } from 'node:buffer';
+import { type DomainDiskXML, formatXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { type DomainDiskXML, formatXML } from '../core/documents.ts';
 import { isPlain, orOlder } from '../core/fallback.ts';
 import { handle } from '../core/object.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { DomainCheckpointConfig } from '../config/index.ts';
+import { parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { parseXML } from '../core/documents.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type {
   DomainCheckpointDeleteFlags,

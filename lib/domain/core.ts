@@ -1,8 +1,8 @@
 /** A domain: what it is, whether it runs, and its life. */
 
 import type { DomainConfig } from '../config/index.ts';
+import { parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { parseXML } from '../core/documents.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import {
   type EventStream,

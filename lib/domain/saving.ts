@@ -1,7 +1,6 @@
 /** What outlives a domain's run: saved state, dumps, snapshots, checkpoints, backups; and the jobs that make them. */
 
 import type { DomainBackupConfig, DomainConfig } from '../config/index.ts';
-import { type CallOptions, call, type InternalCallOptions, urgent } from '../core/call.ts';
 import {
   type DomainBackupXML,
   type DomainCheckpointXML,
@@ -9,7 +8,8 @@ import {
   type DomainXML,
   formatXML,
   parseXML,
-} from '../core/documents.ts';
+} from '../config/lazy.ts';
+import { type CallOptions, call, type InternalCallOptions, urgent } from '../core/call.ts';
 import { isPlain, orOlder } from '../core/fallback.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { handle, handleOf } from '../core/object.ts';

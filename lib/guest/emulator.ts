@@ -1,9 +1,8 @@
 /** Which hypervisor, architecture and machine a guest gets: the part of a plan that domain capabilities are asked for. */
 import type { Capabilities, DomainCapabilities } from '../config/index.ts';
-import type { EmulatorChoice } from '../connection/host.ts';
 import { check } from '../core/options.ts';
 import { archNamed } from './arches.ts';
-import type { GuestHost } from './host.ts';
+import type { EmulatorChoice, GuestHost } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames, kindOf } from './kind.ts';
 import { passesPci } from './parts/networks.ts';
 import { refuse } from './refusal.ts';

@@ -17,6 +17,18 @@ export interface GuestHost {
   kvmProblem?: string | undefined;
 }
 
+/** Which emulator is meant, where a host has several; the hypervisor's default for what is left out. */
+export interface EmulatorChoice {
+  /** Its path. */
+  emulator?: string | null;
+  /** Such as 'x86_64'. */
+  arch?: string | null;
+  /** Such as 'q35'. */
+  machine?: string | null;
+  /** Such as 'kvm' or 'xen'. */
+  virtType?: string | null;
+}
+
 type Devices = NonNullable<DomainCapabilities['devices']>;
 type Lists = { name: string; value?: string[] }[];
 type Section = { supported: 'yes' | 'no'; enum?: Lists };

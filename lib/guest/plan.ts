@@ -2,7 +2,7 @@
 import { inspect } from 'node:util';
 import { DomainConfig, type Problem } from '../config/index.ts';
 import { check } from '../core/options.ts';
-import { PciAddress } from '../pci/address.ts';
+import { PciAddress } from '../core/pci-address.ts';
 import { paravirtual } from './devices/paravirtual.ts';
 import { chooseEmulator, type Emulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';

@@ -1,6 +1,7 @@
 /** The rules of a specification: names and types. Values are checked where the plan is made of them. */
+
+import type { DeviceXML } from '../config/devices.ts';
 import type { Capabilities, DomainCapabilities, DomainCPU } from '../config/index.ts';
-import type { DeviceXML } from '../core/documents.ts';
 import { alias, bootOrder, existingName, listenAddress, mac, objectName, port, vlans } from '../core/option-values.ts';
 import {
   type AnyRule,
@@ -19,8 +20,8 @@ import {
   variants,
   word,
 } from '../core/options.ts';
-import { pciAddress } from '../pci/address.ts';
-import { type HostPciFunction, hostFunction } from '../pci/hostdev.ts';
+import { pciAddress } from '../core/pci-address.ts';
+import { type HostPciFunction, hostFunction } from './devices/hostdev.ts';
 import type { VolumeSource } from './devices/options/storage.ts';
 import { rngOptions } from './devices/rules/machine.ts';
 import { balloonOptions } from './devices/rules/memory.ts';

@@ -1,8 +1,9 @@
 /** What a guest is to be, without saying how: the same words for KVM, QEMU and Xen. */
+
+import type { DeviceXML } from '../config/devices.ts';
 import type { DomainCPU, DomainOSType } from '../config/index.ts';
-import type { DeviceXML } from '../core/documents.ts';
-import type { PciAddressLike } from '../pci/address.ts';
-import type { HostPciFunction } from '../pci/hostdev.ts';
+import type { PciAddressLike } from '../core/pci-address.ts';
+import type { HostPciFunction } from './devices/hostdev.ts';
 import type { RngOptions } from './devices/options/machine.ts';
 import type { BalloonOptions } from './devices/options/memory.ts';
 import type { NetSettings, NetSource, VsockOptions } from './devices/options/network.ts';

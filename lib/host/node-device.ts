@@ -1,6 +1,6 @@
 import type { NodeDeviceConfig } from '../config/index.ts';
+import { formatXML, type NodeDeviceXML, parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { formatXML, type NodeDeviceXML, parseXML } from '../core/documents.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import {
   type EventStream,

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { SecretConfig } from '../config/index.ts';
+import { parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { parseXML } from '../core/documents.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import {
   type EventStream,

@@ -1,6 +1,6 @@
 import type { NetworkConfig } from '../config/index.ts';
+import { formatXML, type NetworkPortXML, parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { formatXML, type NetworkPortXML, parseXML } from '../core/documents.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import {
   type EventStream,

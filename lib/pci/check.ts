@@ -1,5 +1,5 @@
 /** Whether a function can be given to a guest, in words. */
-import type { PciAddress } from './address.ts';
+import type { PciAddress } from '../core/pci-address.ts';
 import type { PciFunctionInfo } from './info.ts';
 import type { PciUses } from './use.ts';
 

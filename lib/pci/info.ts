@@ -6,8 +6,8 @@ import type {
   NodeDeviceCapabilityPciCapabilityFields,
 } from '../config/generated/node-device.ts';
 import type { NodeDeviceConfig } from '../config/index.ts';
+import { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
-import { PciAddress } from './address.ts';
 
 /** A number of the PCI registry, and what it stands for. */
 export interface PciId {

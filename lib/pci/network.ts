@@ -4,10 +4,10 @@ import type { NetworkConfig } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
 import { objectName, vlan } from '../core/option-values.ts';
 import { boolean, callRows, check, listOf, needed, optionsOf } from '../core/options.ts';
+import { type HostPciFunction, hostAddress, hostFunction } from '../guest/devices/hostdev.ts';
 import type { Network } from '../network/network.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
-import { type HostPciFunction, hostAddress, hostFunction } from './hostdev.ts';
 import { giveBack, reserve } from './reservation.ts';
 
 /** How a network of virtual functions is made. */

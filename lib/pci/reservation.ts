@@ -9,8 +9,8 @@ import type { NetworkConfig, XmlElement } from '../config/index.ts';
 import type { ConnectionDevices } from '../connection/devices.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
+import type { PciAddress } from '../core/pci-address.ts';
 import type { Network } from '../network/network.ts';
-import type { PciAddress } from './address.ts';
 
 const namespace = 'urn:libvirt-native:claim';
 

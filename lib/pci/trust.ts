@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { CallOptions } from '../core/call.ts';
-import type { PciAddress } from './address.ts';
+import type { PciAddress } from '../core/pci-address.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
 import { isLocal, localFolder } from './local.ts';

@@ -5,11 +5,11 @@ import type { ConnectionDevices } from '../connection/devices.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { checkCallOptions } from '../core/options.ts';
+import { PciAddress } from '../core/pci-address.ts';
 import { devicesIn } from '../devices/places.ts';
 import { hostAddressOf } from '../devices/selector.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Network } from '../network/network.ts';
-import { PciAddress } from './address.ts';
 import { inTurns } from './turns.ts';
 
 /** A domain that has a function, or will have it at its next start. */

@@ -1,6 +1,6 @@
 import type { StoragePoolConfig } from '../config/index.ts';
+import { formatXML, parseXML, type StorageVolXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { formatXML, parseXML, type StorageVolXML } from '../core/documents.ts';
 import { orOlder } from '../core/fallback.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import {

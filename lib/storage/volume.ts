@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import type { StorageVolConfig } from '../config/index.ts';
+import { parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { parseXML } from '../core/documents.ts';
 import { isPlain, orOlder } from '../core/fallback.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { ConnectedObject, handle, wrap } from '../core/object.ts';

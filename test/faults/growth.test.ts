@@ -1,6 +1,7 @@
 /** Whatever comes from outside takes time in proportion to its length, whatever is in it: documents, and the texts of servers and programs. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { rootName } from '../../lib/config/devices.ts';
 import { GRAMMAR } from '../../lib/config/generated/grammar.ts';
 import { Capabilities, DomainCapabilities, DomainConfig, parseXml } from '../../lib/config/index.ts';
 import { matchesDatatype } from '../../lib/config/validate/datatype.ts';
@@ -8,13 +9,12 @@ import { encodeValue } from '../../lib/config/value.ts';
 import { XmlError } from '../../lib/config/xml/error.ts';
 import { withoutPassword, withoutSecretsOf } from '../../lib/core/argument-secrets.ts';
 import { parseCpuList } from '../../lib/core/cpu-set.ts';
-import { rootName } from '../../lib/core/documents.ts';
+import { PciAddress } from '../../lib/core/pci-address.ts';
 import { distributionOf } from '../../lib/doctor/distributions.ts';
 import { nest } from '../../lib/domain/nested.ts';
 import type { GuestHost } from '../../lib/guest/host.ts';
 import { planGuest } from '../../lib/guest/plan.ts';
 import { suggestion } from '../../lib/native/option-names.ts';
-import { PciAddress } from '../../lib/pci/address.ts';
 import { expectLinear } from '../support/growth.ts';
 import { times, tried } from './tried.ts';
 

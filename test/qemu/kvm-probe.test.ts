@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { connect } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { probeKvm, tryGuest } from '../../lib/guest/kvm-probe.ts';
+import { probeKvm, tryGuest } from '../../lib/host/kvm-probe.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 import { typescript } from '../support/program.ts';
 
@@ -60,7 +60,7 @@ describe.runIf(process.arch === 'x64')('a small guest', () => {
   test('is ended although the program that started it was killed', async () => {
     const pidFile = join(folder, 'pid');
     const emulator = await program('hangs-on', `echo $$ > ${pidFile}; exec sleep 600`);
-    const module = new URL('../../lib/guest/kvm-probe.ts', import.meta.url);
+    const module = new URL('../../lib/host/kvm-probe.ts', import.meta.url);
     const child = spawn(process.execPath, [
       ...typescript,
       '-e',

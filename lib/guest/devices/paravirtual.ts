@@ -1,6 +1,7 @@
 /** Paravirtual devices by one set of calls: virtio's on QEMU and KVM, Xen's own on Xen. */
+
+import type { Devices } from '../../config/devices.ts';
 import type { DomainConfig } from '../../config/index.ts';
-import type { Devices } from '../../core/documents.ts';
 import { check, either, object, word } from '../../core/options.ts';
 import { type GuestKind, guestKinds, isXen, kindOf } from '../kind.ts';
 import type * as machine from './options/machine.ts';

@@ -1,6 +1,7 @@
 /** A guest's other devices. */
+
+import type { Devices } from '../../config/devices.ts';
 import type { DomainConsole, DomainController, DomainSerial } from '../../config/index.ts';
-import type { Devices } from '../../core/documents.ts';
 import type { DeviceName } from '../../drivers/feature.ts';
 import { hasDeviceClass } from '../../drivers/predict.ts';
 import { archNamed, hasPciExpress } from '../arches.ts';

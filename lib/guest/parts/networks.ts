@@ -1,7 +1,7 @@
 /** A guest's network interfaces, and the PCI devices that it gets from the host. */
 import type { DomainHostdevPci, DomainInterface } from '../../config/index.ts';
-import { hostdev, hostdevInterface } from '../../pci/hostdev.ts';
 import { aliasOf, bootOf } from '../devices/common.ts';
+import { hostdev, hostdevInterface } from '../devices/hostdev.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';
 import { GuestSpecError, refuse } from '../refusal.ts';

@@ -1,7 +1,7 @@
 /** Reserves each address that it is told, if it can get it, and holds it: URI. */
 import { createInterface } from 'node:readline';
 import { connect } from '../../../lib/connection/connection.ts';
-import { PciAddress } from '../../../lib/pci/address.ts';
+import { PciAddress } from '../../../lib/core/pci-address.ts';
 import { reserve } from '../../../lib/pci/reservation.ts';
 
 const [uri] = process.argv.slice(2);

@@ -1,8 +1,8 @@
 /** Configurations that give PCI functions of the host to a guest: the same for every hypervisor. */
-import type { DomainHostdevPci, DomainInterfaceHostdev } from '../config/index.ts';
-import { alias, aliasReference, mac, vlan } from '../core/option-values.ts';
-import { anything, boolean, check, needed, optionsOf, type Rule, word } from '../core/options.ts';
-import { PciAddress, type PciAddressLike, pciAddress } from './address.ts';
+import type { DomainHostdevPci, DomainInterfaceHostdev } from '../../config/index.ts';
+import { alias, aliasReference, mac, vlan } from '../../core/option-values.ts';
+import { anything, boolean, check, needed, optionsOf, type Rule, word } from '../../core/options.ts';
+import { PciAddress, type PciAddressLike, pciAddress } from '../../core/pci-address.ts';
 
 /** A function of the host: its address, or an object that has one, such as a PciFunction or a claim. */
 export type HostPciFunction = PciAddressLike | { readonly address: PciAddressLike };

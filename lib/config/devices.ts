@@ -1,38 +1,7 @@
-/** Where libvirt takes a document, a method takes its text or the typed object: one name for each. */
+/** The devices of a domain, as their XML or as typed objects under the names of their elements. */
 
-import type * as config from '../config/index.ts';
 import { hintFor } from '../native/option-names.ts';
-
-/** A domain's configuration: its XML, or the typed object. */
-export type DomainXML = string | config.DomainConfig;
-/** A network's configuration: its XML, or the typed object. */
-export type NetworkXML = string | config.NetworkConfig;
-/** A network port: its XML, or the typed object. */
-export type NetworkPortXML = string | config.NetworkPortConfig;
-/** A storage pool's configuration: its XML, or the typed object. */
-export type StoragePoolXML = string | config.StoragePoolConfig;
-/** A volume's description: its XML, or the typed object. */
-export type StorageVolXML = string | config.StorageVolConfig;
-/** A device of the host: its XML, or the typed object. */
-export type NodeDeviceXML = string | config.NodeDeviceConfig;
-/** The configuration of an interface of the host: its XML, or the typed object. */
-export type InterfaceXML = string | config.InterfaceConfig;
-/** A network filter's rules: its XML, or the typed object. */
-export type NWFilterXML = string | config.NWFilterConfig;
-/** A network filter at work on a device: its XML, or the typed object. */
-export type NWFilterBindingXML = string | config.NWFilterBindingConfig;
-/** What describes a secret: its XML, or the typed object. */
-export type SecretXML = string | config.SecretConfig;
-/** A snapshot's description: its XML, or the typed object. */
-export type DomainSnapshotXML = string | config.DomainSnapshotConfig;
-/** A checkpoint's description: its XML, or the typed object. */
-export type DomainCheckpointXML = string | config.DomainCheckpointConfig;
-/** A backup job: its XML, or the typed object. */
-export type DomainBackupXML = string | config.DomainBackupConfig;
-/** A CPU's description: its XML, or the typed object. */
-export type CPUXML = string | config.CPUConfig;
-/** A disk of a domain: its XML, or the typed object. */
-export type DomainDiskXML = string | config.DomainDisk;
+import type * as config from './index.ts';
 
 /** The devices of a domain, by the names of their elements. */
 export interface Devices {
@@ -108,61 +77,16 @@ export type Device<Element extends keyof Devices = keyof Devices> = {
 /** A device: its text, or the typed object under the name of its element: `{ disk: { … } }`. */
 export type DeviceXML = string | Device;
 
-/** The documents of lib/config by their names. */
-interface Documents {
-  DomainConfig: config.DomainConfig;
-  NetworkConfig: config.NetworkConfig;
-  NetworkPortConfig: config.NetworkPortConfig;
-  StoragePoolConfig: config.StoragePoolConfig;
-  StorageVolConfig: config.StorageVolConfig;
-  StoragePoolCapabilities: config.StoragePoolCapabilities;
-  NodeDeviceConfig: config.NodeDeviceConfig;
-  InterfaceConfig: config.InterfaceConfig;
-  NWFilterConfig: config.NWFilterConfig;
-  NWFilterBindingConfig: config.NWFilterBindingConfig;
-  SecretConfig: config.SecretConfig;
-  DomainSnapshotConfig: config.DomainSnapshotConfig;
-  DomainCheckpointConfig: config.DomainCheckpointConfig;
-  DomainBackupConfig: config.DomainBackupConfig;
-  Capabilities: config.Capabilities;
-  DomainCapabilities: config.DomainCapabilities;
-  CPUConfig: config.CPUConfig;
-  SysinfoConfig: config.SysinfoConfig;
-  DomainDisk: config.DomainDisk;
-}
-
-/** Reading and writing documents takes tables that a program of strings never needs, so they are loaded when first used. */
-async function documentNamed<Name extends keyof Documents>(
-  name: Name,
-): Promise<config.ConfigDocument<Documents[Name]>> {
-  const documents = await import('../config/index.ts');
-  return documents[name] as unknown as config.ConfigDocument<Documents[Name]>;
-}
-
-/** The text of a document. Anything but an object is passed on as it is: the call itself says what it wants. */
-export async function formatXML<Name extends keyof Documents>(
-  name: Name,
-  document: string | Documents[Name],
-): Promise<string> {
-  if (typeof document !== 'object' || document === null) return document;
-  return (await documentNamed(name)).format(document);
-}
-
-/** Reads a document into its typed object. @throws {XmlError} when it cannot be read. */
-export async function parseXML<Name extends keyof Documents>(name: Name, xml: string): Promise<Documents[Name]> {
-  return (await documentNamed(name)).parse(xml);
-}
-
 /** The functions for the devices of an element's name. */
 export async function deviceDocument(element: string): Promise<config.ConfigDocument<object> | undefined> {
-  const documents = Object.values(await import('../config/index.ts')) as Partial<config.ConfigDocument<object>>[];
+  const documents = Object.values(await import('./index.ts')) as Partial<config.ConfigDocument<object>>[];
   const found = documents.find(({ root, name }) => root === element && isDevice(name));
   return found as config.ConfigDocument<object> | undefined;
 }
 
 /** The names of devices' elements. */
 export async function deviceElements(): Promise<string[]> {
-  const documents = Object.values(await import('../config/index.ts')) as Partial<config.ConfigDocument<object>>[];
+  const documents = Object.values(await import('./index.ts')) as Partial<config.ConfigDocument<object>>[];
   return documents.flatMap(({ root, name }) => (root && isDevice(name) ? root : []));
 }
 

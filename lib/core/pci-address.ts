@@ -1,7 +1,7 @@
 /** The address of a PCI function, in every way that it is written. */
 import { inspect } from 'node:util';
-import { anything, check, object, optionsOf, type Rule, rule, text } from '../core/options.ts';
 import { isOptions } from '../native/option-names.ts';
+import { anything, check, object, optionsOf, type Rule, rule, text } from './options.ts';
 
 /** The four parts of an address: numbers, or text as C reads it: '0x1f', '31', and '037' for the same in octal. */
 export interface PciAddressParts {

@@ -1,16 +1,16 @@
 /** The volumes of a guest's disks: made where that was asked for, and found by their paths. */
 
 import type { StorageVolConfig } from '../config/index.ts';
-import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
+import { formatByName } from '../guest/devices/common.ts';
+import type { VolumeSource } from '../guest/devices/options/storage.ts';
+import type { VolumePlan } from '../guest/parts/disks.ts';
+import { refuse } from '../guest/refusal.ts';
+import type { DiskSpec, GuestSpec } from '../guest/spec.ts';
 import type { StoragePool } from '../storage/pool.ts';
 import type { StorageVol } from '../storage/volume.ts';
-import { formatByName } from './devices/common.ts';
-import type { VolumeSource } from './devices/options/storage.ts';
-import type { VolumePlan } from './parts/disks.ts';
-import { refuse } from './refusal.ts';
-import type { DiskSpec, GuestSpec } from './spec.ts';
+import type { Connection } from './connection.ts';
 
 async function makeVolume(pool: StoragePool, plan: VolumePlan, options: CallOptions): Promise<StorageVol> {
   const { config } = plan;
