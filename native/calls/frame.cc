@@ -111,18 +111,18 @@ void Frame::read(Place place, Reader& reader) {
       slot.integer = reader.int64();
       break;
     case Kind::string:
-      slot.pointer = reader.text();
+      slot = Slot::of(reader.text());
       break;
     case Kind::stringOrNull:
-      slot.pointer = reader.string();
+      slot = Slot::of(reader.string());
       break;
     case Kind::bytes:
     case Kind::bytesOrNull:
-      slot.pointer = reader.block(counts_[place]);
+      slot = Slot::of(reader.block(counts_[place]));
       if (!slot.pointer && argument(place).kind == Kind::bytes) throw Malformed("bytes are missing");
       break;
     case Kind::uuid:
-      slot.pointer = reader.block(counts_[place]);
+      slot = Slot::of(reader.block(counts_[place]));
       if (counts_[place] != uuidBytes) throw Malformed("a UUID has 16 bytes");
       break;
     case Kind::auth:
@@ -161,7 +161,7 @@ void Frame::read_list(Place place, Reader& reader) {
         static_cast<void**>(list)[index] = request_.objects[nextObject_++]->pointer();
         break;
       case Kind::strings:
-        static_cast<char**>(list)[index] = reader.text();
+        static_cast<const char**>(list)[index] = reader.text();
         break;
       case Kind::uint32s:
         static_cast<uint32_t*>(list)[index] = static_cast<uint32_t>(reader.integer());

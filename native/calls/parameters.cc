@@ -36,7 +36,7 @@ void read(libvirt::virTypedParameter& parameter, Reader& reader) {
       parameter.value.b = static_cast<char>(reader.integer());
       break;
     case text:
-      parameter.value.s = reader.text();
+      parameter.value.s = const_cast<char*>(reader.text());  // libvirt only reads it.
       break;
     default:
       throw Malformed("a parameter has an unknown type");

@@ -41,14 +41,12 @@ void append(std::string line, Object* object) {
   [[maybe_unused]] ssize_t length = ::write(file, line.data(), line.size());
 }
 
-Reader reader_of(const Word* words, size_t count) { return {const_cast<Word*>(words), count}; }
-
 std::string outcome_text(Outcome outcome, const Writer& writer) {
   switch (outcome) {
     case Outcome::success:
       return "success";
     case Outcome::failure: {
-      Reader reader = reader_of(writer.data(), writer.size());
+      Reader reader(writer.data(), writer.size());
       reader.string();
       return "error:" + std::to_string(reader.integer());
     }
@@ -67,10 +65,10 @@ bool opens(std::string_view function) {
 
 // All functions that open a connection take the URI first, and give the connection.
 std::shared_ptr<Object> remember(const Request& request, const Writer& writer, HandleTable& handles) {
-  Reader sent = reader_of(request.words.data(), request.words.size());
+  Reader sent(request.words.data(), request.words.size());
   const char* uri = sent.string();
   std::string text = uri ? uri : "default";
-  auto connection = handles.get(reader_of(writer.data(), writer.size()).number());
+  auto connection = handles.get(Reader(writer.data(), writer.size()).number());
   if (!connection) return nullptr;
   std::lock_guard lock(book().mutex);
   // Without who connects, and with which password.

@@ -100,7 +100,7 @@ struct Malformed : std::runtime_error {
 // Reads words, checking every length against the end: a request is data, even when it is our own.
 class Reader {
  public:
-  Reader(Word* words, size_t count) : next_(words), end_(words + count) {}
+  Reader(const Word* words, size_t count) : next_(words), end_(words + count) {}
 
   double number() { return number_of(take(1)[0]); }
   // A whole number that a double holds exactly; every narrower C type is cut from it.
@@ -118,8 +118,9 @@ class Reader {
     return static_cast<size_t>(value);
   }
 
-  // Bytes stay where they are: the pointer lives as long as the request. They end with a NUL, whatever stands there.
-  char* block(size_t& length) {
+  // Returns a pointer into the request, valid as long as that is; null for the length -1. What it points to ends with a
+  // NUL.
+  const char* block(size_t& length) {
     double value = number();
     if (value < 0) {
       length = 0;
@@ -127,19 +128,19 @@ class Reader {
     }
     if (!(value < static_cast<double>((end_ - next_)) * sizeof(Word))) throw Malformed("a length is out of range");
     length = static_cast<size_t>(value);
-    char* bytes = reinterpret_cast<char*>(take(words_for(length + 1)));
-    bytes[length] = 0;
+    const char* bytes = reinterpret_cast<const char*>(take(words_for(length + 1)));
+    if (bytes[length] != 0) throw Malformed("a text does not end with a NUL");
     return bytes;
   }
 
-  char* string() {
+  const char* string() {
     size_t length;
     return block(length);
   }
 
-  // A string that is no null: most of C's functions would read from it.
-  char* text() {
-    char* found = string();
+  // A string that is not null: most C functions would read through a null pointer.
+  const char* text() {
+    const char* found = string();
     if (!found) throw Malformed("a text is missing");
     return found;
   }
@@ -148,15 +149,15 @@ class Reader {
   bool done() const { return next_ == end_; }
 
  private:
-  Word* take(size_t words) {
+  const Word* take(size_t words) {
     if (static_cast<size_t>(end_ - next_) < words) throw Malformed("the request ends early");
-    Word* taken = next_;
+    const Word* taken = next_;
     next_ += words;
     return taken;
   }
 
-  Word* next_;
-  Word* end_;
+  const Word* next_;
+  const Word* end_;
 };
 
 }  // namespace libvirt_native

@@ -77,6 +77,10 @@ const [kind, , outcome, , connection] = await row([open, 0, 0, 0, ...uri('test:/
 assert.deepEqual([kind, outcome], [0, 0]);
 assert.ok(connection > 0);
 
+// A text that does not end with a NUL is refused: C would read on behind it.
+const [length, ...bytes] = uri('test:///default');
+assert.equal((await row([open, 0, 0, 0, length - 1, ...bytes]))[2], 5);
+
 // Events of what is no connection, and of what does not belong to it.
 const other = (await row([open, 0, 0, 0, ...uri('test:///default')]))[4];
 for (const objects of [[], [0], [connection, other], [connection, 0, 0]])
