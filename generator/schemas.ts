@@ -10,16 +10,33 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { libvirt } from '../scripts/descriptions.mjs';
-import { typeModules } from './schemas/emit.ts';
+import { docs } from './schemas/doc/index.ts';
+import { Documentation } from './schemas/documentation.ts';
+import { type TypeModules, typeModules } from './schemas/emit.ts';
+import type { Coverage } from './schemas/meanings.ts';
 import { readModel } from './schemas/model.ts';
 import { tableModules } from './schemas/modules.ts';
 
 const TARGET = fileURLToPath(new URL('../lib/config/generated/', import.meta.url));
 
-/** All generated files by name. */
-export function generate(schemas: string): Map<string, string> {
+/** All generated files by name, and how many properties of each module have a meaning. */
+export function generate(schemas: string): TypeModules {
   const model = readModel(schemas);
-  return new Map([...tableModules(model), ...typeModules(model)]);
+  const { files, coverage } = typeModules(model, new Documentation(docs));
+  return { files: new Map([...tableModules(model), ...files]), coverage };
+}
+
+/** A line a module and one for all: `domain 1,200 of 1,500 properties have a meaning (80 %)`. */
+function coverageLines(coverage: Map<string, Coverage>): string[] {
+  const total = { documented: 0, all: 0 };
+  for (const { documented, all } of coverage.values()) {
+    total.documented += documented;
+    total.all += all;
+  }
+  return [...coverage, ['all', total] as const].map(([module, { documented, all }]) => {
+    const percent = Math.floor((100 * documented) / all);
+    return `${module}: ${documented} of ${all} properties have a meaning (${percent} %)`;
+  });
 }
 
 /** The directory with the schemas, undefined when there is none. */
@@ -52,13 +69,14 @@ function main(): void {
     process.exitCode = values.check ? 0 : 1;
     return;
   }
-  const files = generate(schemas);
+  const { files, coverage } = generate(schemas);
   const stale = staleFiles(files);
   if (!values.check) write(files);
   else if (stale.length > 0) {
     console.error(`stale, run npm run generate:schemas: ${stale.join(', ')}`);
     process.exitCode = 1;
   }
+  for (const line of coverageLines(coverage)) console.log(line);
   console.log(`${files.size} files from ${schemas}, ${stale.length} of them ${values.check ? 'stale' : 'changed'}`);
 }
 

@@ -105,7 +105,7 @@ function comparable(schemas: string | undefined): string | undefined {
 
 function isOurVersion(schemas: string): boolean {
   try {
-    return staleFiles(generate(schemas)).length === 0;
+    return staleFiles(generate(schemas).files).length === 0;
   } catch {
     return false; // It lacks a schema that ours has.
   }

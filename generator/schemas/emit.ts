@@ -1,11 +1,23 @@
 import { namesAsked } from './beside.ts';
+import { docComment } from './comment.ts';
+import type { Documentation } from './documentation.ts';
+import { type Coverage, Meanings } from './meanings.ts';
 import type { Entry, Model } from './model.ts';
 import { HEADER } from './modules.ts';
 import { longMemberSuffix, memberSuffix, Names } from './names.ts';
+import { placesOf } from './places.ts';
 import { type ObjectType, type Property, quote, TypeGraph, type TypeMember } from './types.ts';
 
-/** The modules of types, by file name. */
-export function typeModules(model: Model): Map<string, string> {
+/** The modules of types, and how many of their properties have a meaning. */
+export interface TypeModules {
+  /** By file name. */
+  files: Map<string, string>;
+  /** By module. */
+  coverage: Map<string, Coverage>;
+}
+
+/** @throws when a row of the documentation is of nothing, or two rows are of one property */
+export function typeModules(model: Model, documentation: Documentation): TypeModules {
   const graph = new TypeGraph(model);
   const typed = (entry: Entry): [Entry, ObjectType] => {
     const path = entry.start ? `/${entry.root}` : `/domain/devices/${entry.root}`;
@@ -15,15 +27,20 @@ export function typeModules(model: Model): Map<string, string> {
   const entries = [typed(model.documents[0]!), ...model.devices.map(typed), ...model.documents.slice(1).map(typed)];
   const names = new Names(entries);
   const asked = namesAsked(names);
+  const roots = entries.flatMap(([entry, type]) => (entry.start ? [type] : []));
+  const meanings = new Meanings(documentation, placesOf(names, roots, documentation.depth));
   const modules = new Map<string, Emitter>();
   for (const type of names.types) {
     const { module } = names.of(type);
-    if (!modules.has(module)) modules.set(module, new Emitter(module, names, asked));
+    if (!modules.has(module)) modules.set(module, new Emitter(module, names, asked, meanings));
     modules.get(module)!.add(type);
   }
   const files = new Map([...modules].map(([module, emitter]) => [`${module}.ts`, emitter.text]));
-  files.set('documents.ts', documentsModule(entries.map(([entry, type]) => ({ entry, type: names.of(type) }))));
-  return files;
+  const exported = entries.map(([entry, type]) => ({ entry, type: names.of(type), meaning: meanings.ofType(type) }));
+  files.set('documents.ts', documentsModule(exported));
+  const problems = [...meanings.conflicts, ...documentation.unused.map((key) => `nothing matches '${key}'`)];
+  if (problems.length > 0) throw new Error(['documentation:', ...problems].join('\n'));
+  return { files, coverage: new Map([...modules].map(([module, emitter]) => [module, emitter.coverage])) };
 }
 
 /** Writes one module. */
@@ -32,12 +49,15 @@ class Emitter {
   readonly #names: Names;
   readonly #asked: ReadonlyMap<ObjectType, ReadonlySet<string>>;
   readonly #imports = new Map<string, Set<string>>();
+  readonly #meanings: Meanings;
   readonly #blocks: string[] = [];
+  readonly coverage: Coverage = { documented: 0, all: 0 };
 
-  constructor(module: string, names: Names, asked: ReadonlyMap<ObjectType, ReadonlySet<string>>) {
+  constructor(module: string, names: Names, asked: ReadonlyMap<ObjectType, ReadonlySet<string>>, meanings: Meanings) {
     this.#module = module;
     this.#names = names;
     this.#asked = asked;
+    this.#meanings = meanings;
     this.#import('../raw', 'XmlObject');
   }
 
@@ -50,18 +70,24 @@ class Emitter {
 
   add(type: ObjectType): void {
     const { name, stem } = this.#names.of(type);
-    if (type.members.length === 1) {
-      const { properties } = type.members[0]!;
-      this.#interface(name, 'XmlObject', properties, `\`${type.path}\``, this.#absentNames(type, properties));
-      return;
-    }
-    this.#union(name, stem, type);
+    if (type.members.length > 1) this.#union(name, stem, type);
+    else this.#only(name, type, type.members[0]!);
+  }
+
+  #only(name: string, type: ObjectType, member: TypeMember): void {
+    const { properties } = member;
+    const absent = this.#absentNames(type, properties);
+    const comment = this.#comment(type);
+    this.#interface({ name, base: 'XmlObject', type, members: [member], properties, absent, comment });
   }
 
   #union(name: string, stem: string, type: ObjectType): void {
     const shared = sharedProperties(type.members);
     const base = shared.length > 0 ? this.#names.claim(`${stem}Base`, `${name}Base`) : 'XmlObject';
-    if (shared.length > 0) this.#interface(base, 'XmlObject', shared, `What every \`${type.path}\` may have.`);
+    if (shared.length > 0) {
+      const comment = docComment(undefined, `What every \`${type.path}\` may have.`, '');
+      this.#interface({ name: base, base: 'XmlObject', type, members: type.members, properties: shared, comment });
+    }
     const sharedNames = new Set(shared.map((property) => property.name));
     const members = type.members.map((member) => {
       const memberName = this.#names.claim(
@@ -69,20 +95,34 @@ class Emitter {
         stem + longMemberSuffix(member),
         `${name}With${memberSuffix(member)}`,
       );
-      const own = member.properties.filter((property) => !sharedNames.has(property.name));
-      const comment = `\`${type.path}\` with ${conditionWords(member)}`;
-      this.#interface(memberName, base, own, comment, this.#absentNames(type, member.properties));
+      const properties = member.properties.filter((property) => !sharedNames.has(property.name));
+      const comment = this.#comment(type, ` with ${conditionWords(member)}`);
+      const absent = this.#absentNames(type, member.properties);
+      this.#interface({ name: memberName, base, type, members: [member], properties, absent, comment });
       return memberName;
     });
-    this.#blocks.push(`/** \`${type.path}\` */\nexport type ${name} =\n  | ${members.join('\n  | ')};`);
+    this.#blocks.push(`${this.#comment(type)}\nexport type ${name} =\n  | ${members.join('\n  | ')};`);
   }
 
-  #interface(name: string, base: string, properties: Property[], comment: string, absent: string[] = []): void {
-    const lines = properties.map((property) => `  /** ${property.comment} */\n${this.#property(property)}`);
+  #interface({ name, base, type, members, properties, absent = [], comment }: Interface): void {
+    const lines = properties.map((property) => {
+      const meaning = this.#meanings.ofProperty(type, members, property);
+      if (property.part !== '') this.#count(meaning !== undefined);
+      return `${docComment(meaning, schemaWords(type, property), '  ')}\n${this.#property(property)}`;
+    });
     const body = lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`;
     if (absent.length > 0) this.#import('../raw', 'Absent');
     const bases = absent.length > 0 ? `${base}, Absent<${filled(absent.map(quote))}>` : base;
-    this.#blocks.push(`/** ${comment} */\nexport interface ${name} extends ${bases} ${body}`);
+    this.#blocks.push(`${comment}\nexport interface ${name} extends ${bases} ${body}`);
+  }
+
+  #count(documented: boolean): void {
+    this.coverage.all++;
+    if (documented) this.coverage.documented++;
+  }
+
+  #comment(type: ObjectType, condition = ''): string {
+    return docComment(this.#meanings.ofType(type), `\`${type.path}\`${condition}`, '');
   }
 
   /** So that one can ask a union for a property without finding out first which member it is. */
@@ -112,6 +152,24 @@ class Emitter {
     const names = this.#imports.get(from) ?? new Set();
     this.#imports.set(from, names.add(name));
   }
+}
+
+/** An interface to be written: some properties that some members of a type have alike. */
+interface Interface {
+  name: string;
+  base: string;
+  type: ObjectType;
+  members: readonly TypeMember[];
+  properties: readonly Property[];
+  absent?: string[];
+  comment: string;
+}
+
+/** Where a property stands in the XML, and the format of its value. */
+function schemaWords({ path }: ObjectType, { part, format }: Property): string {
+  if (part === '') return '';
+  const place = part === 'text()' ? `the text of \`${path}\`` : `\`${path}/${part}\``;
+  return format === '' ? place : `${place}: ${format}`;
 }
 
 const WIDTH = 120;
@@ -167,13 +225,15 @@ function conditionWords({ conditions }: TypeMember): string {
 }
 
 /** The exported values: for each document and device its functions, under the name of its type. */
-function documentsModule(entries: { entry: Entry; type: { name: string; module: string } }[]): string {
+function documentsModule(
+  entries: { entry: Entry; type: { name: string; module: string }; meaning: string | undefined }[],
+): string {
   const modules = [...new Set(entries.map(({ type }) => type.module))].sort();
-  const lines = entries.map(({ entry, type }) => {
+  const lines = entries.map(({ entry, type, meaning }) => {
     const path = entry.start ? 'The document' : 'The device';
     const reference = `${camelCase(type.module)}.${type.name}`;
     return [
-      `/** ${path} \`<${entry.root}>\`. */`,
+      docComment(meaning, `${path} \`<${entry.root}>\`.`, ''),
       `export type ${entry.name} = ${reference};`,
       `export const ${entry.name}: ConfigDocument<${reference}> = configDocument('${entry.name}');`,
     ].join('\n');

@@ -22,14 +22,14 @@ export function tableModules(model: Model): Map<string, string> {
     ...entries,
     '} as const;\n',
     'export type EntryName = keyof typeof ENTRIES;\n',
-    '/** One node a line; `schema.ts` reads them. */',
-    `export const NODES = ${template(codec.rows)};`,
+    '/** One node a line; `schema.ts` reads them. A `string`, so that declarations do not repeat the text. */',
+    `export const NODES: string = ${template(codec.rows)};`,
     '',
   ].join('\n');
   const patterns = [
     HEADER,
     '/** One pattern a line; `grammar.ts` reads them. */',
-    `export const GRAMMAR = ${template(grammar.rows)};`,
+    `export const GRAMMAR: string = ${template(grammar.rows)};`,
     '',
   ].join('\n');
   return new Map([

@@ -1,10 +1,11 @@
 import { NAMESPACES } from './documents.ts';
+import { formatWords } from './format.ts';
 import type { Model } from './model.ts';
 import type { AttributeSlot, ChildSlot, Node } from './nodes.ts';
 import type { ElementPattern, Pattern } from './pattern.ts';
-import type { Shape } from './shape.ts';
+import type { Shape, Slot } from './shape.ts';
 import { type Condition, unionMembers } from './unions.ts';
-import { alternatives, describeValues, enumeration, type ValueCode } from './values.ts';
+import { alternatives, enumeration, type ValueCode } from './values.ts';
 
 /**
  * The type of an element at one place: some patterns of those that its node merges, chosen by what the parent is. How
@@ -30,7 +31,10 @@ export interface Property {
   many: boolean;
   /** TypeScript, or the type of an element that has one of its own. */
   type: string | ObjectType;
-  comment: string;
+  /** Which part of the element it is: `@name` of an attribute, `text()`, the name of a child, nothing for `$order`. */
+  part: string;
+  /** What the schema demands of the value beyond what the type says, in words; may be empty. */
+  format: string;
 }
 
 /** Makes the types of all that the documents reach, each once. */
@@ -63,24 +67,18 @@ export class TypeGraph {
   }
 
   #properties(type: ObjectType, shape: Shape, conditions: Condition[]): Property[] {
-    const properties = conditions.map((condition) => conditionProperty(condition, type.path));
+    const properties = conditions.map(conditionProperty);
     for (const attribute of type.node.attributes) {
       const slot = shape.attributes.get(attribute.name);
-      if (slot) properties.push(attributeProperty(attribute, slot, type.path));
+      if (slot) properties.push(attributeProperty(attribute, slot));
     }
-    if (shape.text && type.node.text) properties.push(textProperty(type.node.text, shape, type.path));
+    if (shape.text && type.node.text) properties.push(textProperty(type.node.text, shape));
     for (const child of type.node.children) {
       const property = this.#childProperty(child, shape, type.path);
       if (property) properties.push(property);
     }
     if (type.node.ordered) {
-      properties.push({
-        name: '$order',
-        optional: true,
-        many: true,
-        type: 'string',
-        comment: 'The properties of the children in document order, where that is not the schema’s.',
-      });
+      properties.push({ name: '$order', optional: true, many: true, type: 'string', part: '', format: '' });
     }
     return properties;
   }
@@ -88,15 +86,15 @@ export class TypeGraph {
   #childProperty(child: ChildSlot, shape: Shape, parent: string): Property | undefined {
     const slot = shape.children.get(child.key);
     if (!slot) return undefined;
-    const path = `${parent}/${child.ns === '' ? child.name : child.property}`;
+    const part = child.ns === '' ? child.name : child.property;
     const contents = [...slot.patterns].map((element) => element.content);
-    const described = child.node.kind === 'scalar' ? `: ${describeValues(contents)}` : '';
     return {
       name: child.property,
       many: child.many,
       optional: slot.min === 0,
-      type: this.#childType(child, slot.patterns, path),
-      comment: `\`${path}\`${described}`,
+      type: this.#childType(child, slot.patterns, `${parent}/${part}`),
+      part,
+      format: child.node.kind === 'scalar' ? formatWords(contents) : '',
     };
   }
 
@@ -117,32 +115,30 @@ export class TypeGraph {
   }
 }
 
-function conditionProperty({ attribute, values }: Condition, path: string): Property {
+function conditionProperty({ attribute, values }: Condition): Property {
   const given = values.filter((value) => value !== undefined);
   return {
     name: attribute,
     optional: given.length < values.length,
     many: false,
     type: given.length === 0 ? 'undefined' : given.map(quote).join(' | '),
-    comment: `\`${path}/@${attribute}\`${given.length === 0 ? ': absent' : ''}`,
+    part: `@${attribute}`,
+    format: given.length === 0 ? 'absent' : '',
   };
 }
 
-function attributeProperty(
-  { name, code }: AttributeSlot,
-  slot: { min: number; patterns: Set<Pattern> },
-  path: string,
-): Property {
+function attributeProperty({ name, code }: AttributeSlot, slot: Slot<Pattern>): Property {
   return {
     name,
     optional: slot.min === 0,
     many: false,
     type: valueType(code, slot.patterns),
-    comment: `\`${path}/@${name}\`: ${describeValues(slot.patterns)}`,
+    part: `@${name}`,
+    format: formatWords(slot.patterns),
   };
 }
 
-function textProperty(code: ValueCode, shape: Shape, path: string): Property {
+function textProperty(code: ValueCode, shape: Shape): Property {
   const { min, patterns } = shape.text!;
   const mayBeEmpty = [...patterns].flatMap(alternatives).some((leaf) => leaf.kind !== 'value' && leaf.kind !== 'data');
   return {
@@ -150,7 +146,8 @@ function textProperty(code: ValueCode, shape: Shape, path: string): Property {
     optional: min === 0 || mayBeEmpty,
     many: false,
     type: valueType(code, patterns),
-    comment: `the text of \`${path}\`: ${describeValues(patterns)}`,
+    part: 'text()',
+    format: formatWords(patterns),
   };
 }
 

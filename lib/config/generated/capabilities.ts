@@ -19,7 +19,7 @@ export interface Capabilities extends XmlObject {
 
 /** `/capabilities/host` */
 export interface CapabilitiesHost extends XmlObject {
-  /** `/capabilities/host/uuid`: a UUID */
+  /** `/capabilities/host/uuid`: UUID */
   uuid?: string;
   /** `/capabilities/host/cpu` */
   cpu: CapabilitiesHostCPU;
@@ -43,7 +43,7 @@ export interface CapabilitiesHost extends XmlObject {
 
 /** `/capabilities/guest` */
 export interface CapabilitiesGuest extends XmlObject {
-  /** `/capabilities/guest/os_type`: `xen`, `linux`, `hvm`, `exe`, `uml` */
+  /** `/capabilities/guest/os_type` */
   os_type: 'xen' | 'linux' | 'hvm' | 'exe' | 'uml';
   /** `/capabilities/guest/arch` */
   arch: CapabilitiesGuestArch;
@@ -53,7 +53,7 @@ export interface CapabilitiesGuest extends XmlObject {
 
 /** `/capabilities/host/cpu` */
 export interface CapabilitiesHostCPU extends XmlObject {
-  /** `/capabilities/host/cpu/arch`: `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64`, `m68k`, `microblaze`, `microblazeel` … */
+  /** `/capabilities/host/cpu/arch` */
   arch:
     | 'aarch64'
     | 'alpha'
@@ -92,9 +92,9 @@ export interface CapabilitiesHostCPU extends XmlObject {
     | 'xtensaeb';
   /** `/capabilities/host/cpu/features` */
   features?: CapabilitiesHostCPUFeatures;
-  /** `/capabilities/host/cpu/model`: any text */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/capabilities/host/cpu/model` */
   model?: string;
-  /** `/capabilities/host/cpu/vendor`: any text */
+  /** Vendor that the host’s CPU must be of. Default: any. `/capabilities/host/cpu/vendor` */
   vendor?: string;
   /** `/capabilities/host/cpu/microcode` */
   microcode?: CapabilitiesHostCPUMicrocode;
@@ -102,11 +102,11 @@ export interface CapabilitiesHostCPU extends XmlObject {
   signature?: CapabilitiesHostCPUSignature;
   /** `/capabilities/host/cpu/counter` */
   counter?: CapabilitiesHostCPUCounter;
-  /** `/capabilities/host/cpu/topology` */
+  /** How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs. `/capabilities/host/cpu/topology` */
   topology?: DomainTopology;
-  /** `/capabilities/host/cpu/maxphysaddr` */
+  /** How many bits physical addresses of the guest have. Default: up to the hypervisor. `/capabilities/host/cpu/maxphysaddr` */
   maxphysaddr?: DomainMaxphysaddr;
-  /** `/capabilities/host/cpu/feature` */
+  /** A CPU feature that differs from the model. `/capabilities/host/cpu/feature` */
   feature?: NodeDeviceFeature[];
   /** `/capabilities/host/cpu/pages` */
   pages?: CapabilitiesHostCPUPages[];
@@ -124,7 +124,7 @@ export interface CapabilitiesHostPowerManagement extends XmlObject {
 
 /** `/capabilities/host/iommu` */
 export interface CapabilitiesHostIOMMU extends XmlObject {
-  /** `/capabilities/host/iommu/@support`: `yes`, `no` */
+  /** `/capabilities/host/iommu/@support` */
   support?: 'yes' | 'no';
 }
 
@@ -168,9 +168,9 @@ export interface CapabilitiesHostEnergy extends XmlObject {
 
 /** `/capabilities/host/secmodel` */
 export interface CapabilitiesHostSecmodel extends XmlObject {
-  /** `/capabilities/host/secmodel/model`: any text */
+  /** `/capabilities/host/secmodel/model` */
   model: string;
-  /** `/capabilities/host/secmodel/doi`: any text */
+  /** `/capabilities/host/secmodel/doi` */
   doi: string;
   /** `/capabilities/host/secmodel/baselabel` */
   baselabel?: CapabilitiesHostSecmodelBaselabel[];
@@ -178,7 +178,7 @@ export interface CapabilitiesHostSecmodel extends XmlObject {
 
 /** `/capabilities/guest/arch` */
 export interface CapabilitiesGuestArch extends XmlObject {
-  /** `/capabilities/guest/arch/@name`: `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64`, `m68k`, `microblaze`, `microblazeel` … */
+  /** `/capabilities/guest/arch/@name` */
   name:
     | 'aarch64'
     | 'alpha'
@@ -215,15 +215,15 @@ export interface CapabilitiesGuestArch extends XmlObject {
     | 'x86_64'
     | 'xtensa'
     | 'xtensaeb';
-  /** `/capabilities/guest/arch/wordsize`: `31`, `32`, `64` */
+  /** `/capabilities/guest/arch/wordsize` */
   wordsize: '31' | '32' | '64';
-  /** `/capabilities/guest/arch/emulator`: `(/|[a-zA-Z]:\\).+` */
+  /** `/capabilities/guest/arch/emulator`: absolute path */
   emulator?: string;
-  /** `/capabilities/guest/arch/loader`: `(/|[a-zA-Z]:\\).+` */
+  /** `/capabilities/guest/arch/loader`: absolute path */
   loader?: string;
   /** `/capabilities/guest/arch/machine` */
   machine?: CapabilitiesGuestArchMachine[];
-  /** `/capabilities/guest/arch/domain` */
+  /** The configuration of a guest: a virtual machine or a container. `/capabilities/guest/arch/domain` */
   domain: CapabilitiesGuestArchDomain[];
 }
 
@@ -265,47 +265,50 @@ export interface CapabilitiesHostCPUFeatures extends XmlObject {
 
 /** `/capabilities/host/cpu/microcode` */
 export interface CapabilitiesHostCPUMicrocode extends XmlObject {
-  /** `/capabilities/host/cpu/microcode/@version`: integer */
+  /** `/capabilities/host/cpu/microcode/@version`: integer ≥ 1 */
   version: number;
 }
 
 /** `/capabilities/host/cpu/signature` */
 export interface CapabilitiesHostCPUSignature extends XmlObject {
-  /** `/capabilities/host/cpu/signature/@family`: integer */
+  /** `/capabilities/host/cpu/signature/@family`: integer ≥ 1 */
   family: number;
-  /** `/capabilities/host/cpu/signature/@model`: integer */
+  /** `/capabilities/host/cpu/signature/@model` */
   model: number;
-  /** `/capabilities/host/cpu/signature/@stepping`: integer */
+  /** `/capabilities/host/cpu/signature/@stepping` */
   stepping: number;
 }
 
 /** `/capabilities/host/cpu/counter` */
 export interface CapabilitiesHostCPUCounter extends XmlObject {
-  /** `/capabilities/host/cpu/counter/@name`: any text */
+  /** `/capabilities/host/cpu/counter/@name` */
   name: string;
-  /** `/capabilities/host/cpu/counter/@frequency`: integer */
+  /** `/capabilities/host/cpu/counter/@frequency`: integer ≥ 1 */
   frequency: number;
-  /** `/capabilities/host/cpu/counter/@scaling`: `yes`, `no` */
+  /** `/capabilities/host/cpu/counter/@scaling` */
   scaling: 'yes' | 'no';
 }
 
 /** `/capabilities/host/cpu/pages` */
 export interface CapabilitiesHostCPUPages extends XmlObject {
-  /** `/capabilities/host/cpu/pages/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/capabilities/host/cpu/pages/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** `/capabilities/host/cpu/pages/@size`: integer */
+  /** `/capabilities/host/cpu/pages/@size` */
   size: number;
 }
 
 /** `/capabilities/host/migration_features/uri_transports` */
 export interface CapabilitiesHostMigrationFeaturesUriTransports extends XmlObject {
-  /** `/capabilities/host/migration_features/uri_transports/uri_transport`: `vpxmigr`, `tcp`, `rdma`, `vzmigr` */
+  /** `/capabilities/host/migration_features/uri_transports/uri_transport` */
   uri_transport: ('vpxmigr' | 'tcp' | 'rdma' | 'vzmigr')[];
 }
 
 /** `/capabilities/host/topology/cells` */
 export interface CapabilitiesHostTopologyCells extends XmlObject {
-  /** `/capabilities/host/topology/cells/@num`: integer */
+  /** `/capabilities/host/topology/cells/@num` */
   num: number;
   /** `/capabilities/host/topology/cells/cell` */
   cell: CapabilitiesHostTopologyCellsCell[];
@@ -313,17 +316,20 @@ export interface CapabilitiesHostTopologyCells extends XmlObject {
 
 /** `/capabilities/host/cache/bank` */
 export interface CapabilitiesHostCacheBank extends XmlObject {
-  /** `/capabilities/host/cache/bank/@type`: `both`, `code`, `data` */
+  /** `/capabilities/host/cache/bank/@type` */
   type: 'both' | 'code' | 'data';
-  /** `/capabilities/host/cache/bank/@id`: integer */
+  /** `/capabilities/host/cache/bank/@id` */
   id: number;
-  /** `/capabilities/host/cache/bank/@level`: integer */
+  /** `/capabilities/host/cache/bank/@level` */
   level: number;
-  /** `/capabilities/host/cache/bank/@size`: integer */
+  /** `/capabilities/host/cache/bank/@size` */
   size: number;
-  /** `/capabilities/host/cache/bank/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/capabilities/host/cache/bank/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit: string;
-  /** `/capabilities/host/cache/bank/@cpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** `/capabilities/host/cache/bank/@cpus`: set such as `0-3,^2,8` */
   cpus: string;
   /** `/capabilities/host/cache/bank/control` */
   control?: CapabilitiesHostCacheBankControl[];
@@ -331,11 +337,11 @@ export interface CapabilitiesHostCacheBank extends XmlObject {
 
 /** `/capabilities/host/cache/monitor` */
 export interface CapabilitiesHostCacheMonitor extends XmlObject {
-  /** `/capabilities/host/cache/monitor/@level`: integer */
+  /** `/capabilities/host/cache/monitor/@level` */
   level?: number;
-  /** `/capabilities/host/cache/monitor/@reuseThreshold`: integer */
+  /** `/capabilities/host/cache/monitor/@reuseThreshold` */
   reuseThreshold?: number;
-  /** `/capabilities/host/cache/monitor/@maxMonitors`: integer */
+  /** `/capabilities/host/cache/monitor/@maxMonitors` */
   maxMonitors: number;
   /** `/capabilities/host/cache/monitor/feature` */
   feature: NodeDeviceFeature[];
@@ -343,9 +349,9 @@ export interface CapabilitiesHostCacheMonitor extends XmlObject {
 
 /** `/capabilities/host/memory_bandwidth/node` */
 export interface CapabilitiesHostMemoryBandwidthNode extends XmlObject {
-  /** `/capabilities/host/memory_bandwidth/node/@id`: integer */
+  /** `/capabilities/host/memory_bandwidth/node/@id` */
   id: number;
-  /** `/capabilities/host/memory_bandwidth/node/@cpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** `/capabilities/host/memory_bandwidth/node/@cpus`: set such as `0-3,^2,8` */
   cpus: string;
   /** `/capabilities/host/memory_bandwidth/node/control` */
   control?: CapabilitiesHostMemoryBandwidthNodeControl[];
@@ -353,7 +359,7 @@ export interface CapabilitiesHostMemoryBandwidthNode extends XmlObject {
 
 /** `/capabilities/host/energy/monitor` */
 export interface CapabilitiesHostEnergyMonitor extends XmlObject {
-  /** `/capabilities/host/energy/monitor/@maxMonitors`: integer */
+  /** `/capabilities/host/energy/monitor/@maxMonitors` */
   maxMonitors: number;
   /** `/capabilities/host/energy/monitor/feature` */
   feature: CapabilitiesHostEnergyMonitorFeature[];
@@ -361,27 +367,30 @@ export interface CapabilitiesHostEnergyMonitor extends XmlObject {
 
 /** `/capabilities/host/secmodel/baselabel` */
 export interface CapabilitiesHostSecmodelBaselabel extends XmlObject {
-  /** `/capabilities/host/secmodel/baselabel/@type`: any text */
+  /** `/capabilities/host/secmodel/baselabel/@type` */
   type: string;
-  /** the text of `/capabilities/host/secmodel/baselabel`: any text */
+  /** the text of `/capabilities/host/secmodel/baselabel` */
   value?: string;
 }
 
 /** `/capabilities/guest/arch/machine` */
 export interface CapabilitiesGuestArchMachine extends XmlObject {
-  /** `/capabilities/guest/arch/machine/@canonical`: any text */
+  /** `/capabilities/guest/arch/machine/@canonical` */
   canonical?: string;
-  /** `/capabilities/guest/arch/machine/@maxCpus`: integer */
+  /** `/capabilities/guest/arch/machine/@maxCpus` */
   maxCpus?: number;
-  /** `/capabilities/guest/arch/machine/@deprecated`: `yes`, `no` */
+  /** `/capabilities/guest/arch/machine/@deprecated` */
   deprecated?: 'yes' | 'no';
-  /** the text of `/capabilities/guest/arch/machine`: any text */
+  /** the text of `/capabilities/guest/arch/machine` */
   value?: string;
 }
 
-/** `/capabilities/guest/arch/domain` */
+/** The configuration of a guest: a virtual machine or a container. `/capabilities/guest/arch/domain` */
 export interface CapabilitiesGuestArchDomain extends XmlObject {
-  /** `/capabilities/guest/arch/domain/@type`: `qemu`, `kqemu`, `kvm`, `xen`, `lxc`, `uml`, `openvz`, `test`, `vmware`, `hyperv`, `vbox`, `phyp` … */
+  /**
+   * The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG).
+   * `/capabilities/guest/arch/domain/@type`
+   */
   type:
     | 'qemu'
     | 'kqemu'
@@ -398,7 +407,7 @@ export interface CapabilitiesGuestArchDomain extends XmlObject {
     | 'vz'
     | 'bhyve'
     | 'hvf';
-  /** `/capabilities/guest/arch/domain/emulator`: `(/|[a-zA-Z]:\\).+` */
+  /** `/capabilities/guest/arch/domain/emulator`: absolute path */
   emulator?: string;
   /** `/capabilities/guest/arch/domain/machine` */
   machine?: CapabilitiesGuestArchMachine[];
@@ -406,39 +415,39 @@ export interface CapabilitiesGuestArchDomain extends XmlObject {
 
 /** `/capabilities/guest/features/acpi` */
 export interface CapabilitiesGuestFeaturesAcpi extends XmlObject {
-  /** `/capabilities/guest/features/acpi/@toggle`: `yes`, `no` */
+  /** `/capabilities/guest/features/acpi/@toggle` */
   toggle: 'yes' | 'no';
-  /** `/capabilities/guest/features/acpi/@default`: `on`, `off` */
+  /** `/capabilities/guest/features/acpi/@default` */
   default: 'on' | 'off';
 }
 
 /** `/capabilities/guest/features/apic` */
 export interface CapabilitiesGuestFeaturesApic extends XmlObject {
-  /** `/capabilities/guest/features/apic/@toggle`: `yes`, `no` */
+  /** `/capabilities/guest/features/apic/@toggle` */
   toggle: 'yes' | 'no';
-  /** `/capabilities/guest/features/apic/@default`: `on`, `off` */
+  /** `/capabilities/guest/features/apic/@default` */
   default: 'on' | 'off';
 }
 
 /** `/capabilities/guest/features/disksnapshot` */
 export interface CapabilitiesGuestFeaturesDisksnapshot extends XmlObject {
-  /** `/capabilities/guest/features/disksnapshot/@toggle`: `yes`, `no` */
+  /** `/capabilities/guest/features/disksnapshot/@toggle` */
   toggle: 'yes' | 'no';
-  /** `/capabilities/guest/features/disksnapshot/@default`: `on`, `off` */
+  /** `/capabilities/guest/features/disksnapshot/@default` */
   default: 'on' | 'off';
 }
 
 /** `/capabilities/guest/features/hap` */
 export interface CapabilitiesGuestFeaturesHap extends XmlObject {
-  /** `/capabilities/guest/features/hap/@toggle`: `yes`, `no` */
+  /** `/capabilities/guest/features/hap/@toggle` */
   toggle: 'yes' | 'no';
-  /** `/capabilities/guest/features/hap/@default`: `on`, `off` */
+  /** `/capabilities/guest/features/hap/@default` */
   default: 'on' | 'off';
 }
 
 /** `/capabilities/host/topology/cells/cell` */
 export interface CapabilitiesHostTopologyCellsCell extends XmlObject {
-  /** `/capabilities/host/topology/cells/cell/@id`: integer */
+  /** `/capabilities/host/topology/cells/cell/@id` */
   id: number;
   /** `/capabilities/host/topology/cells/cell/memory` */
   memory?: CapabilitiesHostTopologyCellsCellMemory;
@@ -454,55 +463,64 @@ export interface CapabilitiesHostTopologyCellsCell extends XmlObject {
 
 /** `/capabilities/host/cache/bank/control` */
 export interface CapabilitiesHostCacheBankControl extends XmlObject {
-  /** `/capabilities/host/cache/bank/control/@type`: `both`, `code`, `data` */
+  /** `/capabilities/host/cache/bank/control/@type` */
   type: 'both' | 'code' | 'data';
-  /** `/capabilities/host/cache/bank/control/@granularity`: integer */
+  /** `/capabilities/host/cache/bank/control/@granularity` */
   granularity: number;
-  /** `/capabilities/host/cache/bank/control/@min`: integer */
+  /** `/capabilities/host/cache/bank/control/@min` */
   min?: number;
-  /** `/capabilities/host/cache/bank/control/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/capabilities/host/cache/bank/control/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit: string;
-  /** `/capabilities/host/cache/bank/control/@maxAllocs`: integer */
+  /** `/capabilities/host/cache/bank/control/@maxAllocs` */
   maxAllocs: number;
 }
 
 /** `/capabilities/host/memory_bandwidth/node/control` */
 export interface CapabilitiesHostMemoryBandwidthNodeControl extends XmlObject {
-  /** `/capabilities/host/memory_bandwidth/node/control/@granularity`: integer */
+  /** `/capabilities/host/memory_bandwidth/node/control/@granularity` */
   granularity: number;
-  /** `/capabilities/host/memory_bandwidth/node/control/@min`: integer */
+  /** `/capabilities/host/memory_bandwidth/node/control/@min` */
   min?: number;
-  /** `/capabilities/host/memory_bandwidth/node/control/@maxAllocs`: integer */
+  /** `/capabilities/host/memory_bandwidth/node/control/@maxAllocs` */
   maxAllocs: number;
 }
 
 /** `/capabilities/host/energy/monitor/feature` */
 export interface CapabilitiesHostEnergyMonitorFeature extends XmlObject {
-  /** `/capabilities/host/energy/monitor/feature/@name`: `core_energy`, `activity` */
+  /** Name of the feature. `/capabilities/host/energy/monitor/feature/@name` */
   name: 'core_energy' | 'activity';
 }
 
 /** `/capabilities/host/topology/cells/cell/memory` */
 export interface CapabilitiesHostTopologyCellsCellMemory extends XmlObject {
-  /** `/capabilities/host/topology/cells/cell/memory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/capabilities/host/topology/cells/cell/memory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/capabilities/host/topology/cells/cell/memory`: integer */
+  /** the text of `/capabilities/host/topology/cells/cell/memory` */
   value: number | bigint;
 }
 
 /** `/capabilities/host/topology/cells/cell/pages` */
 export interface CapabilitiesHostTopologyCellsCellPages extends XmlObject {
-  /** `/capabilities/host/topology/cells/cell/pages/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/capabilities/host/topology/cells/cell/pages/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** `/capabilities/host/topology/cells/cell/pages/@size`: integer */
+  /** `/capabilities/host/topology/cells/cell/pages/@size` */
   size: number;
-  /** the text of `/capabilities/host/topology/cells/cell/pages`: integer */
+  /** the text of `/capabilities/host/topology/cells/cell/pages` */
   value: number;
 }
 
 /** `/capabilities/host/topology/cells/cell/cpus` */
 export interface CapabilitiesHostTopologyCellsCellCpus extends XmlObject {
-  /** `/capabilities/host/topology/cells/cell/cpus/@num`: integer */
+  /** `/capabilities/host/topology/cells/cell/cpus/@num` */
   num: number;
   /** `/capabilities/host/topology/cells/cell/cpus/cpu` */
   cpu?: CapabilitiesHostTopologyCellsCellCpusCPU[];
@@ -510,16 +528,16 @@ export interface CapabilitiesHostTopologyCellsCellCpus extends XmlObject {
 
 /** `/capabilities/host/topology/cells/cell/cpus/cpu` */
 export interface CapabilitiesHostTopologyCellsCellCpusCPU extends XmlObject {
-  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@id`: integer */
+  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@id` */
   id: number;
-  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@socket_id`: integer */
+  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@socket_id` */
   socket_id?: number;
-  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@die_id`: integer */
+  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@die_id` */
   die_id?: number;
-  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@cluster_id`: integer */
+  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@cluster_id` */
   cluster_id?: number;
-  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@core_id`: integer */
+  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@core_id` */
   core_id?: number;
-  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@siblings`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** `/capabilities/host/topology/cells/cell/cpus/cpu/@siblings`: set such as `0-3,^2,8` */
   siblings?: string;
 }

@@ -11,31 +11,37 @@ import type { DomainCPUCache, DomainCPUNuma, DomainMaxphysaddr, DomainModel, Dom
 
 /** `/cpu` */
 export interface CPUConfig extends XmlObject {
-  /** `/cpu/@mode`: `custom`, `host-model`, `host-passthrough`, `maximum` */
+  /**
+   * `custom`: as described; `host-model`: nearest to the host, migratable; `host-passthrough`: the host’s; `maximum`: all that is possible.
+   * Default: `custom`. `/cpu/@mode`
+   */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum';
-  /** `/cpu/@match`: `minimum`, `exact`, `strict` */
+  /** `minimum`: at least as described; `exact`: as described; `strict`: the host must be exactly so. Default: `exact`. `/cpu/@match` */
   match?: 'minimum' | 'exact' | 'strict';
-  /** `/cpu/@check`: `none`, `partial`, `full` */
+  /**
+   * How libvirt checks that the guest gets the CPU: `none`, `partial` before start, `full` against what the hypervisor provides. Set when
+   * the guest starts. `/cpu/@check`
+   */
   check?: 'none' | 'partial' | 'full';
-  /** `/cpu/@deprecated_features`: `on`, `off` */
+  /** With `host-model` on S390: whether features that the CPU model deprecates are on. Since libvirt 11. `/cpu/@deprecated_features` */
   deprecated_features?: 'on' | 'off';
-  /** `/cpu/@migratable`: `on`, `off` */
+  /** With `host-passthrough` and `maximum`: whether features that prevent migration are left out. `/cpu/@migratable` */
   migratable?: 'on' | 'off';
-  /** `/cpu/model` */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/cpu/model` */
   model?: DomainModel;
-  /** `/cpu/vendor`: any text */
+  /** Vendor that the host’s CPU must be of. Default: any. `/cpu/vendor` */
   vendor?: string;
-  /** `/cpu/topology` */
+  /** How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs. `/cpu/topology` */
   topology?: DomainTopology;
-  /** `/cpu/feature` */
+  /** A CPU feature that differs from the model. `/cpu/feature` */
   feature?: CPUFeature[];
-  /** `/cpu/numa` */
+  /** NUMA topology that the guest sees. `/cpu/numa` */
   numa?: DomainCPUNuma;
-  /** `/cpu/cache` */
+  /** What the guest sees of the CPU’s cache. Default: up to the hypervisor. `/cpu/cache` */
   cache?: DomainCPUCache;
-  /** `/cpu/maxphysaddr` */
+  /** How many bits physical addresses of the guest have. Default: up to the hypervisor. `/cpu/maxphysaddr` */
   maxphysaddr?: DomainMaxphysaddr;
-  /** `/cpu/arch`: `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `i686`, `ia64`, `lm32`, `loongarch64`, `m68k`, `microblaze`, `microblazeel` … */
+  /** `/cpu/arch` */
   arch?:
     | 'aarch64'
     | 'alpha'
@@ -84,10 +90,13 @@ export interface CPUConfig extends XmlObject {
   pages?: CapabilitiesHostCPUPages[];
 }
 
-/** `/cpu/feature` */
+/** A CPU feature that differs from the model. `/cpu/feature` */
 export interface CPUFeature extends XmlObject {
-  /** `/cpu/feature/@policy`: `force`, `require`, `optional`, `disable`, `forbid` */
+  /**
+   * `force`: shown in any case; `require`: the guest does not start without; `optional`: if the host has it; `disable`: hidden; `forbid`:
+   * the host must not have it. Default: `require`. `/cpu/feature/@policy`
+   */
   policy?: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
-  /** `/cpu/feature/@name`: `[a-zA-Z0-9\-_\.]+` or `[a-zA-Z0-9\-_.]+` */
+  /** Name of the feature. `/cpu/feature/@name`: `[a-zA-Z0-9\-_\.]+` or `[a-zA-Z0-9\-_.]+` */
   name: string;
 }

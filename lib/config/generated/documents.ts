@@ -38,7 +38,7 @@ export type * from './storage-pool-capabilities.ts';
 export type * from './storage-vol.ts';
 export type * from './sysinfo.ts';
 
-/** The document `<domain>`. */
+/** The configuration of a guest: a virtual machine or a container. The document `<domain>`. */
 export type DomainConfig = domainTypes.DomainConfig;
 export const DomainConfig: ConfigDocument<domainTypes.DomainConfig> = configDocument('DomainConfig');
 

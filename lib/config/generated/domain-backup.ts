@@ -9,7 +9,7 @@ import type {
 
 /** What every `/domainbackup` may have. */
 export interface DomainBackupBase extends XmlObject {
-  /** `/domainbackup/incremental`: any text */
+  /** `/domainbackup/incremental` */
   incremental?: string;
 }
 
@@ -50,7 +50,7 @@ export interface DomainBackupPullDisks extends XmlObject {
 
 /** What every `/domainbackup/server` may have. */
 export interface DomainBackupServerBase extends XmlObject {
-  /** `/domainbackup/server/@tls`: `yes`, `no` */
+  /** `/domainbackup/server/@tls` */
   tls?: 'yes' | 'no';
 }
 
@@ -58,9 +58,9 @@ export interface DomainBackupServerBase extends XmlObject {
 export interface DomainBackupServerTcp extends DomainBackupServerBase, Absent<'socket' | 'fdgroup'> {
   /** `/domainbackup/server/@transport` */
   transport?: 'tcp';
-  /** `/domainbackup/server/@name`: `[a-zA-Z0-9\.\-]+` or `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domainbackup/server/@name`: DNS name or IPv4 or IPv6 address */
   name: string;
-  /** `/domainbackup/server/@port`: integer */
+  /** `/domainbackup/server/@port` */
   port?: number;
 }
 
@@ -68,7 +68,7 @@ export interface DomainBackupServerTcp extends DomainBackupServerBase, Absent<'s
 export interface DomainBackupServerUnix extends DomainBackupServerBase, Absent<'name' | 'port' | 'fdgroup'> {
   /** `/domainbackup/server/@transport` */
   transport: 'unix';
-  /** `/domainbackup/server/@socket`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainbackup/server/@socket`: absolute path */
   socket: string;
 }
 
@@ -76,7 +76,7 @@ export interface DomainBackupServerUnix extends DomainBackupServerBase, Absent<'
 export interface DomainBackupServerFd extends DomainBackupServerBase, Absent<'name' | 'port' | 'socket'> {
   /** `/domainbackup/server/@transport` */
   transport: 'fd';
-  /** `/domainbackup/server/@fdgroup`: any text */
+  /** `/domainbackup/server/@fdgroup` */
   fdgroup: string;
 }
 
@@ -90,9 +90,9 @@ export type DomainBackupServer =
 export interface DomainBackupPushDisksDiskBase extends XmlObject {
   /** `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
   name: string;
-  /** `/domainbackup/disks/disk/@backupmode`: `full`, `incremental` */
+  /** `/domainbackup/disks/disk/@backupmode` */
   backupmode?: 'full' | 'incremental';
-  /** `/domainbackup/disks/disk/@incremental`: any text */
+  /** `/domainbackup/disks/disk/@incremental` */
   incremental?: string;
 }
 
@@ -100,7 +100,7 @@ export interface DomainBackupPushDisksDiskBase extends XmlObject {
 export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'file';
-  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
   /** `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskFileTarget;
@@ -112,7 +112,7 @@ export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDisk
 export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'block';
-  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
   /** `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskBlockTarget;
@@ -126,7 +126,7 @@ export interface DomainBackupPushDisksDiskDefault extends DomainBackupPushDisksD
 > {
   /** `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
-  /** `/domainbackup/disks/disk/@backup`: `no`, `yes` */
+  /** `/domainbackup/disks/disk/@backup` */
   backup?: 'no' | 'yes';
 }
 
@@ -140,13 +140,13 @@ export type DomainBackupPushDisksDisk =
 export interface DomainBackupPullDisksDiskBase extends XmlObject {
   /** `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
   name: string;
-  /** `/domainbackup/disks/disk/@backupmode`: `full`, `incremental` */
+  /** `/domainbackup/disks/disk/@backupmode` */
   backupmode?: 'full' | 'incremental';
-  /** `/domainbackup/disks/disk/@incremental`: any text */
+  /** `/domainbackup/disks/disk/@incremental` */
   incremental?: string;
-  /** `/domainbackup/disks/disk/@exportname`: any text */
+  /** `/domainbackup/disks/disk/@exportname` */
   exportname?: string;
-  /** `/domainbackup/disks/disk/@exportbitmap`: any text */
+  /** `/domainbackup/disks/disk/@exportbitmap` */
   exportbitmap?: string;
   /** `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPullDisksDiskDriver;
@@ -156,7 +156,7 @@ export interface DomainBackupPullDisksDiskBase extends XmlObject {
 export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase, Absent<'target'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'file';
-  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
   /** `/domainbackup/disks/disk/scratch` */
   scratch?: DomainBackupPullDisksDiskScratch;
@@ -166,7 +166,7 @@ export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDisk
 export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase, Absent<'target'> {
   /** `/domainbackup/disks/disk/@type` */
   type: 'block';
-  /** `/domainbackup/disks/disk/@backup`: `yes` */
+  /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
   /** `/domainbackup/disks/disk/scratch` */
   scratch: DomainBackupPullDisksDiskBlockScratch;
@@ -176,7 +176,7 @@ export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDis
 export interface DomainBackupPullDisksDiskDefault extends DomainBackupPullDisksDiskBase, Absent<'target'> {
   /** `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
-  /** `/domainbackup/disks/disk/@backup`: `no` */
+  /** `/domainbackup/disks/disk/@backup` */
   backup?: 'no';
   /** `/domainbackup/disks/disk/scratch` */
   scratch?: DomainBackupPullDisksDiskScratch;
@@ -190,9 +190,9 @@ export type DomainBackupPullDisksDisk =
 
 /** `/domainbackup/disks/disk/target` */
 export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'dev'> {
-  /** `/domainbackup/disks/disk/target/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainbackup/disks/disk/target/@file`: absolute path */
   file: string;
-  /** `/domainbackup/disks/disk/target/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/target/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainbackup/disks/disk/target/encryption` */
   encryption?: DomainBackupEncryption;
@@ -200,7 +200,7 @@ export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'
 
 /** `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPushDisksDiskDriver extends XmlObject {
-  /** `/domainbackup/disks/disk/driver/@type`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  /** `/domainbackup/disks/disk/driver/@type` */
   type:
     | 'raw'
     | 'dir'
@@ -223,9 +223,9 @@ export interface DomainBackupPushDisksDiskDriver extends XmlObject {
 
 /** `/domainbackup/disks/disk/target` */
 export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<'file'> {
-  /** `/domainbackup/disks/disk/target/@dev`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainbackup/disks/disk/target/@dev`: absolute path */
   dev: string;
-  /** `/domainbackup/disks/disk/target/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/target/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainbackup/disks/disk/target/encryption` */
   encryption?: DomainBackupEncryption;
@@ -233,15 +233,15 @@ export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<
 
 /** `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPullDisksDiskDriver extends XmlObject {
-  /** `/domainbackup/disks/disk/driver/@type`: `qcow2` */
+  /** `/domainbackup/disks/disk/driver/@type` */
   type: 'qcow2';
 }
 
 /** `/domainbackup/disks/disk/scratch` */
 export interface DomainBackupPullDisksDiskScratch extends XmlObject, Absent<'dev'> {
-  /** `/domainbackup/disks/disk/scratch/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainbackup/disks/disk/scratch/@file`: absolute path */
   file: string;
-  /** `/domainbackup/disks/disk/scratch/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/scratch/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainbackup/disks/disk/scratch/encryption` */
   encryption?: DomainBackupEncryption;
@@ -249,9 +249,9 @@ export interface DomainBackupPullDisksDiskScratch extends XmlObject, Absent<'dev
 
 /** `/domainbackup/disks/disk/scratch` */
 export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject, Absent<'file'> {
-  /** `/domainbackup/disks/disk/scratch/@dev`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainbackup/disks/disk/scratch/@dev`: absolute path */
   dev: string;
-  /** `/domainbackup/disks/disk/scratch/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/scratch/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainbackup/disks/disk/scratch/encryption` */
   encryption?: DomainBackupEncryption;
@@ -259,9 +259,9 @@ export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject, Absent
 
 /** `/domainbackup/disks/disk/target/encryption` */
 export interface DomainBackupEncryption extends XmlObject {
-  /** `/domainbackup/disks/disk/target/encryption/@format`: `luks` */
+  /** `/domainbackup/disks/disk/target/encryption/@format` */
   format: 'luks';
-  /** `/domainbackup/disks/disk/target/encryption/@engine`: `qemu` */
+  /** `/domainbackup/disks/disk/target/encryption/@engine` */
   engine?: 'qemu';
   /** `/domainbackup/disks/disk/target/encryption/secret` */
   secret: DomainEncryptionSecret;

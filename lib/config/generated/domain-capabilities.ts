@@ -6,13 +6,13 @@ import type { StoragePoolCapabilitiesEnum } from './storage-pool-capabilities.ts
 
 /** `/domainCapabilities` */
 export interface DomainCapabilities extends XmlObject {
-  /** `/domainCapabilities/path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainCapabilities/path`: absolute path */
   path?: string;
-  /** `/domainCapabilities/domain`: any text */
+  /** The configuration of a guest: a virtual machine or a container. `/domainCapabilities/domain` */
   domain: string;
-  /** `/domainCapabilities/machine`: any text */
+  /** `/domainCapabilities/machine` */
   machine?: string;
-  /** `/domainCapabilities/arch`: any text */
+  /** `/domainCapabilities/arch` */
   arch: string;
   /** `/domainCapabilities/vcpu` */
   vcpu?: DomainCapabilitiesVcpu;
@@ -32,27 +32,30 @@ export interface DomainCapabilities extends XmlObject {
 
 /** `/domainCapabilities/vcpu` */
 export interface DomainCapabilitiesVcpu extends XmlObject {
-  /** `/domainCapabilities/vcpu/@max`: integer */
+  /** `/domainCapabilities/vcpu/@max` */
   max: number;
 }
 
 /** `/domainCapabilities/iothreads` */
 export interface DomainCapabilitiesIothreads extends XmlObject {
-  /** `/domainCapabilities/iothreads/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/iothreads/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/os` */
 export interface DomainCapabilitiesOS extends XmlObject {
-  /** `/domainCapabilities/os/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/os/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/os/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
   /** `/domainCapabilities/os/firmwareFeatures` */
   firmwareFeatures?: DomainCapabilitiesOSFirmwareFeatures;
-  /** `/domainCapabilities/os/loader` */
+  /** Firmware of the guest: absolute path on the host. `/domainCapabilities/os/loader` */
   loader?: DomainCapabilitiesOSLoader;
-  /** `/domainCapabilities/os/varstore` */
+  /**
+   * Variable store of firmware that keeps UEFI variables in the hypervisor’s JSON format instead of flash.
+   * `/domainCapabilities/os/varstore`
+   */
   varstore?: DomainCapabilitiesOSVarstore;
 }
 
@@ -64,7 +67,7 @@ export interface DomainCapabilitiesCPU extends XmlObject {
 
 /** `/domainCapabilities/memoryBacking` */
 export interface DomainCapabilitiesMemoryBacking extends XmlObject {
-  /** `/domainCapabilities/memoryBacking/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/memoryBacking/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/memoryBacking/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -132,31 +135,33 @@ export interface DomainCapabilitiesFeatures extends XmlObject {
 
 /** `/domainCapabilities/os/firmwareFeatures` */
 export interface DomainCapabilitiesOSFirmwareFeatures extends XmlObject {
-  /** `/domainCapabilities/os/firmwareFeatures/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/os/firmwareFeatures/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/os/firmwareFeatures/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/os/loader` */
+/** Firmware of the guest: absolute path on the host. `/domainCapabilities/os/loader` */
 export interface DomainCapabilitiesOSLoader extends XmlObject {
-  /** `/domainCapabilities/os/loader/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/os/loader/@supported` */
   supported: 'yes' | 'no';
-  /** `/domainCapabilities/os/loader/value`: any text */
+  /** `/domainCapabilities/os/loader/value` */
   value?: string[];
   /** `/domainCapabilities/os/loader/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/os/varstore` */
+/**
+ * Variable store of firmware that keeps UEFI variables in the hypervisor’s JSON format instead of flash. `/domainCapabilities/os/varstore`
+ */
 export interface DomainCapabilitiesOSVarstore extends XmlObject {
-  /** `/domainCapabilities/os/varstore/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/os/varstore/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** What every `/domainCapabilities/cpu/mode` may have. */
 export interface DomainCapabilitiesCPUModeBase extends XmlObject {
-  /** `/domainCapabilities/cpu/mode/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/cpu/mode/@supported` */
   supported: 'yes' | 'no';
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -174,9 +179,9 @@ export interface DomainCapabilitiesCPUModeHostPassthroughOrMaximum extends Domai
 export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCPUModeBase, Absent<'enum' | 'blockers'> {
   /** `/domainCapabilities/cpu/mode/@name` */
   name: 'host-model';
-  /** `/domainCapabilities/cpu/mode/model` */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domainCapabilities/cpu/mode/model` */
   model?: DomainModel[];
-  /** `/domainCapabilities/cpu/mode/vendor`: any text */
+  /** `/domainCapabilities/cpu/mode/vendor` */
   vendor?: string;
   /** `/domainCapabilities/cpu/mode/maxphysaddr` */
   maxphysaddr?: DomainMaxphysaddr;
@@ -188,7 +193,7 @@ export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCP
 export interface DomainCapabilitiesCPUModeCustom extends DomainCapabilitiesCPUModeBase, Absent<'enum' | 'vendor' | 'maxphysaddr' | 'feature'> {
   /** `/domainCapabilities/cpu/mode/@name` */
   name: 'custom';
-  /** `/domainCapabilities/cpu/mode/model` */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domainCapabilities/cpu/mode/model` */
   model?: DomainCapabilitiesCPUModeCustomModel[];
   /** `/domainCapabilities/cpu/mode/blockers` */
   blockers?: DomainCapabilitiesCPUModeBlockers[];
@@ -202,7 +207,7 @@ export type DomainCapabilitiesCPUMode =
 
 /** `/domainCapabilities/devices/disk` */
 export interface DomainCapabilitiesDisk extends XmlObject {
-  /** `/domainCapabilities/devices/disk/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/disk/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/disk/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -210,7 +215,7 @@ export interface DomainCapabilitiesDisk extends XmlObject {
 
 /** `/domainCapabilities/devices/graphics` */
 export interface DomainCapabilitiesGraphics extends XmlObject {
-  /** `/domainCapabilities/devices/graphics/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/graphics/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/graphics/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -218,7 +223,7 @@ export interface DomainCapabilitiesGraphics extends XmlObject {
 
 /** `/domainCapabilities/devices/video` */
 export interface DomainCapabilitiesVideo extends XmlObject {
-  /** `/domainCapabilities/devices/video/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/video/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/video/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -226,7 +231,7 @@ export interface DomainCapabilitiesVideo extends XmlObject {
 
 /** `/domainCapabilities/devices/hostdev` */
 export interface DomainCapabilitiesHostdev extends XmlObject {
-  /** `/domainCapabilities/devices/hostdev/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/hostdev/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/hostdev/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -234,7 +239,7 @@ export interface DomainCapabilitiesHostdev extends XmlObject {
 
 /** `/domainCapabilities/devices/rng` */
 export interface DomainCapabilitiesRNG extends XmlObject {
-  /** `/domainCapabilities/devices/rng/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/rng/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/rng/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -242,7 +247,7 @@ export interface DomainCapabilitiesRNG extends XmlObject {
 
 /** `/domainCapabilities/devices/filesystem` */
 export interface DomainCapabilitiesFilesystem extends XmlObject {
-  /** `/domainCapabilities/devices/filesystem/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/filesystem/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/filesystem/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -250,7 +255,7 @@ export interface DomainCapabilitiesFilesystem extends XmlObject {
 
 /** `/domainCapabilities/devices/tpm` */
 export interface DomainCapabilitiesTPM extends XmlObject {
-  /** `/domainCapabilities/devices/tpm/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/tpm/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/tpm/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -258,7 +263,7 @@ export interface DomainCapabilitiesTPM extends XmlObject {
 
 /** `/domainCapabilities/devices/redirdev` */
 export interface DomainCapabilitiesRedirdev extends XmlObject {
-  /** `/domainCapabilities/devices/redirdev/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/redirdev/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/redirdev/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -266,7 +271,7 @@ export interface DomainCapabilitiesRedirdev extends XmlObject {
 
 /** `/domainCapabilities/devices/channel` */
 export interface DomainCapabilitiesChannel extends XmlObject {
-  /** `/domainCapabilities/devices/channel/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/channel/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/channel/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -274,7 +279,7 @@ export interface DomainCapabilitiesChannel extends XmlObject {
 
 /** `/domainCapabilities/devices/crypto` */
 export interface DomainCapabilitiesCrypto extends XmlObject {
-  /** `/domainCapabilities/devices/crypto/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/crypto/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/crypto/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -282,7 +287,7 @@ export interface DomainCapabilitiesCrypto extends XmlObject {
 
 /** `/domainCapabilities/devices/interface` */
 export interface DomainCapabilitiesInterface extends XmlObject {
-  /** `/domainCapabilities/devices/interface/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/interface/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/interface/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -290,7 +295,7 @@ export interface DomainCapabilitiesInterface extends XmlObject {
 
 /** `/domainCapabilities/devices/panic` */
 export interface DomainCapabilitiesPanic extends XmlObject {
-  /** `/domainCapabilities/devices/panic/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/panic/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/panic/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -298,7 +303,7 @@ export interface DomainCapabilitiesPanic extends XmlObject {
 
 /** `/domainCapabilities/devices/console` */
 export interface DomainCapabilitiesConsole extends XmlObject {
-  /** `/domainCapabilities/devices/console/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/devices/console/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/devices/console/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -306,7 +311,7 @@ export interface DomainCapabilitiesConsole extends XmlObject {
 
 /** `/domainCapabilities/features/gic` */
 export interface DomainCapabilitiesFeaturesGic extends XmlObject {
-  /** `/domainCapabilities/features/gic/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/gic/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/features/gic/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -314,77 +319,77 @@ export interface DomainCapabilitiesFeaturesGic extends XmlObject {
 
 /** `/domainCapabilities/features/vmcoreinfo` */
 export interface DomainCapabilitiesFeaturesVmcoreinfo extends XmlObject {
-  /** `/domainCapabilities/features/vmcoreinfo/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/vmcoreinfo/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/genid` */
 export interface DomainCapabilitiesFeaturesGenid extends XmlObject {
-  /** `/domainCapabilities/features/genid/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/genid/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/backingStoreInput` */
 export interface DomainCapabilitiesFeaturesBackingStoreInput extends XmlObject {
-  /** `/domainCapabilities/features/backingStoreInput/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/backingStoreInput/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/backup` */
 export interface DomainCapabilitiesFeaturesBackup extends XmlObject {
-  /** `/domainCapabilities/features/backup/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/backup/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/async-teardown` */
 export interface DomainCapabilitiesFeaturesAsyncTeardown extends XmlObject {
-  /** `/domainCapabilities/features/async-teardown/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/async-teardown/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/s390-pv` */
 export interface DomainCapabilitiesFeaturesS390Pv extends XmlObject {
-  /** `/domainCapabilities/features/s390-pv/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/s390-pv/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/ps2` */
 export interface DomainCapabilitiesFeaturesPs2 extends XmlObject {
-  /** `/domainCapabilities/features/ps2/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/ps2/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/tdx` */
 export interface DomainCapabilitiesFeaturesTdx extends XmlObject {
-  /** `/domainCapabilities/features/tdx/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/tdx/@supported` */
   supported: 'yes' | 'no';
 }
 
 /** `/domainCapabilities/features/sev` */
 export interface DomainCapabilitiesFeaturesSev extends XmlObject {
-  /** `/domainCapabilities/features/sev/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/sev/@supported` */
   supported: 'yes' | 'no';
-  /** `/domainCapabilities/features/sev/cbitpos`: integer */
+  /** `/domainCapabilities/features/sev/cbitpos` */
   cbitpos?: number;
-  /** `/domainCapabilities/features/sev/reducedPhysBits`: integer */
+  /** `/domainCapabilities/features/sev/reducedPhysBits` */
   reducedPhysBits?: number;
-  /** `/domainCapabilities/features/sev/maxGuests`: integer */
+  /** `/domainCapabilities/features/sev/maxGuests` */
   maxGuests?: number;
-  /** `/domainCapabilities/features/sev/maxESGuests`: integer */
+  /** `/domainCapabilities/features/sev/maxESGuests` */
   maxESGuests?: number;
-  /** `/domainCapabilities/features/sev/cpu0Id`: any text */
+  /** `/domainCapabilities/features/sev/cpu0Id` */
   cpu0Id?: string;
 }
 
 /** `/domainCapabilities/features/sgx` */
 export interface DomainCapabilitiesFeaturesSgx extends XmlObject {
-  /** `/domainCapabilities/features/sgx/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/sgx/@supported` */
   supported: 'yes' | 'no';
-  /** `/domainCapabilities/features/sgx/flc`: `yes`, `no` */
+  /** `/domainCapabilities/features/sgx/flc` */
   flc?: 'yes' | 'no';
-  /** `/domainCapabilities/features/sgx/sgx1`: `yes`, `no` */
+  /** `/domainCapabilities/features/sgx/sgx1` */
   sgx1?: 'yes' | 'no';
-  /** `/domainCapabilities/features/sgx/sgx2`: `yes`, `no` */
+  /** `/domainCapabilities/features/sgx/sgx2` */
   sgx2?: 'yes' | 'no';
   /** `/domainCapabilities/features/sgx/section_size` */
   section_size?: DomainCapabilitiesFeaturesSgxSectionSize;
@@ -394,7 +399,7 @@ export interface DomainCapabilitiesFeaturesSgx extends XmlObject {
 
 /** `/domainCapabilities/features/hyperv` */
 export interface DomainCapabilitiesFeaturesHyperv extends XmlObject {
-  /** `/domainCapabilities/features/hyperv/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/hyperv/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/features/hyperv/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
@@ -404,29 +409,29 @@ export interface DomainCapabilitiesFeaturesHyperv extends XmlObject {
 
 /** `/domainCapabilities/features/launchSecurity` */
 export interface DomainCapabilitiesFeaturesLaunchSecurity extends XmlObject {
-  /** `/domainCapabilities/features/launchSecurity/@supported`: `yes`, `no` */
+  /** `/domainCapabilities/features/launchSecurity/@supported` */
   supported: 'yes' | 'no';
   /** `/domainCapabilities/features/launchSecurity/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/cpu/mode/model` */
+/** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domainCapabilities/cpu/mode/model` */
 export interface DomainCapabilitiesCPUModeCustomModel extends XmlObject, Absent<'fallback' | 'vendor_id'> {
-  /** `/domainCapabilities/cpu/mode/model/@usable`: `yes`, `no`, `unknown` */
+  /** `/domainCapabilities/cpu/mode/model/@usable` */
   usable: 'yes' | 'no' | 'unknown';
-  /** `/domainCapabilities/cpu/mode/model/@deprecated`: `yes`, `no` */
+  /** `/domainCapabilities/cpu/mode/model/@deprecated` */
   deprecated?: 'yes' | 'no';
-  /** `/domainCapabilities/cpu/mode/model/@canonical`: any text */
+  /** `/domainCapabilities/cpu/mode/model/@canonical` */
   canonical?: string;
-  /** `/domainCapabilities/cpu/mode/model/@vendor`: any text */
+  /** `/domainCapabilities/cpu/mode/model/@vendor` */
   vendor: string;
-  /** the text of `/domainCapabilities/cpu/mode/model`: any text */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. the text of `/domainCapabilities/cpu/mode/model` */
   value?: string;
 }
 
 /** `/domainCapabilities/cpu/mode/blockers` */
 export interface DomainCapabilitiesCPUModeBlockers extends XmlObject {
-  /** `/domainCapabilities/cpu/mode/blockers/@model`: any text */
+  /** `/domainCapabilities/cpu/mode/blockers/@model` */
   model: string;
   /** `/domainCapabilities/cpu/mode/blockers/feature` */
   feature: NodeDeviceFeature[];
@@ -434,9 +439,12 @@ export interface DomainCapabilitiesCPUModeBlockers extends XmlObject {
 
 /** `/domainCapabilities/features/sgx/section_size` */
 export interface DomainCapabilitiesFeaturesSgxSectionSize extends XmlObject {
-  /** `/domainCapabilities/features/sgx/section_size/@unit`: `KiB` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domainCapabilities/features/sgx/section_size/@unit`
+   */
   unit: 'KiB';
-  /** the text of `/domainCapabilities/features/sgx/section_size`: integer */
+  /** the text of `/domainCapabilities/features/sgx/section_size` */
   value: number | bigint;
 }
 
@@ -448,24 +456,27 @@ export interface DomainCapabilitiesFeaturesSgxSections extends XmlObject {
 
 /** `/domainCapabilities/features/hyperv/defaults` */
 export interface DomainCapabilitiesFeaturesHypervDefaults extends XmlObject {
-  /** `/domainCapabilities/features/hyperv/defaults/spinlocks`: integer */
+  /** `/domainCapabilities/features/hyperv/defaults/spinlocks` */
   spinlocks?: number;
-  /** `/domainCapabilities/features/hyperv/defaults/stimer_direct`: `on`, `off` */
+  /** `/domainCapabilities/features/hyperv/defaults/stimer_direct` */
   stimer_direct?: 'on' | 'off';
-  /** `/domainCapabilities/features/hyperv/defaults/tlbflush_direct`: `on`, `off` */
+  /** `/domainCapabilities/features/hyperv/defaults/tlbflush_direct` */
   tlbflush_direct?: 'on' | 'off';
-  /** `/domainCapabilities/features/hyperv/defaults/tlbflush_extended`: `on`, `off` */
+  /** `/domainCapabilities/features/hyperv/defaults/tlbflush_extended` */
   tlbflush_extended?: 'on' | 'off';
-  /** `/domainCapabilities/features/hyperv/defaults/vendor_id`: any text */
+  /** `/domainCapabilities/features/hyperv/defaults/vendor_id` */
   vendor_id?: string;
 }
 
 /** `/domainCapabilities/features/sgx/sections/section` */
 export interface DomainCapabilitiesFeaturesSgxSectionsSection extends XmlObject {
-  /** `/domainCapabilities/features/sgx/sections/section/@node`: integer */
+  /** `/domainCapabilities/features/sgx/sections/section/@node` */
   node: number;
-  /** `/domainCapabilities/features/sgx/sections/section/@size`: integer */
+  /** `/domainCapabilities/features/sgx/sections/section/@size` */
   size: number | bigint;
-  /** `/domainCapabilities/features/sgx/sections/section/@unit`: `KiB` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domainCapabilities/features/sgx/sections/section/@unit`
+   */
   unit: 'KiB';
 }

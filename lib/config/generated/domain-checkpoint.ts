@@ -7,13 +7,13 @@ import type { DomainSnapshotParent } from './domain-snapshot.ts';
 export interface DomainCheckpointConfig extends XmlObject {
   /** `/domaincheckpoint/name`: `[a-zA-Z0-9_\-][a-zA-Z0-9_\-.]*` */
   name?: string;
-  /** `/domaincheckpoint/description`: any text */
+  /** `/domaincheckpoint/description` */
   description?: string;
-  /** `/domaincheckpoint/creationTime`: integer */
+  /** `/domaincheckpoint/creationTime` */
   creationTime?: number | bigint;
   /** `/domaincheckpoint/disks` */
   disks?: DomainCheckpointDisks;
-  /** `/domaincheckpoint/domain` */
+  /** The configuration of a guest: a virtual machine or a container. `/domaincheckpoint/domain` */
   domain?: DomainConfig;
   /** `/domaincheckpoint/parent` */
   parent?: DomainSnapshotParent;
@@ -27,7 +27,9 @@ export interface DomainCheckpointDisks extends XmlObject {
 
 /** What every `/domaincheckpoint/disks/disk` may have. */
 export interface DomainCheckpointDisksDiskBase extends XmlObject {
-  /** `/domaincheckpoint/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or `(/|[a-zA-Z]:\\).+` */
+  /**
+   * `/domaincheckpoint/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path
+   */
   name: string;
 }
 
@@ -41,9 +43,9 @@ export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBa
 export interface DomainCheckpointDisksDiskBitmap extends DomainCheckpointDisksDiskBase {
   /** `/domaincheckpoint/disks/disk/@checkpoint` */
   checkpoint?: 'bitmap';
-  /** `/domaincheckpoint/disks/disk/@bitmap`: any text */
+  /** `/domaincheckpoint/disks/disk/@bitmap` */
   bitmap?: string;
-  /** `/domaincheckpoint/disks/disk/@size`: integer */
+  /** `/domaincheckpoint/disks/disk/@size` */
   size?: number | bigint;
 }
 

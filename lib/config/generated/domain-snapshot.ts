@@ -61,13 +61,13 @@ import type {
 
 /** `/domainsnapshot` */
 export interface DomainSnapshotConfig extends XmlObject {
-  /** `/domainsnapshot/name`: any text */
+  /** `/domainsnapshot/name` */
   name?: string;
-  /** `/domainsnapshot/description`: any text */
+  /** `/domainsnapshot/description` */
   description?: string;
-  /** `/domainsnapshot/state`: `running`, `blocked`, `paused`, `shutdown`, `shutoff`, `crashed`, `disk-snapshot` */
+  /** `/domainsnapshot/state` */
   state?: 'running' | 'blocked' | 'paused' | 'shutdown' | 'shutoff' | 'crashed' | 'disk-snapshot';
-  /** `/domainsnapshot/creationTime`: any text */
+  /** `/domainsnapshot/creationTime` */
   creationTime?: string;
   /** `/domainsnapshot/memory` */
   memory?: DomainSnapshotMemory;
@@ -75,9 +75,9 @@ export interface DomainSnapshotConfig extends XmlObject {
   disks?: DomainSnapshotDisks;
   /** `/domainsnapshot/revertDisks` */
   revertDisks?: DomainSnapshotRevertDisks;
-  /** `/domainsnapshot/active`: `0`, `1` */
+  /** `/domainsnapshot/active` */
   active?: '0' | '1';
-  /** `/domainsnapshot/domain` */
+  /** The configuration of a guest: a virtual machine or a container. `/domainsnapshot/domain` */
   domain?: DomainSnapshotDomain;
   /** `/domainsnapshot/inactiveDomain` */
   inactiveDomain?: DomainSnapshotInactiveDomain;
@@ -97,7 +97,7 @@ export interface DomainSnapshotMemoryNoOrInternal extends XmlObject, Absent<'fil
 export interface DomainSnapshotMemoryExternal extends XmlObject {
   /** `/domainsnapshot/memory/@snapshot` */
   snapshot?: 'external';
-  /** `/domainsnapshot/memory/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainsnapshot/memory/@file`: absolute path */
   file: string;
 }
 
@@ -118,9 +118,12 @@ export interface DomainSnapshotRevertDisks extends XmlObject {
   disk?: DomainSnapshotDisksDisk[];
 }
 
-/** `/domainsnapshot/domain` */
+/** The configuration of a guest: a virtual machine or a container. `/domainsnapshot/domain` */
 export interface DomainSnapshotDomain extends XmlObject {
-  /** `/domainsnapshot/domain/@type`: `qemu`, `kqemu`, `kvm`, `xen`, `lxc`, `uml`, `openvz`, `test`, `vmware`, `hyperv`, `vbox`, `phyp` … */
+  /**
+   * The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG).
+   * `/domainsnapshot/domain/@type`
+   */
   type?:
     | 'qemu'
     | 'kqemu'
@@ -137,73 +140,105 @@ export interface DomainSnapshotDomain extends XmlObject {
     | 'vz'
     | 'bhyve'
     | 'hvf';
-  /** `/domainsnapshot/domain/@id`: integer */
+  /** Number of the running guest on this connection; absent when it does not run. Output only. `/domainsnapshot/domain/@id` */
   id?: number;
-  /** `/domainsnapshot/domain/uuid`: a UUID */
+  /**
+   * Identity of the guest, unique on the host. Default: a random one, chosen when the guest is defined. `/domainsnapshot/domain/uuid`: UUID
+   */
   uuid?: string;
-  /** `/domainsnapshot/domain/name`: `[^\n]+` */
+  /** Name of the guest, unique on the host. `/domainsnapshot/domain/name`: one line */
   name?: string;
-  /** `/domainsnapshot/domain/hwuuid`: a UUID */
+  /**
+   * UUID that the guest sees in its firmware tables where it is to differ from `uuid`. Default: the same as `uuid`.
+   * `/domainsnapshot/domain/hwuuid`: UUID
+   */
   hwuuid?: string;
-  /** `/domainsnapshot/domain/genid`: a UUID or nothing */
+  /**
+   * Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one.
+   * `/domainsnapshot/domain/genid`: UUID or empty
+   */
   genid?: string;
-  /** `/domainsnapshot/domain/title`: `[^\n]+` */
+  /** Short description for people, without line breaks. `/domainsnapshot/domain/title`: one line */
   title?: string;
-  /** `/domainsnapshot/domain/description`: any text */
+  /** Description for people. libvirt does not use it. `/domainsnapshot/domain/description` */
   description?: string;
-  /** `/domainsnapshot/domain/metadata` */
+  /**
+   * Data of applications: one element per application, in a namespace of its own. libvirt stores it and does not read it.
+   * `/domainsnapshot/domain/metadata`
+   */
   metadata?: XmlElement[];
-  /** `/domainsnapshot/domain/cpu` */
+  /** The CPU that the guest sees: model, features, topology, NUMA cells. `/domainsnapshot/domain/cpu` */
   cpu?: DomainCPU;
-  /** `/domainsnapshot/domain/sysinfo` */
+  /**
+   * System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`.
+   * `/domainsnapshot/domain/sysinfo`
+   */
   sysinfo?: DomainSysinfo[];
-  /** `/domainsnapshot/domain/bootloader`: any text or nothing */
+  /**
+   * Absolute path of a program on the host that chooses the kernel of a paravirtual guest, such as `pygrub`.
+   * `/domainsnapshot/domain/bootloader`
+   */
   bootloader?: string;
-  /** `/domainsnapshot/domain/bootloader_args`: any text */
+  /** Command line arguments for `bootloader`. `/domainsnapshot/domain/bootloader_args` */
   bootloader_args?: string;
-  /** `/domainsnapshot/domain/os` */
+  /** How the guest boots: firmware, direct kernel boot, or the init process of a container. `/domainsnapshot/domain/os` */
   os?: DomainOS;
-  /** `/domainsnapshot/domain/clock` */
+  /** The guest’s clock and timers. `/domainsnapshot/domain/clock` */
   clock?: DomainClock;
-  /** `/domainsnapshot/domain/throttlegroups` */
+  /** Groups of I/O limits that disks share by `throttlefilters` (QEMU). `/domainsnapshot/domain/throttlegroups` */
   throttlegroups?: DomainThrottlegroups;
-  /** `/domainsnapshot/domain/memory` */
+  /**
+   * Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further.
+   * `/domainsnapshot/domain/memory`
+   */
   memory?: DomainConfigMemory;
-  /** `/domainsnapshot/domain/maxMemory` */
+  /** Limit that memory devices can be hot-plugged up to. `/domainsnapshot/domain/maxMemory` */
   maxMemory?: DomainMaxMemory;
-  /** `/domainsnapshot/domain/currentMemory` */
+  /** Memory that the guest has now; the balloon device changes it. Default: the same as `memory`. `/domainsnapshot/domain/currentMemory` */
   currentMemory?: DomainCurrentMemory;
-  /** `/domainsnapshot/domain/memoryBacking` */
+  /** How the guest’s memory is taken from the host. `/domainsnapshot/domain/memoryBacking` */
   memoryBacking?: DomainMemoryBacking;
-  /** `/domainsnapshot/domain/vcpu` */
+  /** The most virtual CPUs that the guest can have. Default: 1. `/domainsnapshot/domain/vcpu` */
   vcpu?: DomainVcpu;
-  /** `/domainsnapshot/domain/vcpus` */
+  /** State of single virtual CPUs, where the number alone does not say enough (QEMU). `/domainsnapshot/domain/vcpus` */
   vcpus?: DomainVcpus;
-  /** `/domainsnapshot/domain/iothreads`: integer */
+  /**
+   * How many I/O threads the guest has: event loops for disks, controllers and others that name one. Default: 0 (QEMU).
+   * `/domainsnapshot/domain/iothreads`
+   */
   iothreads?: number;
-  /** `/domainsnapshot/domain/iothreadids` */
+  /** The I/O threads by number, with their settings. `/domainsnapshot/domain/iothreadids` */
   iothreadids?: DomainIothreadids;
-  /** `/domainsnapshot/domain/defaultiothread` */
+  /** The hypervisor’s main event loop, which serves devices without an I/O thread. `/domainsnapshot/domain/defaultiothread` */
   defaultiothread?: DomainDefaultiothread;
-  /** `/domainsnapshot/domain/blkiotune` */
+  /**
+   * Weights and limits of block I/O by cgroups, for the whole guest. Disks have limits of their own in `iotune`.
+   * `/domainsnapshot/domain/blkiotune`
+   */
   blkiotune?: DomainBlkiotune;
-  /** `/domainsnapshot/domain/memtune` */
+  /** Limits of the memory of the guest’s process on the host. What is not set has no limit. `/domainsnapshot/domain/memtune` */
   memtune?: DomainMemtune;
-  /** `/domainsnapshot/domain/cputune` */
+  /** Scheduling of the guest’s threads on the host: weights, limits, pinning. `/domainsnapshot/domain/cputune` */
   cputune?: DomainCputune;
-  /** `/domainsnapshot/domain/numatune` */
+  /** From which NUMA nodes of the host the guest’s memory is taken. `/domainsnapshot/domain/numatune` */
   numatune?: DomainNumatune;
-  /** `/domainsnapshot/domain/iommufd` */
+  /** Use of the kernel’s iommufd interface for host devices (QEMU). `/domainsnapshot/domain/iommufd` */
   iommufd?: DomainIommufd;
-  /** `/domainsnapshot/domain/resource` */
+  /** Which resource partition the guest is placed in. `/domainsnapshot/domain/resource` */
   resource?: DomainResource;
-  /** `/domainsnapshot/domain/features` */
+  /**
+   * Features of the machine and of the hypervisor. A feature that can be turned on by its presence is off when absent.
+   * `/domainsnapshot/domain/features`
+   */
   features?: DomainFeatures;
-  /** `/domainsnapshot/domain/on_reboot`: `destroy`, `restart`, `preserve`, `rename-restart` */
+  /** What happens when the guest reboots. Default: `restart`. `/domainsnapshot/domain/on_reboot` */
   on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart';
-  /** `/domainsnapshot/domain/on_poweroff`: `destroy`, `restart`, `preserve`, `rename-restart` */
+  /** What happens when the guest powers off. Default: `destroy`. `/domainsnapshot/domain/on_poweroff` */
   on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart';
-  /** `/domainsnapshot/domain/on_crash`: `destroy`, `restart`, `preserve`, `rename-restart`, `coredump-destroy`, `coredump-restart`, `preserve-running` */
+  /**
+   * What happens when the guest crashes. The `coredump-` actions write a core dump first; `preserve` keeps resources for analysis. Default:
+   * `destroy`. `/domainsnapshot/domain/on_crash`
+   */
   on_crash?:
     | 'destroy'
     | 'restart'
@@ -212,43 +247,58 @@ export interface DomainSnapshotDomain extends XmlObject {
     | 'coredump-destroy'
     | 'coredump-restart'
     | 'preserve-running';
-  /** `/domainsnapshot/domain/on_lockfailure`: `poweroff`, `restart`, `pause`, `ignore` */
+  /**
+   * What happens when the lock manager loses the locks of the guest. Default: up to the lock manager.
+   * `/domainsnapshot/domain/on_lockfailure`
+   */
   on_lockfailure?: 'poweroff' | 'restart' | 'pause' | 'ignore';
-  /** `/domainsnapshot/domain/pm` */
+  /**
+   * Whether the firmware offers ACPI sleep states to the guest (QEMU). Does not stop a guest from suspending by other means.
+   * `/domainsnapshot/domain/pm`
+   */
   pm?: DomainPM;
-  /** `/domainsnapshot/domain/perf` */
+  /** Performance events that the host counts for the guest. The counts are part of the domain statistics. `/domainsnapshot/domain/perf` */
   perf?: DomainPerf;
-  /** `/domainsnapshot/domain/idmap` */
+  /** User namespace of a container: how its users and groups are mapped to those of the host (LXC). `/domainsnapshot/domain/idmap` */
   idmap?: DomainIdmap;
-  /** `/domainsnapshot/domain/devices` */
+  /** The devices of the guest. `/domainsnapshot/domain/devices` */
   devices?: DomainDevices;
-  /** `/domainsnapshot/domain/seclabel` */
+  /** Confinement of the guest’s process by a security driver of the host; one per driver. `/domainsnapshot/domain/seclabel` */
   seclabel?: DomainConfigSeclabel[];
-  /** `/domainsnapshot/domain/qemu:commandline` */
+  /**
+   * Arguments and environment passed to QEMU as they are. Unsupported by libvirt: marks the guest as tainted.
+   * `/domainsnapshot/domain/qemu:commandline`
+   */
   'qemu:commandline'?: DomainQemuCommandline;
-  /** `/domainsnapshot/domain/qemu:capabilities` */
+  /** Corrections of what libvirt detected about QEMU. For development. `/domainsnapshot/domain/qemu:capabilities` */
   'qemu:capabilities'?: DomainQemuCapabilities;
-  /** `/domainsnapshot/domain/qemu:deprecation` */
+  /** How QEMU reacts to deprecated features. For development. `/domainsnapshot/domain/qemu:deprecation` */
   'qemu:deprecation'?: DomainQemuDeprecation;
-  /** `/domainsnapshot/domain/qemu:override` */
+  /**
+   * Properties of devices that are set as given, over what libvirt sets. Unsupported by libvirt: marks the guest as tainted.
+   * `/domainsnapshot/domain/qemu:override`
+   */
   'qemu:override'?: DomainQemuOverride;
-  /** `/domainsnapshot/domain/lxc:namespace` */
+  /** Namespaces that the container shares instead of having its own. `/domainsnapshot/domain/lxc:namespace` */
   'lxc:namespace'?: DomainLxcNamespace;
-  /** `/domainsnapshot/domain/keywrap` */
+  /** Which key wrapping operations an S390 guest may use. Default: all. `/domainsnapshot/domain/keywrap` */
   keywrap?: DomainKeywrap;
-  /** `/domainsnapshot/domain/launchSecurity` */
+  /** Confidential computing: memory and state of the guest are protected from the host. `/domainsnapshot/domain/launchSecurity` */
   launchSecurity?: DomainLaunchSecurity;
-  /** `/domainsnapshot/domain/bhyve:commandline` */
+  /** Arguments passed to bhyve as they are. Unsupported by libvirt. `/domainsnapshot/domain/bhyve:commandline` */
   'bhyve:commandline'?: DomainBhyveCommandline;
-  /** `/domainsnapshot/domain/xen:commandline` */
+  /** Arguments passed to Xen’s device model as they are. Unsupported by libvirt. `/domainsnapshot/domain/xen:commandline` */
   'xen:commandline'?: DomainXenCommandline;
-  /** `/domainsnapshot/domain/vmware:datacenterpath`: any text */
+  /** Path of the datacenter that the guest is in. Output only. `/domainsnapshot/domain/vmware:datacenterpath` */
   'vmware:datacenterpath'?: string;
 }
 
-/** `/domainsnapshot/inactiveDomain` */
+/** The configuration of a guest: a virtual machine or a container. `/domainsnapshot/inactiveDomain` */
 export interface DomainSnapshotInactiveDomain extends XmlObject {
-  /** `/domainsnapshot/inactiveDomain/@type`: `qemu`, `kqemu`, `kvm`, `xen`, `lxc`, `uml`, `openvz`, `test`, `vmware`, `hyperv`, `vbox`, `phyp` … */
+  /**
+   * The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG).
+   * `/domainsnapshot/inactiveDomain/@type`
+   */
   type:
     | 'qemu'
     | 'kqemu'
@@ -265,73 +315,109 @@ export interface DomainSnapshotInactiveDomain extends XmlObject {
     | 'vz'
     | 'bhyve'
     | 'hvf';
-  /** `/domainsnapshot/inactiveDomain/@id`: integer */
+  /** Number of the running guest on this connection; absent when it does not run. Output only. `/domainsnapshot/inactiveDomain/@id` */
   id?: number;
-  /** `/domainsnapshot/inactiveDomain/name`: `[^\n]+` */
+  /** Name of the guest, unique on the host. `/domainsnapshot/inactiveDomain/name`: one line */
   name: string;
-  /** `/domainsnapshot/inactiveDomain/uuid`: a UUID */
+  /**
+   * Identity of the guest, unique on the host. Default: a random one, chosen when the guest is defined.
+   * `/domainsnapshot/inactiveDomain/uuid`: UUID
+   */
   uuid?: string;
-  /** `/domainsnapshot/inactiveDomain/hwuuid`: a UUID */
+  /**
+   * UUID that the guest sees in its firmware tables where it is to differ from `uuid`. Default: the same as `uuid`.
+   * `/domainsnapshot/inactiveDomain/hwuuid`: UUID
+   */
   hwuuid?: string;
-  /** `/domainsnapshot/inactiveDomain/genid`: a UUID or nothing */
+  /**
+   * Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one.
+   * `/domainsnapshot/inactiveDomain/genid`: UUID or empty
+   */
   genid?: string;
-  /** `/domainsnapshot/inactiveDomain/title`: `[^\n]+` */
+  /** Short description for people, without line breaks. `/domainsnapshot/inactiveDomain/title`: one line */
   title?: string;
-  /** `/domainsnapshot/inactiveDomain/description`: any text */
+  /** Description for people. libvirt does not use it. `/domainsnapshot/inactiveDomain/description` */
   description?: string;
-  /** `/domainsnapshot/inactiveDomain/metadata` */
+  /**
+   * Data of applications: one element per application, in a namespace of its own. libvirt stores it and does not read it.
+   * `/domainsnapshot/inactiveDomain/metadata`
+   */
   metadata?: XmlElement[];
-  /** `/domainsnapshot/inactiveDomain/cpu` */
+  /** The CPU that the guest sees: model, features, topology, NUMA cells. `/domainsnapshot/inactiveDomain/cpu` */
   cpu?: DomainCPU;
-  /** `/domainsnapshot/inactiveDomain/sysinfo` */
+  /**
+   * System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`.
+   * `/domainsnapshot/inactiveDomain/sysinfo`
+   */
   sysinfo?: DomainSysinfo[];
-  /** `/domainsnapshot/inactiveDomain/bootloader`: any text or nothing */
+  /**
+   * Absolute path of a program on the host that chooses the kernel of a paravirtual guest, such as `pygrub`.
+   * `/domainsnapshot/inactiveDomain/bootloader`
+   */
   bootloader?: string;
-  /** `/domainsnapshot/inactiveDomain/bootloader_args`: any text */
+  /** Command line arguments for `bootloader`. `/domainsnapshot/inactiveDomain/bootloader_args` */
   bootloader_args?: string;
-  /** `/domainsnapshot/inactiveDomain/os` */
+  /** How the guest boots: firmware, direct kernel boot, or the init process of a container. `/domainsnapshot/inactiveDomain/os` */
   os?: DomainOS;
-  /** `/domainsnapshot/inactiveDomain/clock` */
+  /** The guest’s clock and timers. `/domainsnapshot/inactiveDomain/clock` */
   clock?: DomainClock;
-  /** `/domainsnapshot/inactiveDomain/throttlegroups` */
+  /** Groups of I/O limits that disks share by `throttlefilters` (QEMU). `/domainsnapshot/inactiveDomain/throttlegroups` */
   throttlegroups?: DomainThrottlegroups;
-  /** `/domainsnapshot/inactiveDomain/memory` */
+  /**
+   * Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further.
+   * `/domainsnapshot/inactiveDomain/memory`
+   */
   memory?: DomainConfigMemory;
-  /** `/domainsnapshot/inactiveDomain/maxMemory` */
+  /** Limit that memory devices can be hot-plugged up to. `/domainsnapshot/inactiveDomain/maxMemory` */
   maxMemory?: DomainMaxMemory;
-  /** `/domainsnapshot/inactiveDomain/currentMemory` */
+  /**
+   * Memory that the guest has now; the balloon device changes it. Default: the same as `memory`.
+   * `/domainsnapshot/inactiveDomain/currentMemory`
+   */
   currentMemory?: DomainCurrentMemory;
-  /** `/domainsnapshot/inactiveDomain/memoryBacking` */
+  /** How the guest’s memory is taken from the host. `/domainsnapshot/inactiveDomain/memoryBacking` */
   memoryBacking?: DomainMemoryBacking;
-  /** `/domainsnapshot/inactiveDomain/vcpu` */
+  /** The most virtual CPUs that the guest can have. Default: 1. `/domainsnapshot/inactiveDomain/vcpu` */
   vcpu?: DomainVcpu;
-  /** `/domainsnapshot/inactiveDomain/vcpus` */
+  /** State of single virtual CPUs, where the number alone does not say enough (QEMU). `/domainsnapshot/inactiveDomain/vcpus` */
   vcpus?: DomainVcpus;
-  /** `/domainsnapshot/inactiveDomain/iothreads`: integer */
+  /**
+   * How many I/O threads the guest has: event loops for disks, controllers and others that name one. Default: 0 (QEMU).
+   * `/domainsnapshot/inactiveDomain/iothreads`
+   */
   iothreads?: number;
-  /** `/domainsnapshot/inactiveDomain/iothreadids` */
+  /** The I/O threads by number, with their settings. `/domainsnapshot/inactiveDomain/iothreadids` */
   iothreadids?: DomainIothreadids;
-  /** `/domainsnapshot/inactiveDomain/defaultiothread` */
+  /** The hypervisor’s main event loop, which serves devices without an I/O thread. `/domainsnapshot/inactiveDomain/defaultiothread` */
   defaultiothread?: DomainDefaultiothread;
-  /** `/domainsnapshot/inactiveDomain/blkiotune` */
+  /**
+   * Weights and limits of block I/O by cgroups, for the whole guest. Disks have limits of their own in `iotune`.
+   * `/domainsnapshot/inactiveDomain/blkiotune`
+   */
   blkiotune?: DomainBlkiotune;
-  /** `/domainsnapshot/inactiveDomain/memtune` */
+  /** Limits of the memory of the guest’s process on the host. What is not set has no limit. `/domainsnapshot/inactiveDomain/memtune` */
   memtune?: DomainMemtune;
-  /** `/domainsnapshot/inactiveDomain/cputune` */
+  /** Scheduling of the guest’s threads on the host: weights, limits, pinning. `/domainsnapshot/inactiveDomain/cputune` */
   cputune?: DomainCputune;
-  /** `/domainsnapshot/inactiveDomain/numatune` */
+  /** From which NUMA nodes of the host the guest’s memory is taken. `/domainsnapshot/inactiveDomain/numatune` */
   numatune?: DomainNumatune;
-  /** `/domainsnapshot/inactiveDomain/iommufd` */
+  /** Use of the kernel’s iommufd interface for host devices (QEMU). `/domainsnapshot/inactiveDomain/iommufd` */
   iommufd?: DomainIommufd;
-  /** `/domainsnapshot/inactiveDomain/resource` */
+  /** Which resource partition the guest is placed in. `/domainsnapshot/inactiveDomain/resource` */
   resource?: DomainResource;
-  /** `/domainsnapshot/inactiveDomain/features` */
+  /**
+   * Features of the machine and of the hypervisor. A feature that can be turned on by its presence is off when absent.
+   * `/domainsnapshot/inactiveDomain/features`
+   */
   features?: DomainFeatures;
-  /** `/domainsnapshot/inactiveDomain/on_reboot`: `destroy`, `restart`, `preserve`, `rename-restart` */
+  /** What happens when the guest reboots. Default: `restart`. `/domainsnapshot/inactiveDomain/on_reboot` */
   on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart';
-  /** `/domainsnapshot/inactiveDomain/on_poweroff`: `destroy`, `restart`, `preserve`, `rename-restart` */
+  /** What happens when the guest powers off. Default: `destroy`. `/domainsnapshot/inactiveDomain/on_poweroff` */
   on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart';
-  /** `/domainsnapshot/inactiveDomain/on_crash`: `destroy`, `restart`, `preserve`, `rename-restart`, `coredump-destroy`, `coredump-restart`, `preserve-running` */
+  /**
+   * What happens when the guest crashes. The `coredump-` actions write a core dump first; `preserve` keeps resources for analysis. Default:
+   * `destroy`. `/domainsnapshot/inactiveDomain/on_crash`
+   */
   on_crash?:
     | 'destroy'
     | 'restart'
@@ -340,49 +426,66 @@ export interface DomainSnapshotInactiveDomain extends XmlObject {
     | 'coredump-destroy'
     | 'coredump-restart'
     | 'preserve-running';
-  /** `/domainsnapshot/inactiveDomain/on_lockfailure`: `poweroff`, `restart`, `pause`, `ignore` */
+  /**
+   * What happens when the lock manager loses the locks of the guest. Default: up to the lock manager.
+   * `/domainsnapshot/inactiveDomain/on_lockfailure`
+   */
   on_lockfailure?: 'poweroff' | 'restart' | 'pause' | 'ignore';
-  /** `/domainsnapshot/inactiveDomain/pm` */
+  /**
+   * Whether the firmware offers ACPI sleep states to the guest (QEMU). Does not stop a guest from suspending by other means.
+   * `/domainsnapshot/inactiveDomain/pm`
+   */
   pm?: DomainPM;
-  /** `/domainsnapshot/inactiveDomain/perf` */
+  /**
+   * Performance events that the host counts for the guest. The counts are part of the domain statistics.
+   * `/domainsnapshot/inactiveDomain/perf`
+   */
   perf?: DomainPerf;
-  /** `/domainsnapshot/inactiveDomain/idmap` */
+  /**
+   * User namespace of a container: how its users and groups are mapped to those of the host (LXC). `/domainsnapshot/inactiveDomain/idmap`
+   */
   idmap?: DomainIdmap;
-  /** `/domainsnapshot/inactiveDomain/devices` */
+  /** The devices of the guest. `/domainsnapshot/inactiveDomain/devices` */
   devices?: DomainDevices;
-  /** `/domainsnapshot/inactiveDomain/seclabel` */
+  /** Confinement of the guest’s process by a security driver of the host; one per driver. `/domainsnapshot/inactiveDomain/seclabel` */
   seclabel?: DomainConfigSeclabel[];
-  /** `/domainsnapshot/inactiveDomain/qemu:commandline` */
+  /**
+   * Arguments and environment passed to QEMU as they are. Unsupported by libvirt: marks the guest as tainted.
+   * `/domainsnapshot/inactiveDomain/qemu:commandline`
+   */
   'qemu:commandline'?: DomainQemuCommandline;
-  /** `/domainsnapshot/inactiveDomain/qemu:capabilities` */
+  /** Corrections of what libvirt detected about QEMU. For development. `/domainsnapshot/inactiveDomain/qemu:capabilities` */
   'qemu:capabilities'?: DomainQemuCapabilities;
-  /** `/domainsnapshot/inactiveDomain/qemu:deprecation` */
+  /** How QEMU reacts to deprecated features. For development. `/domainsnapshot/inactiveDomain/qemu:deprecation` */
   'qemu:deprecation'?: DomainQemuDeprecation;
-  /** `/domainsnapshot/inactiveDomain/qemu:override` */
+  /**
+   * Properties of devices that are set as given, over what libvirt sets. Unsupported by libvirt: marks the guest as tainted.
+   * `/domainsnapshot/inactiveDomain/qemu:override`
+   */
   'qemu:override'?: DomainQemuOverride;
-  /** `/domainsnapshot/inactiveDomain/lxc:namespace` */
+  /** Namespaces that the container shares instead of having its own. `/domainsnapshot/inactiveDomain/lxc:namespace` */
   'lxc:namespace'?: DomainLxcNamespace;
-  /** `/domainsnapshot/inactiveDomain/keywrap` */
+  /** Which key wrapping operations an S390 guest may use. Default: all. `/domainsnapshot/inactiveDomain/keywrap` */
   keywrap?: DomainKeywrap;
-  /** `/domainsnapshot/inactiveDomain/launchSecurity` */
+  /** Confidential computing: memory and state of the guest are protected from the host. `/domainsnapshot/inactiveDomain/launchSecurity` */
   launchSecurity?: DomainLaunchSecurity;
-  /** `/domainsnapshot/inactiveDomain/bhyve:commandline` */
+  /** Arguments passed to bhyve as they are. Unsupported by libvirt. `/domainsnapshot/inactiveDomain/bhyve:commandline` */
   'bhyve:commandline'?: DomainBhyveCommandline;
-  /** `/domainsnapshot/inactiveDomain/xen:commandline` */
+  /** Arguments passed to Xen’s device model as they are. Unsupported by libvirt. `/domainsnapshot/inactiveDomain/xen:commandline` */
   'xen:commandline'?: DomainXenCommandline;
-  /** `/domainsnapshot/inactiveDomain/vmware:datacenterpath`: any text */
+  /** Path of the datacenter that the guest is in. Output only. `/domainsnapshot/inactiveDomain/vmware:datacenterpath` */
   'vmware:datacenterpath'?: string;
 }
 
 /** `/domainsnapshot/parent` */
 export interface DomainSnapshotParent extends XmlObject {
-  /** `/domainsnapshot/parent/name`: any text */
+  /** `/domainsnapshot/parent/name` */
   name: string;
 }
 
 /** What every `/domainsnapshot/disks/disk` may have. */
 export interface DomainSnapshotDisksDiskBase extends XmlObject {
-  /** `/domainsnapshot/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or `(/|[a-zA-Z]:\\).+` */
+  /** `/domainsnapshot/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path */
   name: string;
 }
 
@@ -390,7 +493,7 @@ export interface DomainSnapshotDisksDiskBase extends XmlObject {
 export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
   /** `/domainsnapshot/disks/disk/@type` */
   type: 'file';
-  /** `/domainsnapshot/disks/disk/@snapshot`: `external` */
+  /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
   /** `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
@@ -404,7 +507,7 @@ export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase
 export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBase {
   /** `/domainsnapshot/disks/disk/@type` */
   type: 'block';
-  /** `/domainsnapshot/disks/disk/@snapshot`: `external` */
+  /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
   /** `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskBlockSource;
@@ -418,7 +521,7 @@ export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBas
 export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase, Absent<'driver' | 'snapshotDeleteInProgress'> {
   /** `/domainsnapshot/disks/disk/@type` */
   type: 'network';
-  /** `/domainsnapshot/disks/disk/@snapshot`: `external` */
+  /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
   /** `/domainsnapshot/disks/disk/source` */
   source: DomainSnapshotDisksDiskNetworkSource;
@@ -459,11 +562,11 @@ export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
   | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domainsnapshot/disks/disk/source/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainsnapshot/disks/disk/source/@file`: absolute path */
   file?: string;
-  /** `/domainsnapshot/disks/disk/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainsnapshot/disks/disk/source/slices` */
   slices?: DomainSlices;
@@ -475,7 +578,7 @@ export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
 
 /** `/domainsnapshot/disks/disk/driver` */
 export interface DomainSnapshotDisksDiskDriver extends XmlObject {
-  /** `/domainsnapshot/disks/disk/driver/@type`: `cow`, `qcow`, `qcow2`, `qed`, `vmdk` */
+  /** `/domainsnapshot/disks/disk/driver/@type` */
   type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk';
   /** `/domainsnapshot/disks/disk/driver/metadata_cache` */
   metadata_cache?: DomainMetadataCache;
@@ -486,11 +589,11 @@ export interface DomainSnapshotDisksDiskBlockSource extends XmlObject, Absent<
   | 'file' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domainsnapshot/disks/disk/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/@dev`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainsnapshot/disks/disk/source/@dev`: absolute path */
   dev: string;
-  /** `/domainsnapshot/disks/disk/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainsnapshot/disks/disk/source/slices` */
   slices?: DomainSlices;
@@ -502,7 +605,7 @@ export interface DomainSnapshotDisksDiskBlockSource extends XmlObject, Absent<
 
 /** What every `/domainsnapshot/disks/disk/source` may have. */
 export interface DomainSnapshotDisksDiskNetworkSourceBase extends XmlObject {
-  /** `/domainsnapshot/disks/disk/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
   index?: number;
   /** `/domainsnapshot/disks/disk/source/slices` */
   slices?: DomainSlices;
@@ -518,11 +621,11 @@ export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotD
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'nbd';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name?: string;
-  /** `/domainsnapshot/disks/disk/source/@tls`: `yes`, `no` */
+  /** `/domainsnapshot/disks/disk/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domainsnapshot/disks/disk/source/@tlsHostname`: any text */
+  /** `/domainsnapshot/disks/disk/source/@tlsHostname` */
   tlsHostname?: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -540,7 +643,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnaps
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'gluster';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -556,7 +659,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotD
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'rbd';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name?: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -578,7 +681,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapsho
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'iscsi';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -598,9 +701,9 @@ export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshot
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'http';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/@query`: any text */
+  /** `/domainsnapshot/disks/disk/source/@query` */
   query?: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -624,9 +727,9 @@ export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapsho
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'https';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/@query`: any text */
+  /** `/domainsnapshot/disks/disk/source/@query` */
   query?: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -652,7 +755,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshot
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ftps';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -676,7 +779,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotD
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ftp';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -698,7 +801,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotD
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ssh';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -724,7 +827,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends Doma
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'sheepdog' | 'tftp';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
@@ -744,9 +847,9 @@ export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshot
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'vxhs';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/@tls`: `yes`, `no` */
+  /** `/domainsnapshot/disks/disk/source/@tls` */
   tls?: 'yes' | 'no';
   /** `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
@@ -760,7 +863,7 @@ export interface DomainSnapshotDisksDiskNetworkSourceNfs extends DomainSnapshotD
 > {
   /** `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'nfs';
-  /** `/domainsnapshot/disks/disk/source/@name`: any text */
+  /** `/domainsnapshot/disks/disk/source/@name` */
   name: string;
   /** `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
@@ -879,11 +982,11 @@ export interface DomainSnapshotDataStoreFileSource extends XmlObject, Absent<
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth'
   | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@file`: `(/|[a-zA-Z]:\\).+` or `\[[^\]]+\] .+` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@file`: absolute path or `\[[^\]]+\] .+` */
   file?: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@fdgroup`: any text */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@fdgroup` */
   fdgroup?: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -891,7 +994,7 @@ export interface DomainSnapshotDataStoreFileSource extends XmlObject, Absent<
   dataStore?: DomainSnapshotDataStore;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
@@ -901,9 +1004,9 @@ export interface DomainSnapshotDataStoreBlockSource extends XmlObject, Absent<
   | 'mode' | 'namespace' | 'managed' | 'path' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@dev`: `(/|[a-zA-Z]:\\).+` or `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@dev`: absolute path or `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -911,7 +1014,7 @@ export interface DomainSnapshotDataStoreBlockSource extends XmlObject, Absent<
   dataStore?: DomainSnapshotDataStore;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domainsnapshot/disks/disk/source/dataStore/source/reservations` */
   reservations?: DomainDiskBlockSourceReservations;
@@ -924,9 +1027,9 @@ export interface DomainSnapshotDataStoreDirSource extends XmlObject, Absent<
   | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
   | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@dir`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@dir`: absolute path */
   dir: string;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -942,13 +1045,13 @@ export interface DomainSnapshotDataStoreVolumeSource extends XmlObject, Absent<
   | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@pool`: `[^/\n]+` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@pool`: one line without `/` */
   pool: string;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/@volume`: `[^/]+` */
   volume: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@mode`: `host`, `direct` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@mode` */
   mode?: 'host' | 'direct';
   /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -956,7 +1059,7 @@ export interface DomainSnapshotDataStoreVolumeSource extends XmlObject, Absent<
   dataStore?: DomainSnapshotDataStore;
   /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
@@ -966,13 +1069,13 @@ export interface DomainSnapshotDataStoreNvmeSource extends XmlObject, Absent<
   | 'mode' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@type`: `pci` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@type` */
   type: 'pci';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@namespace`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
   namespace: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@managed`: `yes`, `no` */
+  /** `/domainsnapshot/disks/disk/source/dataStore/source/@managed` */
   managed?: 'yes' | 'no';
   /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;

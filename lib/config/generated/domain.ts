@@ -1,9 +1,9 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
 import type { Absent, XmlElement, XmlObject } from '../raw.ts';
 
-/** `/domain` */
+/** The configuration of a guest: a virtual machine or a container. `/domain` */
 export interface DomainConfig extends XmlObject {
-  /** `/domain/@type`: `qemu`, `kqemu`, `kvm`, `xen`, `lxc`, `uml`, `openvz`, `test`, `vmware`, `hyperv`, `vbox`, `phyp` … */
+  /** The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG). `/domain/@type` */
   type:
     | 'qemu'
     | 'kqemu'
@@ -20,73 +20,88 @@ export interface DomainConfig extends XmlObject {
     | 'vz'
     | 'bhyve'
     | 'hvf';
-  /** `/domain/@id`: integer */
+  /** Number of the running guest on this connection; absent when it does not run. Output only. `/domain/@id` */
   id?: number;
-  /** `/domain/name`: `[^\n]+` */
+  /** Name of the guest, unique on the host. `/domain/name`: one line */
   name: string;
-  /** `/domain/uuid`: a UUID */
+  /** Identity of the guest, unique on the host. Default: a random one, chosen when the guest is defined. `/domain/uuid`: UUID */
   uuid?: string;
-  /** `/domain/hwuuid`: a UUID */
+  /**
+   * UUID that the guest sees in its firmware tables where it is to differ from `uuid`. Default: the same as `uuid`. `/domain/hwuuid`: UUID
+   */
   hwuuid?: string;
-  /** `/domain/genid`: a UUID or nothing */
+  /**
+   * Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one. `/domain/genid`:
+   * UUID or empty
+   */
   genid?: string;
-  /** `/domain/title`: `[^\n]+` */
+  /** Short description for people, without line breaks. `/domain/title`: one line */
   title?: string;
-  /** `/domain/description`: any text */
+  /** Description for people. libvirt does not use it. `/domain/description` */
   description?: string;
-  /** `/domain/metadata` */
+  /**
+   * Data of applications: one element per application, in a namespace of its own. libvirt stores it and does not read it.
+   * `/domain/metadata`
+   */
   metadata?: XmlElement[];
-  /** `/domain/cpu` */
+  /** The CPU that the guest sees: model, features, topology, NUMA cells. `/domain/cpu` */
   cpu?: DomainCPU;
-  /** `/domain/sysinfo` */
+  /** System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`. `/domain/sysinfo` */
   sysinfo?: DomainSysinfo[];
-  /** `/domain/bootloader`: any text or nothing */
+  /** Absolute path of a program on the host that chooses the kernel of a paravirtual guest, such as `pygrub`. `/domain/bootloader` */
   bootloader?: string;
-  /** `/domain/bootloader_args`: any text */
+  /** Command line arguments for `bootloader`. `/domain/bootloader_args` */
   bootloader_args?: string;
-  /** `/domain/os` */
+  /** How the guest boots: firmware, direct kernel boot, or the init process of a container. `/domain/os` */
   os?: DomainOS;
-  /** `/domain/clock` */
+  /** The guest’s clock and timers. `/domain/clock` */
   clock?: DomainClock;
-  /** `/domain/throttlegroups` */
+  /** Groups of I/O limits that disks share by `throttlefilters` (QEMU). `/domain/throttlegroups` */
   throttlegroups?: DomainThrottlegroups;
-  /** `/domain/memory` */
+  /** Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further. `/domain/memory` */
   memory?: DomainConfigMemory;
-  /** `/domain/maxMemory` */
+  /** Limit that memory devices can be hot-plugged up to. `/domain/maxMemory` */
   maxMemory?: DomainMaxMemory;
-  /** `/domain/currentMemory` */
+  /** Memory that the guest has now; the balloon device changes it. Default: the same as `memory`. `/domain/currentMemory` */
   currentMemory?: DomainCurrentMemory;
-  /** `/domain/memoryBacking` */
+  /** How the guest’s memory is taken from the host. `/domain/memoryBacking` */
   memoryBacking?: DomainMemoryBacking;
-  /** `/domain/vcpu` */
+  /** The most virtual CPUs that the guest can have. Default: 1. `/domain/vcpu` */
   vcpu?: DomainVcpu;
-  /** `/domain/vcpus` */
+  /** State of single virtual CPUs, where the number alone does not say enough (QEMU). `/domain/vcpus` */
   vcpus?: DomainVcpus;
-  /** `/domain/iothreads`: integer */
+  /**
+   * How many I/O threads the guest has: event loops for disks, controllers and others that name one. Default: 0 (QEMU). `/domain/iothreads`
+   */
   iothreads?: number;
-  /** `/domain/iothreadids` */
+  /** The I/O threads by number, with their settings. `/domain/iothreadids` */
   iothreadids?: DomainIothreadids;
-  /** `/domain/defaultiothread` */
+  /** The hypervisor’s main event loop, which serves devices without an I/O thread. `/domain/defaultiothread` */
   defaultiothread?: DomainDefaultiothread;
-  /** `/domain/blkiotune` */
+  /** Weights and limits of block I/O by cgroups, for the whole guest. Disks have limits of their own in `iotune`. `/domain/blkiotune` */
   blkiotune?: DomainBlkiotune;
-  /** `/domain/memtune` */
+  /** Limits of the memory of the guest’s process on the host. What is not set has no limit. `/domain/memtune` */
   memtune?: DomainMemtune;
-  /** `/domain/cputune` */
+  /** Scheduling of the guest’s threads on the host: weights, limits, pinning. `/domain/cputune` */
   cputune?: DomainCputune;
-  /** `/domain/numatune` */
+  /** From which NUMA nodes of the host the guest’s memory is taken. `/domain/numatune` */
   numatune?: DomainNumatune;
-  /** `/domain/iommufd` */
+  /** Use of the kernel’s iommufd interface for host devices (QEMU). `/domain/iommufd` */
   iommufd?: DomainIommufd;
-  /** `/domain/resource` */
+  /** Which resource partition the guest is placed in. `/domain/resource` */
   resource?: DomainResource;
-  /** `/domain/features` */
+  /**
+   * Features of the machine and of the hypervisor. A feature that can be turned on by its presence is off when absent. `/domain/features`
+   */
   features?: DomainFeatures;
-  /** `/domain/on_reboot`: `destroy`, `restart`, `preserve`, `rename-restart` */
+  /** What happens when the guest reboots. Default: `restart`. `/domain/on_reboot` */
   on_reboot?: 'destroy' | 'restart' | 'preserve' | 'rename-restart';
-  /** `/domain/on_poweroff`: `destroy`, `restart`, `preserve`, `rename-restart` */
+  /** What happens when the guest powers off. Default: `destroy`. `/domain/on_poweroff` */
   on_poweroff?: 'destroy' | 'restart' | 'preserve' | 'rename-restart';
-  /** `/domain/on_crash`: `destroy`, `restart`, `preserve`, `rename-restart`, `coredump-destroy`, `coredump-restart`, `preserve-running` */
+  /**
+   * What happens when the guest crashes. The `coredump-` actions write a core dump first; `preserve` keeps resources for analysis. Default:
+   * `destroy`. `/domain/on_crash`
+   */
   on_crash?:
     | 'destroy'
     | 'restart'
@@ -95,45 +110,52 @@ export interface DomainConfig extends XmlObject {
     | 'coredump-destroy'
     | 'coredump-restart'
     | 'preserve-running';
-  /** `/domain/on_lockfailure`: `poweroff`, `restart`, `pause`, `ignore` */
+  /** What happens when the lock manager loses the locks of the guest. Default: up to the lock manager. `/domain/on_lockfailure` */
   on_lockfailure?: 'poweroff' | 'restart' | 'pause' | 'ignore';
-  /** `/domain/pm` */
+  /**
+   * Whether the firmware offers ACPI sleep states to the guest (QEMU). Does not stop a guest from suspending by other means. `/domain/pm`
+   */
   pm?: DomainPM;
-  /** `/domain/perf` */
+  /** Performance events that the host counts for the guest. The counts are part of the domain statistics. `/domain/perf` */
   perf?: DomainPerf;
-  /** `/domain/idmap` */
+  /** User namespace of a container: how its users and groups are mapped to those of the host (LXC). `/domain/idmap` */
   idmap?: DomainIdmap;
-  /** `/domain/devices` */
+  /** The devices of the guest. `/domain/devices` */
   devices?: DomainDevices;
-  /** `/domain/seclabel` */
+  /** Confinement of the guest’s process by a security driver of the host; one per driver. `/domain/seclabel` */
   seclabel?: DomainConfigSeclabel[];
-  /** `/domain/qemu:commandline` */
+  /**
+   * Arguments and environment passed to QEMU as they are. Unsupported by libvirt: marks the guest as tainted. `/domain/qemu:commandline`
+   */
   'qemu:commandline'?: DomainQemuCommandline;
-  /** `/domain/qemu:capabilities` */
+  /** Corrections of what libvirt detected about QEMU. For development. `/domain/qemu:capabilities` */
   'qemu:capabilities'?: DomainQemuCapabilities;
-  /** `/domain/qemu:deprecation` */
+  /** How QEMU reacts to deprecated features. For development. `/domain/qemu:deprecation` */
   'qemu:deprecation'?: DomainQemuDeprecation;
-  /** `/domain/qemu:override` */
+  /**
+   * Properties of devices that are set as given, over what libvirt sets. Unsupported by libvirt: marks the guest as tainted.
+   * `/domain/qemu:override`
+   */
   'qemu:override'?: DomainQemuOverride;
-  /** `/domain/lxc:namespace` */
+  /** Namespaces that the container shares instead of having its own. `/domain/lxc:namespace` */
   'lxc:namespace'?: DomainLxcNamespace;
-  /** `/domain/keywrap` */
+  /** Which key wrapping operations an S390 guest may use. Default: all. `/domain/keywrap` */
   keywrap?: DomainKeywrap;
-  /** `/domain/launchSecurity` */
+  /** Confidential computing: memory and state of the guest are protected from the host. `/domain/launchSecurity` */
   launchSecurity?: DomainLaunchSecurity;
-  /** `/domain/bhyve:commandline` */
+  /** Arguments passed to bhyve as they are. Unsupported by libvirt. `/domain/bhyve:commandline` */
   'bhyve:commandline'?: DomainBhyveCommandline;
-  /** `/domain/xen:commandline` */
+  /** Arguments passed to Xen’s device model as they are. Unsupported by libvirt. `/domain/xen:commandline` */
   'xen:commandline'?: DomainXenCommandline;
-  /** `/domain/vmware:datacenterpath`: any text */
+  /** Path of the datacenter that the guest is in. Output only. `/domain/vmware:datacenterpath` */
   'vmware:datacenterpath'?: string;
 }
 
 /** What every `/domain/devices/disk` may have. */
 export interface DomainDiskBase extends XmlObject {
-  /** `/domain/devices/disk/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional`, `usb-storage`, `usb-bot` */
+  /** `/domain/devices/disk/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot';
-  /** `/domain/devices/disk/@snapshot`: `no`, `internal`, `external`, `manual` */
+  /** `/domain/devices/disk/@snapshot` */
   snapshot?: 'no' | 'internal' | 'external' | 'manual';
   /** `/domain/devices/disk/driver` */
   driver?: DomainDiskDriver;
@@ -171,7 +193,7 @@ export interface DomainDiskBase extends XmlObject {
   geometry?: DomainDiskGeometry;
   /** `/domain/devices/disk/blockio` */
   blockio?: DomainDiskBlockio;
-  /** `/domain/devices/disk/wwn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/domain/devices/disk/wwn`: 16 hexadecimal digits */
   wwn?: string;
   /** `/domain/devices/disk/vendor`: `[ -~]{0,8}` */
   vendor?: string;
@@ -185,7 +207,7 @@ export interface DomainDiskBase extends XmlObject {
 export interface DomainDiskFile extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type?: 'file';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom';
   /** `/domain/devices/disk/source` */
   source?: DomainDiskFileSource;
@@ -195,11 +217,11 @@ export interface DomainDiskFile extends DomainDiskBase, Absent<'rawio' | 'sgio'>
 export interface DomainDiskBlock extends DomainDiskBase {
   /** `/domain/devices/disk/@type` */
   type: 'block';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom`, `lun` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
-  /** `/domain/devices/disk/@rawio`: `yes`, `no` */
+  /** `/domain/devices/disk/@rawio` */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/disk/@sgio`: `filtered`, `unfiltered` */
+  /** `/domain/devices/disk/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
   /** `/domain/devices/disk/source` */
   source?: DomainDiskBlockSource;
@@ -209,7 +231,7 @@ export interface DomainDiskBlock extends DomainDiskBase {
 export interface DomainDiskDir extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'dir';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom';
   /** `/domain/devices/disk/source` */
   source?: DomainDiskDirSource;
@@ -219,11 +241,11 @@ export interface DomainDiskDir extends DomainDiskBase, Absent<'rawio' | 'sgio'> 
 export interface DomainDiskNetwork extends DomainDiskBase {
   /** `/domain/devices/disk/@type` */
   type: 'network';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom`, `lun` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
-  /** `/domain/devices/disk/@rawio`: `yes`, `no` */
+  /** `/domain/devices/disk/@rawio` */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/disk/@sgio`: `filtered`, `unfiltered` */
+  /** `/domain/devices/disk/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
   /** `/domain/devices/disk/source` */
   source: DomainDiskNetworkSource;
@@ -233,11 +255,11 @@ export interface DomainDiskNetwork extends DomainDiskBase {
 export interface DomainDiskVolume extends DomainDiskBase {
   /** `/domain/devices/disk/@type` */
   type: 'volume';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom`, `lun` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
-  /** `/domain/devices/disk/@rawio`: `yes`, `no` */
+  /** `/domain/devices/disk/@rawio` */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/disk/@sgio`: `filtered`, `unfiltered` */
+  /** `/domain/devices/disk/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
   /** `/domain/devices/disk/source` */
   source?: DomainDiskVolumeSource;
@@ -247,7 +269,7 @@ export interface DomainDiskVolume extends DomainDiskBase {
 export interface DomainDiskNvme extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'nvme';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom';
   /** `/domain/devices/disk/source` */
   source?: DomainDiskNvmeSource;
@@ -257,7 +279,7 @@ export interface DomainDiskNvme extends DomainDiskBase, Absent<'rawio' | 'sgio'>
 export interface DomainDiskVhostuser extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'vhostuser';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom';
   /** `/domain/devices/disk/source` */
   source: DomainDiskVhostuserSource;
@@ -267,7 +289,7 @@ export interface DomainDiskVhostuser extends DomainDiskBase, Absent<'rawio' | 's
 export interface DomainDiskVhostvdpa extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'vhostvdpa';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom';
   /** `/domain/devices/disk/source` */
   source: DomainDiskVhostvdpaSource;
@@ -277,7 +299,7 @@ export interface DomainDiskVhostvdpa extends DomainDiskBase, Absent<'rawio' | 's
 export interface DomainDiskCtl extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
   /** `/domain/devices/disk/@type` */
   type: 'ctl';
-  /** `/domain/devices/disk/@device`: `floppy`, `disk`, `cdrom` */
+  /** `/domain/devices/disk/@device` */
   device?: 'floppy' | 'disk' | 'cdrom';
   /** `/domain/devices/disk/source` */
   source: DomainDiskVhostvdpaSource;
@@ -297,7 +319,7 @@ export type DomainDisk =
 
 /** What every `/domain/devices/controller` may have. */
 export interface DomainControllerBase extends XmlObject {
-  /** `/domain/devices/controller/@index`: integer */
+  /** `/domain/devices/controller/@index` */
   index?: number;
   /** `/domain/devices/controller/alias` */
   alias?: DomainAlias;
@@ -325,7 +347,7 @@ export interface DomainControllerScsi extends DomainControllerBase, Absent<
 > {
   /** `/domain/devices/controller/@type` */
   type: 'scsi';
-  /** `/domain/devices/controller/@model`: `auto`, `buslogic`, `lsilogic`, `lsisas1068`, `vmpvscsi`, `ibmvscsi`, `virtio-scsi`, `lsisas1078`, `virtio-transitional`, `virtio-non-transitional`, `ncr53c90`, `dc390` … */
+  /** `/domain/devices/controller/@model` */
   model?:
     | 'auto'
     | 'buslogic'
@@ -348,7 +370,7 @@ export interface DomainControllerUsb extends DomainControllerBase, Absent<
 > {
   /** `/domain/devices/controller/@type` */
   type: 'usb';
-  /** `/domain/devices/controller/@model`: `piix3-uhci`, `piix4-uhci`, `ehci`, `ich9-ehci1`, `ich9-uhci1`, `ich9-uhci2`, `ich9-uhci3`, `vt82c686b-uhci`, `pci-ohci`, `nec-xhci`, `none`, `qusb1` … */
+  /** `/domain/devices/controller/@model` */
   model?:
     | 'piix3-uhci'
     | 'piix4-uhci'
@@ -364,7 +386,7 @@ export interface DomainControllerUsb extends DomainControllerBase, Absent<
     | 'qusb1'
     | 'qusb2'
     | 'qemu-xhci';
-  /** `/domain/devices/controller/@ports`: integer */
+  /** `/domain/devices/controller/@ports` */
   ports?: number;
   /** `/domain/devices/controller/master` */
   master?: DomainControllerMaster;
@@ -377,7 +399,7 @@ export interface DomainControllerIde extends DomainControllerBase, Absent<
 > {
   /** `/domain/devices/controller/@type` */
   type: 'ide';
-  /** `/domain/devices/controller/@model`: `piix3`, `piix4`, `ich6` */
+  /** `/domain/devices/controller/@model` */
   model?: 'piix3' | 'piix4' | 'ich6';
 }
 
@@ -387,7 +409,7 @@ export interface DomainControllerPci extends DomainControllerBase, Absent<
 > {
   /** `/domain/devices/controller/@type` */
   type: 'pci';
-  /** `/domain/devices/controller/@model`: `pci-root`, `pcie-root`, `pci-bridge`, `dmi-to-pci-bridge`, `pcie-to-pci-bridge`, `pcie-root-port`, `pcie-switch-upstream-port`, `pcie-switch-downstream-port`, `pci-expander-bus`, `pcie-expander-bus` */
+  /** `/domain/devices/controller/@model` */
   model:
     | 'pci-root'
     | 'pcie-root'
@@ -413,11 +435,11 @@ export interface DomainControllerVirtioSerial extends DomainControllerBase, Abse
 > {
   /** `/domain/devices/controller/@type` */
   type: 'virtio-serial';
-  /** `/domain/devices/controller/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
+  /** `/domain/devices/controller/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/controller/@ports`: integer */
+  /** `/domain/devices/controller/@ports` */
   ports?: number;
-  /** `/domain/devices/controller/@vectors`: integer */
+  /** `/domain/devices/controller/@vectors` */
   vectors?: number;
 }
 
@@ -427,9 +449,9 @@ export interface DomainControllerXenbus extends DomainControllerBase, Absent<
 > {
   /** `/domain/devices/controller/@type` */
   type: 'xenbus';
-  /** `/domain/devices/controller/@maxGrantFrames`: integer */
+  /** `/domain/devices/controller/@maxGrantFrames` */
   maxGrantFrames?: number;
-  /** `/domain/devices/controller/@maxEventChannels`: integer */
+  /** `/domain/devices/controller/@maxEventChannels` */
   maxEventChannels?: number;
 }
 
@@ -456,9 +478,9 @@ export type DomainController =
 
 /** `/domain/devices/lease` */
 export interface DomainLease extends XmlObject {
-  /** `/domain/devices/lease/lockspace`: any text */
+  /** `/domain/devices/lease/lockspace` */
   lockspace: string;
-  /** `/domain/devices/lease/key`: any text */
+  /** `/domain/devices/lease/key` */
   key: string;
   /** `/domain/devices/lease/target` */
   target: DomainLeaseTarget;
@@ -466,15 +488,15 @@ export interface DomainLease extends XmlObject {
 
 /** What every `/domain/devices/filesystem` may have. */
 export interface DomainFilesystemBase extends XmlObject {
-  /** `/domain/devices/filesystem/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
+  /** `/domain/devices/filesystem/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/filesystem/@accessmode`: `passthrough`, `mapped`, `squash` */
+  /** `/domain/devices/filesystem/@accessmode` */
   accessmode?: 'passthrough' | 'mapped' | 'squash';
-  /** `/domain/devices/filesystem/@multidevs`: `default`, `remap`, `forbid`, `warn` */
+  /** `/domain/devices/filesystem/@multidevs` */
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** `/domain/devices/filesystem/@fmode`: integer `0[0-7]{3}|[0-7]{1,3}` */
+  /** `/domain/devices/filesystem/@fmode`: octal */
   fmode?: string;
-  /** `/domain/devices/filesystem/@dmode`: integer `0[0-7]{3}|[0-7]{1,3}` */
+  /** `/domain/devices/filesystem/@dmode`: octal */
   dmode?: string;
   /** `/domain/devices/filesystem/driver` */
   driver?: DomainFilesystemDriver;
@@ -572,7 +594,7 @@ export type DomainFilesystem =
 
 /** What every `/domain/devices/interface` may have. */
 export interface DomainInterfaceBase extends XmlObject {
-  /** `/domain/devices/interface/@trustGuestRxFilters`: `yes`, `no` */
+  /** `/domain/devices/interface/@trustGuestRxFilters` */
   trustGuestRxFilters?: 'yes' | 'no';
   /** `/domain/devices/interface/link` */
   link?: DomainInterfaceLink;
@@ -718,7 +740,7 @@ export interface DomainInterfaceServer extends DomainInterfaceBase, Absent<'mana
 export interface DomainInterfaceHostdev extends DomainInterfaceBase {
   /** `/domain/devices/interface/@type` */
   type: 'hostdev';
-  /** `/domain/devices/interface/@managed`: `yes`, `no` */
+  /** `/domain/devices/interface/@managed` */
   managed?: 'yes' | 'no';
   /** `/domain/devices/interface/source` */
   source: DomainInterfaceHostdevSource;
@@ -767,7 +789,7 @@ export type DomainInterface =
 
 /** What every `/domain/devices/input` may have. */
 export interface DomainInputBase extends XmlObject {
-  /** `/domain/devices/input/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
+  /** `/domain/devices/input/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   /** `/domain/devices/input/driver` */
   driver?: DomainDriver;
@@ -783,7 +805,7 @@ export interface DomainInputBase extends XmlObject {
 export interface DomainInputOther extends DomainInputBase, Absent<'source'> {
   /** `/domain/devices/input/@type` */
   type: 'tablet' | 'mouse' | 'keyboard';
-  /** `/domain/devices/input/@bus`: `ps2`, `usb`, `xen`, `virtio` */
+  /** `/domain/devices/input/@bus` */
   bus?: 'ps2' | 'usb' | 'xen' | 'virtio';
 }
 
@@ -791,7 +813,7 @@ export interface DomainInputOther extends DomainInputBase, Absent<'source'> {
 export interface DomainInputPassthrough extends DomainInputBase {
   /** `/domain/devices/input/@type` */
   type: 'passthrough';
-  /** `/domain/devices/input/@bus`: `virtio` */
+  /** `/domain/devices/input/@bus` */
   bus: 'virtio';
   /** `/domain/devices/input/source` */
   source: DomainInputPassthroughSource;
@@ -813,11 +835,11 @@ export type DomainInput =
 
 /** `/domain/devices/sound` */
 export interface DomainSound extends XmlObject {
-  /** `/domain/devices/sound/@model`: `sb16`, `es1370`, `pcspk`, `ac97`, `ich6`, `ich7`, `ich9`, `usb`, `virtio` */
+  /** `/domain/devices/sound/@model` */
   model: 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich6' | 'ich7' | 'ich9' | 'usb' | 'virtio';
-  /** `/domain/devices/sound/@multichannel`: `yes`, `no` */
+  /** `/domain/devices/sound/@multichannel` */
   multichannel?: 'yes' | 'no';
-  /** `/domain/devices/sound/@streams`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/sound/@streams`: 32-bit integer, hexadecimal or decimal */
   streams?: string;
   /** `/domain/devices/sound/alias` */
   alias?: DomainAlias;
@@ -835,9 +857,9 @@ export interface DomainSound extends XmlObject {
 
 /** What every `/domain/devices/audio` may have. */
 export interface DomainAudioBase extends XmlObject {
-  /** `/domain/devices/audio/@id`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/audio/@id`: 8-bit integer, hexadecimal or decimal */
   id: string;
-  /** `/domain/devices/audio/@timerPeriod`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/@timerPeriod`: 32-bit integer, hexadecimal or decimal */
   timerPeriod?: string;
 }
 
@@ -905,11 +927,11 @@ export interface DomainAudioJack extends DomainAudioBase, Absent<
 export interface DomainAudioOss extends DomainAudioBase, Absent<'runtimeDir' | 'serverName' | 'driver' | 'path'> {
   /** `/domain/devices/audio/@type` */
   type: 'oss';
-  /** `/domain/devices/audio/@tryMMap`: `yes`, `no` */
+  /** `/domain/devices/audio/@tryMMap` */
   tryMMap?: 'yes' | 'no';
-  /** `/domain/devices/audio/@exclusive`: `yes`, `no` */
+  /** `/domain/devices/audio/@exclusive` */
   exclusive?: 'yes' | 'no';
-  /** `/domain/devices/audio/@dspPolicy`: integer */
+  /** `/domain/devices/audio/@dspPolicy` */
   dspPolicy?: number;
   /** `/domain/devices/audio/input` */
   input?: DomainAudioOssInput;
@@ -923,7 +945,7 @@ export interface DomainAudioPipewire extends DomainAudioBase, Absent<
 > {
   /** `/domain/devices/audio/@type` */
   type: 'pipewire';
-  /** `/domain/devices/audio/@runtimeDir`: `.+` */
+  /** `/domain/devices/audio/@runtimeDir`: path */
   runtimeDir?: string;
   /** `/domain/devices/audio/input` */
   input?: DomainAudioPipewireInput;
@@ -937,7 +959,7 @@ export interface DomainAudioPulseaudio extends DomainAudioBase, Absent<
 > {
   /** `/domain/devices/audio/@type` */
   type: 'pulseaudio';
-  /** `/domain/devices/audio/@serverName`: any text */
+  /** `/domain/devices/audio/@serverName` */
   serverName?: string;
   /** `/domain/devices/audio/input` */
   input?: DomainAudioPipewireInput;
@@ -951,7 +973,7 @@ export interface DomainAudioSdl extends DomainAudioBase, Absent<
 > {
   /** `/domain/devices/audio/@type` */
   type: 'sdl';
-  /** `/domain/devices/audio/@driver`: `esd`, `alsa`, `arts`, `pulseaudio` */
+  /** `/domain/devices/audio/@driver` */
   driver?: 'esd' | 'alsa' | 'arts' | 'pulseaudio';
   /** `/domain/devices/audio/input` */
   input?: DomainAudioCoreaudioInput;
@@ -977,7 +999,7 @@ export interface DomainAudioFile extends DomainAudioBase, Absent<
 > {
   /** `/domain/devices/audio/@type` */
   type: 'file';
-  /** `/domain/devices/audio/@path`: `.+` */
+  /** `/domain/devices/audio/@path`: path */
   path?: string;
   /** `/domain/devices/audio/input` */
   input?: DomainAudioNoneInput;
@@ -1021,13 +1043,13 @@ export interface DomainHostdevBase extends XmlObject {
 export interface DomainHostdevPci extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'model' | 'ip' | 'route'> {
   /** `/domain/devices/hostdev/@type` */
   type: 'pci';
-  /** `/domain/devices/hostdev/@mode`: `subsystem` */
+  /** `/domain/devices/hostdev/@mode` */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed`: `yes`, `no` */
+  /** `/domain/devices/hostdev/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@ramfb`: `on`, `off` */
+  /** `/domain/devices/hostdev/@ramfb` */
   ramfb?: 'on' | 'off';
-  /** `/domain/devices/hostdev/@display`: `on`, `off` */
+  /** `/domain/devices/hostdev/@display` */
   display?: 'on' | 'off';
   /** `/domain/devices/hostdev/driver` */
   driver?: DomainHostdevDriver;
@@ -1043,9 +1065,9 @@ export interface DomainHostdevUsb extends DomainHostdevBase, Absent<
 > {
   /** `/domain/devices/hostdev/@type` */
   type: 'usb';
-  /** `/domain/devices/hostdev/@mode`: `subsystem` */
+  /** `/domain/devices/hostdev/@mode` */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed`: `yes`, `no` */
+  /** `/domain/devices/hostdev/@managed` */
   managed?: 'yes' | 'no';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevUsbSource;
@@ -1057,13 +1079,13 @@ export interface DomainHostdevScsi extends DomainHostdevBase, Absent<
 > {
   /** `/domain/devices/hostdev/@type` */
   type: 'scsi';
-  /** `/domain/devices/hostdev/@mode`: `subsystem` */
+  /** `/domain/devices/hostdev/@mode` */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed`: `yes`, `no` */
+  /** `/domain/devices/hostdev/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@sgio`: `filtered`, `unfiltered` */
+  /** `/domain/devices/hostdev/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
-  /** `/domain/devices/hostdev/@rawio`: `yes`, `no` */
+  /** `/domain/devices/hostdev/@rawio` */
   rawio?: 'yes' | 'no';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevScsiSource;
@@ -1075,11 +1097,11 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
 > {
   /** `/domain/devices/hostdev/@type` */
   type: 'scsi_host';
-  /** `/domain/devices/hostdev/@mode`: `subsystem` */
+  /** `/domain/devices/hostdev/@mode` */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed`: `yes`, `no` */
+  /** `/domain/devices/hostdev/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
+  /** `/domain/devices/hostdev/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevScsiHostSource;
@@ -1089,15 +1111,15 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
 export interface DomainHostdevMdev extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'> {
   /** `/domain/devices/hostdev/@type` */
   type: 'mdev';
-  /** `/domain/devices/hostdev/@mode`: `subsystem` */
+  /** `/domain/devices/hostdev/@mode` */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed`: `yes`, `no` */
+  /** `/domain/devices/hostdev/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@ramfb`: `on`, `off` */
+  /** `/domain/devices/hostdev/@ramfb` */
   ramfb?: 'on' | 'off';
-  /** `/domain/devices/hostdev/@display`: `on`, `off` */
+  /** `/domain/devices/hostdev/@display` */
   display?: 'on' | 'off';
-  /** `/domain/devices/hostdev/@model`: `vfio-pci`, `vfio-ccw`, `vfio-ap` */
+  /** `/domain/devices/hostdev/@model` */
   model: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevMdevSource;
@@ -1109,7 +1131,7 @@ export interface DomainHostdevStorage extends DomainHostdevBase, Absent<
 > {
   /** `/domain/devices/hostdev/@type` */
   type: 'storage';
-  /** `/domain/devices/hostdev/@mode`: `capabilities` */
+  /** `/domain/devices/hostdev/@mode` */
   mode: 'capabilities';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevStorageSource;
@@ -1121,7 +1143,7 @@ export interface DomainHostdevMisc extends DomainHostdevBase, Absent<
 > {
   /** `/domain/devices/hostdev/@type` */
   type: 'misc';
-  /** `/domain/devices/hostdev/@mode`: `capabilities` */
+  /** `/domain/devices/hostdev/@mode` */
   mode: 'capabilities';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevMiscSource;
@@ -1133,7 +1155,7 @@ export interface DomainHostdevNet extends DomainHostdevBase, Absent<
 > {
   /** `/domain/devices/hostdev/@type` */
   type: 'net';
-  /** `/domain/devices/hostdev/@mode`: `capabilities` */
+  /** `/domain/devices/hostdev/@mode` */
   mode: 'capabilities';
   /** `/domain/devices/hostdev/source` */
   source: DomainHostdevNetSource;
@@ -1163,11 +1185,11 @@ export interface DomainGraphicsSdl extends XmlObject, Absent<
 > {
   /** `/domain/devices/graphics/@type` */
   type: 'sdl';
-  /** `/domain/devices/graphics/@display`: any text */
+  /** `/domain/devices/graphics/@display` */
   display?: string;
-  /** `/domain/devices/graphics/@xauth`: any text */
+  /** `/domain/devices/graphics/@xauth` */
   xauth?: string;
-  /** `/domain/devices/graphics/@fullscreen`: `yes`, `no` */
+  /** `/domain/devices/graphics/@fullscreen` */
   fullscreen?: 'yes' | 'no';
   /** `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsSdlGl;
@@ -1181,29 +1203,29 @@ export interface DomainGraphicsVnc extends XmlObject, Absent<
 > {
   /** `/domain/devices/graphics/@type` */
   type: 'vnc';
-  /** `/domain/devices/graphics/@port`: integer -1 to 65535 */
+  /** `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
-  /** `/domain/devices/graphics/@autoport`: `yes`, `no` */
+  /** `/domain/devices/graphics/@autoport` */
   autoport?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@websocket`: integer -1 to 65535 */
+  /** `/domain/devices/graphics/@websocket`: -1 to 65535 */
   websocket?: number;
-  /** `/domain/devices/graphics/@listen`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name */
   listen?: string;
-  /** `/domain/devices/graphics/@sharePolicy`: `allow-exclusive`, `force-shared`, `ignore` */
+  /** `/domain/devices/graphics/@sharePolicy` */
   sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore';
-  /** `/domain/devices/graphics/@powerControl`: `yes`, `no` */
+  /** `/domain/devices/graphics/@powerControl` */
   powerControl?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@wait`: `yes`, `no` */
+  /** `/domain/devices/graphics/@wait` */
   wait?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@socket`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/graphics/@socket`: absolute path */
   socket?: string;
-  /** `/domain/devices/graphics/@passwd`: any text */
+  /** `/domain/devices/graphics/@passwd` */
   passwd?: string;
-  /** `/domain/devices/graphics/@keymap`: any text */
+  /** `/domain/devices/graphics/@keymap` */
   keymap?: string;
   /** `/domain/devices/graphics/@passwdValidTo`: dateTime */
   passwdValidTo?: string;
-  /** `/domain/devices/graphics/@connected`: `keep` */
+  /** `/domain/devices/graphics/@connected` */
   connected?: 'keep';
   /** `/domain/devices/graphics/audio` */
   audio?: DomainSoundAudio;
@@ -1218,23 +1240,23 @@ export interface DomainGraphicsSpice extends XmlObject, Absent<
 > {
   /** `/domain/devices/graphics/@type` */
   type: 'spice';
-  /** `/domain/devices/graphics/@port`: integer -1 to 65535 */
+  /** `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
-  /** `/domain/devices/graphics/@autoport`: `yes`, `no` */
+  /** `/domain/devices/graphics/@autoport` */
   autoport?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@listen`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name */
   listen?: string;
-  /** `/domain/devices/graphics/@passwd`: any text */
+  /** `/domain/devices/graphics/@passwd` */
   passwd?: string;
-  /** `/domain/devices/graphics/@keymap`: any text */
+  /** `/domain/devices/graphics/@keymap` */
   keymap?: string;
   /** `/domain/devices/graphics/@passwdValidTo`: dateTime */
   passwdValidTo?: string;
-  /** `/domain/devices/graphics/@connected`: `fail`, `disconnect`, `keep` */
+  /** `/domain/devices/graphics/@connected` */
   connected?: 'fail' | 'disconnect' | 'keep';
-  /** `/domain/devices/graphics/@tlsPort`: integer -1 to 65535 */
+  /** `/domain/devices/graphics/@tlsPort`: -1 to 65535 */
   tlsPort?: number;
-  /** `/domain/devices/graphics/@defaultMode`: `any`, `secure`, `insecure` */
+  /** `/domain/devices/graphics/@defaultMode` */
   defaultMode?: 'any' | 'secure' | 'insecure';
   /** `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsSpiceGl;
@@ -1271,7 +1293,7 @@ export interface DomainGraphicsDbus extends XmlObject, Absent<
   type: 'dbus';
   /** `/domain/devices/graphics/@address`: `.+` */
   address?: string;
-  /** `/domain/devices/graphics/@p2p`: `yes`, `no` */
+  /** `/domain/devices/graphics/@p2p` */
   p2p?: 'yes' | 'no';
   /** `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsSpiceGl;
@@ -1287,19 +1309,19 @@ export interface DomainGraphicsRdp extends XmlObject, Absent<
 > {
   /** `/domain/devices/graphics/@type` */
   type: 'rdp';
-  /** `/domain/devices/graphics/@port`: integer -1 to 65535 */
+  /** `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
-  /** `/domain/devices/graphics/@autoport`: `yes`, `no` */
+  /** `/domain/devices/graphics/@autoport` */
   autoport?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@listen`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name */
   listen?: string;
-  /** `/domain/devices/graphics/@passwd`: any text */
+  /** `/domain/devices/graphics/@passwd` */
   passwd?: string;
-  /** `/domain/devices/graphics/@replaceUser`: `yes`, `no` */
+  /** `/domain/devices/graphics/@replaceUser` */
   replaceUser?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@multiUser`: `yes`, `no` */
+  /** `/domain/devices/graphics/@multiUser` */
   multiUser?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@username`: any text */
+  /** `/domain/devices/graphics/@username` */
   username?: string;
   /** `/domain/devices/graphics/listen` */
   $listen?: DomainGraphicsListen[];
@@ -1314,7 +1336,7 @@ export interface DomainGraphicsDesktop extends XmlObject, Absent<
 > {
   /** `/domain/devices/graphics/@type` */
   type: 'desktop';
-  /** `/domain/devices/graphics/@display`: any text */
+  /** `/domain/devices/graphics/@display` */
   display?: string;
 }
 
@@ -1357,7 +1379,7 @@ export interface DomainVideo extends XmlObject {
 
 /** `/domain/devices/console` */
 export interface DomainConsole extends XmlObject {
-  /** `/domain/devices/console/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/console/@type` */
   type?:
     | 'dev'
     | 'file'
@@ -1374,7 +1396,7 @@ export interface DomainConsole extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/console/@tty`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/console/@tty`: absolute path */
   tty?: string;
   /** `/domain/devices/console/source` */
   source?: DomainSource[];
@@ -1394,7 +1416,7 @@ export interface DomainConsole extends XmlObject {
 
 /** `/domain/devices/parallel` */
 export interface DomainParallel extends XmlObject {
-  /** `/domain/devices/parallel/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/parallel/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1411,7 +1433,7 @@ export interface DomainParallel extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/parallel/@tty`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/parallel/@tty`: absolute path */
   tty?: string;
   /** `/domain/devices/parallel/source` */
   source?: DomainSource[];
@@ -1431,7 +1453,7 @@ export interface DomainParallel extends XmlObject {
 
 /** `/domain/devices/serial` */
 export interface DomainSerial extends XmlObject {
-  /** `/domain/devices/serial/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/serial/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1448,7 +1470,7 @@ export interface DomainSerial extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/serial/@tty`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/serial/@tty`: absolute path */
   tty?: string;
   /** `/domain/devices/serial/source` */
   source?: DomainSource[];
@@ -1468,7 +1490,7 @@ export interface DomainSerial extends XmlObject {
 
 /** `/domain/devices/channel` */
 export interface DomainChannel extends XmlObject {
-  /** `/domain/devices/channel/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/channel/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1519,9 +1541,9 @@ export interface DomainSmartcardHost extends DomainSmartcardBase, Absent<
 export interface DomainSmartcardHostCertificates extends DomainSmartcardBase, Absent<'type' | 'source' | 'protocol' | 'log' | 'target'> {
   /** `/domain/devices/smartcard/@mode` */
   mode: 'host-certificates';
-  /** `/domain/devices/smartcard/certificate`: any text */
+  /** `/domain/devices/smartcard/certificate` */
   certificate: string[];
-  /** `/domain/devices/smartcard/database`: `/.*` */
+  /** `/domain/devices/smartcard/database`: absolute path */
   database?: string;
 }
 
@@ -1529,7 +1551,7 @@ export interface DomainSmartcardHostCertificates extends DomainSmartcardBase, Ab
 export interface DomainSmartcardPassthrough extends DomainSmartcardBase, Absent<'certificate' | 'database'> {
   /** `/domain/devices/smartcard/@mode` */
   mode: 'passthrough';
-  /** `/domain/devices/smartcard/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/smartcard/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1564,7 +1586,7 @@ export type DomainSmartcard =
 
 /** `/domain/devices/hub` */
 export interface DomainHub extends XmlObject {
-  /** `/domain/devices/hub/@type`: `usb` */
+  /** `/domain/devices/hub/@type` */
   type: 'usb';
   /** `/domain/devices/hub/alias` */
   alias?: DomainAlias;
@@ -1574,7 +1596,7 @@ export interface DomainHub extends XmlObject {
 
 /** `/domain/devices/redirdev` */
 export interface DomainRedirdev extends XmlObject {
-  /** `/domain/devices/redirdev/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/redirdev/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1591,7 +1613,7 @@ export interface DomainRedirdev extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/redirdev/@bus`: `usb` */
+  /** `/domain/devices/redirdev/@bus` */
   bus: 'usb';
   /** `/domain/devices/redirdev/source` */
   source?: DomainSource[];
@@ -1615,7 +1637,7 @@ export interface DomainRedirfilter extends XmlObject {
 
 /** `/domain/devices/rng` */
 export interface DomainRNG extends XmlObject {
-  /** `/domain/devices/rng/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
+  /** `/domain/devices/rng/@model` */
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   /** `/domain/devices/rng/backend` */
   backend: DomainRNGBackend;
@@ -1633,7 +1655,7 @@ export interface DomainRNG extends XmlObject {
 
 /** `/domain/devices/tpm` */
 export interface DomainTPM extends XmlObject {
-  /** `/domain/devices/tpm/@model`: `tpm-tis`, `tpm-crb`, `tpm-spapr`, `spapr-tpm-proxy` */
+  /** `/domain/devices/tpm/@model` */
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy';
   /** `/domain/devices/tpm/backend` */
   backend: DomainTPMBackend;
@@ -1647,7 +1669,7 @@ export interface DomainTPM extends XmlObject {
 export interface DomainShmem extends XmlObject {
   /** `/domain/devices/shmem/@name`: `[^/]*` */
   name: string;
-  /** `/domain/devices/shmem/@role`: `master`, `peer` */
+  /** `/domain/devices/shmem/@role` */
   role?: 'master' | 'peer';
   /** `/domain/devices/shmem/model` */
   model?: DomainShmemModel;
@@ -1667,13 +1689,13 @@ export interface DomainShmem extends XmlObject {
 
 /** `/domain/devices/memory` */
 export interface DomainMemory extends XmlObject {
-  /** `/domain/devices/memory/@model`: `dimm`, `nvdimm`, `virtio-pmem`, `virtio-mem`, `sgx-epc` */
+  /** `/domain/devices/memory/@model` */
   model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc';
-  /** `/domain/devices/memory/@access`: `shared`, `private` */
+  /** `/domain/devices/memory/@access` */
   access?: 'shared' | 'private';
-  /** `/domain/devices/memory/@discard`: `yes`, `no` */
+  /** `/domain/devices/memory/@discard` */
   discard?: 'yes' | 'no';
-  /** `/domain/devices/memory/uuid`: a UUID */
+  /** `/domain/devices/memory/uuid`: UUID */
   uuid?: string;
   /** `/domain/devices/memory/driver` */
   driver?: DomainDriver;
@@ -1691,9 +1713,9 @@ export interface DomainMemory extends XmlObject {
 
 /** `/domain/devices/crypto` */
 export interface DomainCrypto extends XmlObject {
-  /** `/domain/devices/crypto/@type`: `qemu` */
+  /** `/domain/devices/crypto/@type` */
   type: 'qemu';
-  /** `/domain/devices/crypto/@model`: `virtio` */
+  /** `/domain/devices/crypto/@model` */
   model: 'virtio';
   /** `/domain/devices/crypto/backend` */
   backend: DomainCryptoBackend;
@@ -1707,9 +1729,9 @@ export interface DomainCrypto extends XmlObject {
 
 /** `/domain/devices/watchdog` */
 export interface DomainWatchdog extends XmlObject {
-  /** `/domain/devices/watchdog/@model`: `i6300esb`, `ib700`, `diag288`, `itco` */
+  /** `/domain/devices/watchdog/@model` */
   model: 'i6300esb' | 'ib700' | 'diag288' | 'itco';
-  /** `/domain/devices/watchdog/@action`: `reset`, `shutdown`, `poweroff`, `pause`, `none`, `dump`, `inject-nmi` */
+  /** `/domain/devices/watchdog/@action` */
   action?: 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'none' | 'dump' | 'inject-nmi';
   /** `/domain/devices/watchdog/alias` */
   alias?: DomainAlias;
@@ -1721,11 +1743,11 @@ export interface DomainWatchdog extends XmlObject {
 
 /** `/domain/devices/memballoon` */
 export interface DomainMemballoon extends XmlObject {
-  /** `/domain/devices/memballoon/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional`, `xen`, `none` */
+  /** `/domain/devices/memballoon/@model` */
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'xen' | 'none';
-  /** `/domain/devices/memballoon/@autodeflate`: `on`, `off` */
+  /** `/domain/devices/memballoon/@autodeflate` */
   autodeflate?: 'on' | 'off';
-  /** `/domain/devices/memballoon/@freePageReporting`: `on`, `off` */
+  /** `/domain/devices/memballoon/@freePageReporting` */
   freePageReporting?: 'on' | 'off';
   /** `/domain/devices/memballoon/alias` */
   alias?: DomainAlias;
@@ -1747,7 +1769,7 @@ export interface DomainNvram extends XmlObject {
 
 /** `/domain/devices/panic` */
 export interface DomainPanic extends XmlObject {
-  /** `/domain/devices/panic/@model`: `isa`, `pseries`, `hyperv`, `s390`, `pvpanic` */
+  /** `/domain/devices/panic/@model` */
   model?: 'isa' | 'pseries' | 'hyperv' | 's390' | 'pvpanic';
   /** `/domain/devices/panic/alias` */
   alias?: DomainAlias;
@@ -1757,7 +1779,7 @@ export interface DomainPanic extends XmlObject {
 
 /** `/domain/devices/iommu` */
 export interface DomainIOMMU extends XmlObject {
-  /** `/domain/devices/iommu/@model`: `intel`, `smmuv3`, `virtio`, `amd` */
+  /** `/domain/devices/iommu/@model` */
   model: 'intel' | 'smmuv3' | 'virtio' | 'amd';
   /** `/domain/devices/iommu/driver` */
   driver?: DomainIOMMUDriver;
@@ -1771,7 +1793,7 @@ export interface DomainIOMMU extends XmlObject {
 
 /** `/domain/devices/vsock` */
 export interface DomainVsock extends XmlObject {
-  /** `/domain/devices/vsock/@model`: `virtio`, `virtio-transitional`, `virtio-non-transitional` */
+  /** `/domain/devices/vsock/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
   /** `/domain/devices/vsock/cid` */
   cid?: DomainVsockCid;
@@ -1787,9 +1809,9 @@ export interface DomainVsock extends XmlObject {
 
 /** `/domain/devices/pstore` */
 export interface DomainPstore extends XmlObject {
-  /** `/domain/devices/pstore/@backend`: `acpi-erst` */
+  /** `/domain/devices/pstore/@backend` */
   backend: 'acpi-erst';
-  /** `/domain/devices/pstore/path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/pstore/path`: absolute path */
   path?: string;
   /** `/domain/devices/pstore/size` */
   size: DomainSize;
@@ -1805,13 +1827,13 @@ export interface DomainDiskFileSource extends XmlObject, Absent<
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth'
   | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/@file`: `(/|[a-zA-Z]:\\).+` or `\[[^\]]+\] .+` */
+  /** `/domain/os/nvram/source/@file`: absolute path or `\[[^\]]+\] .+` */
   file?: string;
-  /** `/domain/os/nvram/source/@fdgroup`: any text */
+  /** `/domain/os/nvram/source/@fdgroup` */
   fdgroup?: string;
-  /** `/domain/os/nvram/source/@index`: integer */
+  /** `/domain/os/nvram/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/os/nvram/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   /** `/domain/os/nvram/source/slices` */
   slices?: DomainSlices;
@@ -1819,13 +1841,13 @@ export interface DomainDiskFileSource extends XmlObject, Absent<
   dataStore?: DomainDataStore;
   /** `/domain/os/nvram/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domain/os/nvram/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
 /** `/domain/devices/disk/driver` */
 export interface DomainDiskDriver extends XmlObject {
-  /** `/domain/devices/disk/driver/@type`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  /** `/domain/devices/disk/driver/@type` */
   type?:
     | 'raw'
     | 'dir'
@@ -1847,39 +1869,39 @@ export interface DomainDiskDriver extends XmlObject {
     | 'aio';
   /** `/domain/devices/disk/driver/@name`: `[a-zA-Z0-9_\+\-]+` */
   name?: string;
-  /** `/domain/devices/disk/driver/@cache`: `default`, `none`, `writeback`, `writethrough`, `directsync`, `unsafe` */
+  /** `/domain/devices/disk/driver/@cache` */
   cache?: 'default' | 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe';
-  /** `/domain/devices/disk/driver/@error_policy`: `stop`, `report`, `ignore`, `enospace` */
+  /** `/domain/devices/disk/driver/@error_policy` */
   error_policy?: 'stop' | 'report' | 'ignore' | 'enospace';
-  /** `/domain/devices/disk/driver/@rerror_policy`: `stop`, `report`, `ignore` */
+  /** `/domain/devices/disk/driver/@rerror_policy` */
   rerror_policy?: 'stop' | 'report' | 'ignore';
-  /** `/domain/devices/disk/driver/@io`: `threads`, `native`, `io_uring` */
+  /** `/domain/devices/disk/driver/@io` */
   io?: 'threads' | 'native' | 'io_uring';
-  /** `/domain/devices/disk/driver/@ioeventfd`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@event_idx`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@event_idx` */
   event_idx?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@copy_on_read`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@copy_on_read` */
   copy_on_read?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@discard`: `unmap`, `ignore` */
+  /** `/domain/devices/disk/driver/@discard` */
   discard?: 'unmap' | 'ignore';
-  /** `/domain/devices/disk/driver/@iothread`: integer */
+  /** `/domain/devices/disk/driver/@iothread` */
   iothread?: number;
-  /** `/domain/devices/disk/driver/@detect_zeroes`: `off`, `on`, `unmap` */
+  /** `/domain/devices/disk/driver/@detect_zeroes` */
   detect_zeroes?: 'off' | 'on' | 'unmap';
-  /** `/domain/devices/disk/driver/@discard_no_unref`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@discard_no_unref` */
   discard_no_unref?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@queues`: integer */
+  /** `/domain/devices/disk/driver/@queues`: integer ≥ 1 */
   queues?: number;
-  /** `/domain/devices/disk/driver/@queue_size`: integer */
+  /** `/domain/devices/disk/driver/@queue_size`: integer ≥ 1 */
   queue_size?: number;
-  /** `/domain/devices/disk/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/disk/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
   /** `/domain/devices/disk/driver/metadata_cache` */
   metadata_cache?: DomainMetadataCache;
@@ -1891,7 +1913,7 @@ export interface DomainDiskDriver extends XmlObject {
 
 /** What every `/domain/devices/disk/mirror` may have. */
 export interface DomainDiskMirrorBase extends XmlObject {
-  /** `/domain/devices/disk/mirror/@ready`: `yes`, `abort`, `pivot` */
+  /** `/domain/devices/disk/mirror/@ready` */
   ready?: 'yes' | 'abort' | 'pivot';
   /** `/domain/devices/disk/mirror/format` */
   $format?: DomainFormat;
@@ -1905,9 +1927,9 @@ export interface DomainDiskMirrorFileCopy extends DomainDiskMirrorBase {
   type?: 'file';
   /** `/domain/devices/disk/mirror/@job` */
   job: 'copy';
-  /** `/domain/devices/disk/mirror/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/disk/mirror/@file`: absolute path */
   file?: string;
-  /** `/domain/devices/disk/mirror/@format`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  /** `/domain/devices/disk/mirror/@format` */
   format?:
     | 'raw'
     | 'dir'
@@ -1946,9 +1968,9 @@ export interface DomainDiskMirrorFileDefault extends DomainDiskMirrorBase {
   type?: 'file';
   /** `/domain/devices/disk/mirror/@job`: absent */
   job?: undefined;
-  /** `/domain/devices/disk/mirror/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/disk/mirror/@file`: absolute path */
   file: string;
-  /** `/domain/devices/disk/mirror/@format`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  /** `/domain/devices/disk/mirror/@format` */
   format?:
     | 'raw'
     | 'dir'
@@ -1975,7 +1997,7 @@ export interface DomainDiskMirrorFileDefault extends DomainDiskMirrorBase {
 export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'block';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source?: DomainDiskBlockSource;
@@ -1985,7 +2007,7 @@ export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase, Absent<'fil
 export interface DomainDiskMirrorDir extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'dir';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source?: DomainDiskDirSource;
@@ -1995,7 +2017,7 @@ export interface DomainDiskMirrorDir extends DomainDiskMirrorBase, Absent<'file'
 export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'network';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source: DomainDiskNetworkSource;
@@ -2005,7 +2027,7 @@ export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase, Absent<'f
 export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'volume';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source?: DomainDiskVolumeSource;
@@ -2015,7 +2037,7 @@ export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase, Absent<'fi
 export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'nvme';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source?: DomainDiskNvmeSource;
@@ -2025,7 +2047,7 @@ export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase, Absent<'file
 export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'vhostuser';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source: DomainDiskVhostuserSource;
@@ -2035,7 +2057,7 @@ export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase, Absent<
 export interface DomainDiskMirrorVhostvdpa extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'vhostvdpa';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source: DomainDiskVhostvdpaSource;
@@ -2045,7 +2067,7 @@ export interface DomainDiskMirrorVhostvdpa extends DomainDiskMirrorBase, Absent<
 export interface DomainDiskMirrorCtl extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
   /** `/domain/devices/disk/mirror/@type` */
   type: 'ctl';
-  /** `/domain/devices/disk/mirror/@job`: `copy`, `active-commit` */
+  /** `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
   /** `/domain/devices/disk/mirror/source` */
   source: DomainDiskVhostvdpaSource;
@@ -2077,21 +2099,21 @@ export interface DomainAuth extends XmlObject {
 export interface DomainDiskTarget extends XmlObject {
   /** `/domain/devices/disk/target/@dev`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
   dev: string;
-  /** `/domain/devices/disk/target/@bus`: `ide`, `fdc`, `scsi`, `virtio`, `xen`, `usb`, `uml`, `sata`, `sd`, `nvme` */
+  /** `/domain/devices/disk/target/@bus` */
   bus?: 'ide' | 'fdc' | 'scsi' | 'virtio' | 'xen' | 'usb' | 'uml' | 'sata' | 'sd' | 'nvme';
-  /** `/domain/devices/disk/target/@tray`: `open`, `closed` */
+  /** `/domain/devices/disk/target/@tray` */
   tray?: 'open' | 'closed';
-  /** `/domain/devices/disk/target/@removable`: `on`, `off` */
+  /** `/domain/devices/disk/target/@removable` */
   removable?: 'on' | 'off';
-  /** `/domain/devices/disk/target/@rotation_rate`: integer */
+  /** `/domain/devices/disk/target/@rotation_rate`: integer ≥ 1 */
   rotation_rate?: number;
-  /** `/domain/devices/disk/target/@dpofua`: `on`, `off` */
+  /** `/domain/devices/disk/target/@dpofua` */
   dpofua?: 'on' | 'off';
 }
 
 /** `/domain/devices/disk/boot` */
 export interface DomainBoot extends XmlObject {
-  /** `/domain/devices/disk/boot/@order`: integer */
+  /** `/domain/devices/disk/boot/@order`: integer ≥ 1 */
   order: number;
   /** `/domain/devices/disk/boot/@loadparm`: `[a-zA-Z0-9.\s]{1,8}` */
   loadparm?: string;
@@ -2099,21 +2121,21 @@ export interface DomainBoot extends XmlObject {
 
 /** `/domain/devices/disk/backenddomain` */
 export interface DomainDiskBackenddomain extends XmlObject {
-  /** `/domain/devices/disk/backenddomain/@name`: `[^\n]+` */
+  /** `/domain/devices/disk/backenddomain/@name`: one line */
   name: string;
 }
 
 /** `/domain/devices/disk/transient` */
 export interface DomainDiskTransient extends XmlObject {
-  /** `/domain/devices/disk/transient/@shareBacking`: `yes`, `no` */
+  /** `/domain/devices/disk/transient/@shareBacking` */
   shareBacking?: 'yes' | 'no';
 }
 
 /** `/domain/os/nvram/source/dataStore/source/encryption` */
 export interface DomainEncryption extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/@format`: `default`, `qcow`, `luks`, `luks2`, `luks-any` */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/@format` */
   format: 'default' | 'qcow' | 'luks' | 'luks2' | 'luks-any';
-  /** `/domain/os/nvram/source/dataStore/source/encryption/@engine`: `qemu`, `librbd` */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/@engine` */
   engine?: 'qemu' | 'librbd';
   /** `/domain/os/nvram/source/dataStore/source/encryption/secret` */
   secret?: DomainEncryptionSecret[];
@@ -2131,45 +2153,45 @@ export interface DomainDiskThrottlefilters extends XmlObject {
 
 /** `/domain/devices/disk/iotune` */
 export interface DomainDiskIotune extends XmlObject {
-  /** `/domain/devices/disk/iotune/total_bytes_sec`: integer */
+  /** Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/total_bytes_sec` */
   total_bytes_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/read_bytes_sec`: integer */
+  /** Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/read_bytes_sec` */
   read_bytes_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/write_bytes_sec`: integer */
+  /** Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/write_bytes_sec` */
   write_bytes_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/total_iops_sec`: integer */
+  /** Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/total_iops_sec` */
   total_iops_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/read_iops_sec`: integer */
+  /** Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/read_iops_sec` */
   read_iops_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/write_iops_sec`: integer */
+  /** Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/write_iops_sec` */
   write_iops_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/total_bytes_sec_max`: integer */
+  /** Limit of throughput in a burst. Unit: B/s. `/domain/devices/disk/iotune/total_bytes_sec_max` */
   total_bytes_sec_max?: number | bigint;
-  /** `/domain/devices/disk/iotune/read_bytes_sec_max`: integer */
+  /** Limit of throughput in a burst. Unit: B/s. `/domain/devices/disk/iotune/read_bytes_sec_max` */
   read_bytes_sec_max?: number | bigint;
-  /** `/domain/devices/disk/iotune/write_bytes_sec_max`: integer */
+  /** Limit of throughput in a burst. Unit: B/s. `/domain/devices/disk/iotune/write_bytes_sec_max` */
   write_bytes_sec_max?: number | bigint;
-  /** `/domain/devices/disk/iotune/total_iops_sec_max`: integer */
+  /** Limit of I/O operations per second in a burst. `/domain/devices/disk/iotune/total_iops_sec_max` */
   total_iops_sec_max?: number | bigint;
-  /** `/domain/devices/disk/iotune/read_iops_sec_max`: integer */
+  /** Limit of I/O operations per second in a burst. `/domain/devices/disk/iotune/read_iops_sec_max` */
   read_iops_sec_max?: number | bigint;
-  /** `/domain/devices/disk/iotune/write_iops_sec_max`: integer */
+  /** Limit of I/O operations per second in a burst. `/domain/devices/disk/iotune/write_iops_sec_max` */
   write_iops_sec_max?: number | bigint;
-  /** `/domain/devices/disk/iotune/size_iops_sec`: integer */
+  /** A larger operation counts as several of this size. Unit: B. `/domain/devices/disk/iotune/size_iops_sec` */
   size_iops_sec?: number | bigint;
-  /** `/domain/devices/disk/iotune/group_name`: any text */
+  /** Disks with the same name share the limits. `/domain/devices/disk/iotune/group_name` */
   group_name?: string;
-  /** `/domain/devices/disk/iotune/total_bytes_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/devices/disk/iotune/total_bytes_sec_max_length` */
   total_bytes_sec_max_length?: number | bigint;
-  /** `/domain/devices/disk/iotune/read_bytes_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/devices/disk/iotune/read_bytes_sec_max_length` */
   read_bytes_sec_max_length?: number | bigint;
-  /** `/domain/devices/disk/iotune/write_bytes_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/devices/disk/iotune/write_bytes_sec_max_length` */
   write_bytes_sec_max_length?: number | bigint;
-  /** `/domain/devices/disk/iotune/total_iops_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/devices/disk/iotune/total_iops_sec_max_length` */
   total_iops_sec_max_length?: number | bigint;
-  /** `/domain/devices/disk/iotune/read_iops_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/devices/disk/iotune/read_iops_sec_max_length` */
   read_iops_sec_max_length?: number | bigint;
-  /** `/domain/devices/disk/iotune/write_iops_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/devices/disk/iotune/write_iops_sec_max_length` */
   write_iops_sec_max_length?: number | bigint;
 }
 
@@ -2181,9 +2203,9 @@ export interface DomainAlias extends XmlObject {
 
 /** `/domain/devices/disk/acpi` */
 export interface DomainAcpi extends XmlObject {
-  /** `/domain/devices/disk/acpi/@index`: integer */
+  /** `/domain/devices/disk/acpi/@index` */
   index?: number;
-  /** `/domain/devices/disk/acpi/@nodeset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** `/domain/devices/disk/acpi/@nodeset`: set such as `0-3,^2,8` */
   nodeset?: string;
 }
 
@@ -2193,15 +2215,15 @@ export interface DomainAddressPci extends XmlObject, Absent<
 > {
   /** `/domain/devices/disk/address/@type` */
   type: 'pci';
-  /** `/domain/devices/disk/address/@domain`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/disk/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/domain/devices/disk/address/@bus`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/disk/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/domain/devices/disk/address/@slot`: `(0x)?[0-1]?[0-9a-fA-F]` or integer 0 to 31 */
+  /** `/domain/devices/disk/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/domain/devices/disk/address/@function`: `(0x)?[0-7]` or integer 0 to 7 */
+  /** `/domain/devices/disk/address/@function`: 0 to 7 */
   function?: string;
-  /** `/domain/devices/disk/address/@multifunction`: `on`, `off` */
+  /** `/domain/devices/disk/address/@multifunction` */
   multifunction?: 'on' | 'off';
   /** `/domain/devices/disk/address/zpci` */
   zpci?: DomainAddressZpci;
@@ -2220,7 +2242,10 @@ export interface DomainAddressDrive extends XmlObject, Absent<
   controller?: string;
   /** `/domain/devices/disk/address/@target`: `[0-9]{1,2}` */
   target?: string;
-  /** `/domain/devices/disk/address/@unit`: `[0-9]{1,5}` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/disk/address/@unit`: `[0-9]{1,5}`
+   */
   unit?: string;
 }
 
@@ -2261,7 +2286,7 @@ export interface DomainAddressUsb extends XmlObject, Absent<
   type: 'usb';
   /** `/domain/devices/disk/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
   bus: string;
-  /** `/domain/devices/disk/address/@port`: `((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}` */
+  /** `/domain/devices/disk/address/@port`: port path such as `1.2` */
   port?: string;
 }
 
@@ -2283,11 +2308,11 @@ export interface DomainAddressCcw extends XmlObject, Absent<
 > {
   /** `/domain/devices/disk/address/@type` */
   type: 'ccw';
-  /** `/domain/devices/disk/address/@cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
+  /** `/domain/devices/disk/address/@cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
   cssid?: string;
   /** `/domain/devices/disk/address/@ssid`: `(0x)?[0-3]` */
   ssid?: string;
-  /** `/domain/devices/disk/address/@devno`: `0x[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
+  /** `/domain/devices/disk/address/@devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
   devno?: string;
 }
 
@@ -2320,9 +2345,9 @@ export interface DomainAddressDimm extends XmlObject, Absent<
 > {
   /** `/domain/devices/disk/address/@type` */
   type: 'dimm';
-  /** `/domain/devices/disk/address/@slot`: integer */
+  /** `/domain/devices/disk/address/@slot` */
   slot?: string;
-  /** `/domain/devices/disk/address/@base`: `(0x)?[0-9a-f]+` */
+  /** `/domain/devices/disk/address/@base`: hexadecimal */
   base?: string;
 }
 
@@ -2341,29 +2366,29 @@ export type DomainAddress =
 
 /** `/domain/devices/disk/geometry` */
 export interface DomainDiskGeometry extends XmlObject {
-  /** `/domain/devices/disk/geometry/@cyls`: integer */
+  /** `/domain/devices/disk/geometry/@cyls` */
   cyls: number;
-  /** `/domain/devices/disk/geometry/@heads`: integer */
+  /** `/domain/devices/disk/geometry/@heads` */
   heads: number;
-  /** `/domain/devices/disk/geometry/@secs`: integer */
+  /** `/domain/devices/disk/geometry/@secs` */
   secs: number;
-  /** `/domain/devices/disk/geometry/@trans`: `auto`, `none`, `lba` */
+  /** `/domain/devices/disk/geometry/@trans` */
   trans?: 'auto' | 'none' | 'lba';
 }
 
 /** `/domain/devices/disk/blockio` */
 export interface DomainDiskBlockio extends XmlObject {
-  /** `/domain/devices/disk/blockio/@logical_block_size`: integer */
+  /** `/domain/devices/disk/blockio/@logical_block_size` */
   logical_block_size?: number;
-  /** `/domain/devices/disk/blockio/@physical_block_size`: integer */
+  /** `/domain/devices/disk/blockio/@physical_block_size` */
   physical_block_size?: number;
-  /** `/domain/devices/disk/blockio/@discard_granularity`: integer */
+  /** `/domain/devices/disk/blockio/@discard_granularity` */
   discard_granularity?: number;
 }
 
 /** What every `/domain/devices/disk/mirror/backingStore` may have. */
 export interface DomainBackingStoreBase extends XmlObject {
-  /** `/domain/devices/disk/mirror/backingStore/@index`: integer */
+  /** `/domain/devices/disk/mirror/backingStore/@index`: integer ≥ 1 */
   index?: number;
   /** `/domain/devices/disk/mirror/backingStore/backingStore` */
   backingStore?: DomainBackingStore;
@@ -2488,11 +2513,11 @@ export interface DomainDiskBlockSource extends XmlObject, Absent<
   | 'mode' | 'namespace' | 'managed' | 'path' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@dev`: `(/|[a-zA-Z]:\\).+` or `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/domain/os/nvram/source/dataStore/source/@dev`: absolute path or `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
   /** `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -2500,7 +2525,7 @@ export interface DomainDiskBlockSource extends XmlObject, Absent<
   dataStore?: DomainDataStore;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domain/os/nvram/source/dataStore/source/reservations` */
   reservations?: DomainDiskBlockSourceReservations;
@@ -2513,11 +2538,11 @@ export interface DomainDiskDirSource extends XmlObject, Absent<
   | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
   | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@dir`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/@dir`: absolute path */
   dir: string;
   /** `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -2529,7 +2554,7 @@ export interface DomainDiskDirSource extends XmlObject, Absent<
 
 /** What every `/domain/os/nvram/source/dataStore/source` may have. */
 export interface DomainDiskNetworkSourceBase extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
   /** `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -2545,11 +2570,11 @@ export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase,
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'nbd';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name?: string;
-  /** `/domain/os/nvram/source/dataStore/source/@tls`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/@tlsHostname`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@tlsHostname` */
   tlsHostname?: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2567,7 +2592,7 @@ export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceB
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'gluster';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2583,7 +2608,7 @@ export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase,
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'rbd';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name?: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2605,7 +2630,7 @@ export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBas
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'iscsi';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2625,9 +2650,9 @@ export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'http';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/@query`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@query` */
   query?: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2651,9 +2676,9 @@ export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBas
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'https';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/@query`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@query` */
   query?: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2679,7 +2704,7 @@ export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ftps';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2703,7 +2728,7 @@ export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase,
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ftp';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2725,7 +2750,7 @@ export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase,
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ssh';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2751,7 +2776,7 @@ export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetwork
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'sheepdog' | 'tftp';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
@@ -2771,9 +2796,9 @@ export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'vxhs';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/@tls`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/@tls` */
   tls?: 'yes' | 'no';
   /** `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
@@ -2787,7 +2812,7 @@ export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase,
 > {
   /** `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'nfs';
-  /** `/domain/os/nvram/source/dataStore/source/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
   /** `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
@@ -2816,15 +2841,15 @@ export interface DomainDiskVolumeSource extends XmlObject, Absent<
   | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@pool`: `[^/\n]+` */
+  /** `/domain/os/nvram/source/dataStore/source/@pool`: one line without `/` */
   pool: string;
   /** `/domain/os/nvram/source/dataStore/source/@volume`: `[^/]+` */
   volume: string;
-  /** `/domain/os/nvram/source/dataStore/source/@mode`: `host`, `direct` */
+  /** `/domain/os/nvram/source/dataStore/source/@mode` */
   mode?: 'host' | 'direct';
   /** `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -2832,7 +2857,7 @@ export interface DomainDiskVolumeSource extends XmlObject, Absent<
   dataStore?: DomainDataStore;
   /** `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
@@ -2842,15 +2867,15 @@ export interface DomainDiskNvmeSource extends XmlObject, Absent<
   | 'mode' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@type`: `pci` */
+  /** `/domain/os/nvram/source/dataStore/source/@type` */
   type: 'pci';
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@namespace`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/os/nvram/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
   namespace: string;
-  /** `/domain/os/nvram/source/dataStore/source/@managed`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/@managed` */
   managed?: 'yes' | 'no';
   /** `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -2869,9 +2894,9 @@ export interface DomainDiskVhostuserSource extends XmlObject, Absent<
   | 'reservations' | 'host' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl'
   | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@type`: `unix` */
+  /** `/domain/os/nvram/source/dataStore/source/@type` */
   type: 'unix';
-  /** `/domain/os/nvram/source/dataStore/source/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/@path`: absolute path */
   path: string;
   /** `/domain/os/nvram/source/dataStore/source/reconnect` */
   reconnect?: DomainReconnect;
@@ -2886,7 +2911,7 @@ export interface DomainDiskVhostvdpaSource extends XmlObject, Absent<
   | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'port' | 'missing' | 'switchid' | 'portgroupid'
   | 'connectionid' | 'ip' | 'route' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@dev`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/@dev`: absolute path */
   dev: string;
 }
 
@@ -2988,35 +3013,37 @@ export type DomainDataStore =
 
 /** What every `/domain/os/nvram/source/dataStore/source/seclabel` may have. */
 export interface DomainSeclabelBase extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/@model`: any text */
+  /** The security driver: `selinux`, `apparmor` or `dac`. `/domain/os/nvram/source/dataStore/source/seclabel/@model` */
   model?: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/seclabel` with `relabel='no'` */
+/** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` with `relabel='no'` */
 export interface DomainSeclabelNo extends DomainSeclabelBase, Absent<'labelskip' | 'label'> {
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/@relabel` */
+  /** Whether libvirt labels this file. `/domain/os/nvram/source/dataStore/source/seclabel/@relabel` */
   relabel: 'no';
 }
 
-/** `/domain/os/nvram/source/dataStore/source/seclabel` with `relabel='yes'` */
+/** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` with `relabel='yes'` */
 export interface DomainSeclabelYes extends DomainSeclabelBase, Absent<'labelskip'> {
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/@relabel` */
+  /** Whether libvirt labels this file. `/domain/os/nvram/source/dataStore/source/seclabel/@relabel` */
   relabel: 'yes';
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/label`: any text */
+  /** The label of this file. `/domain/os/nvram/source/dataStore/source/seclabel/label` */
   label: string[];
 }
 
-/** `/domain/os/nvram/source/dataStore/source/seclabel` with no `relabel` */
+/** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` with no `relabel` */
 export interface DomainSeclabelDefault extends DomainSeclabelBase {
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/@relabel`: absent */
+  /** Whether libvirt labels this file. `/domain/os/nvram/source/dataStore/source/seclabel/@relabel`: absent */
   relabel?: undefined;
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/@labelskip`: `yes` */
+  /**
+   * Labeling was skipped because the file system has no labels. Output only. `/domain/os/nvram/source/dataStore/source/seclabel/@labelskip`
+   */
   labelskip?: 'yes';
-  /** `/domain/os/nvram/source/dataStore/source/seclabel/label`: any text */
+  /** The label of this file. `/domain/os/nvram/source/dataStore/source/seclabel/label` */
   label?: string[];
 }
 
-/** `/domain/os/nvram/source/dataStore/source/seclabel` */
+/** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` */
 export type DomainSeclabel =
   | DomainSeclabelNo
   | DomainSeclabelYes
@@ -3044,7 +3071,7 @@ export interface DomainDiskDriverStatistics extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/format` */
 export interface DomainFormat extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/format/@type`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  /** `/domain/os/nvram/source/dataStore/format/@type` */
   type:
     | 'raw'
     | 'dir'
@@ -3069,63 +3096,63 @@ export interface DomainFormat extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/source/auth/secret` */
 export interface DomainAuthSecret extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@type`: `ceph`, `iscsi` */
+  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@type` */
   type: 'ceph' | 'iscsi';
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@uuid`: a UUID */
+  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@uuid`: UUID */
   uuid?: string;
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@usage`: `[^/\n]+` */
+  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@usage`: one line without `/` */
   usage?: string;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/encryption/secret` */
 export interface DomainEncryptionSecret extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@type`: `passphrase` */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@type` */
   type: 'passphrase';
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@uuid`: a UUID */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@uuid`: UUID */
   uuid?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@usage`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@usage` */
   usage?: string;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/encryption/cipher` */
 export interface DomainEncryptionCipher extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@size`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@size` */
   size: number;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@mode`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@mode` */
   mode?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@hash`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@hash` */
   hash?: string;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen` */
 export interface DomainEncryptionIvgen extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@hash`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@hash` */
   hash?: string;
 }
 
 /** `/domain/devices/disk/throttlefilters/throttlefilter` */
 export interface DomainDiskThrottlefiltersThrottlefilter extends XmlObject {
-  /** `/domain/devices/disk/throttlefilters/throttlefilter/@group`: any text */
+  /** `/domain/devices/disk/throttlefilters/throttlefilter/@group` */
   group: string;
 }
 
 /** `/domain/devices/disk/address/zpci` */
 export interface DomainAddressZpci extends XmlObject {
-  /** `/domain/devices/disk/address/zpci/@uid`: `(0x)?[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
+  /** `/domain/devices/disk/address/zpci/@uid`: 16-bit integer, hexadecimal or decimal */
   uid?: string;
-  /** `/domain/devices/disk/address/zpci/@fid`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/disk/address/zpci/@fid`: 32-bit integer, hexadecimal or decimal */
   fid?: string;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/reservations` */
 export interface DomainDiskBlockSourceReservations extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/reservations/@managed`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/@migration`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/@migration` */
   migration?: 'yes' | 'no';
   /** `/domain/os/nvram/source/dataStore/source/reservations/source` */
   source?: DomainDiskBlockSourceReservationsSource;
@@ -3135,9 +3162,9 @@ export interface DomainDiskBlockSourceReservations extends XmlObject {
 export interface DomainDiskNetworkSourceHostTcpOrRdma extends XmlObject, Absent<'socket'> {
   /** `/domain/os/nvram/source/dataStore/source/host/@transport` */
   transport?: 'tcp' | 'rdma';
-  /** `/domain/os/nvram/source/dataStore/source/host/@name`: `[a-zA-Z0-9\.\-]+` or `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domain/os/nvram/source/dataStore/source/host/@name`: DNS name or IPv4 or IPv6 address */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/host/@port`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/host/@port` */
   port?: number;
 }
 
@@ -3145,7 +3172,7 @@ export interface DomainDiskNetworkSourceHostTcpOrRdma extends XmlObject, Absent<
 export interface DomainDiskNetworkSourceHostUnix extends XmlObject, Absent<'name' | 'port'> {
   /** `/domain/os/nvram/source/dataStore/source/host/@transport` */
   transport: 'unix';
-  /** `/domain/os/nvram/source/dataStore/source/host/@socket`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/host/@socket`: absolute path */
   socket: string;
 }
 
@@ -3156,11 +3183,11 @@ export type DomainDiskNetworkSourceHost =
 
 /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect` */
 export interface DomainReconnect extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@enabled`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@enabled` */
   enabled?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@timeout`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@timeout` */
   timeout?: number;
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@delay`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@delay` */
   delay?: number;
 }
 
@@ -3172,7 +3199,7 @@ export interface DomainDiskNetworkSourceSnapshot extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/source/config` */
 export interface DomainDiskNetworkSourceConfig extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/config/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/config/@file`: absolute path */
   file: string;
 }
 
@@ -3190,25 +3217,25 @@ export interface DomainDiskNetworkSourceCookies extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/source/readahead` */
 export interface DomainDiskNetworkSourceReadahead extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/readahead/@size`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/readahead/@size`: integer ≥ 1 */
   size: number;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/timeout` */
 export interface DomainDiskNetworkSourceTimeout extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/timeout/@seconds`: integer */
+  /** `/domain/os/nvram/source/dataStore/source/timeout/@seconds`: integer ≥ 1 */
   seconds: number;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/ssl` */
 export interface DomainDiskNetworkSourceSsl extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/ssl/@verify`: `yes`, `no` */
+  /** `/domain/os/nvram/source/dataStore/source/ssl/@verify` */
   verify: 'yes' | 'no';
 }
 
 /** `/domain/os/nvram/source/dataStore/source/knownHosts` */
 export interface DomainDiskNetworkSourceKnownHosts extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/knownHosts/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/knownHosts/@path`: absolute path */
   path: string;
 }
 
@@ -3216,9 +3243,9 @@ export interface DomainDiskNetworkSourceKnownHosts extends XmlObject {
 export interface DomainDiskNetworkSourceSshIdentity extends XmlObject, Absent<'user' | 'group'> {
   /** `/domain/os/nvram/source/dataStore/source/identity/@username`: `[a-zA-Z0-9_\+\-]+` */
   username: string;
-  /** `/domain/os/nvram/source/dataStore/source/identity/@keyfile`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/identity/@keyfile`: absolute path */
   keyfile?: string;
-  /** `/domain/os/nvram/source/dataStore/source/identity/@agentsock`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/identity/@agentsock`: absolute path */
   agentsock?: string;
 }
 
@@ -3232,39 +3259,42 @@ export interface DomainDiskNetworkSourceNfsIdentity extends XmlObject, Absent<'u
 
 /** `/domain/os/nvram/source/dataStore/source/address` */
 export interface DomainDiskNvmeSourceAddress extends XmlObject, Absent<'device' | 'port' | 'target' | 'unit' | 'uuid'> {
-  /** `/domain/os/nvram/source/dataStore/source/address/@domain`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/os/nvram/source/dataStore/source/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@bus`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/os/nvram/source/dataStore/source/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@slot`: `(0x)?[0-1]?[0-9a-fA-F]` or integer 0 to 31 */
+  /** `/domain/os/nvram/source/dataStore/source/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@function`: `(0x)?[0-7]` or integer 0 to 7 */
+  /** `/domain/os/nvram/source/dataStore/source/address/@function`: 0 to 7 */
   function?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@multifunction`: `on`, `off` */
+  /** `/domain/os/nvram/source/dataStore/source/address/@multifunction` */
   multifunction?: 'on' | 'off';
 }
 
 /** `/domain/os/nvram/source/slices/slice` */
 export interface DomainSlicesSlice extends XmlObject {
-  /** `/domain/os/nvram/source/slices/slice/@type`: `storage` */
+  /** `/domain/os/nvram/source/slices/slice/@type` */
   type: 'storage';
-  /** `/domain/os/nvram/source/slices/slice/@offset`: integer */
+  /** `/domain/os/nvram/source/slices/slice/@offset` */
   offset: number;
-  /** `/domain/os/nvram/source/slices/slice/@size`: integer */
+  /** `/domain/os/nvram/source/slices/slice/@size`: integer ≥ 1 */
   size: number;
 }
 
 /** `/domain/devices/disk/driver/metadata_cache/max_size` */
 export interface DomainMetadataCacheMaxSize extends XmlObject {
-  /** `/domain/devices/disk/driver/metadata_cache/max_size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/disk/driver/metadata_cache/max_size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/disk/driver/metadata_cache/max_size`: integer */
+  /** the text of `/domain/devices/disk/driver/metadata_cache/max_size` */
   value: number | bigint;
 }
 
 /** `/domain/devices/disk/driver/iothreads/iothread` */
 export interface DomainDiskDriverIothreadsIothread extends XmlObject {
-  /** `/domain/devices/disk/driver/iothreads/iothread/@id`: integer */
+  /** `/domain/devices/disk/driver/iothreads/iothread/@id` */
   id: number;
   /** `/domain/devices/disk/driver/iothreads/iothread/queue` */
   queue?: DomainDiskDriverIothreadsIothreadQueue[];
@@ -3272,13 +3302,13 @@ export interface DomainDiskDriverIothreadsIothread extends XmlObject {
 
 /** `/domain/devices/disk/driver/statistics/statistic` */
 export interface DomainDiskDriverStatisticsStatistic extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/statistic/@interval`: integer */
+  /** `/domain/devices/disk/driver/statistics/statistic/@interval` */
   interval: number;
 }
 
 /** `/domain/devices/disk/driver/statistics/latency-histogram` */
 export interface DomainDiskDriverStatisticsLatencyHistogram extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/latency-histogram/@type`: `read`, `write`, `zone`, `flush` */
+  /** `/domain/devices/disk/driver/statistics/latency-histogram/@type` */
   type?: 'read' | 'write' | 'zone' | 'flush';
   /** `/domain/devices/disk/driver/statistics/latency-histogram/bin` */
   bin: DomainDiskDriverStatisticsLatencyHistogramBin[];
@@ -3286,11 +3316,11 @@ export interface DomainDiskDriverStatisticsLatencyHistogram extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/source/reservations/source` */
 export interface DomainDiskBlockSourceReservationsSource extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@type`: `unix` */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@type` */
   type: 'unix';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@path`: absolute path */
   path: string;
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@mode`: `server`, `client` */
+  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@mode` */
   mode: 'server' | 'client';
   /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect` */
   reconnect?: DomainReconnect;
@@ -3298,7 +3328,7 @@ export interface DomainDiskBlockSourceReservationsSource extends XmlObject {
 
 /** `/domain/os/nvram/source/dataStore/source/initiator/iqn` */
 export interface DomainInitiatorIqn extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/initiator/iqn/@name`: any text */
+  /** `/domain/os/nvram/source/dataStore/source/initiator/iqn/@name` */
   name: string;
 }
 
@@ -3312,35 +3342,35 @@ export interface DomainDiskNetworkSourceCookiesCookie extends XmlObject {
 
 /** `/domain/devices/disk/driver/iothreads/iothread/queue` */
 export interface DomainDiskDriverIothreadsIothreadQueue extends XmlObject {
-  /** `/domain/devices/disk/driver/iothreads/iothread/queue/@id`: integer */
+  /** `/domain/devices/disk/driver/iothreads/iothread/queue/@id` */
   id: number;
 }
 
 /** `/domain/devices/disk/driver/statistics/latency-histogram/bin` */
 export interface DomainDiskDriverStatisticsLatencyHistogramBin extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/latency-histogram/bin/@start`: integer */
+  /** `/domain/devices/disk/driver/statistics/latency-histogram/bin/@start` */
   start: number | bigint;
 }
 
 /** `/domain/devices/controller/driver` */
 export interface DomainControllerDriver extends XmlObject {
-  /** `/domain/devices/controller/driver/@queues`: integer */
+  /** `/domain/devices/controller/driver/@queues` */
   queues?: number;
-  /** `/domain/devices/controller/driver/@cmd_per_lun`: integer */
+  /** `/domain/devices/controller/driver/@cmd_per_lun` */
   cmd_per_lun?: number;
-  /** `/domain/devices/controller/driver/@max_sectors`: integer */
+  /** `/domain/devices/controller/driver/@max_sectors` */
   max_sectors?: number;
-  /** `/domain/devices/controller/driver/@ioeventfd`: `on`, `off` */
+  /** `/domain/devices/controller/driver/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@iothread`: integer */
+  /** `/domain/devices/controller/driver/@iothread` */
   iothread?: number;
-  /** `/domain/devices/controller/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/controller/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/controller/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/controller/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/controller/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
   /** `/domain/devices/controller/driver/iothreads` */
   iothreads?: DomainDiskDriverIothreads;
@@ -3348,13 +3378,13 @@ export interface DomainControllerDriver extends XmlObject {
 
 /** `/domain/devices/controller/master` */
 export interface DomainControllerMaster extends XmlObject {
-  /** `/domain/devices/controller/master/@startport`: `((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}` */
+  /** `/domain/devices/controller/master/@startport`: port path such as `1.2` */
   startport: string;
 }
 
 /** `/domain/devices/controller/model` */
 export interface DomainControllerModel extends XmlObject {
-  /** `/domain/devices/controller/model/@name`: `spapr-pci-host-bridge`, `pci-bridge`, `i82801b11-bridge`, `pcie-pci-bridge`, `ioh3420`, `pcie-root-port`, `x3130-upstream`, `xio3130-downstream`, `pxb`, `pxb-pcie` */
+  /** `/domain/devices/controller/model/@name` */
   name:
     | 'spapr-pci-host-bridge'
     | 'pci-bridge'
@@ -3370,45 +3400,50 @@ export interface DomainControllerModel extends XmlObject {
 
 /** `/domain/devices/controller/target` */
 export interface DomainControllerTarget extends XmlObject {
-  /** `/domain/devices/controller/target/@chassisNr`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/controller/target/@chassisNr`: 8-bit integer, hexadecimal or decimal */
   chassisNr?: string;
-  /** `/domain/devices/controller/target/@chassis`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/controller/target/@chassis`: 8-bit integer, hexadecimal or decimal */
   chassis?: string;
-  /** `/domain/devices/controller/target/@port`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/controller/target/@port`: 8-bit integer, hexadecimal or decimal */
   port?: string;
-  /** `/domain/devices/controller/target/@busNr`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/controller/target/@busNr`: 8-bit integer, hexadecimal or decimal */
   busNr?: string;
-  /** `/domain/devices/controller/target/@index`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/controller/target/@index`: 8-bit integer, hexadecimal or decimal */
   index?: string;
-  /** `/domain/devices/controller/target/@hotplug`: `on`, `off` */
+  /** `/domain/devices/controller/target/@hotplug` */
   hotplug?: 'on' | 'off';
-  /** `/domain/devices/controller/target/@memReserve`: integer */
+  /** `/domain/devices/controller/target/@memReserve` */
   memReserve?: number | bigint;
-  /** `/domain/devices/controller/target/node`: integer */
+  /** `/domain/devices/controller/target/node` */
   node?: number;
 }
 
 /** `/domain/devices/controller/pcihole64` */
 export interface DomainControllerPcihole64 extends XmlObject {
-  /** `/domain/devices/controller/pcihole64/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/controller/pcihole64/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/controller/pcihole64`: integer */
+  /** the text of `/domain/devices/controller/pcihole64` */
   value: number | bigint;
 }
 
 /** `/domain/devices/lease/target` */
 export interface DomainLeaseTarget extends XmlObject {
-  /** `/domain/devices/lease/target/@path`: any text */
+  /** `/domain/devices/lease/target/@path` */
   path: string;
-  /** `/domain/devices/lease/target/@offset`: integer */
+  /** `/domain/devices/lease/target/@offset` */
   offset?: number;
 }
 
-/** `/domain/devices/filesystem/driver` with `type='path'` or `type='handle'` or `type='loop'` or `type='nbd'` or `type='ploop'` or no `type` */
+/**
+ * `/domain/devices/filesystem/driver` with `type='path'` or `type='handle'` or `type='loop'` or `type='nbd'` or `type='ploop'` or no `type`
+ */
 export interface DomainFilesystemDriverOther extends XmlObject, Absent<'queue'> {
   /** `/domain/devices/filesystem/driver/@type` */
   type?: 'path' | 'handle' | 'loop' | 'nbd' | 'ploop';
-  /** `/domain/devices/filesystem/driver/@format`: `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop`, `luks` … */
+  /** `/domain/devices/filesystem/driver/@format` */
   format?:
     | 'raw'
     | 'dir'
@@ -3427,15 +3462,15 @@ export interface DomainFilesystemDriverOther extends XmlObject, Absent<'queue'> 
     | 'qcow2'
     | 'qed'
     | 'vmdk';
-  /** `/domain/devices/filesystem/driver/@wrpolicy`: `immediate` */
+  /** `/domain/devices/filesystem/driver/@wrpolicy` */
   wrpolicy?: 'immediate';
-  /** `/domain/devices/filesystem/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
 }
 
@@ -3443,15 +3478,15 @@ export interface DomainFilesystemDriverOther extends XmlObject, Absent<'queue'> 
 export interface DomainFilesystemDriverVirtiofs extends XmlObject, Absent<'format' | 'wrpolicy'> {
   /** `/domain/devices/filesystem/driver/@type` */
   type: 'virtiofs';
-  /** `/domain/devices/filesystem/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/filesystem/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@queue`: integer */
+  /** `/domain/devices/filesystem/driver/@queue` */
   queue?: number;
 }
 
@@ -3471,45 +3506,51 @@ export type DomainFilesystemDriver =
 
 /** `/domain/devices/filesystem/source` */
 export interface DomainFilesystemFileSource extends XmlObject, Absent<'dev' | 'dir' | 'socket' | 'name' | 'usage' | 'units'> {
-  /** `/domain/devices/filesystem/source/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/filesystem/source/@file`: absolute path */
   file: string;
 }
 
 /** `/domain/devices/filesystem/target` */
 export interface DomainFilesystemTarget extends XmlObject {
-  /** `/domain/devices/filesystem/target/@dir`: any text */
+  /** `/domain/devices/filesystem/target/@dir` */
   dir: string;
 }
 
 /** `/domain/devices/filesystem/space_hard_limit` */
 export interface DomainFilesystemSpaceHardLimit extends XmlObject {
-  /** `/domain/devices/filesystem/space_hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/filesystem/space_hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/filesystem/space_hard_limit`: integer */
+  /** the text of `/domain/devices/filesystem/space_hard_limit` */
   value: number | bigint;
 }
 
 /** `/domain/devices/filesystem/space_soft_limit` */
 export interface DomainFilesystemSpaceSoftLimit extends XmlObject {
-  /** `/domain/devices/filesystem/space_soft_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/filesystem/space_soft_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/filesystem/space_soft_limit`: integer */
+  /** the text of `/domain/devices/filesystem/space_soft_limit` */
   value: number | bigint;
 }
 
 /** `/domain/devices/filesystem/source` */
 export interface DomainFilesystemMountSource extends XmlObject, Absent<'file' | 'dev' | 'name' | 'usage' | 'units'> {
-  /** `/domain/devices/filesystem/source/@dir`: `/.*` */
+  /** `/domain/devices/filesystem/source/@dir`: absolute path */
   dir?: string;
-  /** `/domain/devices/filesystem/source/@socket`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/filesystem/source/@socket`: absolute path */
   socket?: string;
 }
 
 /** `/domain/devices/filesystem/binary` */
 export interface DomainFilesystemBinary extends XmlObject {
-  /** `/domain/devices/filesystem/binary/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/filesystem/binary/@path`: absolute path */
   path?: string;
-  /** `/domain/devices/filesystem/binary/@xattr`: `on`, `off` */
+  /** `/domain/devices/filesystem/binary/@xattr` */
   xattr?: 'on' | 'off';
   /** `/domain/devices/filesystem/binary/cache` */
   cache?: DomainFilesystemBinaryCache;
@@ -3525,15 +3566,15 @@ export interface DomainFilesystemBinary extends XmlObject {
 
 /** `/domain/idmap` */
 export interface DomainIdmap extends XmlObject {
-  /** `/domain/idmap/uid` */
+  /** A range of user IDs. `/domain/idmap/uid` */
   uid?: DomainIdmapUid[];
-  /** `/domain/idmap/gid` */
+  /** A range of group IDs. `/domain/idmap/gid` */
   gid?: DomainIdmapGid[];
 }
 
 /** `/domain/devices/filesystem/source` */
 export interface DomainFilesystemBindSource extends XmlObject, Absent<'file' | 'dev' | 'socket' | 'name' | 'usage' | 'units'> {
-  /** `/domain/devices/filesystem/source/@dir`: `/.*` */
+  /** `/domain/devices/filesystem/source/@dir`: absolute path */
   dir: string;
 }
 
@@ -3549,7 +3590,7 @@ export interface DomainFilesystemTemplateSource extends XmlObject, Absent<
 
 /** `/domain/devices/filesystem/source` */
 export interface DomainFilesystemRamSource extends XmlObject, Absent<'file' | 'dev' | 'dir' | 'socket' | 'name'> {
-  /** `/domain/devices/filesystem/source/@usage`: integer */
+  /** `/domain/devices/filesystem/source/@usage` */
   usage: number | bigint;
   /** `/domain/devices/filesystem/source/@units`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
   units?: string;
@@ -3557,53 +3598,53 @@ export interface DomainFilesystemRamSource extends XmlObject, Absent<'file' | 'd
 
 /** `/domain/devices/filesystem/binary/cache` */
 export interface DomainFilesystemBinaryCache extends XmlObject {
-  /** `/domain/devices/filesystem/binary/cache/@mode`: `none`, `always` */
+  /** `/domain/devices/filesystem/binary/cache/@mode` */
   mode?: 'none' | 'always';
 }
 
 /** `/domain/devices/filesystem/binary/sandbox` */
 export interface DomainFilesystemBinarySandbox extends XmlObject {
-  /** `/domain/devices/filesystem/binary/sandbox/@mode`: `namespace`, `chroot` */
+  /** `/domain/devices/filesystem/binary/sandbox/@mode` */
   mode?: 'namespace' | 'chroot';
 }
 
 /** `/domain/devices/filesystem/binary/lock` */
 export interface DomainFilesystemBinaryLock extends XmlObject {
-  /** `/domain/devices/filesystem/binary/lock/@posix`: `on`, `off` */
+  /** `/domain/devices/filesystem/binary/lock/@posix` */
   posix?: 'on' | 'off';
-  /** `/domain/devices/filesystem/binary/lock/@flock`: `on`, `off` */
+  /** `/domain/devices/filesystem/binary/lock/@flock` */
   flock?: 'on' | 'off';
 }
 
 /** `/domain/devices/filesystem/binary/thread_pool` */
 export interface DomainFilesystemBinaryThreadPool extends XmlObject {
-  /** `/domain/devices/filesystem/binary/thread_pool/@size`: integer */
+  /** `/domain/devices/filesystem/binary/thread_pool/@size` */
   size?: number;
 }
 
 /** `/domain/devices/filesystem/binary/openfiles` */
 export interface DomainFilesystemBinaryOpenfiles extends XmlObject {
-  /** `/domain/devices/filesystem/binary/openfiles/@max`: integer */
+  /** `/domain/devices/filesystem/binary/openfiles/@max`: ≥ 1 */
   max?: number;
 }
 
-/** `/domain/idmap/uid` */
+/** A range of user IDs. `/domain/idmap/uid` */
 export interface DomainIdmapUid extends XmlObject {
-  /** `/domain/idmap/uid/@start`: integer */
+  /** First ID in the guest. `/domain/idmap/uid/@start` */
   start: number;
-  /** `/domain/idmap/uid/@target`: integer */
+  /** ID on the host that `start` is mapped to. `/domain/idmap/uid/@target` */
   target: number;
-  /** `/domain/idmap/uid/@count`: integer */
+  /** How many consecutive IDs are mapped. `/domain/idmap/uid/@count` */
   count: number;
 }
 
-/** `/domain/idmap/gid` */
+/** A range of group IDs. `/domain/idmap/gid` */
 export interface DomainIdmapGid extends XmlObject {
-  /** `/domain/idmap/gid/@start`: integer */
+  /** First ID in the guest. `/domain/idmap/gid/@start` */
   start: number;
-  /** `/domain/idmap/gid/@target`: integer */
+  /** ID on the host that `start` is mapped to. `/domain/idmap/gid/@target` */
   target: number;
-  /** `/domain/idmap/gid/@count`: integer */
+  /** How many consecutive IDs are mapped. `/domain/idmap/gid/@count` */
   count: number;
 }
 
@@ -3614,13 +3655,13 @@ export interface DomainInterfaceBridgeSource extends XmlObject, Absent<
 > {
   /** `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge: string;
-  /** `/domain/devices/interface/source/@macTableManager`: `kernel`, `libvirt` */
+  /** `/domain/devices/interface/source/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
-  /** `/domain/devices/interface/source/@network`: any text */
+  /** `/domain/devices/interface/source/@network` */
   network?: string;
   /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
   portgroup?: string;
-  /** `/domain/devices/interface/source/@portid`: a UUID */
+  /** `/domain/devices/interface/source/@portid`: UUID */
   portid?: string;
 }
 
@@ -3674,13 +3715,13 @@ export type DomainVirtualport =
 
 /** `/domain/devices/interface/link` */
 export interface DomainInterfaceLink extends XmlObject {
-  /** `/domain/devices/interface/link/@state`: `up`, `down` */
+  /** `/domain/devices/interface/link/@state` */
   state: 'up' | 'down';
 }
 
 /** `/domain/devices/interface/mtu` */
 export interface DomainMtu extends XmlObject {
-  /** `/domain/devices/interface/mtu/@size`: integer 0 to 65535 */
+  /** `/domain/devices/interface/mtu/@size`: 0 to 65535 */
   size: number;
 }
 
@@ -3694,7 +3735,7 @@ export interface DomainInterfaceCoalesce extends XmlObject {
 export interface DomainInterfaceTarget extends XmlObject {
   /** `/domain/devices/interface/target/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev: string;
-  /** `/domain/devices/interface/target/@managed`: `yes`, `no` */
+  /** `/domain/devices/interface/target/@managed` */
   managed?: 'yes' | 'no';
 }
 
@@ -3708,25 +3749,25 @@ export interface DomainInterfaceGuest extends XmlObject {
 
 /** `/domain/devices/interface/mac` */
 export interface DomainInterfaceMac extends XmlObject {
-  /** `/domain/devices/interface/mac/@type`: `generated`, `static` */
+  /** `/domain/devices/interface/mac/@type` */
   type?: 'generated' | 'static';
-  /** `/domain/devices/interface/mac/@address`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
+  /** `/domain/devices/interface/mac/@address`: unicast MAC address */
   address: string;
-  /** `/domain/devices/interface/mac/@check`: `yes`, `no` */
+  /** `/domain/devices/interface/mac/@check` */
   check?: 'yes' | 'no';
-  /** `/domain/devices/interface/mac/@currentAddress`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
+  /** `/domain/devices/interface/mac/@currentAddress`: unicast MAC address */
   currentAddress?: string;
 }
 
 /** `/domain/devices/interface/ip` */
 export interface DomainIp extends XmlObject {
-  /** `/domain/devices/interface/ip/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domain/devices/interface/ip/@address`: IPv4 or IPv6 address */
   address: string;
   /** `/domain/devices/interface/ip/@family`: `(ipv4)|(ipv6)` */
   family?: string;
-  /** `/domain/devices/interface/ip/@prefix`: integer up to 32 or integer up to 128 */
+  /** `/domain/devices/interface/ip/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
-  /** `/domain/devices/interface/ip/@peer`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domain/devices/interface/ip/@peer`: IPv4 or IPv6 address */
   peer?: string;
 }
 
@@ -3734,23 +3775,23 @@ export interface DomainIp extends XmlObject {
 export interface DomainRoute extends XmlObject {
   /** `/domain/devices/interface/route/@family`: `(ipv4)|(ipv6)` */
   family?: string;
-  /** `/domain/devices/interface/route/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domain/devices/interface/route/@address`: IPv4 or IPv6 address */
   address?: string;
-  /** `/domain/devices/interface/route/@netmask`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/domain/devices/interface/route/@netmask`: IPv4 address */
   netmask?: string;
-  /** `/domain/devices/interface/route/@prefix`: integer up to 32 or integer up to 128 */
+  /** `/domain/devices/interface/route/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
-  /** `/domain/devices/interface/route/@gateway`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domain/devices/interface/route/@gateway`: IPv4 or IPv6 address */
   gateway: string;
-  /** `/domain/devices/interface/route/@metric`: integer */
+  /** `/domain/devices/interface/route/@metric` */
   metric?: number;
 }
 
 /** `/domain/devices/interface/portForward` */
 export interface DomainInterfacePortForward extends XmlObject {
-  /** `/domain/devices/interface/portForward/@proto`: `tcp`, `udp` */
+  /** `/domain/devices/interface/portForward/@proto` */
   proto: 'tcp' | 'udp';
-  /** `/domain/devices/interface/portForward/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/domain/devices/interface/portForward/@address`: IPv4 or IPv6 address */
   address?: string;
   /** `/domain/devices/interface/portForward/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
@@ -3760,13 +3801,13 @@ export interface DomainInterfacePortForward extends XmlObject {
 
 /** `/domain/devices/interface/script` */
 export interface DomainInterfaceScript extends XmlObject {
-  /** `/domain/devices/interface/script/@path`: `.+` */
+  /** `/domain/devices/interface/script/@path`: path */
   path: string;
 }
 
 /** `/domain/devices/interface/downscript` */
 export interface DomainInterfaceDownscript extends XmlObject {
-  /** `/domain/devices/interface/downscript/@path`: `.+` */
+  /** `/domain/devices/interface/downscript/@path`: path */
   path: string;
 }
 
@@ -3778,17 +3819,17 @@ export interface DomainInterfaceModel extends XmlObject {
 
 /** `/domain/devices/interface/backend` */
 export interface DomainInterfaceBackend extends XmlObject {
-  /** `/domain/devices/interface/backend/@type`: `default`, `passt` */
+  /** `/domain/devices/interface/backend/@type` */
   type?: 'default' | 'passt';
-  /** `/domain/devices/interface/backend/@tap`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/interface/backend/@tap`: absolute path */
   tap?: string;
-  /** `/domain/devices/interface/backend/@vhost`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/interface/backend/@vhost`: absolute path */
   vhost?: string;
-  /** `/domain/devices/interface/backend/@logFile`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/interface/backend/@logFile`: absolute path */
   logFile?: string;
-  /** `/domain/devices/interface/backend/@hostname`: `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/interface/backend/@hostname`: DNS name */
   hostname?: string;
-  /** `/domain/devices/interface/backend/@fqdn`: `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/interface/backend/@fqdn`: DNS name */
   fqdn?: string;
 }
 
@@ -3801,7 +3842,7 @@ export interface DomainInterfaceDriverOther extends XmlObject, Absent<
   name: 'kvm' | 'vfio' | 'xen';
   /** `/domain/devices/interface/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
   model?: string;
-  /** `/domain/devices/interface/driver/@iommufd`: `yes`, `no` */
+  /** `/domain/devices/interface/driver/@iommufd` */
   iommufd?: 'yes' | 'no';
 }
 
@@ -3809,29 +3850,29 @@ export interface DomainInterfaceDriverOther extends XmlObject, Absent<
 export interface DomainInterfaceDriverQemuOrVhost extends XmlObject, Absent<'model' | 'iommufd'> {
   /** `/domain/devices/interface/driver/@name` */
   name: 'qemu' | 'vhost';
-  /** `/domain/devices/interface/driver/@queues`: integer */
+  /** `/domain/devices/interface/driver/@queues`: integer ≥ 1 */
   queues?: number;
-  /** `/domain/devices/interface/driver/@rx_queue_size`: integer */
+  /** `/domain/devices/interface/driver/@rx_queue_size`: integer ≥ 1 */
   rx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@tx_queue_size`: integer */
+  /** `/domain/devices/interface/driver/@tx_queue_size`: integer ≥ 1 */
   tx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@txmode`: `iothread`, `timer` */
+  /** `/domain/devices/interface/driver/@txmode` */
   txmode?: 'iothread' | 'timer';
-  /** `/domain/devices/interface/driver/@ioeventfd`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@event_idx`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@event_idx` */
   event_idx?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@rss` */
   rss?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss_hash_report`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@rss_hash_report` */
   rss_hash_report?: 'on' | 'off';
   /** `/domain/devices/interface/driver/host` */
   host?: DomainInterfaceDriverHost;
@@ -3845,31 +3886,31 @@ export interface DomainInterfaceDriverDefault extends XmlObject {
   name?: undefined;
   /** `/domain/devices/interface/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
   model?: string;
-  /** `/domain/devices/interface/driver/@iommufd`: `yes`, `no` */
+  /** `/domain/devices/interface/driver/@iommufd` */
   iommufd?: 'yes' | 'no';
-  /** `/domain/devices/interface/driver/@queues`: integer */
+  /** `/domain/devices/interface/driver/@queues`: integer ≥ 1 */
   queues?: number;
-  /** `/domain/devices/interface/driver/@rx_queue_size`: integer */
+  /** `/domain/devices/interface/driver/@rx_queue_size`: integer ≥ 1 */
   rx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@tx_queue_size`: integer */
+  /** `/domain/devices/interface/driver/@tx_queue_size`: integer ≥ 1 */
   tx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@txmode`: `iothread`, `timer` */
+  /** `/domain/devices/interface/driver/@txmode` */
   txmode?: 'iothread' | 'timer';
-  /** `/domain/devices/interface/driver/@ioeventfd`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@event_idx`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@event_idx` */
   event_idx?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@rss` */
   rss?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss_hash_report`: `on`, `off` */
+  /** `/domain/devices/interface/driver/@rss_hash_report` */
   rss_hash_report?: 'on' | 'off';
   /** `/domain/devices/interface/driver/host` */
   host?: DomainInterfaceDriverHost;
@@ -3885,7 +3926,7 @@ export type DomainInterfaceDriver =
 
 /** `/domain/devices/interface/filterref` */
 export interface DomainFilterref extends XmlObject {
-  /** `/domain/devices/interface/filterref/@filter`: NCName */
+  /** `/domain/devices/interface/filterref/@filter` */
   filter: string;
   /** `/domain/devices/interface/filterref/parameter` */
   parameter?: DomainFilterrefParameter[];
@@ -3893,23 +3934,23 @@ export interface DomainFilterref extends XmlObject {
 
 /** `/domain/devices/interface/tune` */
 export interface DomainInterfaceTune extends XmlObject {
-  /** `/domain/devices/interface/tune/sndbuf`: integer */
+  /** `/domain/devices/interface/tune/sndbuf` */
   sndbuf?: number;
 }
 
 /** `/domain/devices/interface/rom` */
 export interface DomainInterfaceRom extends XmlObject {
-  /** `/domain/devices/interface/rom/@enabled`: `yes`, `no` */
+  /** `/domain/devices/interface/rom/@enabled` */
   enabled?: 'yes' | 'no';
-  /** `/domain/devices/interface/rom/@bar`: `on`, `off` */
+  /** `/domain/devices/interface/rom/@bar` */
   bar?: 'on' | 'off';
-  /** `/domain/devices/interface/rom/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/interface/rom/@file`: absolute path */
   file?: string;
 }
 
 /** `/domain/devices/interface/bandwidth` */
 export interface DomainBandwidth extends XmlObject {
-  /** `/domain/devices/interface/bandwidth/@classID`: integer */
+  /** `/domain/devices/interface/bandwidth/@classID`: integer ≥ 1 */
   classID?: number;
   /** `/domain/devices/interface/bandwidth/inbound` */
   inbound?: DomainBandwidthInbound;
@@ -3919,7 +3960,7 @@ export interface DomainBandwidth extends XmlObject {
 
 /** `/domain/devices/interface/vlan` */
 export interface DomainVlan extends XmlObject {
-  /** `/domain/devices/interface/vlan/@trunk`: `yes` */
+  /** `/domain/devices/interface/vlan/@trunk` */
   trunk?: 'yes';
   /** `/domain/devices/interface/vlan/tag` */
   tag: DomainVlanTag[];
@@ -3927,7 +3968,7 @@ export interface DomainVlan extends XmlObject {
 
 /** `/domain/devices/interface/port` */
 export interface DomainPort extends XmlObject {
-  /** `/domain/devices/interface/port/@isolated`: `yes`, `no` */
+  /** `/domain/devices/interface/port/@isolated` */
   isolated?: 'yes' | 'no';
 }
 
@@ -3967,11 +4008,11 @@ export interface DomainInterfaceVhostuserSource extends XmlObject, Absent<
   | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'name' | 'address' | 'port' | 'missing'
   | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@type`: `unix` */
+  /** `/domain/devices/interface/source/@type` */
   type?: 'unix';
-  /** `/domain/devices/interface/source/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/interface/source/@path`: absolute path */
   path?: string;
-  /** `/domain/devices/interface/source/@mode`: `server`, `client` */
+  /** `/domain/devices/interface/source/@mode` */
   mode?: 'server' | 'client';
   /** `/domain/devices/interface/source/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
@@ -3986,13 +4027,13 @@ export interface DomainInterfaceNetworkSource extends XmlObject, Absent<
 > {
   /** `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge?: string;
-  /** `/domain/devices/interface/source/@macTableManager`: `kernel`, `libvirt` */
+  /** `/domain/devices/interface/source/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
-  /** `/domain/devices/interface/source/@network`: any text */
+  /** `/domain/devices/interface/source/@network` */
   network: string;
   /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
   portgroup?: string;
-  /** `/domain/devices/interface/source/@portid`: a UUID */
+  /** `/domain/devices/interface/source/@portid`: UUID */
   portid?: string;
 }
 
@@ -4001,11 +4042,11 @@ export interface DomainInterfaceDirectSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'path' | 'name' | 'address' | 'port' | 'missing' | 'switchid'
   | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@network`: any text */
+  /** `/domain/devices/interface/source/@network` */
   network?: string;
   /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
   portgroup?: string;
-  /** `/domain/devices/interface/source/@portid`: a UUID */
+  /** `/domain/devices/interface/source/@portid`: UUID */
   portid?: string;
   /** `/domain/devices/interface/source/@mode`: `(vepa|bridge|private|passthrough)` */
   mode?: string;
@@ -4019,9 +4060,9 @@ export interface DomainInterfaceMcastOrClientSource extends XmlObject, Absent<
   | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor'
   | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/domain/devices/interface/source/@address`: IPv4 address */
   address: string;
-  /** `/domain/devices/interface/source/@port`: integer -1 to 65535 */
+  /** `/domain/devices/interface/source/@port`: -1 to 65535 */
   port: number;
 }
 
@@ -4031,9 +4072,9 @@ export interface DomainInterfaceUdpSource extends XmlObject, Absent<
   | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'vendor' | 'product'
   | '$address'
 > {
-  /** `/domain/devices/interface/source/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/domain/devices/interface/source/@address`: IPv4 address */
   address: string;
-  /** `/domain/devices/interface/source/@port`: integer -1 to 65535 */
+  /** `/domain/devices/interface/source/@port`: -1 to 65535 */
   port: number;
   /** `/domain/devices/interface/source/local` */
   local: DomainInterfaceUdpSourceLocal;
@@ -4045,9 +4086,9 @@ export interface DomainInterfaceServerSource extends XmlObject, Absent<
   | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor'
   | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/domain/devices/interface/source/@address`: IPv4 address */
   address?: string;
-  /** `/domain/devices/interface/source/@port`: integer -1 to 65535 */
+  /** `/domain/devices/interface/source/@port`: -1 to 65535 */
   port: number;
 }
 
@@ -4056,7 +4097,7 @@ export interface DomainInterfaceHostdevSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
   | 'address' | 'port' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local'
 > {
-  /** `/domain/devices/interface/source/@missing`: `yes`, `no` */
+  /** `/domain/devices/interface/source/@missing` */
   missing?: 'yes' | 'no';
   /** `/domain/devices/interface/source/vendor` */
   vendor?: DomainInterfaceHostdevSourceVendor;
@@ -4071,25 +4112,25 @@ export interface DomainInterfaceVdsSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'path' | 'mode' | 'dev' | 'name' | 'address'
   | 'port' | 'missing' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@portid`: integer */
+  /** `/domain/devices/interface/source/@portid` */
   portid?: string;
-  /** `/domain/devices/interface/source/@switchid`: a UUID */
+  /** `/domain/devices/interface/source/@switchid`: UUID */
   switchid: string;
-  /** `/domain/devices/interface/source/@portgroupid`: any text */
+  /** `/domain/devices/interface/source/@portgroupid` */
   portgroupid?: string;
-  /** `/domain/devices/interface/source/@connectionid`: integer */
+  /** `/domain/devices/interface/source/@connectionid` */
   connectionid?: number | bigint;
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualport8021QbgParameters extends XmlObject, Absent<'profileid' | 'interfaceid'> {
-  /** `/domain/devices/interface/virtualport/parameters/@managerid`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/interface/virtualport/parameters/@managerid`: 8-bit integer, hexadecimal or decimal */
   managerid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeid`: `0x[0-9a-fA-F]{1,6}` or integer 0 to 16777215 */
+  /** `/domain/devices/interface/virtualport/parameters/@typeid`: 24-bit integer, hexadecimal or decimal */
   typeid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeidversion`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/interface/virtualport/parameters/@typeidversion`: 8-bit integer, hexadecimal or decimal */
   typeidversion?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@instanceid`: a UUID */
+  /** `/domain/devices/interface/virtualport/parameters/@instanceid`: UUID */
   instanceid?: string;
 }
 
@@ -4097,15 +4138,15 @@ export interface DomainVirtualport8021QbgParameters extends XmlObject, Absent<'p
 export interface DomainVirtualport8021QbhParameters extends XmlObject, Absent<
   | 'managerid' | 'typeid' | 'typeidversion' | 'instanceid' | 'interfaceid'
 > {
-  /** `/domain/devices/interface/virtualport/parameters/@profileid`: any text */
+  /** `/domain/devices/interface/virtualport/parameters/@profileid` */
   profileid?: string;
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualportOpenvswitchParameters extends XmlObject, Absent<'managerid' | 'typeid' | 'typeidversion' | 'instanceid'> {
-  /** `/domain/devices/interface/virtualport/parameters/@profileid`: any text */
+  /** `/domain/devices/interface/virtualport/parameters/@profileid` */
   profileid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: a UUID */
+  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID */
   interfaceid?: string;
 }
 
@@ -4113,23 +4154,23 @@ export interface DomainVirtualportOpenvswitchParameters extends XmlObject, Absen
 export interface DomainVirtualportMidonetParameters extends XmlObject, Absent<
   | 'managerid' | 'typeid' | 'typeidversion' | 'instanceid' | 'profileid'
 > {
-  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: a UUID */
+  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID */
   interfaceid: string;
 }
 
 /** `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualportDefaultParameters extends XmlObject {
-  /** `/domain/devices/interface/virtualport/parameters/@managerid`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/interface/virtualport/parameters/@managerid`: 8-bit integer, hexadecimal or decimal */
   managerid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeid`: `0x[0-9a-fA-F]{1,6}` or integer 0 to 16777215 */
+  /** `/domain/devices/interface/virtualport/parameters/@typeid`: 24-bit integer, hexadecimal or decimal */
   typeid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeidversion`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/interface/virtualport/parameters/@typeidversion`: 8-bit integer, hexadecimal or decimal */
   typeidversion?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@instanceid`: a UUID */
+  /** `/domain/devices/interface/virtualport/parameters/@instanceid`: UUID */
   instanceid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@profileid`: any text */
+  /** `/domain/devices/interface/virtualport/parameters/@profileid` */
   profileid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: a UUID */
+  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID */
   interfaceid?: string;
 }
 
@@ -4141,45 +4182,45 @@ export interface DomainInterfaceCoalesceRx extends XmlObject {
 
 /** `/domain/devices/interface/portForward/range` */
 export interface DomainInterfacePortForwardRange extends XmlObject {
-  /** `/domain/devices/interface/portForward/range/@start`: integer -1 to 65535 */
+  /** `/domain/devices/interface/portForward/range/@start`: -1 to 65535 */
   start: number;
-  /** `/domain/devices/interface/portForward/range/@end`: integer -1 to 65535 */
+  /** `/domain/devices/interface/portForward/range/@end`: -1 to 65535 */
   end?: number;
-  /** `/domain/devices/interface/portForward/range/@to`: integer -1 to 65535 */
+  /** `/domain/devices/interface/portForward/range/@to`: -1 to 65535 */
   to?: number;
-  /** `/domain/devices/interface/portForward/range/@exclude`: `yes`, `no` */
+  /** `/domain/devices/interface/portForward/range/@exclude` */
   exclude?: 'yes' | 'no';
 }
 
 /** `/domain/devices/interface/driver/host` */
 export interface DomainInterfaceDriverHost extends XmlObject {
-  /** `/domain/devices/interface/driver/host/@csum`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@csum` */
   csum?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@gso`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@gso` */
   gso?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@tso4`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@tso4` */
   tso4?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@tso6`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@tso6` */
   tso6?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@ecn`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@ecn` */
   ecn?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@ufo`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@ufo` */
   ufo?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@mrg_rxbuf`: `on`, `off` */
+  /** `/domain/devices/interface/driver/host/@mrg_rxbuf` */
   mrg_rxbuf?: 'on' | 'off';
 }
 
 /** `/domain/devices/interface/driver/guest` */
 export interface DomainInterfaceDriverGuest extends XmlObject {
-  /** `/domain/devices/interface/driver/guest/@csum`: `on`, `off` */
+  /** `/domain/devices/interface/driver/guest/@csum` */
   csum?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@tso4`: `on`, `off` */
+  /** `/domain/devices/interface/driver/guest/@tso4` */
   tso4?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@tso6`: `on`, `off` */
+  /** `/domain/devices/interface/driver/guest/@tso6` */
   tso6?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@ecn`: `on`, `off` */
+  /** `/domain/devices/interface/driver/guest/@ecn` */
   ecn?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@ufo`: `on`, `off` */
+  /** `/domain/devices/interface/driver/guest/@ufo` */
   ufo?: 'on' | 'off';
 }
 
@@ -4193,53 +4234,53 @@ export interface DomainFilterrefParameter extends XmlObject {
 
 /** `/domain/devices/interface/bandwidth/inbound` */
 export interface DomainBandwidthInbound extends XmlObject {
-  /** `/domain/devices/interface/bandwidth/inbound/@average`: integer 1 to 18014398509481984 */
+  /** `/domain/devices/interface/bandwidth/inbound/@average`: 1 to 18014398509481984 */
   average?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/inbound/@peak`: integer 1 to 18014398509481984 */
+  /** `/domain/devices/interface/bandwidth/inbound/@peak`: 1 to 18014398509481984 */
   peak?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/inbound/@floor`: integer 1 to 18014398509481984 */
+  /** `/domain/devices/interface/bandwidth/inbound/@floor`: 1 to 18014398509481984 */
   floor?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/inbound/@burst`: integer from 1 */
+  /** `/domain/devices/interface/bandwidth/inbound/@burst`: ≥ 1 */
   burst?: number;
 }
 
 /** `/domain/devices/interface/bandwidth/outbound` */
 export interface DomainBandwidthOutbound extends XmlObject {
-  /** `/domain/devices/interface/bandwidth/outbound/@average`: integer 1 to 18014398509481984 */
+  /** `/domain/devices/interface/bandwidth/outbound/@average`: 1 to 18014398509481984 */
   average?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/outbound/@peak`: integer 1 to 18014398509481984 */
+  /** `/domain/devices/interface/bandwidth/outbound/@peak`: 1 to 18014398509481984 */
   peak?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/outbound/@floor`: integer 1 to 18014398509481984 */
+  /** `/domain/devices/interface/bandwidth/outbound/@floor`: 1 to 18014398509481984 */
   floor?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/outbound/@burst`: integer from 1 */
+  /** `/domain/devices/interface/bandwidth/outbound/@burst`: ≥ 1 */
   burst?: number;
 }
 
 /** `/domain/devices/interface/vlan/tag` */
 export interface DomainVlanTag extends XmlObject {
-  /** `/domain/devices/interface/vlan/tag/@id`: integer up to 4095 */
+  /** `/domain/devices/interface/vlan/tag/@id`: ≤ 4095 */
   id: number;
-  /** `/domain/devices/interface/vlan/tag/@nativeMode`: `tagged`, `untagged` */
+  /** `/domain/devices/interface/vlan/tag/@nativeMode` */
   nativeMode?: 'tagged' | 'untagged';
 }
 
 /** `/domain/devices/interface/source/local` */
 export interface DomainInterfaceUdpSourceLocal extends XmlObject {
-  /** `/domain/devices/interface/source/local/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/domain/devices/interface/source/local/@address`: IPv4 address */
   address: string;
-  /** `/domain/devices/interface/source/local/@port`: integer -1 to 65535 */
+  /** `/domain/devices/interface/source/local/@port`: -1 to 65535 */
   port: number;
 }
 
 /** `/domain/devices/interface/source/vendor` */
 export interface DomainInterfaceHostdevSourceVendor extends XmlObject {
-  /** `/domain/devices/interface/source/vendor/@id`: `(0x)?[0-9a-fA-F]{1,4}` */
+  /** `/domain/devices/interface/source/vendor/@id`: hexadecimal, 16 bits */
   id: string;
 }
 
 /** `/domain/devices/interface/source/product` */
 export interface DomainInterfaceHostdevSourceProduct extends XmlObject {
-  /** `/domain/devices/interface/source/product/@id`: `(0x)?[0-9a-fA-F]{1,4}` */
+  /** `/domain/devices/interface/source/product/@id`: hexadecimal, 16 bits */
   id: string;
 }
 
@@ -4247,15 +4288,15 @@ export interface DomainInterfaceHostdevSourceProduct extends XmlObject {
 export interface DomainInterfaceHostdevSourceAddressPci extends XmlObject, Absent<'device' | 'port'> {
   /** `/domain/devices/interface/source/address/@type` */
   type: 'pci';
-  /** `/domain/devices/interface/source/address/@bus`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/interface/source/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/domain/devices/interface/source/address/@domain`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/interface/source/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/domain/devices/interface/source/address/@slot`: `(0x)?[0-1]?[0-9a-fA-F]` or integer 0 to 31 */
+  /** `/domain/devices/interface/source/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/domain/devices/interface/source/address/@function`: `(0x)?[0-7]` or integer 0 to 7 */
+  /** `/domain/devices/interface/source/address/@function`: 0 to 7 */
   function?: string;
-  /** `/domain/devices/interface/source/address/@multifunction`: `on`, `off` */
+  /** `/domain/devices/interface/source/address/@multifunction` */
   multifunction?: 'on' | 'off';
 }
 
@@ -4277,7 +4318,7 @@ export interface DomainInterfaceHostdevSourceAddressDefault extends XmlObject, A
   bus: string;
   /** `/domain/devices/interface/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}` */
   device?: string;
-  /** `/domain/devices/interface/source/address/@port`: `((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}` */
+  /** `/domain/devices/interface/source/address/@port`: port path such as `1.2` */
   port?: string;
 }
 
@@ -4289,49 +4330,49 @@ export type DomainInterfaceHostdevSourceAddress =
 
 /** `/domain/devices/interface/coalesce/rx/frames` */
 export interface DomainInterfaceCoalesceRxFrames extends XmlObject {
-  /** `/domain/devices/interface/coalesce/rx/frames/@max`: integer */
+  /** `/domain/devices/interface/coalesce/rx/frames/@max` */
   max?: number;
 }
 
 /** `/domain/devices/input/driver` */
 export interface DomainDriver extends XmlObject {
-  /** `/domain/devices/input/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/input/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/input/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/input/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/input/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/input/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/input/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/input/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
 }
 
 /** `/domain/devices/input/source` */
 export interface DomainInputPassthroughSource extends XmlObject, Absent<'dev' | 'grab' | 'grabToggle' | 'repeat'> {
-  /** `/domain/devices/input/source/@evdev`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/input/source/@evdev`: absolute path */
   evdev: string;
 }
 
 /** `/domain/devices/input/source` */
 export interface DomainInputEvdevSource extends XmlObject, Absent<'evdev'> {
-  /** `/domain/devices/input/source/@dev`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/input/source/@dev`: absolute path */
   dev: string;
-  /** `/domain/devices/input/source/@grab`: `all` */
+  /** `/domain/devices/input/source/@grab` */
   grab?: 'all';
-  /** `/domain/devices/input/source/@grabToggle`: `ctrl-ctrl`, `alt-alt`, `shift-shift`, `meta-meta`, `scrolllock`, `ctrl-scrolllock` */
+  /** `/domain/devices/input/source/@grabToggle` */
   grabToggle?: 'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock';
-  /** `/domain/devices/input/source/@repeat`: `on`, `off` */
+  /** `/domain/devices/input/source/@repeat` */
   repeat?: 'on' | 'off';
 }
 
 /** `/domain/devices/sound/audio` */
 export interface DomainSoundAudio extends XmlObject {
-  /** `/domain/devices/sound/audio/@id`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/sound/audio/@id`: 8-bit integer, hexadecimal or decimal */
   id: string;
 }
 
 /** `/domain/devices/sound/codec` */
 export interface DomainSoundCodec extends XmlObject {
-  /** `/domain/devices/sound/codec/@type`: `duplex`, `micro`, `output` */
+  /** `/domain/devices/sound/codec/@type` */
   type: 'duplex' | 'micro' | 'output';
 }
 
@@ -4340,13 +4381,13 @@ export interface DomainAudioNoneInput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name'
   | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
   /** `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
@@ -4357,13 +4398,13 @@ export interface DomainAudioNoneOutput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name'
   | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
   /** `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
@@ -4374,15 +4415,15 @@ export interface DomainAudioAlsaInput extends XmlObject, Absent<
   | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName'
   | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@dev`: `.+` */
+  /** `/domain/devices/audio/input/@dev`: path */
   dev?: string;
   /** `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
@@ -4393,15 +4434,15 @@ export interface DomainAudioAlsaOutput extends XmlObject, Absent<
   | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName'
   | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@dev`: `.+` */
+  /** `/domain/devices/audio/output/@dev`: path */
   dev?: string;
   /** `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
@@ -4411,15 +4452,15 @@ export interface DomainAudioAlsaOutput extends XmlObject, Absent<
 export interface DomainAudioCoreaudioInput extends XmlObject, Absent<
   | 'dev' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@bufferCount`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
   /** `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
@@ -4429,15 +4470,15 @@ export interface DomainAudioCoreaudioInput extends XmlObject, Absent<
 export interface DomainAudioCoreaudioOutput extends XmlObject, Absent<
   | 'dev' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@bufferCount`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
   /** `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
@@ -4447,21 +4488,21 @@ export interface DomainAudioCoreaudioOutput extends XmlObject, Absent<
 export interface DomainAudioJackInput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@serverName`: any text */
+  /** `/domain/devices/audio/input/@serverName` */
   serverName?: string;
-  /** `/domain/devices/audio/input/@clientName`: any text */
+  /** `/domain/devices/audio/input/@clientName` */
   clientName?: string;
-  /** `/domain/devices/audio/input/@connectPorts`: any text */
+  /** `/domain/devices/audio/input/@connectPorts` */
   connectPorts?: string;
-  /** `/domain/devices/audio/input/@exactName`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@exactName` */
   exactName?: 'yes' | 'no';
   /** `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
@@ -4471,21 +4512,21 @@ export interface DomainAudioJackInput extends XmlObject, Absent<
 export interface DomainAudioJackOutput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@serverName`: any text */
+  /** `/domain/devices/audio/output/@serverName` */
   serverName?: string;
-  /** `/domain/devices/audio/output/@clientName`: any text */
+  /** `/domain/devices/audio/output/@clientName` */
   clientName?: string;
-  /** `/domain/devices/audio/output/@connectPorts`: any text */
+  /** `/domain/devices/audio/output/@connectPorts` */
   connectPorts?: string;
-  /** `/domain/devices/audio/output/@exactName`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@exactName` */
   exactName?: 'yes' | 'no';
   /** `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
@@ -4495,19 +4536,19 @@ export interface DomainAudioJackOutput extends XmlObject, Absent<
 export interface DomainAudioOssInput extends XmlObject, Absent<
   | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
   /** `/domain/devices/audio/input/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
-  /** `/domain/devices/audio/input/@bufferCount`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
-  /** `/domain/devices/audio/input/@tryPoll`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@tryPoll` */
   tryPoll?: 'yes' | 'no';
   /** `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
@@ -4517,19 +4558,19 @@ export interface DomainAudioOssInput extends XmlObject, Absent<
 export interface DomainAudioOssOutput extends XmlObject, Absent<
   | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
   /** `/domain/devices/audio/output/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
-  /** `/domain/devices/audio/output/@bufferCount`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
-  /** `/domain/devices/audio/output/@tryPoll`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@tryPoll` */
   tryPoll?: 'yes' | 'no';
   /** `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
@@ -4539,19 +4580,19 @@ export interface DomainAudioOssOutput extends XmlObject, Absent<
 export interface DomainAudioPipewireInput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@name`: any text */
+  /** `/domain/devices/audio/input/@name` */
   name?: string;
-  /** `/domain/devices/audio/input/@streamName`: any text */
+  /** `/domain/devices/audio/input/@streamName` */
   streamName?: string;
-  /** `/domain/devices/audio/input/@latency`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/@latency`: 32-bit integer, hexadecimal or decimal */
   latency?: string;
   /** `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
@@ -4561,19 +4602,19 @@ export interface DomainAudioPipewireInput extends XmlObject, Absent<
 export interface DomainAudioPipewireOutput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings`: `yes`, `no` */
+  /** `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@name`: any text */
+  /** `/domain/devices/audio/output/@name` */
   name?: string;
-  /** `/domain/devices/audio/output/@streamName`: any text */
+  /** `/domain/devices/audio/output/@streamName` */
   streamName?: string;
-  /** `/domain/devices/audio/output/@latency`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/output/@latency`: 32-bit integer, hexadecimal or decimal */
   latency?: string;
   /** `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
@@ -4581,21 +4622,21 @@ export interface DomainAudioPipewireOutput extends XmlObject, Absent<
 
 /** `/domain/devices/audio/input/settings` */
 export interface DomainSettings extends XmlObject {
-  /** `/domain/devices/audio/input/settings/@frequency`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/settings/@frequency`: 32-bit integer, hexadecimal or decimal */
   frequency?: string;
-  /** `/domain/devices/audio/input/settings/@channels`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/domain/devices/audio/input/settings/@channels`: 32-bit integer, hexadecimal or decimal */
   channels?: string;
-  /** `/domain/devices/audio/input/settings/@format`: `s8`, `u8`, `s16`, `u16`, `s32`, `u32`, `f32` */
+  /** `/domain/devices/audio/input/settings/@format` */
   format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32';
 }
 
 /** `/domain/devices/hostdev/driver` */
 export interface DomainHostdevDriver extends XmlObject {
-  /** `/domain/devices/hostdev/driver/@name`: `kvm`, `vfio`, `xen` */
+  /** `/domain/devices/hostdev/driver/@name` */
   name?: 'kvm' | 'vfio' | 'xen';
   /** `/domain/devices/hostdev/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
   model?: string;
-  /** `/domain/devices/hostdev/driver/@iommufd`: `yes`, `no` */
+  /** `/domain/devices/hostdev/driver/@iommufd` */
   iommufd?: 'yes' | 'no';
 }
 
@@ -4604,9 +4645,9 @@ export interface DomainHostdevPciSource extends XmlObject, Absent<
   | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'adapter' | 'host' | 'auth' | 'initiator'
   | 'block' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/devices/hostdev/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/devices/hostdev/source/@writeFiltering`: `yes`, `no` */
+  /** `/domain/devices/hostdev/source/@writeFiltering` */
   writeFiltering?: 'yes' | 'no';
   /** `/domain/devices/hostdev/source/address` */
   address: DomainDiskNvmeSourceAddress;
@@ -4617,9 +4658,9 @@ export interface DomainHostdevUsbSource extends XmlObject, Absent<
   | 'writeFiltering' | 'protocol' | 'name' | 'wwpn' | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'char'
   | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@startupPolicy`: `mandatory`, `requisite`, `optional` */
+  /** `/domain/devices/hostdev/source/@startupPolicy` */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/devices/hostdev/source/@guestReset`: `off`, `uninitialized`, `on` */
+  /** `/domain/devices/hostdev/source/@guestReset` */
   guestReset?: 'off' | 'uninitialized' | 'on';
   /** `/domain/devices/hostdev/source/vendor` */
   vendor?: DomainInterfaceHostdevSourceVendor;
@@ -4649,7 +4690,7 @@ export interface DomainHostdevScsiSourceIscsi extends XmlObject, Absent<
 > {
   /** `/domain/devices/hostdev/source/@protocol` */
   protocol: 'iscsi';
-  /** `/domain/devices/hostdev/source/@name`: any text */
+  /** `/domain/devices/hostdev/source/@name` */
   name: string;
   /** `/domain/devices/hostdev/source/host` */
   host: DomainHost[];
@@ -4669,7 +4710,7 @@ export interface DomainHostdevScsiHostSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'name' | 'vendor' | 'product' | 'address' | 'adapter' | 'host'
   | 'auth' | 'initiator' | 'block' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@protocol`: `vhost` */
+  /** `/domain/devices/hostdev/source/@protocol` */
   protocol: 'vhost';
   /** `/domain/devices/hostdev/source/@wwpn`: `(naa\.)[0-9a-fA-F]{16}` */
   wwpn: string;
@@ -4689,7 +4730,7 @@ export interface DomainHostdevStorageSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
   | 'adapter' | 'host' | 'auth' | 'initiator' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/block`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/hostdev/source/block`: absolute path */
   block: string;
 }
 
@@ -4698,7 +4739,7 @@ export interface DomainHostdevMiscSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
   | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/char`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/hostdev/source/char`: absolute path */
   char: string;
 }
 
@@ -4719,7 +4760,7 @@ export interface DomainHostdevUsbSourceAddress extends XmlObject, Absent<
   bus: string;
   /** `/domain/devices/hostdev/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}` */
   device?: string;
-  /** `/domain/devices/hostdev/source/address/@port`: `((0x)?[0-9a-fA-F]{1,3}\.){0,3}(0x)?[0-9a-fA-F]{1,3}` */
+  /** `/domain/devices/hostdev/source/address/@port`: port path such as `1.2` */
   port?: string;
 }
 
@@ -4731,7 +4772,10 @@ export interface DomainHostdevScsiSourceAddress extends XmlObject, Absent<
   bus: string;
   /** `/domain/devices/hostdev/source/address/@target`: `[0-9]{1,10}` */
   target: string;
-  /** `/domain/devices/hostdev/source/address/@unit`: `[0-9]{1,20}` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/hostdev/source/address/@unit`: `[0-9]{1,20}`
+   */
   unit: string;
 }
 
@@ -4741,7 +4785,7 @@ export interface DomainHostdevScsiSourceAdapterScsiHost extends XmlObject, Absen
 > {
   /** `/domain/devices/hostdev/source/adapter/@type` */
   type?: 'scsi_host';
-  /** `/domain/devices/hostdev/source/adapter/@name`: any text */
+  /** `/domain/devices/hostdev/source/adapter/@name` */
   name?: string;
   /** `/domain/devices/hostdev/source/adapter/parentaddr` */
   parentaddr?: DomainHostdevScsiSourceAdapterParentaddr;
@@ -4751,19 +4795,19 @@ export interface DomainHostdevScsiSourceAdapterScsiHost extends XmlObject, Absen
 export interface DomainHostdevScsiSourceAdapterFcHost extends XmlObject, Absent<'name' | 'parentaddr'> {
   /** `/domain/devices/hostdev/source/adapter/@type` */
   type: 'fc_host';
-  /** `/domain/devices/hostdev/source/adapter/@parent`: any text */
+  /** `/domain/devices/hostdev/source/adapter/@parent` */
   parent?: string;
-  /** `/domain/devices/hostdev/source/adapter/@managed`: `yes`, `no` */
+  /** `/domain/devices/hostdev/source/adapter/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/source/adapter/@parent_wwnn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/domain/devices/hostdev/source/adapter/@parent_wwnn`: 16 hexadecimal digits */
   parent_wwnn?: string;
-  /** `/domain/devices/hostdev/source/adapter/@parent_wwpn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/domain/devices/hostdev/source/adapter/@parent_wwpn`: 16 hexadecimal digits */
   parent_wwpn?: string;
-  /** `/domain/devices/hostdev/source/adapter/@parent_fabric_wwn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/domain/devices/hostdev/source/adapter/@parent_fabric_wwn`: 16 hexadecimal digits */
   parent_fabric_wwn?: string;
-  /** `/domain/devices/hostdev/source/adapter/@wwnn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/domain/devices/hostdev/source/adapter/@wwnn`: 16 hexadecimal digits */
   wwnn: string;
-  /** `/domain/devices/hostdev/source/adapter/@wwpn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/domain/devices/hostdev/source/adapter/@wwpn`: 16 hexadecimal digits */
   wwpn: string;
 }
 
@@ -4774,9 +4818,9 @@ export type DomainHostdevScsiSourceAdapter =
 
 /** `/domain/devices/hostdev/source/host` */
 export interface DomainHost extends XmlObject {
-  /** `/domain/devices/hostdev/source/host/@name`: any text */
+  /** `/domain/devices/hostdev/source/host/@name` */
   name: string;
-  /** `/domain/devices/hostdev/source/host/@port`: integer -1 to 65535 */
+  /** `/domain/devices/hostdev/source/host/@port`: -1 to 65535 */
   port?: number;
 }
 
@@ -4784,13 +4828,13 @@ export interface DomainHost extends XmlObject {
 export interface DomainHostdevMdevSourceAddress extends XmlObject, Absent<
   | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'device' | 'port' | 'target' | 'unit'
 > {
-  /** `/domain/devices/hostdev/source/address/@uuid`: a UUID */
+  /** `/domain/devices/hostdev/source/address/@uuid`: UUID */
   uuid: string;
 }
 
 /** `/domain/devices/hostdev/source/adapter/parentaddr` */
 export interface DomainHostdevScsiSourceAdapterParentaddr extends XmlObject {
-  /** `/domain/devices/hostdev/source/adapter/parentaddr/@unique_id`: integer */
+  /** `/domain/devices/hostdev/source/adapter/parentaddr/@unique_id`: integer ≥ 1 */
   unique_id?: number;
   /** `/domain/devices/hostdev/source/adapter/parentaddr/address` */
   address: DomainDiskNvmeSourceAddress;
@@ -4798,7 +4842,7 @@ export interface DomainHostdevScsiSourceAdapterParentaddr extends XmlObject {
 
 /** `/domain/devices/graphics/gl` */
 export interface DomainGraphicsSdlGl extends XmlObject, Absent<'rendernode'> {
-  /** `/domain/devices/graphics/gl/@enable`: `yes`, `no` */
+  /** `/domain/devices/graphics/gl/@enable` */
   enable: 'yes' | 'no';
 }
 
@@ -4806,7 +4850,7 @@ export interface DomainGraphicsSdlGl extends XmlObject, Absent<'rendernode'> {
 export interface DomainGraphicsListenAddress extends XmlObject, Absent<'network' | 'socket'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'address';
-  /** `/domain/devices/graphics/listen/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/graphics/listen/@address`: IPv4 or IPv6 address or DNS name */
   address?: string;
 }
 
@@ -4814,9 +4858,9 @@ export interface DomainGraphicsListenAddress extends XmlObject, Absent<'network'
 export interface DomainGraphicsListenNetwork extends XmlObject, Absent<'socket'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'network';
-  /** `/domain/devices/graphics/listen/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` or `[a-zA-Z0-9\.\-]+` */
+  /** `/domain/devices/graphics/listen/@address`: IPv4 or IPv6 address or DNS name */
   address?: string;
-  /** `/domain/devices/graphics/listen/@network`: any text */
+  /** `/domain/devices/graphics/listen/@network` */
   network: string;
 }
 
@@ -4824,7 +4868,7 @@ export interface DomainGraphicsListenNetwork extends XmlObject, Absent<'socket'>
 export interface DomainGraphicsListenSocket extends XmlObject, Absent<'address' | 'network'> {
   /** `/domain/devices/graphics/listen/@type` */
   type: 'socket';
-  /** `/domain/devices/graphics/listen/@socket`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/graphics/listen/@socket`: absolute path */
   socket?: string;
 }
 
@@ -4843,101 +4887,101 @@ export type DomainGraphicsListen =
 
 /** `/domain/devices/graphics/gl` */
 export interface DomainGraphicsSpiceGl extends XmlObject {
-  /** `/domain/devices/graphics/gl/@enable`: `yes`, `no` */
+  /** `/domain/devices/graphics/gl/@enable` */
   enable: 'yes' | 'no';
-  /** `/domain/devices/graphics/gl/@rendernode`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/graphics/gl/@rendernode`: absolute path */
   rendernode?: string;
 }
 
 /** `/domain/devices/graphics/channel` */
 export interface DomainGraphicsChannel extends XmlObject {
-  /** `/domain/devices/graphics/channel/@name`: `main`, `display`, `inputs`, `cursor`, `playback`, `record`, `smartcard`, `usbredir` */
+  /** `/domain/devices/graphics/channel/@name` */
   name: 'main' | 'display' | 'inputs' | 'cursor' | 'playback' | 'record' | 'smartcard' | 'usbredir';
-  /** `/domain/devices/graphics/channel/@mode`: `any`, `secure`, `insecure` */
+  /** `/domain/devices/graphics/channel/@mode` */
   mode: 'any' | 'secure' | 'insecure';
 }
 
 /** `/domain/devices/graphics/image` */
 export interface DomainGraphicsImage extends XmlObject {
-  /** `/domain/devices/graphics/image/@compression`: `auto_glz`, `auto_lz`, `quic`, `glz`, `lz`, `off` */
+  /** `/domain/devices/graphics/image/@compression` */
   compression: 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | 'off';
 }
 
 /** `/domain/devices/graphics/jpeg` */
 export interface DomainGraphicsJpeg extends XmlObject {
-  /** `/domain/devices/graphics/jpeg/@compression`: `auto`, `never`, `always` */
+  /** `/domain/devices/graphics/jpeg/@compression` */
   compression: 'auto' | 'never' | 'always';
 }
 
 /** `/domain/devices/graphics/zlib` */
 export interface DomainGraphicsZlib extends XmlObject {
-  /** `/domain/devices/graphics/zlib/@compression`: `auto`, `never`, `always` */
+  /** `/domain/devices/graphics/zlib/@compression` */
   compression: 'auto' | 'never' | 'always';
 }
 
 /** `/domain/devices/graphics/playback` */
 export interface DomainGraphicsPlayback extends XmlObject {
-  /** `/domain/devices/graphics/playback/@compression`: `on`, `off` */
+  /** `/domain/devices/graphics/playback/@compression` */
   compression: 'on' | 'off';
 }
 
 /** `/domain/devices/graphics/streaming` */
 export interface DomainGraphicsStreaming extends XmlObject {
-  /** `/domain/devices/graphics/streaming/@mode`: `filter`, `all`, `off` */
+  /** `/domain/devices/graphics/streaming/@mode` */
   mode: 'filter' | 'all' | 'off';
 }
 
 /** `/domain/devices/graphics/clipboard` */
 export interface DomainGraphicsClipboard extends XmlObject {
-  /** `/domain/devices/graphics/clipboard/@copypaste`: `yes`, `no` */
+  /** `/domain/devices/graphics/clipboard/@copypaste` */
   copypaste: 'yes' | 'no';
 }
 
 /** `/domain/devices/graphics/mouse` */
 export interface DomainGraphicsMouse extends XmlObject {
-  /** `/domain/devices/graphics/mouse/@mode`: `server`, `client` */
+  /** `/domain/devices/graphics/mouse/@mode` */
   mode: 'server' | 'client';
 }
 
 /** `/domain/devices/graphics/filetransfer` */
 export interface DomainGraphicsFiletransfer extends XmlObject {
-  /** `/domain/devices/graphics/filetransfer/@enable`: `yes`, `no` */
+  /** `/domain/devices/graphics/filetransfer/@enable` */
   enable: 'yes' | 'no';
 }
 
 /** `/domain/devices/graphics/gl` */
 export interface DomainGraphicsEglHeadlessGl extends XmlObject, Absent<'enable'> {
-  /** `/domain/devices/graphics/gl/@rendernode`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/graphics/gl/@rendernode`: absolute path */
   rendernode?: string;
 }
 
 /** `/domain/devices/video/driver` */
 export interface DomainVideoDriver extends XmlObject {
-  /** `/domain/devices/video/driver/@iommu`: `on`, `off` */
+  /** `/domain/devices/video/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/video/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@packed`: `on`, `off` */
+  /** `/domain/devices/video/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@page_per_vq`: `on`, `off` */
+  /** `/domain/devices/video/driver/@page_per_vq` */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@name`: `qemu`, `vhostuser` */
+  /** `/domain/devices/video/driver/@name` */
   name?: 'qemu' | 'vhostuser';
-  /** `/domain/devices/video/driver/@vgaconf`: `io`, `on`, `off` */
+  /** `/domain/devices/video/driver/@vgaconf` */
   vgaconf?: 'io' | 'on' | 'off';
 }
 
 /** What every `/domain/devices/video/model` may have. */
 export interface DomainVideoModelBase extends XmlObject {
-  /** `/domain/devices/video/model/@vram`: integer */
+  /** `/domain/devices/video/model/@vram` */
   vram?: number;
-  /** `/domain/devices/video/model/@heads`: integer */
+  /** `/domain/devices/video/model/@heads` */
   heads?: number;
-  /** `/domain/devices/video/model/@primary`: `yes`, `no` */
+  /** `/domain/devices/video/model/@primary` */
   primary?: 'yes' | 'no';
-  /** `/domain/devices/video/model/@blob`: `on`, `off` */
+  /** `/domain/devices/video/model/@blob` */
   blob?: 'on' | 'off';
-  /** `/domain/devices/video/model/@edid`: `on`, `off` */
+  /** `/domain/devices/video/model/@edid` */
   edid?: 'on' | 'off';
   /** `/domain/devices/video/model/acceleration` */
   acceleration?: DomainVideoModelAcceleration;
@@ -4945,7 +4989,10 @@ export interface DomainVideoModelBase extends XmlObject {
   resolution?: DomainVideoModelResolution;
 }
 
-/** `/domain/devices/video/model` with `type='vga'` or `type='cirrus'` or `type='vmvga'` or `type='xen'` or `type='vbox'` or `type='gop'` or `type='none'` or `type='bochs'` or `type='ramfb'` */
+/**
+ * `/domain/devices/video/model` with `type='vga'` or `type='cirrus'` or `type='vmvga'` or `type='xen'` or `type='vbox'` or `type='gop'` or
+ * `type='none'` or `type='bochs'` or `type='ramfb'`
+ */
 export interface DomainVideoModelOther extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64' | 'device'> {
   /** `/domain/devices/video/model/@type` */
   type: 'vga' | 'cirrus' | 'vmvga' | 'xen' | 'vbox' | 'gop' | 'none' | 'bochs' | 'ramfb';
@@ -4955,11 +5002,11 @@ export interface DomainVideoModelOther extends DomainVideoModelBase, Absent<'ram
 export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'device'> {
   /** `/domain/devices/video/model/@type` */
   type: 'qxl';
-  /** `/domain/devices/video/model/@ram`: integer */
+  /** `/domain/devices/video/model/@ram` */
   ram?: number;
-  /** `/domain/devices/video/model/@vgamem`: integer */
+  /** `/domain/devices/video/model/@vgamem` */
   vgamem?: number;
-  /** `/domain/devices/video/model/@vram64`: integer */
+  /** `/domain/devices/video/model/@vram64` */
   vram64?: number;
 }
 
@@ -4967,7 +5014,7 @@ export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'devic
 export interface DomainVideoModelVirtio extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64'> {
   /** `/domain/devices/video/model/@type` */
   type: 'virtio';
-  /** `/domain/devices/video/model/@device`: `virtio-vga`, `virtio-vga-gl`, `virtio-gpu`, `virtio-gpu-gl`, `vhost-user-vga`, `vhost-user-gpu` */
+  /** `/domain/devices/video/model/@device` */
   device?: 'virtio-vga' | 'virtio-vga-gl' | 'virtio-gpu' | 'virtio-gpu-gl' | 'vhost-user-vga' | 'vhost-user-gpu';
 }
 
@@ -4979,45 +5026,45 @@ export type DomainVideoModel =
 
 /** `/domain/devices/video/model/acceleration` */
 export interface DomainVideoModelAcceleration extends XmlObject {
-  /** `/domain/devices/video/model/acceleration/@accel3d`: `yes`, `no` */
+  /** `/domain/devices/video/model/acceleration/@accel3d` */
   accel3d?: 'yes' | 'no';
-  /** `/domain/devices/video/model/acceleration/@accel2d`: `yes`, `no` */
+  /** `/domain/devices/video/model/acceleration/@accel2d` */
   accel2d?: 'yes' | 'no';
-  /** `/domain/devices/video/model/acceleration/@rendernode`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/video/model/acceleration/@rendernode`: absolute path */
   rendernode?: string;
 }
 
 /** `/domain/devices/video/model/resolution` */
 export interface DomainVideoModelResolution extends XmlObject {
-  /** `/domain/devices/video/model/resolution/@x`: integer */
+  /** `/domain/devices/video/model/resolution/@x` */
   x: number;
-  /** `/domain/devices/video/model/resolution/@y`: integer */
+  /** `/domain/devices/video/model/resolution/@y` */
   y: number;
 }
 
 /** `/domain/devices/console/source` */
 export interface DomainSource extends XmlObject {
-  /** `/domain/devices/console/source/@mode`: any text */
+  /** `/domain/devices/console/source/@mode` */
   mode?: string;
-  /** `/domain/devices/console/source/@path`: any text */
+  /** `/domain/devices/console/source/@path` */
   path?: string;
-  /** `/domain/devices/console/source/@host`: any text */
+  /** `/domain/devices/console/source/@host` */
   host?: string;
-  /** `/domain/devices/console/source/@service`: any text */
+  /** `/domain/devices/console/source/@service` */
   service?: string;
-  /** `/domain/devices/console/source/@channel`: any text */
+  /** `/domain/devices/console/source/@channel` */
   channel?: string;
-  /** `/domain/devices/console/source/@master`: any text */
+  /** `/domain/devices/console/source/@master` */
   master?: string;
-  /** `/domain/devices/console/source/@slave`: any text */
+  /** `/domain/devices/console/source/@slave` */
   slave?: string;
-  /** `/domain/devices/console/source/@append`: `on`, `off` */
+  /** `/domain/devices/console/source/@append` */
   append?: 'on' | 'off';
-  /** `/domain/devices/console/source/@tls`: `yes`, `no` */
+  /** `/domain/devices/console/source/@tls` */
   tls?: 'yes' | 'no';
   /** `/domain/devices/console/source/reconnect` */
   reconnect?: DomainReconnect;
-  /** `/domain/devices/console/source/seclabel` */
+  /** Exception from the guest’s labels for this file. `/domain/devices/console/source/seclabel` */
   seclabel?: DomainSeclabel[];
   /** `/domain/devices/console/source/clipboard` */
   clipboard?: DomainGraphicsClipboard;
@@ -5027,21 +5074,21 @@ export interface DomainSource extends XmlObject {
 
 /** `/domain/devices/console/protocol` */
 export interface DomainProtocol extends XmlObject {
-  /** `/domain/devices/console/protocol/@type`: `raw`, `telnet`, `telnets`, `tls` */
+  /** `/domain/devices/console/protocol/@type` */
   type?: 'raw' | 'telnet' | 'telnets' | 'tls';
 }
 
 /** `/domain/devices/console/log` */
 export interface DomainLog extends XmlObject {
-  /** `/domain/devices/console/log/@file`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/console/log/@file`: absolute path */
   file: string;
-  /** `/domain/devices/console/log/@append`: `on`, `off` */
+  /** `/domain/devices/console/log/@append` */
   append?: 'on' | 'off';
 }
 
 /** `/domain/devices/console/target` */
 export interface DomainTarget extends XmlObject {
-  /** `/domain/devices/console/target/@type`: `xen`, `serial`, `uml`, `virtio`, `lxc`, `openvz`, `sclp`, `sclplm`, `isa-serial`, `usb-serial`, `pci-serial`, `spapr-vio-serial` … */
+  /** `/domain/devices/console/target/@type` */
   type?:
     | 'xen'
     | 'serial'
@@ -5058,7 +5105,7 @@ export interface DomainTarget extends XmlObject {
     | 'system-serial'
     | 'sclp-serial'
     | 'isa-debug';
-  /** `/domain/devices/console/target/@port`: any text */
+  /** `/domain/devices/console/target/@port` */
   port?: string;
   /** `/domain/devices/console/target/model` */
   model?: DomainTargetModel;
@@ -5066,7 +5113,7 @@ export interface DomainTarget extends XmlObject {
 
 /** `/domain/devices/console/target/model` */
 export interface DomainTargetModel extends XmlObject {
-  /** `/domain/devices/console/target/model/@name`: `isa-serial`, `usb-serial`, `pci-serial`, `spapr-vty`, `pl011`, `16550a`, `sclpconsole`, `sclplmconsole`, `isa-debugcon` */
+  /** `/domain/devices/console/target/model/@name` */
   name:
     | 'isa-serial'
     | 'usb-serial'
@@ -5083,9 +5130,9 @@ export interface DomainTargetModel extends XmlObject {
 export interface DomainChannelTargetGuestfwd extends XmlObject, Absent<'name' | 'state'> {
   /** `/domain/devices/channel/target/@type` */
   type: 'guestfwd';
-  /** `/domain/devices/channel/target/@address`: any text */
+  /** `/domain/devices/channel/target/@address` */
   address: string;
-  /** `/domain/devices/channel/target/@port`: any text */
+  /** `/domain/devices/channel/target/@port` */
   port: string;
 }
 
@@ -5093,9 +5140,9 @@ export interface DomainChannelTargetGuestfwd extends XmlObject, Absent<'name' | 
 export interface DomainChannelTargetVirtio extends XmlObject, Absent<'address' | 'port'> {
   /** `/domain/devices/channel/target/@type` */
   type: 'virtio';
-  /** `/domain/devices/channel/target/@name`: any text */
+  /** `/domain/devices/channel/target/@name` */
   name?: string;
-  /** `/domain/devices/channel/target/@state`: `connected`, `disconnected` */
+  /** `/domain/devices/channel/target/@state` */
   state?: 'connected' | 'disconnected';
 }
 
@@ -5103,7 +5150,7 @@ export interface DomainChannelTargetVirtio extends XmlObject, Absent<'address' |
 export interface DomainChannelTargetXen extends XmlObject, Absent<'address' | 'port' | 'state'> {
   /** `/domain/devices/channel/target/@type` */
   type: 'xen';
-  /** `/domain/devices/channel/target/@name`: any text */
+  /** `/domain/devices/channel/target/@name` */
   name?: string;
 }
 
@@ -5115,15 +5162,15 @@ export type DomainChannelTarget =
 
 /** `/domain/devices/redirfilter/usbdev` */
 export interface DomainRedirfilterUsbdev extends XmlObject {
-  /** `/domain/devices/redirfilter/usbdev/@allow`: `yes`, `no` */
+  /** `/domain/devices/redirfilter/usbdev/@allow` */
   allow: 'yes' | 'no';
   /** `/domain/devices/redirfilter/usbdev/@class`: `(0x)?[0-9a-fA-F]{1,2}` or `-1` */
   class?: string;
-  /** `/domain/devices/redirfilter/usbdev/@vendor`: `(0x)?[0-9a-fA-F]{1,4}` or `-1` */
+  /** `/domain/devices/redirfilter/usbdev/@vendor`: hexadecimal, 16 bits or `-1` */
   vendor?: string;
-  /** `/domain/devices/redirfilter/usbdev/@product`: `(0x)?[0-9a-fA-F]{1,4}` or `-1` */
+  /** `/domain/devices/redirfilter/usbdev/@product`: hexadecimal, 16 bits or `-1` */
   product?: string;
-  /** `/domain/devices/redirfilter/usbdev/@version`: `[0-9]{1,2}.[0-9]{1,2}` or `-1` */
+  /** `/domain/devices/redirfilter/usbdev/@version`: version such as `2.0` or `-1` */
   version?: string;
 }
 
@@ -5139,7 +5186,7 @@ export interface DomainRNGBackendRandom extends XmlObject, Absent<'type' | 'sour
 export interface DomainRNGBackendEgd extends XmlObject, Absent<'value'> {
   /** `/domain/devices/rng/backend/@model` */
   model: 'egd';
-  /** `/domain/devices/rng/backend/@type`: `dev`, `file`, `pipe`, `unix`, `tcp`, `udp`, `null`, `stdio`, `vc`, `pty`, `spicevmc`, `spiceport` … */
+  /** `/domain/devices/rng/backend/@type` */
   type:
     | 'dev'
     | 'file'
@@ -5178,15 +5225,15 @@ export type DomainRNGBackend =
 
 /** `/domain/devices/rng/rate` */
 export interface DomainRNGRate extends XmlObject {
-  /** `/domain/devices/rng/rate/@bytes`: integer */
+  /** `/domain/devices/rng/rate/@bytes`: integer ≥ 1 */
   bytes: number;
-  /** `/domain/devices/rng/rate/@period`: integer */
+  /** `/domain/devices/rng/rate/@period`: integer ≥ 1 */
   period?: number;
 }
 
 /** What every `/domain/devices/tpm/backend` may have. */
 export interface DomainTPMBackendBase extends XmlObject {
-  /** `/domain/devices/tpm/backend/@version`: `1.2`, `2.0` */
+  /** `/domain/devices/tpm/backend/@version` */
   version?: '1.2' | '2.0';
 }
 
@@ -5204,9 +5251,9 @@ export interface DomainTPMBackendPassthrough extends DomainTPMBackendBase, Absen
 export interface DomainTPMBackendEmulator extends DomainTPMBackendBase, Absent<'device'> {
   /** `/domain/devices/tpm/backend/@type` */
   type: 'emulator';
-  /** `/domain/devices/tpm/backend/@persistent_state`: `yes`, `no` */
+  /** `/domain/devices/tpm/backend/@persistent_state` */
   persistent_state?: 'yes' | 'no';
-  /** `/domain/devices/tpm/backend/@debug`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/tpm/backend/@debug`: 8-bit integer, hexadecimal or decimal */
   debug?: string;
   /** `/domain/devices/tpm/backend/encryption` */
   encryption?: DomainTPMBackendEncryption;
@@ -5236,13 +5283,13 @@ export type DomainTPMBackend =
 
 /** `/domain/devices/tpm/backend/device` */
 export interface DomainTPMBackendDevice extends XmlObject {
-  /** `/domain/devices/tpm/backend/device/@path`: `.+` */
+  /** `/domain/devices/tpm/backend/device/@path`: path */
   path?: string;
 }
 
 /** `/domain/devices/tpm/backend/encryption` */
 export interface DomainTPMBackendEncryption extends XmlObject {
-  /** `/domain/devices/tpm/backend/encryption/@secret`: a UUID */
+  /** `/domain/devices/tpm/backend/encryption/@secret`: UUID */
   secret: string;
 }
 
@@ -5260,9 +5307,9 @@ export interface DomainTPMBackendActivePcrBanks extends XmlObject {
 
 /** `/domain/devices/tpm/backend/source` */
 export interface DomainTPMBackendEmulatorSource extends XmlObject, Absent<'mode'> {
-  /** `/domain/devices/tpm/backend/source/@type`: `file`, `dir` */
+  /** `/domain/devices/tpm/backend/source/@type` */
   type: 'file' | 'dir';
-  /** `/domain/devices/tpm/backend/source/@path`: `(/|[a-zA-Z]:\\).+` or `/.*` */
+  /** `/domain/devices/tpm/backend/source/@path`: absolute path */
   path: string;
 }
 
@@ -5270,7 +5317,7 @@ export interface DomainTPMBackendEmulatorSource extends XmlObject, Absent<'mode'
 export interface DomainTPMBackendProfile extends XmlObject {
   /** `/domain/devices/tpm/backend/profile/@source`: `[A-Za-z0-9.\-:]+` */
   source?: string;
-  /** `/domain/devices/tpm/backend/profile/@removeDisabled`: `check`, `fips-host` */
+  /** `/domain/devices/tpm/backend/profile/@removeDisabled` */
   removeDisabled?: 'check' | 'fips-host';
   /** `/domain/devices/tpm/backend/profile/@name`: `[A-Za-z0-9.\-:]+` */
   name?: string;
@@ -5278,39 +5325,42 @@ export interface DomainTPMBackendProfile extends XmlObject {
 
 /** `/domain/devices/tpm/backend/source` */
 export interface DomainTPMBackendExternalSource extends XmlObject {
-  /** `/domain/devices/tpm/backend/source/@type`: `unix` */
+  /** `/domain/devices/tpm/backend/source/@type` */
   type: 'unix';
-  /** `/domain/devices/tpm/backend/source/@path`: `.+` */
+  /** `/domain/devices/tpm/backend/source/@path`: path */
   path: string;
-  /** `/domain/devices/tpm/backend/source/@mode`: `connect` */
+  /** `/domain/devices/tpm/backend/source/@mode` */
   mode: 'connect';
 }
 
 /** `/domain/devices/shmem/model` */
 export interface DomainShmemModel extends XmlObject {
-  /** `/domain/devices/shmem/model/@type`: `ivshmem`, `ivshmem-plain`, `ivshmem-doorbell` */
+  /** `/domain/devices/shmem/model/@type` */
   type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell';
 }
 
 /** `/domain/devices/shmem/size` */
 export interface DomainSize extends XmlObject {
-  /** `/domain/devices/shmem/size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/shmem/size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/shmem/size`: integer */
+  /** the text of `/domain/devices/shmem/size` */
   value: number | bigint;
 }
 
 /** `/domain/devices/shmem/server` */
 export interface DomainShmemServer extends XmlObject {
-  /** `/domain/devices/shmem/server/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/shmem/server/@path`: absolute path */
   path?: string;
 }
 
 /** `/domain/devices/shmem/msi` */
 export interface DomainShmemMsi extends XmlObject {
-  /** `/domain/devices/shmem/msi/@ioeventfd`: `on`, `off` */
+  /** `/domain/devices/shmem/msi/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/shmem/msi/@vectors`: integer */
+  /** `/domain/devices/shmem/msi/@vectors` */
   vectors?: number;
 }
 
@@ -5318,9 +5368,9 @@ export interface DomainShmemMsi extends XmlObject {
 export interface DomainMemorySource extends XmlObject {
   /** `/domain/devices/memory/source/pagesize` */
   pagesize?: DomainMemorySourcePagesize;
-  /** `/domain/devices/memory/source/nodemask`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** `/domain/devices/memory/source/nodemask`: set such as `0-3,^2,8` */
   nodemask?: string;
-  /** `/domain/devices/memory/source/path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/domain/devices/memory/source/path`: absolute path */
   path?: string;
   /** `/domain/devices/memory/source/alignsize` */
   alignsize?: DomainMemorySourceAlignsize;
@@ -5330,11 +5380,11 @@ export interface DomainMemorySource extends XmlObject {
 
 /** `/domain/devices/memory/target` */
 export interface DomainMemoryTarget extends XmlObject {
-  /** `/domain/devices/memory/target/@dynamicMemslots`: `yes`, `no` */
+  /** `/domain/devices/memory/target/@dynamicMemslots` */
   dynamicMemslots?: 'yes' | 'no';
   /** `/domain/devices/memory/target/size` */
   size: DomainSize;
-  /** `/domain/devices/memory/target/node`: integer */
+  /** `/domain/devices/memory/target/node` */
   node?: number;
   /** `/domain/devices/memory/target/block` */
   block?: DomainMemoryTargetBlock;
@@ -5352,41 +5402,56 @@ export interface DomainMemoryTarget extends XmlObject {
 
 /** `/domain/devices/memory/source/pagesize` */
 export interface DomainMemorySourcePagesize extends XmlObject {
-  /** `/domain/devices/memory/source/pagesize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/memory/source/pagesize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/memory/source/pagesize`: integer */
+  /** the text of `/domain/devices/memory/source/pagesize` */
   value: number | bigint;
 }
 
 /** `/domain/devices/memory/source/alignsize` */
 export interface DomainMemorySourceAlignsize extends XmlObject {
-  /** `/domain/devices/memory/source/alignsize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/memory/source/alignsize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/memory/source/alignsize`: integer */
+  /** the text of `/domain/devices/memory/source/alignsize` */
   value: number | bigint;
 }
 
 /** `/domain/devices/memory/target/block` */
 export interface DomainMemoryTargetBlock extends XmlObject {
-  /** `/domain/devices/memory/target/block/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/memory/target/block/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/memory/target/block`: integer */
+  /** the text of `/domain/devices/memory/target/block` */
   value: number | bigint;
 }
 
 /** `/domain/devices/memory/target/requested` */
 export interface DomainMemoryTargetRequested extends XmlObject {
-  /** `/domain/devices/memory/target/requested/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/memory/target/requested/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/memory/target/requested`: integer */
+  /** the text of `/domain/devices/memory/target/requested` */
   value: number | bigint;
 }
 
 /** `/domain/devices/memory/target/current` */
 export interface DomainMemoryTargetCurrent extends XmlObject {
-  /** `/domain/devices/memory/target/current/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/memory/target/current/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/devices/memory/target/current`: integer */
+  /** the text of `/domain/devices/memory/target/current` */
   value: number | bigint;
 }
 
@@ -5398,55 +5463,55 @@ export interface DomainMemoryTargetLabel extends XmlObject {
 
 /** `/domain/devices/memory/target/address` */
 export interface DomainMemoryTargetAddress extends XmlObject {
-  /** `/domain/devices/memory/target/address/@base`: `(0x)?[0-9a-f]+` */
+  /** `/domain/devices/memory/target/address/@base`: hexadecimal */
   base: string;
 }
 
 /** `/domain/devices/crypto/backend` */
 export interface DomainCryptoBackend extends XmlObject {
-  /** `/domain/devices/crypto/backend/@model`: `builtin`, `lkcf` */
+  /** `/domain/devices/crypto/backend/@model` */
   model: 'builtin' | 'lkcf';
-  /** `/domain/devices/crypto/backend/@queues`: integer */
+  /** `/domain/devices/crypto/backend/@queues`: integer ≥ 1 */
   queues?: number;
 }
 
 /** `/domain/devices/memballoon/stats` */
 export interface DomainMemballoonStats extends XmlObject {
-  /** `/domain/devices/memballoon/stats/@period`: integer */
+  /** `/domain/devices/memballoon/stats/@period`: integer ≥ 1 */
   period: number;
 }
 
 /** `/domain/devices/iommu/driver` */
 export interface DomainIOMMUDriver extends XmlObject {
-  /** `/domain/devices/iommu/driver/@intremap`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@intremap` */
   intremap?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@caching_mode`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@caching_mode` */
   caching_mode?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@eim`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@eim` */
   eim?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@iotlb`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@iotlb` */
   iotlb?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@aw_bits`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/domain/devices/iommu/driver/@aw_bits`: 8-bit integer, hexadecimal or decimal */
   aw_bits?: string;
-  /** `/domain/devices/iommu/driver/@dma_translation`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@dma_translation` */
   dma_translation?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@xtsup`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@xtsup` */
   xtsup?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@passthrough`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@passthrough` */
   passthrough?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@pciBus`: integer */
+  /** `/domain/devices/iommu/driver/@pciBus` */
   pciBus?: number;
-  /** `/domain/devices/iommu/driver/@accel`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@accel` */
   accel?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@ats`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@ril`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@ril` */
   ril?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@ssidsize`: integer */
+  /** `/domain/devices/iommu/driver/@ssidsize` */
   ssidsize?: number;
-  /** `/domain/devices/iommu/driver/@oas`: integer */
+  /** `/domain/devices/iommu/driver/@oas` */
   oas?: number;
-  /** `/domain/devices/iommu/driver/@cmdqv`: `on`, `off` */
+  /** `/domain/devices/iommu/driver/@cmdqv` */
   cmdqv?: 'on' | 'off';
   /** `/domain/devices/iommu/driver/granule` */
   granule?: DomainIOMMUDriverGranule;
@@ -5454,345 +5519,430 @@ export interface DomainIOMMUDriver extends XmlObject {
 
 /** `/domain/devices/iommu/driver/granule` */
 export interface DomainIOMMUDriverGranule extends XmlObject {
-  /** `/domain/devices/iommu/driver/granule/@mode`: `host` */
+  /** `/domain/devices/iommu/driver/granule/@mode` */
   mode?: 'host';
-  /** `/domain/devices/iommu/driver/granule/@size`: integer */
+  /** `/domain/devices/iommu/driver/granule/@size` */
   size?: number;
-  /** `/domain/devices/iommu/driver/granule/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/devices/iommu/driver/granule/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
 }
 
 /** `/domain/devices/vsock/cid` */
 export interface DomainVsockCid extends XmlObject {
-  /** `/domain/devices/vsock/cid/@auto`: `yes`, `no` */
+  /** `/domain/devices/vsock/cid/@auto` */
   auto?: 'yes' | 'no';
-  /** `/domain/devices/vsock/cid/@address`: integer */
+  /** `/domain/devices/vsock/cid/@address` */
   address?: number;
 }
 
-/** `/domain/cpu` */
+/** The CPU that the guest sees: model, features, topology, NUMA cells. `/domain/cpu` */
 export interface DomainCPU extends XmlObject {
-  /** `/domain/cpu/@mode`: `custom`, `host-model`, `host-passthrough`, `maximum` */
+  /**
+   * `custom`: as described; `host-model`: nearest to the host, migratable; `host-passthrough`: the host’s; `maximum`: all that is possible.
+   * Default: `custom`. `/domain/cpu/@mode`
+   */
   mode?: 'custom' | 'host-model' | 'host-passthrough' | 'maximum';
-  /** `/domain/cpu/@match`: `minimum`, `exact`, `strict` */
+  /**
+   * `minimum`: at least as described; `exact`: as described; `strict`: the host must be exactly so. Default: `exact`. `/domain/cpu/@match`
+   */
   match?: 'minimum' | 'exact' | 'strict';
-  /** `/domain/cpu/@check`: `none`, `partial`, `full` */
+  /**
+   * How libvirt checks that the guest gets the CPU: `none`, `partial` before start, `full` against what the hypervisor provides. Set when
+   * the guest starts. `/domain/cpu/@check`
+   */
   check?: 'none' | 'partial' | 'full';
-  /** `/domain/cpu/@deprecated_features`: `on`, `off` */
+  /**
+   * With `host-model` on S390: whether features that the CPU model deprecates are on. Since libvirt 11. `/domain/cpu/@deprecated_features`
+   */
   deprecated_features?: 'on' | 'off';
-  /** `/domain/cpu/@migratable`: `on`, `off` */
+  /** With `host-passthrough` and `maximum`: whether features that prevent migration are left out. `/domain/cpu/@migratable` */
   migratable?: 'on' | 'off';
-  /** `/domain/cpu/model` */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domain/cpu/model` */
   model?: DomainModel;
-  /** `/domain/cpu/vendor`: any text */
+  /** Vendor that the host’s CPU must be of. Default: any. `/domain/cpu/vendor` */
   vendor?: string;
-  /** `/domain/cpu/topology` */
+  /** How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs. `/domain/cpu/topology` */
   topology?: DomainTopology;
-  /** `/domain/cpu/feature` */
+  /** A CPU feature that differs from the model. `/domain/cpu/feature` */
   feature?: DomainCPUFeature[];
-  /** `/domain/cpu/numa` */
+  /** NUMA topology that the guest sees. `/domain/cpu/numa` */
   numa?: DomainCPUNuma;
-  /** `/domain/cpu/cache` */
+  /** What the guest sees of the CPU’s cache. Default: up to the hypervisor. `/domain/cpu/cache` */
   cache?: DomainCPUCache;
-  /** `/domain/cpu/maxphysaddr` */
+  /** How many bits physical addresses of the guest have. Default: up to the hypervisor. `/domain/cpu/maxphysaddr` */
   maxphysaddr?: DomainMaxphysaddr;
 }
 
-/** `/domain/sysinfo` with `type='smbios'` */
+/**
+ * System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`. `/domain/sysinfo` with
+ * `type='smbios'`
+ */
 export interface DomainSysinfoSmbios extends XmlObject, Absent<'entry'> {
-  /** `/domain/sysinfo/@type` */
+  /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/domain/sysinfo/@type` */
   type: 'smbios';
-  /** `/domain/sysinfo/bios` */
+  /** SMBIOS block 0. `/domain/sysinfo/bios` */
   bios?: DomainSysinfoBios;
-  /** `/domain/sysinfo/system` */
+  /** SMBIOS block 1. `/domain/sysinfo/system` */
   system?: DomainSysinfoSystem;
-  /** `/domain/sysinfo/baseBoard` */
+  /** SMBIOS block 2; one per board. `/domain/sysinfo/baseBoard` */
   baseBoard?: DomainSysinfoBaseBoard[];
-  /** `/domain/sysinfo/chassis` */
+  /** SMBIOS block 3. `/domain/sysinfo/chassis` */
   chassis?: DomainSysinfoChassis;
-  /** `/domain/sysinfo/oemStrings` */
+  /** SMBIOS block 11: strings of any content. `/domain/sysinfo/oemStrings` */
   oemStrings?: DomainSysinfoOemStrings;
 }
 
-/** `/domain/sysinfo` with `type='fwcfg'` */
+/**
+ * System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`. `/domain/sysinfo` with
+ * `type='fwcfg'`
+ */
 export interface DomainSysinfoFwcfg extends XmlObject, Absent<'bios' | 'system' | 'baseBoard' | 'chassis' | 'oemStrings'> {
-  /** `/domain/sysinfo/@type` */
+  /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/domain/sysinfo/@type` */
   type: 'fwcfg';
-  /** `/domain/sysinfo/entry` */
+  /** A blob for the guest’s firmware or operating system. `/domain/sysinfo/entry` */
   entry?: DomainSysinfoEntry[];
 }
 
-/** `/domain/sysinfo` */
+/** System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`. `/domain/sysinfo` */
 export type DomainSysinfo =
   | DomainSysinfoSmbios
   | DomainSysinfoFwcfg;
 
-/** `/domain/os` */
+/** How the guest boots: firmware, direct kernel boot, or the init process of a container. `/domain/os` */
 export interface DomainOS extends XmlObject {
-  /** `/domain/os/@firmware`: `bios`, `efi` */
+  /**
+   * Chooses firmware automatically: `efi` or `bios`. libvirt then fills `loader` and `nvram` from the firmware descriptions on the host
+   * (QEMU). `/domain/os/@firmware`
+   */
   firmware?: 'bios' | 'efi';
-  /** `/domain/os/type` */
+  /**
+   * Kind of operating system interface: `hvm` is full virtualization, `xen` or `linux` Xen PV, `xenpvh` Xen PVH, `exe` a container.
+   * `/domain/os/type`
+   */
   type: DomainOSType;
-  /** `/domain/os/kernel`: `(/|[a-zA-Z]:\\).+` */
+  /** Direct kernel boot: path of the kernel image on the host. `/domain/os/kernel`: absolute path */
   kernel?: string;
-  /** `/domain/os/initrd`: `(/|[a-zA-Z]:\\).+` */
+  /** Direct kernel boot: path of the initial RAM disk on the host. `/domain/os/initrd`: absolute path */
   initrd?: string;
-  /** `/domain/os/root`: `(/|[a-zA-Z]:\\).+` */
+  /** Root device of the kernel, as `root=` on its command line. `/domain/os/root`: absolute path */
   root?: string;
-  /** `/domain/os/cmdline`: any text */
+  /** Direct kernel boot: command line of the kernel. `/domain/os/cmdline` */
   cmdline?: string;
-  /** `/domain/os/shim`: any text */
+  /** Path of a UEFI shim on the host that verifies the directly booted kernel (QEMU). `/domain/os/shim` */
   shim?: string;
-  /** `/domain/os/dtb`: `(/|[a-zA-Z]:\\).+` */
+  /** Path of a device tree binary on the host. `/domain/os/dtb`: absolute path */
   dtb?: string;
-  /** `/domain/os/firmware` */
+  /** What automatic firmware selection must find; firmware features that are not listed do not matter. `/domain/os/firmware` */
   $firmware?: DomainOSFirmware;
-  /** `/domain/os/loader` */
+  /** Firmware of the guest: absolute path on the host. `/domain/os/loader` */
   loader?: DomainOSLoader;
-  /** `/domain/os/nvram` */
+  /**
+   * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+   * given. `/domain/os/nvram`
+   */
   nvram?: DomainOSNvram;
-  /** `/domain/os/varstore` */
+  /** Variable store of firmware that keeps UEFI variables in the hypervisor’s JSON format instead of flash. `/domain/os/varstore` */
   varstore?: DomainOSVarstore;
-  /** `/domain/os/boot` */
+  /** Boot device classes in order of preference. Cannot be combined with `boot.order` of devices, which is more exact. `/domain/os/boot` */
   boot?: DomainOSBoot[];
-  /** `/domain/os/bootmenu` */
+  /** The firmware’s interactive boot menu. `/domain/os/bootmenu` */
   bootmenu?: DomainOSBootmenu;
-  /** `/domain/os/smbios` */
+  /** Where the SMBIOS tables of the guest come from. Default: up to the hypervisor. `/domain/os/smbios` */
   smbios?: DomainOSSmbios;
-  /** `/domain/os/bios` */
+  /** Settings of the BIOS. `/domain/os/bios` */
   bios?: DomainOSBios;
-  /** `/domain/os/acpi` */
+  /** Additional ACPI tables. `/domain/os/acpi` */
   acpi?: DomainOSAcpi;
-  /** `/domain/os/init`: `(/|[a-zA-Z]:\\).+` */
+  /** Containers: path of the init program in the guest. `/domain/os/init`: absolute path */
   init?: string;
-  /** `/domain/os/initarg`: any text */
+  /** Containers: arguments of the init program, in order. `/domain/os/initarg` */
   initarg?: string[];
-  /** `/domain/os/initenv` */
+  /** Containers: value of an environment variable of the init program. `/domain/os/initenv` */
   initenv?: DomainOSInitenv[];
-  /** `/domain/os/initdir`: `(/|[a-zA-Z]:\\).+` */
+  /** Containers: working directory of the init program. `/domain/os/initdir`: absolute path */
   initdir?: string;
-  /** `/domain/os/inituser`: `[a-zA-Z0-9_\+\-]+` */
+  /** Containers: user that runs the init program: name or ID; a leading `+` forces an ID. `/domain/os/inituser`: `[a-zA-Z0-9_\+\-]+` */
   inituser?: string;
-  /** `/domain/os/initgroup`: `[a-zA-Z0-9_\+\-]+` */
+  /** Containers: group that runs the init program: name or ID; a leading `+` forces an ID. `/domain/os/initgroup`: `[a-zA-Z0-9_\+\-]+` */
   initgroup?: string;
 }
 
 /** What every `/domain/clock` may have. */
 export interface DomainClockBase extends XmlObject {
-  /** `/domain/clock/timer` */
+  /** One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` */
   timer?: DomainClockTimer[];
 }
 
-/** `/domain/clock` with `offset='localtime'` or `offset='utc'` */
+/** The guest’s clock and timers. `/domain/clock` with `offset='localtime'` or `offset='utc'` */
 export interface DomainClockLocaltimeOrUtc extends DomainClockBase, Absent<'timezone' | 'basis' | 'start'> {
-  /** `/domain/clock/@offset` */
+  /**
+   * What the clock starts from: `utc`, `localtime`, `timezone`, `variable` (an offset that the guest may change), `absolute`. Default:
+   * `utc`. `/domain/clock/@offset`
+   */
   offset: 'localtime' | 'utc';
-  /** `/domain/clock/@adjustment`: `reset` or `(-|\+)?[0-9]+` */
+  /**
+   * With `variable`: offset in seconds. With `utc` and `localtime`: `reset` drops the guest’s changes at each start; a number makes it
+   * `variable`. `/domain/clock/@adjustment`: integer with an optional sign
+   */
   adjustment?: 'reset' | (string & {});
 }
 
-/** `/domain/clock` with `offset='timezone'` */
+/** The guest’s clock and timers. `/domain/clock` with `offset='timezone'` */
 export interface DomainClockTimezone extends DomainClockBase, Absent<'adjustment' | 'basis' | 'start'> {
-  /** `/domain/clock/@offset` */
+  /**
+   * What the clock starts from: `utc`, `localtime`, `timezone`, `variable` (an offset that the guest may change), `absolute`. Default:
+   * `utc`. `/domain/clock/@offset`
+   */
   offset: 'timezone';
-  /** `/domain/clock/@timezone`: `[a-zA-Z0-9_\.\+\-/]+` */
+  /** With `timezone`: name of the time zone. `/domain/clock/@timezone`: `[a-zA-Z0-9_\.\+\-/]+` */
   timezone?: string;
 }
 
-/** `/domain/clock` with `offset='variable'` */
+/** The guest’s clock and timers. `/domain/clock` with `offset='variable'` */
 export interface DomainClockVariable extends DomainClockBase, Absent<'timezone' | 'start'> {
-  /** `/domain/clock/@offset` */
+  /**
+   * What the clock starts from: `utc`, `localtime`, `timezone`, `variable` (an offset that the guest may change), `absolute`. Default:
+   * `utc`. `/domain/clock/@offset`
+   */
   offset: 'variable';
-  /** `/domain/clock/@adjustment`: `(-|\+)?[0-9]+` */
+  /**
+   * With `variable`: offset in seconds. With `utc` and `localtime`: `reset` drops the guest’s changes at each start; a number makes it
+   * `variable`. `/domain/clock/@adjustment`: integer with an optional sign
+   */
   adjustment?: string;
-  /** `/domain/clock/@basis`: `utc`, `localtime` */
+  /** With `variable`: what the offset is relative to. Default: `utc`. `/domain/clock/@basis` */
   basis?: 'utc' | 'localtime';
 }
 
-/** `/domain/clock` with `offset='absolute'` */
+/** The guest’s clock and timers. `/domain/clock` with `offset='absolute'` */
 export interface DomainClockAbsolute extends DomainClockBase, Absent<'adjustment' | 'timezone' | 'basis'> {
-  /** `/domain/clock/@offset` */
+  /**
+   * What the clock starts from: `utc`, `localtime`, `timezone`, `variable` (an offset that the guest may change), `absolute`. Default:
+   * `utc`. `/domain/clock/@offset`
+   */
   offset: 'absolute';
-  /** `/domain/clock/@start`: integer */
+  /** With `absolute`: the time at start. Unit: s since the Unix epoch. `/domain/clock/@start` */
   start: number | bigint;
 }
 
-/** `/domain/clock` */
+/** The guest’s clock and timers. `/domain/clock` */
 export type DomainClock =
   | DomainClockLocaltimeOrUtc
   | DomainClockTimezone
   | DomainClockVariable
   | DomainClockAbsolute;
 
-/** `/domain/throttlegroups` */
+/** Groups of I/O limits that disks share by `throttlefilters` (QEMU). `/domain/throttlegroups` */
 export interface DomainThrottlegroups extends XmlObject {
-  /** `/domain/throttlegroups/throttlegroup` */
+  /** One group of limits. `/domain/throttlegroups/throttlegroup` */
   throttlegroup?: DomainThrottlegroupsThrottlegroup[];
 }
 
-/** `/domain/memory` */
+/** Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further. `/domain/memory` */
 export interface DomainConfigMemory extends XmlObject {
-  /** `/domain/memory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/memory/@unit`:
+   * `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** `/domain/memory/@dumpCore`: `on`, `off` */
+  /** Whether core dumps of the hypervisor’s process contain the guest’s memory (QEMU). `/domain/memory/@dumpCore` */
   dumpCore?: 'on' | 'off';
-  /** the text of `/domain/memory`: integer */
+  /**
+   * Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further. the text of
+   * `/domain/memory`
+   */
   value: number | bigint;
 }
 
-/** `/domain/maxMemory` */
+/** Limit that memory devices can be hot-plugged up to. `/domain/maxMemory` */
 export interface DomainMaxMemory extends XmlObject {
-  /** `/domain/maxMemory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/maxMemory/@unit`:
+   * `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** `/domain/maxMemory/@slots`: integer */
+  /** How many memory devices can be plugged. `/domain/maxMemory/@slots` */
   slots?: number;
-  /** the text of `/domain/maxMemory`: integer */
+  /** Limit that memory devices can be hot-plugged up to. the text of `/domain/maxMemory` */
   value: number | bigint;
 }
 
-/** `/domain/currentMemory` */
+/** Memory that the guest has now; the balloon device changes it. Default: the same as `memory`. `/domain/currentMemory` */
 export interface DomainCurrentMemory extends XmlObject {
-  /** `/domain/currentMemory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
+   * `/domain/currentMemory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/currentMemory`: integer */
+  /** Memory that the guest has now; the balloon device changes it. Default: the same as `memory`. the text of `/domain/currentMemory` */
   value: number | bigint;
 }
 
-/** `/domain/memoryBacking` */
+/** How the guest’s memory is taken from the host. `/domain/memoryBacking` */
 export interface DomainMemoryBacking extends XmlObject {
-  /** `/domain/memoryBacking/hugepages` */
+  /** Uses huge pages of the host; without `page` those of the default size. `/domain/memoryBacking/hugepages` */
   hugepages?: DomainMemoryBackingHugepages;
-  /** `/domain/memoryBacking/nosharepages` */
+  /** Excludes the guest’s memory from merging of equal pages (KSM). `/domain/memoryBacking/nosharepages` */
   nosharepages?: boolean;
-  /** `/domain/memoryBacking/locked` */
+  /**
+   * Locks all memory of the guest’s process in RAM, so that it is never swapped out. Set `memtune.hard_limit`, too.
+   * `/domain/memoryBacking/locked`
+   */
   locked?: boolean;
-  /** `/domain/memoryBacking/source` */
+  /** What kind of memory is allocated. `/domain/memoryBacking/source` */
   source?: DomainMemoryBackingSource;
-  /** `/domain/memoryBacking/access` */
+  /** Whether other processes can map the memory; NUMA cells can differ by `memAccess`. `/domain/memoryBacking/access` */
   access?: DomainMemoryBackingAccess;
-  /** `/domain/memoryBacking/allocation` */
+  /** When memory is allocated. `/domain/memoryBacking/allocation` */
   allocation?: DomainMemoryBackingAllocation;
-  /** `/domain/memoryBacking/discard` */
+  /**
+   * Drops the content of memory just before the guest ends, instead of writing it back to its file (QEMU). `/domain/memoryBacking/discard`
+   */
   discard?: boolean;
 }
 
-/** `/domain/vcpu` */
+/** The most virtual CPUs that the guest can have. Default: 1. `/domain/vcpu` */
 export interface DomainVcpu extends XmlObject {
-  /** `/domain/vcpu/@placement`: `static`, `auto` */
+  /**
+   * `static`: `cpuset` counts; `auto`: numad chooses. Default: that of `numatune`, or `static` with a `cpuset`. `/domain/vcpu/@placement`
+   */
   placement?: 'static' | 'auto';
-  /** `/domain/vcpu/@cpuset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /**
+   * CPUs of the host that the guest’s threads run on, unless `cputune` pins them. Default: all. `/domain/vcpu/@cpuset`: set such as
+   * `0-3,^2,8`
+   */
   cpuset?: string;
-  /** `/domain/vcpu/@current`: integer from 1 */
+  /** How many virtual CPUs are enabled at boot. Default: all. `/domain/vcpu/@current`: ≥ 1 */
   current?: number;
-  /** the text of `/domain/vcpu`: integer from 1 */
+  /** The most virtual CPUs that the guest can have. Default: 1. the text of `/domain/vcpu`: ≥ 1 */
   value: number;
 }
 
-/** `/domain/vcpus` */
+/** State of single virtual CPUs, where the number alone does not say enough (QEMU). `/domain/vcpus` */
 export interface DomainVcpus extends XmlObject {
-  /** `/domain/vcpus/vcpu` */
+  /** One virtual CPU. `/domain/vcpus/vcpu` */
   vcpu?: DomainVcpusVcpu[];
 }
 
-/** `/domain/iothreadids` */
+/** The I/O threads by number, with their settings. `/domain/iothreadids` */
 export interface DomainIothreadids extends XmlObject {
-  /** `/domain/iothreadids/iothread` */
+  /** One I/O thread. `/domain/iothreadids/iothread` */
   iothread?: DomainIothreadidsIothread[];
 }
 
-/** `/domain/defaultiothread` */
+/** The hypervisor’s main event loop, which serves devices without an I/O thread. `/domain/defaultiothread` */
 export interface DomainDefaultiothread extends XmlObject {
-  /** `/domain/defaultiothread/@thread_pool_min`: integer */
+  /** The fewest worker threads that are kept. `/domain/defaultiothread/@thread_pool_min` */
   thread_pool_min?: number;
-  /** `/domain/defaultiothread/@thread_pool_max`: integer */
+  /** The most worker threads; at least 1. `/domain/defaultiothread/@thread_pool_max` */
   thread_pool_max?: number;
 }
 
-/** `/domain/blkiotune` */
+/** Weights and limits of block I/O by cgroups, for the whole guest. Disks have limits of their own in `iotune`. `/domain/blkiotune` */
 export interface DomainBlkiotune extends XmlObject {
-  /** `/domain/blkiotune/weight`: integer 100 to 1000 */
+  /** Weight beside other guests: 100 to 1000, or from 10 with newer kernels. `/domain/blkiotune/weight`: 100 to 1000 */
   weight?: number;
-  /** `/domain/blkiotune/device` */
+  /** Settings for one block device of the host. `/domain/blkiotune/device` */
   device?: DomainBlkiotuneDevice[];
 }
 
-/** `/domain/memtune` */
+/** Limits of the memory of the guest’s process on the host. What is not set has no limit. `/domain/memtune` */
 export interface DomainMemtune extends XmlObject {
-  /** `/domain/memtune/hard_limit` */
+  /**
+   * The most memory that the process may use, overhead of the hypervisor included. The kernel kills it beyond that.
+   * `/domain/memtune/hard_limit`
+   */
   hard_limit?: DomainMemtuneHardLimit;
-  /** `/domain/memtune/soft_limit` */
+  /** Limit that is enforced when the host is short of memory. `/domain/memtune/soft_limit` */
   soft_limit?: DomainMemtuneSoftLimit;
-  /** `/domain/memtune/min_guarantee` */
+  /** Memory that the guest is sure to have (VMware ESX, OpenVZ). `/domain/memtune/min_guarantee` */
   min_guarantee?: DomainMemtuneMinGuarantee;
-  /** `/domain/memtune/swap_hard_limit` */
+  /** The most memory and swap space together; not below `hard_limit`. `/domain/memtune/swap_hard_limit` */
   swap_hard_limit?: DomainMemtuneSwapHardLimit;
 }
 
-/** `/domain/cputune` */
+/** Scheduling of the guest’s threads on the host: weights, limits, pinning. `/domain/cputune` */
 export interface DomainCputune extends XmlObject {
-  /** `/domain/cputune/shares`: integer */
+  /**
+   * Weight beside other guests when CPUs are busy: 2 to 262144 with cgroups v1, 1 to 10000 with v2. Default: the host’s.
+   * `/domain/cputune/shares`
+   */
   shares?: number;
-  /** `/domain/cputune/global_period`: integer 1000 to 1000000 */
+  /** Period of `global_quota`, for the whole guest. Unit: µs. `/domain/cputune/global_period`: 1000 to 1000000 */
   global_period?: number | bigint;
-  /** `/domain/cputune/global_quota`: integer `-?[0-9]+` */
+  /**
+   * CPU time that the whole guest may use in a `global_period`. Unit: µs; negative: no limit. `/domain/cputune/global_quota`: `-?[0-9]+`
+   */
   global_quota?: number | bigint;
-  /** `/domain/cputune/period`: integer 1000 to 1000000 */
+  /** Period of `quota`, for each virtual CPU. Unit: µs. `/domain/cputune/period`: 1000 to 1000000 */
   period?: number | bigint;
-  /** `/domain/cputune/quota`: integer `-?[0-9]+` */
+  /** CPU time that each virtual CPU may use in a `period`. Unit: µs; negative: no limit. `/domain/cputune/quota`: `-?[0-9]+` */
   quota?: number | bigint;
-  /** `/domain/cputune/emulator_period`: integer 1000 to 1000000 */
+  /** Period of `emulator_quota`. Unit: µs. `/domain/cputune/emulator_period`: 1000 to 1000000 */
   emulator_period?: number | bigint;
-  /** `/domain/cputune/emulator_quota`: integer `-?[0-9]+` */
+  /**
+   * CPU time of the hypervisor’s own threads in an `emulator_period`. Unit: µs; negative: no limit. `/domain/cputune/emulator_quota`:
+   * `-?[0-9]+`
+   */
   emulator_quota?: number | bigint;
-  /** `/domain/cputune/iothread_period`: integer 1000 to 1000000 */
+  /** Period of `iothread_quota`, for each I/O thread. Unit: µs. `/domain/cputune/iothread_period`: 1000 to 1000000 */
   iothread_period?: number | bigint;
-  /** `/domain/cputune/iothread_quota`: integer `-?[0-9]+` */
+  /**
+   * CPU time that each I/O thread may use in an `iothread_period`. Unit: µs; negative: no limit. `/domain/cputune/iothread_quota`:
+   * `-?[0-9]+`
+   */
   iothread_quota?: number | bigint;
-  /** `/domain/cputune/vcpupin` */
+  /** Pins a virtual CPU to CPUs of the host. `/domain/cputune/vcpupin` */
   vcpupin?: DomainCputuneVcpupin[];
-  /** `/domain/cputune/emulatorpin` */
+  /** Pins the hypervisor’s own threads to CPUs of the host. `/domain/cputune/emulatorpin` */
   emulatorpin?: DomainCputuneEmulatorpin;
-  /** `/domain/cputune/iothreadpin` */
+  /** Pins an I/O thread to CPUs of the host. `/domain/cputune/iothreadpin` */
   iothreadpin?: DomainCputuneIothreadpin[];
-  /** `/domain/cputune/vcpusched` */
+  /** Scheduler of virtual CPUs. `/domain/cputune/vcpusched` */
   vcpusched?: DomainCputuneVcpusched[];
-  /** `/domain/cputune/iothreadsched` */
+  /** Scheduler of I/O threads. `/domain/cputune/iothreadsched` */
   iothreadsched?: DomainCputuneIothreadsched[];
-  /** `/domain/cputune/emulatorsched` */
+  /** Scheduler of the hypervisor’s own threads. `/domain/cputune/emulatorsched` */
   emulatorsched?: DomainCputuneEmulatorsched;
-  /** `/domain/cputune/cachetune` */
+  /** Allocation of CPU cache to virtual CPUs, by the host’s resctrl. `/domain/cputune/cachetune` */
   cachetune?: DomainCputuneCachetune[];
-  /** `/domain/cputune/memorytune` */
+  /** Allocation of memory bandwidth to virtual CPUs, by the host’s resctrl. `/domain/cputune/memorytune` */
   memorytune?: DomainCputuneMemorytune[];
-  /** `/domain/cputune/energytune` */
+  /** Energy monitoring of virtual CPUs, by the host’s resctrl. `/domain/cputune/energytune` */
   energytune?: DomainCputuneEnergytune[];
 }
 
-/** `/domain/numatune` */
+/** From which NUMA nodes of the host the guest’s memory is taken. `/domain/numatune` */
 export interface DomainNumatune extends XmlObject {
-  /** `/domain/numatune/memory` */
+  /** The policy for the whole guest. `/domain/numatune/memory` */
   memory?: DomainNumatuneMemory;
-  /** `/domain/numatune/memnode` */
+  /** The policy for one guest NUMA cell. Not with automatic placement. `/domain/numatune/memnode` */
   memnode?: DomainNumatuneMemnode[];
 }
 
-/** `/domain/iommufd` */
+/** Use of the kernel’s iommufd interface for host devices (QEMU). `/domain/iommufd` */
 export interface DomainIommufd extends XmlObject {
-  /** `/domain/iommufd/@enabled`: `yes`, `no` */
+  /** `/domain/iommufd/@enabled` */
   enabled: 'yes' | 'no';
-  /** `/domain/iommufd/@fdgroup`: any text */
+  /** `/domain/iommufd/@fdgroup` */
   fdgroup?: string;
 }
 
-/** `/domain/resource` */
+/** Which resource partition the guest is placed in. `/domain/resource` */
 export interface DomainResource extends XmlObject {
-  /** `/domain/resource/partition`: `(/|[a-zA-Z]:\\).+` */
+  /**
+   * Absolute path of the resource partition, which is mapped to a cgroup. Default: the hypervisor’s own partition, `/machine`.
+   * `/domain/resource/partition`: absolute path
+   */
   partition?: string;
-  /** `/domain/resource/fibrechannel` */
+  /** Identification of the guest’s traffic in a Fibre Channel network. `/domain/resource/fibrechannel` */
   fibrechannel?: DomainResourceFibrechannel;
 }
 
-/** `/domain/features` */
+/** Features of the machine and of the hypervisor. A feature that can be turned on by its presence is off when absent. `/domain/features` */
 export interface DomainFeatures extends XmlObject {
   /** `/domain/features/pae` */
   pae?: boolean;
@@ -5858,23 +6008,26 @@ export interface DomainFeatures extends XmlObject {
   virtualization?: boolean;
 }
 
-/** `/domain/pm` */
+/** Whether the firmware offers ACPI sleep states to the guest (QEMU). Does not stop a guest from suspending by other means. `/domain/pm` */
 export interface DomainPM extends XmlObject {
-  /** `/domain/pm/suspend-to-mem` */
+  /** The S3 sleep state. Default: up to the hypervisor. `/domain/pm/suspend-to-mem` */
   'suspend-to-mem'?: DomainPMSuspendToMem;
-  /** `/domain/pm/suspend-to-disk` */
+  /** The S4 sleep state. Default: up to the hypervisor. `/domain/pm/suspend-to-disk` */
   'suspend-to-disk'?: DomainPMSuspendToDisk;
 }
 
-/** `/domain/perf` */
+/** Performance events that the host counts for the guest. The counts are part of the domain statistics. `/domain/perf` */
 export interface DomainPerf extends XmlObject {
-  /** `/domain/perf/event` */
+  /** One performance event. `/domain/perf/event` */
   event: DomainPerfEvent[];
 }
 
-/** `/domain/devices` */
+/** The devices of the guest. `/domain/devices` */
 export interface DomainDevices extends XmlObject {
-  /** `/domain/devices/emulator`: `(/|[a-zA-Z]:\\).+` */
+  /**
+   * Absolute path of the program that runs the guest. Default: from the capabilities, by type and architecture. `/domain/devices/emulator`:
+   * absolute path
+   */
   emulator?: string;
   /** `/domain/devices/disk` */
   disk?: DomainDisk[];
@@ -5942,294 +6095,328 @@ export interface DomainDevices extends XmlObject {
 
 /** What every `/domain/seclabel` may have. */
 export interface DomainConfigSeclabelBase extends XmlObject {
-  /** `/domain/seclabel/@model`: any text */
+  /** The security driver: `selinux`, `apparmor` or `dac`. `/domain/seclabel/@model` */
   model?: string;
 }
 
-/** `/domain/seclabel` with `type='dynamic'` or no `type` */
+/**
+ * Confinement of the guest’s process by a security driver of the host; one per driver. `/domain/seclabel` with `type='dynamic'` or no
+ * `type`
+ */
 export interface DomainConfigSeclabelDynamic extends DomainConfigSeclabelBase {
-  /** `/domain/seclabel/@type` */
+  /** `dynamic`: libvirt generates a unique label; `static`: `label` is used; `none`: no confinement. `/domain/seclabel/@type` */
   type?: 'dynamic';
-  /** `/domain/seclabel/@relabel`: `yes` */
+  /**
+   * Whether libvirt labels the files of the guest. Always `yes` with `dynamic`; default with `static`: `no`. `/domain/seclabel/@relabel`
+   */
   relabel?: 'yes';
-  /** `/domain/seclabel/label`: any text */
+  /** The label of the process: given with `static`, reported with `dynamic`. `/domain/seclabel/label` */
   label?: string;
-  /** `/domain/seclabel/imagelabel`: any text */
+  /** The label of the guest’s files. Output only. `/domain/seclabel/imagelabel` */
   imagelabel?: string;
-  /** `/domain/seclabel/baselabel`: any text */
+  /** With `dynamic`: label that the generated one is derived from. `/domain/seclabel/baselabel` */
   baselabel?: string;
 }
 
-/** `/domain/seclabel` with `type='static'` */
+/** Confinement of the guest’s process by a security driver of the host; one per driver. `/domain/seclabel` with `type='static'` */
 export interface DomainConfigSeclabelStatic extends DomainConfigSeclabelBase, Absent<'baselabel'> {
-  /** `/domain/seclabel/@type` */
+  /** `dynamic`: libvirt generates a unique label; `static`: `label` is used; `none`: no confinement. `/domain/seclabel/@type` */
   type: 'static';
-  /** `/domain/seclabel/@relabel`: `yes`, `no` */
+  /**
+   * Whether libvirt labels the files of the guest. Always `yes` with `dynamic`; default with `static`: `no`. `/domain/seclabel/@relabel`
+   */
   relabel?: 'yes' | 'no';
-  /** `/domain/seclabel/label`: any text */
+  /** The label of the process: given with `static`, reported with `dynamic`. `/domain/seclabel/label` */
   label: string;
-  /** `/domain/seclabel/imagelabel`: any text */
+  /** The label of the guest’s files. Output only. `/domain/seclabel/imagelabel` */
   imagelabel?: string;
 }
 
-/** `/domain/seclabel` with `type='none'` */
+/** Confinement of the guest’s process by a security driver of the host; one per driver. `/domain/seclabel` with `type='none'` */
 export interface DomainConfigSeclabelNone extends DomainConfigSeclabelBase, Absent<'label' | 'imagelabel' | 'baselabel'> {
-  /** `/domain/seclabel/@type` */
+  /** `dynamic`: libvirt generates a unique label; `static`: `label` is used; `none`: no confinement. `/domain/seclabel/@type` */
   type: 'none';
-  /** `/domain/seclabel/@relabel`: `no` */
+  /**
+   * Whether libvirt labels the files of the guest. Always `yes` with `dynamic`; default with `static`: `no`. `/domain/seclabel/@relabel`
+   */
   relabel?: 'no';
 }
 
-/** `/domain/seclabel` */
+/** Confinement of the guest’s process by a security driver of the host; one per driver. `/domain/seclabel` */
 export type DomainConfigSeclabel =
   | DomainConfigSeclabelDynamic
   | DomainConfigSeclabelStatic
   | DomainConfigSeclabelNone;
 
-/** `/domain/qemu:commandline` */
+/** Arguments and environment passed to QEMU as they are. Unsupported by libvirt: marks the guest as tainted. `/domain/qemu:commandline` */
 export interface DomainQemuCommandline extends XmlObject {
-  /** `/domain/qemu:commandline/qemu:arg` */
+  /** One argument. `/domain/qemu:commandline/qemu:arg` */
   'qemu:arg'?: DomainQemuCommandlineArg[];
-  /** `/domain/qemu:commandline/qemu:env` */
+  /** One environment variable. `/domain/qemu:commandline/qemu:env` */
   'qemu:env'?: DomainQemuCommandlineEnv[];
 }
 
-/** `/domain/qemu:capabilities` */
+/** Corrections of what libvirt detected about QEMU. For development. `/domain/qemu:capabilities` */
 export interface DomainQemuCapabilities extends XmlObject {
-  /** `/domain/qemu:capabilities/qemu:add` */
+  /** A capability that is assumed to be present. `/domain/qemu:capabilities/qemu:add` */
   'qemu:add'?: DomainQemuCapabilitiesAdd[];
-  /** `/domain/qemu:capabilities/qemu:del` */
+  /** A capability that is assumed to be absent. `/domain/qemu:capabilities/qemu:del` */
   'qemu:del'?: DomainQemuCapabilitiesDel[];
 }
 
-/** `/domain/qemu:deprecation` */
+/** How QEMU reacts to deprecated features. For development. `/domain/qemu:deprecation` */
 export interface DomainQemuDeprecation extends XmlObject {
-  /** `/domain/qemu:deprecation/@behavior`: `none`, `omit`, `reject`, `crash` */
+  /** `omit` and `reject` hide and refuse what is deprecated; `crash` aborts QEMU. `/domain/qemu:deprecation/@behavior` */
   behavior: 'none' | 'omit' | 'reject' | 'crash';
 }
 
-/** `/domain/qemu:override` */
+/**
+ * Properties of devices that are set as given, over what libvirt sets. Unsupported by libvirt: marks the guest as tainted.
+ * `/domain/qemu:override`
+ */
 export interface DomainQemuOverride extends XmlObject {
-  /** `/domain/qemu:override/qemu:device` */
+  /** One device. `/domain/qemu:override/qemu:device` */
   'qemu:device'?: DomainQemuOverrideDevice[];
 }
 
-/** `/domain/lxc:namespace` */
+/** Namespaces that the container shares instead of having its own. `/domain/lxc:namespace` */
 export interface DomainLxcNamespace extends XmlObject {
-  /** `/domain/lxc:namespace/lxc:sharenet` */
+  /** Shared network namespace. `/domain/lxc:namespace/lxc:sharenet` */
   'lxc:sharenet'?: DomainLxcNamespaceSharenet;
-  /** `/domain/lxc:namespace/lxc:shareipc` */
+  /** Shared IPC namespace. `/domain/lxc:namespace/lxc:shareipc` */
   'lxc:shareipc'?: DomainLxcNamespaceShareipc;
-  /** `/domain/lxc:namespace/lxc:shareuts` */
+  /** Shared UTS namespace (host name). `/domain/lxc:namespace/lxc:shareuts` */
   'lxc:shareuts'?: DomainLxcNamespaceShareuts;
 }
 
-/** `/domain/keywrap` */
+/** Which key wrapping operations an S390 guest may use. Default: all. `/domain/keywrap` */
 export interface DomainKeywrap extends XmlObject {
-  /** `/domain/keywrap/cipher` */
+  /** One algorithm. `/domain/keywrap/cipher` */
   cipher: DomainKeywrapCipher[];
 }
 
-/** `/domain/launchSecurity` with `type='sev'` */
+/** Confidential computing: memory and state of the guest are protected from the host. `/domain/launchSecurity` with `type='sev'` */
 export interface DomainLaunchSecuritySev extends XmlObject, Absent<
   | 'authorKey' | 'vcek' | 'guestVisibleWorkarounds' | 'idBlock' | 'idAuth' | 'hostData' | 'mrConfigId' | 'mrOwner'
   | 'mrOwnerConfig' | 'quoteGenerationService'
 > {
-  /** `/domain/launchSecurity/@type` */
+  /** `sev` and `sev-snp` are AMD’s, `tdx` is Intel’s, `s390-pv` is IBM Secure Execution. `/domain/launchSecurity/@type` */
   type: 'sev';
-  /** `/domain/launchSecurity/@kernelHashes`: `yes`, `no` */
+  /**
+   * Whether kernel, RAM disk and command line are part of the measurement. For direct kernel boot. `/domain/launchSecurity/@kernelHashes`
+   */
   kernelHashes?: 'yes' | 'no';
-  /** `/domain/launchSecurity/cbitpos`: integer */
+  /** Position of the encryption bit in page table entries. Default: from the domain capabilities. `/domain/launchSecurity/cbitpos` */
   cbitpos?: number;
-  /** `/domain/launchSecurity/reducedPhysBits`: integer */
+  /** How many bits of the physical address are lost. Default: from the domain capabilities. `/domain/launchSecurity/reducedPhysBits` */
   reducedPhysBits?: number;
-  /** `/domain/launchSecurity/policy`: `(0x)?[0-9a-f]+` */
+  /**
+   * Policy that the security firmware enforces, as a bit mask. It cannot change while the guest exists. `/domain/launchSecurity/policy`:
+   * hexadecimal
+   */
   policy: string;
-  /** `/domain/launchSecurity/handle`: integer */
+  /** Firmware handle of the guest. Output only. `/domain/launchSecurity/handle` */
   handle?: number;
-  /** `/domain/launchSecurity/dhCert`: any text */
+  /** SEV: Diffie-Hellman key of the guest’s owner, in base64. `/domain/launchSecurity/dhCert` */
   dhCert?: string;
-  /** `/domain/launchSecurity/session`: any text */
+  /** SEV: session blob of the guest’s owner, in base64. `/domain/launchSecurity/session` */
   session?: string;
 }
 
-/** `/domain/launchSecurity` with `type='sev-snp'` */
+/** Confidential computing: memory and state of the guest are protected from the host. `/domain/launchSecurity` with `type='sev-snp'` */
 export interface DomainLaunchSecuritySevSnp extends XmlObject, Absent<
   | 'handle' | 'dhCert' | 'session' | 'mrConfigId' | 'mrOwner' | 'mrOwnerConfig' | 'quoteGenerationService'
 > {
-  /** `/domain/launchSecurity/@type` */
+  /** `sev` and `sev-snp` are AMD’s, `tdx` is Intel’s, `s390-pv` is IBM Secure Execution. `/domain/launchSecurity/@type` */
   type: 'sev-snp';
-  /** `/domain/launchSecurity/@kernelHashes`: `yes`, `no` */
+  /**
+   * Whether kernel, RAM disk and command line are part of the measurement. For direct kernel boot. `/domain/launchSecurity/@kernelHashes`
+   */
   kernelHashes?: 'yes' | 'no';
-  /** `/domain/launchSecurity/@authorKey`: `yes`, `no` */
+  /** SEV-SNP: whether the author key is part of `idAuth`. `/domain/launchSecurity/@authorKey` */
   authorKey?: 'yes' | 'no';
-  /** `/domain/launchSecurity/@vcek`: `yes`, `no` */
+  /**
+   * SEV-SNP: whether attestation reports are signed by the key of the chip instead of the version-loaded key.
+   * `/domain/launchSecurity/@vcek`
+   */
   vcek?: 'yes' | 'no';
-  /** `/domain/launchSecurity/cbitpos`: integer */
+  /** Position of the encryption bit in page table entries. Default: from the domain capabilities. `/domain/launchSecurity/cbitpos` */
   cbitpos?: number;
-  /** `/domain/launchSecurity/reducedPhysBits`: integer */
+  /** How many bits of the physical address are lost. Default: from the domain capabilities. `/domain/launchSecurity/reducedPhysBits` */
   reducedPhysBits?: number;
-  /** `/domain/launchSecurity/policy`: `(0x)?[0-9a-f]+` */
+  /**
+   * Policy that the security firmware enforces, as a bit mask. It cannot change while the guest exists. `/domain/launchSecurity/policy`:
+   * hexadecimal
+   */
   policy: string;
-  /** `/domain/launchSecurity/guestVisibleWorkarounds`: any text */
+  /** SEV-SNP: hypervisor-defined workarounds that the guest sees; 16 bytes in base64. `/domain/launchSecurity/guestVisibleWorkarounds` */
   guestVisibleWorkarounds?: string;
-  /** `/domain/launchSecurity/idBlock`: any text */
+  /** SEV-SNP: ID block of the guest’s owner; 96 bytes in base64. `/domain/launchSecurity/idBlock` */
   idBlock?: string;
-  /** `/domain/launchSecurity/idAuth`: any text */
+  /** SEV-SNP: authentication of `idBlock`; 4096 bytes in base64. `/domain/launchSecurity/idAuth` */
   idAuth?: string;
-  /** `/domain/launchSecurity/hostData`: any text */
+  /** SEV-SNP: data that attestation reports contain; 32 bytes in base64. `/domain/launchSecurity/hostData` */
   hostData?: string;
 }
 
-/** `/domain/launchSecurity` with `type='s390-pv'` */
+/** Confidential computing: memory and state of the guest are protected from the host. `/domain/launchSecurity` with `type='s390-pv'` */
 export interface DomainLaunchSecurityS390Pv extends XmlObject, Absent<
   | 'kernelHashes' | 'authorKey' | 'vcek' | 'cbitpos' | 'reducedPhysBits' | 'policy' | 'handle' | 'dhCert' | 'session'
   | 'guestVisibleWorkarounds' | 'idBlock' | 'idAuth' | 'hostData' | 'mrConfigId' | 'mrOwner' | 'mrOwnerConfig'
   | 'quoteGenerationService'
 > {
-  /** `/domain/launchSecurity/@type` */
+  /** `sev` and `sev-snp` are AMD’s, `tdx` is Intel’s, `s390-pv` is IBM Secure Execution. `/domain/launchSecurity/@type` */
   type: 's390-pv';
 }
 
-/** `/domain/launchSecurity` with `type='tdx'` */
+/** Confidential computing: memory and state of the guest are protected from the host. `/domain/launchSecurity` with `type='tdx'` */
 export interface DomainLaunchSecurityTdx extends XmlObject, Absent<
   | 'kernelHashes' | 'authorKey' | 'vcek' | 'cbitpos' | 'reducedPhysBits' | 'handle' | 'dhCert' | 'session'
   | 'guestVisibleWorkarounds' | 'idBlock' | 'idAuth' | 'hostData'
 > {
-  /** `/domain/launchSecurity/@type` */
+  /** `sev` and `sev-snp` are AMD’s, `tdx` is Intel’s, `s390-pv` is IBM Secure Execution. `/domain/launchSecurity/@type` */
   type: 'tdx';
-  /** `/domain/launchSecurity/policy`: `(0x)?[0-9a-f]+` */
+  /**
+   * Policy that the security firmware enforces, as a bit mask. It cannot change while the guest exists. `/domain/launchSecurity/policy`:
+   * hexadecimal
+   */
   policy?: string;
-  /** `/domain/launchSecurity/mrConfigId`: any text */
+  /** TDX: identifier of configuration that is not set by the owner; SHA-384 digest in base64. `/domain/launchSecurity/mrConfigId` */
   mrConfigId?: string;
-  /** `/domain/launchSecurity/mrOwner`: any text */
+  /** TDX: identifier of the guest’s owner; SHA-384 digest in base64. `/domain/launchSecurity/mrOwner` */
   mrOwner?: string;
-  /** `/domain/launchSecurity/mrOwnerConfig`: any text */
+  /** TDX: identifier of configuration that is set by the owner; SHA-384 digest in base64. `/domain/launchSecurity/mrOwnerConfig` */
   mrOwnerConfig?: string;
-  /** `/domain/launchSecurity/quoteGenerationService` */
+  /** TDX: service on the host that signs attestation quotes. `/domain/launchSecurity/quoteGenerationService` */
   quoteGenerationService?: DomainLaunchSecurityQuoteGenerationService;
 }
 
-/** `/domain/launchSecurity` */
+/** Confidential computing: memory and state of the guest are protected from the host. `/domain/launchSecurity` */
 export type DomainLaunchSecurity =
   | DomainLaunchSecuritySev
   | DomainLaunchSecuritySevSnp
   | DomainLaunchSecurityS390Pv
   | DomainLaunchSecurityTdx;
 
-/** `/domain/bhyve:commandline` */
+/** Arguments passed to bhyve as they are. Unsupported by libvirt. `/domain/bhyve:commandline` */
 export interface DomainBhyveCommandline extends XmlObject {
-  /** `/domain/bhyve:commandline/bhyve:arg` */
+  /** One argument. `/domain/bhyve:commandline/bhyve:arg` */
   'bhyve:arg'?: DomainBhyveCommandlineArg[];
 }
 
-/** `/domain/xen:commandline` */
+/** Arguments passed to Xen’s device model as they are. Unsupported by libvirt. `/domain/xen:commandline` */
 export interface DomainXenCommandline extends XmlObject {
-  /** `/domain/xen:commandline/xen:arg` */
+  /** One argument. `/domain/xen:commandline/xen:arg` */
   'xen:arg'?: DomainXenCommandlineArg[];
 }
 
-/** `/cpu/model` */
+/** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/cpu/model` */
 export interface DomainModel extends XmlObject, Absent<'usable' | 'deprecated' | 'canonical' | 'vendor'> {
-  /** `/cpu/model/@fallback`: `allow`, `forbid` */
+  /** Whether libvirt may choose the nearest model that the hypervisor supports. Default: `allow`. `/cpu/model/@fallback` */
   fallback?: 'allow' | 'forbid';
-  /** `/cpu/model/@vendor_id`: `[^,]{12}` */
+  /** Vendor that the guest sees, exactly 12 characters. Default: the host’s. `/cpu/model/@vendor_id`: `[^,]{12}` */
   vendor_id?: string;
-  /** the text of `/cpu/model`: any text */
+  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. the text of `/cpu/model` */
   value?: string;
 }
 
-/** `/domain/cpu/topology` */
+/** How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs. `/domain/cpu/topology` */
 export interface DomainTopology extends XmlObject {
-  /** `/domain/cpu/topology/@sockets`: integer */
+  /** Sockets in all. `/domain/cpu/topology/@sockets`: integer ≥ 1 */
   sockets: number;
-  /** `/domain/cpu/topology/@dies`: integer */
+  /** Dies in a socket. Default: 1. `/domain/cpu/topology/@dies`: integer ≥ 1 */
   dies?: number;
-  /** `/domain/cpu/topology/@clusters`: integer */
+  /** Clusters in a die. Default: 1. Since libvirt 10.1 (QEMU). `/domain/cpu/topology/@clusters`: integer ≥ 1 */
   clusters?: number;
-  /** `/domain/cpu/topology/@cores`: integer */
+  /** Cores in a cluster, or in a die where there are no clusters. `/domain/cpu/topology/@cores`: integer ≥ 1 */
   cores: number;
-  /** `/domain/cpu/topology/@threads`: integer */
+  /** Threads in a core. `/domain/cpu/topology/@threads`: integer ≥ 1 */
   threads: number;
 }
 
 /** `/domain/cpu/feature` */
 export interface DomainCPUFeature extends XmlObject {
-  /** `/domain/cpu/feature/@policy`: `force`, `require`, `optional`, `disable`, `forbid` */
+  /**
+   * `force`: shown in any case; `require`: the guest does not start without; `optional`: if the host has it; `disable`: hidden; `forbid`:
+   * the host must not have it. Default: `require`. `/domain/cpu/feature/@policy`
+   */
   policy: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
-  /** `/domain/cpu/feature/@name`: `[a-zA-Z0-9\-_\.]+` */
+  /** Name of the feature. `/domain/cpu/feature/@name`: `[a-zA-Z0-9\-_\.]+` */
   name: string;
 }
 
-/** `/domain/cpu/numa` */
+/** NUMA topology that the guest sees. `/domain/cpu/numa` */
 export interface DomainCPUNuma extends XmlObject {
-  /** `/domain/cpu/numa/cell` */
+  /** One NUMA cell of the guest. `/domain/cpu/numa/cell` */
   cell: DomainCPUNumaCell[];
-  /** `/domain/cpu/numa/interconnects` */
+  /** Latency and bandwidth between cells, for the ACPI HMAT. `/domain/cpu/numa/interconnects` */
   interconnects?: DomainCPUNumaInterconnects;
 }
 
-/** `/domain/cpu/cache` */
+/** What the guest sees of the CPU’s cache. Default: up to the hypervisor. `/domain/cpu/cache` */
 export interface DomainCPUCache extends XmlObject {
-  /** `/domain/cpu/cache/@level`: `1`, `2`, `3` */
+  /** The level. Absent: all levels. `/domain/cpu/cache/@level` */
   level?: '1' | '2' | '3';
-  /** `/domain/cpu/cache/@mode`: `emulate`, `passthrough`, `disable` */
+  /** `emulate`: a made-up cache; `passthrough`: the host’s; `disable`: none. `/domain/cpu/cache/@mode` */
   mode: 'emulate' | 'passthrough' | 'disable';
 }
 
 /** `/domain/cpu/maxphysaddr` */
 export interface DomainMaxphysaddr extends XmlObject {
-  /** `/domain/cpu/maxphysaddr/@mode`: `emulate`, `passthrough` */
+  /** `passthrough`: as the host; `emulate`: `bits`. `/domain/cpu/maxphysaddr/@mode` */
   mode: 'emulate' | 'passthrough';
-  /** `/domain/cpu/maxphysaddr/@bits`: integer */
+  /** With `emulate`: the number of bits. `/domain/cpu/maxphysaddr/@bits` */
   bits?: number;
-  /** `/domain/cpu/maxphysaddr/@limit`: integer */
+  /** With `passthrough`: the most bits. Since libvirt 9.3. `/domain/cpu/maxphysaddr/@limit` */
   limit?: number;
 }
 
-/** `/domain/sysinfo/bios` */
+/** SMBIOS block 0. `/domain/sysinfo/bios` */
 export interface DomainSysinfoBios extends XmlObject {
-  /** `/domain/sysinfo/bios/entry` */
+  /** Value of one field. `/domain/sysinfo/bios/entry` */
   entry: DomainSysinfoBiosEntry[];
 }
 
-/** `/domain/sysinfo/system` */
+/** SMBIOS block 1. `/domain/sysinfo/system` */
 export interface DomainSysinfoSystem extends XmlObject {
-  /** `/domain/sysinfo/system/entry` */
+  /** Value of one field. `/domain/sysinfo/system/entry` */
   entry: DomainSysinfoSystemEntry[];
 }
 
-/** `/domain/sysinfo/baseBoard` */
+/** SMBIOS block 2; one per board. `/domain/sysinfo/baseBoard` */
 export interface DomainSysinfoBaseBoard extends XmlObject {
-  /** `/domain/sysinfo/baseBoard/entry` */
+  /** Value of one field. `/domain/sysinfo/baseBoard/entry` */
   entry: DomainSysinfoBaseBoardEntry[];
 }
 
-/** `/domain/sysinfo/chassis` */
+/** SMBIOS block 3. `/domain/sysinfo/chassis` */
 export interface DomainSysinfoChassis extends XmlObject {
-  /** `/domain/sysinfo/chassis/entry` */
+  /** Value of one field. `/domain/sysinfo/chassis/entry` */
   entry: DomainSysinfoChassisEntry[];
 }
 
-/** `/domain/sysinfo/oemStrings` */
+/** SMBIOS block 11: strings of any content. `/domain/sysinfo/oemStrings` */
 export interface DomainSysinfoOemStrings extends XmlObject {
-  /** `/domain/sysinfo/oemStrings/entry`: any text */
+  /** One string. Begin it with the name of the application that reads it. `/domain/sysinfo/oemStrings/entry` */
   entry: string[];
 }
 
-/** `/domain/sysinfo/entry` */
+/** A blob for the guest’s firmware or operating system. `/domain/sysinfo/entry` */
 export interface DomainSysinfoEntry extends XmlObject {
-  /** `/domain/sysinfo/entry/@name`: any text */
+  /** Name of the blob; begins with `opt/`. `/domain/sysinfo/entry/@name` */
   name: string;
-  /** `/domain/sysinfo/entry/@file`: any text */
+  /** File on the host that has the content. Excludes a value. `/domain/sysinfo/entry/@file` */
   file?: string;
-  /** the text of `/domain/sysinfo/entry`: any text */
+  /** A blob for the guest’s firmware or operating system. the text of `/domain/sysinfo/entry` */
   value?: string;
 }
 
-/** `/domain/os/type` */
+/**
+ * Kind of operating system interface: `hvm` is full virtualization, `xen` or `linux` Xen PV, `xenpvh` Xen PVH, `exe` a container.
+ * `/domain/os/type`
+ */
 export interface DomainOSType extends XmlObject {
-  /** `/domain/os/type/@arch`: `i686`, `x86_64`, `ia64`, `aarch64`, `alpha`, `armv6l`, `armv7l`, `cris`, `lm32`, `loongarch64`, `m68k`, `microblaze` … */
+  /** Architecture of the guest’s CPU. Default: the host’s for most hypervisors. `/domain/os/type/@arch` */
   arch?:
     | 'i686'
     | 'x86_64'
@@ -6266,127 +6453,169 @@ export interface DomainOSType extends XmlObject {
     | 'unicore32'
     | 'xtensa'
     | 'xtensaeb';
-  /** `/domain/os/type/@machine`: `xenpv`, `xenfv`, `xenpvh` or `[a-zA-Z0-9_\.\-]+` */
+  /**
+   * Machine type. An alias such as `q35` becomes a versioned name when the guest is defined. Default: from the capabilities.
+   * `/domain/os/type/@machine`: `[a-zA-Z0-9_\.\-]+`
+   */
   machine?: 'xenpv' | 'xenfv' | 'xenpvh' | (string & {});
-  /** the text of `/domain/os/type`: `xen`, `linux`, `xenpvh`, `hvm`, `exe` */
+  /**
+   * Kind of operating system interface: `hvm` is full virtualization, `xen` or `linux` Xen PV, `xenpvh` Xen PVH, `exe` a container. the
+   * text of `/domain/os/type`
+   */
   value: 'xen' | 'linux' | 'xenpvh' | 'hvm' | 'exe';
 }
 
-/** `/domain/os/firmware` */
+/** What automatic firmware selection must find; firmware features that are not listed do not matter. `/domain/os/firmware` */
 export interface DomainOSFirmware extends XmlObject {
-  /** `/domain/os/firmware/feature` */
+  /** One feature of the firmware. `/domain/os/firmware/feature` */
   feature: DomainOSFirmwareFeature[];
 }
 
-/** `/domain/os/loader` */
+/** Firmware of the guest: absolute path on the host. `/domain/os/loader` */
 export interface DomainOSLoader extends XmlObject {
-  /** `/domain/os/loader/@type`: `rom`, `pflash` */
+  /** How the image is mapped into guest memory: `pflash` is usual for UEFI, `rom` for BIOS images. `/domain/os/loader/@type` */
   type?: 'rom' | 'pflash';
-  /** `/domain/os/loader/@readonly`: `yes`, `no` */
+  /** Whether the guest cannot write to the firmware image. `/domain/os/loader/@readonly` */
   readonly?: 'yes' | 'no';
-  /** `/domain/os/loader/@secure`: `yes`, `no` */
+  /** Whether the firmware implements Secure Boot. Describes the image; does not turn Secure Boot on or off. `/domain/os/loader/@secure` */
   secure?: 'yes' | 'no';
-  /** `/domain/os/loader/@stateless`: `yes`, `no` */
+  /** Whether the firmware runs without NVRAM, so that its settings are lost at shutdown. `/domain/os/loader/@stateless` */
   stateless?: 'yes' | 'no';
-  /** `/domain/os/loader/@format`: `raw`, `qcow2` */
+  /** Image format of the firmware. Default: `raw`. Since libvirt 9.2 (QEMU). `/domain/os/loader/@format` */
   format?: 'raw' | 'qcow2';
-  /** the text of `/domain/os/loader`: `(/|[a-zA-Z]:\\).+` */
+  /** Firmware of the guest: absolute path on the host. the text of `/domain/os/loader`: `(/|[a-zA-Z]:\\).+` */
   value?: string;
 }
 
 /** What every `/domain/os/nvram` may have. */
 export interface DomainOSNvramBase extends XmlObject {
-  /** `/domain/os/nvram/@template`: `(/|[a-zA-Z]:\\).+` */
+  /** File that a new NVRAM file is copied from. Default: what belongs to the firmware. `/domain/os/nvram/@template`: absolute path */
   template?: string;
-  /** `/domain/os/nvram/@templateFormat`: `raw`, `qcow2` */
+  /** Image format of the template (QEMU). `/domain/os/nvram/@templateFormat` */
   templateFormat?: 'raw' | 'qcow2';
-  /** `/domain/os/nvram/@format`: `raw`, `qcow2` */
+  /** Image format of the NVRAM file. Default: `raw`. Since libvirt 9.2 (QEMU). `/domain/os/nvram/@format` */
   format?: 'raw' | 'qcow2';
 }
 
-/** `/domain/os/nvram` with `type='file'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='file'`
+ */
 export interface DomainOSNvramFile extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'file';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/os/nvram` with `type='block'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='block'`
+ */
 export interface DomainOSNvramBlock extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'block';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source?: DomainDiskBlockSource;
 }
 
-/** `/domain/os/nvram` with `type='dir'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='dir'`
+ */
 export interface DomainOSNvramDir extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'dir';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source?: DomainDiskDirSource;
 }
 
-/** `/domain/os/nvram` with `type='network'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='network'`
+ */
 export interface DomainOSNvramNetwork extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'network';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source: DomainDiskNetworkSource;
 }
 
-/** `/domain/os/nvram` with `type='volume'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='volume'`
+ */
 export interface DomainOSNvramVolume extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'volume';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source?: DomainDiskVolumeSource;
 }
 
-/** `/domain/os/nvram` with `type='nvme'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='nvme'`
+ */
 export interface DomainOSNvramNvme extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'nvme';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source?: DomainDiskNvmeSource;
 }
 
-/** `/domain/os/nvram` with `type='vhostuser'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='vhostuser'`
+ */
 export interface DomainOSNvramVhostuser extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'vhostuser';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source: DomainDiskVhostuserSource;
 }
 
-/** `/domain/os/nvram` with `type='vhostvdpa'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='vhostvdpa'`
+ */
 export interface DomainOSNvramVhostvdpa extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'vhostvdpa';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/os/nvram` with `type='ctl'` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with `type='ctl'`
+ */
 export interface DomainOSNvramCtl extends DomainOSNvramBase, Absent<'value'> {
-  /** `/domain/os/nvram/@type` */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type` */
   type: 'ctl';
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/os/nvram` with no `type` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram` with no `type`
+ */
 export interface DomainOSNvramDefault extends DomainOSNvramBase {
-  /** `/domain/os/nvram/@type`: absent */
+  /** Kind of storage in `source`. Network storage is not initialized from the template. `/domain/os/nvram/@type`: absent */
   type?: undefined;
-  /** the text of `/domain/os/nvram`: `(/|[a-zA-Z]:\\).+` or `\[[^\]]+\] .+` */
+  /**
+   * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+   * given. the text of `/domain/os/nvram`: `(/|[a-zA-Z]:\\).+` or `\[[^\]]+\] .+`
+   */
   value?: string;
-  /** `/domain/os/nvram/source` */
+  /** Storage of the variables, described like a disk source. `/domain/os/nvram/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/os/nvram` */
+/**
+ * Where UEFI keeps its variables: the absolute path of a file, created from the template on first start; or a `source` when `type` is
+ * given. `/domain/os/nvram`
+ */
 export type DomainOSNvram =
   | DomainOSNvramFile
   | DomainOSNvramBlock
@@ -6399,426 +6628,494 @@ export type DomainOSNvram =
   | DomainOSNvramCtl
   | DomainOSNvramDefault;
 
-/** `/domain/os/varstore` */
+/** Variable store of firmware that keeps UEFI variables in the hypervisor’s JSON format instead of flash. `/domain/os/varstore` */
 export interface DomainOSVarstore extends XmlObject {
-  /** `/domain/os/varstore/@template`: `(/|[a-zA-Z]:\\).+` */
+  /** File that a new variable store is copied from. `/domain/os/varstore/@template`: absolute path */
   template?: string;
-  /** `/domain/os/varstore/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** Absolute path of the guest’s variable store. Default: chosen by libvirt. `/domain/os/varstore/@path`: absolute path */
   path?: string;
 }
 
-/** `/domain/os/boot` */
+/** Boot device classes in order of preference. Cannot be combined with `boot.order` of devices, which is more exact. `/domain/os/boot` */
 export interface DomainOSBoot extends XmlObject {
-  /** `/domain/os/boot/@dev`: `hd`, `fd`, `cdrom`, `network` */
+  /** Class of device to boot from. `/domain/os/boot/@dev` */
   dev: 'hd' | 'fd' | 'cdrom' | 'network';
 }
 
-/** `/domain/os/bootmenu` */
+/** The firmware’s interactive boot menu. `/domain/os/bootmenu` */
 export interface DomainOSBootmenu extends XmlObject {
-  /** `/domain/os/bootmenu/@enable`: `yes`, `no` */
+  /** Whether the menu is offered. Default: up to the hypervisor. `/domain/os/bootmenu/@enable` */
   enable: 'yes' | 'no';
-  /** `/domain/os/bootmenu/@timeout`: integer 0 to 65535 */
+  /** How long the menu waits. Unit: ms. Ignored unless `enable` is `yes`. `/domain/os/bootmenu/@timeout`: 0 to 65535 */
   timeout?: number;
 }
 
-/** `/domain/os/smbios` */
+/** Where the SMBIOS tables of the guest come from. Default: up to the hypervisor. `/domain/os/smbios` */
 export interface DomainOSSmbios extends XmlObject {
-  /** `/domain/os/smbios/@mode`: `emulate`, `host`, `sysinfo` */
+  /**
+   * `emulate`: the hypervisor’s values; `host`: blocks 0 and 1 of the host, without its UUID; `sysinfo`: those of `sysinfo`.
+   * `/domain/os/smbios/@mode`
+   */
   mode: 'emulate' | 'host' | 'sysinfo';
 }
 
-/** `/domain/os/bios` */
+/** Settings of the BIOS. `/domain/os/bios` */
 export interface DomainOSBios extends XmlObject {
-  /** `/domain/os/bios/@useserial`: `yes`, `no` */
+  /** Whether BIOS messages also go to the first serial port. `/domain/os/bios/@useserial` */
   useserial?: 'yes' | 'no';
-  /** `/domain/os/bios/@rebootTimeout`: integer from -1 */
+  /** When the BIOS tries to boot again after a failure. Unit: ms; -1 never. `/domain/os/bios/@rebootTimeout`: ≥ -1 */
   rebootTimeout?: number;
 }
 
-/** `/domain/os/acpi` */
+/** Additional ACPI tables. `/domain/os/acpi` */
 export interface DomainOSAcpi extends XmlObject {
-  /** `/domain/os/acpi/table` */
+  /** Absolute path of a file with an ACPI table. `/domain/os/acpi/table` */
   table?: DomainOSAcpiTable[];
 }
 
-/** `/domain/os/initenv` */
+/** Containers: value of an environment variable of the init program. `/domain/os/initenv` */
 export interface DomainOSInitenv extends XmlObject {
-  /** `/domain/os/initenv/@name`: `[a-zA-Z_]+[a-zA-Z0-9_]*` */
+  /** Name of the variable. `/domain/os/initenv/@name`: `[a-zA-Z_]+[a-zA-Z0-9_]*` */
   name: string;
-  /** the text of `/domain/os/initenv`: any text */
+  /** Containers: value of an environment variable of the init program. the text of `/domain/os/initenv` */
   value?: string;
 }
 
 /** What every `/domain/clock/timer` may have. */
 export interface DomainClockTimerBase extends XmlObject {
-  /** `/domain/clock/timer/@present`: `yes`, `no` */
+  /** Whether the guest has the timer. `/domain/clock/timer/@present` */
   present?: 'yes' | 'no';
 }
 
-/** `/domain/clock/timer` with `name='platform'` or `name='rtc'` */
+/**
+ * One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` with `name='platform'` or
+ * `name='rtc'`
+ */
 export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase, Absent<'frequency' | 'mode'> {
-  /** `/domain/clock/timer/@name` */
+  /** Which timer. `/domain/clock/timer/@name` */
   name: 'platform' | 'rtc';
-  /** `/domain/clock/timer/@track`: `boot`, `guest`, `wall`, `realtime` */
+  /** What the timer follows (`rtc`, `platform`): the guest’s time or the host’s wall clock. `/domain/clock/timer/@track` */
   track?: 'boot' | 'guest' | 'wall' | 'realtime';
-  /** `/domain/clock/timer/@tickpolicy`: `delay`, `merge`, `discard`, `catchup` */
+  /**
+   * What happens to ticks that were missed: `delay` delivers them later, `catchup` faster, `merge` as one, `discard` drops them.
+   * `/domain/clock/timer/@tickpolicy`
+   */
   tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
-  /** `/domain/clock/timer/catchup` */
+  /** Limits of the `catchup` policy. `/domain/clock/timer/catchup` */
   catchup?: DomainClockTimerCatchup;
 }
 
-/** `/domain/clock/timer` with `name='tsc'` */
+/** One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` with `name='tsc'` */
 export interface DomainClockTimerTsc extends DomainClockTimerBase, Absent<'track'> {
-  /** `/domain/clock/timer/@name` */
+  /** Which timer. `/domain/clock/timer/@name` */
   name: 'tsc';
-  /** `/domain/clock/timer/@tickpolicy`: `delay`, `merge`, `discard`, `catchup` */
+  /**
+   * What happens to ticks that were missed: `delay` delivers them later, `catchup` faster, `merge` as one, `discard` drops them.
+   * `/domain/clock/timer/@tickpolicy`
+   */
   tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
-  /** `/domain/clock/timer/@frequency`: integer */
+  /** Frequency of `tsc`. Unit: Hz. `/domain/clock/timer/@frequency` */
   frequency?: number | bigint;
-  /** `/domain/clock/timer/@mode`: `auto`, `native`, `emulate`, `paravirt`, `smpsafe` */
+  /** How `tsc` is provided. `/domain/clock/timer/@mode` */
   mode?: 'auto' | 'native' | 'emulate' | 'paravirt' | 'smpsafe';
-  /** `/domain/clock/timer/catchup` */
+  /** Limits of the `catchup` policy. `/domain/clock/timer/catchup` */
   catchup?: DomainClockTimerCatchup;
 }
 
-/** `/domain/clock/timer` with `name='hpet'` or `name='pit'` or `name='armvtimer'` */
+/**
+ * One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` with `name='hpet'` or
+ * `name='pit'` or `name='armvtimer'`
+ */
 export interface DomainClockTimerOther extends DomainClockTimerBase, Absent<'track' | 'frequency' | 'mode'> {
-  /** `/domain/clock/timer/@name` */
+  /** Which timer. `/domain/clock/timer/@name` */
   name: 'hpet' | 'pit' | 'armvtimer';
-  /** `/domain/clock/timer/@tickpolicy`: `delay`, `merge`, `discard`, `catchup` */
+  /**
+   * What happens to ticks that were missed: `delay` delivers them later, `catchup` faster, `merge` as one, `discard` drops them.
+   * `/domain/clock/timer/@tickpolicy`
+   */
   tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
-  /** `/domain/clock/timer/catchup` */
+  /** Limits of the `catchup` policy. `/domain/clock/timer/catchup` */
   catchup?: DomainClockTimerCatchup;
 }
 
-/** `/domain/clock/timer` with `name='kvmclock'` or `name='hypervclock'` */
+/**
+ * One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` with `name='kvmclock'` or
+ * `name='hypervclock'`
+ */
 export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase, Absent<'track' | 'tickpolicy' | 'frequency' | 'mode' | 'catchup'> {
-  /** `/domain/clock/timer/@name` */
+  /** Which timer. `/domain/clock/timer/@name` */
   name: 'kvmclock' | 'hypervclock';
 }
 
-/** `/domain/clock/timer` */
+/** One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` */
 export type DomainClockTimer =
   | DomainClockTimerPlatformOrRtc
   | DomainClockTimerTsc
   | DomainClockTimerOther
   | DomainClockTimerKvmclockOrHypervclock;
 
-/** `/domain/throttlegroups/throttlegroup` */
+/** One group of limits. `/domain/throttlegroups/throttlegroup` */
 export interface DomainThrottlegroupsThrottlegroup extends XmlObject {
-  /** `/domain/throttlegroups/throttlegroup/total_bytes_sec`: integer */
+  /**
+   * Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`.
+   * `/domain/throttlegroups/throttlegroup/total_bytes_sec`
+   */
   total_bytes_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/read_bytes_sec`: integer */
+  /**
+   * Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`. `/domain/throttlegroups/throttlegroup/read_bytes_sec`
+   */
   read_bytes_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/write_bytes_sec`: integer */
+  /**
+   * Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`.
+   * `/domain/throttlegroups/throttlegroup/write_bytes_sec`
+   */
   write_bytes_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/total_iops_sec`: integer */
+  /**
+   * Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`.
+   * `/domain/throttlegroups/throttlegroup/total_iops_sec`
+   */
   total_iops_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/read_iops_sec`: integer */
+  /**
+   * Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`.
+   * `/domain/throttlegroups/throttlegroup/read_iops_sec`
+   */
   read_iops_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/write_iops_sec`: integer */
+  /**
+   * Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`.
+   * `/domain/throttlegroups/throttlegroup/write_iops_sec`
+   */
   write_iops_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/total_bytes_sec_max`: integer */
+  /** Limit of throughput in a burst. Unit: B/s. `/domain/throttlegroups/throttlegroup/total_bytes_sec_max` */
   total_bytes_sec_max?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/read_bytes_sec_max`: integer */
+  /** Limit of throughput in a burst. Unit: B/s. `/domain/throttlegroups/throttlegroup/read_bytes_sec_max` */
   read_bytes_sec_max?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/write_bytes_sec_max`: integer */
+  /** Limit of throughput in a burst. Unit: B/s. `/domain/throttlegroups/throttlegroup/write_bytes_sec_max` */
   write_bytes_sec_max?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/total_iops_sec_max`: integer */
+  /** Limit of I/O operations per second in a burst. `/domain/throttlegroups/throttlegroup/total_iops_sec_max` */
   total_iops_sec_max?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/read_iops_sec_max`: integer */
+  /** Limit of I/O operations per second in a burst. `/domain/throttlegroups/throttlegroup/read_iops_sec_max` */
   read_iops_sec_max?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/write_iops_sec_max`: integer */
+  /** Limit of I/O operations per second in a burst. `/domain/throttlegroups/throttlegroup/write_iops_sec_max` */
   write_iops_sec_max?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/size_iops_sec`: integer */
+  /** A larger operation counts as several of this size. Unit: B. `/domain/throttlegroups/throttlegroup/size_iops_sec` */
   size_iops_sec?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/group_name`: any text */
+  /** Name of the group; `throttlefilters` of disks refer to it. `/domain/throttlegroups/throttlegroup/group_name` */
   group_name?: string;
-  /** `/domain/throttlegroups/throttlegroup/total_bytes_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/throttlegroups/throttlegroup/total_bytes_sec_max_length` */
   total_bytes_sec_max_length?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/read_bytes_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/throttlegroups/throttlegroup/read_bytes_sec_max_length` */
   read_bytes_sec_max_length?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/write_bytes_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/throttlegroups/throttlegroup/write_bytes_sec_max_length` */
   write_bytes_sec_max_length?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/total_iops_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/throttlegroups/throttlegroup/total_iops_sec_max_length` */
   total_iops_sec_max_length?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/read_iops_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/throttlegroups/throttlegroup/read_iops_sec_max_length` */
   read_iops_sec_max_length?: number | bigint;
-  /** `/domain/throttlegroups/throttlegroup/write_iops_sec_max_length`: integer */
+  /** How long a burst may last. Unit: s. Needs the limit of the burst. `/domain/throttlegroups/throttlegroup/write_iops_sec_max_length` */
   write_iops_sec_max_length?: number | bigint;
 }
 
-/** `/domain/memoryBacking/hugepages` */
+/** Uses huge pages of the host; without `page` those of the default size. `/domain/memoryBacking/hugepages` */
 export interface DomainMemoryBackingHugepages extends XmlObject {
-  /** `/domain/memoryBacking/hugepages/page` */
+  /** Size of huge pages for some guest NUMA cells. `/domain/memoryBacking/hugepages/page` */
   page?: DomainMemoryBackingHugepagesPage[];
 }
 
-/** `/domain/memoryBacking/source` */
+/** What kind of memory is allocated. `/domain/memoryBacking/source` */
 export interface DomainMemoryBackingSource extends XmlObject {
-  /** `/domain/memoryBacking/source/@type`: `file`, `anonymous`, `memfd` */
+  /** `anonymous`, `file`, or `memfd`. Default: `anonymous` (QEMU). `/domain/memoryBacking/source/@type` */
   type: 'file' | 'anonymous' | 'memfd';
 }
 
-/** `/domain/memoryBacking/access` */
+/** Whether other processes can map the memory; NUMA cells can differ by `memAccess`. `/domain/memoryBacking/access` */
 export interface DomainMemoryBackingAccess extends XmlObject {
-  /** `/domain/memoryBacking/access/@mode`: `shared`, `private` */
+  /** `shared` is needed by vhost-user devices and virtiofs. Default: `private`. `/domain/memoryBacking/access/@mode` */
   mode: 'shared' | 'private';
 }
 
-/** `/domain/memoryBacking/allocation` */
+/** When memory is allocated. `/domain/memoryBacking/allocation` */
 export interface DomainMemoryBackingAllocation extends XmlObject {
-  /** `/domain/memoryBacking/allocation/@mode`: `immediate`, `ondemand` */
+  /** `immediate`: all when the guest starts; `ondemand`: when the guest uses it. `/domain/memoryBacking/allocation/@mode` */
   mode?: 'immediate' | 'ondemand';
-  /** `/domain/memoryBacking/allocation/@threads`: integer */
+  /** How many threads allocate memory at start (QEMU). `/domain/memoryBacking/allocation/@threads` */
   threads?: number;
 }
 
-/** `/domain/vcpus/vcpu` */
+/** One virtual CPU. `/domain/vcpus/vcpu` */
 export interface DomainVcpusVcpu extends XmlObject {
-  /** `/domain/vcpus/vcpu/@id`: integer */
+  /** Number of the virtual CPU, from 0. `/domain/vcpus/vcpu/@id` */
   id: number;
-  /** `/domain/vcpus/vcpu/@enabled`: `yes`, `no` */
+  /** Whether the CPU is plugged. `/domain/vcpus/vcpu/@enabled` */
   enabled: 'yes' | 'no';
-  /** `/domain/vcpus/vcpu/@hotpluggable`: `yes`, `no` */
+  /** Whether the CPU can be plugged and unplugged. CPU 0 cannot; a disabled one must be. `/domain/vcpus/vcpu/@hotpluggable` */
   hotpluggable?: 'yes' | 'no';
-  /** `/domain/vcpus/vcpu/@order`: integer */
+  /** Position in which the enabled CPUs are added. `/domain/vcpus/vcpu/@order` */
   order?: number;
 }
 
-/** `/domain/iothreadids/iothread` */
+/** One I/O thread. `/domain/iothreadids/iothread` */
 export interface DomainIothreadidsIothread extends XmlObject {
-  /** `/domain/iothreadids/iothread/@id`: integer */
+  /** Number of the thread, from 1. `/domain/iothreadids/iothread/@id` */
   id: number;
-  /** `/domain/iothreadids/iothread/@thread_pool_min`: integer */
+  /** The fewest worker threads that are kept. `/domain/iothreadids/iothread/@thread_pool_min` */
   thread_pool_min?: number;
-  /** `/domain/iothreadids/iothread/@thread_pool_max`: integer */
+  /** The most worker threads; at least 1. `/domain/iothreadids/iothread/@thread_pool_max` */
   thread_pool_max?: number;
-  /** `/domain/iothreadids/iothread/poll` */
+  /** How long the thread polls before it waits for events. Since libvirt 9.4. `/domain/iothreadids/iothread/poll` */
   poll?: DomainIothreadidsIothreadPoll;
 }
 
-/** `/domain/blkiotune/device` */
+/** Settings for one block device of the host. `/domain/blkiotune/device` */
 export interface DomainBlkiotuneDevice extends XmlObject {
-  /** `/domain/blkiotune/device/path`: `*` or `(/|[a-zA-Z]:\\).+` */
+  /** Absolute path of the block device. `/domain/blkiotune/device/path`: absolute path */
   path: '*' | (string & {});
-  /** `/domain/blkiotune/device/weight`: integer 100 to 1000 */
+  /** Weight on this device. `/domain/blkiotune/device/weight`: 100 to 1000 */
   weight?: number;
-  /** `/domain/blkiotune/device/read_iops_sec`: integer */
+  /** Limit of I/O operations per second. `/domain/blkiotune/device/read_iops_sec` */
   read_iops_sec?: number;
-  /** `/domain/blkiotune/device/write_iops_sec`: integer */
+  /** Limit of I/O operations per second. `/domain/blkiotune/device/write_iops_sec` */
   write_iops_sec?: number;
-  /** `/domain/blkiotune/device/read_bytes_sec`: integer */
+  /** Limit of throughput. Unit: B/s. `/domain/blkiotune/device/read_bytes_sec` */
   read_bytes_sec?: number | bigint;
-  /** `/domain/blkiotune/device/write_bytes_sec`: integer */
+  /** Limit of throughput. Unit: B/s. `/domain/blkiotune/device/write_bytes_sec` */
   write_bytes_sec?: number | bigint;
 }
 
-/** `/domain/memtune/hard_limit` */
+/**
+ * The most memory that the process may use, overhead of the hypervisor included. The kernel kills it beyond that.
+ * `/domain/memtune/hard_limit`
+ */
 export interface DomainMemtuneHardLimit extends XmlObject {
-  /** `/domain/memtune/hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
+   * `/domain/memtune/hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/memtune/hard_limit`: integer */
+  /**
+   * The most memory that the process may use, overhead of the hypervisor included. The kernel kills it beyond that. the text of
+   * `/domain/memtune/hard_limit`
+   */
   value: number | bigint;
 }
 
-/** `/domain/memtune/soft_limit` */
+/** Limit that is enforced when the host is short of memory. `/domain/memtune/soft_limit` */
 export interface DomainMemtuneSoftLimit extends XmlObject {
-  /** `/domain/memtune/soft_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
+   * `/domain/memtune/soft_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/memtune/soft_limit`: integer */
+  /** Limit that is enforced when the host is short of memory. the text of `/domain/memtune/soft_limit` */
   value: number | bigint;
 }
 
-/** `/domain/memtune/min_guarantee` */
+/** Memory that the guest is sure to have (VMware ESX, OpenVZ). `/domain/memtune/min_guarantee` */
 export interface DomainMemtuneMinGuarantee extends XmlObject {
-  /** `/domain/memtune/min_guarantee/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
+   * `/domain/memtune/min_guarantee/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/memtune/min_guarantee`: integer */
+  /** Memory that the guest is sure to have (VMware ESX, OpenVZ). the text of `/domain/memtune/min_guarantee` */
   value: number | bigint;
 }
 
-/** `/domain/memtune/swap_hard_limit` */
+/** The most memory and swap space together; not below `hard_limit`. `/domain/memtune/swap_hard_limit` */
 export interface DomainMemtuneSwapHardLimit extends XmlObject {
-  /** `/domain/memtune/swap_hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
+   * `/domain/memtune/swap_hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/memtune/swap_hard_limit`: integer */
+  /** The most memory and swap space together; not below `hard_limit`. the text of `/domain/memtune/swap_hard_limit` */
   value: number | bigint;
 }
 
-/** `/domain/cputune/vcpupin` */
+/** Pins a virtual CPU to CPUs of the host. `/domain/cputune/vcpupin` */
 export interface DomainCputuneVcpupin extends XmlObject {
-  /** `/domain/cputune/vcpupin/@vcpu`: integer */
+  /** The virtual CPU. `/domain/cputune/vcpupin/@vcpu` */
   vcpu: number;
-  /** `/domain/cputune/vcpupin/@cpuset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** CPUs of the host. `/domain/cputune/vcpupin/@cpuset`: set such as `0-3,^2,8` */
   cpuset: string;
 }
 
-/** `/domain/cputune/emulatorpin` */
+/** Pins the hypervisor’s own threads to CPUs of the host. `/domain/cputune/emulatorpin` */
 export interface DomainCputuneEmulatorpin extends XmlObject {
-  /** `/domain/cputune/emulatorpin/@cpuset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** CPUs of the host. `/domain/cputune/emulatorpin/@cpuset`: set such as `0-3,^2,8` */
   cpuset: string;
 }
 
-/** `/domain/cputune/iothreadpin` */
+/** Pins an I/O thread to CPUs of the host. `/domain/cputune/iothreadpin` */
 export interface DomainCputuneIothreadpin extends XmlObject {
-  /** `/domain/cputune/iothreadpin/@iothread`: integer */
+  /** The I/O thread. `/domain/cputune/iothreadpin/@iothread` */
   iothread: number;
-  /** `/domain/cputune/iothreadpin/@cpuset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** CPUs of the host. `/domain/cputune/iothreadpin/@cpuset`: set such as `0-3,^2,8` */
   cpuset: string;
 }
 
 /** What every `/domain/cputune/vcpusched` may have. */
 export interface DomainCputuneVcpuschedBase extends XmlObject {
-  /** `/domain/cputune/vcpusched/@vcpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The virtual CPUs. Default: all others. `/domain/cputune/vcpusched/@vcpus`: set such as `0-3,^2,8` */
   vcpus?: string;
 }
 
-/** `/domain/cputune/vcpusched` with `scheduler='batch'` or `scheduler='idle'` */
+/** Scheduler of virtual CPUs. `/domain/cputune/vcpusched` with `scheduler='batch'` or `scheduler='idle'` */
 export interface DomainCputuneVcpuschedBatchOrIdle extends DomainCputuneVcpuschedBase, Absent<'priority'> {
-  /** `/domain/cputune/vcpusched/@scheduler` */
+  /** Scheduling policy of the kernel; `fifo` and `rr` are for real time. `/domain/cputune/vcpusched/@scheduler` */
   scheduler: 'batch' | 'idle';
 }
 
-/** `/domain/cputune/vcpusched` with `scheduler='fifo'` or `scheduler='rr'` */
+/** Scheduler of virtual CPUs. `/domain/cputune/vcpusched` with `scheduler='fifo'` or `scheduler='rr'` */
 export interface DomainCputuneVcpuschedFifoOrRr extends DomainCputuneVcpuschedBase {
-  /** `/domain/cputune/vcpusched/@scheduler` */
+  /** Scheduling policy of the kernel; `fifo` and `rr` are for real time. `/domain/cputune/vcpusched/@scheduler` */
   scheduler: 'fifo' | 'rr';
-  /** `/domain/cputune/vcpusched/@priority`: integer 0 to 65535 */
+  /** Priority for `fifo` and `rr`, usually 1 to 99; ignored by others. `/domain/cputune/vcpusched/@priority`: 0 to 65535 */
   priority: number;
 }
 
-/** `/domain/cputune/vcpusched` */
+/** Scheduler of virtual CPUs. `/domain/cputune/vcpusched` */
 export type DomainCputuneVcpusched =
   | DomainCputuneVcpuschedBatchOrIdle
   | DomainCputuneVcpuschedFifoOrRr;
 
 /** What every `/domain/cputune/iothreadsched` may have. */
 export interface DomainCputuneIothreadschedBase extends XmlObject {
-  /** `/domain/cputune/iothreadsched/@iothreads`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The I/O threads. Default: all others. `/domain/cputune/iothreadsched/@iothreads`: set such as `0-3,^2,8` */
   iothreads?: string;
 }
 
-/** `/domain/cputune/iothreadsched` with `scheduler='batch'` or `scheduler='idle'` */
+/** Scheduler of I/O threads. `/domain/cputune/iothreadsched` with `scheduler='batch'` or `scheduler='idle'` */
 export interface DomainCputuneIothreadschedBatchOrIdle extends DomainCputuneIothreadschedBase, Absent<'priority'> {
-  /** `/domain/cputune/iothreadsched/@scheduler` */
+  /** Scheduling policy of the kernel; `fifo` and `rr` are for real time. `/domain/cputune/iothreadsched/@scheduler` */
   scheduler: 'batch' | 'idle';
 }
 
-/** `/domain/cputune/iothreadsched` with `scheduler='fifo'` or `scheduler='rr'` */
+/** Scheduler of I/O threads. `/domain/cputune/iothreadsched` with `scheduler='fifo'` or `scheduler='rr'` */
 export interface DomainCputuneIothreadschedFifoOrRr extends DomainCputuneIothreadschedBase {
-  /** `/domain/cputune/iothreadsched/@scheduler` */
+  /** Scheduling policy of the kernel; `fifo` and `rr` are for real time. `/domain/cputune/iothreadsched/@scheduler` */
   scheduler: 'fifo' | 'rr';
-  /** `/domain/cputune/iothreadsched/@priority`: integer 0 to 65535 */
+  /** Priority for `fifo` and `rr`, usually 1 to 99; ignored by others. `/domain/cputune/iothreadsched/@priority`: 0 to 65535 */
   priority: number;
 }
 
-/** `/domain/cputune/iothreadsched` */
+/** Scheduler of I/O threads. `/domain/cputune/iothreadsched` */
 export type DomainCputuneIothreadsched =
   | DomainCputuneIothreadschedBatchOrIdle
   | DomainCputuneIothreadschedFifoOrRr;
 
-/** `/domain/cputune/emulatorsched` with `scheduler='batch'` or `scheduler='idle'` */
+/** Scheduler of the hypervisor’s own threads. `/domain/cputune/emulatorsched` with `scheduler='batch'` or `scheduler='idle'` */
 export interface DomainCputuneEmulatorschedBatchOrIdle extends XmlObject, Absent<'priority'> {
-  /** `/domain/cputune/emulatorsched/@scheduler` */
+  /** Scheduling policy of the kernel; `fifo` and `rr` are for real time. `/domain/cputune/emulatorsched/@scheduler` */
   scheduler: 'batch' | 'idle';
 }
 
-/** `/domain/cputune/emulatorsched` with `scheduler='fifo'` or `scheduler='rr'` */
+/** Scheduler of the hypervisor’s own threads. `/domain/cputune/emulatorsched` with `scheduler='fifo'` or `scheduler='rr'` */
 export interface DomainCputuneEmulatorschedFifoOrRr extends XmlObject {
-  /** `/domain/cputune/emulatorsched/@scheduler` */
+  /** Scheduling policy of the kernel; `fifo` and `rr` are for real time. `/domain/cputune/emulatorsched/@scheduler` */
   scheduler: 'fifo' | 'rr';
-  /** `/domain/cputune/emulatorsched/@priority`: integer 0 to 65535 */
+  /** Priority for `fifo` and `rr`, usually 1 to 99; ignored by others. `/domain/cputune/emulatorsched/@priority`: 0 to 65535 */
   priority: number;
 }
 
-/** `/domain/cputune/emulatorsched` */
+/** Scheduler of the hypervisor’s own threads. `/domain/cputune/emulatorsched` */
 export type DomainCputuneEmulatorsched =
   | DomainCputuneEmulatorschedBatchOrIdle
   | DomainCputuneEmulatorschedFifoOrRr;
 
-/** `/domain/cputune/cachetune` */
+/** Allocation of CPU cache to virtual CPUs, by the host’s resctrl. `/domain/cputune/cachetune` */
 export interface DomainCputuneCachetune extends XmlObject {
-  /** `/domain/cputune/cachetune/@vcpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The virtual CPUs; those of two allocations must not overlap. `/domain/cputune/cachetune/@vcpus`: set such as `0-3,^2,8` */
   vcpus?: string;
-  /** `/domain/cputune/cachetune/@id`: any text */
+  /** Name of the allocation. Output only. `/domain/cputune/cachetune/@id` */
   id?: string;
-  /** `/domain/cputune/cachetune/cache` */
+  /** A piece of a cache. `/domain/cputune/cachetune/cache` */
   cache?: DomainCputuneCachetuneCache[];
-  /** `/domain/cputune/cachetune/monitor` */
+  /** Measures cache usage of some virtual CPUs. `/domain/cputune/cachetune/monitor` */
   monitor?: DomainCputuneCachetuneMonitor[];
 }
 
-/** `/domain/cputune/memorytune` */
+/** Allocation of memory bandwidth to virtual CPUs, by the host’s resctrl. `/domain/cputune/memorytune` */
 export interface DomainCputuneMemorytune extends XmlObject {
-  /** `/domain/cputune/memorytune/@vcpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The virtual CPUs; those of two allocations must not overlap. `/domain/cputune/memorytune/@vcpus`: set such as `0-3,^2,8` */
   vcpus?: string;
-  /** `/domain/cputune/memorytune/node` */
+  /** Bandwidth of one NUMA node. `/domain/cputune/memorytune/node` */
   node?: DomainCputuneMemorytuneNode[];
-  /** `/domain/cputune/memorytune/monitor` */
+  /** Measures memory bandwidth of some virtual CPUs. `/domain/cputune/memorytune/monitor` */
   monitor?: DomainCputuneMemorytuneMonitor[];
 }
 
-/** `/domain/cputune/energytune` */
+/** Energy monitoring of virtual CPUs, by the host’s resctrl. `/domain/cputune/energytune` */
 export interface DomainCputuneEnergytune extends XmlObject {
-  /** `/domain/cputune/energytune/@vcpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The virtual CPUs. `/domain/cputune/energytune/@vcpus`: set such as `0-3,^2,8` */
   vcpus?: string;
-  /** `/domain/cputune/energytune/@id`: any text */
+  /** Name of the allocation. Output only. `/domain/cputune/energytune/@id` */
   id?: string;
-  /** `/domain/cputune/energytune/monitor` */
+  /** Measures energy use of some virtual CPUs. `/domain/cputune/energytune/monitor` */
   monitor: DomainCputuneMemorytuneMonitor[];
 }
 
 /** What every `/domain/numatune/memory` may have. */
 export interface DomainNumatuneMemoryBase extends XmlObject {
-  /** `/domain/numatune/memory/@mode`: `strict`, `preferred`, `interleave`, `restrictive` */
+  /**
+   * `strict`: only from `nodeset`; `preferred`: from others when full; `interleave`: evenly; `restrictive`: by cgroups alone. Default:
+   * `strict`. `/domain/numatune/memory/@mode`
+   */
   mode?: 'strict' | 'preferred' | 'interleave' | 'restrictive';
 }
 
-/** `/domain/numatune/memory` with `placement='static'` or no `placement` */
+/** The policy for the whole guest. `/domain/numatune/memory` with `placement='static'` or no `placement` */
 export interface DomainNumatuneMemoryStatic extends DomainNumatuneMemoryBase {
-  /** `/domain/numatune/memory/@placement` */
+  /**
+   * `static`: `nodeset` counts; `auto`: numad chooses. Default: that of `vcpu`, or `static` with a `nodeset`.
+   * `/domain/numatune/memory/@placement`
+   */
   placement?: 'static';
-  /** `/domain/numatune/memory/@nodeset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** NUMA nodes of the host. `/domain/numatune/memory/@nodeset`: set such as `0-3,^2,8` */
   nodeset?: string;
 }
 
-/** `/domain/numatune/memory` with `placement='auto'` */
+/** The policy for the whole guest. `/domain/numatune/memory` with `placement='auto'` */
 export interface DomainNumatuneMemoryAuto extends DomainNumatuneMemoryBase, Absent<'nodeset'> {
-  /** `/domain/numatune/memory/@placement` */
+  /**
+   * `static`: `nodeset` counts; `auto`: numad chooses. Default: that of `vcpu`, or `static` with a `nodeset`.
+   * `/domain/numatune/memory/@placement`
+   */
   placement: 'auto';
 }
 
-/** `/domain/numatune/memory` */
+/** The policy for the whole guest. `/domain/numatune/memory` */
 export type DomainNumatuneMemory =
   | DomainNumatuneMemoryStatic
   | DomainNumatuneMemoryAuto;
 
-/** `/domain/numatune/memnode` */
+/** The policy for one guest NUMA cell. Not with automatic placement. `/domain/numatune/memnode` */
 export interface DomainNumatuneMemnode extends XmlObject {
-  /** `/domain/numatune/memnode/@cellid`: integer */
+  /** The guest NUMA cell. `/domain/numatune/memnode/@cellid` */
   cellid: number;
-  /** `/domain/numatune/memnode/@mode`: `strict`, `preferred`, `interleave`, `restrictive` */
+  /**
+   * `strict`: only from `nodeset`; `preferred`: from others when full; `interleave`: evenly; `restrictive`: by cgroups alone. Default:
+   * `strict`. `/domain/numatune/memnode/@mode`
+   */
   mode: 'strict' | 'preferred' | 'interleave' | 'restrictive';
-  /** `/domain/numatune/memnode/@nodeset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** NUMA nodes of the host. `/domain/numatune/memnode/@nodeset`: set such as `0-3,^2,8` */
   nodeset: string;
 }
 
-/** `/domain/resource/fibrechannel` */
+/** Identification of the guest’s traffic in a Fibre Channel network. `/domain/resource/fibrechannel` */
 export interface DomainResourceFibrechannel extends XmlObject {
-  /** `/domain/resource/fibrechannel/@appid`: `[ -~]{1,128}` */
+  /** Identifier that the kernel derives the VMID from; at most 128 bytes. `/domain/resource/fibrechannel/@appid`: `[ -~]{1,128}` */
   appid: string;
 }
 
 /** `/domain/features/apic` */
 export interface DomainFeaturesApic extends XmlObject {
-  /** `/domain/features/apic/@eoi`: `on`, `off` */
+  /** `/domain/features/apic/@eoi` */
   eoi?: 'on' | 'off';
 }
 
 /** `/domain/features/hap` */
 export interface DomainFeaturesHap extends XmlObject {
-  /** `/domain/features/hap/@state`: `on`, `off` */
+  /** `/domain/features/hap/@state` */
   state?: 'on' | 'off';
 }
 
@@ -6900,13 +7197,13 @@ export interface DomainFeaturesXen extends XmlObject {
 
 /** `/domain/features/pvspinlock` */
 export interface DomainFeaturesPvspinlock extends XmlObject {
-  /** `/domain/features/pvspinlock/@state`: `on`, `off` */
+  /** `/domain/features/pvspinlock/@state` */
   state?: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities` */
 export interface DomainFeaturesCapabilities extends XmlObject {
-  /** `/domain/features/capabilities/@policy`: `default`, `allow`, `deny` */
+  /** `/domain/features/capabilities/@policy` */
   policy: 'default' | 'allow' | 'deny';
   /** `/domain/features/capabilities/audit_control` */
   audit_control?: DomainFeaturesCapabilitiesAuditControl;
@@ -6986,25 +7283,25 @@ export interface DomainFeaturesCapabilities extends XmlObject {
 
 /** `/domain/features/pmu` */
 export interface DomainFeaturesPmu extends XmlObject {
-  /** `/domain/features/pmu/@state`: `on`, `off` */
+  /** `/domain/features/pmu/@state` */
   state?: 'on' | 'off';
 }
 
 /** `/domain/features/vmport` */
 export interface DomainFeaturesVmport extends XmlObject {
-  /** `/domain/features/vmport/@state`: `on`, `off` */
+  /** `/domain/features/vmport/@state` */
   state?: 'on' | 'off';
 }
 
 /** `/domain/features/gic` */
 export interface DomainFeaturesGic extends XmlObject {
-  /** `/domain/features/gic/@version`: `host`, `2`, `3` */
+  /** `/domain/features/gic/@version` */
   version?: 'host' | '2' | '3';
 }
 
 /** `/domain/features/smm` */
 export interface DomainFeaturesSmm extends XmlObject {
-  /** `/domain/features/smm/@state`: `on`, `off` */
+  /** `/domain/features/smm/@state` */
   state?: 'on' | 'off';
   /** `/domain/features/smm/tseg` */
   tseg?: DomainFeaturesSmmTseg;
@@ -7012,13 +7309,13 @@ export interface DomainFeaturesSmm extends XmlObject {
 
 /** `/domain/features/ioapic` */
 export interface DomainFeaturesIoapic extends XmlObject {
-  /** `/domain/features/ioapic/@driver`: `qemu`, `kvm` */
+  /** `/domain/features/ioapic/@driver` */
   driver: 'qemu' | 'kvm';
 }
 
 /** `/domain/features/hpt` */
 export interface DomainFeaturesHpt extends XmlObject {
-  /** `/domain/features/hpt/@resizing`: `enabled`, `disabled`, `required` */
+  /** `/domain/features/hpt/@resizing` */
   resizing?: 'enabled' | 'disabled' | 'required';
   /** `/domain/features/hpt/maxpagesize` */
   maxpagesize?: DomainFeaturesHptMaxpagesize;
@@ -7026,49 +7323,49 @@ export interface DomainFeaturesHpt extends XmlObject {
 
 /** `/domain/features/vmcoreinfo` */
 export interface DomainFeaturesVmcoreinfo extends XmlObject {
-  /** `/domain/features/vmcoreinfo/@state`: `on`, `off` */
+  /** `/domain/features/vmcoreinfo/@state` */
   state?: 'on' | 'off';
 }
 
 /** `/domain/features/htm` */
 export interface DomainFeaturesHtm extends XmlObject {
-  /** `/domain/features/htm/@state`: `on`, `off` */
+  /** `/domain/features/htm/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/nested-hv` */
 export interface DomainFeaturesNestedHv extends XmlObject {
-  /** `/domain/features/nested-hv/@state`: `on`, `off` */
+  /** `/domain/features/nested-hv/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/msrs` */
 export interface DomainFeaturesMsrs extends XmlObject {
-  /** `/domain/features/msrs/@unknown`: `ignore`, `fault` */
+  /** `/domain/features/msrs/@unknown` */
   unknown: 'ignore' | 'fault';
 }
 
 /** `/domain/features/ccf-assist` */
 export interface DomainFeaturesCcfAssist extends XmlObject {
-  /** `/domain/features/ccf-assist/@state`: `on`, `off` */
+  /** `/domain/features/ccf-assist/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/cfpc` */
 export interface DomainFeaturesCfpc extends XmlObject {
-  /** `/domain/features/cfpc/@value`: `broken`, `workaround`, `fixed` */
+  /** `/domain/features/cfpc/@value` */
   value: 'broken' | 'workaround' | 'fixed';
 }
 
 /** `/domain/features/sbbc` */
 export interface DomainFeaturesSbbc extends XmlObject {
-  /** `/domain/features/sbbc/@value`: `broken`, `workaround`, `fixed` */
+  /** `/domain/features/sbbc/@value` */
   value: 'broken' | 'workaround' | 'fixed';
 }
 
 /** `/domain/features/ibs` */
 export interface DomainFeaturesIbs extends XmlObject {
-  /** `/domain/features/ibs/@value`: `broken`, `workaround`, `fixed-ibs`, `fixed-ccd`, `fixed-na` */
+  /** `/domain/features/ibs/@value` */
   value: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na';
 }
 
@@ -7080,43 +7377,43 @@ export interface DomainFeaturesTcg extends XmlObject {
 
 /** `/domain/features/async-teardown` */
 export interface DomainFeaturesAsyncTeardown extends XmlObject {
-  /** `/domain/features/async-teardown/@enabled`: `yes`, `no` */
+  /** `/domain/features/async-teardown/@enabled` */
   enabled?: 'yes' | 'no';
 }
 
 /** `/domain/features/ras` */
 export interface DomainFeaturesRas extends XmlObject {
-  /** `/domain/features/ras/@state`: `on`, `off` */
+  /** `/domain/features/ras/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/ps2` */
 export interface DomainFeaturesPs2 extends XmlObject {
-  /** `/domain/features/ps2/@state`: `on`, `off` */
+  /** `/domain/features/ps2/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/aia` */
 export interface DomainFeaturesAia extends XmlObject {
-  /** `/domain/features/aia/@value`: `none`, `aplic`, `aplic-imsic` */
+  /** `/domain/features/aia/@value` */
   value: 'none' | 'aplic' | 'aplic-imsic';
 }
 
-/** `/domain/pm/suspend-to-mem` */
+/** The S3 sleep state. Default: up to the hypervisor. `/domain/pm/suspend-to-mem` */
 export interface DomainPMSuspendToMem extends XmlObject {
-  /** `/domain/pm/suspend-to-mem/@enabled`: `yes`, `no` */
+  /** Whether the sleep state is offered. `/domain/pm/suspend-to-mem/@enabled` */
   enabled?: 'yes' | 'no';
 }
 
-/** `/domain/pm/suspend-to-disk` */
+/** The S4 sleep state. Default: up to the hypervisor. `/domain/pm/suspend-to-disk` */
 export interface DomainPMSuspendToDisk extends XmlObject {
-  /** `/domain/pm/suspend-to-disk/@enabled`: `yes`, `no` */
+  /** Whether the sleep state is offered. `/domain/pm/suspend-to-disk/@enabled` */
   enabled?: 'yes' | 'no';
 }
 
-/** `/domain/perf/event` */
+/** One performance event. `/domain/perf/event` */
 export interface DomainPerfEvent extends XmlObject {
-  /** `/domain/perf/event/@name`: `cmt`, `mbmt`, `mbml`, `cpu_cycles`, `instructions`, `cache_references`, `cache_misses`, `branch_instructions`, `branch_misses`, `bus_cycles`, `stalled_cycles_frontend`, `stalled_cycles_backend` … */
+  /** Name of the event; its count is the statistic `perf.` and this name. `/domain/perf/event/@name` */
   name:
     | 'cmt'
     | 'mbmt'
@@ -7140,279 +7437,292 @@ export interface DomainPerfEvent extends XmlObject {
     | 'page_faults_maj'
     | 'alignment_faults'
     | 'emulation_faults';
-  /** `/domain/perf/event/@enabled`: `yes`, `no` */
+  /** Whether the event is counted. `/domain/perf/event/@enabled` */
   enabled: 'yes' | 'no';
 }
 
-/** `/domain/qemu:commandline/qemu:arg` */
+/** One argument. `/domain/qemu:commandline/qemu:arg` */
 export interface DomainQemuCommandlineArg extends XmlObject {
-  /** `/domain/qemu:commandline/qemu:arg/@value`: any text */
+  /** The argument. `/domain/qemu:commandline/qemu:arg/@value` */
   value: string;
 }
 
-/** `/domain/qemu:commandline/qemu:env` */
+/** One environment variable. `/domain/qemu:commandline/qemu:env` */
 export interface DomainQemuCommandlineEnv extends XmlObject {
-  /** `/domain/qemu:commandline/qemu:env/@name`: `[a-zA-Z0-9_]+` */
+  /** Name of the variable. `/domain/qemu:commandline/qemu:env/@name`: `[a-zA-Z0-9_]+` */
   name: string;
-  /** `/domain/qemu:commandline/qemu:env/@value`: any text */
+  /** Value of the variable. `/domain/qemu:commandline/qemu:env/@value` */
   value?: string;
 }
 
-/** `/domain/qemu:capabilities/qemu:add` */
+/** A capability that is assumed to be present. `/domain/qemu:capabilities/qemu:add` */
 export interface DomainQemuCapabilitiesAdd extends XmlObject {
-  /** `/domain/qemu:capabilities/qemu:add/@capability`: any text */
+  /** Name of the capability in libvirt. `/domain/qemu:capabilities/qemu:add/@capability` */
   capability: string;
 }
 
-/** `/domain/qemu:capabilities/qemu:del` */
+/** A capability that is assumed to be absent. `/domain/qemu:capabilities/qemu:del` */
 export interface DomainQemuCapabilitiesDel extends XmlObject {
-  /** `/domain/qemu:capabilities/qemu:del/@capability`: any text */
+  /** Name of the capability in libvirt. `/domain/qemu:capabilities/qemu:del/@capability` */
   capability: string;
 }
 
-/** `/domain/qemu:override/qemu:device` */
+/** One device. `/domain/qemu:override/qemu:device` */
 export interface DomainQemuOverrideDevice extends XmlObject {
-  /** `/domain/qemu:override/qemu:device/@alias`: any text */
+  /** Alias of the device. `/domain/qemu:override/qemu:device/@alias` */
   alias: string;
-  /** `/domain/qemu:override/qemu:device/qemu:frontend` */
+  /** The part of the device that the guest sees. `/domain/qemu:override/qemu:device/qemu:frontend` */
   'qemu:frontend'?: DomainQemuOverrideDeviceFrontend;
 }
 
-/** `/domain/lxc:namespace/lxc:sharenet` */
+/** Shared network namespace. `/domain/lxc:namespace/lxc:sharenet` */
 export interface DomainLxcNamespaceSharenet extends XmlObject {
-  /** `/domain/lxc:namespace/lxc:sharenet/@type`: `netns`, `name`, `pid` */
+  /**
+   * Whose namespace it is: `netns` by name, `name` that of a container, `pid` that of a process. `/domain/lxc:namespace/lxc:sharenet/@type`
+   */
   type: 'netns' | 'name' | 'pid';
-  /** `/domain/lxc:namespace/lxc:sharenet/@value`: any text */
+  /** Name or process ID. `/domain/lxc:namespace/lxc:sharenet/@value` */
   value: string;
 }
 
-/** `/domain/lxc:namespace/lxc:shareipc` */
+/** Shared IPC namespace. `/domain/lxc:namespace/lxc:shareipc` */
 export interface DomainLxcNamespaceShareipc extends XmlObject {
-  /** `/domain/lxc:namespace/lxc:shareipc/@type`: `name`, `pid` */
+  /**
+   * Whose namespace it is: `netns` by name, `name` that of a container, `pid` that of a process. `/domain/lxc:namespace/lxc:shareipc/@type`
+   */
   type: 'name' | 'pid';
-  /** `/domain/lxc:namespace/lxc:shareipc/@value`: any text */
+  /** Name or process ID. `/domain/lxc:namespace/lxc:shareipc/@value` */
   value: string;
 }
 
-/** `/domain/lxc:namespace/lxc:shareuts` */
+/** Shared UTS namespace (host name). `/domain/lxc:namespace/lxc:shareuts` */
 export interface DomainLxcNamespaceShareuts extends XmlObject {
-  /** `/domain/lxc:namespace/lxc:shareuts/@type`: `name`, `pid` */
+  /**
+   * Whose namespace it is: `netns` by name, `name` that of a container, `pid` that of a process. `/domain/lxc:namespace/lxc:shareuts/@type`
+   */
   type: 'name' | 'pid';
-  /** `/domain/lxc:namespace/lxc:shareuts/@value`: any text */
+  /** Name or process ID. `/domain/lxc:namespace/lxc:shareuts/@value` */
   value: string;
 }
 
-/** `/domain/keywrap/cipher` */
+/** One algorithm. `/domain/keywrap/cipher` */
 export interface DomainKeywrapCipher extends XmlObject {
-  /** `/domain/keywrap/cipher/@name`: `aes`, `dea` */
+  /** The wrapping key: `aes`, or `dea` for DEA/TDEA. `/domain/keywrap/cipher/@name` */
   name: 'aes' | 'dea';
-  /** `/domain/keywrap/cipher/@state`: `on`, `off` */
+  /** Whether its operations are available. `/domain/keywrap/cipher/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/launchSecurity/quoteGenerationService` */
+/** TDX: service on the host that signs attestation quotes. `/domain/launchSecurity/quoteGenerationService` */
 export interface DomainLaunchSecurityQuoteGenerationService extends XmlObject {
-  /** `/domain/launchSecurity/quoteGenerationService/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** Path of the service’s Unix socket. `/domain/launchSecurity/quoteGenerationService/@path`: absolute path */
   path?: string;
 }
 
-/** `/domain/bhyve:commandline/bhyve:arg` */
+/** One argument. `/domain/bhyve:commandline/bhyve:arg` */
 export interface DomainBhyveCommandlineArg extends XmlObject {
-  /** `/domain/bhyve:commandline/bhyve:arg/@value`: any text */
+  /** The argument. `/domain/bhyve:commandline/bhyve:arg/@value` */
   value: string;
 }
 
-/** `/domain/xen:commandline/xen:arg` */
+/** One argument. `/domain/xen:commandline/xen:arg` */
 export interface DomainXenCommandlineArg extends XmlObject {
-  /** `/domain/xen:commandline/xen:arg/@value`: any text */
+  /** The argument. `/domain/xen:commandline/xen:arg/@value` */
   value: string;
 }
 
-/** `/domain/cpu/numa/cell` */
+/** One NUMA cell of the guest. `/domain/cpu/numa/cell` */
 export interface DomainCPUNumaCell extends XmlObject {
-  /** `/domain/cpu/numa/cell/@id`: integer */
+  /** Number of the cell. Default: in order, from 0. `/domain/cpu/numa/cell/@id` */
   id?: number;
-  /** `/domain/cpu/numa/cell/@cpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** Virtual CPUs of the cell. Absent: a cell with memory alone. `/domain/cpu/numa/cell/@cpus`: set such as `0-3,^2,8` */
   cpus?: string;
-  /** `/domain/cpu/numa/cell/@memory`: integer */
+  /** Memory of the cell; the sum of all cells overrules `memory` of the guest. Unit: `unit`. `/domain/cpu/numa/cell/@memory` */
   memory: number | bigint;
-  /** `/domain/cpu/numa/cell/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /** Unit of `memory`. Default: `KiB`. `/domain/cpu/numa/cell/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
   unit?: string;
-  /** `/domain/cpu/numa/cell/@memAccess`: `shared`, `private` */
+  /** Whether other processes can map the memory. Default: that of `memoryBacking.access`. `/domain/cpu/numa/cell/@memAccess` */
   memAccess?: 'shared' | 'private';
-  /** `/domain/cpu/numa/cell/@discard`: `yes`, `no` */
+  /**
+   * Whether the memory’s content is dropped when the guest ends. Default: that of `memoryBacking.discard`. `/domain/cpu/numa/cell/@discard`
+   */
   discard?: 'yes' | 'no';
-  /** `/domain/cpu/numa/cell/distances` */
+  /** Distances to other cells. Default: 10 to itself, 20 to others. `/domain/cpu/numa/cell/distances` */
   distances?: DomainCPUNumaCellDistances;
-  /** `/domain/cpu/numa/cell/cache` */
+  /** Memory side cache of the cell, for the ACPI HMAT. `/domain/cpu/numa/cell/cache` */
   cache?: DomainCPUNumaCellCache[];
 }
 
 /** `/domain/cpu/numa/interconnects` */
 export interface DomainCPUNumaInterconnects extends XmlObject {
-  /** `/domain/cpu/numa/interconnects/latency` */
+  /** Latency of accesses from one cell to another. `/domain/cpu/numa/interconnects/latency` */
   latency?: DomainCPUNumaInterconnectsLatency[];
-  /** `/domain/cpu/numa/interconnects/bandwidth` */
+  /** Bandwidth of accesses from one cell to another. `/domain/cpu/numa/interconnects/bandwidth` */
   bandwidth?: DomainCPUNumaInterconnectsBandwidth[];
 }
 
-/** `/domain/sysinfo/bios/entry` */
+/** Value of one field. `/domain/sysinfo/bios/entry` */
 export interface DomainSysinfoBiosEntry extends XmlObject {
-  /** `/domain/sysinfo/bios/entry/@name`: `vendor`, `version`, `date`, `release` */
+  /** Name of the field. `/domain/sysinfo/bios/entry/@name` */
   name: 'vendor' | 'version' | 'date' | 'release';
-  /** the text of `/domain/sysinfo/bios/entry`: any text */
+  /** Value of one field. the text of `/domain/sysinfo/bios/entry` */
   value: string;
 }
 
-/** `/domain/sysinfo/system/entry` */
+/** Value of one field. `/domain/sysinfo/system/entry` */
 export interface DomainSysinfoSystemEntry extends XmlObject {
-  /** `/domain/sysinfo/system/entry/@name`: `manufacturer`, `product`, `version`, `serial`, `uuid`, `sku`, `family` */
+  /** Name of the field. `/domain/sysinfo/system/entry/@name` */
   name: 'manufacturer' | 'product' | 'version' | 'serial' | 'uuid' | 'sku' | 'family';
-  /** the text of `/domain/sysinfo/system/entry`: any text */
+  /** Value of one field. the text of `/domain/sysinfo/system/entry` */
   value: string;
 }
 
-/** `/domain/sysinfo/baseBoard/entry` */
+/** Value of one field. `/domain/sysinfo/baseBoard/entry` */
 export interface DomainSysinfoBaseBoardEntry extends XmlObject {
-  /** `/domain/sysinfo/baseBoard/entry/@name`: `manufacturer`, `product`, `version`, `serial`, `asset`, `location` */
+  /** Name of the field. `/domain/sysinfo/baseBoard/entry/@name` */
   name: 'manufacturer' | 'product' | 'version' | 'serial' | 'asset' | 'location';
-  /** the text of `/domain/sysinfo/baseBoard/entry`: any text */
+  /** Value of one field. the text of `/domain/sysinfo/baseBoard/entry` */
   value: string;
 }
 
-/** `/domain/sysinfo/chassis/entry` */
+/** Value of one field. `/domain/sysinfo/chassis/entry` */
 export interface DomainSysinfoChassisEntry extends XmlObject {
-  /** `/domain/sysinfo/chassis/entry/@name`: `manufacturer`, `version`, `serial`, `asset`, `sku` */
+  /** Name of the field. `/domain/sysinfo/chassis/entry/@name` */
   name: 'manufacturer' | 'version' | 'serial' | 'asset' | 'sku';
-  /** the text of `/domain/sysinfo/chassis/entry`: any text */
+  /** Value of one field. the text of `/domain/sysinfo/chassis/entry` */
   value: string;
 }
 
-/** `/domain/os/firmware/feature` */
+/** One feature of the firmware. `/domain/os/firmware/feature` */
 export interface DomainOSFirmwareFeature extends XmlObject {
-  /** `/domain/os/firmware/feature/@enabled`: `yes`, `no` */
+  /** Whether the chosen firmware must have the feature, or must not have it. `/domain/os/firmware/feature/@enabled` */
   enabled: 'yes' | 'no';
-  /** `/domain/os/firmware/feature/@name`: `enrolled-keys`, `secure-boot` */
+  /**
+   * `secure-boot`: the firmware implements Secure Boot; `enrolled-keys`: the NVRAM template has default certificates enrolled.
+   * `/domain/os/firmware/feature/@name`
+   */
   name: 'enrolled-keys' | 'secure-boot';
 }
 
-/** `/domain/os/acpi/table` */
+/** Absolute path of a file with an ACPI table. `/domain/os/acpi/table` */
 export interface DomainOSAcpiTable extends XmlObject {
-  /** `/domain/os/acpi/table/@type`: `raw`, `rawset`, `slic`, `msdm` */
+  /** Type of the table. `slic` passes a table with its header; others depend on the hypervisor. `/domain/os/acpi/table/@type` */
   type: 'raw' | 'rawset' | 'slic' | 'msdm';
-  /** the text of `/domain/os/acpi/table`: `(/|[a-zA-Z]:\\).+` */
+  /** Absolute path of a file with an ACPI table. the text of `/domain/os/acpi/table`: `(/|[a-zA-Z]:\\).+` */
   value: string;
 }
 
-/** `/domain/clock/timer/catchup` */
+/** Limits of the `catchup` policy. `/domain/clock/timer/catchup` */
 export interface DomainClockTimerCatchup extends XmlObject {
-  /** `/domain/clock/timer/catchup/@threshold`: integer */
+  /** How many ticks must be missed before it catches up. `/domain/clock/timer/catchup/@threshold` */
   threshold?: number;
-  /** `/domain/clock/timer/catchup/@slew`: integer */
+  /** How fast it catches up. `/domain/clock/timer/catchup/@slew` */
   slew?: number;
-  /** `/domain/clock/timer/catchup/@limit`: integer */
+  /** How much it catches up at most. `/domain/clock/timer/catchup/@limit` */
   limit?: number;
 }
 
-/** `/domain/memoryBacking/hugepages/page` */
+/** Size of huge pages for some guest NUMA cells. `/domain/memoryBacking/hugepages/page` */
 export interface DomainMemoryBackingHugepagesPage extends XmlObject {
-  /** `/domain/memoryBacking/hugepages/page/@size`: integer */
+  /** Size of a page. Unit: `unit`. `/domain/memoryBacking/hugepages/page/@size` */
   size: number | bigint;
-  /** `/domain/memoryBacking/hugepages/page/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of `size`. Default: `KiB`. `/domain/memoryBacking/hugepages/page/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** `/domain/memoryBacking/hugepages/page/@nodeset`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** Guest NUMA cells that use it. Default: all others. `/domain/memoryBacking/hugepages/page/@nodeset`: set such as `0-3,^2,8` */
   nodeset?: string;
 }
 
-/** `/domain/iothreadids/iothread/poll` */
+/** How long the thread polls before it waits for events. Since libvirt 9.4. `/domain/iothreadids/iothread/poll` */
 export interface DomainIothreadidsIothreadPoll extends XmlObject {
-  /** `/domain/iothreadids/iothread/poll/@max`: integer */
+  /** The longest time it polls. Unit: ns; 0: no polling. `/domain/iothreadids/iothread/poll/@max` */
   max?: number | bigint;
-  /** `/domain/iothreadids/iothread/poll/@grow`: integer */
+  /** How the polling time grows, over the hypervisor’s default; 0: it does not. `/domain/iothreadids/iothread/poll/@grow` */
   grow?: number | bigint;
-  /** `/domain/iothreadids/iothread/poll/@shrink`: integer */
+  /** How the polling time shrinks, over the hypervisor’s default; 0: it does not. `/domain/iothreadids/iothread/poll/@shrink` */
   shrink?: number | bigint;
-  /** `/domain/iothreadids/iothread/poll/@weight`: integer */
+  /** Weight of the last interval when the next polling time is calculated. `/domain/iothreadids/iothread/poll/@weight` */
   weight?: number;
 }
 
-/** `/domain/cputune/cachetune/cache` */
+/** A piece of a cache. `/domain/cputune/cachetune/cache` */
 export interface DomainCputuneCachetuneCache extends XmlObject {
-  /** `/domain/cputune/cachetune/cache/@type`: `both`, `code`, `data` */
+  /** `code`, `data`, or `both`; what the host can do is in its capabilities. `/domain/cputune/cachetune/cache/@type` */
   type: 'both' | 'code' | 'data';
-  /** `/domain/cputune/cachetune/cache/@id`: integer */
+  /** Number of the host’s cache. `/domain/cputune/cachetune/cache/@id` */
   id: number;
-  /** `/domain/cputune/cachetune/cache/@level`: integer */
+  /** Level of the host’s cache. `/domain/cputune/cachetune/cache/@level` */
   level: number;
-  /** `/domain/cputune/cachetune/cache/@size`: integer */
+  /** Size of the piece. Unit: `unit`. `/domain/cputune/cachetune/cache/@size` */
   size: number | bigint;
-  /** `/domain/cputune/cachetune/cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /** Unit of `size`. Default: `B`. `/domain/cputune/cachetune/cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
   unit?: string;
 }
 
-/** `/domain/cputune/cachetune/monitor` */
+/** Measures cache usage of some virtual CPUs. `/domain/cputune/cachetune/monitor` */
 export interface DomainCputuneCachetuneMonitor extends XmlObject {
-  /** `/domain/cputune/cachetune/monitor/@level`: integer */
+  /** Level of the host’s cache. `/domain/cputune/cachetune/monitor/@level` */
   level: number;
-  /** `/domain/cputune/cachetune/monitor/@vcpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The virtual CPUs that are measured together. `/domain/cputune/cachetune/monitor/@vcpus`: set such as `0-3,^2,8` */
   vcpus?: string;
 }
 
-/** `/domain/cputune/memorytune/node` */
+/** Bandwidth of one NUMA node. `/domain/cputune/memorytune/node` */
 export interface DomainCputuneMemorytuneNode extends XmlObject {
-  /** `/domain/cputune/memorytune/node/@id`: integer */
+  /** NUMA node of the host. `/domain/cputune/memorytune/node/@id` */
   id: number;
-  /** `/domain/cputune/memorytune/node/@bandwidth`: integer */
+  /** Share of the node’s bandwidth. Unit: usually percent. `/domain/cputune/memorytune/node/@bandwidth` */
   bandwidth: number;
 }
 
 /** `/domain/cputune/memorytune/monitor` */
 export interface DomainCputuneMemorytuneMonitor extends XmlObject {
-  /** `/domain/cputune/memorytune/monitor/@vcpus`: `([0-9]+(-[0-9]+)?|\^[0-9]+)(,([0-9]+(-[0-9]+)?|\^[0-9]+))*` */
+  /** The virtual CPUs that are measured together. `/domain/cputune/memorytune/monitor/@vcpus`: set such as `0-3,^2,8` */
   vcpus?: string;
 }
 
 /** `/domain/features/hyperv/relaxed` */
 export interface DomainFeaturesHypervRelaxed extends XmlObject {
-  /** `/domain/features/hyperv/relaxed/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/relaxed/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/vapic` */
 export interface DomainFeaturesHypervVapic extends XmlObject {
-  /** `/domain/features/hyperv/vapic/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/vapic/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/spinlocks` */
 export interface DomainFeaturesHypervSpinlocks extends XmlObject {
-  /** `/domain/features/hyperv/spinlocks/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/spinlocks/@state` */
   state: 'on' | 'off';
-  /** `/domain/features/hyperv/spinlocks/@retries`: integer */
+  /** `/domain/features/hyperv/spinlocks/@retries` */
   retries?: number;
 }
 
 /** `/domain/features/hyperv/vpindex` */
 export interface DomainFeaturesHypervVpindex extends XmlObject {
-  /** `/domain/features/hyperv/vpindex/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/vpindex/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/runtime` */
 export interface DomainFeaturesHypervRuntime extends XmlObject {
-  /** `/domain/features/hyperv/runtime/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/runtime/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/synic` */
 export interface DomainFeaturesHypervSynic extends XmlObject {
-  /** `/domain/features/hyperv/synic/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/synic/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/stimer` */
 export interface DomainFeaturesHypervStimer extends XmlObject {
-  /** `/domain/features/hyperv/stimer/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/stimer/@state` */
   state?: 'on' | 'off';
   /** `/domain/features/hyperv/stimer/direct` */
   direct?: DomainFeaturesHypervStimerDirect;
@@ -7420,13 +7730,13 @@ export interface DomainFeaturesHypervStimer extends XmlObject {
 
 /** `/domain/features/hyperv/reset` */
 export interface DomainFeaturesHypervReset extends XmlObject {
-  /** `/domain/features/hyperv/reset/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/reset/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/vendor_id` */
 export interface DomainFeaturesHypervVendorId extends XmlObject {
-  /** `/domain/features/hyperv/vendor_id/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/vendor_id/@state` */
   state: 'on' | 'off';
   /** `/domain/features/hyperv/vendor_id/@value`: `[^,]{0,12}` */
   value?: string;
@@ -7434,19 +7744,19 @@ export interface DomainFeaturesHypervVendorId extends XmlObject {
 
 /** `/domain/features/hyperv/frequencies` */
 export interface DomainFeaturesHypervFrequencies extends XmlObject {
-  /** `/domain/features/hyperv/frequencies/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/frequencies/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/reenlightenment` */
 export interface DomainFeaturesHypervReenlightenment extends XmlObject {
-  /** `/domain/features/hyperv/reenlightenment/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/reenlightenment/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/tlbflush` */
 export interface DomainFeaturesHypervTlbflush extends XmlObject {
-  /** `/domain/features/hyperv/tlbflush/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/tlbflush/@state` */
   state?: 'on' | 'off';
   /** `/domain/features/hyperv/tlbflush/direct` */
   direct?: DomainFeaturesHypervStimerDirect;
@@ -7456,75 +7766,75 @@ export interface DomainFeaturesHypervTlbflush extends XmlObject {
 
 /** `/domain/features/hyperv/ipi` */
 export interface DomainFeaturesHypervIpi extends XmlObject {
-  /** `/domain/features/hyperv/ipi/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/ipi/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/evmcs` */
 export interface DomainFeaturesHypervEvmcs extends XmlObject {
-  /** `/domain/features/hyperv/evmcs/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/evmcs/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/avic` */
 export interface DomainFeaturesHypervAvic extends XmlObject {
-  /** `/domain/features/hyperv/avic/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/avic/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/emsr_bitmap` */
 export interface DomainFeaturesHypervEmsrBitmap extends XmlObject {
-  /** `/domain/features/hyperv/emsr_bitmap/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/emsr_bitmap/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/xmm_input` */
 export interface DomainFeaturesHypervXmmInput extends XmlObject {
-  /** `/domain/features/hyperv/xmm_input/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/xmm_input/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/kvm/hidden` */
 export interface DomainFeaturesKvmHidden extends XmlObject {
-  /** `/domain/features/kvm/hidden/@state`: `on`, `off` */
+  /** `/domain/features/kvm/hidden/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/kvm/hint-dedicated` */
 export interface DomainFeaturesKvmHintDedicated extends XmlObject {
-  /** `/domain/features/kvm/hint-dedicated/@state`: `on`, `off` */
+  /** `/domain/features/kvm/hint-dedicated/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/kvm/poll-control` */
 export interface DomainFeaturesKvmPollControl extends XmlObject {
-  /** `/domain/features/kvm/poll-control/@state`: `on`, `off` */
+  /** `/domain/features/kvm/poll-control/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/kvm/pv-ipi` */
 export interface DomainFeaturesKvmPvIpi extends XmlObject {
-  /** `/domain/features/kvm/pv-ipi/@state`: `on`, `off` */
+  /** `/domain/features/kvm/pv-ipi/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/kvm/dirty-ring` */
 export interface DomainFeaturesKvmDirtyRing extends XmlObject {
-  /** `/domain/features/kvm/dirty-ring/@state`: `on`, `off` */
+  /** `/domain/features/kvm/dirty-ring/@state` */
   state: 'on' | 'off';
-  /** `/domain/features/kvm/dirty-ring/@size`: integer */
+  /** `/domain/features/kvm/dirty-ring/@size` */
   size?: number;
 }
 
 /** `/domain/features/xen/e820_host` */
 export interface DomainFeaturesXenE820Host extends XmlObject {
-  /** `/domain/features/xen/e820_host/@state`: `on`, `off` */
+  /** `/domain/features/xen/e820_host/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/xen/passthrough` */
 export interface DomainFeaturesXenPassthrough extends XmlObject {
-  /** `/domain/features/xen/passthrough/@state`: `on`, `off` */
+  /** `/domain/features/xen/passthrough/@state` */
   state: 'on' | 'off';
   /** `/domain/features/xen/passthrough/@mode`: `(sync_pt|share_pt)` */
   mode?: string;
@@ -7532,348 +7842,368 @@ export interface DomainFeaturesXenPassthrough extends XmlObject {
 
 /** `/domain/features/capabilities/audit_control` */
 export interface DomainFeaturesCapabilitiesAuditControl extends XmlObject {
-  /** `/domain/features/capabilities/audit_control/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/audit_control/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/audit_write` */
 export interface DomainFeaturesCapabilitiesAuditWrite extends XmlObject {
-  /** `/domain/features/capabilities/audit_write/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/audit_write/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/block_suspend` */
 export interface DomainFeaturesCapabilitiesBlockSuspend extends XmlObject {
-  /** `/domain/features/capabilities/block_suspend/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/block_suspend/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/chown` */
 export interface DomainFeaturesCapabilitiesChown extends XmlObject {
-  /** `/domain/features/capabilities/chown/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/chown/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/dac_override` */
 export interface DomainFeaturesCapabilitiesDacOverride extends XmlObject {
-  /** `/domain/features/capabilities/dac_override/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/dac_override/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/dac_read_search` */
 export interface DomainFeaturesCapabilitiesDacReadSearch extends XmlObject {
-  /** `/domain/features/capabilities/dac_read_search/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/dac_read_search/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/fowner` */
 export interface DomainFeaturesCapabilitiesFowner extends XmlObject {
-  /** `/domain/features/capabilities/fowner/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/fowner/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/fsetid` */
 export interface DomainFeaturesCapabilitiesFsetid extends XmlObject {
-  /** `/domain/features/capabilities/fsetid/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/fsetid/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/ipc_lock` */
 export interface DomainFeaturesCapabilitiesIpcLock extends XmlObject {
-  /** `/domain/features/capabilities/ipc_lock/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/ipc_lock/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/ipc_owner` */
 export interface DomainFeaturesCapabilitiesIpcOwner extends XmlObject {
-  /** `/domain/features/capabilities/ipc_owner/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/ipc_owner/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/kill` */
 export interface DomainFeaturesCapabilitiesKill extends XmlObject {
-  /** `/domain/features/capabilities/kill/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/kill/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/lease` */
 export interface DomainFeaturesCapabilitiesLease extends XmlObject {
-  /** `/domain/features/capabilities/lease/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/lease/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/linux_immutable` */
 export interface DomainFeaturesCapabilitiesLinuxImmutable extends XmlObject {
-  /** `/domain/features/capabilities/linux_immutable/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/linux_immutable/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/mac_admin` */
 export interface DomainFeaturesCapabilitiesMacAdmin extends XmlObject {
-  /** `/domain/features/capabilities/mac_admin/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/mac_admin/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/mac_override` */
 export interface DomainFeaturesCapabilitiesMacOverride extends XmlObject {
-  /** `/domain/features/capabilities/mac_override/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/mac_override/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/mknod` */
 export interface DomainFeaturesCapabilitiesMknod extends XmlObject {
-  /** `/domain/features/capabilities/mknod/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/mknod/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/net_admin` */
 export interface DomainFeaturesCapabilitiesNetAdmin extends XmlObject {
-  /** `/domain/features/capabilities/net_admin/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/net_admin/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/net_bind_service` */
 export interface DomainFeaturesCapabilitiesNetBindService extends XmlObject {
-  /** `/domain/features/capabilities/net_bind_service/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/net_bind_service/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/net_broadcast` */
 export interface DomainFeaturesCapabilitiesNetBroadcast extends XmlObject {
-  /** `/domain/features/capabilities/net_broadcast/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/net_broadcast/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/net_raw` */
 export interface DomainFeaturesCapabilitiesNetRaw extends XmlObject {
-  /** `/domain/features/capabilities/net_raw/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/net_raw/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/setgid` */
 export interface DomainFeaturesCapabilitiesSetgid extends XmlObject {
-  /** `/domain/features/capabilities/setgid/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/setgid/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/setfcap` */
 export interface DomainFeaturesCapabilitiesSetfcap extends XmlObject {
-  /** `/domain/features/capabilities/setfcap/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/setfcap/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/setpcap` */
 export interface DomainFeaturesCapabilitiesSetpcap extends XmlObject {
-  /** `/domain/features/capabilities/setpcap/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/setpcap/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/setuid` */
 export interface DomainFeaturesCapabilitiesSetuid extends XmlObject {
-  /** `/domain/features/capabilities/setuid/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/setuid/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_admin` */
 export interface DomainFeaturesCapabilitiesSysAdmin extends XmlObject {
-  /** `/domain/features/capabilities/sys_admin/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_admin/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_boot` */
 export interface DomainFeaturesCapabilitiesSysBoot extends XmlObject {
-  /** `/domain/features/capabilities/sys_boot/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_boot/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_chroot` */
 export interface DomainFeaturesCapabilitiesSysChroot extends XmlObject {
-  /** `/domain/features/capabilities/sys_chroot/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_chroot/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_module` */
 export interface DomainFeaturesCapabilitiesSysModule extends XmlObject {
-  /** `/domain/features/capabilities/sys_module/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_module/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_nice` */
 export interface DomainFeaturesCapabilitiesSysNice extends XmlObject {
-  /** `/domain/features/capabilities/sys_nice/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_nice/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_pacct` */
 export interface DomainFeaturesCapabilitiesSysPacct extends XmlObject {
-  /** `/domain/features/capabilities/sys_pacct/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_pacct/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_ptrace` */
 export interface DomainFeaturesCapabilitiesSysPtrace extends XmlObject {
-  /** `/domain/features/capabilities/sys_ptrace/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_ptrace/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_rawio` */
 export interface DomainFeaturesCapabilitiesSysRawio extends XmlObject {
-  /** `/domain/features/capabilities/sys_rawio/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_rawio/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_resource` */
 export interface DomainFeaturesCapabilitiesSysResource extends XmlObject {
-  /** `/domain/features/capabilities/sys_resource/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_resource/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_time` */
 export interface DomainFeaturesCapabilitiesSysTime extends XmlObject {
-  /** `/domain/features/capabilities/sys_time/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_time/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/sys_tty_config` */
 export interface DomainFeaturesCapabilitiesSysTtyConfig extends XmlObject {
-  /** `/domain/features/capabilities/sys_tty_config/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/sys_tty_config/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/syslog` */
 export interface DomainFeaturesCapabilitiesSyslog extends XmlObject {
-  /** `/domain/features/capabilities/syslog/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/syslog/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/capabilities/wake_alarm` */
 export interface DomainFeaturesCapabilitiesWakeAlarm extends XmlObject {
-  /** `/domain/features/capabilities/wake_alarm/@state`: `on`, `off` */
+  /** `/domain/features/capabilities/wake_alarm/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/smm/tseg` */
 export interface DomainFeaturesSmmTseg extends XmlObject {
-  /** `/domain/features/smm/tseg/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/features/smm/tseg/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/features/smm/tseg`: integer */
+  /** the text of `/domain/features/smm/tseg` */
   value: number | bigint;
 }
 
 /** `/domain/features/hpt/maxpagesize` */
 export interface DomainFeaturesHptMaxpagesize extends XmlObject {
-  /** `/domain/features/hpt/maxpagesize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/features/hpt/maxpagesize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/features/hpt/maxpagesize`: integer */
+  /** the text of `/domain/features/hpt/maxpagesize` */
   value: number | bigint;
 }
 
 /** `/domain/features/tcg/tb-cache` */
 export interface DomainFeaturesTcgTbCache extends XmlObject {
-  /** `/domain/features/tcg/tb-cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/features/tcg/tb-cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/domain/features/tcg/tb-cache`: integer */
+  /** the text of `/domain/features/tcg/tb-cache` */
   value: number | bigint;
 }
 
-/** `/domain/qemu:override/qemu:device/qemu:frontend` */
+/** The part of the device that the guest sees. `/domain/qemu:override/qemu:device/qemu:frontend` */
 export interface DomainQemuOverrideDeviceFrontend extends XmlObject {
-  /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property` */
+  /** One property of QEMU’s device. `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property` */
   'qemu:property'?: DomainQemuOverrideDeviceFrontendProperty[];
 }
 
 /** `/domain/cpu/numa/cell/distances` */
 export interface DomainCPUNumaCellDistances extends XmlObject {
-  /** `/domain/cpu/numa/cell/distances/sibling` */
+  /** Distance to one cell. `/domain/cpu/numa/cell/distances/sibling` */
   sibling: DomainCPUNumaCellDistancesSibling[];
 }
 
 /** `/domain/cpu/numa/cell/cache` */
 export interface DomainCPUNumaCellCache extends XmlObject {
-  /** `/domain/cpu/numa/cell/cache/@level`: integer */
+  /** Level of the cache. `/domain/cpu/numa/cell/cache/@level` */
   level: number;
-  /** `/domain/cpu/numa/cell/cache/@associativity`: `none`, `direct`, `full` */
+  /** Associativity of the cache. `/domain/cpu/numa/cell/cache/@associativity` */
   associativity: 'none' | 'direct' | 'full';
-  /** `/domain/cpu/numa/cell/cache/@policy`: `none`, `writeback`, `writethrough` */
+  /** Write policy of the cache. `/domain/cpu/numa/cell/cache/@policy` */
   policy: 'none' | 'writeback' | 'writethrough';
-  /** `/domain/cpu/numa/cell/cache/size` */
+  /** Size of the cache. `/domain/cpu/numa/cell/cache/size` */
   size: DomainCPUNumaCellCacheSize;
-  /** `/domain/cpu/numa/cell/cache/line` */
+  /** Size of a cache line. `/domain/cpu/numa/cell/cache/line` */
   line: DomainCPUNumaCellCacheLine;
 }
 
-/** `/domain/cpu/numa/interconnects/latency` */
+/** Latency of accesses from one cell to another. `/domain/cpu/numa/interconnects/latency` */
 export interface DomainCPUNumaInterconnectsLatency extends XmlObject {
-  /** `/domain/cpu/numa/interconnects/latency/@type`: `access`, `read`, `write` */
+  /** Which accesses; `access` is reads and writes. `/domain/cpu/numa/interconnects/latency/@type` */
   type: 'access' | 'read' | 'write';
-  /** `/domain/cpu/numa/interconnects/latency/@initiator`: integer */
+  /** The cell that accesses. `/domain/cpu/numa/interconnects/latency/@initiator` */
   initiator: number;
-  /** `/domain/cpu/numa/interconnects/latency/@target`: integer */
+  /** The cell with the memory. `/domain/cpu/numa/interconnects/latency/@target` */
   target: number;
-  /** `/domain/cpu/numa/interconnects/latency/@cache`: integer */
+  /** Level of the target’s memory side cache. Absent: the memory itself. `/domain/cpu/numa/interconnects/latency/@cache` */
   cache?: number;
-  /** `/domain/cpu/numa/interconnects/latency/@value`: integer */
+  /** The latency. Unit: ns. `/domain/cpu/numa/interconnects/latency/@value` */
   value: number;
 }
 
-/** `/domain/cpu/numa/interconnects/bandwidth` */
+/** Bandwidth of accesses from one cell to another. `/domain/cpu/numa/interconnects/bandwidth` */
 export interface DomainCPUNumaInterconnectsBandwidth extends XmlObject {
-  /** `/domain/cpu/numa/interconnects/bandwidth/@type`: `access`, `read`, `write` */
+  /** Which accesses; `access` is reads and writes. `/domain/cpu/numa/interconnects/bandwidth/@type` */
   type: 'access' | 'read' | 'write';
-  /** `/domain/cpu/numa/interconnects/bandwidth/@initiator`: integer */
+  /** The cell that accesses. `/domain/cpu/numa/interconnects/bandwidth/@initiator` */
   initiator: number;
-  /** `/domain/cpu/numa/interconnects/bandwidth/@target`: integer */
+  /** The cell with the memory. `/domain/cpu/numa/interconnects/bandwidth/@target` */
   target: number;
-  /** `/domain/cpu/numa/interconnects/bandwidth/@cache`: integer */
+  /** Level of the target’s memory side cache. Absent: the memory itself. `/domain/cpu/numa/interconnects/bandwidth/@cache` */
   cache?: number;
-  /** `/domain/cpu/numa/interconnects/bandwidth/@value`: integer */
+  /** The bandwidth per second. Unit: `unit`. `/domain/cpu/numa/interconnects/bandwidth/@value` */
   value: number;
-  /** `/domain/cpu/numa/interconnects/bandwidth/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of `value`. Default: `KiB`. `/domain/cpu/numa/interconnects/bandwidth/@unit`:
+   * `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit: string;
 }
 
 /** `/domain/features/hyperv/stimer/direct` */
 export interface DomainFeaturesHypervStimerDirect extends XmlObject {
-  /** `/domain/features/hyperv/stimer/direct/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/stimer/direct/@state` */
   state: 'on' | 'off';
 }
 
 /** `/domain/features/hyperv/tlbflush/extended` */
 export interface DomainFeaturesHypervTlbflushExtended extends XmlObject {
-  /** `/domain/features/hyperv/tlbflush/extended/@state`: `on`, `off` */
+  /** `/domain/features/hyperv/tlbflush/extended/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property` */
+/** One property of QEMU’s device. `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property` */
 export interface DomainQemuOverrideDeviceFrontendProperty extends XmlObject {
-  /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@type`: `string`, `signed`, `unsigned`, `bool`, `remove` */
+  /**
+   * Type of the value; `remove` drops the property that libvirt sets. `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@type`
+   */
   type: 'string' | 'signed' | 'unsigned' | 'bool' | 'remove';
-  /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@name`: any text */
+  /** Name of the property. `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@name` */
   name: string;
-  /** `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@value`: any text */
+  /** Value of the property. `/domain/qemu:override/qemu:device/qemu:frontend/qemu:property/@value` */
   value?: string;
 }
 
-/** `/domain/cpu/numa/cell/distances/sibling` */
+/** Distance to one cell. `/domain/cpu/numa/cell/distances/sibling` */
 export interface DomainCPUNumaCellDistancesSibling extends XmlObject {
-  /** `/domain/cpu/numa/cell/distances/sibling/@id`: integer */
+  /** The other cell. `/domain/cpu/numa/cell/distances/sibling/@id` */
   id: number;
-  /** `/domain/cpu/numa/cell/distances/sibling/@value`: integer 10 to 255 */
+  /** Relative latency; 10 is local. `/domain/cpu/numa/cell/distances/sibling/@value`: 10 to 255 */
   value: number;
 }
 
-/** `/domain/cpu/numa/cell/cache/size` */
+/** Size of the cache. `/domain/cpu/numa/cell/cache/size` */
 export interface DomainCPUNumaCellCacheSize extends XmlObject {
-  /** `/domain/cpu/numa/cell/cache/size/@value`: integer */
+  /** The amount, in `unit`. `/domain/cpu/numa/cell/cache/size/@value` */
   value: number;
-  /** `/domain/cpu/numa/cell/cache/size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/cpu/numa/cell/cache/size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit: string;
 }
 
-/** `/domain/cpu/numa/cell/cache/line` */
+/** Size of a cache line. `/domain/cpu/numa/cell/cache/line` */
 export interface DomainCPUNumaCellCacheLine extends XmlObject {
-  /** `/domain/cpu/numa/cell/cache/line/@value`: integer */
+  /** The amount, in `unit`. `/domain/cpu/numa/cell/cache/line/@value` */
   value: number;
-  /** `/domain/cpu/numa/cell/cache/line/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/domain/cpu/numa/cell/cache/line/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit: string;
 }

@@ -1,7 +1,7 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
 
 /** One pattern a line; `grammar.ts` reads them. */
-export const GRAMMAR = `1
+export const GRAMMAR: string = `1
 ["e","domain",2]
 ["g",3,["o",["a","id",4]],["i",["e","name",5],["o",["e","uuid",6]],["o",["e","hwuuid",6]],["o",["e","genid",["c",6,""]]],["o",7],["o",8],["o",9],["o",11],["*",34],46,131,136,139,154,173,["o",177],["o",179],["o",180],["o",181],["*",411],["o",412],["o",413],["o",414],["o",415],["o",417],["o",418],["o",419],["o",424],["o",425],["o",426]]]
 ["a","type",["v","qemu","kqemu","kvm","xen","lxc","uml","openvz","test","vmware","hyperv","vbox","phyp","vz","bhyve","hvf"]]

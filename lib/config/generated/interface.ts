@@ -69,7 +69,7 @@ export type InterfaceConfig =
 
 /** `/interface/start` */
 export interface InterfaceStart extends XmlObject {
-  /** `/interface/start/@mode`: `onboot`, `none`, `hotplug` */
+  /** `/interface/start/@mode` */
   mode: 'onboot' | 'none' | 'hotplug';
 }
 
@@ -108,9 +108,9 @@ export type InterfaceProtocol =
 
 /** `/interface/bridge` */
 export interface InterfaceBridge extends XmlObject {
-  /** `/interface/bridge/@stp`: `on`, `off` */
+  /** `/interface/bridge/@stp` */
   stp?: 'on' | 'off';
-  /** `/interface/bridge/@delay`: double */
+  /** `/interface/bridge/@delay`: ≥ 0 */
   delay?: string;
   /** `/interface/bridge/interface` */
   interface?: InterfaceBridgeInterface[];
@@ -118,7 +118,7 @@ export interface InterfaceBridge extends XmlObject {
 
 /** `/interface/bridge/interface/bond` */
 export interface InterfaceBond extends XmlObject {
-  /** `/interface/bridge/interface/bond/@mode`: `balance-rr`, `active-backup`, `balance-xor`, `broadcast`, `802.3ad`, `balance-tlb`, `balance-alb` */
+  /** `/interface/bridge/interface/bond/@mode` */
   mode?: 'balance-rr' | 'active-backup' | 'balance-xor' | 'broadcast' | '802.3ad' | 'balance-tlb' | 'balance-alb';
   /** `/interface/bridge/interface/bond/miimon` */
   miimon?: InterfaceBondMiimon;
@@ -130,7 +130,7 @@ export interface InterfaceBond extends XmlObject {
 
 /** `/interface/bridge/interface/vlan` */
 export interface InterfaceVlan extends XmlObject {
-  /** `/interface/bridge/interface/vlan/@tag`: integer up to 4095 */
+  /** `/interface/bridge/interface/vlan/@tag`: ≤ 4095 */
   tag: number;
   /** `/interface/bridge/interface/vlan/interface` */
   interface: InterfaceVlanInterface;
@@ -138,21 +138,21 @@ export interface InterfaceVlan extends XmlObject {
 
 /** `/interface/protocol/dhcp` */
 export interface InterfaceProtocolDhcp extends XmlObject {
-  /** `/interface/protocol/dhcp/@peerdns`: `yes`, `no` */
+  /** `/interface/protocol/dhcp/@peerdns` */
   peerdns?: 'yes' | 'no';
 }
 
 /** `/interface/protocol/ip` */
 export interface InterfaceProtocolIpv4Ip extends XmlObject {
-  /** `/interface/protocol/ip/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/interface/protocol/ip/@address`: IPv4 address */
   address: string;
-  /** `/interface/protocol/ip/@prefix`: integer up to 32 */
+  /** `/interface/protocol/ip/@prefix`: ≤ 32 */
   prefix?: number;
 }
 
 /** `/interface/protocol/route` */
 export interface InterfaceProtocolIpv4Route extends XmlObject {
-  /** `/interface/protocol/route/@gateway`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/interface/protocol/route/@gateway`: IPv4 address */
   gateway: string;
 }
 
@@ -200,29 +200,29 @@ export type InterfaceBridgeInterface =
 
 /** `/interface/bridge/interface/bond/miimon` */
 export interface InterfaceBondMiimon extends XmlObject {
-  /** `/interface/bridge/interface/bond/miimon/@freq`: integer */
+  /** `/interface/bridge/interface/bond/miimon/@freq` */
   freq: number;
-  /** `/interface/bridge/interface/bond/miimon/@downdelay`: integer */
+  /** `/interface/bridge/interface/bond/miimon/@downdelay` */
   downdelay?: number;
-  /** `/interface/bridge/interface/bond/miimon/@updelay`: integer */
+  /** `/interface/bridge/interface/bond/miimon/@updelay` */
   updelay?: number;
-  /** `/interface/bridge/interface/bond/miimon/@carrier`: `ioctl`, `netif` */
+  /** `/interface/bridge/interface/bond/miimon/@carrier` */
   carrier?: 'ioctl' | 'netif';
 }
 
 /** `/interface/bridge/interface/bond/arpmon` */
 export interface InterfaceBondArpmon extends XmlObject {
-  /** `/interface/bridge/interface/bond/arpmon/@interval`: integer */
+  /** `/interface/bridge/interface/bond/arpmon/@interval` */
   interval: number;
-  /** `/interface/bridge/interface/bond/arpmon/@target`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/interface/bridge/interface/bond/arpmon/@target`: IPv4 address */
   target: string;
-  /** `/interface/bridge/interface/bond/arpmon/@validate`: `none`, `active`, `backup`, `all` */
+  /** `/interface/bridge/interface/bond/arpmon/@validate` */
   validate?: 'none' | 'active' | 'backup' | 'all';
 }
 
 /** `/interface/bridge/interface/bond/interface` */
 export interface InterfaceBondInterface extends XmlObject {
-  /** `/interface/bridge/interface/bond/interface/@type`: `ethernet` */
+  /** `/interface/bridge/interface/bond/interface/@type` */
   type: 'ethernet';
   /** `/interface/bridge/interface/bond/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
   name: string;

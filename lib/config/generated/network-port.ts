@@ -12,7 +12,7 @@ import type { NetworkMac } from './network.ts';
 
 /** `/networkport` */
 export interface NetworkPortConfig extends XmlObject {
-  /** `/networkport/uuid`: a UUID */
+  /** `/networkport/uuid`: UUID */
   uuid: string;
   /** `/networkport/owner` */
   owner: NetworkPortOwner;
@@ -36,15 +36,15 @@ export interface NetworkPortConfig extends XmlObject {
 
 /** `/networkport/owner` */
 export interface NetworkPortOwner extends XmlObject {
-  /** `/networkport/owner/name`: any text */
+  /** `/networkport/owner/name` */
   name: string;
-  /** `/networkport/owner/uuid`: a UUID */
+  /** `/networkport/owner/uuid`: UUID */
   uuid: string;
 }
 
 /** `/networkport/rxfilters` */
 export interface NetworkPortRxfilters extends XmlObject {
-  /** `/networkport/rxfilters/@trustGuest`: `yes`, `no` */
+  /** `/networkport/rxfilters/@trustGuest` */
   trustGuest: 'yes' | 'no';
 }
 
@@ -54,7 +54,7 @@ export interface NetworkPortPlugNetworkOrBridge extends XmlObject, Absent<'dev' 
   type: 'network' | 'bridge';
   /** `/networkport/plug/@bridge`: `[a-zA-Z0-9_\.\-\\:/]+` */
   bridge: string;
-  /** `/networkport/plug/@macTableManager`: `kernel`, `libvirt` */
+  /** `/networkport/plug/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
 }
 
@@ -66,7 +66,7 @@ export interface NetworkPortPlugDirect extends XmlObject, Absent<
   type: 'direct';
   /** `/networkport/plug/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev: string;
-  /** `/networkport/plug/@mode`: `bridge`, `passthrough`, `private`, `vepa` */
+  /** `/networkport/plug/@mode` */
   mode: 'bridge' | 'passthrough' | 'private' | 'vepa';
 }
 
@@ -74,7 +74,7 @@ export interface NetworkPortPlugDirect extends XmlObject, Absent<
 export interface NetworkPortPlugHostdevPci extends XmlObject, Absent<'bridge' | 'macTableManager' | 'dev' | 'mode'> {
   /** `/networkport/plug/@type` */
   type: 'hostdev-pci';
-  /** `/networkport/plug/@managed`: `yes`, `no` */
+  /** `/networkport/plug/@managed` */
   managed?: 'yes' | 'no';
   /** `/networkport/plug/driver` */
   driver?: DomainHostdevDriver;

@@ -12,21 +12,21 @@ import type {
 
 /** `/network` */
 export interface NetworkConfig extends XmlObject {
-  /** `/network/@connections`: integer */
+  /** `/network/@connections` */
   connections?: number;
-  /** `/network/@ipv6`: `yes`, `no` */
+  /** `/network/@ipv6` */
   ipv6?: 'yes' | 'no';
-  /** `/network/@trustGuestRxFilters`: `yes`, `no` */
+  /** `/network/@trustGuestRxFilters` */
   trustGuestRxFilters?: 'yes' | 'no';
-  /** `/network/name`: any text */
+  /** `/network/name` */
   name: string;
-  /** `/network/title`: `[^\n]+` */
+  /** `/network/title`: one line */
   title?: string;
-  /** `/network/description`: any text */
+  /** `/network/description` */
   description?: string;
   /** `/network/metadata` */
   metadata?: XmlElement[];
-  /** `/network/uuid`: a UUID */
+  /** `/network/uuid`: UUID */
   uuid?: string;
   /** `/network/bridge` */
   bridge?: NetworkBridge;
@@ -40,7 +40,7 @@ export interface NetworkConfig extends XmlObject {
   virtualport?: DomainVirtualport;
   /** `/network/portgroup` */
   portgroup?: NetworkPortgroup[];
-  /** `/network/domain` */
+  /** The configuration of a guest: a virtual machine or a container. `/network/domain` */
   domain?: NetworkDomain;
   /** `/network/dns` */
   dns?: NetworkDns;
@@ -64,17 +64,17 @@ export interface NetworkBridge extends XmlObject {
   name?: string;
   /** `/network/bridge/@zone`: `[a-zA-Z0-9_\-]+` */
   zone?: string;
-  /** `/network/bridge/@stp`: `on`, `off` */
+  /** `/network/bridge/@stp` */
   stp?: 'on' | 'off';
-  /** `/network/bridge/@delay`: integer */
+  /** `/network/bridge/@delay` */
   delay?: number | bigint;
-  /** `/network/bridge/@macTableManager`: `kernel`, `libvirt` */
+  /** `/network/bridge/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
 }
 
 /** `/network/mac` */
 export interface NetworkMac extends XmlObject {
-  /** `/network/mac/@address`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
+  /** `/network/mac/@address`: unicast MAC address */
   address: string;
 }
 
@@ -82,9 +82,9 @@ export interface NetworkMac extends XmlObject {
 export interface NetworkForward extends XmlObject {
   /** `/network/forward/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev?: string;
-  /** `/network/forward/@mode`: `nat`, `route`, `open`, `bridge`, `passthrough`, `private`, `vepa`, `hostdev` */
+  /** `/network/forward/@mode` */
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev';
-  /** `/network/forward/@managed`: `yes`, `no` */
+  /** `/network/forward/@managed` */
   managed?: 'yes' | 'no';
   /** `/network/forward/interface` */
   interface?: NetworkForwardInterface[];
@@ -102,9 +102,9 @@ export interface NetworkForward extends XmlObject {
 export interface NetworkPortgroup extends XmlObject {
   /** `/network/portgroup/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
   name: string;
-  /** `/network/portgroup/@default`: `yes`, `no` */
+  /** `/network/portgroup/@default` */
   default?: 'yes' | 'no';
-  /** `/network/portgroup/@trustGuestRxFilters`: `yes`, `no` */
+  /** `/network/portgroup/@trustGuestRxFilters` */
   trustGuestRxFilters?: 'yes' | 'no';
   /** `/network/portgroup/virtualport` */
   virtualport?: DomainVirtualport;
@@ -114,21 +114,21 @@ export interface NetworkPortgroup extends XmlObject {
   vlan?: DomainVlan;
 }
 
-/** `/network/domain` */
+/** The configuration of a guest: a virtual machine or a container. `/network/domain` */
 export interface NetworkDomain extends XmlObject {
-  /** `/network/domain/@name`: `[a-zA-Z0-9\.\-]+` */
+  /** `/network/domain/@name`: DNS name */
   name: string;
-  /** `/network/domain/@localOnly`: `yes`, `no` */
+  /** `/network/domain/@localOnly` */
   localOnly?: 'yes' | 'no';
-  /** `/network/domain/@register`: `yes`, `no` */
+  /** `/network/domain/@register` */
   register?: 'yes' | 'no';
 }
 
 /** `/network/dns` */
 export interface NetworkDns extends XmlObject {
-  /** `/network/dns/@enable`: `yes`, `no` */
+  /** `/network/dns/@enable` */
   enable?: 'yes' | 'no';
-  /** `/network/dns/@forwardPlainNames`: `yes`, `no` */
+  /** `/network/dns/@forwardPlainNames` */
   forwardPlainNames?: 'yes' | 'no';
   /** `/network/dns/forwarder` */
   forwarder?: NetworkDnsForwarder[];
@@ -142,15 +142,15 @@ export interface NetworkDns extends XmlObject {
 
 /** `/network/ip` */
 export interface NetworkIp extends XmlObject {
-  /** `/network/ip/@address`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/network/ip/@address`: IPv4 or IPv6 address */
   address?: string;
-  /** `/network/ip/@netmask`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/network/ip/@netmask`: IPv4 address */
   netmask?: string;
-  /** `/network/ip/@prefix`: integer up to 32 or integer up to 128 */
+  /** `/network/ip/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
   /** `/network/ip/@family`: `(ipv4)|(ipv6)` */
   family?: string;
-  /** `/network/ip/@localPtr`: `yes`, `no` */
+  /** `/network/ip/@localPtr` */
   localPtr?: 'yes' | 'no';
   /** `/network/ip/tftp` */
   tftp?: NetworkIpTftp;
@@ -168,25 +168,25 @@ export interface NetworkDnsmasqOptions extends XmlObject {
 export interface NetworkForwardInterface extends XmlObject {
   /** `/network/forward/interface/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
   dev: string;
-  /** `/network/forward/interface/@connections`: integer */
+  /** `/network/forward/interface/@connections` */
   connections?: number;
 }
 
 /** `/network/forward/address` */
 export interface NetworkForwardAddress extends XmlObject {
-  /** `/network/forward/address/@type`: `pci` */
+  /** `/network/forward/address/@type` */
   type: 'pci';
-  /** `/network/forward/address/@domain`: `(0x)?[0-9a-fA-F]{1,8}` or integer 0 to 4294967295 */
+  /** `/network/forward/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/network/forward/address/@bus`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/network/forward/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/network/forward/address/@slot`: `(0x)?[0-1]?[0-9a-fA-F]` or integer 0 to 31 */
+  /** `/network/forward/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/network/forward/address/@function`: `(0x)?[0-7]` or integer 0 to 7 */
+  /** `/network/forward/address/@function`: 0 to 7 */
   function?: string;
-  /** `/network/forward/address/@multifunction`: `on`, `off` */
+  /** `/network/forward/address/@multifunction` */
   multifunction?: 'on' | 'off';
-  /** `/network/forward/address/@connections`: integer */
+  /** `/network/forward/address/@connections` */
   connections?: number;
 }
 
@@ -198,7 +198,7 @@ export interface NetworkForwardPf extends XmlObject {
 
 /** `/network/forward/nat` */
 export interface NetworkForwardNat extends XmlObject {
-  /** `/network/forward/nat/@ipv6`: `yes`, `no` */
+  /** `/network/forward/nat/@ipv6` */
   ipv6?: 'yes' | 'no';
   /** `/network/forward/nat/address` */
   address?: NetworkForwardNatAddress;
@@ -208,51 +208,51 @@ export interface NetworkForwardNat extends XmlObject {
 
 /** `/network/dns/forwarder` */
 export interface NetworkDnsForwarder extends XmlObject {
-  /** `/network/dns/forwarder/@addr`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/network/dns/forwarder/@addr`: IPv4 or IPv6 address */
   addr?: string;
-  /** `/network/dns/forwarder/@domain`: `[a-zA-Z0-9\.\-]+` */
+  /** `/network/dns/forwarder/@domain`: DNS name */
   domain?: string;
-  /** `/network/dns/forwarder/@port`: integer 1 to 65535 */
+  /** `/network/dns/forwarder/@port`: 1 to 65535 */
   port?: number;
 }
 
 /** `/network/dns/txt` */
 export interface NetworkDnsTxt extends XmlObject {
-  /** `/network/dns/txt/@name`: `[a-zA-Z0-9\.\-]+` */
+  /** `/network/dns/txt/@name`: DNS name */
   name: string;
-  /** `/network/dns/txt/@value`: any text */
+  /** `/network/dns/txt/@value` */
   value: string;
 }
 
 /** `/network/dns/srv` */
 export interface NetworkDnsSrv extends XmlObject {
-  /** `/network/dns/srv/@service`: any text */
+  /** `/network/dns/srv/@service` */
   service: string;
   /** `/network/dns/srv/@protocol`: `(tcp)|(udp)` */
   protocol: string;
-  /** `/network/dns/srv/@domain`: `[a-zA-Z0-9\.\-]+` */
+  /** `/network/dns/srv/@domain`: DNS name */
   domain?: string;
-  /** `/network/dns/srv/@target`: any text */
+  /** `/network/dns/srv/@target` */
   target?: string;
-  /** `/network/dns/srv/@port`: integer 0 to 65535 */
+  /** `/network/dns/srv/@port`: 0 to 65535 */
   port?: number;
-  /** `/network/dns/srv/@priority`: integer 0 to 65535 */
+  /** `/network/dns/srv/@priority`: 0 to 65535 */
   priority?: number;
-  /** `/network/dns/srv/@weight`: integer 0 to 65535 */
+  /** `/network/dns/srv/@weight`: 0 to 65535 */
   weight?: number;
 }
 
 /** `/network/dns/host` */
 export interface NetworkDnsHost extends XmlObject {
-  /** `/network/dns/host/@ip`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/network/dns/host/@ip`: IPv4 or IPv6 address */
   ip: string;
-  /** `/network/dns/host/hostname`: `[a-zA-Z0-9\.\-]+` */
+  /** `/network/dns/host/hostname`: DNS name */
   hostname: string[];
 }
 
 /** `/network/ip/tftp` */
 export interface NetworkIpTftp extends XmlObject {
-  /** `/network/ip/tftp/@root`: any text */
+  /** `/network/ip/tftp/@root` */
   root: string;
 }
 
@@ -268,31 +268,31 @@ export interface NetworkIpDhcp extends XmlObject {
 
 /** `/network/dnsmasq:options/dnsmasq:option` */
 export interface NetworkDnsmasqOptionsOption extends XmlObject {
-  /** `/network/dnsmasq:options/dnsmasq:option/@value`: any text */
+  /** `/network/dnsmasq:options/dnsmasq:option/@value` */
   value: string;
 }
 
 /** `/network/forward/nat/address` */
 export interface NetworkForwardNatAddress extends XmlObject {
-  /** `/network/forward/nat/address/@start`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/network/forward/nat/address/@start`: IPv4 address */
   start: string;
-  /** `/network/forward/nat/address/@end`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` */
+  /** `/network/forward/nat/address/@end`: IPv4 address */
   end: string;
 }
 
 /** `/network/forward/nat/port` */
 export interface NetworkForwardNatPort extends XmlObject {
-  /** `/network/forward/nat/port/@start`: integer 1 to 65535 */
+  /** `/network/forward/nat/port/@start`: 1 to 65535 */
   start: number;
-  /** `/network/forward/nat/port/@end`: integer 1 to 65535 */
+  /** `/network/forward/nat/port/@end`: 1 to 65535 */
   end: number;
 }
 
 /** `/network/ip/dhcp/range` */
 export interface NetworkIpDhcpRange extends XmlObject {
-  /** `/network/ip/dhcp/range/@start`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/network/ip/dhcp/range/@start`: IPv4 or IPv6 address */
   start: string;
-  /** `/network/ip/dhcp/range/@end`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/network/ip/dhcp/range/@end`: IPv4 or IPv6 address */
   end: string;
   /** `/network/ip/dhcp/range/lease` */
   lease?: NetworkIpDhcpRangeLease;
@@ -300,13 +300,13 @@ export interface NetworkIpDhcpRange extends XmlObject {
 
 /** `/network/ip/dhcp/host` */
 export interface NetworkIpDhcpHost extends XmlObject {
-  /** `/network/ip/dhcp/host/@mac`: `[a-fA-F0-9][02468aAcCeE](:[a-fA-F0-9]{2}){5}` */
+  /** `/network/ip/dhcp/host/@mac`: unicast MAC address */
   mac?: string;
-  /** `/network/ip/dhcp/host/@id`: `[0]{1,2}:[0]{0,1}[1]:[0]{1,2}:[0]{0,1}[a-fA-F1-9](:[a-fA-…` or `[0]{1,2}:[0]{0,1}[2](:[a-fA-F0-9]{1,2}){4}(:[a-fA-F0-9]{1…` or `[0]{1,2}:[0]{0,1}[3]:[0]{1,2}:[0]{0,1}[a-fA-F1-9](:[a-fA-…` or `[0]{1,2}:[0]{0,1}[4](:[a-fA-F0-9]{1,2}){16}` */
+  /** `/network/ip/dhcp/host/@id`: DHCP unique identifier */
   id?: string;
-  /** `/network/ip/dhcp/host/@name`: any text */
+  /** `/network/ip/dhcp/host/@name` */
   name?: string;
-  /** `/network/ip/dhcp/host/@ip`: `(((25[0-5])|(2[0-4][0-9])|(1[0-9]{2})|([1-9][0-9])|([0-9]…` or `(([0-9A-Fa-f]{1,4}:){7}[0-9A-Fa-f]{1,4})|(([0-9A-Fa-f]{1,…` */
+  /** `/network/ip/dhcp/host/@ip`: IPv4 or IPv6 address */
   ip: string;
   /** `/network/ip/dhcp/host/lease` */
   lease?: NetworkIpDhcpRangeLease;
@@ -314,16 +314,19 @@ export interface NetworkIpDhcpHost extends XmlObject {
 
 /** `/network/ip/dhcp/bootp` */
 export interface NetworkIpDhcpBootp extends XmlObject {
-  /** `/network/ip/dhcp/bootp/@file`: `.+` */
+  /** `/network/ip/dhcp/bootp/@file`: path */
   file: string;
-  /** `/network/ip/dhcp/bootp/@server`: `[a-zA-Z0-9\.\-]+` */
+  /** `/network/ip/dhcp/bootp/@server`: DNS name */
   server?: string;
 }
 
 /** `/network/ip/dhcp/range/lease` */
 export interface NetworkIpDhcpRangeLease extends XmlObject {
-  /** `/network/ip/dhcp/range/lease/@expiry`: integer */
+  /** `/network/ip/dhcp/range/lease/@expiry` */
   expiry: number | bigint;
-  /** `/network/ip/dhcp/range/lease/@unit`: `seconds`, `minutes`, `hours` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/network/ip/dhcp/range/lease/@unit`
+   */
   unit?: 'seconds' | 'minutes' | 'hours';
 }

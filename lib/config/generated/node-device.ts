@@ -3,9 +3,9 @@ import type { Absent, XmlObject } from '../raw.ts';
 
 /** `/device` */
 export interface NodeDeviceConfig extends XmlObject {
-  /** `/device/name`: any text */
+  /** `/device/name` */
   name: string;
-  /** `/device/path`: any text */
+  /** `/device/path` */
   path?: string;
   /** `/device/devnode` */
   devnode?: NodeDeviceDevnode[];
@@ -19,27 +19,27 @@ export interface NodeDeviceConfig extends XmlObject {
 
 /** `/device/devnode` */
 export interface NodeDeviceDevnode extends XmlObject {
-  /** `/device/devnode/@type`: `dev`, `link` */
+  /** `/device/devnode/@type` */
   type: 'dev' | 'link';
-  /** the text of `/device/devnode`: any text */
+  /** the text of `/device/devnode` */
   value?: string;
 }
 
 /** `/device/parent` */
 export interface NodeDeviceParent extends XmlObject {
-  /** `/device/parent/@wwnn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/parent/@wwnn`: 16 hexadecimal digits */
   wwnn?: string;
-  /** `/device/parent/@wwpn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/parent/@wwpn`: 16 hexadecimal digits */
   wwpn?: string;
-  /** `/device/parent/@fabric_wwn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/parent/@fabric_wwn`: 16 hexadecimal digits */
   fabric_wwn?: string;
-  /** the text of `/device/parent`: any text */
+  /** the text of `/device/parent` */
   value?: string;
 }
 
 /** `/device/driver` */
 export interface NodeDeviceDriver extends XmlObject {
-  /** `/device/driver/name`: any text */
+  /** `/device/driver/name` */
   name: string;
 }
 
@@ -72,13 +72,13 @@ export interface NodeDeviceCapabilityPci extends XmlObject, Absent<
   type: 'pci';
   /** `/device/capability/class`: `0x[0-9a-fA-F]{6}` */
   class?: string;
-  /** `/device/capability/domain`: integer */
+  /** The configuration of a guest: a virtual machine or a container. `/device/capability/domain` */
   domain: number | bigint;
-  /** `/device/capability/bus`: integer */
+  /** `/device/capability/bus` */
   bus: string;
-  /** `/device/capability/slot`: integer */
+  /** `/device/capability/slot` */
   slot: number | bigint;
-  /** `/device/capability/function`: integer */
+  /** `/device/capability/function` */
   function: number | bigint;
   /** `/device/capability/product` */
   product: NodeDeviceCapabilityPciProduct;
@@ -104,11 +104,11 @@ export interface NodeDeviceCapabilityUsbDevice extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'usb_device';
-  /** `/device/capability/bus`: integer */
+  /** `/device/capability/bus` */
   bus: string;
-  /** `/device/capability/device`: integer */
+  /** `/device/capability/device` */
   device: number | bigint;
-  /** `/device/capability/port`: integer */
+  /** `/device/capability/port` */
   port: number | bigint;
   /** `/device/capability/product` */
   product: NodeDeviceCapabilityPciProduct;
@@ -126,15 +126,15 @@ export interface NodeDeviceCapabilityUsb extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'usb';
-  /** `/device/capability/number`: integer */
+  /** `/device/capability/number` */
   number: number | bigint;
-  /** `/device/capability/class`: integer */
+  /** `/device/capability/class` */
   class: string;
-  /** `/device/capability/subclass`: integer */
+  /** `/device/capability/subclass` */
   subclass: number | bigint;
-  /** `/device/capability/protocol`: integer */
+  /** `/device/capability/protocol` */
   protocol: number | bigint;
-  /** `/device/capability/description`: any text */
+  /** `/device/capability/description` */
   description?: string;
 }
 
@@ -148,9 +148,9 @@ export interface NodeDeviceCapabilityNet extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'net';
-  /** `/device/capability/interface`: any text */
+  /** `/device/capability/interface` */
   interface: string;
-  /** `/device/capability/address`: `([a-fA-F0-9]{2}:){5}[a-fA-F0-9]{2}` */
+  /** `/device/capability/address`: MAC address */
   address?: string;
   /** `/device/capability/link` */
   link?: NodeDeviceLink;
@@ -171,7 +171,7 @@ export interface NodeDeviceCapabilityScsiGeneric extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'scsi_generic';
-  /** `/device/capability/char`: any text */
+  /** `/device/capability/char` */
   char: string;
 }
 
@@ -185,9 +185,9 @@ export interface NodeDeviceCapabilityScsiHost extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'scsi_host';
-  /** `/device/capability/host`: integer */
+  /** `/device/capability/host` */
   host: number | bigint;
-  /** `/device/capability/unique_id`: integer */
+  /** `/device/capability/unique_id` */
   unique_id?: number;
   /** `/device/capability/capability` */
   capability?: NodeDeviceCapabilityScsiHostCapability[];
@@ -203,7 +203,7 @@ export interface NodeDeviceCapabilityScsiTarget extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'scsi_target';
-  /** `/device/capability/target`: any text */
+  /** `/device/capability/target` */
   target: string;
   /** `/device/capability/capability` */
   capability?: NodeDeviceCapabilityScsiTargetCapability[];
@@ -219,13 +219,13 @@ export interface NodeDeviceCapabilityScsi extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'scsi';
-  /** `/device/capability/host`: integer */
+  /** `/device/capability/host` */
   host: number | bigint;
-  /** `/device/capability/bus`: integer */
+  /** `/device/capability/bus` */
   bus: string;
-  /** `/device/capability/target`: integer */
+  /** `/device/capability/target` */
   target: string;
-  /** `/device/capability/lun`: integer */
+  /** `/device/capability/lun` */
   lun: number | bigint;
   /** `/device/capability/type` */
   $type?: NodeDeviceCapabilityScsiType;
@@ -240,23 +240,23 @@ export interface NodeDeviceCapabilityStorage extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'storage';
-  /** `/device/capability/block`: `/[a-zA-Z0-9_\+\-/%]+` */
+  /** `/device/capability/block`: absolute path */
   block: string;
-  /** `/device/capability/bus`: any text */
+  /** `/device/capability/bus` */
   bus?: string;
-  /** `/device/capability/drive_type`: any text */
+  /** `/device/capability/drive_type` */
   drive_type?: string;
-  /** `/device/capability/model`: any text */
+  /** `/device/capability/model` */
   model?: string;
   /** `/device/capability/vendor` */
   vendor?: NodeDeviceCapabilityStorageVendor;
-  /** `/device/capability/serial`: any text */
+  /** `/device/capability/serial` */
   serial?: string;
-  /** `/device/capability/size`: integer */
+  /** `/device/capability/size` */
   size?: number | bigint;
-  /** `/device/capability/logical_block_size`: integer */
+  /** `/device/capability/logical_block_size` */
   logical_block_size?: number | bigint;
-  /** `/device/capability/num_blocks`: integer */
+  /** `/device/capability/num_blocks` */
   num_blocks?: number | bigint;
   /** `/device/capability/capability` */
   capability?: NodeDeviceCapabilityStorageCapability[];
@@ -289,9 +289,9 @@ export interface NodeDeviceCapabilityMdev extends XmlObject, Absent<
   type: 'mdev';
   /** `/device/capability/type` */
   $type: NodeDeviceCapabilityMdevType;
-  /** `/device/capability/uuid`: a UUID */
+  /** `/device/capability/uuid`: UUID */
   uuid?: string;
-  /** `/device/capability/parent_addr`: any text */
+  /** `/device/capability/parent_addr` */
   parent_addr?: string;
   /** `/device/capability/attr` */
   attr?: NodeDeviceCapabilityAttr[];
@@ -309,13 +309,13 @@ export interface NodeDeviceCapabilityCcw extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'ccw';
-  /** `/device/capability/state`: `online`, `offline` */
+  /** `/device/capability/state` */
   state?: 'online' | 'offline';
-  /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
+  /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
   cssid: string;
   /** `/device/capability/ssid`: `(0x)?[0-3]` */
   ssid: string;
-  /** `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
+  /** `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
   devno: string;
   /** `/device/capability/capability` */
   capability?: NodeDeviceCapabilityCcwCapability[];
@@ -331,13 +331,13 @@ export interface NodeDeviceCapabilityCcwgroup extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'ccwgroup';
-  /** `/device/capability/state`: `online`, `offline` */
+  /** `/device/capability/state` */
   state?: 'online' | 'offline';
-  /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
+  /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
   cssid: string;
   /** `/device/capability/ssid`: `(0x)?[0-3]` */
   ssid: string;
-  /** `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
+  /** `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
   devno: string;
   /** `/device/capability/members` */
   members?: NodeDeviceCapabilityMembers;
@@ -355,11 +355,11 @@ export interface NodeDeviceCapabilityCss extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'css';
-  /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
+  /** `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
   cssid: string;
   /** `/device/capability/ssid`: `(0x)?[0-3]` */
   ssid: string;
-  /** `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
+  /** `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
   devno: string;
   /** `/device/capability/capability` */
   capability?: NodeDeviceCapabilityCapability[];
@@ -377,7 +377,7 @@ export interface NodeDeviceCapabilityVdpa extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'vdpa';
-  /** `/device/capability/chardev`: `/[a-zA-Z0-9_\+\-/%]+` */
+  /** `/device/capability/chardev`: absolute path */
   chardev: string;
 }
 
@@ -391,7 +391,7 @@ export interface NodeDeviceCapabilityApCard extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'ap_card';
-  /** `/device/capability/ap-adapter`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/device/capability/ap-adapter`: 8-bit integer, hexadecimal or decimal */
   'ap-adapter': string;
 }
 
@@ -405,9 +405,9 @@ export interface NodeDeviceCapabilityApQueue extends XmlObject, Absent<
 > {
   /** `/device/capability/@type` */
   type: 'ap_queue';
-  /** `/device/capability/ap-adapter`: `0x[0-9a-fA-F]{1,2}` or integer 0 to 255 */
+  /** `/device/capability/ap-adapter`: 8-bit integer, hexadecimal or decimal */
   'ap-adapter': string;
-  /** `/device/capability/ap-domain`: `0x[0-9a-fA-F]{1,4}` or integer 0 to 255 */
+  /** `/device/capability/ap-domain`: `0x[0-9a-fA-F]{1,4}` or 0 to 255 */
   'ap-domain': string;
 }
 
@@ -449,45 +449,45 @@ export type NodeDeviceCapability =
 
 /** `/device/capability/product` */
 export interface NodeDeviceCapabilitySystemProduct extends XmlObject, Absent<'id'> {
-  /** the text of `/device/capability/product`: any text */
+  /** the text of `/device/capability/product` */
   value?: string;
 }
 
 /** `/device/capability/hardware` */
 export interface NodeDeviceCapabilityHardware extends XmlObject {
-  /** `/device/capability/hardware/vendor`: any text */
+  /** `/device/capability/hardware/vendor` */
   vendor?: string;
-  /** `/device/capability/hardware/version`: any text */
+  /** `/device/capability/hardware/version` */
   version?: string;
-  /** `/device/capability/hardware/serial`: any text */
+  /** `/device/capability/hardware/serial` */
   serial?: string;
-  /** `/device/capability/hardware/uuid`: a UUID */
+  /** `/device/capability/hardware/uuid`: UUID */
   uuid: string;
 }
 
 /** `/device/capability/firmware` */
 export interface NodeDeviceCapabilityFirmware extends XmlObject {
-  /** `/device/capability/firmware/vendor`: any text */
+  /** `/device/capability/firmware/vendor` */
   vendor?: string;
-  /** `/device/capability/firmware/version`: any text */
+  /** `/device/capability/firmware/version` */
   version?: string;
-  /** `/device/capability/firmware/release_date`: any text */
+  /** `/device/capability/firmware/release_date` */
   release_date?: string;
 }
 
 /** `/device/capability/product` */
 export interface NodeDeviceCapabilityPciProduct extends XmlObject {
-  /** `/device/capability/product/@id`: `(0x)?[0-9a-f]+` */
+  /** `/device/capability/product/@id`: hexadecimal */
   id: string;
-  /** the text of `/device/capability/product`: any text */
+  /** the text of `/device/capability/product` */
   value?: string;
 }
 
 /** `/device/capability/vendor` */
 export interface NodeDeviceCapabilityPciVendor extends XmlObject {
-  /** `/device/capability/vendor/@id`: `(0x)?[0-9a-f]+` */
+  /** `/device/capability/vendor/@id`: hexadecimal */
   id: string;
-  /** the text of `/device/capability/vendor`: any text */
+  /** the text of `/device/capability/vendor` */
   value?: string;
 }
 
@@ -510,7 +510,7 @@ export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends XmlObjec
 > {
   /** `/device/capability/capability/@type` */
   type: 'virt_functions';
-  /** `/device/capability/capability/@maxCount`: integer */
+  /** `/device/capability/capability/@maxCount` */
   maxCount?: number;
   /** `/device/capability/capability/address` */
   address?: NodeDeviceCapabilityPciCapabilityAddress[];
@@ -562,7 +562,7 @@ export type NodeDeviceCapabilityPciCapability =
 
 /** `/device/capability/iommuGroup` */
 export interface NodeDeviceCapabilityPciIommuGroup extends XmlObject {
-  /** `/device/capability/iommuGroup/@number`: integer */
+  /** `/device/capability/iommuGroup/@number` */
   number: number;
   /** `/device/capability/iommuGroup/address` */
   address: NodeDeviceCapabilityPciCapabilityAddress[];
@@ -570,7 +570,7 @@ export interface NodeDeviceCapabilityPciIommuGroup extends XmlObject {
 
 /** `/device/capability/numa` */
 export interface NodeDeviceCapabilityNuma extends XmlObject {
-  /** `/device/capability/numa/@node`: integer */
+  /** `/device/capability/numa/@node` */
   node?: number;
 }
 
@@ -582,15 +582,15 @@ export interface NodeDeviceCapabilityPciExpress extends XmlObject {
 
 /** `/device/capability/link` */
 export interface NodeDeviceLink extends XmlObject {
-  /** `/device/capability/link/@speed`: integer */
+  /** `/device/capability/link/@speed` */
   speed?: number;
-  /** `/device/capability/link/@state`: `unknown`, `notpresent`, `down`, `lowerlayerdown`, `testing`, `dormant`, `up` */
+  /** `/device/capability/link/@state` */
   state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up';
 }
 
 /** `/device/capability/feature` */
 export interface NodeDeviceFeature extends XmlObject {
-  /** `/device/capability/feature/@name`: `[a-zA-Z\-_]+` */
+  /** Name of the feature. `/device/capability/feature/@name`: `[a-zA-Z\-_]+` */
   name: string;
 }
 
@@ -600,7 +600,7 @@ export interface NodeDeviceCapabilityNetCapability extends XmlObject, Absent<
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
   | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** `/device/capability/capability/@type`: `80203`, `80211` */
+  /** `/device/capability/capability/@type` */
   type: '80203' | '80211';
 }
 
@@ -611,11 +611,11 @@ export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends XmlObject,
 > {
   /** `/device/capability/capability/@type` */
   type: 'fc_host';
-  /** `/device/capability/capability/wwnn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/capability/capability/wwnn`: 16 hexadecimal digits */
   wwnn: string;
-  /** `/device/capability/capability/wwpn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/capability/capability/wwpn`: 16 hexadecimal digits */
   wwpn: string;
-  /** `/device/capability/capability/fabric_wwn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/capability/capability/fabric_wwn`: 16 hexadecimal digits */
   fabric_wwn?: string;
 }
 
@@ -626,9 +626,9 @@ export interface NodeDeviceCapabilityScsiHostCapabilityVportOps extends XmlObjec
 > {
   /** `/device/capability/capability/@type` */
   type: 'vport_ops';
-  /** `/device/capability/capability/max_vports`: integer */
+  /** `/device/capability/capability/max_vports` */
   max_vports: number;
-  /** `/device/capability/capability/vports`: integer */
+  /** `/device/capability/capability/vports` */
   vports: number;
 }
 
@@ -643,23 +643,23 @@ export interface NodeDeviceCapabilityScsiTargetCapability extends XmlObject, Abs
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** `/device/capability/capability/@type`: `fc_remote_port` */
+  /** `/device/capability/capability/@type` */
   type: 'fc_remote_port';
-  /** `/device/capability/capability/rport`: any text */
+  /** `/device/capability/capability/rport` */
   rport: string;
-  /** `/device/capability/capability/wwpn`: `(0x)?[0-9a-fA-F]{16}` */
+  /** `/device/capability/capability/wwpn`: 16 hexadecimal digits */
   wwpn: string;
 }
 
 /** `/device/capability/type` */
 export interface NodeDeviceCapabilityScsiType extends XmlObject, Absent<'id'> {
-  /** the text of `/device/capability/type`: any text */
+  /** the text of `/device/capability/type` */
   value?: string;
 }
 
 /** `/device/capability/vendor` */
 export interface NodeDeviceCapabilityStorageVendor extends XmlObject, Absent<'id'> {
-  /** the text of `/device/capability/vendor`: any text */
+  /** the text of `/device/capability/vendor` */
   value?: string;
 }
 
@@ -670,15 +670,15 @@ export interface NodeDeviceCapabilityStorageCapabilityRemovable extends XmlObjec
 > {
   /** `/device/capability/capability/@type` */
   type: 'removable';
-  /** `/device/capability/capability/media_available`: `1`, `0` */
+  /** `/device/capability/capability/media_available` */
   media_available: '1' | '0';
-  /** `/device/capability/capability/media_size`: integer */
+  /** `/device/capability/capability/media_size` */
   media_size: number | bigint;
-  /** `/device/capability/capability/media_label`: any text */
+  /** `/device/capability/capability/media_label` */
   media_label?: string;
-  /** `/device/capability/capability/logical_block_size`: integer */
+  /** `/device/capability/capability/logical_block_size` */
   logical_block_size?: number | bigint;
-  /** `/device/capability/capability/num_blocks`: integer */
+  /** `/device/capability/capability/num_blocks` */
   num_blocks?: number | bigint;
 }
 
@@ -699,27 +699,27 @@ export type NodeDeviceCapabilityStorageCapability =
 
 /** `/device/capability/type` */
 export interface NodeDeviceCapabilityDrmType extends XmlObject, Absent<'id'> {
-  /** the text of `/device/capability/type`: `primary`, `control`, `render` */
+  /** the text of `/device/capability/type` */
   value: 'primary' | 'control' | 'render';
 }
 
 /** `/device/capability/type` */
 export interface NodeDeviceCapabilityMdevType extends XmlObject, Absent<'value'> {
-  /** `/device/capability/type/@id`: any text */
+  /** `/device/capability/type/@id` */
   id: string;
 }
 
 /** `/device/capability/attr` */
 export interface NodeDeviceCapabilityAttr extends XmlObject {
-  /** `/device/capability/attr/@name`: any text */
+  /** `/device/capability/attr/@name` */
   name: string;
-  /** `/device/capability/attr/@value`: any text */
+  /** `/device/capability/attr/@value` */
   value: string;
 }
 
 /** `/device/capability/iommuGroup` */
 export interface NodeDeviceCapabilityMdevIommuGroup extends XmlObject, Absent<'address'> {
-  /** `/device/capability/iommuGroup/@number`: integer */
+  /** `/device/capability/iommuGroup/@number` */
   number: number;
 }
 
@@ -729,9 +729,9 @@ export interface NodeDeviceCapabilityCcwCapability extends XmlObject, Absent<
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'card_type'
   | 'chpid'
 > {
-  /** `/device/capability/capability/@type`: `ccwgroup_member` */
+  /** `/device/capability/capability/@type` */
   type: 'ccwgroup_member';
-  /** `/device/capability/capability/group_device`: any text */
+  /** `/device/capability/capability/group_device` */
   group_device: string;
 }
 
@@ -747,11 +747,11 @@ export interface NodeDeviceCapabilityCcwgroupCapability extends XmlObject, Absen
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
   | 'group_device'
 > {
-  /** `/device/capability/capability/@type`: `qeth_generic`, `qeth_layer2`, `qeth_layer3` */
+  /** `/device/capability/capability/@type` */
   type: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
-  /** `/device/capability/capability/card_type`: any text */
+  /** `/device/capability/capability/card_type` */
   card_type: string;
-  /** `/device/capability/capability/chpid`: any text */
+  /** `/device/capability/capability/chpid` */
   chpid: string;
 }
 
@@ -761,7 +761,7 @@ export interface NodeDeviceCapabilityCapability extends XmlObject, Absent<
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** `/device/capability/capability/@type`: `mdev_types` */
+  /** `/device/capability/capability/@type` */
   type: 'mdev_types';
   /** `/device/capability/capability/type` */
   $type: NodeDeviceCapabilityPciCapabilityType[];
@@ -769,35 +769,35 @@ export interface NodeDeviceCapabilityCapability extends XmlObject, Absent<
 
 /** `/device/capability/channel_dev_addr` */
 export interface NodeDeviceCapabilityChannelDevAddr extends XmlObject {
-  /** `/device/capability/channel_dev_addr/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or integer 0 to 254 */
+  /** `/device/capability/channel_dev_addr/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
   cssid: string;
   /** `/device/capability/channel_dev_addr/ssid`: `(0x)?[0-3]` */
   ssid: string;
-  /** `/device/capability/channel_dev_addr/devno`: `0x[0-9a-fA-F]{1,4}` or integer 0 to 65535 */
+  /** `/device/capability/channel_dev_addr/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
   devno: string;
 }
 
 /** `/device/capability/capability/address` */
 export interface NodeDeviceCapabilityPciCapabilityAddress extends XmlObject {
-  /** `/device/capability/capability/address/@domain`: `(0x)?[0-9a-f]+` */
+  /** `/device/capability/capability/address/@domain`: hexadecimal */
   domain: string;
-  /** `/device/capability/capability/address/@bus`: `(0x)?[0-9a-f]+` */
+  /** `/device/capability/capability/address/@bus`: hexadecimal */
   bus: string;
-  /** `/device/capability/capability/address/@slot`: `(0x)?[0-9a-f]+` */
+  /** `/device/capability/capability/address/@slot`: hexadecimal */
   slot: string;
-  /** `/device/capability/capability/address/@function`: `(0x)?[0-9a-f]+` */
+  /** `/device/capability/capability/address/@function`: hexadecimal */
   function: string;
 }
 
 /** `/device/capability/capability/type` */
 export interface NodeDeviceCapabilityPciCapabilityType extends XmlObject {
-  /** `/device/capability/capability/type/@id`: any text */
+  /** `/device/capability/capability/type/@id` */
   id: string;
-  /** `/device/capability/capability/type/name`: any text */
+  /** `/device/capability/capability/type/name` */
   name?: string;
-  /** `/device/capability/capability/type/deviceAPI`: `vfio-pci`, `vfio-ccw`, `vfio-ap` */
+  /** `/device/capability/capability/type/deviceAPI` */
   deviceAPI: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap';
-  /** `/device/capability/capability/type/availableInstances`: integer */
+  /** `/device/capability/capability/type/availableInstances` */
   availableInstances: number;
 }
 
@@ -838,21 +838,21 @@ export type NodeDeviceCapabilityPciCapabilityFields =
 
 /** `/device/capability/pci-express/link` */
 export interface NodeDeviceCapabilityPciExpressLink extends XmlObject {
-  /** `/device/capability/pci-express/link/@validity`: `cap`, `sta` */
+  /** `/device/capability/pci-express/link/@validity` */
   validity: 'cap' | 'sta';
-  /** `/device/capability/pci-express/link/@port`: integer */
+  /** `/device/capability/pci-express/link/@port` */
   port?: number;
   /** `/device/capability/pci-express/link/@speed`: `[0-9]+(.[0-9]+)?` */
   speed?: string;
-  /** `/device/capability/pci-express/link/@width`: integer */
+  /** `/device/capability/pci-express/link/@width` */
   width: number;
 }
 
 /** `/device/capability/members/ccw_device` */
 export interface NodeDeviceCapabilityMembersCcwDevice extends XmlObject {
-  /** `/device/capability/members/ccw_device/@ref`: any text */
+  /** `/device/capability/members/ccw_device/@ref` */
   ref: string;
-  /** the text of `/device/capability/members/ccw_device`: any text */
+  /** the text of `/device/capability/members/ccw_device` */
   value?: string;
 }
 

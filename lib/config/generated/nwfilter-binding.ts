@@ -22,18 +22,18 @@ export interface NWFilterBindingConfig extends XmlObject {
 
 /** `/filterbinding/portdev` */
 export interface NWFilterBindingPortdev extends XmlObject {
-  /** `/filterbinding/portdev/@name`: any text */
+  /** `/filterbinding/portdev/@name` */
   name: string;
 }
 
 /** `/filterbinding/linkdev` */
 export interface NWFilterBindingLinkdev extends XmlObject {
-  /** `/filterbinding/linkdev/@name`: any text */
+  /** `/filterbinding/linkdev/@name` */
   name: string;
 }
 
 /** `/filterbinding/backend` */
 export interface NWFilterBindingBackend extends XmlObject {
-  /** `/filterbinding/backend/@name`: any text */
+  /** `/filterbinding/backend/@name` */
   name: string;
 }

@@ -3,13 +3,13 @@ import type { Absent, XmlObject } from '../raw.ts';
 
 /** `/secret` */
 export interface SecretConfig extends XmlObject {
-  /** `/secret/@ephemeral`: `yes`, `no` */
+  /** `/secret/@ephemeral` */
   ephemeral?: 'yes' | 'no';
-  /** `/secret/@private`: `yes`, `no` */
+  /** `/secret/@private` */
   private?: 'yes' | 'no';
-  /** `/secret/uuid`: a UUID */
+  /** `/secret/uuid`: UUID */
   uuid?: string;
-  /** `/secret/description`: any text */
+  /** `/secret/description` */
   description?: string;
   /** `/secret/usage` */
   usage?: SecretUsage;
@@ -19,7 +19,7 @@ export interface SecretConfig extends XmlObject {
 export interface SecretUsageVolume extends XmlObject, Absent<'name' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'volume';
-  /** `/secret/usage/volume`: `(/|[a-zA-Z]:\\).+` */
+  /** `/secret/usage/volume`: absolute path */
   volume: string;
 }
 
@@ -27,7 +27,7 @@ export interface SecretUsageVolume extends XmlObject, Absent<'name' | 'target'> 
 export interface SecretUsageCeph extends XmlObject, Absent<'volume' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'ceph';
-  /** `/secret/usage/name`: `[^/\n]+` */
+  /** `/secret/usage/name`: one line without `/` */
   name: string;
 }
 
@@ -35,7 +35,7 @@ export interface SecretUsageCeph extends XmlObject, Absent<'volume' | 'target'> 
 export interface SecretUsageIscsi extends XmlObject, Absent<'volume' | 'name'> {
   /** `/secret/usage/@type` */
   type: 'iscsi';
-  /** `/secret/usage/target`: `[^/\n]+` */
+  /** `/secret/usage/target`: one line without `/` */
   target: string;
 }
 
@@ -43,7 +43,7 @@ export interface SecretUsageIscsi extends XmlObject, Absent<'volume' | 'name'> {
 export interface SecretUsageTls extends XmlObject, Absent<'volume' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'tls';
-  /** `/secret/usage/name`: `[^/\n]+` */
+  /** `/secret/usage/name`: one line without `/` */
   name: string;
 }
 
@@ -51,7 +51,7 @@ export interface SecretUsageTls extends XmlObject, Absent<'volume' | 'target'> {
 export interface SecretUsageVtpm extends XmlObject, Absent<'volume' | 'target'> {
   /** `/secret/usage/@type` */
   type: 'vtpm';
-  /** `/secret/usage/name`: `[^/\n]+` */
+  /** `/secret/usage/name`: one line without `/` */
   name: string;
 }
 

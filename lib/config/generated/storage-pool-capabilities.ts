@@ -9,9 +9,9 @@ export interface StoragePoolCapabilities extends XmlObject {
 
 /** `/storagepoolCapabilities/pool` */
 export interface StoragePoolCapabilitiesPool extends XmlObject {
-  /** `/storagepoolCapabilities/pool/@type`: any text */
+  /** `/storagepoolCapabilities/pool/@type` */
   type: string;
-  /** `/storagepoolCapabilities/pool/@supported`: `yes`, `no` */
+  /** `/storagepoolCapabilities/pool/@supported` */
   supported: 'yes' | 'no';
   /** `/storagepoolCapabilities/pool/poolOptions` */
   poolOptions?: StoragePoolCapabilitiesPoolPoolOptions;
@@ -37,14 +37,14 @@ export interface StoragePoolCapabilitiesPoolVolOptions extends XmlObject {
 
 /** `/storagepoolCapabilities/pool/poolOptions/defaultFormat` */
 export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat extends XmlObject {
-  /** `/storagepoolCapabilities/pool/poolOptions/defaultFormat/@type`: any text */
+  /** `/storagepoolCapabilities/pool/poolOptions/defaultFormat/@type` */
   type: string;
 }
 
 /** `/domainCapabilities/os/enum` */
 export interface StoragePoolCapabilitiesEnum extends XmlObject {
-  /** `/domainCapabilities/os/enum/@name`: any text */
+  /** `/domainCapabilities/os/enum/@name` */
   name: string;
-  /** `/domainCapabilities/os/enum/value`: any text */
+  /** `/domainCapabilities/os/enum/value` */
   value?: string[];
 }

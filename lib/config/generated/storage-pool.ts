@@ -4,7 +4,7 @@ import type { DomainHost, DomainHostdevScsiSourceAdapter, DomainInitiator } from
 
 /** What every `/pool` may have. */
 export interface StoragePoolBase extends XmlObject {
-  /** `/pool/uuid`: a UUID */
+  /** `/pool/uuid`: UUID */
   uuid?: string;
   /** `/pool/capacity` */
   capacity?: StoragePoolCapacity;
@@ -20,7 +20,7 @@ export interface StoragePoolBase extends XmlObject {
 export interface StoragePoolDir extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'dir';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source?: StoragePoolDirSource;
@@ -32,7 +32,7 @@ export interface StoragePoolDir extends StoragePoolBase, Absent<'fs:mount_opts' 
 export interface StoragePoolFs extends StoragePoolBase, Absent<'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'fs';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source: StoragePoolFsSource;
@@ -46,7 +46,7 @@ export interface StoragePoolFs extends StoragePoolBase, Absent<'refresh' | 'rbd:
 export interface StoragePoolNetfs extends StoragePoolBase, Absent<'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'netfs';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source: StoragePoolNetfsSource;
@@ -60,7 +60,7 @@ export interface StoragePoolNetfs extends StoragePoolBase, Absent<'refresh' | 'r
 export interface StoragePoolLogical extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'logical';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name?: string;
   /** `/pool/source` */
   source: StoragePoolLogicalSource;
@@ -72,7 +72,7 @@ export interface StoragePoolLogical extends StoragePoolBase, Absent<'fs:mount_op
 export interface StoragePoolDisk extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'disk';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source: StoragePoolDiskSource;
@@ -84,7 +84,7 @@ export interface StoragePoolDisk extends StoragePoolBase, Absent<'fs:mount_opts'
 export interface StoragePoolIscsi extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'iscsi';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source: StoragePoolIscsiSource;
@@ -96,7 +96,7 @@ export interface StoragePoolIscsi extends StoragePoolBase, Absent<'fs:mount_opts
 export interface StoragePoolIscsiDirect extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'iscsi-direct';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source: StoragePoolIscsiDirectSource;
@@ -106,7 +106,7 @@ export interface StoragePoolIscsiDirect extends StoragePoolBase, Absent<'target'
 export interface StoragePoolScsi extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'scsi';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source: StoragePoolScsiSource;
@@ -118,7 +118,7 @@ export interface StoragePoolScsi extends StoragePoolBase, Absent<'fs:mount_opts'
 export interface StoragePoolMpath extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'mpath';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name: string;
   /** `/pool/source` */
   source?: StoragePoolMpathSource;
@@ -130,7 +130,7 @@ export interface StoragePoolMpath extends StoragePoolBase, Absent<'fs:mount_opts
 export interface StoragePoolRbd extends StoragePoolBase, Absent<'target' | 'fs:mount_opts'> {
   /** `/pool/@type` */
   type: 'rbd';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name?: string;
   /** `/pool/source` */
   source: StoragePoolRbdSource;
@@ -144,7 +144,7 @@ export interface StoragePoolRbd extends StoragePoolBase, Absent<'target' | 'fs:m
 export interface StoragePoolSheepdog extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'sheepdog';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name?: string;
   /** `/pool/source` */
   source: StoragePoolSheepdogSource;
@@ -154,7 +154,7 @@ export interface StoragePoolSheepdog extends StoragePoolBase, Absent<'target' | 
 export interface StoragePoolGluster extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'gluster';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name?: string;
   /** `/pool/source` */
   source: StoragePoolGlusterSource;
@@ -164,7 +164,7 @@ export interface StoragePoolGluster extends StoragePoolBase, Absent<'target' | '
 export interface StoragePoolZfs extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'zfs';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name?: string;
   /** `/pool/source` */
   source: StoragePoolZfsSource;
@@ -176,7 +176,7 @@ export interface StoragePoolZfs extends StoragePoolBase, Absent<'fs:mount_opts' 
 export interface StoragePoolVstorage extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** `/pool/@type` */
   type: 'vstorage';
-  /** `/pool/name`: `[^/\n]+` */
+  /** `/pool/name`: one line without `/` */
   name?: string;
   /** `/pool/source` */
   source: StoragePoolVstorageSource;
@@ -203,25 +203,34 @@ export type StoragePoolConfig =
 
 /** `/pool/capacity` */
 export interface StoragePoolCapacity extends XmlObject {
-  /** `/pool/capacity/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/pool/capacity/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/pool/capacity`: integer */
+  /** the text of `/pool/capacity` */
   value: number | bigint;
 }
 
 /** `/pool/allocation` */
 export interface StoragePoolAllocation extends XmlObject {
-  /** `/pool/allocation/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/pool/allocation/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/pool/allocation`: integer */
+  /** the text of `/pool/allocation` */
   value: number | bigint;
 }
 
 /** `/pool/available` */
 export interface StoragePoolAvailable extends XmlObject {
-  /** `/pool/available/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/pool/available/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/pool/available`: integer */
+  /** the text of `/pool/available` */
   value: number | bigint;
 }
 
@@ -245,7 +254,7 @@ export interface StoragePoolDirSource extends XmlObject, Absent<
 
 /** `/pool/target` */
 export interface StoragePoolTarget extends XmlObject {
-  /** `/pool/target/path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/pool/target/path`: absolute path */
   path: string;
   /** `/pool/target/permissions` */
   permissions?: StoragePoolPermissions;
@@ -301,7 +310,7 @@ export interface StoragePoolLogicalSource extends XmlObject, Absent<
   product?: StoragePoolProduct;
   /** `/pool/source/format` */
   format?: StoragePoolLogicalSourceFormat;
-  /** `/pool/source/name`: any text */
+  /** `/pool/source/name` */
   name?: string[];
   /** `/pool/source/device` */
   device?: StoragePoolDevice[];
@@ -311,7 +320,7 @@ export interface StoragePoolLogicalSource extends XmlObject, Absent<
 
 /** `/pool/target` */
 export interface StoragePoolLogicalTarget extends XmlObject {
-  /** `/pool/target/path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/pool/target/path`: absolute path */
   path?: string;
   /** `/pool/target/permissions` */
   permissions?: StoragePoolPermissions;
@@ -395,7 +404,7 @@ export interface StoragePoolRbdSource extends XmlObject, Absent<
 > {
   /** `/pool/source/host` */
   host: DomainHost[];
-  /** `/pool/source/name`: any text */
+  /** `/pool/source/name` */
   name: string[];
   /** `/pool/source/auth` */
   auth?: StoragePoolAuth;
@@ -421,7 +430,7 @@ export interface StoragePoolSheepdogSource extends XmlObject, Absent<
 > {
   /** `/pool/source/host` */
   host: DomainHost[];
-  /** `/pool/source/name`: any text */
+  /** `/pool/source/name` */
   name: string[];
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -435,7 +444,7 @@ export interface StoragePoolGlusterSource extends XmlObject, Absent<
   host: DomainHost[];
   /** `/pool/source/dir` */
   dir?: StoragePoolNetfsSourceDir;
-  /** `/pool/source/name`: any text */
+  /** `/pool/source/name` */
   name: string[];
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -445,7 +454,7 @@ export interface StoragePoolGlusterSource extends XmlObject, Absent<
 export interface StoragePoolZfsSource extends XmlObject, Absent<
   | 'vendor' | 'product' | 'format' | 'host' | 'dir' | 'protocol' | 'initiator' | 'auth' | 'adapter'
 > {
-  /** `/pool/source/name`: any text */
+  /** `/pool/source/name` */
   name: string[];
   /** `/pool/source/device` */
   device?: StoragePoolDevice[];
@@ -457,7 +466,7 @@ export interface StoragePoolZfsSource extends XmlObject, Absent<
 export interface StoragePoolVstorageSource extends XmlObject, Absent<
   | 'vendor' | 'product' | 'format' | 'host' | 'dir' | 'protocol' | 'device' | 'initiator' | 'auth' | 'adapter'
 > {
-  /** `/pool/source/name`: any text */
+  /** `/pool/source/name` */
   name: string[];
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -465,37 +474,37 @@ export interface StoragePoolVstorageSource extends XmlObject, Absent<
 
 /** `/pool/features/cow` */
 export interface StoragePoolFeaturesCow extends XmlObject {
-  /** `/pool/features/cow/@state`: `yes`, `no` */
+  /** `/pool/features/cow/@state` */
   state: 'yes' | 'no';
 }
 
 /** `/pool/source/vendor` */
 export interface StoragePoolVendor extends XmlObject {
-  /** `/pool/source/vendor/@name`: any text */
+  /** `/pool/source/vendor/@name` */
   name: string;
 }
 
 /** `/pool/source/product` */
 export interface StoragePoolProduct extends XmlObject {
-  /** `/pool/source/product/@name`: any text */
+  /** `/pool/source/product/@name` */
   name: string;
 }
 
 /** `/pool/target/permissions` */
 export interface StoragePoolPermissions extends XmlObject {
-  /** `/pool/target/permissions/mode`: integer `[0-7]+` */
+  /** `/pool/target/permissions/mode`: octal */
   mode?: string;
-  /** `/pool/target/permissions/owner`: `-1` or integer */
+  /** `/pool/target/permissions/owner` */
   owner?: number;
-  /** `/pool/target/permissions/group`: `-1` or integer */
+  /** `/pool/target/permissions/group` */
   group?: number;
-  /** `/pool/target/permissions/label`: any text */
+  /** `/pool/target/permissions/label` */
   label?: string;
 }
 
 /** `/pool/source/format` */
 export interface StoragePoolFsSourceFormat extends XmlObject, Absent<'vendor' | 'product'> {
-  /** `/pool/source/format/@type`: `auto`, `ext2`, `ext3`, `ext4`, `ufs`, `iso9660`, `udf`, `gfs`, `gfs2`, `vfat`, `hfs+`, `xfs` … */
+  /** `/pool/source/format/@type` */
   type:
     | 'auto'
     | 'ext2'
@@ -515,9 +524,9 @@ export interface StoragePoolFsSourceFormat extends XmlObject, Absent<'vendor' | 
 
 /** `/pool/source/device` */
 export interface StoragePoolDevice extends XmlObject {
-  /** `/pool/source/device/@path`: `(/|[a-zA-Z]:\\).+` or `[a-zA-Z0-9_\+\-]+` or `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
+  /** `/pool/source/device/@path`: absolute path or `[a-zA-Z0-9_\+\-]+` or `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
   path: string;
-  /** `/pool/source/device/@part_separator`: `yes`, `no` */
+  /** `/pool/source/device/@part_separator` */
   part_separator?: 'yes' | 'no';
   /** `/pool/source/device/freeExtent` */
   freeExtent?: StoragePoolDeviceFreeExtent[];
@@ -525,31 +534,31 @@ export interface StoragePoolDevice extends XmlObject {
 
 /** `/pool/fs:mount_opts/fs:option` */
 export interface StoragePoolFsMountOptsOption extends XmlObject {
-  /** `/pool/fs:mount_opts/fs:option/@name`: any text */
+  /** `/pool/fs:mount_opts/fs:option/@name` */
   name: string;
 }
 
 /** `/pool/source/format` */
 export interface StoragePoolNetfsSourceFormat extends XmlObject, Absent<'vendor' | 'product'> {
-  /** `/pool/source/format/@type`: `auto`, `nfs`, `cifs`, `glusterfs` */
+  /** `/pool/source/format/@type` */
   type: 'auto' | 'nfs' | 'cifs' | 'glusterfs';
 }
 
 /** `/pool/source/dir` */
 export interface StoragePoolNetfsSourceDir extends XmlObject {
-  /** `/pool/source/dir/@path`: `/.*` or `.+` */
+  /** `/pool/source/dir/@path`: absolute path or path */
   path: string;
 }
 
 /** `/pool/source/protocol` */
 export interface StoragePoolNetfsSourceProtocol extends XmlObject {
-  /** `/pool/source/protocol/@ver`: any text */
+  /** `/pool/source/protocol/@ver` */
   ver: string;
 }
 
 /** `/pool/source/format` */
 export interface StoragePoolLogicalSourceFormat extends XmlObject {
-  /** `/pool/source/format/@type`: `unknown`, `lvm2` */
+  /** `/pool/source/format/@type` */
   type: 'unknown' | 'lvm2';
   /** `/pool/source/format/vendor` */
   vendor?: StoragePoolVendor;
@@ -559,7 +568,7 @@ export interface StoragePoolLogicalSourceFormat extends XmlObject {
 
 /** `/pool/source/format` */
 export interface StoragePoolDiskSourceFormat extends XmlObject {
-  /** `/pool/source/format/@type`: `unknown`, `dos`, `dvh`, `gpt`, `mac`, `bsd`, `pc98`, `sun`, `lvm2` */
+  /** `/pool/source/format/@type` */
   type: 'unknown' | 'dos' | 'dvh' | 'gpt' | 'mac' | 'bsd' | 'pc98' | 'sun' | 'lvm2';
   /** `/pool/source/format/vendor` */
   vendor?: StoragePoolVendor;
@@ -569,9 +578,9 @@ export interface StoragePoolDiskSourceFormat extends XmlObject {
 
 /** `/pool/source/auth` */
 export interface StoragePoolAuth extends XmlObject {
-  /** `/pool/source/auth/@type`: `chap`, `ceph` */
+  /** `/pool/source/auth/@type` */
   type: 'chap' | 'ceph';
-  /** `/pool/source/auth/@username`: any text */
+  /** `/pool/source/auth/@username` */
   username: string;
   /** `/pool/source/auth/secret` */
   secret: StoragePoolAuthSecret;
@@ -585,30 +594,30 @@ export interface StoragePoolIscsiDirectSourceDevice extends XmlObject, Absent<'p
 
 /** `/pool/refresh/volume` */
 export interface StoragePoolRefreshVolume extends XmlObject {
-  /** `/pool/refresh/volume/@allocation`: `default`, `capacity` */
+  /** `/pool/refresh/volume/@allocation` */
   allocation?: 'default' | 'capacity';
 }
 
 /** `/pool/rbd:config_opts/rbd:option` */
 export interface StoragePoolRbdConfigOptsOption extends XmlObject {
-  /** `/pool/rbd:config_opts/rbd:option/@name`: any text */
+  /** `/pool/rbd:config_opts/rbd:option/@name` */
   name: string;
-  /** `/pool/rbd:config_opts/rbd:option/@value`: any text */
+  /** `/pool/rbd:config_opts/rbd:option/@value` */
   value: string;
 }
 
 /** `/pool/source/device/freeExtent` */
 export interface StoragePoolDeviceFreeExtent extends XmlObject {
-  /** `/pool/source/device/freeExtent/@start`: integer */
+  /** `/pool/source/device/freeExtent/@start` */
   start: number | bigint;
-  /** `/pool/source/device/freeExtent/@end`: integer */
+  /** `/pool/source/device/freeExtent/@end` */
   end: number | bigint;
 }
 
 /** `/pool/source/auth/secret` */
 export interface StoragePoolAuthSecret extends XmlObject {
-  /** `/pool/source/auth/secret/@uuid`: any text */
+  /** `/pool/source/auth/secret/@uuid` */
   uuid?: string;
-  /** `/pool/source/auth/secret/@usage`: any text */
+  /** `/pool/source/auth/secret/@usage` */
   usage?: string;
 }

@@ -5,11 +5,11 @@ import type { StoragePoolAllocation, StoragePoolCapacity, StoragePoolPermissions
 
 /** `/volume` */
 export interface StorageVolConfig extends XmlObject {
-  /** `/volume/@type`: `file`, `block`, `dir`, `network`, `netdir` */
+  /** `/volume/@type` */
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir';
   /** `/volume/name`: `[^/]+` */
   name: string;
-  /** `/volume/key`: any text */
+  /** `/volume/key` */
   key?: string;
   /** `/volume/source` */
   source?: StorageVolSource;
@@ -33,15 +33,18 @@ export interface StorageVolSource extends XmlObject {
 
 /** `/volume/physical` */
 export interface StorageVolPhysical extends XmlObject {
-  /** `/volume/physical/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/volume/physical/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/volume/physical`: integer */
+  /** the text of `/volume/physical` */
   value: number | bigint;
 }
 
 /** `/volume/target` */
 export interface StorageVolTarget extends XmlObject {
-  /** `/volume/target/path`: anyURI or `(/|[a-zA-Z]:\\).+` */
+  /** `/volume/target/path`: absolute path */
   path?: string;
   /** `/volume/target/format` */
   format?: StorageVolTargetFormat;
@@ -63,7 +66,7 @@ export interface StorageVolTarget extends XmlObject {
 
 /** `/volume/backingStore` */
 export interface StorageVolBackingStore extends XmlObject {
-  /** `/volume/backingStore/path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/volume/backingStore/path`: absolute path */
   path: string;
   /** `/volume/backingStore/format` */
   format?: StorageVolTargetFormat;
@@ -75,7 +78,7 @@ export interface StorageVolBackingStore extends XmlObject {
 
 /** `/volume/source/device` */
 export interface StorageVolSourceDevice extends XmlObject {
-  /** `/volume/source/device/@path`: `(/|[a-zA-Z]:\\).+` */
+  /** `/volume/source/device/@path`: absolute path */
   path: string;
   /** `/volume/source/device/extent` */
   extent?: StorageVolSourceDeviceExtent[];
@@ -83,7 +86,7 @@ export interface StorageVolSourceDevice extends XmlObject {
 
 /** `/volume/target/format` */
 export interface StorageVolTargetFormat extends XmlObject {
-  /** `/volume/target/format/@type`: `unknown`, `raw`, `dir`, `bochs`, `cloop`, `dmg`, `iso`, `vpc`, `vdi`, `fat`, `vhd`, `ploop` … */
+  /** `/volume/target/format/@type` */
   type:
     | 'unknown'
     | 'raw'
@@ -141,9 +144,12 @@ export interface StorageVolTargetTimestamps extends XmlObject {
 
 /** `/volume/target/clusterSize` */
 export interface StorageVolTargetClusterSize extends XmlObject {
-  /** `/volume/target/clusterSize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /**
+   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
+   * powers of 1024. `/volume/target/clusterSize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   */
   unit?: string;
-  /** the text of `/volume/target/clusterSize`: integer */
+  /** the text of `/volume/target/clusterSize` */
   value: number | bigint;
 }
 
@@ -157,8 +163,8 @@ export interface StorageVolTargetFeatures extends XmlObject {
 
 /** `/volume/source/device/extent` */
 export interface StorageVolSourceDeviceExtent extends XmlObject {
-  /** `/volume/source/device/extent/@start`: integer */
+  /** `/volume/source/device/extent/@start` */
   start: number | bigint;
-  /** `/volume/source/device/extent/@end`: integer */
+  /** `/volume/source/device/extent/@end` */
   end: number | bigint;
 }

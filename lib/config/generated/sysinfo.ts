@@ -11,21 +11,21 @@ import type {
 
 /** `/sysinfo` with `type='smbios'` */
 export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
-  /** `/sysinfo/@type` */
+  /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/sysinfo/@type` */
   type: 'smbios';
-  /** `/sysinfo/bios` */
+  /** SMBIOS block 0. `/sysinfo/bios` */
   bios?: DomainSysinfoBios;
-  /** `/sysinfo/system` */
+  /** SMBIOS block 1. `/sysinfo/system` */
   system?: DomainSysinfoSystem;
-  /** `/sysinfo/baseBoard` */
+  /** SMBIOS block 2; one per board. `/sysinfo/baseBoard` */
   baseBoard?: DomainSysinfoBaseBoard[];
   /** `/sysinfo/processor` */
   processor?: SysinfoProcessor[];
   /** `/sysinfo/memory_device` */
   memory_device?: SysinfoMemoryDevice[];
-  /** `/sysinfo/chassis` */
+  /** SMBIOS block 3. `/sysinfo/chassis` */
   chassis?: DomainSysinfoChassis;
-  /** `/sysinfo/oemStrings` */
+  /** SMBIOS block 11: strings of any content. `/sysinfo/oemStrings` */
   oemStrings?: DomainSysinfoOemStrings;
 }
 
@@ -33,9 +33,9 @@ export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
 export interface SysinfoFwcfg extends XmlObject, Absent<
   | 'bios' | 'system' | 'baseBoard' | 'processor' | 'memory_device' | 'chassis' | 'oemStrings'
 > {
-  /** `/sysinfo/@type` */
+  /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/sysinfo/@type` */
   type: 'fwcfg';
-  /** `/sysinfo/entry` */
+  /** A blob for the guest’s firmware or operating system. `/sysinfo/entry` */
   entry?: DomainSysinfoEntry[];
 }
 
@@ -58,7 +58,7 @@ export interface SysinfoMemoryDevice extends XmlObject {
 
 /** `/sysinfo/processor/entry` */
 export interface SysinfoProcessorEntry extends XmlObject {
-  /** `/sysinfo/processor/entry/@name`: `socket_destination`, `type`, `family`, `manufacturer`, `signature`, `version`, `external_clock`, `max_speed`, `status`, `serial_number`, `part_number` */
+  /** `/sysinfo/processor/entry/@name` */
   name:
     | 'socket_destination'
     | 'type'
@@ -71,13 +71,13 @@ export interface SysinfoProcessorEntry extends XmlObject {
     | 'status'
     | 'serial_number'
     | 'part_number';
-  /** the text of `/sysinfo/processor/entry`: any text */
+  /** the text of `/sysinfo/processor/entry` */
   value: string;
 }
 
 /** `/sysinfo/memory_device/entry` */
 export interface SysinfoMemoryDeviceEntry extends XmlObject {
-  /** `/sysinfo/memory_device/entry/@name`: `size`, `form_factor`, `locator`, `bank_locator`, `type`, `type_detail`, `speed`, `manufacturer`, `serial_number`, `part_number` */
+  /** `/sysinfo/memory_device/entry/@name` */
   name:
     | 'size'
     | 'form_factor'
@@ -89,6 +89,6 @@ export interface SysinfoMemoryDeviceEntry extends XmlObject {
     | 'manufacturer'
     | 'serial_number'
     | 'part_number';
-  /** the text of `/sysinfo/memory_device/entry`: any text */
+  /** the text of `/sysinfo/memory_device/entry` */
   value: string;
 }

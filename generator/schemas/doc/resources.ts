@@ -1,0 +1,220 @@
+/** CPU and memory of a domain, and what it may use of the host. */
+import type { DocRows } from '../documentation.ts';
+
+const limits: DocRows = {
+  '{iotune,throttlegroup}/{total,read,write}_bytes_sec':
+    'Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`.',
+  '{iotune,throttlegroup}/{total,read,write}_iops_sec':
+    'Limit of I/O operations per second; 0: no limit. `total` excludes `read` and `write`.',
+  '{iotune,throttlegroup}/{total,read,write}_bytes_sec_max': 'Limit of throughput in a burst. Unit: B/s.',
+  '{iotune,throttlegroup}/{total,read,write}_iops_sec_max': 'Limit of I/O operations per second in a burst.',
+  '{iotune,throttlegroup}/{total,read,write}_{bytes,iops}_sec_max_length':
+    'How long a burst may last. Unit: s. Needs the limit of the burst.',
+  '{iotune,throttlegroup}/size_iops_sec': 'A larger operation counts as several of this size. Unit: B.',
+  'iotune/group_name': 'Disks with the same name share the limits.',
+  'throttlegroup/group_name': 'Name of the group; `throttlefilters` of disks refer to it.',
+};
+
+export const resources: DocRows = {
+  ...limits,
+  // Memory.
+  '*@unit':
+    'Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T` powers of 1024.',
+  'domain/memory':
+    'Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further.',
+  'domain/memory@unit':
+    'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.',
+  'domain/memory@dumpCore': 'Whether core dumps of the hypervisor’s process contain the guest’s memory (QEMU).',
+  'domain/maxMemory': 'Limit that memory devices can be hot-plugged up to.',
+  'domain/maxMemory@unit':
+    'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.',
+  'domain/maxMemory@slots': 'How many memory devices can be plugged.',
+  'domain/currentMemory':
+    'Memory that the guest has now; the balloon device changes it. Default: the same as `memory`.',
+  'domain/currentMemory@unit':
+    'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.',
+  'domain/memoryBacking': 'How the guest’s memory is taken from the host.',
+  'memoryBacking/hugepages': 'Uses huge pages of the host; without `page` those of the default size.',
+  'hugepages/page': 'Size of huge pages for some guest NUMA cells.',
+  'hugepages/page@size': 'Size of a page. Unit: `unit`.',
+  'hugepages/page@unit': 'Unit of `size`. Default: `KiB`.',
+  'hugepages/page@nodeset': 'Guest NUMA cells that use it. Default: all others.',
+  'memoryBacking/nosharepages': 'Excludes the guest’s memory from merging of equal pages (KSM).',
+  'memoryBacking/locked':
+    'Locks all memory of the guest’s process in RAM, so that it is never swapped out. Set `memtune.hard_limit`, too.',
+  'memoryBacking/source': 'What kind of memory is allocated.',
+  'memoryBacking/source@type': '`anonymous`, `file`, or `memfd`. Default: `anonymous` (QEMU).',
+  'memoryBacking/access': 'Whether other processes can map the memory; NUMA cells can differ by `memAccess`.',
+  'memoryBacking/access@mode': '`shared` is needed by vhost-user devices and virtiofs. Default: `private`.',
+  'memoryBacking/allocation': 'When memory is allocated.',
+  'memoryBacking/allocation@mode': '`immediate`: all when the guest starts; `ondemand`: when the guest uses it.',
+  'memoryBacking/allocation@threads': 'How many threads allocate memory at start (QEMU).',
+  'memoryBacking/discard':
+    'Drops the content of memory just before the guest ends, instead of writing it back to its file (QEMU).',
+  'domain/memtune': 'Limits of the memory of the guest’s process on the host. What is not set has no limit.',
+  'memtune/hard_limit':
+    'The most memory that the process may use, overhead of the hypervisor included. The kernel kills it beyond that.',
+  'memtune/soft_limit': 'Limit that is enforced when the host is short of memory.',
+  'memtune/swap_hard_limit': 'The most memory and swap space together; not below `hard_limit`.',
+  'memtune/min_guarantee': 'Memory that the guest is sure to have (VMware ESX, OpenVZ).',
+  'memtune/*@unit':
+    'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.',
+  'domain/numatune': 'From which NUMA nodes of the host the guest’s memory is taken.',
+  'numatune/memory': 'The policy for the whole guest.',
+  'numatune/{memory,memnode}@mode':
+    '`strict`: only from `nodeset`; `preferred`: from others when full; `interleave`: evenly; `restrictive`: by cgroups alone. Default: `strict`.',
+  'numatune/memory@placement':
+    '`static`: `nodeset` counts; `auto`: numad chooses. Default: that of `vcpu`, or `static` with a `nodeset`.',
+  'numatune/{memory,memnode}@nodeset': 'NUMA nodes of the host.',
+  'numatune/memnode': 'The policy for one guest NUMA cell. Not with automatic placement.',
+  'numatune/memnode@cellid': 'The guest NUMA cell.',
+
+  // CPUs and threads.
+  'domain/vcpu': 'The most virtual CPUs that the guest can have. Default: 1.',
+  'vcpu@placement':
+    '`static`: `cpuset` counts; `auto`: numad chooses. Default: that of `numatune`, or `static` with a `cpuset`.',
+  'vcpu@cpuset': 'CPUs of the host that the guest’s threads run on, unless `cputune` pins them. Default: all.',
+  'vcpu@current': 'How many virtual CPUs are enabled at boot. Default: all.',
+  'domain/vcpus': 'State of single virtual CPUs, where the number alone does not say enough (QEMU).',
+  'vcpus/vcpu': 'One virtual CPU.',
+  'vcpus/vcpu@id': 'Number of the virtual CPU, from 0.',
+  'vcpus/vcpu@enabled': 'Whether the CPU is plugged.',
+  'vcpus/vcpu@hotpluggable': 'Whether the CPU can be plugged and unplugged. CPU 0 cannot; a disabled one must be.',
+  'vcpus/vcpu@order': 'Position in which the enabled CPUs are added.',
+  'domain/iothreads':
+    'How many I/O threads the guest has: event loops for disks, controllers and others that name one. Default: 0 (QEMU).',
+  'domain/iothreadids': 'The I/O threads by number, with their settings.',
+  'iothreadids/iothread': 'One I/O thread.',
+  'iothreadids/iothread@id': 'Number of the thread, from 1.',
+  'iothreadids/iothread/poll': 'How long the thread polls before it waits for events. Since libvirt 9.4.',
+  'poll@max': 'The longest time it polls. Unit: ns; 0: no polling.',
+  'poll@grow': 'How the polling time grows, over the hypervisor’s default; 0: it does not.',
+  'poll@shrink': 'How the polling time shrinks, over the hypervisor’s default; 0: it does not.',
+  'poll@weight': 'Weight of the last interval when the next polling time is calculated.',
+  'domain/defaultiothread': 'The hypervisor’s main event loop, which serves devices without an I/O thread.',
+  '{iothread,defaultiothread}@thread_pool_min': 'The fewest worker threads that are kept.',
+  '{iothread,defaultiothread}@thread_pool_max': 'The most worker threads; at least 1.',
+  'domain/cputune': 'Scheduling of the guest’s threads on the host: weights, limits, pinning.',
+  'cputune/shares':
+    'Weight beside other guests when CPUs are busy: 2 to 262144 with cgroups v1, 1 to 10000 with v2. Default: the host’s.',
+  'cputune/period': 'Period of `quota`, for each virtual CPU. Unit: µs.',
+  'cputune/quota': 'CPU time that each virtual CPU may use in a `period`. Unit: µs; negative: no limit.',
+  'cputune/global_period': 'Period of `global_quota`, for the whole guest. Unit: µs.',
+  'cputune/global_quota': 'CPU time that the whole guest may use in a `global_period`. Unit: µs; negative: no limit.',
+  'cputune/emulator_period': 'Period of `emulator_quota`. Unit: µs.',
+  'cputune/emulator_quota':
+    'CPU time of the hypervisor’s own threads in an `emulator_period`. Unit: µs; negative: no limit.',
+  'cputune/iothread_period': 'Period of `iothread_quota`, for each I/O thread. Unit: µs.',
+  'cputune/iothread_quota':
+    'CPU time that each I/O thread may use in an `iothread_period`. Unit: µs; negative: no limit.',
+  'cputune/vcpupin': 'Pins a virtual CPU to CPUs of the host.',
+  'vcpupin@vcpu': 'The virtual CPU.',
+  'cputune/emulatorpin': 'Pins the hypervisor’s own threads to CPUs of the host.',
+  'cputune/iothreadpin': 'Pins an I/O thread to CPUs of the host.',
+  'iothreadpin@iothread': 'The I/O thread.',
+  '{vcpupin,emulatorpin,iothreadpin}@cpuset': 'CPUs of the host.',
+  'cputune/vcpusched': 'Scheduler of virtual CPUs.',
+  'cputune/iothreadsched': 'Scheduler of I/O threads.',
+  'cputune/emulatorsched': 'Scheduler of the hypervisor’s own threads.',
+  'vcpusched@vcpus': 'The virtual CPUs. Default: all others.',
+  'iothreadsched@iothreads': 'The I/O threads. Default: all others.',
+  '{vcpusched,iothreadsched,emulatorsched}@scheduler':
+    'Scheduling policy of the kernel; `fifo` and `rr` are for real time.',
+  '{vcpusched,iothreadsched,emulatorsched}@priority':
+    'Priority for `fifo` and `rr`, usually 1 to 99; ignored by others.',
+  'cputune/cachetune': 'Allocation of CPU cache to virtual CPUs, by the host’s resctrl.',
+  'cachetune@vcpus': 'The virtual CPUs; those of two allocations must not overlap.',
+  '{cachetune,energytune}@id': 'Name of the allocation. Output only.',
+  'cachetune/cache': 'A piece of a cache.',
+  'cachetune/cache@type': '`code`, `data`, or `both`; what the host can do is in its capabilities.',
+  'cachetune/cache@id': 'Number of the host’s cache.',
+  'cachetune/cache@level': 'Level of the host’s cache.',
+  'cachetune/cache@size': 'Size of the piece. Unit: `unit`.',
+  'cachetune/cache@unit': 'Unit of `size`. Default: `B`.',
+  'cachetune/monitor': 'Measures cache usage of some virtual CPUs.',
+  'cachetune/monitor@level': 'Level of the host’s cache.',
+  '{cachetune,memorytune,energytune}/monitor@vcpus': 'The virtual CPUs that are measured together.',
+  'cputune/memorytune': 'Allocation of memory bandwidth to virtual CPUs, by the host’s resctrl.',
+  'memorytune@vcpus': 'The virtual CPUs; those of two allocations must not overlap.',
+  'memorytune/node': 'Bandwidth of one NUMA node.',
+  'memorytune/node@id': 'NUMA node of the host.',
+  'memorytune/node@bandwidth': 'Share of the node’s bandwidth. Unit: usually percent.',
+  'memorytune/monitor': 'Measures memory bandwidth of some virtual CPUs.',
+  'cputune/energytune': 'Energy monitoring of virtual CPUs, by the host’s resctrl.',
+  'energytune@vcpus': 'The virtual CPUs.',
+  'energytune/monitor': 'Measures energy use of some virtual CPUs.',
+  'domain/blkiotune':
+    'Weights and limits of block I/O by cgroups, for the whole guest. Disks have limits of their own in `iotune`.',
+  'blkiotune/weight': 'Weight beside other guests: 100 to 1000, or from 10 with newer kernels.',
+  'blkiotune/device': 'Settings for one block device of the host.',
+  'blkiotune/device/path': 'Absolute path of the block device.',
+  'blkiotune/device/weight': 'Weight on this device.',
+  'blkiotune/device/{read,write}_iops_sec': 'Limit of I/O operations per second.',
+  'blkiotune/device/{read,write}_bytes_sec': 'Limit of throughput. Unit: B/s.',
+  'domain/throttlegroups': 'Groups of I/O limits that disks share by `throttlefilters` (QEMU).',
+  'throttlegroups/throttlegroup': 'One group of limits.',
+
+  // The CPU that the guest sees.
+  'domain/cpu': 'The CPU that the guest sees: model, features, topology, NUMA cells.',
+  'cpu@mode':
+    '`custom`: as described; `host-model`: nearest to the host, migratable; `host-passthrough`: the host’s; `maximum`: all that is possible. Default: `custom`.',
+  'cpu@match':
+    '`minimum`: at least as described; `exact`: as described; `strict`: the host must be exactly so. Default: `exact`.',
+  'cpu@check':
+    'How libvirt checks that the guest gets the CPU: `none`, `partial` before start, `full` against what the hypervisor provides. Set when the guest starts.',
+  'cpu@migratable': 'With `host-passthrough` and `maximum`: whether features that prevent migration are left out.',
+  'cpu@deprecated_features':
+    'With `host-model` on S390: whether features that the CPU model deprecates are on. Since libvirt 11.',
+  '{cpu,mode}/model': 'Name of the CPU model. With `host-model` it is filled in while the guest runs.',
+  '{cpu,mode}/model@fallback':
+    'Whether libvirt may choose the nearest model that the hypervisor supports. Default: `allow`.',
+  '{cpu,mode}/model@vendor_id': 'Vendor that the guest sees, exactly 12 characters. Default: the host’s.',
+  'cpu/vendor': 'Vendor that the host’s CPU must be of. Default: any.',
+  'cpu/topology': 'How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs.',
+  'topology@sockets': 'Sockets in all.',
+  'topology@dies': 'Dies in a socket. Default: 1.',
+  'topology@clusters': 'Clusters in a die. Default: 1. Since libvirt 10.1 (QEMU).',
+  'topology@cores': 'Cores in a cluster, or in a die where there are no clusters.',
+  'topology@threads': 'Threads in a core.',
+  'cpu/feature': 'A CPU feature that differs from the model.',
+  '{cpu,mode}/feature@policy':
+    '`force`: shown in any case; `require`: the guest does not start without; `optional`: if the host has it; `disable`: hidden; `forbid`: the host must not have it. Default: `require`.',
+  'feature@name': 'Name of the feature.',
+  'cpu/cache': 'What the guest sees of the CPU’s cache. Default: up to the hypervisor.',
+  'cpu/cache@level': 'The level. Absent: all levels.',
+  'cpu/cache@mode': '`emulate`: a made-up cache; `passthrough`: the host’s; `disable`: none.',
+  'cpu/maxphysaddr': 'How many bits physical addresses of the guest have. Default: up to the hypervisor.',
+  'maxphysaddr@mode': '`passthrough`: as the host; `emulate`: `bits`.',
+  'maxphysaddr@bits': 'With `emulate`: the number of bits.',
+  'maxphysaddr@limit': 'With `passthrough`: the most bits. Since libvirt 9.3.',
+  'cpu/numa': 'NUMA topology that the guest sees.',
+  'numa/cell': 'One NUMA cell of the guest.',
+  'numa/cell@id': 'Number of the cell. Default: in order, from 0.',
+  'numa/cell@cpus': 'Virtual CPUs of the cell. Absent: a cell with memory alone.',
+  'numa/cell@memory': 'Memory of the cell; the sum of all cells overrules `memory` of the guest. Unit: `unit`.',
+  'numa/cell@unit': 'Unit of `memory`. Default: `KiB`.',
+  'numa/cell@memAccess': 'Whether other processes can map the memory. Default: that of `memoryBacking.access`.',
+  'numa/cell@discard':
+    'Whether the memory’s content is dropped when the guest ends. Default: that of `memoryBacking.discard`.',
+  'numa/cell/distances': 'Distances to other cells. Default: 10 to itself, 20 to others.',
+  'distances/sibling': 'Distance to one cell.',
+  'distances/sibling@id': 'The other cell.',
+  'distances/sibling@value': 'Relative latency; 10 is local.',
+  'numa/cell/cache': 'Memory side cache of the cell, for the ACPI HMAT.',
+  '{numa,cells}/cell/cache@level': 'Level of the cache.',
+  '{numa,cells}/cell/cache@associativity': 'Associativity of the cache.',
+  '{numa,cells}/cell/cache@policy': 'Write policy of the cache.',
+  '{numa,cells}/cell/cache/size': 'Size of the cache.',
+  '{numa,cells}/cell/cache/line': 'Size of a cache line.',
+  '{numa,cells}/cell/cache/{size,line}@value': 'The amount, in `unit`.',
+  'numa/interconnects': 'Latency and bandwidth between cells, for the ACPI HMAT.',
+  'interconnects/latency': 'Latency of accesses from one cell to another.',
+  'interconnects/bandwidth': 'Bandwidth of accesses from one cell to another.',
+  'interconnects/{latency,bandwidth}@type': 'Which accesses; `access` is reads and writes.',
+  'interconnects/{latency,bandwidth}@initiator': 'The cell that accesses.',
+  'interconnects/{latency,bandwidth}@target': 'The cell with the memory.',
+  'interconnects/{latency,bandwidth}@cache': 'Level of the target’s memory side cache. Absent: the memory itself.',
+  'interconnects/latency@value': 'The latency. Unit: ns.',
+  'interconnects/bandwidth@value': 'The bandwidth per second. Unit: `unit`.',
+  'interconnects/bandwidth@unit': 'Unit of `value`. Default: `KiB`.',
+};

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { docComment } from '../../generator/schemas/comment.ts';
+import { docs } from '../../generator/schemas/doc/index.ts';
+import { Documentation } from '../../generator/schemas/documentation.ts';
+import type { Place } from '../../generator/schemas/key.ts';
+import { Meanings } from '../../generator/schemas/meanings.ts';
+import type { ObjectType, Property } from '../../generator/schemas/types.ts';
+import { generate } from '../../generator/schemas.ts';
+import { hasSchemas, SCHEMAS } from '../conformance/corpus.ts';
+
+/** `/domain/disk[type=block]/source` as a place. */
+function placeOf(path: string): Place {
+  return path.split('/').map((step) => {
+    const [, name, attribute, value] = /^([^[]*)(?:\[(.*)=(.*)\])?$/.exec(step)!;
+    return { name: name!, conditions: attribute ? [{ attribute, values: [value] }] : [] };
+  });
+}
+
+function meaning(rows: Record<string, string>, path: string, part?: string): string | undefined {
+  return new Documentation([rows]).meaning(placeOf(path), part);
+}
+
+describe('a row of documentation', () => {
+  it('matches the end of a path, of elements, attributes and texts', () => {
+    expect(meaning({ 'disk/driver': 'Yes.' }, '/domain/disk/driver')).toBe('Yes.');
+    expect(meaning({ 'driver@cache': 'Yes.' }, '/domain/disk/driver', '@cache')).toBe('Yes.');
+    expect(meaning({ 'type/text()': 'Yes.' }, '/domain/os/type', 'text()')).toBe('Yes.');
+  });
+
+  it('matches no other element, attribute or path', () => {
+    expect(meaning({ 'disk/driver': 'No.' }, '/domain/interface/driver')).toBeUndefined();
+    expect(meaning({ 'driver@cache': 'No.' }, '/domain/disk/driver', '@io')).toBeUndefined();
+    expect(meaning({ 'driver@cache': 'No.' }, '/domain/disk/driver')).toBeUndefined();
+    expect(meaning({ '/memory': 'No.' }, '/domain/memory')).toBeUndefined();
+  });
+
+  it('matches any element by `*`, and each alternative in braces', () => {
+    expect(meaning({ '*@unit': 'Yes.' }, '/domain/memory', '@unit')).toBe('Yes.');
+    for (const name of ['sockets', 'cores'])
+      expect(meaning({ 'topology@{sockets,cores}': 'Yes.' }, '/cpu/topology', `@${name}`)).toBe('Yes.');
+  });
+
+  it('matches by the attribute that decides a member of a union', () => {
+    const rows = { 'disk[type=file|block]/source': 'Local.', 'disk[type=network]/source': 'Remote.' };
+    expect(meaning(rows, '/disk[type=block]/source')).toBe('Local.');
+    expect(meaning(rows, '/disk[type=network]/source')).toBe('Remote.');
+    expect(meaning(rows, '/disk/source')).toBeUndefined();
+  });
+
+  it('counts when its key is the longest; names count more than `*`, predicates most', () => {
+    const rows = { '*@unit': 'c', 'memory@unit': 'b', 'domain/memory@unit': 'a', '*/memory@unit': 'd' };
+    expect(meaning(rows, '/domain/memory', '@unit')).toBe('a');
+    expect(meaning(rows, '/pool/memory', '@unit')).toBe('d');
+    expect(meaning(rows, '/domain/size', '@unit')).toBe('c');
+    expect(meaning({ 'disk/source': 'a', 'disk[type=dir]/source': 'b' }, '/disk[type=dir]/source')).toBe('b');
+  });
+
+  it('is refused when it is written twice or is no key', () => {
+    expect(() => new Documentation([{ 'a@b': 'x' }, { 'a@{b,c}': 'y' }])).toThrow("two rows have the key 'a@b'");
+    expect(() => new Documentation([{ 'a[b]@c': 'x' }])).toThrow("'a[b]@c' is not a key");
+  });
+
+  it('is reported when nothing matched it', () => {
+    const documentation = new Documentation([{ 'a@{b,c}': 'x', d: 'y' }]);
+    documentation.meaning(placeOf('/a'), '@b');
+    expect(documentation.unused).toEqual(['a@c', 'd']);
+  });
+});
+
+describe('the meaning of a property', () => {
+  const property: Property = { name: 'dev', optional: false, many: false, type: 'string', part: '@dev', format: '' };
+  const member = { conditions: [], properties: [property] };
+  const type = { element: 'source', members: [member] } as unknown as ObjectType;
+  const places = new Map([[type, ['/disk/source', '/interface/source'].map(placeOf)]]);
+
+  it('is one for all places of its type', () => {
+    const meanings = new Meanings(new Documentation([{ 'source@dev': 'A device.' }]), places);
+    expect(meanings.ofProperty(type, [member], property)).toBe('A device.');
+    expect(meanings.conflicts).toEqual([]);
+  });
+
+  it('is a conflict when it depends on the place', () => {
+    const meanings = new Meanings(new Documentation([{ 'disk/source@dev': 'A disk.' }]), places);
+    meanings.ofProperty(type, [member], property);
+    expect(meanings.conflicts).toEqual([expect.stringContaining('source/@dev is one property with several meanings')]);
+  });
+});
+
+describe('a doc comment of a configuration', () => {
+  it('stands on one line where it fits, else its words are wrapped', () => {
+    expect(docComment('Words.', '`/a/@b`', '  ')).toBe('  /** Words. `/a/@b` */');
+    expect(docComment(undefined, '`/a/@b`', '  ')).toBe('  /** `/a/@b` */');
+    const lines = docComment('word '.repeat(60).trim(), '`/a`', '  ').split('\n');
+    expect(lines[0]).toBe('  /**');
+    expect(lines.at(-1)).toBe('   */');
+    expect(lines.every((line) => line.length <= 140)).toBe(true);
+  });
+});
+
+it('all texts are one or two short sentences', () => {
+  const texts = docs.flatMap((table) => Object.values(table));
+  expect(texts.filter((text) => !/^[^\n]{3,230}[.!?)]$/.test(text) || text.includes('*/'))).toEqual([]);
+});
+
+/** How many of a hundred properties of each document have a meaning, at least. */
+const floors: Readonly<Record<string, number>> = { domain: 24, cpu: 70, sysinfo: 50 };
+
+describe.runIf(hasSchemas)('of the properties of a document', () => {
+  const { coverage } = hasSchemas ? generate(SCHEMAS) : { coverage: new Map() };
+
+  it.each(Object.entries(floors))('%s at least %d %% have a meaning', (module, floor) => {
+    const { documented, all } = coverage.get(module)!;
+    expect((100 * documented) / all).toBeGreaterThanOrEqual(floor);
+  });
+});
