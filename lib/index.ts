@@ -1,6 +1,6 @@
 /** libvirt-native: every hypervisor that libvirt drives. */
 
-export type * from './config/devices.ts';
+export type * from './config/device.ts';
 export type * from './config/lazy.ts';
 export type { AuthCallback, Credential } from './connection/auth.ts';
 export { Connection, type ConnectOptions, connect } from './connection/connection.ts';
@@ -119,9 +119,9 @@ export { PciError, type PciErrorReason } from './pci/error.ts';
 export { PciFunction, PhysicalFunction, VirtualFunction } from './pci/function.ts';
 export type { IommuGroup, PciFunctionInfo, PciId, PciNetdev, PciVpd } from './pci/info.ts';
 export type { DetachFromHostOptions, PciLease } from './pci/lease.ts';
-export type { VfNetworkOptions } from './pci/network.ts';
 export type { Pci } from './pci/pci.ts';
 export type { PciUse, PciUses } from './pci/use.ts';
+export type { VfNetworkOptions } from './pci/vf-network.ts';
 export { StoragePool } from './storage/pool.ts';
 export { StorageVol, type VolumeRange } from './storage/volume.ts';
 export type { SparseChunk, SparseInput, SparseReadable } from './streams/sparse.ts';

@@ -1,12 +1,13 @@
 import { boolean, check, optionsOf, whole } from '../core/options.ts';
-import { type Difference, type DiffOptions, diffObjects } from './diff/diff.ts';
+import { type DiffOptions, diffObjects } from './diff/diff.ts';
+import type { Difference } from './diff/difference.ts';
 import { ENTRIES, type EntryName } from './generated/nodes.ts';
 import { type PlainObject, readObject } from './read.ts';
 import { type NodeSpec, nodeSpec } from './schema.ts';
 import { checkElement, type Problem } from './validate/check.ts';
 import { grammarRow } from './validate/grammar.ts';
 import { describe } from './value.ts';
-import { elementOf, reconcile } from './write/edit.ts';
+import { copiedText, elementOf, reconcile } from './write/edit.ts';
 import { standalone } from './write/fresh.ts';
 import { Splices } from './write/splice.ts';
 import { ConfigTypeError, Writer } from './write/writer.ts';
@@ -98,7 +99,7 @@ function parseConfig(root: string, spec: NodeSpec, xml: string | Uint8Array, lim
 }
 
 function formatConfig(root: string, spec: NodeSpec, config: PlainObject): string {
-  const writer = new Writer(root);
+  const writer = new Writer(root, copiedText);
   if (typeof config !== 'object' || config === null) writer.fail(`expected an object, got ${describe(config)}`);
   const element = elementOf(config);
   // A device that is part of a document is formatted by itself: without its neighbours and at the left margin.

@@ -5,7 +5,8 @@
  * `DomainConfig.format(config)` writes it.
  */
 export { type Amount, amountOf, bytesOf, formatAmount, type ReadAmount, type Size, type SizeUnit } from './amount.ts';
-export { type Difference, type DiffOptions, formatDiff } from './diff/diff.ts';
+export type { DiffOptions } from './diff/diff.ts';
+export { type Difference, formatDiff } from './diff/difference.ts';
 export type { ConfigDocument } from './document.ts';
 export * from './generated/documents.ts';
 export { type Absent, parseXml, type XmlElement, type XmlObject, type XmlUnknown } from './raw.ts';

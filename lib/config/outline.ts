@@ -71,10 +71,13 @@ export class Outline {
   }
 }
 
+/** Where the outlines of each kind of element begin, by the number of its spec. */
+const outlines: (Outline | undefined)[] = [];
+
 /** The plan for an object, whose values it puts into the array; refuses properties that mean nothing. */
 export function planOf(spec: NodeSpec, object: PlainObject, values: unknown[], writer: Writer): Plan {
-  spec.outline ??= new Outline(spec);
-  let { outline } = spec;
+  outlines[spec.number] ??= new Outline(spec);
+  let outline = outlines[spec.number]!;
   for (const name in object) {
     const value = object[name];
     if (value === undefined) continue;

@@ -1,5 +1,4 @@
 import { NAMESPACES, NODES } from './generated/nodes.ts';
-import type { Outline } from './outline.ts';
 import type { ValueCode } from './value.ts';
 
 /** What an attribute is called and how its value is spelled. */
@@ -40,15 +39,16 @@ export class NodeSpec {
   readonly kind: 'object' | 'scalar' | 'flag' | 'raw';
   readonly ordered: boolean;
   readonly text: ValueCode | undefined;
-  /** Where the outlines of all objects begin. */
-  outline: Outline | undefined;
+  /** The number of its row in the generated table. */
+  readonly number: number;
   readonly #attributes: string;
   readonly #children: string;
   #byName: ReadonlyMap<string, AttributeSpec> | undefined;
   #byKey: ReadonlyMap<string, ChildSpec> | undefined;
   #byProperty: ReadonlyMap<string, AttributeSpec | ChildSpec> | undefined;
 
-  constructor(row: string) {
+  constructor(number: number, row: string) {
+    this.number = number;
     const [head = '', attributes = '', children = ''] = row.split('|');
     const [, kind, ordered, text] = ROW.exec(head)!;
     this.kind = ({ o: 'object', s: 'scalar', f: 'flag', r: 'raw' } as const)[kind as 'o' | 's' | 'f' | 'r'];
@@ -116,7 +116,7 @@ const specs: (NodeSpec | undefined)[] = [];
 /** The spec of a row number of the generated table. */
 export function nodeSpec(number: number): NodeSpec {
   rows ??= NODES.split('\n');
-  specs[number] ??= new NodeSpec(rows[number]!);
+  specs[number] ??= new NodeSpec(number, rows[number]!);
   return specs[number];
 }
 

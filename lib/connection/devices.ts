@@ -16,8 +16,8 @@ import type {
 } from '../native/generated/enums.ts';
 import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from '../pci/function.ts';
-import { createVfNetwork, type VfNetworkOptions } from '../pci/network.ts';
 import { Pci } from '../pci/pci.ts';
+import { createVfNetwork, type VfNetworkOptions } from '../pci/vf-network.ts';
 import { ConnectionStorage } from './storage.ts';
 
 export abstract class ConnectionDevices extends ConnectionStorage {

@@ -1,6 +1,6 @@
 /** Attaching, changing and detaching a device: in the running guest and in its definition, each with its own XML. */
 
-import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../config/devices.ts';
+import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
 import { call } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { orOlder } from '../core/fallback.ts';

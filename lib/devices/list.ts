@@ -1,6 +1,6 @@
 /** The devices of a domain's configuration, as one list. */
 
-import { type Device, type Devices, deviceDocument, formatDevice } from '../config/devices.ts';
+import { type Device, type Devices, deviceDocument, formatDevice } from '../config/device.ts';
 import type { DomainConfig } from '../config/index.ts';
 
 /** The name of a device's element, and its object. */

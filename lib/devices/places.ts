@@ -1,6 +1,6 @@
 /** Where a change of devices acts: in the running guest, in the definition for its next start, or in both. */
 
-import type { Device } from '../config/devices.ts';
+import type { Device } from '../config/device.ts';
 import type { CallOptions } from '../core/call.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { callRows, optionsOf } from '../core/options.ts';

@@ -1,6 +1,6 @@
 /** Which device is meant: by a trait that tells it apart, or by its likeness. */
 import { inspect } from 'node:util';
-import { type Device, deviceDocument, deviceElements, formatDevice } from '../config/devices.ts';
+import { type Device, deviceDocument, deviceElements, formatDevice } from '../config/device.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { hintFor, isOptions, shown } from '../native/option-names.ts';
 import { partsOf } from './list.ts';

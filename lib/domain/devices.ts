@@ -1,6 +1,6 @@
 /** A domain's devices: plugging them, its network interfaces, and what is on its screen, keyboard and consoles. */
 import type { Duplex, Readable } from 'node:stream';
-import type { Devices, DeviceXML } from '../config/devices.ts';
+import type { Devices, DeviceXML } from '../config/device.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { handle } from '../core/object.ts';

@@ -1,6 +1,6 @@
 /** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
 
-import type { Devices } from '../config/devices.ts';
+import type { Devices } from '../config/device.ts';
 import { type EventSource, eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';

@@ -4,9 +4,9 @@ import { check } from '../core/options.ts';
 import { archNamed } from './arches.ts';
 import type { EmulatorChoice, GuestHost } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames, kindOf } from './kind.ts';
-import { passesPci } from './parts/networks.ts';
+
 import { refuse } from './refusal.ts';
-import type { GuestSpec } from './spec.ts';
+import { type GuestSpec, passesPci } from './spec.ts';
 import { guestSpec } from './spec-rules.ts';
 import { Trail } from './trail.ts';
 

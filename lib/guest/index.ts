@@ -1,10 +1,12 @@
 /** Portable guests: one specification for KVM, QEMU and Xen, and the paravirtual devices of each by one set of calls. */
+
+export type { Built, ParavirtualDevices } from './devices/builders.ts';
 export type * from './devices/options/machine.ts';
 export type * from './devices/options/memory.ts';
 export type * from './devices/options/network.ts';
 export type * from './devices/options/storage.ts';
 export type * from './devices/options/virtio.ts';
-export { type Built, type ParavirtualDevices, paravirtual } from './devices/paravirtual.ts';
+export { paravirtual } from './devices/paravirtual.ts';
 export { virtio } from './devices/virtio.ts';
 export { emulatorFor } from './emulator.ts';
 export type { GuestHost } from './host.ts';

@@ -1,6 +1,6 @@
 /** The rules of a specification: names and types. Values are checked where the plan is made of them. */
 
-import type { DeviceXML } from '../config/devices.ts';
+import type { DeviceXML } from '../config/device.ts';
 import type { Capabilities, DomainCapabilities, DomainCPU } from '../config/index.ts';
 import { alias, bootOrder, existingName, listenAddress, mac, objectName, port, vlans } from '../core/option-values.ts';
 import {

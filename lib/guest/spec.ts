@@ -1,6 +1,6 @@
 /** What a guest is to be, without saying how: the same words for KVM, QEMU and Xen. */
 
-import type { DeviceXML } from '../config/devices.ts';
+import type { DeviceXML } from '../config/device.ts';
 import type { DomainCPU, DomainOSType } from '../config/index.ts';
 import type { PciAddressLike } from '../core/pci-address.ts';
 import type { HostPciFunction } from './devices/hostdev.ts';
@@ -168,3 +168,10 @@ export interface GuestSpec {
   /** Any other devices, as they stand in a configuration. */
   devices?: readonly Exclude<DeviceXML, string>[];
 }
+
+/** Whether it has PCI devices of the host from its start. */
+export const hasPci = ({ hostDevices = [], networks = [] }: GuestSpec): boolean =>
+  hostDevices.length > 0 || networks.some((net) => typeof net === 'object' && 'pci' in net);
+
+/** Whether it has, or may be given, PCI devices of the host. */
+export const passesPci = (spec: GuestSpec): boolean => spec.passthrough ?? hasPci(spec);

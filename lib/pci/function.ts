@@ -8,61 +8,25 @@ import type { NodeDevice } from '../host/node-device.ts';
 import { problemsOf } from './check.ts';
 import { type ClaimOptions, claimFrom, type VfClaim } from './claim.ts';
 import { PciError } from './error.ts';
-import type { IommuGroup, PciFunctionInfo, PciId, PciNetdev, PciVpd } from './info.ts';
+import type { PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { localFolder, writeVirtualFunctionCount } from './local.ts';
 import type { Pci } from './pci.ts';
 import type { PciUse } from './use.ts';
 
-/** A PCI function of the host. Its properties are what was so when it was asked for; its methods ask anew. */
-export class PciFunction implements PciFunctionInfo {
+export interface PciFunction extends PciFunctionInfo {}
+
+/** A PCI function of the host. Its properties are those at the time of the query; its methods query the host again. */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns all that the interface declares.
+export class PciFunction {
   /** The connection's PCI devices, of which it is one. */
   declare readonly pci: Pci;
   /** The same device as libvirt has it. */
   declare readonly node: NodeDevice;
-  /** Where it is. */
-  readonly address: PciAddress;
-  /** Who made it. */
-  readonly vendor: PciId;
-  /** What it is. */
-  readonly product: PciId;
-  /** Base class, sub-class and programming interface as one number: 0x020000 is an Ethernet controller. */
-  readonly class: number | undefined;
-  /** Whether a guest could have it; bridges only lead to others. */
-  readonly endpoint: boolean;
-  /** The kernel's driver that has it, such as 'igb' or 'vfio-pci'. */
-  readonly driver: string | undefined;
-  /** The NUMA node of the host that it is close to, where that is known. */
-  readonly numaNode: number | undefined;
-  /** Those that the IOMMU cannot tell from it. Missing where the host shows none; on Xen it is the hypervisor's, and never shown. */
-  readonly iommuGroup: IommuGroup | undefined;
-  /** The network interfaces that the host has on it. */
-  readonly netdevs: readonly PciNetdev[];
-  /** What the manufacturer wrote into it, where there is something. */
-  readonly vpd: PciVpd | undefined;
-  /** Of a virtual function: the physical one that it belongs to. */
-  readonly physicalFunction: PciAddress | undefined;
-  /** The virtual functions that there are, in their order. */
-  readonly virtualFunctionAddresses: readonly PciAddress[];
-  /** How many virtual functions there can be; 0 without SR-IOV. */
-  readonly maxVirtualFunctions: number;
-
   constructor(pci: Pci, node: NodeDevice, info: PciFunctionInfo) {
     // Not enumerable: they are what it belongs to, not what it is.
     Object.defineProperties(this, { pci: { value: pci }, node: { value: node } });
-    this.address = info.address;
-    this.vendor = info.vendor;
-    this.product = info.product;
-    this.class = info.class;
-    this.endpoint = info.endpoint;
-    this.driver = info.driver;
-    this.numaNode = info.numaNode;
-    this.iommuGroup = info.iommuGroup;
-    this.netdevs = info.netdevs;
-    this.vpd = info.vpd;
-    this.physicalFunction = info.physicalFunction;
-    this.virtualFunctionAddresses = info.virtualFunctionAddresses;
-    this.maxVirtualFunctions = info.maxVirtualFunctions;
+    Object.assign(this, info);
   }
 
   /** libvirt's name of it, such as 'pci_0000_03_10_2'. */

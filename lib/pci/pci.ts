@@ -12,7 +12,7 @@ import type { Network } from '../network/network.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
 import { type Described, functionsAmong, type PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
-import { inTurns } from './turns.ts';
+import { mapWithLimit } from './map-with-limit.ts';
 import { type PciUses, poolsOf, usesOf } from './use.ts';
 
 /** Virtual functions come and go by the dozen: how long it is quiet before their host is looked at again, in ms. */
@@ -35,7 +35,7 @@ export class Pci {
     checkCallOptions(options, 'functions');
     const { signal } = options;
     const nodes = await this.connection.listAllNodeDevices({ capPciDev: true, capNet: true, signal });
-    const described = await inTurns(nodes, (node) => describe(node, options));
+    const described = await mapWithLimit(nodes, (node) => describe(node, options));
     return functionsAmong(described.flat()).map(({ node, info }) => functionOf(this, node, info));
   }
 

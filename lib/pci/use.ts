@@ -10,7 +10,7 @@ import { devicesIn } from '../devices/places.ts';
 import { hostAddressOf } from '../devices/selector.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Network } from '../network/network.ts';
-import { inTurns } from './turns.ts';
+import { mapWithLimit } from './map-with-limit.ts';
 
 /** A domain that has a function, or will have it at its next start. */
 export interface PciUse {
@@ -29,7 +29,7 @@ export async function usesOf(connection: ConnectionDevices, options: CallOptions
   const { signal } = options;
   const uses = new Map<string, PciUse[]>();
   const domains = await connection.listAllDomains({ signal });
-  await inTurns(domains, async (domain) => {
+  await mapWithLimit(domains, async (domain) => {
     const [live, config] = await addressesOf(domain, { signal }).catch(noneWhenGone);
     const running = new Set(live);
     for (const address of new Set([...live, ...config])) {
@@ -50,7 +50,7 @@ export async function poolsOf(
   const { signal } = options;
   const pools = new Map<string, Network>();
   const networks = await connection.listAllNetworks({ active: true, signal }).catch(noneWithoutDriver);
-  await inTurns(networks, async (network) => {
+  await mapWithLimit(networks, async (network) => {
     const { forward } = await network.getConfig({ signal }).catch(noForwardWhenGone);
     if (forward?.mode !== 'hostdev') return;
     for (const address of forward.address ?? []) pools.set(`${PciAddress.from(address)}`, network);

@@ -1,7 +1,7 @@
 /** Whatever comes from outside takes time in proportion to its length, whatever is in it: documents, and the texts of servers and programs. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { rootName } from '../../lib/config/devices.ts';
+import { rootName } from '../../lib/config/device.ts';
 import { GRAMMAR } from '../../lib/config/generated/grammar.ts';
 import { Capabilities, DomainCapabilities, DomainConfig, parseXml } from '../../lib/config/index.ts';
 import { matchesDatatype } from '../../lib/config/validate/datatype.ts';

@@ -2,10 +2,11 @@ import { dataKey, sameData, type XmlElement, type XmlUnknown } from '../raw.ts';
 import type { PlainObject } from '../read.ts';
 import { type ChildSpec, type NodeSpec, TEXT, UNKNOWN } from '../schema.ts';
 import type { ValueCode } from '../value.ts';
+import { copiedText } from '../write/edit.ts';
 import { standalone } from '../write/fresh.ts';
 import { Writer } from '../write/writer.ts';
 import { isAdded, isImplied, isRewritten, isTransparent } from './defaults.ts';
-import type { Difference } from './diff.ts';
+import type { Difference } from './difference.ts';
 import { inNormalOrder, isReordered, keyOf, pairItems } from './pairs.ts';
 import { PathTable, type Place } from './place.ts';
 import { AMOUNTS, type Amount, SPELLINGS, VERBATIM } from './spelling.ts';
@@ -240,6 +241,6 @@ function listOf(child: ChildSpec, value: unknown): readonly unknown[] {
 /** A child as XML, a plain value as itself. */
 function show(child: ChildSpec, value: unknown): string {
   if (child.node.kind === 'scalar') return String(value);
-  const writer = new Writer(child.name);
+  const writer = new Writer(child.name, copiedText);
   return standalone(writer.qualify(child.namespace, child.name), child.node, value, '', writer);
 }

@@ -6,7 +6,6 @@ import type { PlainObject } from '../read.ts';
 import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from '../schema.ts';
 import { describe } from '../value.ts';
 import type { SourceElement } from '../xml/tree.ts';
-import { copiedText } from './edit.ts';
 import { enclose, leading, leadOf } from './layout.ts';
 import { INDENT, type Writer } from './writer.ts';
 
@@ -111,7 +110,7 @@ function copyOrWrite(
   const content = contentOf(spec, object, writer);
   // A copy made by spreading stands for the element around what it holds.
   const element = origin ?? content.items.find((item) => item.origin?.parent)?.origin?.parent;
-  const copied = element && copiedText(name, spec, object, element, indent, writer);
+  const copied = element && writer.copyElement(name, spec, object, element, indent, writer);
   if (copied === undefined) writeObject(name, spec, content, indent, writer);
   else writer.out += copied;
 }

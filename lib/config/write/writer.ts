@@ -1,13 +1,24 @@
-import { usualPrefix } from '../schema.ts';
+import type { PlainObject } from '../read.ts';
+import { type NodeSpec, usualPrefix } from '../schema.ts';
 import { encodeValue, type ValueCode } from '../value.ts';
 import { escapeAttribute, escapeText, isPlain } from '../xml/escape.ts';
-import { type NamespaceScope, resolvePrefix } from '../xml/tree.ts';
+import { type NamespaceScope, resolvePrefix, type SourceElement } from '../xml/tree.ts';
 
 /** Layout of what is written anew. */
 export const INDENT = '  ';
 
 /** Of a path: twice the depth that the parser accepts by default, as an item of an array has its index in the path too. */
 const MAX_PARTS = 514;
+
+/** Writes an object by copying the element that it was read from, edited; undefined where it has to be written anew. */
+export type CopyElement = (
+  name: string,
+  spec: NodeSpec,
+  object: PlainObject,
+  element: SourceElement,
+  indent: string,
+  writer: Writer,
+) => string | undefined;
 
 /**
  * What writing needs to know beside the value: where in the config it is, for messages, and which prefixes are in
@@ -16,12 +27,15 @@ const MAX_PARTS = 514;
 export class Writer {
   /** The text so far. One string that grows: quicker than joining many, or than handing up what each level wrote. */
   out = '';
+  readonly copyElement: CopyElement;
   readonly #path: (string | number)[] = [];
   readonly #scope: NamespaceScope | undefined;
   readonly #used = new Map<string, string>();
   readonly #undeclared = new Set<string>();
 
-  constructor(root: string, scope?: NamespaceScope) {
+  /** @param copyElement copiedText() of edit.ts, which itself writes what is new within the copy. */
+  constructor(root: string, copyElement: CopyElement, scope?: NamespaceScope) {
+    this.copyElement = copyElement;
     this.#path.push(root);
     this.#scope = scope;
   }
@@ -88,7 +102,7 @@ export class Writer {
 
   /** The same path, another place in the document, and none of its prefixes used yet. */
   within(scope: NamespaceScope | undefined): Writer {
-    const writer = new Writer('', scope);
+    const writer = new Writer('', this.copyElement, scope);
     writer.#path.splice(0, 1, ...this.#path);
     return writer;
   }

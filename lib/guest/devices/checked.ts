@@ -1,7 +1,7 @@
 /** The options of each builder, checked before anything is made of them. */
 import { type AnyRule, check, type Rule } from '../../core/options.ts';
 import { refuse } from '../refusal.ts';
-import type { ParavirtualDevices } from './paravirtual.ts';
+import type { ParavirtualDevices } from './builders.ts';
 import * as machine from './rules/machine.ts';
 import * as memory from './rules/memory.ts';
 import * as network from './rules/network.ts';

@@ -1,6 +1,7 @@
 /** The devices of virtio, for QEMU and KVM. */
+
+import type { ParavirtualDevices } from './builders.ts';
 import { withChecks } from './checked.ts';
-import type { ParavirtualDevices } from './paravirtual.ts';
 import { machine } from './virtio/machine.ts';
 import { memory } from './virtio/memory.ts';
 import { network } from './virtio/network.ts';

@@ -3,9 +3,9 @@ import type { DomainInterface } from '../../config/index.ts';
 import { kindNames, type XenKind } from '../kind.ts';
 import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
+import type { ParavirtualDevices } from './builders.ts';
 import { withChecks } from './checked.ts';
 import { aliasOf, bootOf, diskOf, formatOf, netCommon, netSource, servedBy, targetName } from './common.ts';
-import type { ParavirtualDevices } from './paravirtual.ts';
 
 /** The options that Xen's devices take; all others are virtio's. */
 const taken = {

@@ -1,6 +1,6 @@
 /** A guest's other devices. */
 
-import type { Devices } from '../../config/devices.ts';
+import type { Devices } from '../../config/device.ts';
 import type { DomainConsole, DomainController, DomainSerial } from '../../config/index.ts';
 import type { DeviceName } from '../../drivers/feature.ts';
 import { hasDeviceClass } from '../../drivers/predict.ts';

@@ -5,7 +5,7 @@ import { hostdev, hostdevInterface } from '../devices/hostdev.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { lean } from '../lean.ts';
 import { GuestSpecError, refuse } from '../refusal.ts';
-import type { GuestSpec, HostDeviceSpec, NetworkSpec } from '../spec.ts';
+import { type HostDeviceSpec, hasPci, type NetworkSpec } from '../spec.ts';
 import { building, type Planning } from './planning.ts';
 
 /** Builds what a PCI address is in; refuses what is none. */
@@ -17,13 +17,6 @@ function addressed<Result>(field: string, make: () => Result): Result {
     return refuse(field, error instanceof Error ? error.message : String(error));
   }
 }
-
-/** Whether it has PCI devices of the host from its start. */
-const hasPci = ({ hostDevices = [], networks = [] }: GuestSpec): boolean =>
-  hostDevices.length > 0 || networks.some((net) => typeof net === 'object' && 'pci' in net);
-
-/** Whether it has, or may be given, PCI devices of the host. */
-export const passesPci = (spec: GuestSpec): boolean => spec.passthrough ?? hasPci(spec);
 
 /** Whether PCI devices can be given to such a guest. */
 function checkPci({ emulator, host, iommu }: Planning, field: string): void {

@@ -1,6 +1,6 @@
 /** What the parts of a plan are made from. */
 import type { DomainConfig } from '../../config/index.ts';
-import type { ParavirtualDevices } from '../devices/paravirtual.ts';
+import type { ParavirtualDevices } from '../devices/builders.ts';
 import type { Emulator } from '../emulator.ts';
 import type { HostDevices } from '../host.ts';
 import { GuestSpecError } from '../refusal.ts';

@@ -6,8 +6,8 @@ import { domainTypes, isXen, kindNames } from '../kind.ts';
 import { lean, leanOrNone } from '../lean.ts';
 import { refuse } from '../refusal.ts';
 import type { GuestSpec } from '../spec.ts';
+import { passesPci } from '../spec.ts';
 import { numa } from './memory.ts';
-import { passesPci } from './networks.ts';
 import type { Planning } from './planning.ts';
 
 type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;

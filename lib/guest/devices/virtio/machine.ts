@@ -2,9 +2,9 @@
 import type { DomainRNG, DomainVideo } from '../../../config/index.ts';
 import { lean, leanOrNone } from '../../lean.ts';
 import { refuse } from '../../refusal.ts';
+import type { ParavirtualDevices } from '../builders.ts';
 import { aliasOf, onOff, yesNo } from '../common.ts';
 import type { IommuOptions, RngOptions } from '../options/machine.ts';
-import type { ParavirtualDevices } from '../paravirtual.ts';
 import { driver, model, otherModel, size } from './driver.ts';
 
 function rngBackend({ source, backend }: RngOptions): DomainRNG['backend'] {

@@ -2,8 +2,8 @@
 import { lean, leanOrNone } from '../../lean.ts';
 import { refuse } from '../../refusal.ts';
 import { bytesOf, type Size } from '../../size.ts';
+import type { ParavirtualDevices } from '../builders.ts';
 import { aliasOf, onOff, yesNo } from '../common.ts';
-import type { ParavirtualDevices } from '../paravirtual.ts';
 import { driver, model, size } from './driver.ts';
 
 /** QEMU plugs virtio's memory in whole blocks, of a power of two. */

@@ -2,9 +2,9 @@
 import type { DomainInterface } from '../../../config/index.ts';
 import { lean, leanOrNone } from '../../lean.ts';
 import { attributes } from '../attributes.ts';
+import type { ParavirtualDevices } from '../builders.ts';
 import { aliasOf, netCommon, netSource } from '../common.ts';
 import type { NetOptions } from '../options/network.ts';
-import type { ParavirtualDevices } from '../paravirtual.ts';
 import { driver, model, ring } from './driver.ts';
 
 const netDriver = {

@@ -2,9 +2,9 @@
 import { lean, leanOrNone } from '../../lean.ts';
 import { refuse } from '../../refusal.ts';
 import { attributes } from '../attributes.ts';
+import type { ParavirtualDevices } from '../builders.ts';
 import { aliasOf, bootOf, diskOf, formatOf, servedBy, targetName } from '../common.ts';
 import { type BlockOptions, type FsOptions, helperOptions, queueOptions } from '../options/storage.ts';
-import type { ParavirtualDevices } from '../paravirtual.ts';
 import { driver, otherModel, ring, threads } from './driver.ts';
 
 /** What a disk's driver is told of its image, whatever the bus. */

@@ -2,19 +2,19 @@
  * Does work for each item, a few at a time: a connection runs no more at once, and a signal that hundreds of calls listened to would
  * look like a leak.
  */
-export async function inTurns<Item, Result>(
+export async function mapWithLimit<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
-  atOnce = 4,
+  limit = 4,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
-  const takeTurns = async () => {
+  const takeItems = async () => {
     while (next < items.length) {
       const place = next++;
       results[place] = await work(items[place]!);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  await Promise.all(Array.from({ length: limit }, takeItems));
   return results;
 }
