@@ -13,7 +13,11 @@
         "native/calls/structs.cc",
         "native/environment/environment.cc",
         "native/environment/questions.cc",
+        "native/events/callbacks.cc",
         "native/events/event_loop.cc",
+        "native/events/listener.cc",
+        "native/events/raw_callback.cc",
+        "native/events/sources.cc",
         "native/events/subscription.cc",
         "native/libvirt/library.cc",
         "native/objects/connection.cc",
@@ -23,7 +27,9 @@
         "native/testing/recorder.cc",
         "native/wire/words.cc",
         "native/workarounds/admin_types.cc",
-        "native/workarounds/fork_guard.cc"
+        "native/workarounds/fork_guard.cc",
+        "native/workarounds/late_events.cc",
+        "native/workarounds/lost_events.cc"
       ],
       "include_dirs": ["native"],
       "defines": ["NAPI_VERSION=9", "NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS"],

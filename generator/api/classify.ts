@@ -3,7 +3,8 @@ import type { Enumeration } from './enums.ts';
 import { type Guess, guessArgument, guessResult } from './guess.ts';
 import { type ArgumentKind, isArgumentKind, isResultKind, type ResultKind } from './kinds.ts';
 import type { ApiFunction, Argument, Model } from './model.ts';
-import { objectTypeOf, structNameOf } from './types.ts';
+import { objectTypeOf } from './objects.ts';
+import { structNameOf } from './types.ts';
 
 /** What a kind refers to; which of these is set depends on the kind. */
 export interface Reference {

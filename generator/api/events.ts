@@ -1,8 +1,10 @@
 import type { Context } from './classify.ts';
-import { enumsIn } from './enums.ts';
+import { enumsIn, type Member } from './enums.ts';
+import { type EventSource, eventSources, type ObjectEvents } from './event-sources.ts';
 import type { Argument, FunctionType } from './model.ts';
 import { hyphenated, typeName, wordsAfter } from './names.ts';
-import { objectTypeOf, structNameOf } from './types.ts';
+import { objectTypeOf } from './objects.ts';
+import { structNameOf } from './types.ts';
 
 export type PayloadKind =
   | 'int32'
@@ -25,7 +27,7 @@ export interface Payload {
 export interface EventKind {
   /** domain-lifecycle, node-device-update */
   readonly name: string;
-  /** A member of the vocabulary Source: domain, nodeDevice. */
+  /** The name of its event source: domain, nodeDevice. */
   readonly source: string;
   readonly id: number;
   readonly since: number;
@@ -37,30 +39,34 @@ export interface EventKind {
   readonly details: ReadonlyMap<string, string> | undefined;
 }
 
-/** The enums that number events, in the order in which they are listed. */
-const sources = [
-  { cName: 'virDomainEventID', source: 'domain', prefix: 'VIR_DOMAIN_EVENT_ID' },
-  { cName: 'virNetworkEventID', source: 'network', prefix: 'VIR_NETWORK_EVENT_ID' },
-  { cName: 'virStoragePoolEventID', source: 'storagePool', prefix: 'VIR_STORAGE_POOL_EVENT_ID' },
-  { cName: 'virNodeDeviceEventID', source: 'nodeDevice', prefix: 'VIR_NODE_DEVICE_EVENT_ID' },
-  { cName: 'virSecretEventID', source: 'secret', prefix: 'VIR_SECRET_EVENT_ID' },
-] as const;
-
 export function eventKinds(context: Context): readonly EventKind[] {
   const unused = new Set(Object.keys(context.notes.payloads));
-  const events = sources.flatMap(({ cName, source, prefix }) => {
-    const numbered = context.enums.get(cName);
-    if (!numbered) throw new Error(`no enum is called ${cName}`);
-    const head = source.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    return numbered.members.map(({ constant, value, since, info }) => {
+  const events = eventSources.flatMap(({ name: source, objects }) => {
+    if (!objects) return [];
+    return idsOf(objects, context).map(({ constant, value, since, info }) => {
       const callback = context.model.functionTypes.get(info.trim());
       if (!callback) throw new Error(`${constant}: its text does not name its callback: ${info}`);
-      const name = `${head}-${hyphenated(wordsAfter(prefix, constant))}`;
+      const name = `${objects.prefix}${hyphenated(wordsAfter(objects.constants, constant))}`;
       return { name, source, id: value, since, callback: callback.name, ...describe(callback, context, unused) };
     });
   });
   for (const path of unused) throw new Error(`annotations: no callback has a payload ${path}`);
   return events;
+}
+
+function idsOf({ enum: cName }: ObjectEvents, { enums }: Context): readonly Member[] {
+  const found = enums.get(cName);
+  if (!found) throw new Error(`no enum is called ${cName}`);
+  return found.members;
+}
+
+/** The number of the event that a source's spare registration is for; undefined if it needs none. */
+export function spareEventOf({ objects }: EventSource, context: Context): number | undefined {
+  if (!objects) return undefined;
+  const wanted = `${objects.constants}_${objects.spare}`;
+  const found = idsOf(objects, context).find(({ constant }) => constant === wanted);
+  if (!found) throw new Error(`no event is called ${wanted}`);
+  return found.value;
 }
 
 /** A callback takes the connection, the subject, the payload, and the pointer that was registered with it. */

@@ -9,7 +9,13 @@ import { emitExposure } from './emit/exposure.ts';
 import { emitHeaderChecks } from './emit/headers.ts';
 import { emitCallRows, emitStructRows, emitTypes } from './emit/native.ts';
 import { emitParameters, isWide } from './emit/parameters.ts';
-import { emitNativeNumbers, emitNativeProtocol, emitObjectRows, emitProtocol } from './emit/protocol.ts';
+import {
+  emitNativeNumbers,
+  emitNativeProtocol,
+  emitObjectRows,
+  emitProtocol,
+  emitSourceRows,
+} from './emit/protocol.ts';
 import { emitStructs, emitStructTable } from './emit/structs.ts';
 import { enumerations, stateReasons } from './enums.ts';
 import { eventKinds } from './events.ts';
@@ -63,6 +69,7 @@ export function generate(model: Model): Output {
     ['native/generated/calls.inc', emitCallRows(rows)],
     ['native/generated/events.inc', emitEventRows(events)],
     ['native/generated/objects.inc', emitObjectRows()],
+    ['native/generated/sources.inc', emitSourceRows(context)],
     ['native/generated/structs.inc', emitStructRows(structs)],
   ]);
   const tables = [emitCallTable(rows), emitEventTable(events), emitStructTable(structs)];

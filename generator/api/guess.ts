@@ -1,7 +1,8 @@
 import { type Enumeration, enumsIn } from './enums.ts';
 import type { ArgumentKind, ResultKind } from './kinds.ts';
 import type { ApiFunction, Argument, Model } from './model.ts';
-import { objectTypeOf, structNameOf } from './types.ts';
+import { objectTypeOf } from './objects.ts';
+import { structNameOf } from './types.ts';
 
 /** A kind before its references are resolved. */
 export interface Guess {

@@ -1,14 +1,13 @@
 /**
- * The numbers that lib/native and native/ share beside the call table: each is emitted into one file per side, with a hash over
- * all that the two have to agree on.
+ * The numbers that lib/native and native/ share besides the call table, the objects and the event sources: each is emitted into
+ * one file per side, with a hash of everything that the two must agree on.
  */
 import { createHash } from 'node:crypto';
-import type { Library } from './model.ts';
-import { type ObjectType, objectTypes } from './types.ts';
+import { eventSources } from './event-sources.ts';
 
 /** C++ enums, and objects of numbers in TypeScript, by the name in C++. */
 export const vocabularies = {
-  MessageKind: { meaning: 'What a message to JavaScript is.', members: ['answer', 'event', 'question', 'started'] },
+  MessageKind: { meaning: 'The kind of a message to JavaScript.', members: ['answer', 'event', 'question', 'started'] },
   Outcome: {
     meaning: 'How a call ended.',
     members: ['success', 'failure', 'libraryMissing', 'functionMissing', 'cancelled', 'malformed', 'shortage'],
@@ -17,13 +16,10 @@ export const vocabularies = {
     meaning: 'Why a request was not queued.',
     members: ['none', 'closed', 'wrongType', 'malformed', 'noMemory'],
   },
-  Resource: { meaning: 'What the system may have none of.', members: ['threads', 'descriptors', 'memory'] },
+  Resource: { meaning: 'What the system may run out of.', members: ['threads', 'descriptors', 'memory'] },
   Source: {
-    meaning: 'The kinds of event source, each with libvirt functions of its own.',
-    members: [
-      ...['domain', 'network', 'storagePool', 'nodeDevice', 'secret'],
-      ...['qemuMonitor', 'connectionClosed', 'stream', 'adminClosed'],
-    ],
+    meaning: 'The event sources, each with C functions of its own to register and deregister.',
+    members: eventSources.map(({ name }) => name),
   },
 } as const satisfies Record<string, { meaning: string; members: readonly string[] }>;
 
@@ -31,63 +27,19 @@ export const vocabularies = {
 export const numbers = {
   layoutVersion: {
     value: 1,
-    meaning: 'Raised by hand when the words of a request, an answer or an error are laid out differently.',
+    meaning: 'To be incremented by hand when the layout of a request, an answer or an error changes.',
   },
-  subscribeOperation: { value: -1, meaning: 'Below zero, operations that are no rows of the call table.' },
+  subscribeOperation: {
+    value: -1,
+    meaning: 'The operation that registers for events: negative, since calls are numbered by their rows.',
+  },
   urgentBit: { value: 1, meaning: 'A bit of a request: it runs on the reserved worker.' },
-  secretBit: { value: 2, meaning: 'A bit of a request: it carries a secret, and its words are wiped.' },
-  reportStartBit: { value: 4, meaning: 'A bit of a request: a message says when a worker begins with it.' },
-  rawEvent: { value: 1, meaning: "A registration's flag: the event's arguments as they came, whatever they mean." },
+  secretBit: { value: 2, meaning: 'A bit of a request: it carries a secret, so its words are wiped after use.' },
+  reportStartBit: { value: 4, meaning: 'A bit of a request: a message reports when a worker starts it.' },
+  rawEvent: { value: 1, meaning: "A flag of a registration: the callback's arguments are delivered uninterpreted." },
 } as const;
 
-/** What identifies an object travels with it: the property's name, its kind, and libvirt's function for it. */
-export interface Identity {
-  readonly name: string;
-  readonly kind: 'text' | 'uuid' | 'int32' | 'uint64';
-  readonly getter: string;
-}
-
-export interface ObjectRow {
-  readonly type: ObjectType;
-  readonly library: Library;
-  /** The function that frees one. */
-  readonly release: string;
-  readonly identity: readonly Identity[];
-}
-
-/** `name:kind:part of the getter's name` for each type; those that libvirt closes rather than frees; those of libvirt-admin. */
-const identities: Readonly<Record<ObjectType, readonly string[]>> = {
-  Connect: [],
-  Domain: ['name:text:Name', 'uuid:uuid:UUID'],
-  Network: ['name:text:Name', 'uuid:uuid:UUID'],
-  NetworkPort: ['uuid:uuid:UUID'],
-  StoragePool: ['name:text:Name', 'uuid:uuid:UUID'],
-  StorageVol: ['name:text:Name', 'key:text:Key'],
-  NodeDevice: ['name:text:Name'],
-  Interface: ['name:text:Name', 'mac:text:MACString'],
-  Secret: ['uuid:uuid:UUID', 'usageType:int32:UsageType', 'usageID:text:UsageID'],
-  NWFilter: ['name:text:Name', 'uuid:uuid:UUID'],
-  NWFilterBinding: ['portDev:text:PortDev', 'filterName:text:FilterName'],
-  DomainSnapshot: ['name:text:Name'],
-  DomainCheckpoint: ['name:text:Name'],
-  Stream: [],
-  AdmConnect: [],
-  AdmServer: ['name:text:Name'],
-  AdmClient: ['id:uint64:ID', 'timestamp:uint64:Timestamp', 'transport:int32:Transport'],
-};
-
-/** One row a type, in the order of enum ObjectType. */
-export const objectRows: readonly ObjectRow[] = objectTypes.map((type) => ({
-  type,
-  library: type.startsWith('Adm') ? 'admin' : 'libvirt',
-  release: `vir${type}${type.endsWith('Connect') ? 'Close' : 'Free'}`,
-  identity: identities[type].map((text) => {
-    const [name = '', kind, getter] = text.split(':');
-    return { name, kind: kind as Identity['kind'], getter: `vir${type}Get${getter}` };
-  }),
-}));
-
-/** The hash of what both halves have to agree on: equal where a request of the one means the same to the other. */
+/** The hash of what both halves must agree on: if it is equal, a request means the same to both. */
 export function protocolHash(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length}\n${part}`);

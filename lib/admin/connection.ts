@@ -9,7 +9,6 @@ import type {
   ConnectFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import { source } from '../native/generated/protocol.ts';
 import { AdminServer } from './server.ts';
 
 /** What connectAdmin() takes besides the URI. */
@@ -59,7 +58,7 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   }
 
   [watchPeer](): Promise<void> {
-    return this.#peer.watch(source.adminClosed, this[handle]);
+    return this.#peer.watch('adminClosed', this[handle]);
   }
 
   /** Closes it, after the calls in flight, and every object that came from it. @see virAdmConnectClose */

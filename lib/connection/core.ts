@@ -26,7 +26,6 @@ import { addon, type LaneStats } from '../native/addon.ts';
 import { closeHandle } from '../native/conversation.ts';
 import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
-import { source } from '../native/generated/protocol.ts';
 import type { Handle } from '../native/signature.ts';
 import { Streams, streams } from '../streams/stream.ts';
 import { Peer } from './loss-watch.ts';
@@ -77,7 +76,7 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
       void connection?.[subscriptions].end({ error: new DisconnectedError(reason) });
       void connection?.[streams].end(() => new DisconnectedError(reason));
     };
-    return this.#peer.watch(source.connectionClosed, this[handle], lost, signal);
+    return this.#peer.watch('connectionClosed', this[handle], lost, signal);
   }
 
   /**

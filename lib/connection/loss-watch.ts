@@ -3,7 +3,7 @@ import { onAbort } from '../native/abort.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { ConnectCloseReason } from '../native/generated/enums.ts';
 import type { ObjectHandle } from '../native/object.ts';
-import { beginSubscription, type SubscriptionHandle } from '../native/subscriptions.ts';
+import { beginSubscription, type EventSource, type SubscriptionHandle } from '../native/subscriptions.ts';
 
 interface Watch {
   readonly subscription: SubscriptionHandle;
@@ -37,7 +37,7 @@ export class Peer {
    * @throws The signal's reason.
    */
   async watch(
-    source: number,
+    source: EventSource,
     connection: ObjectHandle,
     lost?: (reason: ConnectCloseReason) => void,
     signal?: AbortSignal,

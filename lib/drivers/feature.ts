@@ -1,9 +1,10 @@
 /** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
 
 import type { Devices } from '../config/device.ts';
-import { type EventSource, eventNamed } from '../native/event.ts';
+import { eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
+import { eventSources } from '../native/generated/protocol.ts';
 
 /** A C function, with its prefix or without: `virDomainSnapshotCreateXML`, `domainSnapshotCreateXML`. */
 export type ApiName = CallName | (CallName extends `vir${infer Rest}` ? Uncapitalize<Rest> : never);
@@ -33,15 +34,6 @@ export function fullName(name: string): string {
   return name.startsWith('vir') ? name : `vir${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** How each source's events are registered for. */
-const registrations: Readonly<Record<EventSource, string>> = {
-  domain: 'virConnectDomainEventRegisterAny',
-  network: 'virConnectNetworkEventRegisterAny',
-  storagePool: 'virConnectStoragePoolEventRegisterAny',
-  nodeDevice: 'virConnectNodeDeviceEventRegisterAny',
-  secret: 'virConnectSecretEventRegisterAny',
-};
-
 /** The C functions without which a feature cannot be had, by their full names. */
 export function functionsOf(feature: Feature): readonly string[] {
   if (typeof feature === 'string') return [fullName(feature)];
@@ -50,5 +42,5 @@ export function functionsOf(feature: Feature): readonly string[] {
   if ('update' in feature) return ['virDomainUpdateDeviceFlags'];
   if ('detach' in feature) return ['virDomainDetachDeviceFlags'];
   const event = 'event' in feature ? eventNamed(feature.event) : undefined;
-  return event ? [registrations[event.source]] : [];
+  return event ? [eventSources[event.source].register] : [];
 }

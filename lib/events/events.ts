@@ -17,14 +17,9 @@ import type { CallFailure } from '../native/conversation.ts';
 import { eventDecoderOf, type RawEvent } from '../native/decode.ts';
 import { type EventSignature, eventNamed, eventNames, type RawEventName } from '../native/event.ts';
 import type { EventName, EventPayloads, EventSubjects } from '../native/generated/events.ts';
-import { rawEvent, source } from '../native/generated/protocol.ts';
+import { eventSources, rawEvent } from '../native/generated/protocol.ts';
 import type { ObjectHandle } from '../native/object.ts';
-import {
-  beginSubscription,
-  registerFunctions,
-  type Subscribing,
-  type SubscriptionHandle,
-} from '../native/subscriptions.ts';
+import { beginSubscription, type Subscribing, type SubscriptionHandle } from '../native/subscriptions.ts';
 import type { ResponseReader } from '../native/words.ts';
 import { EventQueue, type Overflow } from './queue.ts';
 
@@ -247,7 +242,7 @@ function registrationOf<Name extends AnyEventName>(
   const signature = signatureOf(name, options.domain ?? options.subject);
   const decode = eventDecoderOf(signature);
   return {
-    source: source[signature.source],
+    source: signature.source,
     subject: subjectOf(signature, options),
     id: signature.id,
     flags: signature.raw ? rawEvent : 0,
@@ -280,7 +275,7 @@ export function begin<Event>(
   const { signal, ref = true } = options;
   signal?.throwIfAborted();
   const open = connection[subscriptions];
-  if (open.closed) throw new ClosedError(registerFunctions[registration.source]!);
+  if (open.closed) throw new ClosedError(eventSources[registration.source].register);
   const bound = AsyncLocalStorage.bind(listener);
   let listening = true;
   const subscribing = beginSubscription({

@@ -6,7 +6,6 @@ import { check, either, only, optionsOf, text } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import { flagBits } from '../native/enumeration.ts';
 import type { ConnectDomainQemuMonitorEventRegisterFlags } from '../native/generated/enums.ts';
-import { source } from '../native/generated/protocol.ts';
 import type { ObjectHandle } from '../native/object.ts';
 import { readObject } from '../native/object.ts';
 import type { ResponseReader } from '../native/words.ts';
@@ -56,7 +55,7 @@ function registrationOf(connection: ConnectionCore, options: QemuMonitorListenOp
   const { event, flags, regex, nocase, domain, subject } = options;
   if (subject) throw new TypeError("QEMU's monitor events happen to a Domain: pass it as `domain`");
   return {
-    source: source.qemuMonitor,
+    source: 'qemuMonitor',
     subject: domain?.[handle],
     event: event ?? null,
     flags: flagBits(['ConnectDomainQemuMonitorEventRegisterFlags'], { flags, regex, nocase }),

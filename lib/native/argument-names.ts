@@ -1,4 +1,5 @@
 /** What messages call the arguments of C functions: as the methods of this library do. */
+import { type ObjectType, objectTypes } from './generated/protocol.ts';
 
 /** By C's name, or by the function and C's name. What is not here has one name in both, but for underscores. */
 const names: Readonly<Record<string, string>> = {
@@ -78,15 +79,8 @@ export function argumentName(api: string, name: string): string {
   );
 }
 
-const classes: Readonly<Record<string, string>> = {
-  Connect: 'Connection',
-  AdmConnect: 'AdminConnection',
-  AdmServer: 'AdminServer',
-  AdmClient: 'AdminClient',
-};
-
 /** The class of this library for a type of libvirt's objects, with its article. */
-export function className(type: string): string {
-  const name = classes[type] ?? type;
+export function className(type: ObjectType): string {
+  const name = objectTypes[type].className;
   return `${/^[AEIOU]/.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import { argumentName, className } from './argument-names.ts';
 import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
+import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
 import { hintFor, isOptions, shown as optionShown } from './option-names.ts';
@@ -69,13 +70,14 @@ function outOfRange(input: Pick<Input, 'name' | 'secret'>, expected: string, val
 function objectReader(input: Input): (found: (ObjectHandle | null)[], value: unknown) => void {
   const check = (value: unknown): ObjectHandle => {
     if (!(value instanceof ObjectHandle) || value.objectType !== input.detail)
-      throw wrongType(input, className(input.detail), value);
+      throw wrongType(input, className(input.detail as ObjectType), value);
     return value;
   };
   if (input.kind === 'object') return (found, value) => found.push(check(value));
   if (input.kind === 'objectOrNull') return (found, value) => found.push(value == null ? null : check(value));
   return (found, value) => {
-    if (!Array.isArray(value)) throw wrongType(input, `an array, each item ${className(input.detail)}`, value);
+    if (!Array.isArray(value))
+      throw wrongType(input, `an array, each item ${className(input.detail as ObjectType)}`, value);
     for (const item of value) found.push(check(item));
   };
 }

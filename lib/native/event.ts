@@ -1,11 +1,17 @@
-/** The events of libvirt: how to subscribe to each and what its callback brings, read when first asked for. */
+/** libvirt's events: how to register for each and what its callback delivers. The table is parsed at first use. */
 import { type EventName, events } from './generated/events.ts';
-import type { ObjectType, source } from './generated/protocol.ts';
+import type { eventSubjects } from './generated/protocol.ts';
 
-/** The events that a newer libvirt may have, by their number in it. */
-export type RawEventName = `${'domain' | 'network' | 'storage-pool' | 'node-device' | 'secret'}-${number}`;
+/** The types of objects that events happen to. */
+export type EventSubject = keyof typeof eventSubjects;
 
-export type EventSource = keyof typeof source & ('domain' | 'network' | 'storagePool' | 'nodeDevice' | 'secret');
+type SubjectRow = (typeof eventSubjects)[EventSubject];
+
+/** The events that a newer libvirt may have, by their number there. */
+export type RawEventName = `${SubjectRow['prefix']}${number}`;
+
+/** The sources of events that happen to objects. */
+export type ObjectEventSource = SubjectRow['source'];
 
 export interface EventValue {
   readonly name: string;
@@ -16,26 +22,26 @@ export interface EventValue {
 
 export interface EventSignature {
   readonly name: EventName | RawEventName;
-  readonly source: EventSource;
+  readonly source: ObjectEventSource;
   /** libvirt's number, unique within the source. */
   readonly id: number;
   /** major * 1,000,000 + minor * 1,000 + micro, as libvirt counts. */
   readonly since: number;
   /** The type of the object that it happens to, and what libvirt's callback calls it. */
-  readonly subject: { readonly type: ObjectType; readonly name: string };
+  readonly subject: { readonly type: EventSubject; readonly name: string };
   readonly payload: readonly EventValue[];
-  /** The payload's meaning is not known: it comes as the words that it was passed in. */
+  /** The meaning of the payload is unknown: it is delivered as the words in which it was passed. */
   readonly raw?: boolean;
 }
 
 let signatures: ReadonlyMap<string, EventSignature> | undefined;
 
-/** What is known of an event, by its name or the number that a newer libvirt has given it; undefined for other names. */
+/** The signature of an event, by its name or by the number that a newer libvirt gives it; undefined for other names. */
 export function eventNamed(name: string): EventSignature | undefined {
   return all().get(name) ?? rawEventNamed(name);
 }
 
-/** A numbered event happens to the same type of object as the known ones of its source. */
+/** A numbered event happens to the same type of object as the known events of its source. */
 function rawEventNamed(name: string): EventSignature | undefined {
   const [, prefix, id] = /^([a-z-]+)-(\d{1,9})$/.exec(name) ?? [];
   if (!prefix) return undefined;
@@ -63,10 +69,10 @@ function parseEvent(line: string): EventSignature {
   const [subjectName = '', , type = ''] = subject.split(':');
   return {
     name: name as EventName,
-    source: source as EventSource,
+    source: source as ObjectEventSource,
     id: Number(id),
     since: Number(since),
-    subject: { type: type as ObjectType, name: subjectName },
+    subject: { type: type as EventSubject, name: subjectName },
     payload: payload.map(parseValue),
   };
 }

@@ -1,6 +1,6 @@
 /** libvirt's objects as JavaScript holds them: a number that the addon knows, and what identifies the object. */
 import { addon } from './addon.ts';
-import { identities, type ObjectType } from './generated/protocol.ts';
+import { type ObjectType, objectTypes } from './generated/protocol.ts';
 import type { Handle } from './signature.ts';
 import type { ResponseReader } from './words.ts';
 
@@ -74,7 +74,7 @@ export function readObject<Type extends ObjectType>(
   const id = reader.number();
   if (id === 0) return null;
   const identity: Record<string, Identity> = {};
-  const kinds = identities[objectType];
+  const kinds = objectTypes[objectType].identity;
   for (const name in kinds) identity[name] = readers[kinds[name]!](reader);
   reader.company ??= new Company();
   return new ObjectHandle(objectType, id, identity, reader.company);

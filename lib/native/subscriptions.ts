@@ -1,26 +1,15 @@
 /** Registrations for libvirt's events, shared by all who listen for the same. */
 import { CallFailure, closeHandle, countAwaited, exchange, listeners, ownRequest, surfacing } from './conversation.ts';
-import { subscribeOperation } from './generated/protocol.ts';
+import { eventSources, subscribeOperation } from './generated/protocol.ts';
 import { ObjectHandle } from './object.ts';
 import type { ResponseReader } from './words.ts';
 
 let lastListener = 0;
 
-/** The C functions that register, by source. */
-export const registerFunctions: readonly string[] = [
-  'virConnectDomainEventRegisterAny',
-  'virConnectNetworkEventRegisterAny',
-  'virConnectStoragePoolEventRegisterAny',
-  'virConnectNodeDeviceEventRegisterAny',
-  'virConnectSecretEventRegisterAny',
-  'virConnectDomainQemuMonitorEventRegister',
-  'virConnectRegisterCloseCallback',
-  'virStreamEventAddCallback',
-  'virAdmConnectRegisterCloseCallback',
-];
+export type EventSource = keyof typeof eventSources;
 
 export interface Subscribing<Event> {
-  source: number;
+  source: EventSource;
   connection: ObjectHandle;
   /** The only object whose events are wanted, or the stream. */
   subject?: ObjectHandle | undefined;
@@ -183,7 +172,7 @@ function register<Event>(key: string, options: Subscribing<Event>): Registration
     ? closing.then(() => (receivers.size > 0 ? request() : new CallFailure({ failed: 'cancelled' })))
     : request();
   listeners.set(number, listenerOf(options, receivers));
-  return { key, api: registerFunctions[options.source]!, number, receivers, opened };
+  return { key, api: eventSources[options.source].register, number, receivers, opened };
 }
 
 function requestOf<Event>(number: number, options: Subscribing<Event>): () => Promise<Opened> {
@@ -191,8 +180,8 @@ function requestOf<Event>(number: number, options: Subscribing<Event>): () => Pr
   const objects = subject ? [connection, subject] : [connection];
   const request = ownRequest((words) => new ObjectHandle('Stream', words.number(), {}), false);
   return () =>
-    exchange(subscribeOperation, registerFunctions[source]!, objects, 0, request, {}, (writer) => {
-      for (const value of [source, number, id]) writer.number(value);
+    exchange(subscribeOperation, eventSources[source].register, objects, 0, request, {}, (writer) => {
+      for (const value of [eventSources[source].number, number, id]) writer.number(value);
       writer.string(event);
       writer.number(flags);
     }) as Promise<Opened>;

@@ -8,7 +8,6 @@ import { asObjectHandle, handle } from '../core/object.ts';
 import { shown } from '../core/options.ts';
 import { CallFailure, closeHandle } from '../native/conversation.ts';
 import type { Calls } from '../native/generated/calls.ts';
-import { source } from '../native/generated/protocol.ts';
 import type { ObjectHandle } from '../native/object.ts';
 import { type SubscriptionHandle, subscribe } from '../native/subscriptions.ts';
 
@@ -158,7 +157,7 @@ export class StreamHandle {
 
   async #subscribe(): Promise<void> {
     const subscription = await subscribe({
-      source: source.stream,
+      source: 'stream',
       connection: this.#connection[handle],
       subject: this[handle],
       decode: () => undefined,

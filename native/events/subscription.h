@@ -1,12 +1,14 @@
-// Events: libvirt's callbacks, and the subscriptions that JavaScript holds.
+// The call that registers for events.
 #pragma once
 
 #include "calls/call.h"
-#include "generated/protocol.h"
+#include "events/sources.h"
 
 namespace libvirt_native {
 
-// Registers a callback and answers with the handle of the subscription; closing the handle ends it.
+class ListenerRef;
+
+// Registers a callback and answers with the handle of the subscription; closing the handle deregisters it.
 class Subscribe final : public Call {
  public:
   using Call::Call;
@@ -16,6 +18,9 @@ class Subscribe final : public Call {
   const char* name() const override { return name_; }
 
  private:
+  Outcome add(void* address, Source source, Registration registration, std::unique_ptr<ListenerRef> reference,
+              Writer& writer);
+
   const char* name_ = "subscribe";
 };
 

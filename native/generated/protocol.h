@@ -5,7 +5,7 @@
 
 namespace libvirt_native {
 
-// What a message to JavaScript is.
+// The kind of a message to JavaScript.
 enum class MessageKind : uint8_t { answer, event, question, started };
 
 // How a call ended.
@@ -14,32 +14,32 @@ enum class Outcome : uint8_t { success, failure, libraryMissing, functionMissing
 // Why a request was not queued.
 enum class Refusal : uint8_t { none, closed, wrongType, malformed, noMemory };
 
-// What the system may have none of.
+// What the system may run out of.
 enum class Resource : uint8_t { threads, descriptors, memory };
 
-// The kinds of event source, each with libvirt functions of its own.
+// The event sources, each with C functions of its own to register and deregister.
 enum class Source : uint8_t { domain, network, storagePool, nodeDevice, secret, qemuMonitor, connectionClosed, stream, adminClosed };
 
-// Raised by hand when the words of a request, an answer or an error are laid out differently.
+// To be incremented by hand when the layout of a request, an answer or an error changes.
 constexpr int64_t layoutVersion = 1;
 
-// Below zero, operations that are no rows of the call table.
+// The operation that registers for events: negative, since calls are numbered by their rows.
 constexpr int64_t subscribeOperation = -1;
 
 // A bit of a request: it runs on the reserved worker.
 constexpr int64_t urgentBit = 1;
 
-// A bit of a request: it carries a secret, and its words are wiped.
+// A bit of a request: it carries a secret, so its words are wiped after use.
 constexpr int64_t secretBit = 2;
 
-// A bit of a request: a message says when a worker begins with it.
+// A bit of a request: a message reports when a worker starts it.
 constexpr int64_t reportStartBit = 4;
 
-// A registration's flag: the event's arguments as they came, whatever they mean.
+// A flag of a registration: the callback's arguments are delivered uninterpreted.
 constexpr int64_t rawEvent = 1;
 
-// Over these numbers, the call table, the structs, the events and the objects: lib/native/load.ts refuses an addon that has
-// another.
-constexpr char protocolHash[] = "106942c8ce961fe9";
+// Of these numbers, the call table, the structs, the events, the event sources and the objects: lib/native/load.ts refuses
+// an addon that has another.
+constexpr char protocolHash[] = "e364d7f6708f288c";
 
 }  // namespace libvirt_native

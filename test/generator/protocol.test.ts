@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { emitCallTable } from '../../generator/api/emit/calls.ts';
 import { emitCallRows } from '../../generator/api/emit/native.ts';
 import { protocolHash as hashOf } from '../../generator/api/protocol.ts';
-import { protocolHash, refusal, source } from '../../lib/native/generated/protocol.ts';
+import { eventSources, protocolHash, refusal } from '../../lib/native/generated/protocol.ts';
 import { arg, fn, returns, rowOf } from './fixture.ts';
 
 const header = readFileSync(join(import.meta.dirname, '../../native/generated/protocol.h'), 'utf8');
 
 test('both halves have the same hash and the same numbers', () => {
   expect(header).toContain(`protocolHash[] = "${protocolHash}"`);
+  const source = Object.fromEntries(Object.entries(eventSources).map(([name, { number }]) => [name, number]));
   for (const [name, values] of Object.entries({ Refusal: refusal, Source: source })) {
     const members = new RegExp(`enum class ${name} : uint8_t \\{ (.*) \\}`).exec(header)?.[1]?.split(', ') ?? [];
     expect(Object.keys(values)).toEqual(members);

@@ -2,7 +2,7 @@
 
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
 import type { EventName } from '../../lib/native/generated/events.ts';
-import { source } from '../../lib/native/generated/protocol.ts';
+import { eventSources } from '../../lib/native/generated/protocol.ts';
 import type { EventRecord } from './records.ts';
 
 /** Events that nothing on a development machine can cause, and what would. */
@@ -27,7 +27,9 @@ export interface EventEntry {
 export function accountOfEvents(records: readonly EventRecord[], newest: number): EventEntry[] {
   return eventNames().map((name) => {
     const signature = eventNamed(name)!;
-    const mine = records.filter(({ source: number, id }) => number === source[signature.source] && id === signature.id);
+    const mine = records.filter(
+      ({ source: number, id }) => number === eventSources[signature.source].number && id === signature.id,
+    );
     const of = (what: EventRecord['what']) => mine.filter((record) => record.what === what);
     const entry = {
       name,

@@ -3,7 +3,7 @@ import { AssertionError } from 'node:assert';
 import { CallFailure } from '../../lib/native/conversation.ts';
 import { eventDecoderOf } from '../../lib/native/decode.ts';
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
-import { source } from '../../lib/native/generated/protocol.ts';
+
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import { type SubscriptionHandle, subscribe } from '../../lib/native/subscriptions.ts';
 
@@ -13,7 +13,7 @@ export async function listenToAll(connection: ObjectHandle): Promise<Subscriptio
   for (const name of eventNames()) {
     const signature = eventNamed(name)!;
     const subscription = await subscribe({
-      source: source[signature.source],
+      source: signature.source,
       id: signature.id,
       connection,
       decode: eventDecoderOf(signature),

@@ -1,7 +1,7 @@
 import type { ClassifiedArgument, ClassifiedResult, Row } from '../classify.ts';
 import { libraries } from '../model.ts';
+import { objectTypes } from '../objects.ts';
 import type { Struct, StructField } from '../structs.ts';
-import { objectTypes } from '../types.ts';
 import { notice } from './text.ts';
 
 /** No sibling: what would be its index. */

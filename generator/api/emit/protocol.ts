@@ -1,5 +1,8 @@
-import { numbers, type ObjectRow, objectRows, vocabularies } from '../protocol.ts';
-import { objectTypes } from '../types.ts';
+import type { Context } from '../classify.ts';
+import { type EventSource, eventSources } from '../event-sources.ts';
+import { spareEventOf } from '../events.ts';
+import { type ObjectRow, objectRows } from '../objects.ts';
+import { numbers, vocabularies } from '../protocol.ts';
 import { notice } from './text.ts';
 
 /** The shared numbers as C++, without the hash over them. */
@@ -24,8 +27,8 @@ namespace libvirt_native {
 
 ${emitNativeNumbers()}
 
-// Over these numbers, the call table, the structs, the events and the objects: lib/native/load.ts refuses an addon that has
-// another.
+// Of these numbers, the call table, the structs, the events, the event sources and the objects: lib/native/load.ts refuses
+// an addon that has another.
 constexpr char protocolHash[] = "${hash}";
 
 }  // namespace libvirt_native
@@ -42,35 +45,77 @@ function emitObjectRow({ type, library, release, identity }: ObjectRow): string 
   return `{ObjectType::${type}, Library::${library}, "${release}", {${getters}}},`;
 }
 
+/** The event sources in the order of enum Source: those of objects with the object's type and the event of the spare registration. */
+export function emitSourceRows(context: Context): string {
+  const rows = eventSources.map((source) => {
+    const { name, library, register, deregister, frees, objects } = source;
+    return objects
+      ? `OBJECT_EVENTS(${name}, ${objects.type}, ${register}, ${deregister}, ${spareEventOf(source, context)})`
+      : `OTHER_EVENTS(${name}, ${library}, ${register}, ${deregister}, ${frees})`;
+  });
+  return `// ${notice}\n${rows.join('\n')}\n`;
+}
+
 /** The same for lib/native. */
 export function emitProtocol(hash: string): string {
-  const objects = Object.entries(vocabularies).map(([name, { meaning, members }]) => {
-    const lines = members.map((member, index) => `  ${member}: ${index},`);
-    return `/** ${meaning} */\nexport const ${camel(name)} = {\n${lines.join('\n')}\n} as const;`;
-  });
+  const enums = Object.entries(vocabularies)
+    .filter(([name]) => name !== 'Source') // Its numbers are in the table of event sources.
+    .map(([name, { meaning, members }]) => {
+      const lines = members.map((member, index) => `  ${member}: ${index},`);
+      return `/** ${meaning} */\nexport const ${camel(name)} = {\n${lines.join('\n')}\n} as const;`;
+    });
   const constants = Object.entries(numbers).map(
     ([name, { meaning, value }]) => `/** ${meaning} */\nexport const ${name} = ${value};`,
   );
-  const identities = objectRows.map(({ type, identity }) => {
-    const members = identity.map(({ name, kind }) => `${name}: '${kind}'`);
-    return `  ${type}: {${members.length > 0 ? ` ${members.join(', ')} ` : ''}},`;
-  });
   return `// ${notice}
 
-${[...objects, ...constants].join('\n\n')}
+${[...enums, ...constants].join('\n\n')}
 
 /** libvirt's objects. */
 export type ObjectType =
-${objectTypes.map((type) => `  | '${type}'`).join('\n')};
+${objectRows.map(({ type }) => `  | '${type}'`).join('\n')};
 
-/** What identifies an object and travels with it, in this order. */
-export const identities: Readonly<Record<ObjectType, Readonly<Record<string, 'text' | 'uuid' | 'int32' | 'uint64'>>>> = {
-${identities.join('\n')}
+/** For each type of object: the class of this library, and what identifies an object and travels with it, in this order. */
+export const objectTypes: Readonly<
+  Record<
+    ObjectType,
+    {
+      readonly className: string;
+      readonly identity: Readonly<Record<string, 'text' | 'uuid' | 'int32' | 'uint64'>>;
+    }
+  >
+> = {
+${objectRows.map(emitObjectType).join('\n')}
 };
 
-/** Over these numbers, the call table, the structs, the events and the objects: the addon must have the same. */
+/** The event sources: their numbers, and the C functions that register a callback. */
+export const eventSources = {
+${eventSources.map(emitEventSource).join('\n')}
+} as const;
+
+/** The types of objects that events happen to: the source, the prefix of the events' names, and the property for the object. */
+export const eventSubjects = {
+${eventSources.flatMap(emitEventSubject).join('\n')}
+} as const;
+
+/** Of these numbers, the call table, the structs, the events, the event sources and the objects: the addon must have the same. */
 export const protocolHash = '${hash}';
 `;
+}
+
+function emitObjectType({ type, className, identity }: ObjectRow): string {
+  const members = identity.map(({ name, kind }) => `${name}: '${kind}'`);
+  return `  ${type}: { className: '${className}', identity: {${members.length > 0 ? ` ${members.join(', ')} ` : ''}} },`;
+}
+
+function emitEventSource({ name, register }: EventSource, number: number): string {
+  return `  ${name}: { number: ${number}, register: '${register}' },`;
+}
+
+function emitEventSubject({ name, objects }: EventSource): string[] {
+  if (!objects) return [];
+  const { type, property, prefix } = objects;
+  return [`  ${type}: { source: '${name}', prefix: '${prefix}', property: '${property}' },`];
 }
 
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
