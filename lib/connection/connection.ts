@@ -9,6 +9,8 @@ import { openedWith, watchPeer } from './core.ts';
 import { ConnectionGuests } from './guests.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
 
+export type { Wrapped } from './wrap.ts';
+
 /** How a connection is opened, and kept. */
 export interface ConnectOptions extends CallOptions {
   /** Refuses everything that changes anything. */

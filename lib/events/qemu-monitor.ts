@@ -1,5 +1,4 @@
-/** Events of QEMU's own monitor, for what libvirt does not (yet) tell in its words. */
-import type { ConnectionCore } from '../connection/core.ts';
+/** Events of QEMU's own monitor, for what libvirt has no event of its own. */
 import { flagRows } from '../core/flag-options.ts';
 import { handle, wrap } from '../core/object.ts';
 import { check, either, only, optionsOf, text } from '../core/options.ts';
@@ -9,17 +8,15 @@ import type { ConnectDomainQemuMonitorEventRegisterFlags } from '../native/gener
 import type { ObjectHandle } from '../native/object.ts';
 import { readObject } from '../native/object.ts';
 import type { ResponseReader } from '../native/words.ts';
+import { EventStream, type EventsOptions, eventsRows } from './stream.ts';
 import {
-  begin,
-  EventStream,
-  type EventsOptions,
-  eventsRows,
+  type EventConnection,
   type ListenOptions,
   listenRows,
   type Registration,
   register,
   type Subscription,
-} from './events.ts';
+} from './subscription.ts';
 
 /** An event as QEMU sent it. @see virConnectDomainQemuMonitorEventCallback */
 export interface QemuMonitorEvent {
@@ -27,17 +24,17 @@ export interface QemuMonitorEvent {
   domain: Domain;
   /** Its name in QEMU, such as 'RTC_CHANGE'. */
   event: string;
-  /** When it happened: seconds since 1970, and microseconds. */
+  /** When it happened, in seconds since 1970. */
   seconds: bigint;
-  /** Microseconds beyond the seconds. */
+  /** The microseconds within that second. */
   micros: number;
-  /** Its data, parsed from JSON; undefined where it has none. */
+  /** Its data, parsed from JSON; undefined if it has none. */
   details: unknown;
 }
 
-/** Which events are meant: all, one name, or with `regex` every name that a regular expression matches. */
+/** Which events are delivered: all, those of one name, or with `regex` those whose names match a regular expression. */
 export interface QemuMonitorListenOptions extends ListenOptions, ConnectDomainQemuMonitorEventRegisterFlags {
-  /** The name, or the regular expression; all, without it. */
+  /** The name, or the regular expression. Default: all events. */
   event?: string | null;
 }
 
@@ -51,9 +48,13 @@ const monitorRows = {
 const monitorListenOptions = optionsOf<QemuMonitorListenOptions>({ ...listenRows, ...monitorRows });
 const monitorEventsOptions = optionsOf<QemuMonitorEventsOptions>({ ...eventsRows, ...monitorRows });
 
-function registrationOf(connection: ConnectionCore, options: QemuMonitorListenOptions): Registration<QemuMonitorEvent> {
+function registrationOf(
+  connection: EventConnection,
+  options: QemuMonitorListenOptions,
+): Registration<QemuMonitorEvent> {
   const { event, flags, regex, nocase, domain, subject } = options;
-  if (subject) throw new TypeError("QEMU's monitor events happen to a Domain: pass it as `domain`");
+  if (subject)
+    throw new TypeError("QEMU's monitor events are Domain events: pass the domain as `domain`, not as `subject`");
   return {
     source: 'qemuMonitor',
     subject: domain?.[handle],
@@ -63,7 +64,7 @@ function registrationOf(connection: ConnectionCore, options: QemuMonitorListenOp
   };
 }
 
-function eventOf(connection: ConnectionCore, reader: ResponseReader): QemuMonitorEvent | undefined {
+function eventOf(connection: EventConnection, reader: ResponseReader): QemuMonitorEvent | undefined {
   const raw = readObject('Domain', reader) as ObjectHandle<'Domain'> | null;
   const [event, seconds, micros, details] = [reader.string() ?? '', reader.int64(), reader.number(), reader.string()];
   return raw ? { domain: connection[wrap](raw), event, seconds, micros, details: parse(details) } : undefined;
@@ -79,7 +80,7 @@ function parse(details: string | null): unknown {
 }
 
 export async function listenToMonitor(
-  connection: ConnectionCore,
+  connection: EventConnection,
   listener: (event: QemuMonitorEvent) => unknown,
   options: QemuMonitorListenOptions = {},
 ): Promise<Subscription> {
@@ -88,10 +89,10 @@ export async function listenToMonitor(
 }
 
 export function monitorEvents(
-  connection: ConnectionCore,
+  connection: EventConnection,
   options: QemuMonitorEventsOptions = {},
 ): EventStream<QemuMonitorEvent> {
   check(monitorEventsOptions, options, 'the options of qemuMonitorEvents()');
   const registration = registrationOf(connection, options);
-  return new EventStream((push, ended) => begin(connection, registration, push, options, ended), options);
+  return new EventStream(connection, () => registration, options);
 }

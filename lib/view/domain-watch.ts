@@ -6,8 +6,9 @@ import { LibvirtError } from '../core/errors.ts';
 import { check, optionsOf } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { DomainStateAndReason } from '../domain/state.ts';
-import { type EventsOptions, eventsRows, type Subscription } from '../events/events.ts';
+import type { EventsOptions, Subscription } from '../events/events.ts';
 import { EventQueue, endingAtOnce } from '../events/queue.ts';
+import { eventsRows } from '../events/stream.ts';
 import { onAbort } from '../native/abort.ts';
 
 /** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */

@@ -250,7 +250,7 @@ test.each([
     const first = watch.next();
     await killed;
     const refused = expect(host.each(() => Promise.reject(new Error('not with me')))).rejects.toThrow('not with me');
-    await expect(host.on('no-such-event' as 'domain-reboot', () => {})).rejects.toThrow('there is no event');
+    await expect(host.on('no-such-event' as 'domain-reboot', () => {})).rejects.toThrow('unknown event');
     await daemon.start();
     await Promise.all([listening, refused]);
     expect(await first).toMatchObject({ value: { name: 'test', missed: true } });

@@ -84,11 +84,11 @@ test('listeners of objects', async () => {
 test('an event of another type of object', async () => {
   const pool = await host.connection.lookupStoragePoolByName('pool');
   await expect(host.connection.events('network-lifecycle', { subject: pool }).ready).rejects.toThrow(
-    "'network-lifecycle' is an event of a Network, got a StoragePool",
+    "'network-lifecycle' is a Network event, but `subject` is a StoragePool",
   );
   // @ts-expect-error
   await expect(pool.events('metadata-change').ready).rejects.toThrow(
-    "there is no event 'metadata-change' of a StoragePool; known are: lifecycle, refresh",
+    "unknown event 'metadata-change' of a StoragePool; known events: lifecycle, refresh",
   );
 });
 

@@ -161,13 +161,13 @@ describe('calls', () => {
 describe('events', () => {
   test('an event that there is not', async () => {
     await expect(connection.on('domain-lifecicle' as 'domain-lifecycle', () => {})).rejects.toThrow(
-      "there is no event 'domain-lifecicle'; known are:",
+      "unknown event 'domain-lifecicle'; known events:",
     );
   });
 
   test('an event of another object', async () => {
     await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow(
-      "'network-lifecycle' is an event of a Network, got a Domain",
+      "'network-lifecycle' is a Network event, but `domain` is a Domain",
     );
   });
 

@@ -67,11 +67,11 @@ describe('a message names', () => {
 
   test('an event that would be one of another object, or of the whole connection', async () => {
     await expect(domain.on(wrong('domain-lifecycle'), () => {})).rejects.toThrow(
-      "there is no event 'domain-lifecycle' of a Domain; did you mean 'lifecycle'? known are: lifecycle, reboot",
+      "unknown event 'domain-lifecycle' of a Domain; did you mean 'lifecycle'? known events: lifecycle, reboot",
     );
     await expect(connection.on(wrong('reboot'), () => {})).rejects.toThrow("did you mean 'domain-reboot'?");
     await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow(
-      "'network-lifecycle' is an event of a Network, got a Domain",
+      "'network-lifecycle' is a Network event, but `domain` is a Domain",
     );
   });
 

@@ -145,5 +145,5 @@ test('an event by its number brings its object and the words of its payload', as
 test('an event that this libvirt does not have either is refused by it', async () => {
   await using connection = await connect('test:///default');
   await expect(connection.on('network-4000', () => {})).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG' });
-  await expect(connection.on('nonsense-1' as never, () => {})).rejects.toThrow(/there is no event 'nonsense-1'/);
+  await expect(connection.on('nonsense-1' as never, () => {})).rejects.toThrow(/unknown event 'nonsense-1'/);
 });
