@@ -30,6 +30,7 @@ const checks = [
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['doc comments', 'tsx', 'scripts/check-docs.ts'],
   ['words', 'tsx', 'scripts/check-words.ts'],
+  ['documents', 'tsx', 'scripts/check-documents.ts'],
   ['types of a file with a configuration (goal: 3 s)', 'tsc', ...userFile, 'test/types/domain-config.ts'],
   ['format of C++', 'clang-format', '--dry-run', '-Werror', ...native],
   ['generated API', 'tsx', 'generator/api.ts', '--check', ...from],

@@ -25,7 +25,7 @@ function checkPci({ emulator, host, iommu }: Planning, field: string): void {
   }
   // Of Xen, which keeps the IOMMU to itself, libvirt tells what dom0 sees of it: nothing.
   if (iommu === false && !isXen(emulator.kind)) {
-    refuse(field, 'the host has no IOMMU, or it is off: npx libvirt-native doctor tells how to turn it on');
+    refuse(field, 'the host has no IOMMU, or it is disabled: npx libvirt-native doctor shows how to enable it');
   }
   if (!host.takes('hostdev', 'subsysType', 'pci')) refuse(field, 'this machine takes no PCI devices of the host');
 }
