@@ -21,6 +21,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const problems = files.flatMap((path) => {
   const text = readFileSync(join(root, path), 'utf8');
   if (text.includes('\0')) return [];
+  if (/^(<<<<<<<|>>>>>>>) /m.test(text)) return [`${path}: has conflict markers`];
   return path.endsWith('.md')
     ? [...namedPaths(path, text), ...links(path, text), ...commands(path, text), ...longLines(path, text)]
     : namedPaths(path, text);
