@@ -1,7 +1,23 @@
 /** libvirt-native: every hypervisor that libvirt drives. */
 
-export type * from './config/device.ts';
-export type * from './config/lazy.ts';
+export type { Device, DeviceElementMap, DeviceXML } from './config/device.ts';
+export type {
+  CPUXML,
+  DomainBackupXML,
+  DomainCheckpointXML,
+  DomainDiskXML,
+  DomainSnapshotXML,
+  DomainXML,
+  InterfaceXML,
+  NetworkPortXML,
+  NetworkXML,
+  NodeDeviceXML,
+  NWFilterBindingXML,
+  NWFilterXML,
+  SecretXML,
+  StoragePoolXML,
+  StorageVolXML,
+} from './config/lazy.ts';
 export type { AuthCallback, Credential } from './connection/auth.ts';
 export { Connection, type ConnectOptions, connect } from './connection/connection.ts';
 export type { CellRange } from './connection/host.ts';

@@ -1,5 +1,5 @@
 /** Amounts of memory and storage: as documents have them, as texts with a unit, and as numbers of bytes. */
-import { bytesOf as bytesIn } from './diff/values.ts';
+import { bytesInUnit } from './diff/values.ts';
 import { describe } from './value.ts';
 
 const UNITS = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'] as const;
@@ -71,7 +71,7 @@ export function formatAmount(amount: Size | ReadAmount, unit = 'KiB'): string {
 /** The same as bytesOf(); undefined if it is no amount. */
 export function tryBytesOf(amount: Size | ReadAmount, unit: string): bigint | undefined {
   if (typeof amount === 'string') return parse(amount);
-  if (typeof amount === 'object' && amount !== null) return bytesIn(amount.value, amount.unit ?? unit);
+  if (typeof amount === 'object' && amount !== null) return bytesInUnit(amount.value, amount.unit ?? unit);
   if (typeof amount === 'number' && !Number.isSafeInteger(amount)) return undefined;
   if (typeof amount !== 'number' && typeof amount !== 'bigint') return undefined;
   return amount < 0 ? undefined : BigInt(amount);

@@ -4,7 +4,7 @@ import { hintFor } from '../native/option-names.ts';
 import type * as config from './index.ts';
 
 /** The devices of a domain, by the names of their elements. */
-export interface Devices {
+export interface DeviceElementMap {
   /** A disk, or a drive for discs. */
   disk: config.DomainDisk;
   /** What other devices hang on: a PCI bus or bridge, a SCSI, USB or virtio-serial controller. */
@@ -70,8 +70,8 @@ export interface Devices {
 }
 
 /** A typed device under the name of its element: `{ disk: { … } }`. */
-export type Device<Element extends keyof Devices = keyof Devices> = {
-  [Name in Element]: { [Key in Name]: Devices[Name] };
+export type Device<Element extends keyof DeviceElementMap = keyof DeviceElementMap> = {
+  [Name in Element]: { [Key in Name]: DeviceElementMap[Name] };
 }[Element];
 
 /** A device: its text, or the typed object under the name of its element: `{ disk: { … } }`. */

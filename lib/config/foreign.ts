@@ -1,6 +1,6 @@
 import { assertName, type XmlElement, type XmlUnknown } from './raw.ts';
 import type { PlainObject } from './read.ts';
-import { UNKNOWN } from './schema.ts';
+import { UNKNOWN_KEY } from './schema.ts';
 import { describe } from './value.ts';
 import { enclose, leading } from './write/layout.ts';
 import { INDENT, type Writer } from './write/writer.ts';
@@ -24,7 +24,7 @@ export function asObject(value: unknown, writer: Writer): PlainObject {
 export function writeUnknownAttributes(unknown: XmlUnknown | undefined, writer: Writer): string {
   if (!unknown?.attributes) return '';
   const { attributes } = unknown;
-  return writer.at(UNKNOWN, () =>
+  return writer.at(UNKNOWN_KEY, () =>
     writer.guard(() => {
       assertDeclared(Object.keys(attributes), scopeWithin(undefined, attributes, writer), writer);
       return writeRawAttributes(attributes, writer);

@@ -1,5 +1,5 @@
 import type { PlainObject } from './read.ts';
-import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
+import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER_KEY, TEXT_KEY, UNKNOWN_KEY } from './schema.ts';
 import type { Writer } from './write/writer.ts';
 
 /** Something that an object has, and where among the object's values it is. */
@@ -19,7 +19,7 @@ export interface Plan {
 }
 
 /** So many outlines of a kind of element are kept. */
-const KEPT = 1000;
+const MAX_OUTLINES = 1000;
 
 /**
  * The names of an object's properties as a path, gone name by name. Objects of one kind resemble each other: nearly
@@ -54,7 +54,7 @@ export class Outline {
   #add(name: string): Outline | undefined {
     if (!this.#spec.properties.has(name) && !isReserved(this.#spec, name)) return undefined;
     const added = new Outline(this.#spec, [...this.#names, name], this.#root);
-    if (++this.#root.#kept > KEPT) this.#root.#forget();
+    if (++this.#root.#kept > MAX_OUTLINES) this.#root.#forget();
     else this.#next.set(name, added);
     return added;
   }
@@ -100,7 +100,7 @@ function makePlan(spec: NodeSpec, names: readonly string[]): Plan {
   }
   attributes.sort(inOrder);
   children.sort(inOrder);
-  return { attributes, children, text: names.indexOf(TEXT), hasUnknown: names.includes(UNKNOWN) };
+  return { attributes, children, text: names.indexOf(TEXT_KEY), hasUnknown: names.includes(UNKNOWN_KEY) };
 }
 
 function inOrder(a: Placed<{ readonly index: number }>, b: Placed<{ readonly index: number }>): number {
@@ -108,7 +108,11 @@ function inOrder(a: Placed<{ readonly index: number }>, b: Placed<{ readonly ind
 }
 
 function isReserved(spec: NodeSpec, property: string): boolean {
-  return property === UNKNOWN || (property === ORDER && spec.ordered) || (property === TEXT && spec.text !== undefined);
+  return (
+    property === UNKNOWN_KEY ||
+    (property === ORDER_KEY && spec.ordered) ||
+    (property === TEXT_KEY && spec.text !== undefined)
+  );
 }
 
 /** @throws {TypeError} when the property means nothing here */

@@ -67,12 +67,12 @@ function readTree(element: SourceElement): XmlElement {
     raw.attributes ??= {};
     setOwn(raw.attributes, name, value);
   }
-  const children = readChildren(element);
+  const children = readRawChildren(element);
   if (children.length > 0) raw.children = children;
   return raw;
 }
 
-function readChildren(element: SourceElement): (XmlElement | string)[] {
+function readRawChildren(element: SourceElement): (XmlElement | string)[] {
   const layout = element.hasElements && isBlank(element.text);
   const children: (XmlElement | string)[] = [];
   for (const child of element.content) {

@@ -1,6 +1,6 @@
 import { setOrigin } from './origin.ts';
 import { readRaw, setOwn, type XmlElement, type XmlUnknown } from './raw.ts';
-import { type ChildSpec, childKey, type NodeSpec, ORDER, TEXT, UNKNOWN } from './schema.ts';
+import { type ChildSpec, childKey, type NodeSpec, ORDER_KEY, TEXT_KEY, UNKNOWN_KEY } from './schema.ts';
 import { decodeValue, type Scalar } from './value.ts';
 import { localName, prefixOf, type SourceElement, SourceText } from './xml/tree.ts';
 
@@ -16,8 +16,8 @@ export function readObject(spec: NodeSpec, element: SourceElement): PlainObject 
   unknown = readChildren(spec, element, object, unknown);
   unknown = readText(spec, element, object, unknown);
   const order = spec.ordered ? readOrder(spec, element) : undefined;
-  if (order) object[ORDER] = order;
-  if (unknown) object[UNKNOWN] = unknown;
+  if (order) object[ORDER_KEY] = order;
+  if (unknown) object[UNKNOWN_KEY] = unknown;
   return object;
 }
 
@@ -130,7 +130,7 @@ function readText(
   const { text } = element;
   if (text === '') return unknown;
   if (spec.text) {
-    object[TEXT] = decodeValue(spec.text, text);
+    object[TEXT_KEY] = decodeValue(spec.text, text);
     return unknown;
   }
   return { ...unknown, text };

@@ -24,13 +24,13 @@ export interface ChildSpec {
 }
 
 /** The one property that every spec with text has. */
-export const TEXT = 'value';
+export const TEXT_KEY = 'value';
 
 /** The property that holds what the schema does not know. */
-export const UNKNOWN = '$unknown';
+export const UNKNOWN_KEY = '$unknown';
 
 /** The property that holds the order of unlike siblings where that order is bound. */
-export const ORDER = '$order';
+export const ORDER_KEY = '$order';
 
 const ROW = /^([osfr])(\+?)([a-z]?)$/;
 
@@ -73,7 +73,7 @@ export class NodeSpec {
   get children(): ReadonlyMap<string, ChildSpec> {
     this.#byKey ??= new Map(
       words(this.#children).map((word, index) => {
-        const child = readChild(word, index);
+        const child = parseChildSpec(word, index);
         return [childKey(child.namespace, child.name), child];
       }),
     );
@@ -94,7 +94,7 @@ function words(text: string): string[] {
   return text === '' ? [] : text.split(' ');
 }
 
-function readChild(word: string, index: number): ChildSpec {
+function parseChildSpec(word: string, index: number): ChildSpec {
   const equals = word.indexOf('=');
   const many = word.charCodeAt(equals - 1) === 42;
   const property = word.slice(0, many ? equals - 1 : equals);

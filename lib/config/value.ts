@@ -36,7 +36,7 @@ function decodeInteger(code: 'n' | 'b', text: string): Scalar {
   if (Number.isSafeInteger(number)) return number + 0;
   // What 64 bits do not hold is not what the schema wants.
   const digits = /[1-9][0-9]*|$/.exec(text)![0];
-  if (code === 'n' || digits.length > MOST_DIGITS) return text;
+  if (code === 'n' || digits.length > MAX_INTEGER_DIGITS) return text;
   return BigInt(text.includes('-') ? `-${digits}` : digits);
 }
 
@@ -53,7 +53,7 @@ function decodeDigits(text: string): number {
 }
 
 /** Of an integer of 64 bits. */
-const MOST_DIGITS = 20;
+const MAX_INTEGER_DIGITS = 20;
 
 const ZERO = 48;
 

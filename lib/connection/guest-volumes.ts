@@ -4,7 +4,7 @@ import type { StorageVolConfig } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { formatByName } from '../guest/devices/common.ts';
-import type { VolumeSource } from '../guest/devices/options/storage.ts';
+import type { VolumeSource } from '../guest/devices/storage-options.ts';
 import type { VolumePlan } from '../guest/parts/disks.ts';
 import { refuse } from '../guest/refusal.ts';
 import type { DiskSpec, GuestSpec } from '../guest/spec.ts';

@@ -1,6 +1,6 @@
 /** Attaching, changing and detaching a device: in the running guest and in its definition, each with its own XML. */
 
-import { type Device, type Devices, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
+import { type Device, type DeviceElementMap, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
 import { call } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { orOlder } from '../core/fallback.ts';
@@ -23,7 +23,7 @@ import {
 } from './selector.ts';
 
 /** What a change changed where: the device as it is there now, or, where it was detached, as it was. */
-export interface DeviceChange<Element extends keyof Devices = keyof Devices> {
+export interface DeviceChange<Element extends keyof DeviceElementMap = keyof DeviceElementMap> {
   /** In the running guest, with its alias and its address. Missing when nothing changed there. */
   live?: Device<Element>;
   /** In the definition for the next start. Missing when nothing changed there. */
@@ -48,7 +48,7 @@ const detachOptions = optionsOf<DetachOptions>({
 });
 
 /** Changes what is to be changed of a device: the one property that it has is the name of its element. */
-export type DeviceEdit = (device: Partial<Devices>) => void;
+export type DeviceEdit = (device: Partial<DeviceElementMap>) => void;
 
 /** What the places that a description or selector leads to have there now; nothing where it is left to libvirt to find it. */
 type Found = { place: Place; device: Device | undefined }[];
@@ -109,7 +109,7 @@ export async function update(
 }
 
 function edited(device: Device, edit: DeviceEdit): Device {
-  edit(device as Partial<Devices>);
+  edit(device as Partial<DeviceElementMap>);
   return device;
 }
 

@@ -1,11 +1,11 @@
 /** The devices of a domain's configuration, as one list. */
 
-import { type Device, type Devices, deviceDocument, formatDevice } from '../config/device.ts';
+import { type Device, type DeviceElementMap, deviceDocument, formatDevice } from '../config/device.ts';
 import type { DomainConfig } from '../config/index.ts';
 
 /** The name of a device's element, and its object. */
-export function partsOf(device: Device): [element: keyof Devices, value: object] {
-  return Object.entries(device)[0] as [keyof Devices, object];
+export function partsOf(device: Device): [element: keyof DeviceElementMap, value: object] {
+  return Object.entries(device)[0] as [keyof DeviceElementMap, object];
 }
 
 export async function devicesOf({ devices = {} }: DomainConfig): Promise<Device[]> {

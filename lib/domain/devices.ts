@@ -1,6 +1,6 @@
 /** A domain's devices: plugging them, its network interfaces, and what is on its screen, keyboard and consoles. */
 import type { Duplex, Readable } from 'node:stream';
-import type { Devices, DeviceXML } from '../config/device.ts';
+import type { DeviceElementMap, DeviceXML } from '../config/device.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { handle } from '../core/object.ts';
@@ -54,8 +54,8 @@ export abstract class DomainDevices extends DomainBlock {
    * @returns The device as it is there now.
    * @see virDomainAttachDeviceFlags
    */
-  attachDevice<Element extends keyof Devices>(
-    device: { [Name in Element]: Devices[Name] },
+  attachDevice<Element extends keyof DeviceElementMap>(
+    device: { [Name in Element]: DeviceElementMap[Name] },
     options?: ChangeOptions,
   ): Promise<DeviceChange<Element>>;
   attachDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;

@@ -1,6 +1,6 @@
 /** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
 
-import type { Devices } from '../config/device.ts';
+import type { DeviceElementMap } from '../config/device.ts';
 import { eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
@@ -10,7 +10,7 @@ import { eventSources } from '../native/generated/protocol.ts';
 export type ApiName = CallName | (CallName extends `vir${infer Rest}` ? Uncapitalize<Rest> : never);
 
 /** The name of a device's element, such as 'disk'. */
-export type DeviceName = keyof Devices;
+export type DeviceName = keyof DeviceElementMap;
 
 /**
  * Something that a driver may or may not have:

@@ -2,15 +2,14 @@
 import type { Capabilities, DomainCapabilities } from '../config/index.ts';
 import { check } from '../core/options.ts';
 import { archNamed } from './arches.ts';
+import { DecisionLog } from './decision-log.ts';
 import type { EmulatorChoice, GuestHost } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames, kindOf } from './kind.ts';
-
 import { refuse } from './refusal.ts';
 import { type GuestSpec, passesPci } from './spec.ts';
 import { guestSpec } from './spec-rules.ts';
-import { Trail } from './trail.ts';
 
-interface Machine {
+interface MachineType {
   readonly name: string;
   /** The name that an alias stands for. */
   readonly canonical?: string | undefined;
@@ -25,7 +24,7 @@ interface Offer {
   /** Xen's firmware. */
   readonly loader?: string | undefined;
   /** None, where the host does not list them. */
-  readonly machines: readonly Machine[];
+  readonly machines: readonly MachineType[];
   readonly features?: readonly string[] | undefined;
 }
 
@@ -91,7 +90,7 @@ function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Pa
   };
 }
 
-function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail, kvmProblem?: string): GuestKind {
+function chooseKind(spec: GuestSpec, offers: readonly Offer[], decisions: DecisionLog, kvmProblem?: string): GuestKind {
   const available = [...new Set(offers.map(({ kind }) => kind))];
   const { kind } = spec;
   if (kind !== undefined) {
@@ -101,7 +100,7 @@ function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail, kvm
         `the host has no guests of ${kindNames[kind]}${spec.arch ? ` for ${spec.arch}` : ''}, but ${available.join(', ') || 'none at all'}`,
       );
     }
-    return trail.choose('kind', kind, 'as asked');
+    return decisions.choose('kind', kind, 'as asked');
   }
   const { kinds, reason } = preferences(spec);
   const best = kinds.find((candidate) => available.includes(candidate));
@@ -109,37 +108,46 @@ function chooseKind(spec: GuestSpec, offers: readonly Offer[], trail: Trail, kvm
     return refuse('kernel', 'the host has none but paravirtual guests, which are started with a kernel');
   if (!best) return refuse(spec.arch ? 'arch' : 'kind', 'the host has no guests that a plan can be made for');
   const emulated = `KVM runs no guest on this host (${kvmProblem}): the processor is emulated`;
-  return trail.choose('kind', best, best === 'qemu' && kvmProblem ? emulated : reason[best]!);
+  return decisions.choose('kind', best, best === 'qemu' && kvmProblem ? emulated : reason[best]!);
 }
 
-function chooseArch(spec: GuestSpec, host: string | undefined, offers: readonly Offer[], trail: Trail): string {
+function chooseArch(
+  spec: GuestSpec,
+  host: string | undefined,
+  offers: readonly Offer[],
+  decisions: DecisionLog,
+): string {
   const names = [...new Set(offers.map(({ arch }) => arch))];
   if (spec.arch !== undefined) {
     if (!names.includes(spec.arch))
       refuse('arch', `the host has ${names.join(', ') || 'no guests'}, not '${spec.arch}'`);
-    return trail.choose('arch', spec.arch, 'as asked');
+    return decisions.choose('arch', spec.arch, 'as asked');
   }
-  if (host && names.includes(host)) return trail.choose('arch', host, "the host's own");
-  return trail.choose('arch', names[0]!, 'the first that the host lists');
+  if (host && names.includes(host)) return decisions.choose('arch', host, "the host's own");
+  return decisions.choose('arch', names[0]!, 'the first that the host lists');
 }
 
 /** Machines are asked for by their alias or by the name that it stands for; an alias of a family stays one. */
-function findMachine(machines: readonly Machine[], wanted: string): Machine | undefined {
+function findMachine(machines: readonly MachineType[], wanted: string): MachineType | undefined {
   return machines.find(({ name }) => name === wanted) ?? machines.find(({ canonical }) => canonical === wanted);
 }
 
 /** The names of a machine that the host lists; undefined for one that it does not. */
-function machinesNamed(machines: readonly Machine[], { name, canonical }: Machine): string[] | undefined {
+function machinesNamed(machines: readonly MachineType[], { name, canonical }: MachineType): string[] | undefined {
   if (!machines.some((machine) => machine.name === name)) return undefined;
   return canonical === undefined ? [name] : [name, canonical];
 }
 
-function chooseMachine(spec: GuestSpec, { machines, arch, kind }: Offer, trail: Trail): Machine | undefined {
+function chooseMachine(
+  spec: GuestSpec,
+  { machines, arch, kind }: Offer,
+  decisions: DecisionLog,
+): MachineType | undefined {
   const { machine } = spec;
   if (isXen(kind)) {
     const fixed = { 'xen-pv': 'xenpv', 'xen-pvh': 'xenpvh', 'xen-hvm': 'xenfv' }[kind];
     if (machine !== undefined && machine !== fixed)
-      refuse('machine', `guests of ${kindNames[kind]} have the machine '${fixed}' only`);
+      refuse('machine', `guests of ${kindNames[kind]} have the machine '${fixed}' soleItem`);
     return { name: fixed };
   }
   if (machine !== undefined) {
@@ -148,40 +156,41 @@ function chooseMachine(spec: GuestSpec, { machines, arch, kind }: Offer, trail: 
       findMachine(machines, machine) ??
       machines.find(({ name }) => name.includes(`-${machine}-`) || name.startsWith(`${machine}-`));
     if (!found && machines.length > 0) refuse('machine', `the host has no '${machine}' for ${arch}`);
-    trail.choose('machine', machine, 'as asked');
+    decisions.choose('machine', machine, 'as asked');
     return { ...found, name: machine };
   }
   if (kind === 'test') return undefined;
   const { machines: usual } = archNamed(arch);
-  const best = usual.map((name) => findMachine(machines, name)).find((found) => found !== undefined) ?? only(machines);
+  const best =
+    usual.map((name) => findMachine(machines, name)).find((found) => found !== undefined) ?? soleItem(machines);
   if (best) {
     const reason = best.name === usual[0] ? `the best of ${arch}` : 'the best that the host tells of';
-    return { ...best, name: trail.choose('machine', best.name, reason) };
+    return { ...best, name: decisions.choose('machine', best.name, reason) };
   }
   if (machines.length === 0 && usual[0]) {
-    return { name: trail.choose('machine', usual[0], `the usual one of ${arch}; the host lists none`) };
+    return { name: decisions.choose('machine', usual[0], `the usual one of ${arch}; the host lists none`) };
   }
-  trail.choose('machine', 'default', `${arch} has no usual one: libvirt chooses`);
+  decisions.choose('machine', 'default', `${arch} has no usual one: libvirt chooses`);
   return undefined;
 }
 
-function only<T>(list: readonly T[]): T | undefined {
+function soleItem<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
 /** Chooses among what a host has. Throws a GuestSpecError for what it has not. */
-export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): Emulator {
+export function chooseEmulator(spec: GuestSpec, host: GuestHost, decisions: DecisionLog): Emulator {
   const { capabilities, domainCapabilities, kvmProblem } = host;
   const offered = capabilities?.guest?.flatMap(offersOf) ?? (domainCapabilities ? offerOf(domainCapabilities) : []);
   if (kvmProblem && spec.kind === 'kvm') refuse('kind', `KVM runs no guest on this host: ${kvmProblem}`);
   const all = kvmProblem ? offered.filter(({ kind }) => kind !== 'kvm') : offered;
   if (all.length === 0) refuse('kind', 'the host has no guests that a plan can be made for');
   const ofKind = spec.kind ? all.filter(({ kind }) => kind === spec.kind) : all;
-  const arch = chooseArch(spec, capabilities?.host.cpu.arch, ofKind.length > 0 ? ofKind : all, trail);
+  const arch = chooseArch(spec, capabilities?.host.cpu.arch, ofKind.length > 0 ? ofKind : all, decisions);
   const ofArch = all.filter((offer) => offer.arch === arch);
-  const kind = chooseKind(spec, ofArch, trail, kvmProblem);
+  const kind = chooseKind(spec, ofArch, decisions, kvmProblem);
   const offer = ofArch.find((candidate) => candidate.kind === kind)!;
-  const machine = chooseMachine(spec, offer, trail);
+  const machine = chooseMachine(spec, offer, decisions);
   return {
     kind,
     arch,
@@ -203,6 +212,6 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, trail: Trail): 
  */
 export function emulatorFor(spec: GuestSpec, capabilities: Capabilities, kvmProblem?: string): EmulatorChoice {
   check(guestSpec, spec, 'the specification of a guest', refuse);
-  const { kind, arch, machine, path } = chooseEmulator(spec, { capabilities, kvmProblem }, new Trail());
+  const { kind, arch, machine, path } = chooseEmulator(spec, { capabilities, kvmProblem }, new DecisionLog());
   return { arch, machine: machine ?? null, emulator: path ?? null, virtType: domainTypes[kind].type };
 }

@@ -29,13 +29,13 @@ export interface EmulatorChoice {
   virtType?: string | null;
 }
 
-type Devices = NonNullable<DomainCapabilities['devices']>;
+type DeviceCapabilities = NonNullable<DomainCapabilities['devices']>;
 type Lists = { name: string; value?: string[] }[];
 type Section = { supported: 'yes' | 'no'; enum?: Lists };
 
 /** A part of domain capabilities that lists what can be had. */
 export type Listing =
-  | Exclude<keyof Devices, keyof XmlObject>
+  | Exclude<keyof DeviceCapabilities, keyof XmlObject>
   | 'memoryBacking'
   | 'os'
   | 'loader'

@@ -24,10 +24,10 @@ interface Row {
   planned(config: DomainConfig): readonly Planned[];
 }
 
-type Devices = NonNullable<DomainConfig['devices']>;
+type ListedDevices = NonNullable<DomainConfig['devices']>;
 
 /** A property of each device of a kind. */
-function propertyOf<Element extends keyof Devices>(
+function propertyOf<Element extends keyof ListedDevices>(
   element: Element,
   read: (device: DeviceOf<Element>) => unknown,
 ): Row['planned'] {
@@ -38,8 +38,8 @@ function propertyOf<Element extends keyof Devices>(
     }));
 }
 
-type DeviceOf<Element extends keyof Devices> =
-  NonNullable<Devices[Element]> extends readonly (infer Device)[] ? Device : NonNullable<Devices[Element]>;
+type DeviceOf<Element extends keyof ListedDevices> =
+  NonNullable<ListedDevices[Element]> extends readonly (infer Device)[] ? Device : NonNullable<ListedDevices[Element]>;
 
 /** A property of something that has one, of the many types that it may have. */
 const property = (value: unknown, ...path: readonly string[]): unknown =>

@@ -3,12 +3,13 @@ import { inspect } from 'node:util';
 import { DomainConfig, type Problem } from '../config/index.ts';
 import { check } from '../core/options.ts';
 import { PciAddress } from '../core/pci-address.ts';
+import { type Choice, DecisionLog, explain } from './decision-log.ts';
 import { paravirtual } from './devices/paravirtual.ts';
 import { chooseEmulator, type Emulator } from './emulator.ts';
 import { type GuestHost, HostDevices } from './host.ts';
 import { domainTypes, type GuestKind, isXen, kindNames } from './kind.ts';
-import { lean } from './lean.ts';
 import { refuseUnlisted } from './listed.ts';
+import { omitUndefined } from './omit-undefined.ts';
 import { disks, ioThreads, type VolumePlan } from './parts/disks.ts';
 import {
   addDevices,
@@ -22,12 +23,11 @@ import {
 } from './parts/extras.ts';
 import { memory } from './parts/memory.ts';
 import { hostDevices, networks } from './parts/networks.ts';
-import type { DomainDevices, Planning } from './parts/planning.ts';
+import type { PlannedDevices, Planning } from './parts/planning.ts';
 import { cpu, features, life, os, vcpu } from './parts/system.ts';
 import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
 import { guestHost, guestSpec } from './spec-rules.ts';
-import { type Choice, explain, Trail } from './trail.ts';
 
 /** How a guest is to be made on a host. */
 export class GuestPlan {
@@ -67,8 +67,8 @@ export class GuestPlan {
 export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
   check(guestSpec, spec, 'the specification of a guest', refuse);
   check(guestHost, host, 'the host');
-  const trail = new Trail();
-  const emulator = chooseEmulator(spec, host, trail);
+  const decisions = new DecisionLog();
+  const emulator = chooseEmulator(spec, host, decisions);
   checkMatch(host, emulator);
   const { kind } = emulator;
   const support = host.capabilities?.host.iommu?.support;
@@ -77,7 +77,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
     emulator,
     host: new HostDevices(host.domainCapabilities),
     build: paravirtual(kind),
-    trail,
+    decisions,
     iommu: support && support === 'yes',
   };
   const origins = new Map<object, string>();
@@ -86,7 +86,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
   const system = os(planning, consoleIsParavirtual(planning));
   const firmware = system.firmware === 'efi' || system.loader?.type === 'pflash';
   const iothreads = ioThreads(planning);
-  const config = lean({
+  const config = omitUndefined({
     type: domainTypes[kind].type,
     name: spec.name,
     uuid: spec.uuid,
@@ -105,7 +105,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
   refuseTwice(config, origins);
   refuseUnlisted(config, planning.host, origins);
   refuseInvalid(config, origins);
-  return new GuestPlan(kind, config, trail.choices, volumes);
+  return new GuestPlan(kind, config, decisions.choices, volumes);
 }
 
 /** Memory that others on the host can be given: a file without a name, or one with a name where the host has no such. */
@@ -133,14 +133,14 @@ function checkMatch(
 
 function planDevices(
   planning: Planning,
-  diskDevices: NonNullable<DomainDevices['disk']>,
+  diskDevices: NonNullable<PlannedDevices['disk']>,
   origins: Map<object, string>,
-): { devices: DomainDevices; shared: boolean } {
+): { devices: PlannedDevices; shared: boolean } {
   const { emulator, build } = planning;
   const { shared: sharesMemory, ...folders } = shares(planning);
   const interfaces = networks(planning);
   const hostdev = hostDevices(planning);
-  const devices: DomainDevices = lean({
+  const devices: PlannedDevices = omitUndefined({
     // On Xen, the emulator is Xen's business.
     emulator: isXen(emulator.kind) || emulator.kind === 'test' ? undefined : emulator.path,
     disk: some(diskDevices),
@@ -171,7 +171,7 @@ function planDevices(
 }
 
 /** The devices that fields of their own stand for, whatever these are called. */
-function ownDevices(devices: DomainDevices): Record<string, readonly object[]> {
+function ownDevices(devices: PlannedDevices): Record<string, readonly object[]> {
   const { graphics = [], video = [], input = [], rng = [], tpm = [], channel = [], console = [] } = devices;
   const { memballoon, vsock } = devices;
   return {
@@ -258,7 +258,7 @@ function refuseInvalid(config: DomainConfig, origins: ReadonlyMap<object, string
 function fieldOf({ path }: Problem, config: DomainConfig, origins: ReadonlyMap<object, string>): string {
   const place = path.replace(/^\/?domain[/.]?/, '');
   const [, element = '', number] = /^devices[/.](\w+)(?:\[(\d+)\])?/.exec(place) ?? [];
-  const list = config.devices?.[element as keyof DomainDevices] as object | object[] | undefined;
+  const list = config.devices?.[element as keyof PlannedDevices] as object | object[] | undefined;
   const first = path.startsWith('/') ? 1 : 0;
   const device = Array.isArray(list) ? list[number === undefined ? 0 : Number(number) - first] : list;
   const origin = device && origins.get(device);

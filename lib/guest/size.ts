@@ -8,13 +8,13 @@ export type { Size, SizeUnit } from '../config/amount.ts';
 
 const isAmount = (value: unknown) => ['number', 'bigint', 'string'].includes(typeof value);
 
-/** The rule of amounts: what bytesOf() takes or refuses. */
+/** The rule of amounts: what requireBytes() takes or refuses. */
 export const size = rule<Size>("an amount such as '4 GiB' or a number of bytes", isAmount);
 
 const largest = 2n ** 63n;
 
 /** The number of bytes; refuses what is no amount. */
-export function bytesOf(size: Size, field: string): bigint {
+export function requireBytes(size: Size, field: string): bigint {
   const bytes = isAmount(size) ? tryBytesOf(size, 'B') : undefined;
   if (bytes === undefined || bytes <= 0n || bytes >= largest) {
     refuse(field, `an amount is a number of bytes or a text such as '4 GiB', not ${inspect(size)}`);
@@ -24,7 +24,7 @@ export function bytesOf(size: Size, field: string): bigint {
 
 /** Guests' memory comes in pages of 4 KiB; less than a MiB is a slip of the unit. */
 export function memoryOf(size: Size, field: string): Amount {
-  const bytes = bytesOf(size, field);
+  const bytes = requireBytes(size, field);
   if (bytes < 1024n ** 2n) refuse(field, `${bytes} bytes is no memory for a guest; did you mean '${bytes} MiB'?`);
   if (bytes % 4096n !== 0n) refuse(field, 'memory comes in pages of 4 KiB');
   return amountOf(bytes);

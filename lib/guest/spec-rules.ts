@@ -22,11 +22,11 @@ import {
 } from '../core/options.ts';
 import { pciAddress } from '../core/pci-address.ts';
 import { type HostPciFunction, hostFunction } from './devices/hostdev.ts';
-import type { VolumeSource } from './devices/options/storage.ts';
-import { rngOptions } from './devices/rules/machine.ts';
-import { balloonOptions } from './devices/rules/memory.ts';
-import { netKinds, teaming, vsockOptions } from './devices/rules/network.ts';
-import { diskRows, fsOptions, vhostUserSource, vhostVdpaSource } from './devices/rules/storage.ts';
+import { rngOptions } from './devices/machine-options.ts';
+import { balloonOptions } from './devices/memory-options.ts';
+import { netKinds, teaming, vsockOptions } from './devices/network-options.ts';
+import type { VolumeSource } from './devices/storage-options.ts';
+import { diskRows, fsOptions, vhostUserSource, vhostVdpaSource } from './devices/storage-options.ts';
 import type { GuestHost } from './host.ts';
 import { guestKinds } from './kind.ts';
 import { size } from './size.ts';

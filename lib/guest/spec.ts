@@ -4,10 +4,10 @@ import type { DeviceXML } from '../config/device.ts';
 import type { DomainCPU, DomainOSType } from '../config/index.ts';
 import type { PciAddressLike } from '../core/pci-address.ts';
 import type { HostPciFunction } from './devices/hostdev.ts';
-import type { RngOptions } from './devices/options/machine.ts';
-import type { BalloonOptions } from './devices/options/memory.ts';
-import type { NetSettings, NetSource, VsockOptions } from './devices/options/network.ts';
-import type { BlockOptions, FsOptions, VolumeSource } from './devices/options/storage.ts';
+import type { RngOptions } from './devices/machine-options.ts';
+import type { BalloonOptions } from './devices/memory-options.ts';
+import type { NetSettings, NetSource, VsockOptions } from './devices/network-options.ts';
+import type { BlockOptions, FsOptions, VolumeSource } from './devices/storage-options.ts';
 import type { GuestKind } from './kind.ts';
 import type { Size } from './size.ts';
 

@@ -1,28 +1,29 @@
 import { dataKey, sameData, type XmlElement, type XmlUnknown } from '../raw.ts';
 import type { PlainObject } from '../read.ts';
-import { type ChildSpec, type NodeSpec, TEXT, UNKNOWN } from '../schema.ts';
+import { type ChildSpec, type NodeSpec, TEXT_KEY, UNKNOWN_KEY } from '../schema.ts';
 import type { ValueCode } from '../value.ts';
 import { copiedText } from '../write/edit.ts';
 import { standalone } from '../write/fresh.ts';
 import { Writer } from '../write/writer.ts';
+import type { ComparedPair } from './compared-pair.ts';
 import { isAdded, isImplied, isRewritten, isTransparent } from './defaults.ts';
 import type { Difference } from './difference.ts';
-import { inNormalOrder, isReordered, keyOf, pairItems } from './pairs.ts';
-import { PathTable, type Place } from './place.ts';
-import { AMOUNTS, type Amount, SPELLINGS, VERBATIM } from './spelling.ts';
-import { bytesOf, normalValue } from './values.ts';
+import { inNormalOrder, isReordered, itemKey, pairItems } from './pairs.ts';
+import { PathTable } from './path-table.ts';
+import { AMOUNT_RULES, type AmountRule, SPELLINGS, VERBATIM } from './spelling.ts';
+import { bytesInUnit, normalValue } from './values.ts';
 
-const spellings = new PathTable(SPELLINGS);
-const amounts = new PathTable(AMOUNTS);
+const spellingRules = new PathTable(SPELLINGS);
+const amountRules = new PathTable(AMOUNT_RULES);
 
 /** Documents within others have the rules that they have by themselves. */
-const embedded: ReadonlyMap<string, string> = new Map([
+const embeddedPaths: ReadonlyMap<string, string> = new Map([
   ['/domainsnapshot/domain', '/domain'],
   ['/domainsnapshot/inactiveDomain', '/domain'],
   ['/domaincheckpoint/domain', '/domain'],
 ]);
 
-/** The attribute that amounts have. */
+/** The attribute that amountRules have. */
 const UNIT = 'unit';
 
 /** Walks two objects of one spec and notes what differs. */
@@ -34,7 +35,7 @@ export class Comparison {
     this.#ignoreDefaults = ignoreDefaults;
   }
 
-  objects(spec: NodeSpec, place: Place): void {
+  objects(spec: NodeSpec, place: ComparedPair): void {
     const { asked, got, path } = place;
     const amount = amountAt(spec, path);
     if (amount) this.#amount(amount, place);
@@ -42,12 +43,12 @@ export class Comparison {
       if (!amount || (name !== UNIT && name !== amount.attribute))
         this.#value(code, asked[name], got[name], place, `@${name}`);
     if (spec.text && (!amount || amount.attribute !== undefined))
-      this.#value(spec.text, asked[TEXT], got[TEXT], place, '');
+      this.#value(spec.text, asked[TEXT_KEY], got[TEXT_KEY], place, '');
     for (const child of spec.children.values()) this.#children(child, place);
-    this.#unknown(asked[UNKNOWN] as XmlUnknown | undefined, got[UNKNOWN] as XmlUnknown | undefined, place);
+    this.#unknown(asked[UNKNOWN_KEY] as XmlUnknown | undefined, got[UNKNOWN_KEY] as XmlUnknown | undefined, place);
   }
 
-  #value(code: ValueCode, asked: unknown, got: unknown, place: Place, name: string): void {
+  #value(code: ValueCode, asked: unknown, got: unknown, place: ComparedPair, name: string): void {
     if (asked === got) return;
     const at = name === '' ? place.path : `${place.path}/${name}`;
     const normal = (value: unknown): string | undefined => (value === undefined ? undefined : spell(code, at, value));
@@ -57,11 +58,11 @@ export class Comparison {
   }
 
   /** An amount and its unit are one value. */
-  #amount(amount: Amount, place: Place): void {
+  #amount(amount: AmountRule, place: ComparedPair): void {
     const { attribute, unit = 'bytes' } = amount;
     const { asked, got, path } = place;
-    const name = attribute ?? TEXT;
-    const [before, after] = [amountOf(amount, asked), amountOf(amount, got)];
+    const name = attribute ?? TEXT_KEY;
+    const [before, after] = [comparedAmount(amount, asked), comparedAmount(amount, got)];
     if (before === after) return;
     const at = attribute === undefined ? path : `${path}/@${attribute}`;
     const shown = shownPath(place, attribute === undefined ? '' : `@${attribute}`);
@@ -78,7 +79,7 @@ export class Comparison {
     asked: unknown,
     got: unknown,
     normal: readonly [string | undefined, string | undefined],
-    place: Place,
+    place: ComparedPair,
   ): void {
     if (this.#ignoreDefaults && this.#isExpected(path, normal, place)) return;
     const [before, after] = [asked, got].map((value) => (value === undefined ? undefined : String(value)));
@@ -90,23 +91,27 @@ export class Comparison {
     });
   }
 
-  #isExpected(path: string, [asked, got]: readonly [string | undefined, string | undefined], place: Place): boolean {
+  #isExpected(
+    path: string,
+    [asked, got]: readonly [string | undefined, string | undefined],
+    place: ComparedPair,
+  ): boolean {
     if (asked === undefined) return isImplied(path, got!, place.got, place) || isAdded(path, got!, undefined, place);
     if (got === undefined) return isImplied(path, asked, place.asked, place);
     return isRewritten(path, asked, got, place);
   }
 
-  #children(child: ChildSpec, place: Place): void {
+  #children(child: ChildSpec, place: ComparedPair): void {
     const name = child.property.replace('$', '');
-    const path = embedded.get(`${place.path}/${name}`) ?? `${place.path}/${name}`;
+    const path = embeddedPaths.get(`${place.path}/${name}`) ?? `${place.path}/${name}`;
     const [left, right] = [place.asked, place.got].map((object) =>
-      inNormalOrder(path, listOf(child, object[child.property])),
+      inNormalOrder(path, itemsOf(child, object[child.property])),
     ) as [readonly unknown[], readonly unknown[]];
     if (left.length + right.length === 0) return;
     const pairs = pairItems(child, left, right);
     for (const [index, { asked, got, at }] of pairs.entries()) {
       const number = asked === undefined ? at : index;
-      const key = child.many ? `[${keyOf(child, asked ?? got) ?? number + 1}]` : '';
+      const key = child.many ? `[${itemKey(child, asked ?? got) ?? number + 1}]` : '';
       this.#pair(child, asked, got, path, `${place.shown}/${name}${key}`, place);
     }
     if (isReordered(pairs)) {
@@ -120,7 +125,7 @@ export class Comparison {
     }
   }
 
-  #pair(child: ChildSpec, asked: unknown, got: unknown, path: string, shown: string, place: Place): void {
+  #pair(child: ChildSpec, asked: unknown, got: unknown, path: string, shown: string, place: ComparedPair): void {
     const { node } = child;
     const both = asked !== undefined && got !== undefined;
     if (node.kind === 'object' && (both || (this.#ignoreDefaults && isTransparent(path))))
@@ -142,11 +147,11 @@ export class Comparison {
   }
 
   /** An element that only one of both has. */
-  #element(child: ChildSpec, asked: unknown, got: unknown, path: string, shown: string, place: Place): void {
+  #element(child: ChildSpec, asked: unknown, got: unknown, path: string, shown: string, place: ComparedPair): void {
     if (this.#ignoreDefaults) {
       const item = asked ?? got;
       const holder = asked === undefined ? place.got : place.asked;
-      const text = textOf(child.node, path, item);
+      const text = comparedText(child.node, path, item);
       if (isImplied(path, text, holder, place, item)) return;
       if (asked === undefined && isAdded(path, text, item, place)) return;
     }
@@ -159,7 +164,13 @@ export class Comparison {
   }
 
   /** Elements that no schema describes, by name and number; equal ones are matched first. */
-  #foreign(asked: readonly XmlElement[], got: readonly XmlElement[], path: string, shown: string, place: Place): void {
+  #foreign(
+    asked: readonly XmlElement[],
+    got: readonly XmlElement[],
+    path: string,
+    shown: string,
+    place: ComparedPair,
+  ): void {
     const child = { name: '', many: true } as ChildSpec;
     const [left, right] = [byName(asked), byName(got)];
     for (const name of new Set([...left.keys(), ...right.keys()])) {
@@ -182,10 +193,10 @@ export class Comparison {
       });
   }
 
-  #unknown(asked: XmlUnknown | undefined, got: XmlUnknown | undefined, place: Place): void {
+  #unknown(asked: XmlUnknown | undefined, got: XmlUnknown | undefined, place: ComparedPair): void {
     if (dataKey(asked ?? {}) === dataKey(got ?? {})) return;
     const [before, after] = [asked, got].map((one) => (one === undefined ? undefined : JSON.stringify(one)));
-    this.#note(`${place.path}/${UNKNOWN}`, `${place.shown}/${UNKNOWN}`, before, after, [before, after], place);
+    this.#note(`${place.path}/${UNKNOWN_KEY}`, `${place.shown}/${UNKNOWN_KEY}`, before, after, [before, after], place);
   }
 }
 
@@ -199,7 +210,7 @@ function byName(elements: readonly XmlElement[]): Map<string, XmlElement[]> {
   return groups;
 }
 
-function shownPath({ shown }: Place, name: string): string {
+function shownPath({ shown }: ComparedPair, name: string): string {
   return name === '' ? shown : `${shown}/${name}`;
 }
 
@@ -207,33 +218,36 @@ function spell(code: ValueCode, path: string, value: unknown): string {
   if (VERBATIM.has(path)) return String(value);
   const text = normalValue(code, value);
 
-  return spellings.of(path).reduce((spelled, { normal }) => normal(spelled), text);
+  return spellingRules.of(path).reduce((spelled, { normal }) => normal(spelled), text);
 }
 
-/** An amount in the unit that it is rounded to, so that equal amounts are equal texts. */
-function amountOf({ attribute = TEXT, unit = 'bytes', rounded = 1n }: Amount, object: PlainObject): string | undefined {
+/** An amount in the unit that it is rounded to, so that equal amountRules are equal texts. */
+function comparedAmount(
+  { attribute = TEXT_KEY, unit = 'bytes', rounded = 1n }: AmountRule,
+  object: PlainObject,
+): string | undefined {
   if (object[attribute] === undefined) return undefined;
-  const bytes = bytesOf(object[attribute], object[UNIT] ?? unit);
+  const bytes = bytesInUnit(object[attribute], object[UNIT] ?? unit);
   if (bytes === undefined) return `${String(object[attribute])} ${String(object[UNIT])}`;
   return String((bytes + rounded - 1n) / rounded);
 }
 
 /** The text of an element as it is compared, empty for one that has none. */
-function textOf(spec: NodeSpec, path: string, item: unknown): string {
+function comparedText(spec: NodeSpec, path: string, item: unknown): string {
   if (spec.kind === 'scalar') return spell(spec.text!, path, item);
   if (spec.kind !== 'object' || !spec.text) return '';
   const amount = amountAt(spec, path);
-  const text = (item as PlainObject)[TEXT];
-  if (amount && amount.attribute === undefined) return amountOf(amount, item as PlainObject) ?? '';
+  const text = (item as PlainObject)[TEXT_KEY];
+  if (amount && amount.attribute === undefined) return comparedAmount(amount, item as PlainObject) ?? '';
   return text === undefined ? '' : spell(spec.text, path, text);
 }
 
 /** Whether the text or an attribute of an element is an amount with its unit beside it. */
-function amountAt(spec: NodeSpec, path: string): Amount | undefined {
-  return spec.attributes.has(UNIT) ? amounts.of(path)[0] : undefined;
+function amountAt(spec: NodeSpec, path: string): AmountRule | undefined {
+  return spec.attributes.has(UNIT) ? amountRules.of(path)[0] : undefined;
 }
 
-function listOf(child: ChildSpec, value: unknown): readonly unknown[] {
+function itemsOf(child: ChildSpec, value: unknown): readonly unknown[] {
   if (value === undefined || value === false) return [];
   return child.many ? (value as unknown[]) : [value];
 }

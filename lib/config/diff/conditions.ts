@@ -1,8 +1,8 @@
 /** When the rules for defaults apply. */
 import { dataKey, sameData } from '../raw.ts';
 import type { PlainObject } from '../read.ts';
-import { listAt, memoized, type Place, valueAt } from './place.ts';
-import { bytesOf } from './values.ts';
+import { type ComparedPair, listAt, memoized, valueAt } from './compared-pair.ts';
+import { bytesInUnit } from './values.ts';
 
 /** What a condition looks at. */
 export interface Circumstances {
@@ -13,7 +13,7 @@ export interface Circumstances {
   /** The value, as it is compared. */
   value: string;
   /** What holder belongs to. */
-  place: Place;
+  place: ComparedPair;
 }
 
 export type Condition = (at: Circumstances) => boolean;
@@ -50,20 +50,20 @@ export const both =
   (at) =>
     conditions.every((condition) => condition(at));
 
-export const either =
+export const anyOf =
   (...conditions: Condition[]): Condition =>
   (at) =>
     conditions.some((condition) => condition(at));
 
 /** The domain around, if there is one: devices are compared by themselves, too. */
 export const domainOf = ({ place }: Circumstances): PlainObject => {
-  for (let at: Place | undefined = place; at; at = at.outer) if (at.path === '/domain') return at.got;
+  for (let at: ComparedPair | undefined = place; at; at = at.outer) if (at.path === '/domain') return at.got;
   return {};
 };
 
 /** A condition: the second document is of a running guest, which tells by its number, and its devices by their names. */
 export const isRunning: Condition = (at) => {
-  for (let place: Place | undefined = at.place; place; place = place.outer) {
+  for (let place: ComparedPair | undefined = at.place; place; place = place.outer) {
     const alias = valueAt(place.got, 'alias.name');
     if (place.got['id'] !== undefined && place.path === '/domain') return true;
     if (typeof alias === 'string' && !alias.startsWith('ua-')) return true;
@@ -72,7 +72,7 @@ export const isRunning: Condition = (at) => {
   return typeof alias === 'string' && !alias.startsWith('ua-');
 };
 
-export const isXen: Condition = (at) => domainOf(at)['type'] === 'xen';
+export const isXenDomain: Condition = (at) => domainOf(at)['type'] === 'xen';
 
 /** A condition: the first serial device and the first console of a guest are one, and this is the copy of the other. */
 export const isTwin: Condition = (at) => {
@@ -101,7 +101,7 @@ function isFilledIn(at: Circumstances, name: string): boolean {
 export const hasTwin =
   (name: string): Condition =>
   ({ place, item, value }) => {
-    let devices: Place | undefined = place;
+    let devices: ComparedPair | undefined = place;
     while (devices && devices.path !== '/domain/devices') devices = devices.outer;
     const twin = valueAt(listAt(devices?.got, 'serial')[0], name);
     return (
@@ -115,9 +115,9 @@ export function memoryOfCells(domain: PlainObject): bigint | undefined {
   const cells = listAt(domain, 'cpu.numa.cell');
   if (cells.length === 0) return undefined;
   const sizes = [
-    ...cells.map((cell) => bytesOf(cell['memory'], cell['unit'] ?? 'KiB')),
+    ...cells.map((cell) => bytesInUnit(cell['memory'], cell['unit'] ?? 'KiB')),
     ...listAt(domain, 'devices.memory').map((one) =>
-      bytesOf(valueAt(one, 'target.size.value'), valueAt(one, 'target.size.unit') ?? 'KiB'),
+      bytesInUnit(valueAt(one, 'target.size.value'), valueAt(one, 'target.size.unit') ?? 'KiB'),
     ),
   ];
   return sizes.reduce<bigint>((sum, size) => sum + ((size ?? 0n) + 1023n) / 1024n, 0n);
@@ -127,7 +127,7 @@ export function memoryOfCells(domain: PlainObject): bigint | undefined {
 export const isAllMemory: Condition = ({ holder, value }) => {
   const cells = memoryOfCells(holder);
   if (cells !== undefined && holder['maxMemory'] === undefined) return String(cells) === value;
-  const memory = bytesOf(valueAt(holder, 'memory.value'), valueAt(holder, 'memory.unit') ?? 'KiB');
+  const memory = bytesInUnit(valueAt(holder, 'memory.value'), valueAt(holder, 'memory.unit') ?? 'KiB');
   return holder['maxMemory'] !== undefined || (memory !== undefined && String((memory + 1023n) / 1024n) === value);
 };
 

@@ -1,7 +1,7 @@
 /** Which controllers and addresses are there without being asked for: those that the devices need. */
 import type { PlainObject } from '../read.ts';
-import { type Condition, isXen } from './conditions.ts';
-import { listAt, memoized, valueAt } from './place.ts';
+import { listAt, memoized, valueAt } from './compared-pair.ts';
+import { type Condition, isXenDomain } from './conditions.ts';
 
 /** The models of controllers that libvirt takes on its own. */
 export const controllerModels: Readonly<Record<string, readonly string[]>> = {
@@ -35,10 +35,10 @@ export const isNeededController: Condition = (at) => {
   const asked = memoized(at.place, at.place.asked, controllersOf);
   // Those that were asked for come back, and all get a number.
   if (index === undefined || asked.numbers.has(numberOf(item))) return false;
-  if (!isChosenModel(item, asked) || !isPlain(item)) return false;
+  if (!isChosenModel(item, asked) || !isWithoutDetails(item)) return false;
 
   if (builtIn.has(String(type)) && Number(index) === 0 && !asked.types.has(String(type))) return true;
-  if (type === 'ide' && isXen(at)) return true;
+  if (type === 'ide' && isXenDomain(at)) return true;
   // What is on a bus needs those before it.
   if (type === 'pci' && Number(index) <= Math.max(asked.highest, memoized(at.place, at.holder, usesOf).highest))
     return true;
@@ -55,7 +55,7 @@ function isChosenModel({ type, model, $model }: PlainObject, asked: Controllers)
 }
 
 /** Whether all that is said of a controller is what libvirt chooses. */
-function isPlain(controller: PlainObject): boolean {
+function isWithoutDetails(controller: PlainObject): boolean {
   if (String(valueAt(controller, 'alias.name')).startsWith('ua-') || !isChosenTarget(controller['target']))
     return false;
   const known = (name: string): boolean => controller[name] === undefined || chosen.has(name);

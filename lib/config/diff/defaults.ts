@@ -1,14 +1,21 @@
 import type { PlainObject } from '../read.ts';
-import { PathTable, type Place } from './place.ts';
+import type { ComparedPair } from './compared-pair.ts';
+import { PathTable } from './path-table.ts';
 import { ADDED, IMPLIED, REWRITTEN, TRANSPARENT } from './rules.ts';
 
 const implied = new PathTable(IMPLIED);
 const added = new PathTable(ADDED);
-const rewritten = new PathTable(REWRITTEN);
+const rewriteRules = new PathTable(REWRITTEN);
 const transparent = new PathTable(TRANSPARENT.map((path) => ({ path })));
 
 /** Whether a value says the same as having none there. The holder is the object that has it. */
-export function isImplied(path: string, value: string, holder: PlainObject, place: Place, item?: unknown): boolean {
+export function isImplied(
+  path: string,
+  value: string,
+  holder: PlainObject,
+  place: ComparedPair,
+  item?: unknown,
+): boolean {
   return implied
     .of(path)
     .some(
@@ -17,7 +24,7 @@ export function isImplied(path: string, value: string, holder: PlainObject, plac
 }
 
 /** Whether libvirt adds this by itself where nothing was asked for. */
-export function isAdded(path: string, value: string, item: unknown, place: Place): boolean {
+export function isAdded(path: string, value: string, item: unknown, place: ComparedPair): boolean {
   return added
     .of(path)
     .some(
@@ -31,8 +38,8 @@ function isOneOf(wanted: string | readonly string[] | undefined, value: string):
 }
 
 /** Whether libvirt makes the one value of the other. */
-export function isRewritten(path: string, asked: string, got: string, place: Place): boolean {
-  return rewritten.of(path).some(({ becomes }) => becomes(asked, got, place));
+export function isRewritten(path: string, asked: string, got: string, place: ComparedPair): boolean {
+  return rewriteRules.of(path).some(({ becomes }) => becomes(asked, got, place));
 }
 
 /** Whether an element by itself says nothing, so that an empty one is the same as none. */

@@ -1,6 +1,6 @@
 /** What `diff` knows of lists: by what an item is known again, and which order libvirt gives them whatever order they are written in. */
 import type { PlainObject } from '../read.ts';
-import { valueAt } from './place.ts';
+import { valueAt } from './compared-pair.ts';
 import { cpusOf } from './values.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { dataKey } from '../raw.ts';
 import type { ChildSpec } from '../schema.ts';
+import { valueAt } from './compared-pair.ts';
 import { KEYS, ORDERS } from './order.ts';
-import { PathTable, valueAt } from './place.ts';
+import { PathTable } from './path-table.ts';
 import { normalValue } from './values.ts';
 
 /** An item of the first list with its partner in the second; one of them is undefined when the other stands alone. */
@@ -13,7 +14,7 @@ export interface Pair {
 }
 
 /** What tells an item from others of its name, if anything does. */
-export function keyOf(child: ChildSpec, item: unknown): string | undefined {
+export function itemKey(child: ChildSpec, item: unknown): string | undefined {
   for (const key of keysOf(child)) {
     const text = keyText(item, key);
     if (text !== undefined) return text;
@@ -45,7 +46,7 @@ export function pairItems(child: ChildSpec, left: readonly unknown[], right: rea
   const pairing = new Pairing(left, right);
   for (const key of keysOf(child)) pairing.byText((item) => keyText(item, key));
   pairing.byText(dataKey);
-  pairing.rest((item) => keyOf(child, item) !== undefined);
+  pairing.rest((item) => itemKey(child, item) !== undefined);
   return pairing.result();
 }
 

@@ -6,7 +6,9 @@
  */
 
 import type { PlainObject } from '../read.ts';
+import { type ComparedPair, listAt, valueAt } from './compared-pair.ts';
 import {
+  anyOf,
   beside,
   both,
   type Circumstances,
@@ -14,7 +16,6 @@ import {
   defaultCpu,
   defaultTargets,
   defaultVideo,
-  either,
   exactly,
   hasTwin,
   isAllMemory,
@@ -26,12 +27,11 @@ import {
   isRunning,
   isTwin,
   isUsualDistance,
-  isXen,
+  isXenDomain,
   memoryOfCells,
   modelFollows,
 } from './conditions.ts';
 import { controllerModels, isChosenTarget, isNeededController, sharesSlot } from './controllers.ts';
-import { listAt, type Place, valueAt } from './place.ts';
 
 /** A value or element that says the same as its absence. */
 export interface Implied {
@@ -47,7 +47,7 @@ export type Added = Implied;
 /** A value that libvirt writes otherwise. */
 export interface Rewritten {
   path: string;
-  becomes: (asked: string, got: string, place: Place) => boolean;
+  becomes: (asked: string, got: string, place: ComparedPair) => boolean;
 }
 
 const paths = (when: Condition | undefined, ...list: string[]): Added[] =>
@@ -84,7 +84,7 @@ export const TRANSPARENT: readonly string[] = [
 ];
 
 /** Elements that say nothing when they are empty. Others do: `<backingStore/>`, `<apic/>`, `<hyperv/>`. */
-const EMPTY: readonly string[] = [
+const EMPTY_ELEMENTS: readonly string[] = [
   ...['idmap', 'keywrap', 'memoryBacking', 'perf', 'pm', 'vcpus', 'qemu:commandline'].map((name) => `/domain/${name}`),
   ...['acpi', 'bios', 'bootmenu', 'smbios'].map((name) => `/domain/os/${name}`),
   ...['bios', 'system', 'chassis', 'oemStrings'].map((name) => `/domain/sysinfo/${name}`),
@@ -113,7 +113,7 @@ const EMPTY: readonly string[] = [
 
 /** No difference, whichever of the two documents has it. */
 export const IMPLIED: readonly Implied[] = [
-  ...EMPTY.map((path) => ({ path, when: exactly({}) })),
+  ...EMPTY_ELEMENTS.map((path) => ({ path, when: exactly({}) })),
   { path: '/domain/vcpu', value: '1', when: exactly({ value: ['1'], placement: ['static'] }) },
   { path: '/domain/vcpu/@placement', value: 'static' },
   { path: '/domain/on_poweroff', value: 'destroy' },
@@ -121,7 +121,7 @@ export const IMPLIED: readonly Implied[] = [
   { path: '/domain/on_crash', value: 'destroy' },
   { path: '/domain/clock/@offset', value: 'utc' },
   // Xen's clocks are set anew at each start.
-  { path: '/domain/clock/@adjustment', value: 'reset', when: isXen },
+  { path: '/domain/clock/@adjustment', value: 'reset', when: isXenDomain },
   { path: '/domain/clock/@basis', value: 'utc' },
   { path: '/domain/clock/@adjustment', value: '0', when: beside('offset', 'variable') },
   { path: '/domain/memtune/hard_limit', when: ({ item }) => Number(valueAt(item, 'value')) >= 9007199254740991 },
@@ -260,8 +260,8 @@ export const ADDED: readonly Added[] = [
     when: ({ place }) => place.asked['nodeset'] === undefined,
   },
   // What libxl adds: what starts a guest without a kernel, its firmware, the kind of its interfaces and screen.
-  ...paths(isXen, '/domain/bootloader', '/domain/os/loader', '/domain/devices/interface/model'),
-  { path: '/domain/devices/video', when: both(isOnly('video'), isXen) },
+  ...paths(isXenDomain, '/domain/bootloader', '/domain/os/loader', '/domain/devices/interface/model'),
+  { path: '/domain/devices/video', when: both(isOnly('video'), isXenDomain) },
   { path: '/domain/devices/emulator' },
   ...['uid', 'fid'].map((name) => ({ path: `/domain/devices/*/address/zpci/@${name}`, value: '0' })),
   // An ISA device is somewhere only if somebody puts it there.
@@ -285,7 +285,7 @@ export const ADDED: readonly Added[] = [
   // libvirt says whether there are other functions where it gives the address, and where there are.
   {
     path: '/domain/devices/*/address/@multifunction',
-    when: either(({ place }) => place.asked['slot'] === undefined, sharesSlot),
+    when: anyOf(({ place }) => place.asked['slot'] === undefined, sharesSlot),
   },
   { path: '/domain/devices/*/alias', when: isRunning },
   { path: '/domain/devices/controller', when: isNeededController },
@@ -308,7 +308,7 @@ export const ADDED: readonly Added[] = [
   { path: '/domain/devices/controller/target/@chassis' },
   ...paths(undefined, '/domain/devices/controller/target/@chassisNr', '/domain/devices/controller/target/@port'),
   { path: '/domain/devices/controller/master', when: beside('type', 'usb') },
-  ...paths(isXen, '/domain/devices/controller/@maxGrantFrames', '/domain/devices/controller/@maxEventChannels'),
+  ...paths(isXenDomain, '/domain/devices/controller/@maxGrantFrames', '/domain/devices/controller/@maxEventChannels'),
   { path: '/domain/devices/hub', when: isNewHub },
   { path: '/domain/devices/input', when: isNewInput },
   { path: '/domain/devices/input/@bus', value: 'ps2', when: beside('type', 'mouse', 'keyboard') },
@@ -324,13 +324,13 @@ export const ADDED: readonly Added[] = [
     path: '/domain/devices/video/model/@vram',
     when: (at) =>
       (at.holder['type'] === 'qxl' ? '65536' : '16384') === at.value ||
-      (isXen(at) && ['4096', '8192', '9216'].includes(at.value)),
+      (isXenDomain(at) && ['4096', '8192', '9216'].includes(at.value)),
   },
   { path: '/domain/devices/video/model/@ram', value: '65536' },
   { path: '/domain/devices/video/model/@vgamem', value: '16384' },
   { path: '/domain/devices/video/model/@heads', value: '1' },
   { path: '/domain/devices/video/model/@primary', value: 'yes' },
-  { path: '/domain/devices/console', when: either(isTwin, both(isOnly('console'), isXen)) },
+  { path: '/domain/devices/console', when: anyOf(isTwin, both(isOnly('console'), isXenDomain)) },
   { path: '/domain/devices/serial', when: isTwin },
   { path: '/domain/devices/console/log', when: hasTwin('log') },
   { path: '/domain/devices/console/source/@append', when: hasTwin('source.0.append') },
@@ -342,10 +342,10 @@ export const ADDED: readonly Added[] = [
     { path: `/domain/devices/${name}/target/@port` },
   ]),
   ...Object.entries(defaultTargets).flatMap(([name, types]) => [
-    { path: `/domain/devices/${name}/target`, when: either(isXen, exactly({ type: types }, 'port', 'model')) },
+    { path: `/domain/devices/${name}/target`, when: anyOf(isXenDomain, exactly({ type: types }, 'port', 'model')) },
     { path: `/domain/devices/${name}/target/@type`, value: types },
-    { path: `/domain/devices/${name}/target/@type`, when: isXen },
-    { path: `/domain/devices/${name}/target/model`, when: either(modelFollows, exactly({ name: types })) },
+    { path: `/domain/devices/${name}/target/@type`, when: isXenDomain },
+    { path: `/domain/devices/${name}/target/model`, when: anyOf(modelFollows, exactly({ name: types })) },
   ]),
   { path: '/domain/devices/console/@tty' },
   { path: '/domain/devices/disk/driver/@name', value: ['qemu', 'phy', 'qdisk', 'tap'] },
@@ -363,13 +363,16 @@ export const ADDED: readonly Added[] = [
     path: '/domain/devices/interface/model',
     when: both(exactly({ type: ['virtio'] }), beside('type', 'vdpa'), ({ holder }) => holder['driver'] === undefined),
   },
-  { path: '/domain/devices/interface/script', when: isXen },
-  { path: '/domain/devices/interface/script/@path', when: isXen },
+  { path: '/domain/devices/interface/script', when: isXenDomain },
+  { path: '/domain/devices/interface/script/@path', when: isXenDomain },
   ...paths(isRunning, '/domain/devices/interface/target', '/domain/devices/interface/target/@dev'),
   // The mock driver's interfaces have their names before they are there.
   { path: '/domain/devices/interface/target', when: ({ item }) => String(valueAt(item, 'dev')).startsWith('testnet') },
   ...paths(isRunning, '/domain/devices/interface/source/@portid', '/domain/devices/interface/source/@bridge'),
-  { path: '/domain/devices/hostdev/driver', when: both(either(isRunning, isXen), exactly({ name: ['vfio', 'xen'] })) },
+  {
+    path: '/domain/devices/hostdev/driver',
+    when: both(anyOf(isRunning, isXenDomain), exactly({ name: ['vfio', 'xen'] })),
+  },
   { path: '/domain/devices/memory/target/current', when: isRunning },
   { path: '/domain/devices/redirdev/source', when: exactly({ channel: ['org.qemu.usbredir'] }) },
   { path: '/domain/devices/tpm/backend/device', when: exactly({ path: ['/dev/tpm0'] }) },

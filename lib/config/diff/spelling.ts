@@ -37,7 +37,7 @@ export const SPELLINGS: readonly Spelling[] = [
 export const VERBATIM: ReadonlySet<string> = new Set(['/domain/devices/disk/wwn']);
 
 /** An amount that stands beside its unit. */
-export interface Amount {
+export interface AmountRule {
   path: string;
   /** The attribute that it is; the element's text where there is none. */
   attribute?: string;
@@ -50,7 +50,7 @@ export interface Amount {
 const kibibytes = { unit: 'KiB', rounded: 1024n };
 
 /** Amounts of storage. Others with a unit beside them are compared as they stand. */
-export const AMOUNTS: readonly Amount[] = [
+export const AMOUNT_RULES: readonly AmountRule[] = [
   ...['memory', 'currentMemory', 'maxMemory', 'memtune/*', 'features/hpt/maxpagesize', 'features/tcg/tb-cache'].map(
     (name) => ({ path: `/domain/${name}`, ...kibibytes }),
   ),

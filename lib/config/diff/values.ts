@@ -30,7 +30,7 @@ export function normalInteger(text: string): string {
   return /^[+-]?[0-9]+$/.test(text) ? BigInt(text.replace('+', '')).toString() : text;
 }
 
-/** libvirt reads digits without 0x as decimal, but letters among them can only be hexadecimal. */
+/** libvirt reads digits withoutNumbers 0x as decimal, but letters among them can only be hexadecimal. */
 export function normalHexadecimal(text: string): string {
   if (/^0x[0-9a-f]+$/i.test(text) || /^[0-9]+$/.test(text)) return BigInt(text).toString();
   return /^[0-9a-f]+$/i.test(text) ? BigInt(`0x${text}`).toString() : text;
@@ -40,7 +40,7 @@ export function normalOctal(text: string): string {
   return /^[0-7]+$/.test(text) ? BigInt(`0o${text}`).toString() : text;
 }
 
-/** A path without what libvirt strips from those that it tidies: slashes that are doubled or at the end. */
+/** A path withoutNumbers what libvirt strips from those that it tidies: slashes that are doubled or at the end. */
 export function normalPath(text: string): string {
   const single = text.replace(/\/{2,}/g, '/');
   return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;
@@ -77,7 +77,7 @@ function rangesOf(text: string): Range[] | undefined {
     if (negated !== '') excluded.push(Number(first));
     else ranges.push([Number(first), Number(last ?? first)]);
   }
-  return without(merged(ranges), excluded);
+  return withoutNumbers(merged(ranges), excluded);
 }
 
 type Range = readonly [first: number, last: number];
@@ -92,7 +92,7 @@ function merged(ranges: readonly Range[]): Range[] {
   return result;
 }
 
-function without(ranges: readonly Range[], excluded: readonly number[]): Range[] {
+function withoutNumbers(ranges: readonly Range[], excluded: readonly number[]): Range[] {
   const rising = excluded.toSorted((a, b) => a - b);
   let at = 0;
   return ranges.flatMap(([first, last]) => {
@@ -111,7 +111,7 @@ function without(ranges: readonly Range[], excluded: readonly number[]): Range[]
 const POWERS = 'kmgtpe';
 
 /** An amount with its unit as a number of bytes; undefined when it is no number, or the unit none of storage. */
-export function bytesOf(value: unknown, unit: unknown): bigint | undefined {
+export function bytesInUnit(value: unknown, unit: unknown): bigint | undefined {
   const number = String(value).trim();
   const name = String(unit).trim().toLowerCase();
   if (!/^[0-9]+$/.test(number)) return undefined;

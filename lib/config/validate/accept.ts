@@ -5,7 +5,7 @@ import type { Deriver } from './derive.ts';
 import { NOT_ALLOWED, type Pattern } from './pattern.ts';
 
 /** How an element is looked up in a pattern. */
-export function keyOf(element: SourceElement): string {
+export function nameKey(element: SourceElement): string {
   return element.namespace === '' ? element.name : childKey(element.namespace, localName(element.name));
 }
 
@@ -50,7 +50,7 @@ export class Acceptor {
     let rest = content;
     for (const node of element.children) {
       if (node instanceof SourceElement)
-        rest = this.#deriver.child(rest, keyOf(node), (inner) => this.accepts(node, inner));
+        rest = this.#deriver.child(rest, nameKey(node), (inner) => this.accepts(node, inner));
       else if (node.isText && !isBlank(node.value)) rest = this.#deriver.text(rest, node.value);
       if (rest === NOT_ALLOWED) return false;
     }

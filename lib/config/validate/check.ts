@@ -1,7 +1,7 @@
 import { isBlank } from '../xml/chars.ts';
 import { type Position, Positions } from '../xml/error.ts';
 import { type SourceAttribute, SourceElement, type SourceText } from '../xml/tree.ts';
-import { Acceptor, attributesOf, keyOf } from './accept.ts';
+import { Acceptor, attributesOf, nameKey } from './accept.ts';
 import { Deriver, mayHold, nextContents } from './derive.ts';
 import { NOT_ALLOWED, type Pattern } from './pattern.ts';
 import { alternatives, closest, missing, shortName, shortText, tag, textWords } from './words.ts';
@@ -38,7 +38,7 @@ class Checker {
   }
 
   root(element: SourceElement, pattern: Pattern): void {
-    const contents = nextContents(pattern, keyOf(element));
+    const contents = nextContents(pattern, nameKey(element));
     const path = `/${shortName(element.name)}`;
     if (contents.size === 0)
       this.#report(element, path, `expected the root element ${alternatives([...pattern.children].map(tag))}`);
@@ -150,7 +150,7 @@ class Checker {
   }
 
   #next(element: SourceElement, path: string, rest: Pattern, content: Pattern): Pattern {
-    const key = keyOf(element);
+    const key = nameKey(element);
     const contents = nextContents(rest, key);
     const next = this.#deriver.child(rest, key, contents.size > 0 ? this.#child(element, path, contents) : () => true);
     if (next !== NOT_ALLOWED) return next;

@@ -12,7 +12,7 @@ const INTEGER_RANGES: Readonly<Record<string, readonly [bigint | undefined, bigi
   unsignedShort: [0n, 2n ** 16n - 1n],
 };
 
-const MOST_DIGITS = 40;
+const MAX_COMPARED_DIGITS = 40;
 
 /** A longer text may exhaust the stack of a regular expression. Nothing that has a pattern is anywhere near it. */
 const MOST_MATCHED = 1024 * 1024;
@@ -58,7 +58,7 @@ function matchesInteger(
 ): boolean {
   if (!/^[+-]?[0-9]+$/.test(lexical)) return false;
   // No limit has as many digits, so those that follow make no difference; and long numbers take long to read.
-  const digits = /[1-9][0-9]*|$/.exec(lexical)![0].slice(0, MOST_DIGITS);
+  const digits = /[1-9][0-9]*|$/.exec(lexical)![0].slice(0, MAX_COMPARED_DIGITS);
   const number = BigInt(lexical.startsWith('-') ? `-${digits || '0'}` : digits);
   const lowest = datatype.min === '' ? range[0] : BigInt(datatype.min);
   const highest = datatype.max === '' ? range[1] : BigInt(datatype.max);

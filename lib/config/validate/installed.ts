@@ -61,14 +61,14 @@ export async function loadSchemaValidator(
     document.dispose();
   }
   return {
-    validate: (xml) => problemsOf(libxml2, validator, xml),
+    validate: (xml) => problemsIn(libxml2, validator, xml),
     [Symbol.dispose]: () => validator.dispose(),
   };
 }
 
 type Libxml2 = typeof import('libxml2-wasm');
 
-function problemsOf(libxml2: Libxml2, validator: RelaxNGValidator, xml: string): Problem[] {
+function problemsIn(libxml2: Libxml2, validator: RelaxNGValidator, xml: string): Problem[] {
   try {
     const document = readAsLibvirt(libxml2, xml);
     try {

@@ -3,7 +3,7 @@ import { originOf } from '../origin.ts';
 import { assertReserved } from '../outline.ts';
 import { dataKey, readRaw, sameData, setOwn, type XmlElement } from '../raw.ts';
 import { childSpec, type PlainObject, readOrder, unknownOfPlain } from '../read.ts';
-import { type ChildSpec, type NodeSpec, ORDER, TEXT } from '../schema.ts';
+import { type ChildSpec, type NodeSpec, ORDER_KEY, TEXT_KEY } from '../schema.ts';
 import { decodeValue } from '../value.ts';
 import { declaredPrefix, isDeclarationName, resolvePrefix, type SourceElement } from '../xml/tree.ts';
 import {
@@ -102,7 +102,7 @@ export function reconcile(
 
 /** Whether the change is of a kind that cannot be told from the outside: text among children, or their bound order. */
 function needsRewriting(spec: NodeSpec, object: PlainObject, element: SourceElement, writer: Writer): boolean {
-  if (spec.ordered && !sameData(object[ORDER], readOrder(spec, element))) return true;
+  if (spec.ordered && !sameData(object[ORDER_KEY], readOrder(spec, element))) return true;
   const { text } = element;
   if (!spec.text) return (unknownOf(object, writer)?.text ?? '') !== (element.hasText ? text : '');
   if (!hasTextChanged(spec, object, element)) return false;
@@ -116,7 +116,7 @@ function sourceText(spec: NodeSpec, element: SourceElement): unknown {
 }
 
 function hasTextChanged(spec: NodeSpec, object: PlainObject, element: SourceElement): boolean {
-  const now = object[TEXT] === '' ? undefined : object[TEXT];
+  const now = object[TEXT_KEY] === '' ? undefined : object[TEXT_KEY];
   return now !== sourceText(spec, element);
 }
 
@@ -128,7 +128,7 @@ function reconcileText(
   writer: Writer,
 ): void {
   if (!spec.text || !hasTextChanged(spec, object, element)) return;
-  replaceContent(element, object[TEXT] === undefined ? '' : ownText(spec, object[TEXT], writer), splices);
+  replaceContent(element, object[TEXT_KEY] === undefined ? '' : ownText(spec, object[TEXT_KEY], writer), splices);
 }
 
 function reconcileAttributes(

@@ -3,7 +3,7 @@ import { originOf } from '../origin.ts';
 import { type Plan, planOf } from '../outline.ts';
 import type { XmlUnknown } from '../raw.ts';
 import type { PlainObject } from '../read.ts';
-import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from '../schema.ts';
+import { type AttributeSpec, type ChildSpec, type NodeSpec, ORDER_KEY, TEXT_KEY, UNKNOWN_KEY } from '../schema.ts';
 import { describe } from '../value.ts';
 import type { SourceElement } from '../xml/tree.ts';
 import { enclose, leading, leadOf } from './layout.ts';
@@ -128,7 +128,7 @@ function writeObject(name: string, spec: NodeSpec, content: Content, indent: str
   if (unknown) {
     for (const attribute of Object.keys(unknown.attributes ?? {})) assertUnknownAttribute(spec, attribute, writer);
     writer.out += writeUnknownAttributes(unknown, writer);
-    text ||= writer.at(UNKNOWN, () => writer.text('s', unknown.text ?? ''));
+    text ||= writer.at(UNKNOWN_KEY, () => writer.text('s', unknown.text ?? ''));
   }
   const foreign = unknown?.children ?? [];
   const isParent = items.length > 0 || foreign.length > 0;
@@ -145,7 +145,7 @@ function writeObject(name: string, spec: NodeSpec, content: Content, indent: str
       writer.out += lead;
       writeItem(item, inner, writer);
     }
-    for (const child of foreign) writer.out += lead + writer.at(UNKNOWN, () => writeRaw(child, inner, writer));
+    for (const child of foreign) writer.out += lead + writer.at(UNKNOWN_KEY, () => writeRaw(child, inner, writer));
     if (text === '') {
       writer.out += '\n';
       writer.out += indent;
@@ -170,13 +170,13 @@ function contentOf(spec: NodeSpec, object: PlainObject, writer: Writer): Content
   const unknown = plan.hasUnknown ? unknownOf(object, writer) : undefined;
   const items: Item[] = [];
   for (const { spec: child, at } of plan.children) addItems(child, values[at], unknown?.within, writer, items);
-  return { plan, values, unknown, items: spec.ordered ? inNotedOrder(items, object[ORDER]) : items };
+  return { plan, values, unknown, items: spec.ordered ? inNotedOrder(items, object[ORDER_KEY]) : items };
 }
 
 /** What the object holds outside of the schema. */
 export function unknownOf(object: PlainObject, writer: Writer): XmlUnknown | undefined {
-  const unknown = object[UNKNOWN];
-  return unknown === undefined ? undefined : (writer.at(UNKNOWN, () => asObject(unknown, writer)) as XmlUnknown);
+  const unknown = object[UNKNOWN_KEY];
+  return unknown === undefined ? undefined : (writer.at(UNKNOWN_KEY, () => asObject(unknown, writer)) as XmlUnknown);
 }
 
 /** What stands between the quotes of an attribute. */
@@ -196,7 +196,7 @@ export function assertUnknownAttribute(spec: NodeSpec, name: string, writer: Wri
 /** The text of an object's element, empty when it has none. */
 export function ownText(spec: NodeSpec, value: unknown, writer: Writer): string {
   if (value === undefined || !spec.text) return '';
-  writer.enter(TEXT);
+  writer.enter(TEXT_KEY);
   const text = writer.text(spec.text, value);
   writer.leave();
   return text;

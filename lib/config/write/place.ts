@@ -20,7 +20,7 @@ export interface Wanted extends Recognizable<SourceElement> {
 }
 
 /** A child to be written anew: after or before a sibling that stays, or before all when there is none. */
-interface Added {
+interface NewChild {
   at: SourceElement | undefined;
   after: boolean;
   item: Wanted;
@@ -40,7 +40,7 @@ export function placeChildren(
     for (const match of matches) if (match >= 0) staying.add(slot.sources[match]!);
     return matches;
   });
-  const added: Added[] = [];
+  const added: NewChild[] = [];
   slots.forEach((slot, at) => {
     placeSlot(slot, plans[at]!, splices, added, () =>
       elements.findLast((source) => staying.has(source) && indexOf(source) < slot.index),
@@ -58,7 +58,7 @@ function placeSlot(
   { items, sources }: Slot,
   matches: readonly number[],
   splices: Splices,
-  added: Added[],
+  added: NewChild[],
   findEarlier: () => SourceElement | undefined,
 ): void {
   const firstStaying = matches.find((match) => match >= 0);
@@ -74,7 +74,7 @@ function placeSlot(
   });
 }
 
-function insertChildren(element: SourceElement, added: readonly Added[], splices: Splices): void {
+function insertChildren(element: SourceElement, added: readonly NewChild[], splices: Splices): void {
   if (added.length === 0) return;
   const { lead, indent, tail } = childLayout(element);
   const first = element.elements[0];
@@ -87,11 +87,11 @@ function insertChildren(element: SourceElement, added: readonly Added[], splices
   }
   const content = added.map(({ item }) => lead + item.write(indent)).join('') + tail;
   if (element.selfClosing) replaceContent(element, content, splices);
-  else splices.replace(endOfContent(element), element.closeStart, content);
+  else splices.replace(contentEnd(element), element.closeStart, content);
 }
 
 /** Where white space before the end tag begins, comments being content. */
-function endOfContent(element: SourceElement): number {
+function contentEnd(element: SourceElement): number {
   let end = element.openEnd;
   for (const child of element.children)
     if ('kind' in child && !(child.kind === 'text' && isBlank(child.value))) end = child.end;

@@ -1,7 +1,7 @@
 import { originOf } from '../origin.ts';
 import { readRaw, sameData, type XmlElement } from '../raw.ts';
 import { childSpec, type PlainObject } from '../read.ts';
-import { type ChildSpec, type NodeSpec, ORDER, TEXT, UNKNOWN } from '../schema.ts';
+import { type ChildSpec, type NodeSpec, ORDER_KEY, TEXT_KEY, UNKNOWN_KEY } from '../schema.ts';
 import { decodeValue } from '../value.ts';
 import { type SourceElement, SourceText } from '../xml/tree.ts';
 
@@ -10,7 +10,8 @@ import { type SourceElement, SourceText } from '../xml/tree.ts';
  * time; it may say no too often (for what the schema does not know), never yes.
  */
 export function isUntouched(spec: NodeSpec, object: PlainObject, element: SourceElement): boolean {
-  if (originOf(object) !== element || object[UNKNOWN] !== undefined || object[ORDER] !== undefined) return false;
+  if (originOf(object) !== element || object[UNKNOWN_KEY] !== undefined || object[ORDER_KEY] !== undefined)
+    return false;
   let matched = 0;
   for (const attribute of element.attributes) {
     if (attribute.isDeclaration) continue;
@@ -76,6 +77,6 @@ function isSameRawList(list: XmlElement[], element: SourceElement): boolean {
 function matchText(spec: NodeSpec, object: PlainObject, element: SourceElement): number {
   if (!spec.text) return element.hasText ? -1 : 0;
   const text = element.hasElements && !element.hasText ? '' : element.text;
-  if (text === '') return object[TEXT] === undefined ? 0 : -1;
-  return object[TEXT] === decodeValue(spec.text, text) ? 1 : -1;
+  if (text === '') return object[TEXT_KEY] === undefined ? 0 : -1;
+  return object[TEXT_KEY] === decodeValue(spec.text, text) ? 1 : -1;
 }

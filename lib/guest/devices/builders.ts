@@ -1,13 +1,13 @@
 /** The builders of paravirtual devices: what each takes and gives, whatever the hypervisor. */
 
-import type { Devices } from '../../config/device.ts';
-import type * as machine from './options/machine.ts';
-import type * as memory from './options/memory.ts';
-import type * as network from './options/network.ts';
-import type * as storage from './options/storage.ts';
+import type { DeviceElementMap } from '../../config/device.ts';
+import type * as machine from './machine-options.ts';
+import type * as memory from './memory-options.ts';
+import type * as network from './network-options.ts';
+import type * as storage from './storage-options.ts';
 
 /** A device as methods take it: the typed object under the name of its element. */
-export type Built<Element extends keyof Devices> = { [Key in Element]: Devices[Element] };
+export type Built<Element extends keyof DeviceElementMap> = { [Key in Element]: DeviceElementMap[Element] };
 
 /**
  * The builders. Each gives a device for a configuration, and for attachDevice().

@@ -2,10 +2,10 @@
 import { type AnyRule, check, type Rule } from '../../core/options.ts';
 import { refuse } from '../refusal.ts';
 import type { ParavirtualDevices } from './builders.ts';
-import * as machine from './rules/machine.ts';
-import * as memory from './rules/memory.ts';
-import * as network from './rules/network.ts';
-import * as storage from './rules/storage.ts';
+import * as machine from './machine-options.ts';
+import * as memory from './memory-options.ts';
+import * as network from './network-options.ts';
+import * as storage from './storage-options.ts';
 
 /** The rule of each builder's options. */
 export const builderOptions = {

@@ -1,9 +1,9 @@
 /** What the builders of both hypervisors share. */
 import type { DomainDisk, DomainInterface } from '../../config/index.ts';
-import { lean } from '../lean.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
-import type { NetOptions, NetSettings } from './options/network.ts';
-import type { BlockOptions } from './options/storage.ts';
+import type { NetOptions, NetSettings } from './network-options.ts';
+import type { BlockOptions } from './storage-options.ts';
 
 /** A switch in libvirt's words. */
 export function onOff(value: boolean | undefined): 'on' | 'off' | undefined {
@@ -14,13 +14,13 @@ export function yesNo(value: boolean | undefined): 'yes' | 'no' | undefined {
   return value === undefined ? undefined : value ? 'yes' : 'no';
 }
 
-export function aliasOf(alias: string | undefined): { name: string } | undefined {
+export function aliasElement(alias: string | undefined): { name: string } | undefined {
   if (alias === undefined) return undefined;
   if (!alias.startsWith('ua-')) refuse('alias', `an alias of one's own begins with 'ua-', which '${alias}' does not`);
   return { name: alias };
 }
 
-export function bootOf(order: number | undefined): { order: number } | undefined {
+export function bootElement(order: number | undefined): { order: number } | undefined {
   return order === undefined ? undefined : { order };
 }
 
@@ -69,7 +69,10 @@ export function diskSource(source: BlockOptions['source']): Pick<DomainDisk, 'ty
     if ('vhostVdpa' in source) return { type: 'vhostvdpa', source: { dev: source.vhostVdpa } };
     if ('vhostUser' in source) {
       const { vhostUser: path, reconnect } = source;
-      return { type: 'vhostuser', source: lean({ type: 'unix' as const, path, reconnect: reconnectOf(reconnect) }) };
+      return {
+        type: 'vhostuser',
+        source: omitUndefined({ type: 'unix' as const, path, reconnect: reconnectOf(reconnect) }),
+      };
     }
     return { type: 'volume', source: { pool: source.pool, volume: source.volume } };
   }
@@ -103,10 +106,11 @@ function checkVlan(options: NetOptions): void {
 export function netSource(options: NetOptions): DomainInterface {
   checkVlan(options);
   if ('network' in options) {
-    return { type: 'network', source: lean({ network: options.network, portgroup: options.portgroup }) };
+    return { type: 'network', source: omitUndefined({ network: options.network, portgroup: options.portgroup }) };
   }
   if ('bridge' in options) return { type: 'bridge', source: { bridge: options.bridge } };
-  if ('device' in options) return { type: 'direct', source: lean({ dev: options.device, mode: options.mode }) };
+  if ('device' in options)
+    return { type: 'direct', source: omitUndefined({ dev: options.device, mode: options.mode }) };
   if ('user' in options) return { type: 'user' };
   if ('vhostUser' in options) {
     return { type: 'vhostuser', source: { type: 'unix', path: options.vhostUser, mode: 'client' } };
@@ -121,12 +125,13 @@ export function netSource(options: NetOptions): DomainInterface {
 /** What interfaces of any model have. */
 export function netCommon({ mac, vlan, mtu, alias, bootOrder }: NetSettings) {
   const tags = vlan === undefined ? undefined : [vlan].flat();
-  return lean({
+  return omitUndefined({
     mac: mac === undefined ? undefined : { address: mac },
-    vlan: tags && lean({ trunk: tags.length > 1 ? ('yes' as const) : undefined, tag: tags.map((id) => ({ id })) }),
+    vlan:
+      tags && omitUndefined({ trunk: tags.length > 1 ? ('yes' as const) : undefined, tag: tags.map((id) => ({ id })) }),
     mtu: mtu === undefined ? undefined : { size: mtu },
-    alias: aliasOf(alias),
-    boot: bootOf(bootOrder),
+    alias: aliasElement(alias),
+    boot: bootElement(bootOrder),
   });
 }
 

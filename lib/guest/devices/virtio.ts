@@ -2,10 +2,15 @@
 
 import type { ParavirtualDevices } from './builders.ts';
 import { withChecks } from './checked.ts';
-import { machine } from './virtio/machine.ts';
-import { memory } from './virtio/memory.ts';
-import { network } from './virtio/network.ts';
-import { storage } from './virtio/storage.ts';
+import { machineBuilders } from './virtio-machine.ts';
+import { memoryBuilders } from './virtio-memory.ts';
+import { networkBuilders } from './virtio-network.ts';
+import { storageBuilders } from './virtio-storage.ts';
 
 /** The builders of virtio devices, for QEMU and KVM. */
-export const virtio: ParavirtualDevices = withChecks({ ...storage, ...network, ...memory, ...machine });
+export const virtio: ParavirtualDevices = withChecks({
+  ...storageBuilders,
+  ...networkBuilders,
+  ...memoryBuilders,
+  ...machineBuilders,
+});

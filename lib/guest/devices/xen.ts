@@ -1,11 +1,11 @@
 /** Xen's own paravirtual devices, by the calls that make virtio's on QEMU. */
 import type { DomainInterface } from '../../config/index.ts';
 import { kindNames, type XenKind } from '../kind.ts';
-import { lean, leanOrNone } from '../lean.ts';
+import { omitUndefined, omitUndefinedOrNone } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
 import type { ParavirtualDevices } from './builders.ts';
 import { withChecks } from './checked.ts';
-import { aliasOf, bootOf, diskOf, formatOf, netCommon, netSource, servedBy, targetName } from './common.ts';
+import { aliasElement, bootElement, diskOf, formatOf, netCommon, netSource, servedBy, targetName } from './common.ts';
 
 /** The options that Xen's devices take; all others are virtio's. */
 const taken = {
@@ -33,7 +33,7 @@ const lacking = {
   sound: '',
 } as const satisfies Partial<Record<keyof ParavirtualDevices, string>>;
 
-function check(device: keyof typeof taken, options: object): void {
+function checkSupported(device: keyof typeof taken, options: object): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || (taken[device] as readonly string[]).includes(name)) continue;
     refuse(name, `Xen's ${device} devices do not have it`);
@@ -50,72 +50,81 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
     ...(Object.fromEntries(lacks) as { [Device in keyof typeof lacking]: () => never }),
 
     block(options) {
-      check('block', options);
+      checkSupported('block', options);
       const { source, readonly, shareable, discard, alias, bootOrder } = options;
       if (servedBy(source)) refuse('source', 'Xen has no vhost: its disks are images, block devices and volumes');
       if (options.bus === 'scsi') refuse('bus', `Xen has no such bus: ${lacking.scsi}`);
       const format = formatOf(options);
       // Raw images are left to Xen, which knows the fastest way; all others are QEMU's.
-      const driver = leanOrNone(format === 'raw' ? { discard } : { name: 'qemu', type: format, discard });
-      const parts = lean({
+      const driver = omitUndefinedOrNone(format === 'raw' ? { discard } : { name: 'qemu', type: format, discard });
+      const parts = omitUndefined({
         driver,
         target: { dev: targetName('xvd', options.target), bus: 'xen' as const },
         readonly: readonly || undefined,
         shareable: shareable || undefined,
-        alias: aliasOf(alias),
-        boot: bootOf(bootOrder),
+        alias: aliasElement(alias),
+        boot: bootElement(bootOrder),
       });
       return { disk: diskOf(source, parts) };
     },
 
     net(options) {
-      check('net', options);
+      checkSupported('net', options);
       const device = { ...netSource(options), ...netCommon(options), model: { type: 'netfront' } };
       return { interface: device as DomainInterface };
     },
 
     balloon(options = {}) {
-      check('balloon', options);
-      return { memballoon: lean({ model: 'xen' as const, alias: aliasOf(options.alias) }) };
+      checkSupported('balloon', options);
+      return { memballoon: omitUndefined({ model: 'xen' as const, alias: aliasElement(options.alias) }) };
     },
 
     console(options = {}) {
-      check('console', options);
+      checkSupported('console', options);
       const target = { type: 'xen' as const, port: String(options.port ?? 0) };
-      return { console: lean({ type: 'pty' as const, target, alias: aliasOf(options.alias) }) };
+      return { console: omitUndefined({ type: 'pty' as const, target, alias: aliasElement(options.alias) }) };
     },
 
     channel(options) {
-      check('channel', options);
+      checkSupported('channel', options);
       const { name, path, alias } = options;
       return {
-        channel: lean({
+        channel: omitUndefined({
           type: 'unix' as const,
           source: path === undefined ? undefined : [{ mode: 'bind', path }],
           target: { type: 'xen' as const, name },
-          alias: aliasOf(alias),
+          alias: aliasElement(alias),
         }),
       };
     },
 
     gpu(options = {}) {
-      check('gpu', options);
+      checkSupported('gpu', options);
       if (kind === 'xen-pvh') refuse('gpu', `${kindNames[kind]} has no graphics`);
       const type = kind === 'xen-pv' ? ('xen' as const) : ('vga' as const);
-      return { video: lean({ model: lean({ type, vram: options.vram }), alias: aliasOf(options.alias) }) };
+      return {
+        video: omitUndefined({
+          model: omitUndefined({ type, vram: options.vram }),
+          alias: aliasElement(options.alias),
+        }),
+      };
     },
 
     input(options) {
-      check('input', options);
+      checkSupported('input', options);
       if (!('type' in options)) return refuse('evdev', 'Xen passes no input devices of the host on');
       const { type, alias } = options;
       if (kind === 'xen-pvh') refuse('input', `${kindNames[kind]} has no graphics, and no input that goes with it`);
       if (kind === 'xen-hvm')
         return {
-          input: lean({ type, bus: type === 'tablet' ? ('usb' as const) : ('ps2' as const), alias: aliasOf(alias) }),
+          input: omitUndefined({
+            type,
+            bus: type === 'tablet' ? ('usb' as const) : ('ps2' as const),
+            alias: aliasElement(alias),
+          }),
         };
       if (type === 'tablet') refuse('type', 'the frame buffer of Xen PV has a keyboard and a mouse');
-      return { input: lean({ type, bus: 'xen' as const, alias: aliasOf(alias) }) };
+      return { input: omitUndefined({ type, bus: 'xen' as const, alias: aliasElement(alias) }) };
     },
   });
 }

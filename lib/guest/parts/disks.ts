@@ -5,12 +5,12 @@ import type { DomainDisk, StorageVolConfig } from '../../config/index.ts';
 import { nameProblem } from '../../core/option-values.ts';
 import { attributes } from '../devices/attributes.ts';
 import { diskLetters, diskOf, formatOf, servedBy, targetName } from '../devices/common.ts';
-import { type BlockOptions, queueOptions } from '../devices/options/storage.ts';
-import { checkSerial, imageDriver } from '../devices/virtio/storage.ts';
+import { type BlockOptions, queueOptions } from '../devices/storage-options.ts';
+import { checkSerial, imageDriver } from '../devices/virtio-storage.ts';
 import { isXen, kindNames } from '../kind.ts';
-import { lean } from '../lean.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { refuse, within } from '../refusal.ts';
-import { bytesOf } from '../size.ts';
+import { requireBytes } from '../size.ts';
 import type { DiskSpec, NewVolume } from '../spec.ts';
 import { building, type Planning } from './planning.ts';
 
@@ -99,8 +99,8 @@ function emulated(disk: DiskSpec, bus: Bus, target: string): DomainDisk {
   if (bus === 'sata' || bus === 'ide') checkSerial(disk.serial);
   if (servedBy(disk.source)) refuse('bus', `who serves such a disk speaks virtio-blk, not '${bus}'`);
   const cdrom = disk.device === 'cdrom';
-  const parts = lean({
-    driver: lean({ name: 'qemu', type: formatOf(disk), ...attributes(disk, imageDriver) }),
+  const parts = omitUndefined({
+    driver: omitUndefined({ name: 'qemu', type: formatOf(disk), ...attributes(disk, imageDriver) }),
     target: { dev: target, bus },
     readonly: cdrom || disk.readonly || undefined,
     shareable: disk.shareable || undefined,
@@ -157,10 +157,10 @@ function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
     refuse('format', 'an overlay is a qcow2 image');
   const config: StorageVolConfig = {
     name: volume,
-    capacity: amountOf(bytesOf(source.capacity, 'source.capacity')),
+    capacity: amountOf(requireBytes(source.capacity, 'source.capacity')),
     target: { format: { type: backing === undefined ? (formatOf(disk) as VolumeFormat) : 'qcow2' } },
   };
-  return lean({ pool, config, from, backing, disk: index });
+  return omitUndefined({ pool, config, from, backing, disk: index });
 }
 
 /** How many I/O threads the guest has: up to the highest number that a disk asks for. */

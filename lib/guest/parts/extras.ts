@@ -1,14 +1,14 @@
 /** A guest's other devices. */
 
-import type { Devices } from '../../config/device.ts';
+import type { DeviceElementMap } from '../../config/device.ts';
 import type { DomainConsole, DomainController, DomainSerial } from '../../config/index.ts';
 import type { DeviceName } from '../../drivers/feature.ts';
 import { hasDeviceClass } from '../../drivers/predict.ts';
 import { archNamed, hasPciExpress } from '../arches.ts';
 import { isXen, kindNames } from '../kind.ts';
-import { lean } from '../lean.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
-import { building, type DomainDevices, optionsOf, type Planning } from './planning.ts';
+import { building, givenOptions, type PlannedDevices, type Planning } from './planning.ts';
 
 /** Whether the console is the hypervisor's own rather than a serial port. */
 export function consoleIsParavirtual({ spec, emulator }: Planning): boolean {
@@ -25,21 +25,21 @@ export function consoleIsParavirtual({ spec, emulator }: Planning): boolean {
 
 /** The console, a PTY of the host. */
 export function consoles(planning: Planning): { console?: DomainConsole[]; serial?: DomainSerial[] } {
-  const { spec, emulator, host, build, trail } = planning;
+  const { spec, emulator, host, build, decisions } = planning;
   if (spec.console === false) return {};
   if (spec.console === undefined && !host.takes('console', 'type', 'pty')) {
-    trail.choose('console', false, 'this machine has none');
+    decisions.choose('console', false, 'this machine has none');
     return {};
   }
   if (consoleIsParavirtual(planning)) {
-    trail.choose(
+    decisions.choose(
       'console',
       'paravirtual',
       spec.console === 'paravirtual' ? 'as asked' : `the one that ${kindNames[emulator.kind]} is read by`,
     );
     return { console: [building('console', 'console', () => build.console()).console] };
   }
-  trail.choose('console', 'serial', spec.console === 'serial' ? 'as asked' : 'it shows the firmware, too');
+  decisions.choose('console', 'serial', spec.console === 'serial' ? 'as asked' : 'it shows the firmware, too');
   if (archNamed(emulator.arch).console === 'sclp') return { console: [{ type: 'pty', target: { type: 'sclp' } }] };
   return {
     serial: [{ type: 'pty', target: { port: '0' } }],
@@ -48,8 +48,14 @@ export function consoles(planning: Planning): { console?: DomainConsole[]; seria
 }
 
 /** The source of entropy and the balloon, which guests have where their hypervisor has them. */
-export function usual({ spec, emulator, host, build, trail }: Planning): Pick<DomainDevices, 'rng' | 'memballoon'> {
-  const result: Pick<DomainDevices, 'rng' | 'memballoon'> = {};
+export function usual({
+  spec,
+  emulator,
+  host,
+  build,
+  decisions,
+}: Planning): Pick<PlannedDevices, 'rng' | 'memballoon'> {
+  const result: Pick<PlannedDevices, 'rng' | 'memballoon'> = {};
   const source = host.first('rng', 'backendModel', ['random', 'builtin']);
   const has = host.takes('rng', 'model', 'virtio') && (source !== undefined || typeof spec.rng === 'object');
   const canRng = !isXen(emulator.kind) && has;
@@ -57,26 +63,27 @@ export function usual({ spec, emulator, host, build, trail }: Planning): Pick<Do
   if (spec.rng !== false && (canRng || spec.rng)) {
     const usual = source === 'builtin' ? ({ backend: { model: 'builtin' } } as const) : {};
     result.rng = [building('rng', 'rng', () => build.rng(typeof spec.rng === 'object' ? spec.rng : usual)).rng];
-    if (spec.rng === undefined) trail.choose('rng', 'virtio', 'so that it need not wait for entropy');
+    if (spec.rng === undefined) decisions.choose('rng', 'virtio', 'so that it need not wait for entropy');
   }
   if (spec.balloon === false) return isXen(emulator.kind) ? result : { ...result, memballoon: { model: 'none' } };
-  result.memballoon = building('balloon', 'balloon', () => build.balloon(optionsOf(spec.balloon))).memballoon;
-  if (spec.balloon === undefined) trail.choose('balloon', result.memballoon.model, 'so that its memory can be changed');
+  result.memballoon = building('balloon', 'balloon', () => build.balloon(givenOptions(spec.balloon))).memballoon;
+  if (spec.balloon === undefined)
+    decisions.choose('balloon', result.memballoon.model, 'so that its memory can be changed');
   return result;
 }
 
-type Graphics = NonNullable<DomainDevices['graphics']>[number];
+type Graphics = NonNullable<PlannedDevices['graphics']>[number];
 
 /** The longest passwords: VNC's encryption has no more, and QEMU cuts off the rest. */
 const longestPassword = { vnc: 8, spice: 60 } as const;
 
 /** Where the server of a screen listens, and what it asks viewers for. */
-function server({ spec, emulator, host, trail }: Planning): Graphics {
+function server({ spec, emulator, host, decisions }: Planning): Graphics {
   const options = typeof spec.display === 'object' ? spec.display : {};
   const asked = typeof spec.display === 'string' ? spec.display : options.type;
   const type = asked ?? host.first('graphics', 'type', ['vnc', 'spice'] as const) ?? 'vnc';
   if (!host.takes('graphics', 'type', type)) refuse('display', `this machine has no ${type.toUpperCase()}`);
-  trail.choose('display', type, asked ? 'as asked' : 'the first that the host has');
+  decisions.choose('display', type, asked ? 'as asked' : 'the first that the host has');
   const { listen, port, password } = options;
   if (password && Buffer.byteLength(password) > longestPassword[type])
     refuse('display.password', `${type.toUpperCase()} has passwords of at most ${longestPassword[type]} bytes`);
@@ -86,22 +93,22 @@ function server({ spec, emulator, host, trail }: Planning): Graphics {
   if (port !== undefined && type === 'vnc' && port < 5900) refuse('display.port', 'ports of VNC begin at 5900');
   const address = listen ?? (isXen(emulator.kind) ? '127.0.0.1' : 'none');
   if (listen === undefined)
-    trail.choose(
+    decisions.choose(
       'display.listen',
       address,
       address === 'none' ? 'no network port: viewers come by openGraphicsFD()' : 'Xen shows screens by ports alone',
     );
   const passwd = password || undefined;
-  if (address === 'none') return lean({ type, passwd, $listen: [{ type: 'none' as const }] });
+  if (address === 'none') return omitUndefined({ type, passwd, $listen: [{ type: 'none' as const }] });
   if (listen !== undefined && password === undefined)
     refuse('display.password', `a screen at ${listen} needs one; false opens it to whoever can connect`);
   const where: { autoport: 'yes' | 'no'; port?: number } =
     port === undefined ? { autoport: 'yes' } : { autoport: 'no', port };
-  return lean({ type, ...where, passwd, $listen: [{ type: 'address' as const, address }] });
+  return omitUndefined({ type, ...where, passwd, $listen: [{ type: 'address' as const, address }] });
 }
 
 /** A screen with what belongs to it. */
-export function display(planning: Planning): Pick<DomainDevices, 'graphics' | 'video' | 'input'> {
+export function display(planning: Planning): Pick<PlannedDevices, 'graphics' | 'video' | 'input'> {
   const { spec, emulator, host, build } = planning;
   if (!spec.display) return {};
   const graphics = server(planning);
@@ -122,8 +129,8 @@ export function shares({
   spec,
   host,
   build,
-  trail,
-}: Planning): Pick<DomainDevices, 'filesystem'> & { shared: boolean } {
+  decisions,
+}: Planning): Pick<PlannedDevices, 'filesystem'> & { shared: boolean } {
   const specs = spec.shares ?? [];
   if (specs.length === 0) return { shared: false };
   const built = specs.map((share, index) =>
@@ -132,7 +139,7 @@ export function shares({
       if (!host.takes('filesystem', 'driverType', driver)) refuse('driver', `this host has no '${driver}'`);
       const { filesystem } = build.fs({ ...share, driver });
       if (share.driver === undefined)
-        trail.choose(
+        decisions.choose(
           `shares[${index}].driver`,
           driver,
           driver === 'virtiofs' ? 'the fastest' : 'the host has no virtiofs',
@@ -145,8 +152,8 @@ export function shares({
 }
 
 /** What is only there when it is asked for. */
-export function onDemand({ spec, emulator, host, build }: Planning): Pick<DomainDevices, 'channel' | 'vsock' | 'tpm'> {
-  const result: Pick<DomainDevices, 'channel' | 'vsock' | 'tpm'> = {};
+export function onDemand({ spec, emulator, host, build }: Planning): Pick<PlannedDevices, 'channel' | 'vsock' | 'tpm'> {
+  const result: Pick<PlannedDevices, 'channel' | 'vsock' | 'tpm'> = {};
   const xen = isXen(emulator.kind);
   if (spec.agent) {
     if (xen) refuse('agent', 'Xen has no agent of QEMU');
@@ -154,7 +161,7 @@ export function onDemand({ spec, emulator, host, build }: Planning): Pick<Domain
       refuse('agent', 'this machine has no channels that are sockets of the host');
     result.channel = [build.channel({ name: 'org.qemu.guest_agent.0' }).channel];
   }
-  if (spec.vsock) result.vsock = building('vsock', 'vsock', () => build.vsock(optionsOf(spec.vsock))).vsock;
+  if (spec.vsock) result.vsock = building('vsock', 'vsock', () => build.vsock(givenOptions(spec.vsock))).vsock;
   if (spec.tpm) {
     if (xen) refuse('tpm', 'guests of Xen have none in libvirt');
     const model = host.first('tpm', 'model', archNamed(emulator.arch).tpm ?? []);
@@ -178,7 +185,7 @@ const inSlots = [
 ];
 
 /** How many slots the devices take: disks on other buses share their controller's, and so do channels and consoles. */
-function slotsOf(devices: DomainDevices): number {
+function slotsOf(devices: PlannedDevices): number {
   const elements = inSlots.reduce((sum, name) => sum + [devices[name] ?? []].flat().length, 0);
   const buses = (devices.disk ?? []).map(({ target }) => target.bus);
   const disks = buses.filter((bus) => bus === 'virtio').length + (buses.includes('scsi') ? 1 : 0);
@@ -191,7 +198,7 @@ function slotsOf(devices: DomainDevices): number {
  * The controllers of machines of PCI Express, which have no slots but their root ports: those for what there is, and for what will be
  * plugged in. The USB controller, which libvirt would add without a port of its own, is the one that needs no companions.
  */
-export function pciExpress({ spec, emulator, trail }: Planning, devices: DomainDevices): DomainController[] {
+export function pciExpress({ spec, emulator, decisions }: Planning, devices: PlannedDevices): DomainController[] {
   const { freeSlots = 4 } = spec;
   if (!Number.isInteger(freeSlots) || freeSlots < 0 || freeSlots > 64)
     refuse('freeSlots', `a number from 0 to 64, not ${String(freeSlots)}`);
@@ -204,7 +211,7 @@ export function pciExpress({ spec, emulator, trail }: Planning, devices: DomainD
     ? []
     : [{ type: 'usb', index: 0, model: 'qemu-xhci' }];
   const taken = slotsOf(devices) + usb.length;
-  trail.choose(
+  decisions.choose(
     'freeSlots',
     freeSlots,
     spec.freeSlots === undefined ? 'so that devices can be plugged in while it runs' : 'as asked',
@@ -222,14 +229,14 @@ const single: ReadonlySet<string> = new Set(['memballoon', 'nvram', 'vsock', 'ps
 /** Adds the devices that the specification has ready-made. */
 export function addDevices(
   { spec, emulator }: Planning,
-  devices: DomainDevices,
+  devices: PlannedDevices,
   origin: (device: object, field: string) => void,
 ): void {
   for (const [index, device] of (spec.devices ?? []).entries()) {
     const field = `devices[${index}]`;
     const [[element, value] = [], ...others] = Object.entries(
       typeof device === 'object' && device !== null ? device : {},
-    ) as [keyof Devices, object][];
+    ) as [keyof DeviceElementMap, object][];
     if (!element || others.length > 0 || typeof value !== 'object') {
       refuse(field, "a device is one element's name and its object, as { disk: { … } }");
     }

@@ -3,9 +3,9 @@
 import { amountOf, formatAmount } from '../../config/amount.ts';
 import type { DomainConfig, DomainCPU, DomainMemory } from '../../config/index.ts';
 import { isXen, kindNames } from '../kind.ts';
-import { lean } from '../lean.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
-import { bytesOf, memoryOf, type Size, xmlBytes } from '../size.ts';
+import { memoryOf, requireBytes, type Size, xmlBytes } from '../size.ts';
 import type { GuestSpec, MemorySlots } from '../spec.ts';
 import type { Planning } from './planning.ts';
 
@@ -38,25 +38,26 @@ function pluggedBytes(spec: GuestSpec): bigint {
 /** With a maximum that the balloon can grow to, that is what the guest has, and the balloon holds the rest. */
 function ballooned(spec: GuestSpec, most: Size): Parts<'memory' | 'currentMemory'> {
   const memory = memoryOf(most, 'maxMemory');
-  if (bytesOf(most, 'maxMemory') < bytesOf(spec.memory, 'memory')) refuse('maxMemory', 'less than the memory');
+  if (requireBytes(most, 'maxMemory') < requireBytes(spec.memory, 'memory'))
+    refuse('maxMemory', 'less than the memory');
   if (spec.balloon === false) refuse('maxMemory', 'without the balloon, memory neither grows nor shrinks');
   return { memory, currentMemory: memoryOf(spec.memory, 'memory') };
 }
 
-function slotted({ spec, emulator, trail }: Planning, { size, slots }: MemorySlots): Parts<'memory' | 'maxMemory'> {
+function slotted({ spec, emulator, decisions }: Planning, { size, slots }: MemorySlots): Parts<'memory' | 'maxMemory'> {
   if (isXen(emulator.kind))
     refuse(
       'maxMemory',
       `${kindNames[emulator.kind]} has no memory slots: a size alone is what its balloon can grow to`,
     );
   const most = memoryOf(size, 'maxMemory.size');
-  const wanted = slots ?? trail.choose('maxMemory.slots', usualSlots, 'enough for most guests');
+  const wanted = slots ?? decisions.choose('maxMemory.slots', usualSlots, 'enough for most guests');
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostSlots)
     refuse('maxMemory.slots', `a number from 1 to ${mostSlots}, not ${String(wanted)}`);
   const modules = devicesOf(spec).filter(({ memory: { model } }) => /dimm$/.test(model)).length;
   if (modules > wanted) refuse('maxMemory.slots', `the guest has ${modules} modules from its start`);
-  const all = bytesOf(spec.memory, 'memory') + pluggedBytes(spec);
-  if (all > bytesOf(size, 'maxMemory.size'))
+  const all = requireBytes(spec.memory, 'memory') + pluggedBytes(spec);
+  if (all > requireBytes(size, 'maxMemory.size'))
     refuse('maxMemory.size', `less than the memory and its devices, ${formatAmount(all)}`);
   return { maxMemory: { slots: wanted, ...most }, memory: amountOf(all) };
 }
@@ -74,10 +75,10 @@ export function memory(planning: Planning): Parts<'memory' | 'currentMemory' | '
 }
 
 /** The NUMA node that memory is plugged into: one, with all CPUs and all memory that is there from the start. */
-export function numa({ spec, trail }: Planning): DomainCPU['numa'] {
+export function numa({ spec, decisions }: Planning): DomainCPU['numa'] {
   if (!slotsOf(spec)) return undefined;
-  trail.choose('cpu.numa', '1 node', 'memory is plugged into a node');
+  decisions.choose('cpu.numa', '1 node', 'memory is plugged into a node');
   const cpus = spec.maxCpus ?? spec.cpus ?? 1;
   const { value, unit } = memoryOf(spec.memory, 'memory');
-  return { cell: [lean({ id: 0, cpus: cpus > 1 ? `0-${cpus - 1}` : '0', memory: value, unit })] };
+  return { cell: [omitUndefined({ id: 0, cpus: cpus > 1 ? `0-${cpus - 1}` : '0', memory: value, unit })] };
 }

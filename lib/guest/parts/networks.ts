@@ -1,9 +1,9 @@
 /** A guest's network interfaces, and the PCI devices that it gets from the host. */
 import type { DomainHostdevPci, DomainInterface } from '../../config/index.ts';
-import { aliasOf, bootOf } from '../devices/common.ts';
+import { aliasElement, bootElement } from '../devices/common.ts';
 import { hostdev, hostdevInterface } from '../devices/hostdev.ts';
 import { isXen, kindNames } from '../kind.ts';
-import { lean } from '../lean.ts';
+import { omitUndefined } from '../omit-undefined.ts';
 import { GuestSpecError, refuse } from '../refusal.ts';
 import { type HostDeviceSpec, hasPci, type NetworkSpec } from '../spec.ts';
 import { building, type Planning } from './planning.ts';
@@ -38,10 +38,10 @@ function planInterface(net: string | NetworkSpec, planning: Planning): DomainInt
   if (teaming && isXen(planning.emulator.kind)) refuse('teaming', 'Xen has no such thing: bond the two in the guest');
   const [tag, ...others] = [vlan ?? []].flat();
   if (others.length > 0) refuse('vlan', 'a PCI function of the host has one VLAN');
-  const { name } = aliasOf(alias) ?? {};
-  const options = lean({ mac, vlan: tag, alias: name, teaming });
+  const { name } = aliasElement(alias) ?? {};
+  const options = omitUndefined({ mac, vlan: tag, alias: name, teaming });
   const device = addressed('pci', () => hostdevInterface(net.pci, options));
-  return lean({ ...device, boot: bootOf(bootOrder) }) as DomainInterface;
+  return omitUndefined({ ...device, boot: bootElement(bootOrder) }) as DomainInterface;
 }
 
 /** Of two interfaces that are one in the guest, the transient one names the other, and both have one MAC address. */
@@ -70,9 +70,9 @@ type HostDevice = NonNullable<Planning['spec']['hostDevices']>[number];
 function planHostDevice(device: HostDevice, planning: Planning): DomainHostdevPci {
   checkPci(planning, 'address');
   const { managed, alias, bootOrder } = (typeof device === 'object' ? device : {}) as Partial<HostDeviceSpec>;
-  const { name } = aliasOf(alias) ?? {};
-  const built = addressed('address', () => hostdev(device, lean({ managed, alias: name })));
-  return lean({ ...built, boot: bootOf(bootOrder) });
+  const { name } = aliasElement(alias) ?? {};
+  const built = addressed('address', () => hostdev(device, omitUndefined({ managed, alias: name })));
+  return omitUndefined({ ...built, boot: bootElement(bootOrder) });
 }
 
 export function hostDevices(planning: Planning): DomainHostdevPci[] {

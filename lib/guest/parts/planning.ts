@@ -1,20 +1,20 @@
 /** What the parts of a plan are made from. */
 import type { DomainConfig } from '../../config/index.ts';
+import type { DecisionLog } from '../decision-log.ts';
 import type { ParavirtualDevices } from '../devices/builders.ts';
 import type { Emulator } from '../emulator.ts';
 import type { HostDevices } from '../host.ts';
 import { GuestSpecError } from '../refusal.ts';
 import type { GuestSpec } from '../spec.ts';
-import type { Trail } from '../trail.ts';
 
-export type DomainDevices = NonNullable<DomainConfig['devices']>;
+export type PlannedDevices = NonNullable<DomainConfig['devices']>;
 
 export interface Planning {
   readonly spec: GuestSpec;
   readonly emulator: Emulator;
   readonly host: HostDevices;
   readonly build: ParavirtualDevices;
-  readonly trail: Trail;
+  readonly decisions: DecisionLog;
   /** Whether the host's kernel can give devices to guests; undefined where that is not told. */
   readonly iommu: boolean | undefined;
 }
@@ -30,7 +30,7 @@ export function building<Result>(field: string, device: string, make: () => Resu
 }
 
 /** The options of a field that may be just on. */
-export function optionsOf<Options extends object>(
+export function givenOptions<Options extends object>(
   value: boolean | Options | undefined,
 ): Options | Record<never, never> {
   return typeof value === 'object' ? value : {};

@@ -3,7 +3,7 @@ import type { DomainConfig, DomainCPU } from '../../config/index.ts';
 import { archNamed } from '../arches.ts';
 import type { HostDevices } from '../host.ts';
 import { domainTypes, isXen, kindNames } from '../kind.ts';
-import { lean, leanOrNone } from '../lean.ts';
+import { omitUndefined, omitUndefinedOrNone } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
 import type { GuestSpec } from '../spec.ts';
 import { passesPci } from '../spec.ts';
@@ -25,7 +25,7 @@ export function vcpu({ spec, emulator, host }: Planning): NonNullable<DomainConf
   const limit = Math.min(host.maxCpus, emulator.maxCpus ?? Number.POSITIVE_INFINITY);
   if (most < cpus) refuse('maxCpus', 'less than the CPUs that it starts with');
   if (most > limit) refuse(spec.maxCpus === undefined ? 'cpus' : 'maxCpus', `this machine has at most ${limit}`);
-  return lean({ placement: 'static' as const, current: most > cpus ? cpus : undefined, value: most });
+  return omitUndefined({ placement: 'static' as const, current: most > cpus ? cpus : undefined, value: most });
 }
 
 function topology(spec: GuestSpec): DomainCPU['topology'] {
@@ -47,9 +47,9 @@ const modes = ['host-model', 'host-passthrough', 'maximum'] as const;
 type Mode = (typeof modes)[number];
 
 /** The model of CPU that was asked for by name. */
-function namedModel(name: string, { trail }: Planning): DomainCPU {
+function namedModel(name: string, { decisions }: Planning): DomainCPU {
   const mode = modes.find((known) => known === name);
-  trail.choose('cpu', name, 'as asked');
+  decisions.choose('cpu', name, 'as asked');
   return mode ? { mode } : { mode: 'custom', match: 'exact', model: { value: name } };
 }
 
@@ -85,7 +85,7 @@ function checkUsable(name: string, host: HostDevices): void {
 }
 
 /** The model of CPU that nobody asked for: the host's where it is virtualized, all that can be emulated where not. */
-function usualModel({ emulator, host, trail }: Planning): DomainCPU | undefined {
+function usualModel({ emulator, host, decisions }: Planning): DomainCPU | undefined {
   const wanted: readonly Mode[] =
     emulator.kind === 'kvm' ? ['host-model', 'host-passthrough'] : emulator.kind === 'qemu' ? ['maximum'] : [];
   const mode = wanted.find((name) => host.cpuMode(name) === true);
@@ -95,7 +95,7 @@ function usualModel({ emulator, host, trail }: Planning): DomainCPU | undefined 
     'host-passthrough': "the host's",
     maximum: 'all that can be emulated',
   };
-  return { mode: trail.choose('cpu', mode, reason[mode]) };
+  return { mode: decisions.choose('cpu', mode, reason[mode]) };
 }
 
 export function cpu(planning: Planning): Parts<'cpu'> {
@@ -110,18 +110,21 @@ export function cpu(planning: Planning): Parts<'cpu'> {
   const asked = typeof spec.cpu === 'string' ? namedModel(spec.cpu, planning) : spec.cpu;
   if (asked) checkModel(asked, planning);
   const nodes = asked?.numa ? undefined : numa(planning);
-  const chosen = leanOrNone({ ...(asked ?? usualModel(planning)), ...lean({ topology: arranged, numa: nodes }) });
+  const chosen = omitUndefinedOrNone({
+    ...(asked ?? usualModel(planning)),
+    ...omitUndefined({ topology: arranged, numa: nodes }),
+  });
   return chosen ? { cpu: chosen } : {};
 }
 
-function chooseFirmware({ spec, emulator, host, trail }: Planning): 'bios' | 'efi' | undefined {
+function chooseFirmware({ spec, emulator, host, decisions }: Planning): 'bios' | 'efi' | undefined {
   const { firmware, secureBoot } = spec;
   if (secureBoot && firmware !== 'efi') refuse('secureBoot', "it needs firmware: 'efi'");
   const { machine = 'q35' } = emulator;
   if (secureBoot && archNamed(emulator.arch).apic && !isXen(emulator.kind) && !/q35/.test(machine))
     refuse('secureBoot', `it needs the machine 'q35', not '${machine}'`);
   if (firmware === 'bios' && archNamed(emulator.arch).efiOnly) refuse('firmware', `${emulator.arch} has no BIOS`);
-  if (firmware) return trail.choose('firmware', firmware, 'as asked');
+  if (firmware) return decisions.choose('firmware', firmware, 'as asked');
   const { efiOnly } = archNamed(emulator.arch);
   if (
     efiOnly &&
@@ -129,7 +132,7 @@ function chooseFirmware({ spec, emulator, host, trail }: Planning): 'bios' | 'ef
     (emulator.kind === 'kvm' || emulator.kind === 'qemu') &&
     host.firmware?.includes('efi')
   ) {
-    return trail.choose('firmware', 'efi', `${emulator.arch} has no other`);
+    return decisions.choose('firmware', 'efi', `${emulator.arch} has no other`);
   }
   return undefined;
 }
@@ -165,7 +168,7 @@ function consoleName({ spec, emulator }: Planning, paravirtual: boolean): string
 }
 
 function kernel(planning: Planning, paravirtual: boolean): Partial<NonNullable<DomainConfig['os']>> {
-  const { spec, trail } = planning;
+  const { spec, decisions } = planning;
   for (const field of ['initrd', 'cmdline'] as const) {
     if (spec[field] !== undefined && spec.kernel === undefined) refuse(field, 'it goes with a kernel');
   }
@@ -174,9 +177,9 @@ function kernel(planning: Planning, paravirtual: boolean): Partial<NonNullable<D
   const { cmdline = '' } = spec;
   const added =
     device && !/(^| )console=/.test(cmdline)
-      ? trail.choose('cmdline', `console=${device}`, 'so that the console shows what the kernel says')
+      ? decisions.choose('cmdline', `console=${device}`, 'so that the console shows what the kernel says')
       : '';
-  return lean({
+  return omitUndefined({
     kernel: spec.kernel,
     initrd: spec.initrd,
     cmdline: [added, cmdline].filter(Boolean).join(' ') || undefined,
@@ -193,7 +196,7 @@ function orderedField({ disks = [], networks = [] }: GuestSpec): string {
 }
 
 /** What the firmware tries. Single devices may have an order of their own instead. */
-function boot({ spec, emulator, trail }: Planning): Partial<NonNullable<DomainConfig['os']>> {
+function boot({ spec, emulator, decisions }: Planning): Partial<NonNullable<DomainConfig['os']>> {
   const paravirtual = emulator.kind === 'xen-pv' || emulator.kind === 'xen-pvh';
   if (paravirtual && spec.boot)
     refuse('boot', `${kindNames[emulator.kind]} has no firmware: its kernel is started directly`);
@@ -211,7 +214,7 @@ function boot({ spec, emulator, trail }: Planning): Partial<NonNullable<DomainCo
   const usual = (['disk', 'cdrom', 'network'] as const).filter((name) => there[name]);
   const names = spec.boot ?? usual;
   if (names.length === 0) return {};
-  trail.choose('boot', names.join(', '), spec.boot ? 'as asked' : 'what there is to start from');
+  decisions.choose('boot', names.join(', '), spec.boot ? 'as asked' : 'what there is to start from');
   return { boot: names.map((name) => ({ dev: bootDevices[name] })) };
 }
 
@@ -223,8 +226,8 @@ export function os(planning: Planning, paravirtualConsole: boolean): NonNullable
   if (paravirtual && spec.kernel === undefined) refuse('kernel', `${kindNames[kind]} is started with a kernel`);
   if (paravirtual && spec.firmware !== undefined) refuse('firmware', `${kindNames[kind]} has none`);
   const firmware = chooseFirmware(planning);
-  return lean({
-    type: lean({ arch: arch as NonNullable<GuestSpec['arch']>, machine, value: domainTypes[kind].os }),
+  return omitUndefined({
+    type: omitUndefined({ arch: arch as NonNullable<GuestSpec['arch']>, machine, value: domainTypes[kind].os }),
     loader: kind === 'xen-hvm' && loader ? { type: 'rom' as const, value: loader } : undefined,
     ...(firmware === 'efi' ? efi(planning) : {}),
     ...kernel(planning, paravirtualConsole),
@@ -244,7 +247,7 @@ export function features(planning: Planning, firmware: boolean): Parts<'features
   if (kind === 'xen-hvm')
     return { features: { pae: true, acpi: true, apic: {}, ...(passthrough && { xen: { passthrough } }) } };
   const has = (name: string) => emulator.features?.includes(name) ?? true;
-  const chosen = leanOrNone({
+  const chosen = omitUndefinedOrNone({
     acpi: has('acpi') && (acpi === true || (acpi === 'efi' && firmware)) ? true : undefined,
     apic: apic && has('apic') ? {} : undefined,
     smm: spec.secureBoot && apic ? { state: 'on' as const } : undefined,

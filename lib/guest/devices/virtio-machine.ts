@@ -1,11 +1,11 @@
 /** What else a machine has of virtio: entropy, consoles, screens, keys, ciphers, sound. */
-import type { DomainRNG, DomainVideo } from '../../../config/index.ts';
-import { lean, leanOrNone } from '../../lean.ts';
-import { refuse } from '../../refusal.ts';
-import type { ParavirtualDevices } from '../builders.ts';
-import { aliasOf, onOff, yesNo } from '../common.ts';
-import type { IommuOptions, RngOptions } from '../options/machine.ts';
-import { driver, model, otherModel, size } from './driver.ts';
+import type { DomainRNG, DomainVideo } from '../../config/index.ts';
+import { omitUndefined, omitUndefinedOrNone } from '../omit-undefined.ts';
+import { refuse } from '../refusal.ts';
+import type { ParavirtualDevices } from './builders.ts';
+import { aliasElement, onOff, yesNo } from './common.ts';
+import type { IommuOptions, RngOptions } from './machine-options.ts';
+import { driver, model, otherModel, size } from './virtio-driver.ts';
 
 function rngBackend({ source, backend }: RngOptions): DomainRNG['backend'] {
   if (!backend) return { model: 'random', value: source ?? '/dev/urandom' };
@@ -28,24 +28,26 @@ function granuleOf(granule: NonNullable<IommuOptions['granule']>) {
   return { size: Number(value), unit };
 }
 
-export const machine: Pick<
+export const machineBuilders: Pick<
   ParavirtualDevices,
   'rng' | 'console' | 'serial' | 'channel' | 'gpu' | 'input' | 'iommu' | 'crypto' | 'sound'
 > = {
   rng(options = {}) {
     const { rate, alias } = options;
     const backend = rngBackend(options);
-    return { rng: lean({ model: model(options), backend, rate, driver: driver(options), alias: aliasOf(alias) }) };
+    return {
+      rng: omitUndefined({ model: model(options), backend, rate, driver: driver(options), alias: aliasElement(alias) }),
+    };
   },
 
   console({ port, log, alias, ...rest } = {}) {
     for (const name of Object.keys(rest)) refuse(name, "that is its controller's: give it to serial()");
     return {
-      console: lean({
+      console: omitUndefined({
         type: 'pty' as const,
-        target: lean({ type: 'virtio' as const, port: port === undefined ? undefined : String(port) }),
+        target: omitUndefined({ type: 'virtio' as const, port: port === undefined ? undefined : String(port) }),
         log: log === undefined ? undefined : { file: log },
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },
@@ -53,25 +55,25 @@ export const machine: Pick<
   serial(options = {}) {
     const { index, ports, vectors, alias } = options;
     return {
-      controller: lean({
+      controller: omitUndefined({
         type: 'virtio-serial' as const,
         model: otherModel(options),
         index,
         ports,
         vectors,
         driver: driver(options),
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },
 
   channel({ name, path, alias }) {
     return {
-      channel: lean({
+      channel: omitUndefined({
         type: 'unix' as const,
         source: path === undefined ? undefined : [{ mode: 'bind', path }],
         target: { type: 'virtio' as const, name },
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },
@@ -79,47 +81,51 @@ export const machine: Pick<
   gpu(options = {}) {
     const { driver: name, heads, vram, primary, accel3d, rendernode, blob, edid, resolution, alias } = options;
     if (options.transitional !== undefined) refuse('transitional', 'a GPU speaks virtio 1.0 only');
-    const video: DomainVideo = lean({
-      model: lean({
+    const video: DomainVideo = omitUndefined({
+      model: omitUndefined({
         type: 'virtio' as const,
         heads,
         vram,
         primary: yesNo(primary),
         blob: onOff(blob),
         edid: onOff(edid),
-        acceleration: leanOrNone({ accel3d: yesNo(accel3d), rendernode }),
+        acceleration: omitUndefinedOrNone({ accel3d: yesNo(accel3d), rendernode }),
         resolution: resolution && { ...resolution },
       }),
-      driver: leanOrNone({ ...lean({ name }), ...driver(options) }),
-      alias: aliasOf(alias),
+      driver: omitUndefinedOrNone({ ...omitUndefined({ name }), ...driver(options) }),
+      alias: aliasElement(alias),
     });
     return { video };
   },
 
   input(options) {
-    const parts = lean({ model: otherModel(options), driver: driver(options), alias: aliasOf(options.alias) });
+    const parts = omitUndefined({
+      model: otherModel(options),
+      driver: driver(options),
+      alias: aliasElement(options.alias),
+    });
     return 'evdev' in options
       ? { input: { type: 'passthrough', bus: 'virtio', source: { evdev: options.evdev }, ...parts } }
       : { input: { type: options.type, bus: 'virtio', ...parts } };
   },
 
   iommu({ granule, awBits, alias } = {}) {
-    const options = leanOrNone({
+    const options = omitUndefinedOrNone({
       aw_bits: awBits === undefined ? undefined : String(awBits),
       granule: granule === undefined ? undefined : granuleOf(granule),
     });
-    return { iommu: lean({ model: 'virtio' as const, driver: options, alias: aliasOf(alias) }) };
+    return { iommu: omitUndefined({ model: 'virtio' as const, driver: options, alias: aliasElement(alias) }) };
   },
 
   crypto(options = {}) {
     const { backend = 'builtin', queues, alias } = options;
     return {
-      crypto: lean({
+      crypto: omitUndefined({
         type: 'qemu' as const,
         model: 'virtio' as const,
-        backend: lean({ model: backend, queues }),
+        backend: omitUndefined({ model: backend, queues }),
         driver: driver(options),
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },
@@ -127,12 +133,12 @@ export const machine: Pick<
   sound(options = {}) {
     const { streams, audio, alias } = options;
     return {
-      sound: lean({
+      sound: omitUndefined({
         model: 'virtio' as const,
         streams: streams === undefined ? undefined : String(streams),
         audio: audio === undefined ? undefined : { id: String(audio) },
         driver: driver(options),
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },

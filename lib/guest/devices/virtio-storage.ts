@@ -1,11 +1,11 @@
 /** virtio-blk, virtio-scsi, vhost-scsi, virtio-fs and 9p. */
-import { lean, leanOrNone } from '../../lean.ts';
-import { refuse } from '../../refusal.ts';
-import { attributes } from '../attributes.ts';
-import type { ParavirtualDevices } from '../builders.ts';
-import { aliasOf, bootOf, diskOf, formatOf, servedBy, targetName } from '../common.ts';
-import { type BlockOptions, type FsOptions, helperOptions, queueOptions } from '../options/storage.ts';
-import { driver, otherModel, ring, threads } from './driver.ts';
+import { omitUndefined, omitUndefinedOrNone } from '../omit-undefined.ts';
+import { refuse } from '../refusal.ts';
+import { attributes } from './attributes.ts';
+import type { ParavirtualDevices } from './builders.ts';
+import { aliasElement, bootElement, diskOf, formatOf, servedBy, targetName } from './common.ts';
+import { type BlockOptions, type FsOptions, helperOptions, queueOptions } from './storage-options.ts';
+import { driver, otherModel, ring, threads } from './virtio-driver.ts';
 
 /** What a disk's driver is told of its image, whatever the bus. */
 export const imageDriver = {
@@ -82,13 +82,13 @@ function checkFs(options: FsOptions): void {
   if ('socket' in options) refuse('socket', "that is virtiofs's: 9p shares folders");
 }
 
-export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 'fs'> = {
+export const storageBuilders: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 'fs'> = {
   block(options) {
     const { bus = 'virtio', source, readonly, shareable, serial } = options;
     checkBlock(options);
-    const parts = lean({
+    const parts = omitUndefined({
       model: otherModel(options),
-      driver: lean({
+      driver: omitUndefined({
         name: 'qemu',
         type: formatOf(options),
         ...attributes(options, diskDriver),
@@ -98,8 +98,8 @@ export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 
       readonly: readonly || undefined,
       shareable: shareable || undefined,
       serial,
-      alias: aliasOf(options.alias),
-      boot: bootOf(options.bootOrder),
+      alias: aliasElement(options.alias),
+      boot: bootElement(options.bootOrder),
     });
     return { disk: diskOf(source, parts) };
   },
@@ -108,12 +108,15 @@ export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 
     const { index, iothread, iothreads, alias } = options;
     if (iothread !== undefined && iothreads !== undefined) refuse('iothreads', 'one I/O thread or several, not both');
     return {
-      controller: lean({
+      controller: omitUndefined({
         type: 'scsi' as const,
         model: otherModel(options) ?? ('virtio-scsi' as const),
         index,
-        driver: leanOrNone({ ...attributes(options, scsiDriver), ...lean({ iothreads: threads(iothreads) }) }),
-        alias: aliasOf(alias),
+        driver: omitUndefinedOrNone({
+          ...attributes(options, scsiDriver),
+          ...omitUndefined({ iothreads: threads(iothreads) }),
+        }),
+        alias: aliasElement(alias),
       }),
     };
   },
@@ -121,14 +124,14 @@ export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 
   vhostScsi(options) {
     const { wwpn, alias, bootOrder } = options;
     return {
-      hostdev: lean({
+      hostdev: omitUndefined({
         mode: 'subsystem' as const,
         type: 'scsi_host' as const,
         managed: 'no' as const,
         model: otherModel(options),
         source: { protocol: 'vhost' as const, wwpn },
-        alias: aliasOf(alias),
-        boot: bootOf(bootOrder),
+        alias: aliasElement(alias),
+        boot: bootElement(bootOrder),
       }),
     };
   },
@@ -139,7 +142,7 @@ export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 
     if (Buffer.byteLength(options.target) > longest) refuse('target', `a tag has at most ${longest} bytes`);
     const { target, driver: type = 'virtiofs', readonly, queueSize, binary, alias } = options;
     const { cache, xattr, sandbox, threadPool, openFiles, lock } = options;
-    const helper = leanOrNone({
+    const helper = omitUndefinedOrNone({
       path: binary,
       ...attributes({ xattr }, { xattr: 'xattr' }),
       cache: cache && { mode: cache },
@@ -149,18 +152,20 @@ export const storage: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 
       openfiles: openFiles === undefined ? undefined : { max: openFiles },
     });
     return {
-      filesystem: lean({
+      filesystem: omitUndefined({
         type: 'mount' as const,
         // Of a helper that runs already, libvirt is told nothing more.
         accessmode: type === 'path' ? ('mapped' as const) : 'socket' in options ? undefined : ('passthrough' as const),
         model: otherModel(options),
         driver:
-          type === 'virtiofs' ? lean({ type, queue: queueSize, ...driver(options) }) : { type, ...driver(options) },
+          type === 'virtiofs'
+            ? omitUndefined({ type, queue: queueSize, ...driver(options) })
+            : { type, ...driver(options) },
         binary: helper,
         source: 'socket' in options ? { socket: options.socket } : { dir: options.source },
         target: { dir: target },
         readonly: readonly || undefined,
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },

@@ -1,32 +1,32 @@
 /** virtio-balloon, virtio-mem and virtio-pmem. */
-import { lean, leanOrNone } from '../../lean.ts';
-import { refuse } from '../../refusal.ts';
-import { bytesOf, type Size } from '../../size.ts';
-import type { ParavirtualDevices } from '../builders.ts';
-import { aliasOf, onOff, yesNo } from '../common.ts';
-import { driver, model, size } from './driver.ts';
+import { omitUndefined, omitUndefinedOrNone } from '../omit-undefined.ts';
+import { refuse } from '../refusal.ts';
+import { requireBytes, type Size } from '../size.ts';
+import type { ParavirtualDevices } from './builders.ts';
+import { aliasElement, onOff, yesNo } from './common.ts';
+import { driver, model, size } from './virtio-driver.ts';
 
 /** QEMU plugs virtio's memory in whole blocks, of a power of two. */
 function checkBlocks(size: Size, requested: Size, block: Size): void {
-  const [total, piece] = [bytesOf(size, 'size'), bytesOf(block, 'block')];
+  const [total, piece] = [requireBytes(size, 'size'), requireBytes(block, 'block')];
   if ((piece & (piece - 1n)) !== 0n) refuse('block', `a block is a power of 2, unlike ${piece} bytes`);
   if (total % piece !== 0n) refuse('size', `it is not a multiple of the block, ${piece} bytes`);
-  const now = requested === 0 ? 0n : bytesOf(requested, 'requested');
+  const now = requested === 0 ? 0n : requireBytes(requested, 'requested');
   if (now > total) refuse('requested', 'more than the size');
   if (now % piece !== 0n) refuse('requested', `it is not a multiple of the block, ${piece} bytes`);
 }
 
-export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
+export const memoryBuilders: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
   balloon(options = {}) {
     const { autodeflate, freePageReporting, statsPeriod, alias } = options;
     return {
-      memballoon: lean({
+      memballoon: omitUndefined({
         model: model(options),
         autodeflate: onOff(autodeflate),
         freePageReporting: onOff(freePageReporting),
         stats: statsPeriod === undefined ? undefined : { period: statsPeriod },
         driver: driver(options),
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },
@@ -36,13 +36,13 @@ export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
     const { pagesize, nodemask } = source ?? {};
     checkBlocks(options.size, requested, block);
     return {
-      memory: lean({
+      memory: omitUndefined({
         model: 'virtio-mem' as const,
-        source: leanOrNone({
+        source: omitUndefinedOrNone({
           pagesize: pagesize === undefined ? undefined : size(pagesize, 'source.pagesize'),
           nodemask,
         }),
-        target: lean({
+        target: omitUndefined({
           dynamicMemslots: yesNo(dynamicMemslots),
           size: size(options.size, 'size'),
           node,
@@ -50,7 +50,7 @@ export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
           requested: requested === 0 ? { unit: 'KiB', value: 0 } : size(requested, 'requested'),
         }),
         driver: driver(options),
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },
@@ -58,13 +58,13 @@ export const memory: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {
   pmem(options) {
     const { path, alias } = options;
     return {
-      memory: lean({
+      memory: omitUndefined({
         model: 'virtio-pmem' as const,
         access: 'shared' as const,
         source: { path },
         target: { size: size(options.size, 'size') },
         driver: driver(options),
-        alias: aliasOf(alias),
+        alias: aliasElement(alias),
       }),
     };
   },

@@ -1,3 +1,7 @@
+/** Options that all virtio devices share, and their rules. */
+import { alias } from '../../core/option-values.ts';
+import { boolean } from '../../core/options.ts';
+
 /** What every virtio device takes. Xen's devices have none of it but the alias. */
 export interface VirtioOptions {
   /** Its DMA passes the guest's IOMMU. */
@@ -21,3 +25,16 @@ export interface NotifyOptions {
   /** Each side says after how many entries it wants to be told again, which spares interrupts and exits. */
   eventIdx?: boolean;
 }
+
+/** The rows of VirtioOptions. */
+export const virtioRows = {
+  iommu: boolean,
+  ats: boolean,
+  packed: boolean,
+  pagePerVq: boolean,
+  transitional: boolean,
+  alias,
+};
+
+/** The rows of NotifyOptions. */
+export const notifyRows = { ioeventfd: boolean, eventIdx: boolean };

@@ -1,11 +1,11 @@
 /** virtio-net and virtio-vsock. */
-import type { DomainInterface } from '../../../config/index.ts';
-import { lean, leanOrNone } from '../../lean.ts';
-import { attributes } from '../attributes.ts';
-import type { ParavirtualDevices } from '../builders.ts';
-import { aliasOf, netCommon, netSource } from '../common.ts';
-import type { NetOptions } from '../options/network.ts';
-import { driver, model, ring } from './driver.ts';
+import type { DomainInterface } from '../../config/index.ts';
+import { omitUndefined, omitUndefinedOrNone } from '../omit-undefined.ts';
+import { attributes } from './attributes.ts';
+import type { ParavirtualDevices } from './builders.ts';
+import { aliasElement, netCommon, netSource } from './common.ts';
+import type { NetOptions } from './network-options.ts';
+import { driver, model, ring } from './virtio-driver.ts';
 
 const netDriver = {
   ...ring,
@@ -22,13 +22,13 @@ const netDriver = {
 const guestOffloads = { csum: 'csum', tso4: 'tso4', tso6: 'tso6', ecn: 'ecn', ufo: 'ufo' } as const;
 const hostOffloads = { ...guestOffloads, gso: 'gso', mrgRxbuf: 'mrg_rxbuf' } as const;
 
-export const network: Pick<ParavirtualDevices, 'net' | 'vsock'> = {
+export const networkBuilders: Pick<ParavirtualDevices, 'net' | 'vsock'> = {
   net(options) {
     const { vhost, link, host, guest, teaming } = options;
-    const parts = lean({
+    const parts = omitUndefined({
       ...netCommon(options),
       model: { type: model(options) },
-      driver: leanOrNone({
+      driver: omitUndefinedOrNone({
         name: vhost === undefined ? undefined : vhost ? ('vhost' as const) : ('qemu' as const),
         ...attributes(options, netDriver),
         host: host && attributes(host, hostOffloads),
@@ -43,6 +43,13 @@ export const network: Pick<ParavirtualDevices, 'net' | 'vsock'> = {
   vsock(options = {}) {
     const { cid, alias } = options;
     const address = cid === undefined ? { auto: 'yes' as const } : { auto: 'no' as const, address: cid };
-    return { vsock: lean({ model: model(options), cid: address, driver: driver(options), alias: aliasOf(alias) }) };
+    return {
+      vsock: omitUndefined({
+        model: model(options),
+        cid: address,
+        driver: driver(options),
+        alias: aliasElement(alias),
+      }),
+    };
   },
 };

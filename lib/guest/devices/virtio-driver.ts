@@ -1,17 +1,17 @@
 /** What the devices of virtio share. */
 
-import { amountOf } from '../../../config/amount.ts';
-import { leanOrNone } from '../../lean.ts';
-import { bytesOf, type Size } from '../../size.ts';
-import { attributes } from '../attributes.ts';
-import type { IoThread } from '../options/storage.ts';
-import type { VirtioOptions } from '../options/virtio.ts';
+import { amountOf } from '../../config/amount.ts';
+import { omitUndefinedOrNone } from '../omit-undefined.ts';
+import { requireBytes, type Size } from '../size.ts';
+import { attributes } from './attributes.ts';
+import type { IoThread } from './storage-options.ts';
+import type { VirtioOptions } from './virtio-options.ts';
 
 /** The attributes that the driver of every virtio device has. */
 export const ring = { iommu: 'iommu', ats: 'ats', packed: 'packed', pagePerVq: 'page_per_vq' } as const;
 
 /** The driver of a device that has no attributes beside those. */
-export const driver = (options: VirtioOptions) => leanOrNone(attributes(options, ring));
+export const driver = (options: VirtioOptions) => omitUndefinedOrNone(attributes(options, ring));
 
 /** The model of elements that are virtio's without saying so. */
 export function otherModel({ transitional }: VirtioOptions) {
@@ -21,7 +21,7 @@ export function otherModel({ transitional }: VirtioOptions) {
 
 export const model = (options: VirtioOptions) => otherModel(options) ?? ('virtio' as const);
 
-export const size = (amount: Size, field: string) => amountOf(bytesOf(amount, field));
+export const size = (amount: Size, field: string) => amountOf(requireBytes(amount, field));
 
 /** The I/O threads of a device, and which queues each serves. */
 export function threads(list: readonly IoThread[] | undefined) {

@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** Takes down choices while they are made. */
-export class Trail {
+export class DecisionLog {
   readonly choices: Choice[] = [];
 
   /** Notes a choice, and gives its value. */

@@ -1,6 +1,9 @@
-/** What the builders of memory devices take. */
-import type { Size } from '../../size.ts';
-import type { VirtioOptions } from './virtio.ts';
+/** Options of the builders of memory devices, and their rules. */
+
+import { index, path } from '../../core/option-values.ts';
+import { boolean, name, needed, optionsOf } from '../../core/options.ts';
+import { type Size, size } from '../size.ts';
+import { type VirtioOptions, virtioRows } from './virtio-options.ts';
 
 /** A balloon that memory is taken from the guest with, and given back. */
 export interface BalloonOptions extends VirtioOptions {
@@ -46,3 +49,22 @@ export interface PmemOptions extends VirtioOptions {
   /** How much of it the guest sees. */
   size: Size;
 }
+
+export const balloonOptions = optionsOf<BalloonOptions>({
+  ...virtioRows,
+  autodeflate: boolean,
+  freePageReporting: boolean,
+  statsPeriod: index,
+});
+
+export const memOptions = optionsOf<MemOptions>({
+  ...virtioRows,
+  size: needed(size),
+  requested: size,
+  block: size,
+  node: index,
+  dynamicMemslots: boolean,
+  source: optionsOf<MemSource>({ pagesize: size, nodemask: name }),
+});
+
+export const pmemOptions = optionsOf<PmemOptions>({ ...virtioRows, path: needed(path), size: needed(size) });
