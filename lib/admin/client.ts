@@ -14,6 +14,7 @@ export class AdminClient extends LibvirtObject<'AdmClient'> {
   constructor(server: AdminServer, raw: Handle<'AdmClient'>) {
     super(raw);
     this.server = server;
+    this[handle].connection = server.connection[handle];
   }
 
   /** The server's number for it. */

@@ -1,6 +1,6 @@
 import { Peer } from '../connection/loss-watch.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { handle, LibvirtObject } from '../core/object.ts';
+import { handle, LibvirtObject, lifecycle } from '../core/object.ts';
 import { redactArgument } from '../core/redact.ts';
 import { parseVersion, type Version } from '../core/version.ts';
 import type {
@@ -9,6 +9,7 @@ import type {
   ConnectFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
+import type { Handle } from '../native/signature.ts';
 import { AdminServer } from './server.ts';
 
 /** What connectAdmin() takes besides the URI. */
@@ -44,6 +45,11 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   /** What it was opened with, as it may be shown. */
   [openedWith]: string | null | undefined = undefined;
 
+  constructor(raw: Handle<'AdmConnect'>) {
+    super(raw);
+    this[lifecycle].own(() => this.#peer.leave(), 'virAdmConnectRegisterCloseCallback');
+  }
+
   protected override identify() {
     return { uri: this[openedWith] ?? null, state: this.closed ? 'closed' : 'open' };
   }
@@ -61,9 +67,12 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     return this.#peer.watch('adminClosed', this[handle]);
   }
 
-  /** Closes it, after the calls in flight, and every object that came from it. @see virAdmConnectClose */
-  override async close(): Promise<number> {
-    await this.#peer.leave();
+  /**
+   * Closes it, after the calls in flight, and every object that came from it. Each call returns the same promise.
+   *
+   * @see virAdmConnectClose
+   */
+  override close(): Promise<number> {
     return super.close();
   }
 

@@ -14,6 +14,7 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
   constructor(connection: AdminConnection, raw: Handle<'AdmServer'>) {
     super(raw);
     this.connection = connection;
+    this[handle].connection = connection[handle];
   }
 
   /** Its name in the daemon, such as 'libvirtd' or 'admin'. */

@@ -1,7 +1,7 @@
 /** A connection itself: its life, its events, and who is at the other end. */
 import { type CallOptions, call } from '../core/call.ts';
-import { ClosedError, DisconnectedError } from '../core/errors.ts';
-import { handle, LibvirtObject, type wrap } from '../core/object.ts';
+import { DisconnectedError } from '../core/errors.ts';
+import { handle, LibvirtObject, lifecycle, type wrap } from '../core/object.ts';
 import { parseVersion, type Version } from '../core/version.ts';
 import {
   type AnyEventName,
@@ -12,8 +12,6 @@ import {
   type ListenOptions,
   listenOn,
   type Subscription,
-  Subscriptions,
-  subscriptions,
 } from '../events/events.ts';
 import {
   listenToMonitor,
@@ -23,11 +21,9 @@ import {
   type QemuMonitorListenOptions,
 } from '../events/qemu-monitor.ts';
 import { addon, type LaneStats } from '../native/addon.ts';
-import { closeHandle } from '../native/conversation.ts';
 import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
-import { Streams, streams } from '../streams/stream.ts';
 import { Peer } from './loss-watch.ts';
 import type { Wrapped } from './wrap.ts';
 
@@ -42,10 +38,7 @@ export const watchPeer: unique symbol = Symbol('watchPeer');
  * have, and users are to see one class.
  */
 export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
-  #closing: Promise<number> | undefined;
   readonly #peer = new Peer();
-  readonly [subscriptions] = new Subscriptions();
-  readonly [streams] = new Streams();
   /** What it was opened with, as it may be shown. */
   [openedWith]: string | undefined = undefined;
   #lost: ConnectCloseReason | undefined;
@@ -57,6 +50,11 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
    */
   get disconnected(): Promise<ConnectCloseReason> {
     return this.#peer.gone;
+  }
+
+  constructor(raw: Handle<'Connect'>) {
+    super(raw);
+    this[lifecycle].own(() => this.#peer.leave(), 'virConnectRegisterCloseCallback');
   }
 
   protected override identify() {
@@ -73,28 +71,20 @@ export abstract class ConnectionCore extends LibvirtObject<'Connect'> {
     const lost = (reason: ConnectCloseReason) => {
       const connection = self.deref();
       if (connection) connection.#lost = reason;
-      void connection?.[subscriptions].end({ error: new DisconnectedError(reason) });
-      void connection?.[streams].end(() => new DisconnectedError(reason));
+      void connection?.[lifecycle].endOwned(() => new DisconnectedError(reason));
     };
     return this.#peer.watch('connectionClosed', this[handle], lost, signal);
   }
 
   /**
-   * Closes the connection, after the calls in flight, and every object that came from it. Its streams end with a ClosedError.
-   * Closing it again waits for the same end.
+   * Closes the connection, after the calls in flight, and every object that came from it. Its event streams end, its streams fail with a
+   * ClosedError, and so does whatever is called from now on. Each call returns the same promise.
    *
    * @returns How many references libvirt still counts: 0, unless somebody else in this process shares the connection.
    * @see virConnectClose
    */
   override close(): Promise<number> {
-    this.#closing ??= this.#close();
-    return this.#closing;
-  }
-
-  async #close(): Promise<number> {
-    const closed = (api: string) => new ClosedError(api);
-    await Promise.all([this.#peer.leave(), this[subscriptions].close(), this[streams].end(closed)]);
-    return closeHandle(this[handle]);
+    return super.close();
   }
 
   /** The calls of this connection that wait and that run, and how many may run at once. */

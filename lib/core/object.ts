@@ -6,9 +6,13 @@ import { closeHandle } from '../native/conversation.ts';
 import type { ObjectType } from '../native/generated/protocol.ts';
 import type { ObjectHandle } from '../native/object.ts';
 import type { Handle } from '../native/signature.ts';
+import { Lifecycle } from './lifecycle.ts';
 
 /** Where an object keeps its handle: known in this package, invisible outside. */
 export const handle: unique symbol = Symbol('handle');
+
+/** The life cycle of an object: what belongs to it ends with it. */
+export const lifecycle: unique symbol = Symbol('lifecycle');
 
 /** How a connection makes an object of the right class of a handle: events need it, and classes may not import each other in a ring. */
 export const wrap: unique symbol = Symbol('wrap');
@@ -32,24 +36,33 @@ export function discard(value: Handle): void {
 /** An object of libvirt. Closing it gives back the reference, not what it stands for: a closed Domain runs on. */
 export abstract class LibvirtObject<Type extends ObjectType> {
   readonly [handle]: ObjectHandle<Type>;
+  #lifecycle: Lifecycle<number> | undefined;
 
   constructor(raw: Handle<Type>) {
     this[handle] = asObjectHandle(raw);
   }
 
-  /** Whether close() was called on it. */
+  /** Made when it is first needed: there may be very many objects. */
+  get [lifecycle](): Lifecycle<number> {
+    this.#lifecycle ??= new Lifecycle(() => closeHandle(this[handle]));
+    return this.#lifecycle;
+  }
+
+  /** Whether close() was called on it, or on the connection that it came from. */
   get closed(): boolean {
-    return this[handle].id === 0;
+    return this[handle].closed;
   }
 
   /**
    * Gives the object back to libvirt, after the calls in flight that use it. Never needed, since objects that are dropped are
-   * given back too, sooner or later; but it keeps a program that handles very many of them small. Does nothing the second time.
+   * given back too, sooner or later; but it keeps a program that handles very many of them small. From then on its methods reject with a
+   * ClosedError. Each call returns the same promise.
    *
    * @returns The references that libvirt still counts, which only a connection that somebody else shares has: 0.
    */
   close(): Promise<number> {
-    return closeHandle(this[handle]);
+    this[handle].closing = true;
+    return this[lifecycle].close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -92,11 +105,6 @@ export abstract class LibvirtObject<Type extends ObjectType> {
 export abstract class ConnectedObject<Type extends ObjectType> extends LibvirtObject<Type> {
   /** The connection that it came from. */
   readonly connection: Connection;
-
-  /** Whether close() was called on it, or on its connection. */
-  override get closed(): boolean {
-    return super.closed || this.connection.closed;
-  }
 
   constructor(connection: Connection, raw: Handle<Type>) {
     super(raw);

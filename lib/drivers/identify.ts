@@ -64,5 +64,6 @@ export function refusedBy(connection: ObjectHandle): Set<string> {
 export function connectionOf(args: readonly unknown[]): ObjectHandle | undefined {
   const object = Array.isArray(args[0]) ? (args[0][0] as unknown) : args[0];
   if (!(object instanceof ObjectHandle)) return undefined;
-  return object.objectType === 'Connect' ? object : object.connection;
+  const connection = object.objectType === 'Connect' ? object : object.connection;
+  return connection?.objectType === 'Connect' ? connection : undefined;
 }

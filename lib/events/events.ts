@@ -28,7 +28,7 @@ import {
 
 export type { AnyEventName, EventSubject, LibvirtEvent, ObjectEvent, ObjectEventName } from './names.ts';
 export { EventStream, type EventsOptions } from './stream.ts';
-export { type ListenOptions, type Subscription, Subscriptions, subscriptions } from './subscription.ts';
+export type { ListenOptions, Subscription } from './subscription.ts';
 
 const listenOptions = optionsOf<ListenOptions>(listenRows);
 const eventsOptions = optionsOf<EventsOptions>(eventsRows);

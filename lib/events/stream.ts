@@ -1,9 +1,11 @@
 /** Events to iterate over. */
+import { Lifecycle } from '../core/lifecycle.ts';
 import { whole, word } from '../core/options.ts';
 import { EventQueue, type Overflow } from './queue.ts';
 import {
   begin,
   type EventConnection,
+  type Failure,
   type ListenOptions,
   listenRows,
   opened,
@@ -32,6 +34,10 @@ export const eventsRows = {
 export class EventStream<Event> implements AsyncIterator<Event, undefined>, AsyncIterable<Event> {
   readonly #queue: EventQueue<Event>;
   readonly #subscription: Subscription | undefined;
+  readonly #life = new Lifecycle(async () => {
+    this.#queue.end();
+    await this.#subscription?.close();
+  });
   /**
    * Resolves when libvirt has registered: events from then on are not missed. Rejects if libvirt refuses, if the signal aborts, and
    * if the iteration or the connection is closed before.
@@ -51,15 +57,25 @@ export class EventStream<Event> implements AsyncIterator<Event, undefined>, Asyn
         registration(),
         (event) => this.#queue.push(event),
         options,
-        (failure) => this.#queue.end(failure),
+        (failure) => this.#end(failure),
       );
       this.ready = this.#subscription[opened];
     } catch (error) {
-      this.#queue.end({ error });
+      this.#end({ error });
       this.ready = Promise.reject(error);
     }
     // `ready` and the first next() reject; a program that waits for neither must not fail by an unhandled rejection.
     this.ready.catch(() => {});
+  }
+
+  #end(failure: Failure | undefined): void {
+    this.#queue.end(failure);
+    void this.#life.close();
+  }
+
+  /** Whether the iteration has ended: by close(), by leaving a loop, by the signal, or with the connection. */
+  get closed(): boolean {
+    return this.#life.closed;
   }
 
   /** How many events were dropped because of `overflow`. */
@@ -81,10 +97,9 @@ export class EventStream<Event> implements AsyncIterator<Event, undefined>, Asyn
     return { done: true, value: undefined };
   }
 
-  /** Ends the iteration and the registration. */
-  async close(): Promise<void> {
-    this.#queue.end();
-    await this.#subscription?.close();
+  /** Ends the iteration and the registration. Each call returns the same promise. */
+  close(): Promise<void> {
+    return this.#life.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -4,29 +4,23 @@ import { types } from 'node:util';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
-import { type ConnectedObject, handle, type wrap } from '../core/object.ts';
+import { type EndReason, Lifecycle } from '../core/lifecycle.ts';
+import { type ConnectedObject, handle, lifecycle, type wrap } from '../core/object.ts';
 import { boolean, callRows, checkFunction, rule } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Feature } from '../drivers/feature.ts';
 import { exceptionOf } from '../drivers/refusal.ts';
 import { onAbort } from '../native/abort.ts';
-import type { CallFailure } from '../native/conversation.ts';
 import { eventSources } from '../native/generated/protocol.ts';
 import { beginSubscription, type Subscribing, type SubscriptionHandle } from '../native/subscriptions.ts';
 import type { ResponseReader } from '../native/words.ts';
 import type { EventSubject } from './names.ts';
 
-/** How a connection ends its subscriptions. */
-export const end: unique symbol = Symbol('end');
-
 /** Resolves when a subscription is registered with libvirt. */
 export const opened: unique symbol = Symbol('opened');
 
-/** A connection's subscriptions. */
-export const subscriptions: unique symbol = Symbol('subscriptions');
-
 /** What events need of a connection. */
-export type EventConnection = Pick<Connection, typeof handle | typeof subscriptions | typeof wrap>;
+export type EventConnection = Pick<Connection, typeof handle | typeof lifecycle | typeof wrap>;
 
 /** Which events are listened to, and for how long. */
 export interface ListenOptions extends CallOptions {
@@ -57,59 +51,24 @@ export interface Failure {
 /** Called once when a subscription ends. */
 export type Ended = (failure?: Failure) => void;
 
-/** A connection's subscriptions, each from the moment that it is asked for. */
-export class Subscriptions {
-  readonly #open = new Set<Subscription>();
-  #closed = false;
-
-  /** Whether the connection is closing or closed. */
-  get closed(): boolean {
-    return this.#closed;
-  }
-
-  add(subscription: Subscription): void {
-    this.#open.add(subscription);
-  }
-
-  delete(subscription: Subscription): void {
-    this.#open.delete(subscription);
-  }
-
-  /** Ends all. */
-  async end(failure?: Failure): Promise<void> {
-    await Promise.all(Array.from(this.#open, (subscription) => subscription[end](failure)));
-  }
-
-  /** Ends all, and lets no other begin. */
-  close(): Promise<void> {
-    this.#closed = true;
-    return this.end();
-  }
-}
-
 /** A listener that is registered with libvirt. No event is delivered after close() has resolved. */
-export class Subscription {
+export class Subscription implements AsyncDisposable {
   readonly #handle: SubscriptionHandle;
-  readonly #ended: Ended;
+  readonly #life: Lifecycle;
   /** Resolves when libvirt has registered. Rejects if it refuses, or if this is ended before. */
   readonly [opened]: Promise<void>;
-  #closing: Promise<void> | undefined;
-  #failure: Failure | undefined;
 
   /** @internal */
-  constructor(handle: SubscriptionHandle, ended: Ended, exception: (failure: CallFailure) => Promise<unknown>) {
+  constructor(handle: SubscriptionHandle, life: Lifecycle, registered: Promise<void>) {
     this.#handle = handle;
-    this.#ended = ended;
-    this[opened] = this.#open(exception);
-    this[opened].catch(() => {}); // Not everybody waits for it.
+    this.#life = life;
+    this[opened] = registered;
+    registered.catch(() => {}); // It need not be awaited.
   }
 
-  async #open(exception: (failure: CallFailure) => Promise<unknown>): Promise<void> {
-    const failure = await this.#handle.opened;
-    if (!failure) return;
-    const error = this.#failure ? this.#failure.error : await exception(failure);
-    void this[end]({ error });
-    throw error;
+  /** Whether it has ended: by close(), by its signal, or with its connection. */
+  get closed(): boolean {
+    return this.#life.closed;
   }
 
   /** Lets it keep the process alive, which is the default. */
@@ -124,21 +83,9 @@ export class Subscription {
     return this;
   }
 
-  /** Ends it: resolves when libvirt has released the listener. Does nothing if it has ended already. */
+  /** Ends it: resolves when libvirt has released the listener. Each call returns the same promise. */
   close(): Promise<void> {
-    return this[end]();
-  }
-
-  /** Ends it, with the reason if that is a failure. */
-  [end](failure?: Failure): Promise<void> {
-    if (!this.#closing) {
-      this.#failure = failure;
-      const closing = this.#handle.close(!failure?.abandoned);
-      // A caller that has abandoned the call does not wait for a silent peer to deregister either.
-      this.#closing = failure?.abandoned ? Promise.resolve() : closing;
-      this.#ended(failure);
-    }
-    return this.#closing;
+    return this.#life.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -167,31 +114,46 @@ export function begin<Event>(
   checkFunction('the listener', listener);
   const { signal, ref = true } = options;
   signal?.throwIfAborted();
-  const open = connection[subscriptions];
-  if (open.closed) throw new ClosedError(eventSources[registration.source].register);
+  let failure: Failure | undefined;
+  const life = new Lifecycle(async () => {
+    const closing = subscribing.close(!failure?.abandoned);
+    disown();
+    ignore();
+    ended(failure);
+    // A caller that has abandoned the call does not wait for a silent peer to deregister either.
+    if (!failure?.abandoned) await closing;
+  });
+  const end = (reason?: Failure) => {
+    if (!life.closed) failure = reason;
+    return life.close();
+  };
+  const api = eventSources[registration.source].register;
+  const disown = connection[lifecycle].own((reason) => end(failureOf(reason, api)), api);
+  const ignore = onAbort(signal, () => void end({ error: signal?.reason, abandoned: true }));
   const bound = AsyncLocalStorage.bind(listener);
-  let listening = true;
   const subscribing = beginSubscription({
     ...registration,
     connection: connection[handle],
     referenced: ref,
     decode: read,
     receive(event) {
-      if (event !== undefined && listening) throwRejection(bound(event));
+      if (event !== undefined && !life.closed) throwRejection(bound(event));
     },
   });
-  const ignore = onAbort(signal, () => void subscription[end]({ error: signal?.reason, abandoned: true }));
-  const over = (failure?: Failure) => {
-    listening = false;
-    open.delete(subscription);
-    ignore();
-    ended(failure);
+  const register = async () => {
+    const refused = await subscribing.opened;
+    if (!refused) return;
+    const error = failure ? failure.error : await exceptionOf(refused.failure, [connection[handle]], options, feature);
+    void end({ error });
+    throw error;
   };
-  const subscription = new Subscription(subscribing, over, ({ failure }) =>
-    exceptionOf(failure, [connection[handle]], options, feature),
-  );
-  open.add(subscription);
-  return subscription;
+  return new Subscription(subscribing, life, register());
+}
+
+/** A closed connection ends its subscriptions; a lost one fails them. */
+function failureOf(reason: EndReason, api: string): Failure | undefined {
+  const error = reason(api);
+  return error instanceof ClosedError ? undefined : { error };
 }
 
 /** Registers a listener, and resolves when libvirt has registered it. */

@@ -187,7 +187,7 @@ export function exchange(
       writer.number(number);
       writer.number(bits);
       writer.number(objects.length);
-      for (const object of objects) writer.number(object === null ? 0 : object.id || -1);
+      for (const object of objects) writer.number(numberOf(object, bits));
       write(writer);
     } catch (error) {
       vacant.push(number);
@@ -200,6 +200,12 @@ export function exchange(
     }
     return submitted(number, api, objects[0], entry, { signal, observer });
   });
+}
+
+/** The number that an object is sent by. One that closes is refused like a closed one, but for what cancels or ends something. */
+function numberOf(object: ObjectHandle | null, bits: number): number {
+  if (object === null) return 0;
+  return object.closed && !(bits & urgentBit) ? -1 : object.id || -1;
 }
 
 /** Submits what is written, as the call of that number, and waits for its answer. */

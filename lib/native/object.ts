@@ -42,7 +42,9 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
   id: number;
   readonly identity: Readonly<Record<string, Identity>>;
   /** The connection that it came from, once a class says so. */
-  connection: ObjectHandle<'Connect'> | undefined = undefined;
+  connection: ObjectHandle<'Connect' | 'AdmConnect'> | undefined = undefined;
+  /** Whether it is being closed: what belongs to it ends first, and it accepts nothing new meanwhile. */
+  closing = false;
   /** Keeps those that it came with from being given back. */
   protected readonly company: Company;
 
@@ -56,6 +58,11 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
     this.id = id;
     this.identity = identity;
     this.company = company.add(id);
+  }
+
+  /** Whether it, or its connection, is closed or being closed. */
+  get closed(): boolean {
+    return this.id === 0 || this.closing || (this.connection?.closed ?? false);
   }
 
   /** Takes the number out of the handle: whoever has it closes it. */

@@ -4,7 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { ClosedError, DisconnectedError, errorOf, LibvirtError } from '../core/errors.ts';
-import { asObjectHandle, handle } from '../core/object.ts';
+import { Lifecycle } from '../core/lifecycle.ts';
+import { asObjectHandle, handle, lifecycle } from '../core/object.ts';
 import { shown } from '../core/options.ts';
 import { CallFailure, closeHandle } from '../native/conversation.ts';
 import type { Calls } from '../native/generated/calls.ts';
@@ -45,36 +46,8 @@ type AnyCall<Name extends StreamCall> = (
   ...args: StreamArguments<Name>
 ) => Promise<StreamResult<Name>>;
 
-/** A connection's open streams. */
-export const streams: unique symbol = Symbol('streams');
-
-/** The streams of a connection, from the moment that they are made: libvirt tells none of them when the connection ends. */
-export class Streams {
-  readonly #open = new Set<StreamHandle>();
-  #failure: Failure | undefined;
-
-  /** @throws Why the connection has ended, if it has. */
-  add(stream: StreamHandle): void {
-    if (this.#failure) throw this.#failure(stream.api);
-    this.#open.add(stream);
-  }
-
-  delete(stream: StreamHandle): void {
-    this.#open.delete(stream);
-  }
-
-  /** Ends all, and lets no other begin. Resolves when libvirt has let go of them. */
-  async end(failure: Failure): Promise<void> {
-    this.#failure ??= failure;
-    await Promise.all(Array.from(this.#open, (stream) => stream.fail(failure(stream.api))));
-  }
-}
-
-/** What a stream fails with when its connection ends, by the C function that is no longer called. */
-type Failure = (api: string) => ClosedError | DisconnectedError;
-
 // A stream that was dropped without an end is still open at the other side: somebody else's console, a volume in use.
-const dropped = new FinalizationRegistry<StreamHandle>((stream) => void stream.abort().catch(() => {}));
+const dropped = new FinalizationRegistry<StreamHandle>((stream) => void stream.abort());
 
 /** How long after a failed call the connection may take to say why it was lost, in ms. */
 const reasonTimeout = 1000;
@@ -88,11 +61,13 @@ export class StreamHandle {
   readonly #connection: Connection;
   #subscription: SubscriptionHandle | undefined;
   #waiting = new Map<Direction, () => void>();
-  /** Reading has come to the end, or the stream was ended. */
-  #done = false;
-  #ending: Promise<void> | undefined;
-  /** Why it ended in the middle. */
+  readonly #life = new Lifecycle(() => this.#release());
+  /** The call of C that it ends with: to finish it or to abort it. */
+  #lastCall: () => Promise<void> = async () => {};
+  /** Why it ended before it was finished. */
   #failure: Error | undefined;
+  /** Removes it from what the connection ends. */
+  #disown: () => void = () => {};
   /** Node's stream upon it, which may be dropped. */
   #made: WeakRef<Readable | Writable> | undefined;
 
@@ -134,14 +109,14 @@ export class StreamHandle {
     make: (stream: StreamHandle) => Stream,
   ): Promise<Stream> {
     try {
-      this.#connection[streams].add(this);
+      this.#disown = this.#connection[lifecycle].own((reason) => this.fail(reason(this.api)), this.api);
       await connecting;
       await this.#subscribe();
       this.#signal?.throwIfAborted();
       if (this.#failure) throw this.#failure;
     } catch (error) {
       connecting.catch(() => {});
-      this.#connection[streams].delete(this);
+      this.#disown();
       // The addon aborts it when the call that connects it has ended, which an aborted signal does not wait for.
       const gone = Promise.all([this.#subscription?.close(), closeHandle(this[handle], !this.#signal?.aborted)]);
       this.#turns.leave?.(gone);
@@ -176,7 +151,7 @@ export class StreamHandle {
 
   /** Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive. */
   async #ready(direction: Direction): Promise<void> {
-    if (this.#done) return;
+    if (this.#life.closed) return;
     const woken = new Promise<void>((resolve) => this.#waiting.set(direction, resolve));
     const wanted = [...this.#waiting.keys()].reduce<number>(
       (mask, waiting) => mask | event[waiting],
@@ -211,7 +186,7 @@ export class StreamHandle {
 
   /** Some bytes, or null at the end. Holes are zeros. @see virStreamRecv */
   async read(): Promise<Uint8Array | null> {
-    while (!this.#done) {
+    while (!this.#life.closed) {
       const { result, data } = await this.#call('virStreamRecv', chunkBytes);
       if (result > 0) return data;
       if (result === 0) return null;
@@ -222,7 +197,7 @@ export class StreamHandle {
 
   /** Some bytes, or the length of a hole, or null at the end. @see virStreamRecvFlags @see virStreamRecvHole */
   async readSparse(): Promise<Uint8Array | bigint | null> {
-    while (!this.#done) {
+    while (!this.#life.closed) {
       const { result, data } = await this.#call('virStreamRecvFlags', chunkBytes, { stopAtHole: true });
       if (result > 0) return data;
       if (result === 0) return null;
@@ -265,14 +240,14 @@ export class StreamHandle {
   async writeHole(length: bigint | number): Promise<void> {
     checkHole(length);
     this.#takeRoom(BigInt(length));
-    if (!this.#done) await this.#call('virStreamSendHole', length);
+    if (!this.#life.closed) await this.#call('virStreamSendHole', length);
     if (this.#failure) throw this.#failure;
   }
 
   async write(bytes: Uint8Array): Promise<void> {
     this.#takeRoom(BigInt(bytes.length));
     let rest = bytes;
-    while (rest.length > 0 && !this.#done) {
+    while (rest.length > 0 && !this.#life.closed) {
       const sent = await this.#call('virStreamSend', rest.subarray(0, chunkBytes));
       if (sent === wouldBlock) await this.#ready('writable');
       else rest = rest.subarray(sent);
@@ -282,46 +257,51 @@ export class StreamHandle {
 
   /** Ends it properly: the other side has everything, or this rejects. @see virStreamFinish */
   async finish(): Promise<void> {
-    await this.#end(() => this.#call('virStreamFinish'));
+    await this.#end(async () => {
+      try {
+        await this.#call('virStreamFinish');
+      } catch (error) {
+        this.#failure ??= error as Error;
+      }
+    });
     if (this.#failure) throw this.#failure;
   }
 
-  /** Ends it in the middle. @see virStreamAbort */
-  async abort(): Promise<void> {
-    await this.#end(() => this.#call('virStreamAbort'));
+  /** Ends it before it is finished; does nothing to one that ends already. @see virStreamAbort */
+  abort(): Promise<void> {
+    return this.#end(() => this.#call('virStreamAbort').catch(() => {}));
   }
 
-  /** Ends it in the middle because its connection ends, unless it is ending already. Resolves when libvirt has let go of it. */
+  /** Ends it because its connection ends, unless it is ending already. Resolves when libvirt has released it. */
   async fail(failure: ClosedError | DisconnectedError): Promise<void> {
-    if (!this.#ending) {
+    if (!this.#life.closed) {
       this.#failure = failure;
       const made = this.#made?.deref();
       // Whoever closes a connection knows that its streams end: nobody needs to be told who does not listen.
       const isTold = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
       made?.destroy(isTold ? failure : undefined);
     }
-    await this.abort().catch(() => {});
+    await this.abort();
   }
 
-  /** Ends it once. The first end counts, and who comes later waits for it. */
-  #end(how: () => Promise<void>): Promise<void> {
-    this.#ending ??= this.#endOnce(how);
-    return this.#ending;
+  /** Ends it once: of several ends the first one counts. */
+  #end(lastCall: () => Promise<void>): Promise<void> {
+    if (!this.#life.closed) this.#lastCall = lastCall;
+    return this.#life.close();
   }
 
-  async #endOnce(how: () => Promise<void>): Promise<void> {
-    this.#done = true;
+  async #release(): Promise<void> {
     dropped.unregister(this);
     this.#wake();
     try {
       // In its turn from the first moment on: a console that is opened next waits for it.
       await this.#turns.end(async () => {
         await this.#subscription?.close();
-        await how();
+        await this.#lastCall();
       });
     } finally {
       await closeHandle(this[handle]);
-      this.#connection[streams].delete(this);
+      this.#disown();
     }
   }
 }

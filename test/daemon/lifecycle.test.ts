@@ -1,0 +1,180 @@
+/** One life cycle for everything that is closed, whatever it is: ARCHITECTURE.md has the contract. */
+import { join } from 'node:path';
+import { type Connection, connect } from 'libvirt-native';
+import { PrivateDaemon } from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connectAdminOf } from '../support/admin.ts';
+
+interface Closeable extends AsyncDisposable {
+  close(): Promise<unknown>;
+  readonly closed: boolean;
+}
+
+/** A resource that is open. */
+interface Opened {
+  readonly resource: Closeable;
+  /** What it belongs to: closing that ends it. */
+  readonly parent?: Closeable;
+  /** An operation that cannot succeed once the resource was closed. */
+  use?(): Promise<unknown>;
+  /** An operation that is pending as long as the daemon does not answer, and what it is to end with. */
+  pending?(): Promise<unknown>;
+  readonly outcome?: object;
+}
+
+const closedError = { name: 'ClosedError', code: 'ERR_LIBVIRT_CLOSED' };
+
+let daemon: PrivateDaemon;
+const connectHere = () => connect(daemon.uri(), { keepAlive: false });
+
+beforeAll(async () => {
+  daemon = await PrivateDaemon.start();
+});
+
+afterAll(() => daemon[Symbol.asyncDispose]());
+
+/** Each kind of resource, and how one is opened. */
+const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
+  'a connection': async () => {
+    const connection = await connectHere();
+    return {
+      resource: connection,
+      use: () => connection.getHostname(),
+      pending: () => connection.getHostname(),
+      outcome: { value: expect.any(String) },
+    };
+  },
+  'an object of a connection': async () => {
+    const parent = await connectHere();
+    const resource = await parent.lookupDomainByName('test');
+    return {
+      resource,
+      parent,
+      use: () => resource.getInfo(),
+      pending: () => resource.getInfo(),
+      outcome: { value: { state: 'running' } },
+    };
+  },
+  'an administration connection': async () => {
+    const resource = await connectAdminOf(daemon);
+    return {
+      resource,
+      use: () => resource.listServers(),
+      pending: () => resource.listServers(),
+      outcome: { value: [expect.anything(), expect.anything()] },
+    };
+  },
+  'an object of an administration connection': async () => {
+    const parent = await connectAdminOf(daemon);
+    const [resource] = await parent.listServers();
+    return { resource: resource!, parent, use: () => resource!.listClients() };
+  },
+  'a subscription': async () => {
+    const parent = await connectHere();
+    return { resource: await parent.on('domain-lifecycle', () => {}), parent };
+  },
+  'an event stream': async () => {
+    const parent = await connectHere();
+    const resource = parent.events('domain-lifecycle');
+    await resource.ready;
+    return { resource, parent, pending: () => resource.next(), outcome: { value: { done: true, value: undefined } } };
+  },
+  'an event stream that libvirt has not registered': async () => {
+    const parent = await connectHere();
+    const resource = parent.events('domain-lifecycle');
+    return { resource, parent, pending: () => resource.ready, outcome: { reason: closedError } };
+  },
+};
+
+describe.each(Object.entries(kinds))('%s', (_, open) => {
+  test('is closed by the first close(), and each one returns the same promise', async () => {
+    const { resource, parent, use } = await open();
+    expect(resource.closed).toBe(false);
+    const closing = resource.close();
+    expect(resource.close()).toBe(closing);
+    expect(resource.closed).toBe(true);
+    await expect(use?.() ?? Promise.reject(closedError)).rejects.toMatchObject(closedError);
+    const result = await closing;
+    expect(resource.close()).toBe(closing);
+    expect([0, undefined]).toContain(result);
+    await expect(use?.() ?? Promise.reject(closedError)).rejects.toMatchObject(closedError);
+    expect(await parent?.close()).toBe(parent && 0);
+  });
+
+  test('ends with what it belongs to', async () => {
+    const { resource, parent, use } = await open();
+    const owner = parent ?? resource;
+    const closing = owner.close();
+    expect(resource.closed).toBe(true);
+    await expect(use?.() ?? Promise.reject(closedError)).rejects.toMatchObject(closedError);
+    expect(await closing).toBe(0);
+    expect([0, undefined]).toContain(await resource.close());
+    await expect(use?.() ?? Promise.reject(closedError)).rejects.toMatchObject(closedError);
+  });
+
+  test('is closed while an operation is pending', async () => {
+    const { resource, parent, pending, outcome } = await open();
+    daemon.freeze();
+    try {
+      const ends = Promise.allSettled([pending?.(), resource.close()]);
+      daemon.thaw();
+      const [operation, closing] = await ends;
+      expect(closing).toMatchObject({ status: 'fulfilled' });
+      if (outcome) expect(operation).toMatchObject(outcome);
+    } finally {
+      daemon.thaw();
+    }
+    expect(await (parent ?? resource).close()).toBe(0);
+  });
+
+  test('is closed at the end of its block', async () => {
+    const { resource, parent } = await open();
+    {
+      await using _resource = resource;
+      expect(resource.closed).toBe(false);
+    }
+    expect(resource.closed).toBe(true);
+    expect(await (parent ?? resource).close()).toBe(0);
+  });
+});
+
+describe('a connection that is being closed', () => {
+  async function waiting(): Promise<{ connection: Connection; closing: Promise<unknown>; call: Promise<unknown> }> {
+    const connection = await connectHere();
+    daemon.freeze();
+    const call = connection.getHostname();
+    return { connection, closing: connection.close(), call };
+  }
+
+  test('accepts no call, subscription or stream', async () => {
+    const { connection, closing, call } = await waiting();
+    const refused = [
+      connection.getHostname(),
+      connection.on('domain-lifecycle', () => {}),
+      connection.listAllDomains(),
+    ];
+    const stream = connection.events('domain-lifecycle');
+    for (const one of [...refused, stream.ready]) await expect(one).rejects.toMatchObject(closedError);
+    daemon.thaw();
+    expect(await closing).toBe(0);
+    expect(await call).toEqual(expect.any(String));
+  });
+});
+
+describe('a stream', () => {
+  test('fails with the reason when its connection is closed, and is released first', async () => {
+    const connection = await connect(daemon.uri('qemu:///session'));
+    const path = join(daemon.folder, 'volumes');
+    const pool = await connection.createStoragePool(
+      `<pool type='dir'><name>volumes</name><target><path>${path}</path></target></pool>`,
+      { withBuild: true },
+    );
+    const volume = await pool.createVolume('<volume><name>one</name><capacity>4194304</capacity></volume>');
+    const download = await volume.download();
+    const upload = await volume.upload();
+    const failed = [download, upload].map((stream) => new Promise((resolve) => stream.once('error', resolve)));
+    expect(await connection.close()).toBe(0);
+    for (const error of await Promise.all(failed)) expect(error).toMatchObject(closedError);
+    await expect(volume.download()).rejects.toMatchObject(closedError);
+  });
+});
