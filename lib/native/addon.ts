@@ -39,7 +39,7 @@ export interface Addon {
   stats(connection: number): LaneStats | undefined;
   libraryPath(): string;
   /** The hash of the protocol that it was built with: that of generated/protocol.ts, or it is not loaded. */
-  protocolHash: string;
+  readonly protocolHash: string;
 }
 
-export const addon: Addon = loadAddon();
+export const addon = loadAddon<Addon>();

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import type { Addon } from './addon.ts';
 import { protocolHash } from './generated/protocol.ts';
 
 const require = createRequire(import.meta.url);
@@ -30,11 +29,16 @@ function* candidates(): Generator<string> {
   yield `${root}/prebuilds/${process.platform}-${process.arch}/libvirt-native.${libc()}.node`;
 }
 
+/** What every addon exports: the hash of the protocol that it was built with. */
+interface Built {
+  readonly protocolHash: string;
+}
+
 /**
  * Loads a file; throws when it is no addon, or one of another build. Calls travel as numbers of rows: with another table in
  * the addon, one function would be called in place of another.
  */
-function load(file: string): Addon {
+function load<Addon extends Built>(file: string): Addon {
   // Not by require(), which would give a second copy of this package the first one's addon, with its conversation.
   const module = { exports: {} as Partial<Addon> };
   process.dlopen(module, file);
@@ -54,11 +58,12 @@ function remedy(): string {
     : 'Install the package again. Where there is no prebuilt addon for this platform, build it in a clone of the project: npm run build:native';
 }
 
-export function loadAddon(): Addon {
+/** Loads the addon. @throws {Error} naming each file that was tried, and what to do. */
+export function loadAddon<Addon extends Built>(): Addon {
   const tried: string[] = [];
   for (const file of candidates()) {
     try {
-      return load(file);
+      return load<Addon>(file);
     } catch (error) {
       tried.push(`  ${file}\n    ${(error as Error).message.split('\n')[0]}`);
     }
