@@ -1,5 +1,4 @@
 /** Horizontal bars as SVG. */
-import { formatFigure } from './report.ts';
 
 export interface ChartBar {
   readonly label: string;
@@ -16,6 +15,13 @@ const numberWidth = 80;
 /** Ours stands out. Colours that are readable on white and on black. */
 const colour = (peer: string, label: string) =>
   ['ours', 'node', 'shell'].includes(peer) || label.startsWith('libvirt-native') ? '#2f81f7' : '#8b949e';
+
+/** A figure with as many digits as say something. */
+export function formatFigure(value: number): string {
+  if (Number.isNaN(value)) return '–';
+  if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en');
+  return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+}
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 

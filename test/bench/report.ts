@@ -1,14 +1,8 @@
 /** Figures as people read them: on the terminal, and as docs/performance.md with a chart for each row. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chart } from './chart.ts';
+import { chart, formatFigure } from './chart.ts';
 import type { Measured, Result, Verdict } from './measure.ts';
-
-export function formatFigure(value: number): string {
-  if (Number.isNaN(value)) return '–';
-  if (Math.abs(value) >= 1000) return Math.round(value).toLocaleString('en');
-  return value.toFixed(Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
-}
 
 function spread({ figures }: Result): string {
   if (figures.length < 2) return '';
