@@ -1,4 +1,4 @@
-/** Where an example runs, and what its guests are started from: the same options for all of them. */
+/** The host that an example runs on, and what its guests boot: the same options for all examples. */
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,17 +16,17 @@ export const hostOptions = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** What `--kind` takes: kinds of guests that a host may have. */
+/** Values of `--kind`. */
 const guestKinds = 'kvm, qemu, xen-pv, xen-pvh or xen-hvm';
 
-/** The options as they are told to people. */
+/** The help for these options. */
 export const hostHelp = `  --uri <uri>       the hypervisor, such as qemu:///system, qemu+ssh://host/system or xen:///system; without one, the QEMU driver
-                    inside this process, with the guest of the demo, for which the other options do nothing
-  --kernel <file>   what the guest boots, at that host; a Xen guest wants it uncompressed: ${hostOptions.kernel.default}
-  --initrd <file>   its file system: that of "npm run setup", in .cache/guest: ${hostOptions.initrd.default}
-  --cmdline <text>  what its kernel is told: ${hostOptions.cmdline.default}
-  --disk <file>     an image of some megabytes, raw, that is plugged in: ${hostOptions.disk.default}
-  --kind <kind>     ${guestKinds}; the best that the host has, unless told otherwise
+                    inside this process, with the guest of the demo; the other options then have no effect
+  --kernel <file>   the guest's kernel, a path on that host; Xen needs it uncompressed. Default: ${hostOptions.kernel.default}
+  --initrd <file>   its initramfs: "npm run setup" makes one in .cache/guest. Default: ${hostOptions.initrd.default}
+  --cmdline <text>  the kernel's command line. Default: ${hostOptions.cmdline.default}
+  --disk <file>     a raw image of some megabytes, which is plugged in. Default: ${hostOptions.disk.default}
+  --kind <kind>     ${guestKinds}; default: the best that the host has
   --help            this text
 `;
 
@@ -39,7 +39,7 @@ export interface HostChoice {
   kind?: string | undefined;
 }
 
-/** A host that is connected, until it is disposed of. */
+/** A connected host. Disposing of it closes the connection. */
 export interface Host extends AsyncDisposable {
   readonly connection: Connection;
   /** What its guests boot. */
@@ -48,7 +48,7 @@ export interface Host extends AsyncDisposable {
   readonly disk: string;
 }
 
-/** What libvirt learns of QEMU takes it seconds; the demo and the tests keep it there, too. */
+/** Probing QEMU's capabilities takes libvirt seconds; the demo and the tests cache them there, too. */
 const capabilitiesCache = fileURLToPath(new URL('../.cache/qemu-capabilities', import.meta.url));
 
 async function openEmbedded(): Promise<Host> {
@@ -58,7 +58,7 @@ async function openEmbedded(): Promise<Host> {
   await writeFile(disk, '');
   await truncate(disk, 8 * 1024 * 1024);
   const { kernel, initramfs: initrd } = guestImage();
-  // That there is a /dev/kvm does not mean that guests start on it, as inside of some virtual machines.
+  // A /dev/kvm does not mean that guests start on it: inside some virtual machines they do not.
   const kind = (await accelerator()).name === 'kvm' ? 'kvm' : 'qemu';
   return {
     connection,
@@ -71,13 +71,13 @@ async function openEmbedded(): Promise<Host> {
   };
 }
 
-/** Connects to the host that was chosen. Nothing of what follows depends on which hypervisor it has. */
+/** Connects to the chosen host. Nothing that follows depends on its hypervisor. */
 export async function openHost({ uri, kernel, initrd, cmdline, disk, kind }: HostChoice): Promise<Host> {
   if (uri === undefined) return openEmbedded();
   const connection = await connect(uri);
   return {
     connection,
-    // What is no kind is refused by the plan, with its reason.
+    // An invalid kind is rejected by the plan, with the reason.
     guest: { kernel, initrd, cmdline, ...(kind !== undefined && { kind: kind as GuestKind }) },
     disk,
     async [Symbol.asyncDispose]() {

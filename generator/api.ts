@@ -36,7 +36,7 @@ function write(output: Output): void {
   }
 }
 
-/** An API description of another version tells nothing about what is committed. */
+/** An API description of another version cannot be compared with what is committed. */
 function check(model: Model): void {
   const theirs = libvirtVersion(model);
   if (theirs !== LIBVIR_VERSION_NUMBER) {

@@ -5,7 +5,7 @@ import { buildAddon } from './native/build.mjs';
 
 const help = `Usage: node scripts/build-native.mjs [options]
 
-  --debug             without optimisation, into build/Debug
+  --debug             without optimization, into build/Debug
   --sanitize <kind>   address or thread, into a build folder of its own in the cache
   --jobs <number>     compilers at once (also the variable JOBS; default: one for each core)
   --help              this text

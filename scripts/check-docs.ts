@@ -1,10 +1,10 @@
 /**
- * Part of npm run check: every item that the package makes public has a doc comment with words, not only tags. The compiler is asked, by
- * the API that it calls unstable: few calls of it, all of them here.
+ * Part of npm run check: every item that the package makes public has a doc comment with text, not only tags. It uses
+ * the compiler's API, which is called unstable: few calls of it, all of them here.
  *
- * Public is what an entry point of package.json exports, and the members of that: inherited, static, of unions and of constants. Not asked
- * for are constructors, members named by a symbol (Node's and JavaScript's protocols say what these do), members that share their type's
- * line and its comment, or whose type is written in the middle of another; and what says all by its name: C's constants, and the
+ * Public is what an entry point of package.json exports, and the members of that: inherited, static, of unions and of constants. Not
+ * required are constructors, members named by a symbol (Node's and JavaScript's protocols say what these do), members that share their type's
+ * line and its comment, or whose type is written in the middle of another; and what its name describes: C's constants, and the
  * properties of configurations, which are those of the XML.
  */
 import { readFileSync } from 'node:fs';
@@ -24,8 +24,8 @@ const api = new API();
 const project = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] }).getProjects()[0]!;
 const { checker, program } = project;
 
-/** Each item by its place, and whether it has words. */
-const items = new Map<string, { name: string; hasWords: boolean }>();
+/** Each item by its place, and whether it has a text. */
+const items = new Map<string, { name: string; hasText: boolean }>();
 
 for (const path of entryPoints) {
   const module = checker.getSymbolAtLocation(program.getSourceFile(path)!)!;
@@ -37,9 +37,9 @@ for (const path of entryPoints) {
 }
 api.close();
 
-const bare = [...items].filter(([, { hasWords }]) => !hasWords);
+const bare = [...items].filter(([, { hasText }]) => !hasText);
 for (const [place, { name }] of bare.sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true })))
-  console.log(`${place}: ${name} has no words`);
+  console.log(`${place}: ${name} has no doc comment`);
 console.log(`${items.size - bare.length} of ${items.size} public items have a doc comment.`);
 process.exitCode = bare.length > 0 ? 1 : 0;
 
@@ -47,19 +47,19 @@ function look(item: Item, name: string): void {
   const node = item.declarations
     .filter(({ path }) => isOurs(path))
     .map((handle) => handle.resolve())
-    .find((node) => node && isAsked(node));
+    .find((node) => node && needsText(node));
   if (!node) return;
-  const hasWords = item.getDocumentationComment(checker).trim() !== '';
-  // One that several inherit is one item.
-  if (!items.has(placeOf(node))) items.set(placeOf(node), { name, hasWords });
+  const hasText = item.getDocumentationComment(checker).trim() !== '';
+  // A member that several classes inherit is one item.
+  if (!items.has(placeOf(node))) items.set(placeOf(node), { name, hasText });
 }
 
-/** Whether a file is no dependency's, and its names do not say all. */
+/** Whether a file is part of this package, and its names need comments. */
 function isOurs(path: string): boolean {
   return path.startsWith(join(root, 'lib/')) && !/^lib\/(constants\.ts|config\/generated\/)/.test(relative(root, path));
 }
 
-function isAsked(node: Node): boolean {
+function needsText(node: Node): boolean {
   const { modifierFlags = 0, name } = node as { modifierFlags?: ModifierFlags; name?: Node };
   const isHidden = modifierFlags & (ModifierFlags.Private | ModifierFlags.Protected);
   return !isHidden && name !== undefined && !/^[#[]/.test(name.getText()) && beginsLine(node);

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import { libvirt } from './descriptions.mjs';
 import { root } from './paths.mjs';
 
-/** libvirt's descriptions, of the very version that the sources were generated from: those of another tell nothing, so none are sought. */
+/** libvirt's descriptions, of the very version that the sources were generated from: those of another cannot be compared, so none are searched for. */
 const from = ['--libvirt', libvirt];
 const native = readdirSync(join(root, 'native'), { recursive: true })
   .filter((name) => /\.(cc|h)$/.test(name))
   .map((name) => `native/${name}`);
 
-/** What a user's compiler is asked for. The types of the whole XML are large; that they are not slow shows only in the time it takes. */
+/** As users compile. The types of the whole XML are large; whether they are slow shows only in the time it takes. */
 const userFile = [
   '--ignoreConfig',
   '--noEmit',

@@ -1,11 +1,11 @@
 /**
- * npm run test:hard: tries every fault as often as it takes to believe the result, random calls by the hundred thousand, and the suites on
+ * npm run test:hard: tries every fault many times, random calls by the hundred thousand, and the suites on
  * sanitized builds; then writes docs/reliability.md. Takes half an hour and more.
  *
  *     npm run test:hard -- [--part faults|sanitizers] [--report] [--trial] [files]
  *
  * --part: only this part is run, and its rows replace those of its last run. --report: only the page is written, of what the last run has
- * left. --trial: everything but the sanitizers, a few times only, and the page is printed: for whoever works on the account itself.
+ * left. --trial: everything but the sanitizers, a few times only, and the page is printed: for work on the report itself.
  */
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -56,14 +56,14 @@ function run(command: string, args: readonly string[], env: Record<string, strin
 /** The subject of the rows about sanitizers. */
 const sanitizers = 'Sanitizers';
 
-/** What is in the account; nothing before the first run. */
+/** The rows of the last report; none before the first run. */
 function readAccount(): Trial[] {
   if (!existsSync(accountFile)) return [];
   const lines = readFileSync(accountFile, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Trial);
 }
 
-/** Leaves in the account what a part that is not run anew has noted. */
+/** Keeps the rows of parts that are not run again. */
 function keep(isKept: (trial: Trial) => boolean): void {
   mkdirSync(dirname(accountFile), { recursive: true });
   const kept = readAccount().filter(isKept);
@@ -94,7 +94,7 @@ function runTests(): void {
   });
   const failures = failuresIn(reportFile);
   failures.forEach(note);
-  // A run that ends otherwise than by the failure of a test belongs into the account as well.
+  // A run that ends otherwise than by the failure of a test belongs into the report as well.
   if (!passed && failures.length === 0) note({ subject: 'The test runner', fault: 'all of this', result: failed });
   process.exitCode = passed ? 0 : 1;
 }
@@ -117,7 +117,7 @@ function failuresIn(reportFile: string): Trial[] {
   });
 }
 
-/** The suites on a sanitized build; the account says so, too, when there was something to report. */
+/** The suites on a sanitized build; the report says so, too, when there were findings. */
 function runSanitized(kind: string, what: string): void {
   const { passed, output } = run(process.execPath, ['scripts/test-sanitized.mjs', kind]);
   process.exitCode ||= passed ? 0 : 1;
@@ -136,7 +136,7 @@ if (!options.report) {
   if (options.part !== 'sanitizers') runTests();
   if (options.part !== 'faults' && !options.trial) {
     keep(({ subject }) => subject !== sanitizers);
-    runSanitized('address', 'memory, undefined behaviour and leaks');
+    runSanitized('address', 'memory, undefined behavior and leaks');
     runSanitized('thread', 'races and locks');
   }
 }
@@ -152,7 +152,7 @@ const machine = `${availableParallelism()} cores, ${gibibytes} GiB, Linux ${proc
 const page = `# Reliability
 
 Written by \`npm run test:hard\` on ${new Date().toISOString().slice(0, 10)} (${machine}). A row is a fault
-that was caused on purpose, how often, and what came of it each time; a test that failed says so in its row. A quick
+that was caused on purpose, how often, and the result each time; a test that failed is marked in its row. A quick
 part of each is in \`npm test\`.
 
 | what | what was done to it | times | result |
@@ -164,11 +164,11 @@ ${rows.join('\n')}
 - The daemons are real, and killed, stopped, restarted and cut off for real: \`test/faults\`. What stands between them and their clients
   is a proxy that passes bytes on, late, in part, or not at all.
 - How a program or a thread ends is seen from another process: its exit code, its signal, what it printed, how long it took.
-- Random sequences (\`test/model\`) run against libvirt's test driver; after each, all that libvirt tells is compared with a model of a few
+- Random sequences (\`test/model\`) run against libvirt's test driver; after each, libvirt's whole state is compared with a model of a few
   dozen lines. Rows of the C API get random arguments, good and bad, in \`test/rows\`; the XML parser documents with bytes changed at random, in
   \`test/conformance\`.
-- Sanitized builds (\`npm run test:asan\`, \`npm run test:tsan\`) pass over findings of V8, Node, GLib and libvirt, by the names of their
-  functions or by who touches whose memory, in \`scripts/sanitize\`, and none of this library's. QEMU and the drivers that start it are left out.
+- Sanitized builds (\`npm run test:asan\`, \`npm run test:tsan\`) ignore findings in V8, Node, GLib and libvirt, by the names of their
+  functions or by who accesses whose memory (\`scripts/sanitize\`), and none in this library's. QEMU and the drivers that start it are left out.
 `;
 if (options.trial) console.log(page);
 else writeFileSync(join(root, 'docs/reliability.md'), page);

@@ -1,5 +1,5 @@
 // npm run setup: makes a bare Debian machine able to run the demo and the tests. Nothing is installed when it starts, so it uses
-// nothing but Node itself. A step that is done is passed over, and a second run takes no time.
+// nothing but Node itself. A step that is done is skipped, so a second run takes no time.
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ const help = `Usage: node scripts/setup.mjs [--for demo|test|hosts|bench] [--qui
 
 Installs the Debian packages that are missing, creates the user "libvirt-qemu" when run as root, installs npm dependencies, builds the
 addon and the library, and makes the image of the test guest. What is done already is not done again. On other systems than Debian
-it installs nothing, says what is missing, and goes on when all is there.
+it installs nothing, reports what is missing, and continues if nothing is.
 
   --for <purpose>  what to get ready for: the demo, the tests (default), the test hosts, or the
                    benchmarks
@@ -55,7 +55,7 @@ async function setUp({ purpose, quiet }) {
   for (const step of steps) {
     let line;
     try {
-      // Asked again, one by one: another set-up may have finished meanwhile, and one step can undo the next one's work.
+      // Checked again, one by one: another set-up may have finished meanwhile, and one step can undo the next one's work.
       if (step.isDone(purpose)) continue;
       line = progress.start(step.name);
       line.done(await step.run({ purpose, run, say: line.say }));

@@ -1,5 +1,5 @@
 // npm run test:asan and test:tsan [-- files]: the tests with an addon that watches every access to memory (address: together with
-// undefined behaviour and leaks) or every pair of accesses from two threads (thread). A finding fails the run, whatever the
+// undefined behavior and leaks) or every pair of accesses from two threads (thread). A finding fails the run, whatever the
 // tests say.
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -16,7 +16,7 @@ const here = join(root, 'scripts/sanitize');
 const sanitizers = {
   address: {
     runtime: 'libasan.so',
-    // Leaks are looked for when a process ends. They leave its exit code as it is, since tests tell from that how it ended.
+    // Leaks are looked for when a process ends. They leave its exit code as it is, since tests read from it how the process ended.
     variables: (log) => ({
       ASAN_OPTIONS: `detect_leaks=1:abort_on_error=1:exitcode=0:detect_stack_use_after_return=1:intercept_tls_get_addr=0:log_path=${log}`,
       LSAN_OPTIONS: `suppressions=${join(here, 'leaks.txt')}:print_suppressions=0`,
@@ -39,7 +39,7 @@ const defaultTests = [
   ...['test/rows/test-driver', 'test/rows/admin', 'test/rows/bad-input'],
 ];
 
-/** A test runner may wait for ever for a process that a sanitizer has ended. In milliseconds. */
+/** A test runner may wait indefinitely for a process that a sanitizer has ended. In milliseconds. */
 const timeLimit = 30 * 60_000;
 
 const [kind, ...chosen] = process.argv.slice(2);
@@ -77,8 +77,8 @@ const findings = found
   .map((reports) => reports.filter((report) => !isRaceOfOthers(report)))
   .filter(({ length }) => length > 0);
 for (const reports of findings) console.error(reports.join('\n\n'));
-const passedOver = found.flat().filter(isRaceOfOthers).length;
-if (passedOver > 0) console.log(`${passedOver} races of others, about memory of theirs, are passed over`);
+const ignored = found.flat().filter(isRaceOfOthers).length;
+if (ignored > 0) console.log(`${ignored} races in other software, on its own memory, are ignored`);
 console.log(`${findings.length || 'no'} processes with findings of the ${kind} sanitizer`);
 process.exitCode = findings.length > 0 ? 1 : (status ?? 1);
 

@@ -1,4 +1,4 @@
-/** The guest of the demo: what is defined, and what its console says. */
+/** The guest of the demo: its definition, and a reader for its console. */
 import { stripVTControlCharacters } from 'node:util';
 import type { GuestImage } from '../../scripts/guest/index.mjs';
 
@@ -12,7 +12,7 @@ export interface GuestOptions {
 const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
 const machine = process.arch === 'arm64' ? 'virt' : 'q35';
 
-/** Each PCI Express device takes a port: four are there from the start, and some stay free for what is plugged in later. */
+/** Each PCI Express device occupies a port: four from the start; the others are free for hot-plug. */
 const rootPorts = 8;
 
 /** A machine of virtio devices. */
@@ -46,7 +46,7 @@ export function diskXML(file: string, target: string, serial: string): string {
   return `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='${target}' bus='virtio'/><serial>${serial}</serial></disk>`;
 }
 
-/** Reads a console line by line, and lets others wait for a line. */
+/** Reads a console line by line, and resolves promises of lines. */
 export class ConsoleReader {
   readonly #lines: string[] = [];
   #rest = '';
@@ -64,7 +64,7 @@ export class ConsoleReader {
         for (const line of lines) this.#take(stripVTControlCharacters(line).replace(/^(guest# )+/, ''), onLine);
       }
     } catch {
-      // The console breaks off when the guest ends; its end is told by the events.
+      // The console ends with the guest; events report the end of the guest.
     }
   }
 
@@ -72,12 +72,12 @@ export class ConsoleReader {
     if (line.trim() === '') return;
     this.#lines.push(line);
     onLine(line);
-    const told = this.#waiting.filter(({ pattern }) => pattern.test(line));
-    this.#waiting = this.#waiting.filter((waiting) => !told.includes(waiting));
-    for (const { resolve } of told) resolve(line);
+    const matched = this.#waiting.filter(({ pattern }) => pattern.test(line));
+    this.#waiting = this.#waiting.filter((waiting) => !matched.includes(waiting));
+    for (const { resolve } of matched) resolve(line);
   }
 
-  /** The first line, past or future, that a pattern fits. */
+  /** The first line that matches, past or future. */
   line(pattern: RegExp): Promise<string> {
     const known = this.#lines.find((line) => pattern.test(line));
     return known === undefined

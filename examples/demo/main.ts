@@ -16,16 +16,16 @@ import { Terminal } from './terminal.ts';
 
 const help = `Usage: npm run demo -- [options]
 
-Boots a small Linux guest on libvirt's QEMU driver and shows all that happens: its console, its events, a disk plugged in while it
-runs, a clean shutdown. Everything is set up first, and nothing is left behind.
+Boots a small Linux guest on libvirt's QEMU driver and shows what happens: its console, its events, a disk plugged in while it
+runs, a clean shutdown. Everything that it needs is set up first, and everything it creates is removed.
 
-  --uri <uri>   the hypervisor: qemu:///system, qemu:///session …; by default the QEMU driver inside this process, without a daemon
+  --uri <uri>   the hypervisor, such as qemu:///system. Default: the QEMU driver inside this process, without a daemon
   --keep        leave the guest running (with --uri; one in this process ends with it)
   --help        this text
 `;
 
-/** How long the guest may take for one step: emulated processors on a busy machine are slow. */
-const patience = 120_000;
+/** Time limit for each step, in ms: emulated processors on a busy machine are slow. */
+const stepTimeout = 120_000;
 
 const { values: options } = parseArgs({
   options: {
@@ -36,37 +36,37 @@ const { values: options } = parseArgs({
 });
 const terminal = new Terminal();
 
-/** Waits, showing that it does, but not for ever. */
-async function patiently<Result>(what: string, promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  const given = new Promise<never>((_, reject) => {
-    const give = () => reject(signal.reason);
-    if (signal.aborted) give();
-    signal.addEventListener('abort', give, { once: true });
+/** Shows what is waited for, and rejects after the time limit. */
+async function withTimeLimit<Result>(what: string, promise: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  const aborted = new Promise<never>((_, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
   });
-  const late = delay(patience, undefined, { ref: false }).then((): never => {
-    throw new Error(`waited ${patience / 1000} s in vain: ${what}`);
+  const late = delay(stepTimeout, undefined, { ref: false }).then((): never => {
+    throw new Error(`timed out after ${stepTimeout / 1000} s: ${what}`);
   });
-  return terminal.wait(what, Promise.race([promise, late, given]));
+  return terminal.wait(what, Promise.race([promise, late, aborted]));
 }
 
-/** Says what it found, and whether the guest will run on KVM. */
-async function showWhatThereIs(connection: Connection, image: GuestImage): Promise<'kvm' | 'tcg'> {
+/** Prints the host's versions, and returns whether the guest will run on KVM. */
+async function showHost(connection: Connection, image: GuestImage): Promise<'kvm' | 'tcg'> {
   const library = await connection.getLibVersion();
   terminal.line(
     'found',
     `libvirt ${formatVersion(library)} at ${await connection.getURI()} on ${await connection.getHostname()}`,
   );
-  // The first time, libvirt starts every QEMU that is installed and asks it.
-  const hypervisor = await terminal.wait('asking QEMU what it can do', connection.getVersion());
+  // The first time, libvirt starts every installed QEMU and queries it.
+  const hypervisor = await terminal.wait('probing QEMU', connection.getVersion());
   terminal.line('found', `${await connection.getType()} ${formatVersion(hypervisor)}`);
-  const { name, reason } = await terminal.wait('trying KVM', accelerator());
+  const { name, reason } = await terminal.wait('probing KVM', accelerator());
   terminal.line('found', reason);
   terminal.line('found', `guest kernel ${image.version}`);
   return name;
 }
 
-/** A daemon's QEMU may not read this checkout: it gets copies. */
-async function within(folder: string, image: GuestImage): Promise<GuestImage> {
+/** A daemon's QEMU may not be allowed to read this checkout: it gets copies. */
+async function copiedTo(folder: string, image: GuestImage): Promise<GuestImage> {
   const copy = { ...image, kernel: join(folder, 'vmlinuz'), initramfs: join(folder, 'initramfs') };
   await copyFile(image.kernel, copy.kernel);
   await copyFile(image.initramfs, copy.initramfs);
@@ -81,9 +81,9 @@ async function emptyDisk(folder: string, name: string): Promise<string> {
 }
 
 async function run(connection: Connection, folder: string, signal: AbortSignal): Promise<void> {
-  const image = await within(folder, guestImage());
+  const image = await copiedTo(folder, guestImage());
   const name = `libvirt-native-demo-${process.pid}`;
-  const acceleration = await showWhatThereIs(connection, image);
+  const acceleration = await showHost(connection, image);
   const xml = domainXML({ name, image, accelerator: acceleration, disk: await emptyDisk(folder, 'first.img') });
   const domain = await connection.defineDomain(xml);
   terminal.line('step', `defined ${domain.name} (${domain.uuid})`);
@@ -96,7 +96,9 @@ async function run(connection: Connection, folder: string, signal: AbortSignal):
   }
   terminal.line(
     'step',
-    keep ? `${name} runs on; see: virsh -c ${await connection.getURI()} console ${name}` : 'nothing is left behind',
+    keep
+      ? `${name} keeps running; see: virsh -c ${await connection.getURI()} console ${name}`
+      : 'removed the guest and its files',
   );
 }
 
@@ -105,12 +107,12 @@ async function live(domain: Domain, folder: string, signal: AbortSignal): Promis
   const lifecycle = domain.events('lifecycle', { signal });
   await lifecycle.ready;
 
-  // Paused at first, so that the console is open before the guest says its first word.
+  // Paused at first, so that the console is open before the guest prints its first line.
   await domain.create({ paused: true });
   const console_ = await domain.openConsole();
   const reader = new ConsoleReader(console_, (line) => terminal.line('guest', line));
   await domain.resume();
-  await patiently('the guest boots', reader.line(/^guest: ready/), signal);
+  await withTimeLimit('the guest boots', reader.line(/^guest: ready/), signal);
 
   const devices = reader.lines(/^virtio: /);
   terminal.line(
@@ -121,12 +123,12 @@ async function live(domain: Domain, folder: string, signal: AbortSignal): Promis
   terminal.line('step', 'plugging in a second disk');
   const attached = reader.line(/^hotplug: added virtio: .* block driver=.*serial=second-disk/);
   await domain.attachDevice(diskXML(await emptyDisk(folder, 'second.img'), 'vdb', 'second-disk'), { live: true });
-  await patiently('the guest notices the disk', attached, signal);
+  await withTimeLimit('the guest notices the disk', attached, signal);
 
   if (options.keep) return;
-  terminal.line('step', 'asking the guest to shut down');
+  terminal.line('step', 'requesting a shutdown');
   await domain.shutdown();
-  await patiently(
+  await withTimeLimit(
     'the guest shuts down',
     (async () => {
       for await (const { event } of lifecycle) if (event === 'stopped') return;

@@ -1,9 +1,9 @@
-/** What a person sees: lines with the time that has passed, in colour on a terminal, and a sign of life while something is awaited. */
+/** Output for people: lines with the elapsed time, in color on a terminal, and a progress line during a wait. */
 import { styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Who speaks in a line. */
+/** The source of a line, and its style. */
 const voices = {
   step: 'bold',
   found: 'cyan',
@@ -19,7 +19,7 @@ const spinner = '⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏';
 
 export class Terminal {
   readonly #begun = performance.now();
-  readonly #colour = process.stdout.isTTY === true && !process.env['NO_COLOR'];
+  readonly #color = process.stdout.isTTY === true && !process.env['NO_COLOR'];
   readonly #alive = process.stdout.isTTY === true;
   #waiting: { what: string; since: number; timer: NodeJS.Timeout } | undefined;
 
@@ -62,6 +62,6 @@ export class Terminal {
   }
 
   #paint(style: Style, text: string): string {
-    return this.#colour ? styleText(style, text) : text;
+    return this.#color ? styleText(style, text) : text;
   }
 }

@@ -1,6 +1,6 @@
 /**
- * Devices that come and go in a running guest: a disk, a network card, and one that the guest does not let go of at first. On any host of
- * QEMU and KVM, and on Xen with what its driver can do.
+ * Hot-plug in a running guest: a disk, a network card, and a device that the guest does not release at first. On any host with QEMU or KVM,
+ * and on Xen with what its driver can do.
  *
  * npx tsx examples/hotplug/main.ts --help
  */
@@ -13,7 +13,7 @@ import { type Host, hostHelp, hostOptions, openHost } from '../host.ts';
 
 const help = `Usage: npx tsx examples/hotplug/main.ts [options]
 
-${hostHelp}  --bridge <name>   a bridge of the host that the network card is put on; without one, a network of QEMU's own, which Xen has not
+${hostHelp}  --bridge <name>   the host's bridge for the network card. Default: QEMU's user network, which Xen does not have
 `;
 
 const { values: options } = parseArgs({
@@ -48,22 +48,22 @@ async function remove(domain: Domain): Promise<void> {
   await domain.undefine();
 }
 
-/** A disk comes, into the running guest and its definition. Gives its name in the guest. */
+/** Attaches a disk to the running guest and its definition. Returns its target. */
 async function plugDisk(domain: Domain, guest: ConsoleReader, source: string): Promise<string> {
-  step('a disk, into the running guest and its definition');
+  step('attaching a disk to the running guest and its definition');
   const { disk } = paravirtual(await domain.getConfig()).block({ source, target: 'vdb' });
-  // virtio tells the guest a name for it; Xen has none.
+  // virtio passes a serial to the guest; Xen has none.
   if (disk.target.bus === 'virtio') disk.serial = 'vdb';
   const appeared = guest.line(/hotplug: added block /);
   const { live } = await domain.attachDevice({ disk });
   await appeared;
-  found(`libvirt calls it ${live?.disk.alias?.name ?? disk.target.dev}`);
+  found(`attached as ${live?.disk.alias?.name ?? disk.target.dev}`);
   return disk.target.dev;
 }
 
-/** A network card comes, into the running guest alone; then its cable is pulled, where the driver can. False if there is none. */
+/** Attaches a network card to the running guest only, then sets its link down, where the driver can. False if there is none. */
 async function plugCard({ connection }: Host, domain: Domain, guest: ConsoleReader): Promise<boolean> {
-  step('a network card, into the running guest alone');
+  step('attaching a network card to the running guest only');
   const source: NetSource = options.bridge ? { bridge: options.bridge } : { user: true };
   const build = paravirtual(await domain.getConfig());
   try {
@@ -72,25 +72,25 @@ async function plugCard({ connection }: Host, domain: Domain, guest: ConsoleRead
     await appeared;
   } catch (error) {
     if (!(error instanceof GuestSpecError)) throw error;
-    found(`none: ${error.message}; --bridge names another source`);
+    found(`no network card: ${error.message}; --bridge names another source`);
     return false;
   }
   if ((await connection.supports({ update: 'interface' })) === false) {
-    found('this driver changes no cards of running guests');
+    found('this driver cannot change a network card of a running guest');
     return true;
   }
   const pulled = await domain.updateDevice({ mac }, ({ interface: nic }) => {
     nic!.link = { state: 'down' };
   });
-  found(`its cable is pulled, changed where it was: ${Object.keys(pulled).join(' and ')}`);
+  found(`link down, changed in: ${Object.keys(pulled).join(' and ')}`);
   return true;
 }
 
-/** The card goes, though the guest is asleep, where the driver tells of guests that do not let go. */
+/** Detaches the card while the guest is suspended, where the driver reports guests that do not release a device. */
 async function unplugCard({ connection }: Host, domain: Domain, guest: ConsoleReader): Promise<void> {
   const removed = guest.line(/hotplug: removed net/);
   if (await connection.supports({ event: 'domain-device-removed' })) {
-    step('the card goes, but the guest is asleep');
+    step('detaching the card while the guest is suspended');
     await domain.suspend();
     try {
       await domain.detachDevice({ mac }, { timeout: 1000, attempts: 2 });
@@ -98,10 +98,10 @@ async function unplugCard({ connection }: Host, domain: Domain, guest: ConsoleRe
       if (!(error instanceof DeviceRemovalError)) throw error;
       found(`${error.reason}: ${error.message}`);
     }
-    // Awake, it does what it was asked.
+    // Resumed, the guest carries out the request.
     await domain.resume();
   } else {
-    step('the card goes');
+    step('detaching the card');
     await domain.detachDevice({ mac });
   }
   await removed;
@@ -114,9 +114,9 @@ async function main(): Promise<void> {
     const disk = await plugDisk(domain, guest, host.disk);
     const card = await plugCard(host, domain, guest);
 
-    step('the disk goes; this resolves when the guest has let go of it');
+    step('detaching the disk; this resolves when the guest has released it');
     const gone = await domain.detachDevice({ target: disk });
-    found(`it left the ${Object.keys(gone).join(' and the ')}`);
+    found(`detached from: ${Object.keys(gone).join(' and ')}`);
 
     if (card) await unplugCard(host, domain, guest);
     step('done');

@@ -1,5 +1,5 @@
 /**
- * The same guest on KVM and on Xen: planned, explained, started, looked into, given one more disk, ended.
+ * The same guest on KVM and on Xen: planned, explained, started, given another disk, destroyed.
  *
  * npx tsx examples/portable-guest/main.ts --help
  */
@@ -12,13 +12,13 @@ import { type Host, hostHelp, hostOptions, openHost } from '../host.ts';
 const help = `Usage: npx tsx examples/portable-guest/main.ts [--uri <uri> …] [options]
 
 ${hostHelp}
-Several hosts are visited one after the other: --uri qemu+ssh://kvm/system --uri xen+ssh://xen/system
+Several hosts, one after the other: --uri qemu+ssh://kvm/system --uri xen+ssh://xen/system
 `;
 
 const { values: options } = parseArgs({ options: { ...hostOptions, uri: { type: 'string', multiple: true } } });
 
-/** What is wanted. Nothing here knows which hypervisor it will be. */
-const wanted: GuestSpec = { name: `portable-${process.pid}`, memory: '256 MiB', cpus: 1 };
+/** The specification, independent of the hypervisor. */
+const specification: GuestSpec = { name: `portable-${process.pid}`, memory: '256 MiB', cpus: 1 };
 
 /** Starts it paused, so that its console is read from the first byte. */
 async function start(connection: Connection, spec: GuestSpec): Promise<{ domain: Domain; guest: ConsoleReader }> {
@@ -32,16 +32,16 @@ async function start(connection: Connection, spec: GuestSpec): Promise<{ domain:
 
 /** The same lines for both hypervisors. */
 async function show({ connection, guest: boots, disk }: Host): Promise<void> {
-  const { domain, guest } = await start(connection, { ...wanted, ...boots });
+  const { domain, guest } = await start(connection, { ...specification, ...boots });
   try {
     await guest.line(/^guest: ready/);
-    // A virtio disk on KVM, xvdb on Xen: the configuration of the running guest tells.
+    // A virtio disk on KVM, xvdb on Xen: the configuration of the running guest decides.
     const device = paravirtual(await domain.getConfig()).block({ source: disk, target: 'vdb' });
     const appeared = guest.line(/^hotplug: added block/);
     await domain.attachDevice(device);
     await appeared;
     await domain.detachDevice({ target: device.disk.target.dev });
-    console.log(`${domain.name}: ${device.disk.target.dev} came and went`);
+    console.log(`${domain.name}: ${device.disk.target.dev} was attached and detached`);
   } finally {
     await domain.destroy();
   }

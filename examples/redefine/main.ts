@@ -1,5 +1,5 @@
 /**
- * Read, modify, redefine: gives a defined guest more memory and another disk, and shows what changed and nothing else.
+ * Reads, edits and stores a definition: more memory and another disk. Shows that nothing else changed.
  *
  * npx tsx examples/redefine/main.ts --help
  */
@@ -10,8 +10,8 @@ import { paravirtual } from 'libvirt-native/guest';
 
 const help = `Usage: npx tsx examples/redefine/main.ts [options]
 
-  --uri <uri>       the hypervisor; test:///default, which changes nothing real, unless told otherwise
-  --domain <name>   the guest whose definition gets 16 GiB of memory and a disk; test, unless told otherwise
+  --uri <uri>       the hypervisor. Default: test:///default, which changes nothing real
+  --domain <name>   the guest whose definition gets 16 GiB of memory and a disk. Default: test
   --disk <file>     the image of the disk
   --help            this text
 `;
@@ -32,7 +32,7 @@ if (options.help) {
 await using connection = await connect(options.uri);
 const domain = await connection.lookupDomainByName(options.domain);
 
-// What is kept for the next start, with passwords: what is left out when it is redefined would be lost.
+// The persistent definition, with passwords: what is missing when it is redefined would be lost.
 const before = await domain.getXMLDesc({ inactive: true, secure: true });
 const config = DomainConfig.parse(before);
 
@@ -47,11 +47,11 @@ config.devices = { ...config.devices, disk: [...(config.devices?.disk ?? []), di
 
 await connection.defineDomain(config);
 
-// Lines that were not touched are byte for byte what they were: compare the text, or the meaning.
+// Lines that were not edited are the same byte for byte: compare the text, or the meaning.
 const kept = DomainConfig.format(config).split('\n');
 const lines = before.split('\n');
 console.log(
-  `${lines.filter((line) => kept.includes(line)).length} of ${lines.length} lines are as they were; changed:`,
+  `${lines.filter((line) => kept.includes(line)).length} of ${lines.length} lines are unchanged; differences:`,
 );
 console.log(
   formatDiff(

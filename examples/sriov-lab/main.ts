@@ -1,6 +1,6 @@
 /**
- * An SR-IOV laboratory: makes virtual functions of a network card, gives one to each of two guests, shows the drivers that they bind, and
- * takes everything back. The same on KVM and on Xen. It runs on the host itself, as root; or from afar, where there are two of them already.
+ * An SR-IOV laboratory: creates virtual functions of a network card, assigns one to each of two guests, shows the drivers that they bind,
+ * and removes everything. The same on KVM and on Xen. It runs on the host itself, as root; or remotely, if there are two of them already.
  *
  * npx tsx examples/sriov-lab/main.ts --help
  */
@@ -10,11 +10,11 @@ import { ConsoleReader } from '../demo/guest.ts';
 
 const help = `Usage: npx tsx examples/sriov-lab/main.ts --kernel <file> --initrd <file> [options]
 
-  --uri <uri>        the hypervisor: libvirt's default, unless told otherwise
-  --card <address>   the network card, such as 0000:01:00.0; the first with SR-IOV, unless told otherwise
-  --kernel <file>    what the guests boot; a Xen guest wants it uncompressed
-  --initrd <file>    their file system: that of "npm run setup", in .cache/guest, or one that prints /sys/bus/pci's drivers
-  --cmdline <text>   what their kernel is told: quiet
+  --uri <uri>        the hypervisor. Default: libvirt's default URI
+  --card <address>   the network card, such as 0000:01:00.0. Default: the first with SR-IOV
+  --kernel <file>    the guests' kernel; Xen needs it uncompressed
+  --initrd <file>    their initramfs: "npm run setup" makes one in .cache/guest
+  --cmdline <text>   the kernel's command line. Default: quiet
 `;
 
 const { values: options } = parseArgs({
@@ -32,18 +32,18 @@ function say(who: string, text: string): void {
   console.log(`${styleText('bold', who.padEnd(6))} ${text}`);
 }
 
-/** Where a guest's kernel tells of its first network card. */
+/** The guest's first network card in /sys. */
 const driver = '/sys/class/net/eth0/device/driver';
 const address = '/sys/class/net/eth0/address';
 
-/** The card that is asked for, or the first that can be shared. */
+/** The requested card, or the first with SR-IOV. */
 async function cardOf({ pci }: Connection): Promise<PhysicalFunction> {
   const found = options.card ? await pci.function(options.card) : (await pci.physicalFunctions())[0];
   if (found instanceof PhysicalFunction) return found;
   throw new Error(found ? `${found.address} has no SR-IOV` : 'this host has no device with SR-IOV');
 }
 
-/** Starts a guest that has a virtual function from its start, and waits until it has bound it. */
+/** Starts a guest with a virtual function, and waits until its driver has bound it. */
 async function boot(connection: Connection, name: string, claim: VfClaim): Promise<Domain> {
   const { kernel, initrd, cmdline } = options as { kernel: string; initrd: string; cmdline: string };
   const networks = [{ pci: claim, mac: claim.mac }];
@@ -56,7 +56,7 @@ async function boot(connection: Connection, name: string, claim: VfClaim): Promi
     const guest = new ConsoleReader(console_, () => {});
     await domain.resume();
     await guest.line(/^guest: ready/);
-    // The driver may take some seconds more, until the physical function has answered it.
+    // The driver may need some seconds more, until the physical function has answered it.
     console_.write(`until [ -e ${driver} ]; do sleep 1; done; echo "bound: $(target ${driver}), $(cat ${address})"\n`);
     const line = await guest.line(/^bound: [a-z]/);
     say(name, `has ${claim.address} as eth0, ${line.replace('bound: ', '')}`);
@@ -78,7 +78,7 @@ async function main(): Promise<void> {
   const virtual = before < 2 ? await card.setVirtualFunctions(2) : await card.virtualFunctions();
   say(
     'host',
-    `${before < 2 ? 'made' : 'has'} ${virtual.map(({ address, driver }) => `${address} (${driver ?? 'no driver'})`).join(', ')}`,
+    `${before < 2 ? 'created' : 'has'} ${virtual.map(({ address, driver }) => `${address} (${driver ?? 'no driver'})`).join(', ')}`,
   );
   const domains: Domain[] = [];
   try {
@@ -94,13 +94,13 @@ async function main(): Promise<void> {
 
     for (const [index, claim] of [first, second].entries()) {
       await domains[index]!.detachDevice({ hostAddress: claim.address });
-      say('host', `${claim.address} is back`);
+      say('host', `${claim.address} is free again`);
     }
   } finally {
     for (const domain of domains) await domain.destroy();
     if (before < 2) await card.setVirtualFunctions(before);
   }
-  say('host', 'as it was');
+  say('host', 'restored its state');
 }
 
 if (options.help || !options.kernel || !options.initrd) {

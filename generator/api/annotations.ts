@@ -195,7 +195,7 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
     ncpus: 'uint32#',
     '=>': 'int32 as count',
   },
-  // These two refuse to be asked for the number; 16 is what libvirt's remote protocol allows.
+  // These two refuse a query of the number; 16 is what libvirt's remote protocol allows.
   virDomainGetSchedulerParameters: { params: 'fillParamsFixed', nparams: 'fillCount' },
   virDomainGetSchedulerParametersFlags: { params: 'fillParamsFixed', nparams: 'fillCount' },
 
@@ -219,7 +219,7 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virStoragePoolGetUUIDString: { buf: 'outUuidString' },
   virStoragePoolLookupByUUID: { uuid: 'uuid' },
 
-  // File descriptors out; whoever receives them closes them.
+  // File descriptors out; the caller closes them.
   virDomainLxcEnterNamespace: {
     nfdlist: 'lengthOf fdlist',
     fdlist: 'fds',
@@ -248,7 +248,7 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virNodeGetFreeMemory: { '=>': 'uint64' },
   virSecretGetValue: { value_size: 'outSize', '=>': 'bytes!' },
 
-  // Commands to QEMU and to agents set passwords and read files of guests: what they are and say is nobody else's.
+  // Commands to QEMU and to agents set passwords and read files of guests: commands and replies are secrets.
   virDomainQemuMonitorCommand: { cmd: 'string!', result: 'outString!' },
 
   // Secrets that travel as something else than what their type says.
@@ -300,7 +300,7 @@ const urgent = ['virDomainAbortJob', 'virDomainAbortJobFlags', 'virDomainBlockJo
 export interface ParameterGroup {
   readonly macros: RegExp;
   readonly functions?: readonly string[];
-  /** The type of all members whose texts do not tell one. */
+  /** The type of all members whose texts do not state one. */
   readonly type?: string;
   /** Names that libvirt documents in prose only. */
   readonly more?: Readonly<Record<string, string>>;
@@ -394,7 +394,7 @@ const parameterGroups: Readonly<Record<string, ParameterGroup>> = {
   NodeSEVParameters: { macros: /^VIR_NODE_SEV_/, functions: ['virNodeGetSEVInfo'] },
 };
 
-/** Types of parameters whose macro's text does not tell. */
+/** Types of parameters whose macro's text does not state. */
 const parameterTypes: Readonly<Record<string, string>> = {
   VIR_DOMAIN_ANNOUNCE_INTERFACE_INITIAL: 'uint',
   VIR_DOMAIN_ANNOUNCE_INTERFACE_MAX: 'uint',
@@ -426,7 +426,7 @@ const parameterTypes: Readonly<Record<string, string>> = {
   VIR_NODE_SEV_REDUCED_PHYS_BITS: 'uint',
 };
 
-/** Results that are NULL without an error when there is nothing to tell. */
+/** Results that are NULL without an error when there is nothing to report. */
 const nullableResults = ['virInterfaceGetMACString', 'virNodeDeviceGetParent', 'virSecretGetUsageID'];
 
 /** Fields of structs: what counts an array, enums whose text does not name them, and switches that C declares as int. */

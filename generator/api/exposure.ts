@@ -5,7 +5,7 @@ interface Exception {
   readonly functions: readonly (string | RegExp)[];
 }
 
-/** Functions that are no rows of the call table, because native code calls them itself or nobody needs to. */
+/** Functions without a row in the call table, because native code calls them itself or no caller needs them. */
 const notRows: readonly Exception[] = [
   {
     reason: 'a handle gives its reference back when it is closed or collected',

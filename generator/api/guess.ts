@@ -46,7 +46,7 @@ export function guessArgument(fn: ApiFunction, index: number, known: Known): Gue
   );
 }
 
-/** Typed parameters come as an array and its length, and C's types tell the direction. */
+/** Typed parameters come as an array and its length, and C's types show the direction. */
 function guessParameters(fn: ApiFunction, index: number): Guess | undefined {
   const { type } = fn.arguments[index] as Argument;
   const pair = (at: number) => `${fn.arguments[at]?.type}, ${fn.arguments[at + 1]?.type} ${fn.arguments[at + 1]?.name}`;

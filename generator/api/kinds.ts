@@ -40,5 +40,5 @@ export const isOutput = (kind: string): kind is OutputKind => outputs.has(kind);
 export const isArgumentKind = (kind: string): kind is ArgumentKind => all.has(kind);
 export const isResultKind = (kind: string): kind is ResultKind => results.has(kind);
 
-/** Results that tell of success or of a list's length only, and so are not delivered. */
+/** Results that only report success or a list's length, and so are not delivered. */
 export const delivers = (kind: ResultKind): boolean => kind !== 'none' && kind !== 'status' && kind !== 'count';

@@ -79,7 +79,7 @@ const cTypes: Readonly<Record<string, string>> = {
   'long long': 'llong',
 };
 
-/** The type that a macro's text tells: 'as VIR_TYPED_PARAM_UINT', 'as an unsigned long long'. */
+/** The type that a macro's text states: 'as VIR_TYPED_PARAM_UINT', 'as an unsigned long long'. */
 export function typeOf({ name, info }: Macro, notes: Pick<Annotations, 'parameterTypes'>): ParameterType | undefined {
   const annotated = notes.parameterTypes[name];
   if (annotated !== undefined) return checkedType(annotated);

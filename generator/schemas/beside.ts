@@ -2,7 +2,7 @@ import type { Names } from './names.ts';
 import type { ObjectType } from './types.ts';
 
 /**
- * The properties that may be asked for of each type: its own, and those of whatever else may stand at its place. These are the other members of
+ * The properties that may be read of each type: its own, and those of whatever else may stand at its place. These are the other members of
  * its union, and the types that a property has in the members of a union.
  */
 export function namesAsked(all: Names): ReadonlyMap<ObjectType, ReadonlySet<string>> {

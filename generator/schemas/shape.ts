@@ -18,7 +18,7 @@ export interface Shape {
 
 const MANY = Number.POSITIVE_INFINITY;
 
-/** How a child is told from its siblings. */
+/** How a child is distinguished from its siblings. */
 export function childKey(element: { name: string; ns: string }): string {
   return element.ns === '' ? element.name : `${element.ns} ${element.name}`;
 }

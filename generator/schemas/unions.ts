@@ -15,7 +15,7 @@ export interface Condition {
   values: (string | undefined)[];
 }
 
-/** Alternatives more than this many levels deep help nobody. */
+/** Alternatives nested deeper than this do not help readers of the type. */
 const MAX_DEPTH = 2;
 
 /** Below the first level, an attribute must change at least so many properties to be worth a split. */
@@ -90,7 +90,7 @@ function differs(whole: { min: number }, part: { min: number } | undefined): num
   return !part || part.min > whole.min ? 1 : 0;
 }
 
-/** What tells a shape from others, equal for equal shapes. */
+/** What identifies a shape: equal for equal shapes. */
 export function signature(shape: Shape): string {
   const lines: string[] = [];
   for (const [name, slot] of shape.attributes)

@@ -68,7 +68,7 @@ async function findOut(image) {
     : { name: 'kvm', reason: 'KVM, tried with a guest' };
 }
 
-/** What the answer depends on; it is asked again when any of it changes. */
+/** What the answer depends on; it is determined again when any of it changes. */
 function circumstances(image) {
   return JSON.stringify([
     readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
@@ -89,13 +89,13 @@ export async function accelerator() {
     const known = JSON.parse(readFileSync(file, 'utf8'));
     if (known.circumstances === key) return known.answer;
   } catch {
-    // Never asked, or the file is damaged.
+    // Not determined yet, or the file is damaged.
   }
   const answer = await findOut(image);
   try {
     writeFileSync(file, `${JSON.stringify({ circumstances: key, answer }, null, 2)}\n`);
   } catch {
-    // Another user's cache: then it is found out again next time.
+    // Another user's cache: then it is determined again next time.
   }
   return answer;
 }

@@ -1,4 +1,4 @@
-/** A Linux guest that boots from two files, finds its devices and gives a shell on its serial console. docs/set-up.md tells more. */
+/** A Linux guest that boots from two files, finds its devices and gives a shell on its serial console. See docs/set-up.md. */
 export interface GuestImage {
   /** Path of the kernel. */
   readonly kernel: string;
@@ -6,14 +6,14 @@ export interface GuestImage {
   readonly initramfs: string;
   /** The kernel's command line. */
   readonly cmdline: string;
-  /** The kernel's release, as `uname -r` says it in the guest. */
+  /** The kernel's release, as `uname -r` prints it in the guest. */
   readonly version: string;
 }
 
 /**
  * The guest that `npm run setup` made.
  *
- * @param options.console the terminal that the guest speaks on: by default the machine's first serial port, `hvc0` for virtio
+ * @param options.console the guest's terminal. Default: the machine's first serial port, `hvc0` for virtio
  * @throws Error when set-up has not made it yet
  */
 export function guestImage(options?: { console?: string }): GuestImage;
@@ -27,7 +27,7 @@ export interface Accelerator {
 }
 
 /**
- * Whether KVM really runs the guest: a `/dev/kvm` that opens proves nothing, so the guest is booted on it once. The answer is
- * remembered until the machine reboots; the first one takes at most a few seconds.
+ * Whether KVM really runs the guest: a `/dev/kvm` that can be opened proves little, so the guest is booted on it once. The answer is
+ * cached until the machine reboots; the first one takes at most a few seconds.
  */
 export function accelerator(): Promise<Accelerator>;

@@ -1,4 +1,4 @@
-// The test guest, for whoever boots it. Types: index.d.mts.
+// The test guest, for programs that boot it. Types: index.d.mts.
 
 import { readImage } from './image.mjs';
 
@@ -8,7 +8,7 @@ const serialConsole = process.arch === 'arm64' ? 'ttyAMA0' : 'ttyS0';
 
 /**
  * Nothing here serves the guest; it only boots faster, most of all on an emulated processor: no checks of clock and cryptography that
- * only repeat themselves, no defences against other users, one serial port, no search for PCI buses that nobody has told of.
+ * only repeat themselves, no mitigations against other users, one serial port, no search for PCI buses that the firmware does not list.
  */
 const quickBoot = [
   ...['quiet', 'tsc=reliable', 'no_timer_check', 'mitigations=off', 'nokaslr', 'cryptomgr.notests'],

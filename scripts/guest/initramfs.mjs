@@ -44,8 +44,8 @@ function foldersOf(files) {
 
 /**
  * @param {{ busybox: string, modules: string, version: string }} parts a static busybox, the kernel's modules, its release
- * @param {readonly string[]} [names] the modules to take, with all they depend on; those of the guest, unless told otherwise
- * @param {import('./cpio.mjs').Entry[]} [own] the files that make it what it is; those under root/, unless told otherwise
+ * @param {readonly string[]} [names] the modules to take, with all they depend on; default: those of the guest
+ * @param {import('./cpio.mjs').Entry[]} [own] the guest's own files; default: those under root/
  * @returns {Buffer} a cpio archive; not compressed, since unpacking it in an emulated processor takes longer than loading it
  */
 export function initramfs({ busybox, modules, version }, names, own = overlayFiles()) {

@@ -1,11 +1,11 @@
-// Which kernel modules the guest gets: the wanted ones, what they depend on, and the tables by which modprobe finds them. depmod
+// Which kernel modules the guest gets: the listed ones, their dependencies, and the tables by which modprobe finds them. depmod
 // would make those tables but lives in a package that this would be the only reason to install.
 
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** Names as the kernel spells them; one that a kernel has built in or lacks is passed over. */
+/** Names as the kernel spells them; one that a kernel has built in or lacks is skipped. */
 const wanted = [
   // virtio, by what it stands on and by device
   ...['virtio_pci', 'virtio_mmio', 'virtio_blk', 'virtio_net', 'virtio_console', 'virtio_rng', 'virtio_balloon'],

@@ -13,7 +13,7 @@ const target = 'libvirt_native';
 /** What a build depends on; the lock file stands for node-gyp and Node-API's headers. */
 const sources = ['binding.gyp', 'native', 'package-lock.json'];
 
-/** What `--sanitize` takes, and what the compiler is told: the two that can be had in one are. */
+/** What `--sanitize` takes, and the compiler's options: address and undefined can be combined. */
 const sanitizers = { address: 'address,undefined', thread: 'thread' };
 
 /** Reports read better with frame pointers and little inlining. The addon has no type information that -fsanitize=vptr could check. */
@@ -32,11 +32,11 @@ export function buildEnvironment(sanitize) {
 }
 
 /**
- * node-gyp always builds into `build/` beside binding.gyp, so another flavour of the addon gets a folder of its own that looks
+ * node-gyp always builds into `build/` beside binding.gyp, so another variant of the addon gets a folder of its own that looks
  * like the checkout. The ordinary build stays as it is.
  *
  * @param {string} base
- * @param {string} flavour
+ * @param {string} variant
  */
 export function twinFolder(base, flavour) {
   const folder = join(cache, flavour);
@@ -53,7 +53,7 @@ const buildFolder = (base, sanitize) => (sanitize ? twinFolder(base, `sanitize-$
 /**
  * @typedef {object} BuildOptions
  * @property {string} [base] folder with the binding.gyp
- * @property {boolean} [debug] no optimisation, assertions on; goes to build/Debug
+ * @property {boolean} [debug] no optimization, assertions on; goes to build/Debug
  * @property {'address' | 'thread'} [sanitize] a build of its own in the cache
  * @property {number} [jobs] compilers at once
  */

@@ -27,18 +27,18 @@ export function isRaceOfOthers(report) {
   );
   const location = sections.find((section) => /^ {2}Location is /m.test(section)) ?? '';
   const isTheirs = (section) => others.has(innermost(section) ?? '');
-  // In a storm of events the sanitizer no longer knows who came before. A mutex of theirs is touched by nobody else.
+  // In a storm of events the sanitizer loses the order of events. A mutex of theirs is used only by them.
   const isUnknown = (section) => section.includes('[failed to restore the stack]');
   const isMutexOfTheirs =
     accesses.some(isTheirs) && accesses.filter(isTheirs).every((section) => onMutex.test(section));
   const fits = (section) => isTheirs(section) || (isMutexOfTheirs && isUnknown(section));
   if (accesses.length !== 2 || !accesses.every(fits)) return false;
-  // Whose a stack is cannot be told; but then one of the two that touch it would be of ours.
+  // The owner of a stack is unknown; but then one of the two that access it would be of ours.
   if (/^ {2}Location is heap block /m.test(location)) return isTheirs(location);
   return !/libvirt_native\.node/.test(location);
 }
 
-/** Its threads learn of a thread-safe function of their own by atomic operations. Nothing of this library's is anywhere in the report. */
+/** Its threads are notified of a thread-safe function of their own by atomic operations. Nothing of this library's is anywhere in the report. */
 function isOfTestRunner(report) {
   return /^ {2}Thread T\d+ 'rolldown-worker' /m.test(report) && !report.includes('libvirt_native.node');
 }

@@ -18,8 +18,8 @@ export const isAlive = (pid) => {
 
 /**
  * @param {string} file
- * @param {(pid: number) => void} onWait told once, whom we wait for
- * @returns {Promise<() => void>} gives the lock back
+ * @param {(pid: number) => void} onWait called once, with the process that holds the lock
+ * @returns {Promise<() => void>} releases the lock
  */
 export async function acquireLock(file, onWait) {
   mkdirSync(dirname(file), { recursive: true });

@@ -117,7 +117,7 @@ export async function installPackagesFor(context) {
   if (!isDebian()) {
     throw new SetupImpossible(
       `This is no Debian, so nothing is installed for you. Missing are:\n\n${describeMissing(needed).join('\n')}`,
-      'Install them by the packages of this system, and run the same command again: it goes on from there.',
+      'Install them by the packages of this system, and run the same command again: it continues from there.',
     );
   }
   if (needed.length > 0) await installPackages(context, needed);

@@ -1,4 +1,4 @@
-// The set-up, step by step. A step that is done costs next to nothing to ask; `run` is only called when it is not.
+// The set-up, step by step. `isDone` is cheap; `run` is called only for steps that are not done.
 
 import { imageIsCurrent, makeImage } from '../guest/image.mjs';
 import { isAddonCurrent } from '../native/build.mjs';

@@ -17,6 +17,6 @@ export async function addQemuUser({ run }) {
     const home = ['--home-dir', '/var/lib/libvirt', '--no-create-home', '--shell', '/usr/sbin/nologin'];
     await run('useradd', ['--system', '--gid', name, ...home, '--comment', 'Libvirt Qemu', name]);
   }
-  // Whoever is in this group may use /dev/kvm.
+  // Members of this group may use /dev/kvm.
   if (/^kvm:/m.test(readFileSync('/etc/group', 'utf8'))) await run('usermod', ['--append', '--groups', 'kvm', name]);
 }

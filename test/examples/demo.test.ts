@@ -17,7 +17,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Runs it; when it has printed what fits the pattern, it gets the signal that Ctrl-C sends. */
+/** Runs the demo. When its output matches the pattern, it gets the signal that Ctrl-C sends. */
 function run(interruptAt?: RegExp): Promise<Outcome> {
   return runProgram(new URL('examples/demo/main.ts', root), [], {
     env: { TMPDIR: folder },
@@ -41,7 +41,7 @@ function expectNothingLeft(): void {
   expect(readdirSync(folder).filter((name) => name.startsWith('libvirt-native'))).toEqual([]);
 }
 
-test('boots a guest, plugs in a disk, shuts it down', { timeout: 180_000 }, async () => {
+test('the demo boots a guest, plugs in a disk and shuts it down', { timeout: 180_000 }, async () => {
   const { code, stdout, stderr } = await run();
   expect(stderr).toBe('');
   for (const expected of [
@@ -56,7 +56,7 @@ test('boots a guest, plugs in a disk, shuts it down', { timeout: 180_000 }, asyn
     /guest {2}guest: power button/,
     /event {2}stopped \(shutdown\)/,
     /step {3}libvirt-native-demo-\d+ is shutoff \(shutdown\)/,
-    /step {3}nothing is left behind\n$/,
+    /step {3}removed the guest and its files\n$/,
   ])
     expect(stdout).toMatch(expected);
   expect(stdout).not.toMatch(/s {2}error /);
@@ -64,7 +64,7 @@ test('boots a guest, plugs in a disk, shuts it down', { timeout: 180_000 }, asyn
   expectNothingLeft();
 });
 
-test('interrupted while the guest boots, ends it', { timeout: 180_000 }, async () => {
+test('the demo ends its guest when it is interrupted during boot', { timeout: 180_000 }, async () => {
   const { code, signal, stdout, stderr } = await run(/event {2}resumed/);
   expect(stderr).toBe('');
   expect(stdout).toMatch(/event {2}stopped \(destroyed\)/);

@@ -17,19 +17,19 @@ async function run(...args: string[]): Promise<string[]> {
   const { code, stdout, stderr } = await runProgram(program, args, { timeout: 170_000 });
   expect(stderr).toBe('');
   expect(code).toBe(0);
-  // What the guest says may come a moment later than what libvirt does.
+  // The guest's lines may come a moment later than libvirt's.
   return stripVTControlCharacters(stdout)
     .split('\n')
     .map((line) => line.replace(/^\s*[\d.]+s\s+/, ''));
 }
 
-test('hotplug: devices come and go', { timeout: 180_000 }, async () => {
+test('the hot-plug example attaches and detaches a disk and a network card', { timeout: 180_000 }, async () => {
   const lines = await run();
   for (const expected of [
     /^guest {2}hotplug: added block name=vda .*serial=vdb/,
-    /^found {2}libvirt calls it virtio-disk\d/,
-    /^found {2}its cable is pulled, changed where it was: live$/,
-    /^found {2}it left the live and the config$/,
+    /^found {2}attached as virtio-disk\d/,
+    /^found {2}link down, changed in: live$/,
+    /^found {2}detached from: live and config$/,
     /^guest {2}hotplug: removed block/,
     /^found {2}timeout: the guest hotplug-\d+ did not let go of interface net0 within 1 s \(asked 2 times\)/,
     /^guest {2}hotplug: removed net name=eth0/,
@@ -38,20 +38,20 @@ test('hotplug: devices come and go', { timeout: 180_000 }, async () => {
     expect(lines).toContainEqual(expect.stringMatching(expected));
 });
 
-test('hotplug: on a host that is named, through its daemon', { timeout: 180_000 }, async () => {
+test('the hot-plug example runs on a host given by --uri, through a daemon', { timeout: 180_000 }, async () => {
   await using daemon = await PrivateDaemon.start();
   const { kernel, initramfs } = guestImage();
   const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-hotplug-'));
   try {
     const disk = await emptyDisk(folder, 'disk.img');
-    // When this is root's, the daemon is somebody else's.
+    // If this process is root, the daemon runs as another user.
     await chmod(folder, 0o755);
     await chmod(disk, 0o666);
     const place = ['--kernel', kernel, '--initrd', initramfs, '--disk', disk, '--kind', 'qemu'];
     const lines = await run('--uri', daemon.uri('qemu:///session'), ...place);
     for (const expected of [
       /^guest {2}hotplug: added block .*serial=vdb/,
-      /^found {2}it left the live and the config$/,
+      /^found {2}detached from: live and config$/,
       /^step {3}done$/,
     ])
       expect(lines).toContainEqual(expect.stringMatching(expected));

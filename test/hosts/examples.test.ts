@@ -22,16 +22,16 @@ async function run(stage: Stage, name: string, ...more: string[]): Promise<strin
 }
 
 onHosts({}, (scenario, kind) => {
-  scenario('the portable guest: planned, explained, started, given one more disk', async (stage) => {
+  scenario('the portable guest example plans, explains and starts a guest, and attaches a disk', async (stage) => {
     const said = await run(stage, 'portable-guest');
     expect(said).toMatch(kind === 'kvm' ? /^kind +kvm /m : /^kind +xen-pvh /m);
     expect(said).toMatch(/^ {2}guest: ready$/m);
     expect(said).toMatch(/^ {2}hotplug: added block name=\w*vd\w bytes=8388608/m);
-    expect(said).toMatch(/: x?vdb came and went$/m);
+    expect(said).toMatch(/: x?vdb was attached and detached$/m);
     expect((await stage.connection.listAllDomains()).filter(({ name }) => /portable/.test(name))).toEqual([]);
   });
 
-  scenario('devices that come and go, and a guest that does not let go', async (stage) => {
+  scenario('the hot-plug example, with a guest that does not release a device', async (stage) => {
     await stage.host.run('ip link add lab type bridge && ip link set lab up');
     const said = await run(stage, 'hotplug', '--bridge', 'lab');
     expect(said).toMatch(/guest +hotplug: added block/);

@@ -129,7 +129,7 @@ onHosts({ prepare }, (scenario) => {
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
   });
 
-  scenario('the laboratory, with functions that are there', async (stage) => {
+  scenario('the SR-IOV laboratory uses existing virtual functions', async (stage) => {
     const { code, stdout, stderr } = await runProgram(
       new URL('../../examples/sriov-lab/main.ts', import.meta.url),
       ['--uri', stage.host.uri, '--card', card, ...imageOptions],
@@ -143,7 +143,7 @@ onHosts({ prepare }, (scenario) => {
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
   });
 
-  scenario('the laboratory, on the host itself, with functions that it makes and takes away', async (stage) => {
+  scenario('the SR-IOV laboratory creates and removes virtual functions, on the host itself', async (stage) => {
     await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
     const lab = `node --import tsx examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card} ${imageOptions.map((word) => `'${word}'`).join(' ')}`;
     const said = stripVTControlCharacters(await stage.host.run(`cd ${projectInside} && timeout 480 ${lab}`));
@@ -152,7 +152,7 @@ onHosts({ prepare }, (scenario) => {
   });
 });
 
-/** What the laboratory shows, wherever it runs. */
+/** What the laboratory shows, on each host. */
 async function expectLaboratory(stage: Stage, said: string): Promise<void> {
   expect(said).toMatch(/^host +0000:01:00\.0: 82576 .*, driver igb, up to 7 functions$/m);
   for (const [name, address] of [
@@ -161,9 +161,9 @@ async function expectLaboratory(stage: Stage, said: string): Promise<void> {
   ]) {
     expect(said).toMatch(new RegExp(`^${name} +has ${address} as eth0, igbvf, 52:54:00:`, 'm'));
     expect(said).toMatch(new RegExp(`^host +${address}: driver (vfio-pci|pciback), used by ${name}$`, 'm'));
-    expect(said).toMatch(new RegExp(`^host +${address} is back$`, 'm'));
+    expect(said).toMatch(new RegExp(`^host +${address} is free again$`, 'm'));
   }
-  expect(said).toMatch(/^host +as it was$/m);
+  expect(said).toMatch(/^host +restored its state$/m);
   const left = (await stage.connection.listAllDomains()).map(({ name }) => name);
   for (const name of ['one', 'two']) expect(left).not.toContain(name);
 }

@@ -1,4 +1,4 @@
-/** Of ThreadSanitizer's reports only those are passed over in which nothing of this library's has a part. */
+/** Only those reports of ThreadSanitizer are ignored in which this library has no part. */
 import { expect, test } from 'vitest';
 import { isRaceOfOthers, reportsIn } from '../../scripts/sanitize/races.mjs';
 

@@ -29,7 +29,7 @@ ${methods}
 
 export type CallName = keyof Calls;
 
-/** Line n is row n of native/generated/calls.inc; lib/native/signature.ts tells how to read it. */
+/** Line n is row n of native/generated/calls.inc; lib/native/signature.ts parses it. */
 export const calls = \`
 ${emitCallTable(rows)}
 \`;

@@ -7,7 +7,7 @@ import { notice } from './text.ts';
 /** No sibling: what would be its index. */
 const none = 255;
 
-/** How many parameters the remote protocol allows where the number cannot be asked for. */
+/** How many parameters the remote protocol allows where the number cannot be queried. */
 const fixedParameters = 16;
 
 /** The small vocabularies that rows refer to. */

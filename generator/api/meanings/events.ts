@@ -1,4 +1,4 @@
-/** What events tell, in our words, with units. */
+/** What the fields of events mean, in our words, with units. */
 import type { Meanings } from './meaning.ts';
 
 export const eventMeanings: Readonly<Record<string, Meanings>> = {
@@ -19,28 +19,28 @@ export const eventMeanings: Readonly<Record<string, Meanings>> = {
     'domain-pmwakeup': 'The guest has woken; `reason` is always 0.',
     'domain-pmsuspend(-disk)?': 'The guest has gone to sleep, into memory or onto its disk; `reason` is always 0.',
     'domain-balloon-change': 'The guest has given memory back, or got some: `actual` is KiB that it has now.',
-    'domain-device-(added|removed)': 'A device was plugged in, or the guest has let go of it.',
-    'domain-device-removal-failed': 'The guest has refused to let go of a device.',
+    'domain-device-(added|removed)': 'A device was plugged in, or the guest has released it.',
+    'domain-device-removal-failed': 'The guest has refused to release a device.',
     'domain-tunable': 'Limits of CPUs or disks were changed.',
     'domain-agent-lifecycle': 'The agent in the guest has come or gone.',
-    'domain-migration-iteration': 'A live migration goes through the memory once more.',
+    'domain-migration-iteration': 'A live migration begins to copy the changed memory again.',
     'domain-job-completed': 'A long job has ended: its statistics.',
     '(domain|network)-metadata-change':
       "Its title, its description, or an element of one's own was changed: `nsuri` is the namespace.",
     'domain-block-threshold':
       'The guest has written beyond the byte that setBlockThreshold() named: by `excess` bytes.',
     'domain-memory-failure':
-      "The host's memory is broken where the guest's is: who was told, and what is done about it.",
+      "The host has a memory error in the guest's memory: who was notified, and how it is handled.",
     'domain-memory-device-size-change': 'A virtio-mem device has another size, KiB.',
     'domain-nic-mac-change': 'The guest has changed the MAC address of a network interface.',
-    'domain-vcpu-removed': 'The guest has let go of a virtual CPU, by its number in the configuration.',
+    'domain-vcpu-removed': 'The guest has released a virtual CPU, by its number in the configuration.',
     'domain-channel-lifecycle': 'A program in the guest has opened or closed a channel.',
     'network-lifecycle': 'A network was defined or undefined, has started or stopped; `detail` is always 0.',
     'storage-pool-lifecycle':
       'A pool was defined, undefined, made or deleted, has started or stopped; `detail` is always 0.',
     'storage-pool-refresh': 'A pool was looked at again: its volumes may be others.',
     'node-device-lifecycle': 'A device of the host has come or gone, was defined or undefined; `detail` is always 0.',
-    'node-device-update': 'What libvirt tells of a device has changed.',
+    'node-device-update': 'The description of a device has changed.',
     'secret-lifecycle': 'A secret was defined or undefined; `detail` is always 0.',
     'secret-value-changed': 'A secret has got another value.',
   },

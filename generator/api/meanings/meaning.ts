@@ -28,7 +28,7 @@ export function meaningOf(owner: string, field = ''): string {
   const row = meanings && rowFor(meanings, field);
   if (!meanings || row === undefined)
     throw new Error(
-      `meanings: nobody says what ${field ? `${owner}.${field}` : owner} is; say it in generator/api/meanings`,
+      `meanings: ${field ? `${owner}.${field}` : owner} has no description; add it in generator/api/meanings`,
     );
   return meanings[row]!;
 }

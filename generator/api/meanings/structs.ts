@@ -40,10 +40,10 @@ export const structMeanings: Readonly<Record<string, Meanings>> = {
   },
   virDomainEventGraphicsSubject: {
     '': 'Who has connected to a screen.',
-    identities: 'By what they were recognised.',
+    identities: 'How they were authenticated.',
   },
   virDomainEventGraphicsSubjectIdentity: {
-    '': 'By what somebody was recognised.',
+    '': 'How a client was authenticated.',
     type: "Such as 'x509dname' or 'saslUsername'.",
     name: 'The name of that type.',
   },
@@ -105,12 +105,12 @@ export const structMeanings: Readonly<Record<string, Meanings>> = {
     iface: "The host's device of the network, such as 'virbr0'.",
     expirytime: 'When it ends, seconds since 1970.',
     type: "'ipv4' or 'ipv6'.",
-    mac: 'The MAC address of whoever has it.',
+    mac: 'The MAC address of the client that has the lease.',
     iaid: 'Of IPv6: the number that the client has for it.',
     ipaddr: 'The IP address.',
     prefix: 'The length of its network prefix, bits.',
-    hostname: 'What whoever has it calls itself.',
-    clientid: 'By what the client is recognised; of IPv6 its DUID.',
+    hostname: 'The host name that the client sent.',
+    clientid: 'The client identifier; for IPv6 the DUID.',
   },
   virNodeCPUStats: {
     '': "What the host's CPUs spent their time on.",
@@ -161,6 +161,6 @@ export const structMeanings: Readonly<Record<string, Meanings>> = {
     number: 'Its number, from 0.',
     state: 'Whether it runs, or is blocked or off.',
     cpuTime: 'The CPU time that it has used, ns.',
-    cpu: "The number of the host's CPU that it runs on; 'offline', or 'unavailable' where that is not told.",
+    cpu: "The number of the host's CPU that it runs on; 'offline', or 'unavailable' if that is not reported.",
   },
 };

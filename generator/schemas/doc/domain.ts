@@ -11,7 +11,7 @@ export const domain: DocRows = {
   'domain/hwuuid':
     'UUID that the guest sees in its firmware tables where it is to differ from `uuid`. Default: the same as `uuid`.',
   'domain/genid':
-    'Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one.',
+    'Virtual machine generation ID, by which the guest detects that it was restored or cloned. Empty: libvirt generates one.',
   'domain/title': 'Short description for people, without line breaks.',
   'domain/description': 'Description for people. libvirt does not use it.',
   'domain/metadata':

@@ -154,7 +154,7 @@ export interface DomainSnapshotDomain extends XmlObject {
    */
   hwuuid?: string;
   /**
-   * Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one.
+   * Virtual machine generation ID, by which the guest detects that it was restored or cloned. Empty: libvirt generates one.
    * `/domainsnapshot/domain/genid`: UUID or empty
    */
   genid?: string;
@@ -330,7 +330,7 @@ export interface DomainSnapshotInactiveDomain extends XmlObject {
    */
   hwuuid?: string;
   /**
-   * Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one.
+   * Virtual machine generation ID, by which the guest detects that it was restored or cloned. Empty: libvirt generates one.
    * `/domainsnapshot/inactiveDomain/genid`: UUID or empty
    */
   genid?: string;

@@ -31,8 +31,8 @@ export interface DomainConfig extends XmlObject {
    */
   hwuuid?: string;
   /**
-   * Virtual machine generation ID, which tells the guest that it was restored or cloned. Empty: libvirt generates one. `/domain/genid`:
-   * UUID or empty
+   * Virtual machine generation ID, by which the guest detects that it was restored or cloned. Empty: libvirt generates one.
+   * `/domain/genid`: UUID or empty
    */
   genid?: string;
   /** Short description for people, without line breaks. `/domain/title`: one line */

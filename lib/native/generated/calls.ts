@@ -1709,7 +1709,7 @@ export interface Calls {
 
 export type CallName = keyof Calls;
 
-/** Line n is row n of native/generated/calls.inc; lib/native/signature.ts tells how to read it. */
+/** Line n is row n of native/generated/calls.inc; lib/native/signature.ts parses it. */
 export const calls = `
 virAdmClientClose admin 2000000 client:object:AdmClient flags:flags >
 virAdmClientGetID admin 2000000 client:object:AdmClient > result:uint64

@@ -97,7 +97,7 @@ export interface EventPayloads {
   'domain-balloon-change': { actual: bigint };
   /** The guest has gone to sleep, into memory or onto its disk; `reason` is always 0. Since libvirt 1.0.0. */
   'domain-pmsuspend-disk': { reason: number };
-  /** A device was plugged in, or the guest has let go of it. Since libvirt 1.1.1. */
+  /** A device was plugged in, or the guest has released it. Since libvirt 1.1.1. */
   'domain-device-removed': { devAlias: string };
   /** A job on a disk, named by its target such as 'vda', is ready, has ended or failed. Since libvirt 1.2.6. */
   'domain-block-job-2': {
@@ -112,19 +112,19 @@ export interface EventPayloads {
     state: ConnectDomainEventAgentLifecycleState;
     reason: ConnectDomainEventAgentLifecycleReason;
   };
-  /** A device was plugged in, or the guest has let go of it. Since libvirt 1.2.15. */
+  /** A device was plugged in, or the guest has released it. Since libvirt 1.2.15. */
   'domain-device-added': { devAlias: string };
-  /** A live migration goes through the memory once more. Since libvirt 1.3.2. */
+  /** A live migration begins to copy the changed memory again. Since libvirt 1.3.2. */
   'domain-migration-iteration': { iteration: number };
   /** A long job has ended: its statistics. Since libvirt 1.3.3. */
   'domain-job-completed': { params: DomainJobStatsParameters };
-  /** The guest has refused to let go of a device. Since libvirt 1.3.4. */
+  /** The guest has refused to release a device. Since libvirt 1.3.4. */
   'domain-device-removal-failed': { devAlias: string };
   /** Its title, its description, or an element of one's own was changed: `nsuri` is the namespace. Since libvirt 3.0.0. */
   'domain-metadata-change': { type: DomainMetadataType; nsuri: string | null };
   /** The guest has written beyond the byte that setBlockThreshold() named: by `excess` bytes. Since libvirt 3.2.0. */
   'domain-block-threshold': { dev: string; path: string | null; threshold: bigint; excess: bigint };
-  /** The host's memory is broken where the guest's is: who was told, and what is done about it. Since libvirt 6.9.0. */
+  /** The host has a memory error in the guest's memory: who was notified, and how it is handled. Since libvirt 6.9.0. */
   'domain-memory-failure': {
     recipient: DomainMemoryFailureRecipientType;
     action: DomainMemoryFailureActionType;
@@ -134,7 +134,7 @@ export interface EventPayloads {
   'domain-memory-device-size-change': { alias: string; size: bigint };
   /** The guest has changed the MAC address of a network interface. Since libvirt 11.2.0. */
   'domain-nic-mac-change': { alias: string; oldMAC: string; newMAC: string };
-  /** The guest has let go of a virtual CPU, by its number in the configuration. Since libvirt 12.4.0. */
+  /** The guest has released a virtual CPU, by its number in the configuration. Since libvirt 12.4.0. */
   'domain-vcpu-removed': { vcpuid: number };
   /** A program in the guest has opened or closed a channel. Since libvirt 12.4.0. */
   'domain-channel-lifecycle': {
@@ -152,7 +152,7 @@ export interface EventPayloads {
   'storage-pool-refresh': Record<never, never>;
   /** A device of the host has come or gone, was defined or undefined; `detail` is always 0. Since libvirt 2.2.0. */
   'node-device-lifecycle': { event: NodeDeviceEventLifecycleType; detail: number };
-  /** What libvirt tells of a device has changed. Since libvirt 2.2.0. */
+  /** The description of a device has changed. Since libvirt 2.2.0. */
   'node-device-update': Record<never, never>;
   /** A secret was defined or undefined; `detail` is always 0. Since libvirt 3.0.0. */
   'secret-lifecycle': { event: SecretEventLifecycleType; detail: number };

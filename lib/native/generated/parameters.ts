@@ -26,7 +26,7 @@ export interface TypedParameters {
 export interface AdmClientInfoParameters extends TypedParameters {
   /** Whether it may only look. */
   readonly?: boolean;
-  /** The name that it has given, where it was asked for one. */
+  /** The SASL user name, if the client authenticated with one. */
   sasl_user_name?: string;
   /** Its SELinux context. */
   selinux_context?: string;
@@ -92,7 +92,7 @@ export interface ConnectIdentityParameters<Wide extends bigint | number = bigint
   'process-id'?: Wide;
   /** When it started: on Linux in clock ticks since the host did, as /proc/PID/stat has it. */
   'process-time'?: Wide;
-  /** The name that it was asked for. */
+  /** The SASL user name of the client. */
   'sasl-user-name'?: string;
   /** Its SELinux context. */
   'selinux-context'?: string;
@@ -233,7 +233,7 @@ export interface DomainCPUStatsParameters extends TypedParameters {
   vcpu_time?: bigint;
 }
 
-/** What a guest tells of itself. @see virDomainGetGuestInfo */
+/** What the guest reports about itself. @see virDomainGetGuestInfo */
 export interface DomainGuestInfoParameters extends TypedParameters {
   /** How many of them follow. */
   'device.count'?: number;
@@ -357,7 +357,7 @@ export interface DomainGuestVcpusParameters extends TypedParameters {
 export interface DomainIOThreadParameters<Wide extends bigint | number = bigint> extends TypedParameters {
   /** What the time is multiplied by when it was too short; 0: as the hypervisor has it. */
   poll_grow?: number | bigint;
-  /** How long it looks out for work before it sleeps, ns; 0: it does not. */
+  /** How long it polls for work before it sleeps, ns; 0: it does not poll. */
   poll_max_ns?: Wide;
   /** What the time is divided by when it was too long; 0: as the hypervisor has it. */
   poll_shrink?: number | bigint;
@@ -836,9 +836,9 @@ export interface DomainStatsParameters extends TypedParameters {
   [name: `cpu.energy.monitor.${number}.pkg.${number}.id`]: number | undefined;
   /** The virtual CPUs that it watches, as '0-3'. */
   [name: `cpu.energy.monitor.${number}.vcpus`]: string | undefined;
-  /** Spent on looking out for work, in vain or not, ns. */
+  /** Time spent polling for work, without and with success, ns. */
   'cpu.haltpoll.fail.time'?: bigint;
-  /** Spent on looking out for work, in vain or not, ns. */
+  /** Time spent polling for work, without and with success, ns. */
   'cpu.haltpoll.success.time'?: bigint;
   /** ns. */
   'cpu.system'?: bigint;
@@ -862,7 +862,7 @@ export interface DomainStatsParameters extends TypedParameters {
   'iothread.count'?: number;
   /** How that time changes; 0: as the hypervisor has it. */
   [name: `iothread.${number}.poll-grow`]: number | bigint | undefined;
-  /** How long it looks out for work before it sleeps, ns; 0: it does not. */
+  /** How long it polls for work before it sleeps, ns; 0: it does not poll. */
   [name: `iothread.${number}.poll-max-ns`]: bigint | undefined;
   /** How that time changes; 0: as the hypervisor has it. */
   [name: `iothread.${number}.poll-shrink`]: number | bigint | undefined;
@@ -1081,7 +1081,7 @@ export interface NodeMemoryParameters<Wide extends bigint | number = bigint> ext
 
 /** What a host's AMD SEV firmware says. @see virNodeGetSEVInfo */
 export interface NodeSEVParameters extends TypedParameters {
-  /** The bit of an address that tells encrypted memory. */
+  /** The bit of an address that marks encrypted memory. */
   cbitpos?: number;
   /** The platform's certificates, base64. */
   'cert-chain'?: string;

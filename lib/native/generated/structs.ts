@@ -82,11 +82,11 @@ export interface DomainEventGraphicsAddress {
 
 /** Who has connected to a screen. @see virDomainEventGraphicsSubject */
 export interface DomainEventGraphicsSubject {
-  /** By what they were recognised. */
+  /** How they were authenticated. */
   identities: DomainEventGraphicsSubjectIdentity[];
 }
 
-/** By what somebody was recognised. @see virDomainEventGraphicsSubjectIdentity */
+/** How a client was authenticated. @see virDomainEventGraphicsSubjectIdentity */
 export interface DomainEventGraphicsSubjectIdentity {
   /** Such as 'x509dname' or 'saslUsername'. */
   type: string | null;
@@ -216,7 +216,7 @@ export interface NetworkDHCPLease {
   expirytime: bigint;
   /** 'ipv4' or 'ipv6'. */
   type: IPAddrType;
-  /** The MAC address of whoever has it. */
+  /** The MAC address of the client that has the lease. */
   mac: string | null;
   /** Of IPv6: the number that the client has for it. */
   iaid: string | null;
@@ -224,9 +224,9 @@ export interface NetworkDHCPLease {
   ipaddr: string | null;
   /** The length of its network prefix, bits. */
   prefix: number;
-  /** What whoever has it calls itself. */
+  /** The host name that the client sent. */
   hostname: string | null;
-  /** By what the client is recognised; of IPv6 its DUID. */
+  /** The client identifier; for IPv6 the DUID. */
   clientid: string | null;
 }
 
@@ -312,7 +312,7 @@ export interface VcpuInfo {
   state: VcpuState;
   /** The CPU time that it has used, ns. */
   cpuTime: bigint;
-  /** The number of the host's CPU that it runs on; 'offline', or 'unavailable' where that is not told. */
+  /** The number of the host's CPU that it runs on; 'offline', or 'unavailable' if that is not reported. */
   cpu: VcpuHostCpuState;
 }
 

@@ -62,7 +62,7 @@ report_virtio() {
   echo "virtio: $1 $(virtio_kind "$(contents "$device/device")") driver=${driver:-none} pci=${address##*/}" $(describe_virtio "$1")
 }
 
-# first_sight CLASS NAME: true only once for each thing, whoever asks; what goes is forgotten again.
+# first_sight CLASS NAME: true only the first time for each thing; forget() resets it.
 first_sight() { mkdir "/run/seen/$1-$2" 2>/dev/null; }
 forget() { rmdir "/run/seen/$1-$2" 2>/dev/null; }
 
