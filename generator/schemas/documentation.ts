@@ -1,4 +1,4 @@
-import { compareKeys, type Key, matches, type Place, parseKeys } from './key.ts';
+import { compareKeys, DEFINITION, type Key, matches, type Place, parseKeys } from './key.ts';
 
 /** What properties mean, by key: `generator/schemas/doc` has them. */
 export type DocRows = Readonly<Record<string, string>>;
@@ -22,7 +22,7 @@ export class Documentation {
       for (const key of parseKeys(text)) {
         if (written.has(key.text)) throw new Error(`documentation: two rows have the key '${key.text}'`);
         written.add(key.text);
-        const index = `${key.steps.at(-1)!.name} ${key.part}`;
+        const index = `${key.steps.at(-1)?.name ?? ''} ${key.part}`;
         this.#rows.set(index, [...(this.#rows.get(index) ?? []), { ...key, meaning, used: false }]);
         depth = Math.max(depth, key.steps.length);
       }
@@ -30,10 +30,12 @@ export class Documentation {
     this.depth = depth;
   }
 
-  /** The meaning of a part of the element at a place; the row with the longest key counts. */
-  meaning(place: Place, part = ''): string | undefined {
+  /** The meaning of a part of the element at a place; the row with the longest key counts, one for the definition last. */
+  meaning(place: Place, part = '', definition?: string): string | undefined {
     const name = place.at(-1)!.name;
-    const rows = [`${name} ${part}`, `* ${part}`].flatMap((index) => this.#rows.get(index) ?? []);
+    const rows = [`${name} ${part}`, `* ${part}`, ` ${DEFINITION}${definition}`].flatMap(
+      (index) => this.#rows.get(index) ?? [],
+    );
     const found = rows.filter((row) => matches(row, place)).sort((a, b) => compareKeys(b, a));
     const [best, other] = found;
     if (best === undefined) return undefined;

@@ -38,7 +38,7 @@ export function typeModules(model: Model, documentation: Documentation): TypeMod
   const files = new Map([...modules].map(([module, emitter]) => [`${module}.ts`, emitter.text]));
   const exported = entries.map(([entry, type]) => ({ entry, type: names.of(type), meaning: meanings.ofType(type) }));
   files.set('documents.ts', documentsModule(exported));
-  const problems = [...meanings.conflicts, ...documentation.unused.map((key) => `nothing matches '${key}'`)];
+  const problems = [...new Set(meanings.conflicts), ...documentation.unused.map((key) => `nothing matches '${key}'`)];
   if (problems.length > 0) throw new Error(['documentation:', ...problems].join('\n'));
   return { files, coverage: new Map([...modules].map(([module, emitter]) => [module, emitter.coverage])) };
 }

@@ -38,6 +38,13 @@ const FORMS: Readonly<Record<string, string>> = {
   objectNameWithSlash: 'one line',
   wwn: '16 hexadecimal digits',
   createMode: 'octal',
+  unit: '',
+  deviceName: '',
+  genericName: '',
+  aliasName: '',
+  zoneName: '',
+  featureName: '',
+  profileName: '',
   timeDelta: 'integer with an optional sign',
 };
 
@@ -80,7 +87,7 @@ function dataFormat({ type, params }: DataPattern): string {
   if (min !== undefined && max !== undefined) return `${min} to ${max}`;
   if (min !== undefined) return `≥ ${min}`;
   if (max !== undefined) return `≤ ${max}`;
-  return type === 'positiveInteger' ? '≥ 1' : type === 'dateTime' ? type : '';
+  return type === 'positiveInteger' ? '≥ 1' : type === 'dateTime' ? 'such as `2030-01-31T12:00:00`' : '';
 }
 
 /** A pattern as a comment can show it: not endless, and without the sign that ends a comment. */

@@ -10,6 +10,9 @@ export interface Step {
 /** Where an element stands: as many of the last steps as a key can ask for. */
 export type Place = readonly Step[];
 
+/** How a row is for all attributes whose values have one definition in the schema: `=unit`. A row for a path says more. */
+export const DEFINITION = '=';
+
 /** One way to say which properties a row of documentation is for. */
 export interface Key {
   /** As it is written in the row. */
@@ -27,7 +30,7 @@ interface KeyStep {
 
 /**
  * The keys that one text stands for, each `{a,b}` in it written out. A key is the end of an XPath: `driver@cache`, `disk/driver@cache`,
- * `/domain/memory`, `address[type=pci|ccw]@bus`, `source/*@name`, `os/type/text()`.
+ * `/domain/memory`, `address[type=pci|ccw]@bus`, `source/*@name`, `os/type/text()`. Or it is a definition: `=unit`.
  */
 export function parseKeys(text: string): Key[] {
   return expand(text.trim()).map(parseKey);
@@ -46,6 +49,7 @@ const PART = /^(.*?)(?:(@[^@[\]/]+)|\/(text\(\)))?$/s;
 const STEP = /^([^[\]]*)((?:\[[^[\]=]+=[^[\]]+\])*)$/;
 
 function parseKey(text: string): Key {
+  if (text.startsWith(DEFINITION)) return { text, steps: [], part: text };
   const [, path, attribute, value] = PART.exec(text)!;
   const steps = path!.split('/').map((step) => {
     const parts = STEP.exec(step);

@@ -35,7 +35,7 @@ export class Meanings {
     for (const place of this.#placesOf(type)) {
       for (const { conditions } of members) {
         const at = [...place.slice(0, -1), { ...place.at(-1)!, conditions }];
-        found.set(this.#meaning(at, property.part), at.map(({ name }) => name).join('/'));
+        found.set(this.#meaning(at, property), at.map(({ name }) => name).join('/'));
       }
     }
     if (found.size > 1) {
@@ -52,8 +52,8 @@ export class Meanings {
   }
 
   /** What an element's text means is what the element does, unless a row says otherwise. */
-  #meaning(place: Place, part: string): string | undefined {
-    if (part.startsWith('@')) return this.#documentation.meaning(place, part);
+  #meaning(place: Place, { part, definition }: Property): string | undefined {
+    if (part.startsWith('@')) return this.#documentation.meaning(place, part, definition);
     if (part === 'text()') return this.#documentation.meaning(place, part) ?? this.#documentation.meaning(place);
     return this.#documentation.meaning([...place, { name: part, conditions: [] }]);
   }

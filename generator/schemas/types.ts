@@ -33,6 +33,8 @@ export interface Property {
   type: string | ObjectType;
   /** Which part of the element it is: `@name` of an attribute, `text()`, the name of a child, nothing for `$order`. */
   part: string;
+  /** The schema's definition of the value, where it is one: `unit`, `UUID`. */
+  definition: string | undefined;
   /** What the schema demands of the value beyond what the type says, in words; may be empty. */
   format: string;
 }
@@ -78,7 +80,15 @@ export class TypeGraph {
       if (property) properties.push(property);
     }
     if (type.node.ordered) {
-      properties.push({ name: '$order', optional: true, many: true, type: 'string', part: '', format: '' });
+      properties.push({
+        name: '$order',
+        optional: true,
+        many: true,
+        type: 'string',
+        part: '',
+        definition: undefined,
+        format: '',
+      });
     }
     return properties;
   }
@@ -94,6 +104,7 @@ export class TypeGraph {
       optional: slot.min === 0,
       type: this.#childType(child, slot.patterns, `${parent}/${part}`),
       part,
+      definition: undefined,
       format: child.node.kind === 'scalar' ? formatWords(contents) : '',
     };
   }
@@ -123,6 +134,7 @@ function conditionProperty({ attribute, values }: Condition): Property {
     many: false,
     type: given.length === 0 ? 'undefined' : given.map(quote).join(' | '),
     part: `@${attribute}`,
+    definition: undefined,
     format: given.length === 0 ? 'absent' : '',
   };
 }
@@ -134,6 +146,7 @@ function attributeProperty({ name, code }: AttributeSlot, slot: Slot<Pattern>): 
     many: false,
     type: valueType(code, slot.patterns),
     part: `@${name}`,
+    definition: definitionOf(slot.patterns),
     format: formatWords(slot.patterns),
   };
 }
@@ -147,8 +160,14 @@ function textProperty(code: ValueCode, shape: Shape): Property {
     many: false,
     type: valueType(code, patterns),
     part: 'text()',
+    definition: undefined,
     format: formatWords(patterns),
   };
+}
+
+function definitionOf(patterns: Iterable<Pattern>): string | undefined {
+  const names = new Set([...patterns].map((pattern) => (pattern.kind === 'ref' ? pattern.define.name : undefined)));
+  return names.size === 1 ? [...names][0] : undefined;
 }
 
 /** The TypeScript type of a value: its literals where the schema has a closed list of them. */

@@ -1,6 +1,21 @@
 import type { DocRows } from '../documentation.ts';
+import { consoles } from './consoles.ts';
+import { deviceParts } from './device-parts.ts';
+import { devices } from './devices.ts';
+import { disk } from './disk.ts';
 import { domain } from './domain.ts';
+import { features } from './features.ts';
+import { networkParts } from './network-parts.ts';
 import { resources } from './resources.ts';
 
 /** All rows, by subject. */
-export const docs: readonly DocRows[] = [domain, resources];
+export const docs: readonly DocRows[] = [
+  domain,
+  resources,
+  features,
+  deviceParts,
+  devices,
+  disk,
+  networkParts,
+  consoles,
+];

@@ -18,7 +18,7 @@ const limits: DocRows = {
 export const resources: DocRows = {
   ...limits,
   // Memory.
-  '*@unit':
+  '=unit':
     'Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T` powers of 1024.',
   'domain/memory':
     'Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further.',

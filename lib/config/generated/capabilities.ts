@@ -229,15 +229,15 @@ export interface CapabilitiesGuestArch extends XmlObject {
 
 /** `/capabilities/guest/features` */
 export interface CapabilitiesGuestFeatures extends XmlObject {
-  /** `/capabilities/guest/features/pae` */
+  /** Physical address extension: 32-bit guests can use more than 4 GiB. `/capabilities/guest/features/pae` */
   pae?: boolean;
   /** `/capabilities/guest/features/nonpae` */
   nonpae?: boolean;
   /** `/capabilities/guest/features/ia64_be` */
   ia64_be?: boolean;
-  /** `/capabilities/guest/features/acpi` */
+  /** ACPI, which guests need among others to be shut down gracefully. `/capabilities/guest/features/acpi` */
   acpi?: CapabilitiesGuestFeaturesAcpi;
-  /** `/capabilities/guest/features/apic` */
+  /** APIC: programmable interrupts. `/capabilities/guest/features/apic` */
   apic?: CapabilitiesGuestFeaturesApic;
   /** `/capabilities/guest/features/cpuselection` */
   cpuselection?: boolean;
@@ -245,7 +245,7 @@ export interface CapabilitiesGuestFeatures extends XmlObject {
   deviceboot?: boolean;
   /** `/capabilities/guest/features/disksnapshot` */
   disksnapshot?: CapabilitiesGuestFeaturesDisksnapshot;
-  /** `/capabilities/guest/features/hap` */
+  /** Hardware-assisted paging. Default: on where the host has it. `/capabilities/guest/features/hap` */
   hap?: CapabilitiesGuestFeaturesHap;
   /** `/capabilities/guest/features/externalSnapshot` */
   externalSnapshot?: boolean;
@@ -253,7 +253,7 @@ export interface CapabilitiesGuestFeatures extends XmlObject {
 
 /** `/capabilities/host/cpu/features` */
 export interface CapabilitiesHostCPUFeatures extends XmlObject {
-  /** `/capabilities/host/cpu/features/pae` */
+  /** Physical address extension: 32-bit guests can use more than 4 GiB. `/capabilities/host/cpu/features/pae` */
   pae?: boolean;
   /** `/capabilities/host/cpu/features/nonpae` */
   nonpae?: boolean;
@@ -293,7 +293,7 @@ export interface CapabilitiesHostCPUCounter extends XmlObject {
 export interface CapabilitiesHostCPUPages extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/capabilities/host/cpu/pages/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/capabilities/host/cpu/pages/@unit`
    */
   unit?: string;
   /** `/capabilities/host/cpu/pages/@size` */
@@ -326,7 +326,7 @@ export interface CapabilitiesHostCacheBank extends XmlObject {
   size: number;
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/capabilities/host/cache/bank/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/capabilities/host/cache/bank/@unit`
    */
   unit: string;
   /** `/capabilities/host/cache/bank/@cpus`: set such as `0-3,^2,8` */
@@ -413,7 +413,7 @@ export interface CapabilitiesGuestArchDomain extends XmlObject {
   machine?: CapabilitiesGuestArchMachine[];
 }
 
-/** `/capabilities/guest/features/acpi` */
+/** ACPI, which guests need among others to be shut down gracefully. `/capabilities/guest/features/acpi` */
 export interface CapabilitiesGuestFeaturesAcpi extends XmlObject {
   /** `/capabilities/guest/features/acpi/@toggle` */
   toggle: 'yes' | 'no';
@@ -421,7 +421,7 @@ export interface CapabilitiesGuestFeaturesAcpi extends XmlObject {
   default: 'on' | 'off';
 }
 
-/** `/capabilities/guest/features/apic` */
+/** APIC: programmable interrupts. `/capabilities/guest/features/apic` */
 export interface CapabilitiesGuestFeaturesApic extends XmlObject {
   /** `/capabilities/guest/features/apic/@toggle` */
   toggle: 'yes' | 'no';
@@ -437,7 +437,7 @@ export interface CapabilitiesGuestFeaturesDisksnapshot extends XmlObject {
   default: 'on' | 'off';
 }
 
-/** `/capabilities/guest/features/hap` */
+/** Hardware-assisted paging. Default: on where the host has it. `/capabilities/guest/features/hap` */
 export interface CapabilitiesGuestFeaturesHap extends XmlObject {
   /** `/capabilities/guest/features/hap/@toggle` */
   toggle: 'yes' | 'no';
@@ -471,7 +471,7 @@ export interface CapabilitiesHostCacheBankControl extends XmlObject {
   min?: number;
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/capabilities/host/cache/bank/control/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/capabilities/host/cache/bank/control/@unit`
    */
   unit: string;
   /** `/capabilities/host/cache/bank/control/@maxAllocs` */
@@ -498,7 +498,7 @@ export interface CapabilitiesHostEnergyMonitorFeature extends XmlObject {
 export interface CapabilitiesHostTopologyCellsCellMemory extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/capabilities/host/topology/cells/cell/memory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/capabilities/host/topology/cells/cell/memory/@unit`
    */
   unit?: string;
   /** the text of `/capabilities/host/topology/cells/cell/memory` */
@@ -509,7 +509,7 @@ export interface CapabilitiesHostTopologyCellsCellMemory extends XmlObject {
 export interface CapabilitiesHostTopologyCellsCellPages extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/capabilities/host/topology/cells/cell/pages/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/capabilities/host/topology/cells/cell/pages/@unit`
    */
   unit?: string;
   /** `/capabilities/host/topology/cells/cell/pages/@size` */

@@ -97,6 +97,6 @@ export interface CPUFeature extends XmlObject {
    * the host must not have it. Default: `require`. `/cpu/feature/@policy`
    */
   policy?: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
-  /** Name of the feature. `/cpu/feature/@name`: `[a-zA-Z0-9\-_\.]+` or `[a-zA-Z0-9\-_.]+` */
+  /** Name of the feature. `/cpu/feature/@name`: `[a-zA-Z0-9\-_.]+` */
   name: string;
 }

@@ -42,127 +42,130 @@ export type * from './sysinfo.ts';
 export type DomainConfig = domainTypes.DomainConfig;
 export const DomainConfig: ConfigDocument<domainTypes.DomainConfig> = configDocument('DomainConfig');
 
-/** The device `<disk>`. */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. The device `<disk>`. */
 export type DomainDisk = domainTypes.DomainDisk;
 export const DomainDisk: ConfigDocument<domainTypes.DomainDisk> = configDocument('DomainDisk');
 
-/** The device `<controller>`. */
+/** A controller of a bus. libvirt adds those that devices need. The device `<controller>`. */
 export type DomainController = domainTypes.DomainController;
 export const DomainController: ConfigDocument<domainTypes.DomainController> = configDocument('DomainController');
 
-/** The device `<lease>`. */
+/** A lease that the lock manager must hold while the guest runs. The device `<lease>`. */
 export type DomainLease = domainTypes.DomainLease;
 export const DomainLease: ConfigDocument<domainTypes.DomainLease> = configDocument('DomainLease');
 
-/** The device `<filesystem>`. */
+/** A folder of the host that the guest can mount. The device `<filesystem>`. */
 export type DomainFilesystem = domainTypes.DomainFilesystem;
 export const DomainFilesystem: ConfigDocument<domainTypes.DomainFilesystem> = configDocument('DomainFilesystem');
 
-/** The device `<interface>`. */
+/** A network interface of the guest. The device `<interface>`. */
 export type DomainInterface = domainTypes.DomainInterface;
 export const DomainInterface: ConfigDocument<domainTypes.DomainInterface> = configDocument('DomainInterface');
 
-/** The device `<input>`. */
+/** A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow. The device `<input>`. */
 export type DomainInput = domainTypes.DomainInput;
 export const DomainInput: ConfigDocument<domainTypes.DomainInput> = configDocument('DomainInput');
 
-/** The device `<sound>`. */
+/** A sound card. The device `<sound>`. */
 export type DomainSound = domainTypes.DomainSound;
 export const DomainSound: ConfigDocument<domainTypes.DomainSound> = configDocument('DomainSound');
 
-/** The device `<audio>`. */
+/** A connection to the host’s sound system. The device `<audio>`. */
 export type DomainAudio = domainTypes.DomainAudio;
 export const DomainAudio: ConfigDocument<domainTypes.DomainAudio> = configDocument('DomainAudio');
 
-/** The device `<hostdev>`. */
+/** A device of the host that is passed to the guest. The device `<hostdev>`. */
 export type DomainHostdev = domainTypes.DomainHostdev;
 export const DomainHostdev: ConfigDocument<domainTypes.DomainHostdev> = configDocument('DomainHostdev');
 
-/** The device `<graphics>`. */
+/** A way to see and use the guest’s screen. The device `<graphics>`. */
 export type DomainGraphics = domainTypes.DomainGraphics;
 export const DomainGraphics: ConfigDocument<domainTypes.DomainGraphics> = configDocument('DomainGraphics');
 
-/** The device `<video>`. */
+/** A graphics card. libvirt adds one to guests with `graphics`, unless a video model is `none`. The device `<video>`. */
 export type DomainVideo = domainTypes.DomainVideo;
 export const DomainVideo: ConfigDocument<domainTypes.DomainVideo> = configDocument('DomainVideo');
 
-/** The device `<console>`. */
+/** A console. The first one is usually the same device as the first `serial`. The device `<console>`. */
 export type DomainConsole = domainTypes.DomainConsole;
 export const DomainConsole: ConfigDocument<domainTypes.DomainConsole> = configDocument('DomainConsole');
 
-/** The device `<parallel>`. */
+/** A parallel port. The device `<parallel>`. */
 export type DomainParallel = domainTypes.DomainParallel;
 export const DomainParallel: ConfigDocument<domainTypes.DomainParallel> = configDocument('DomainParallel');
 
-/** The device `<serial>`. */
+/** A serial port. The device `<serial>`. */
 export type DomainSerial = domainTypes.DomainSerial;
 export const DomainSerial: ConfigDocument<domainTypes.DomainSerial> = configDocument('DomainSerial');
 
-/** The device `<channel>`. */
+/** A channel between a program in the guest and one on the host, such as a guest agent. The device `<channel>`. */
 export type DomainChannel = domainTypes.DomainChannel;
 export const DomainChannel: ConfigDocument<domainTypes.DomainChannel> = configDocument('DomainChannel');
 
-/** The device `<smartcard>`. */
+/** A smart card reader. The device `<smartcard>`. */
 export type DomainSmartcard = domainTypes.DomainSmartcard;
 export const DomainSmartcard: ConfigDocument<domainTypes.DomainSmartcard> = configDocument('DomainSmartcard');
 
-/** The device `<hub>`. */
+/** A USB hub. The device `<hub>`. */
 export type DomainHub = domainTypes.DomainHub;
 export const DomainHub: ConfigDocument<domainTypes.DomainHub> = configDocument('DomainHub');
 
-/** The device `<redirdev>`. */
+/** A USB port that a remote client can plug its devices into. The device `<redirdev>`. */
 export type DomainRedirdev = domainTypes.DomainRedirdev;
 export const DomainRedirdev: ConfigDocument<domainTypes.DomainRedirdev> = configDocument('DomainRedirdev');
 
-/** The device `<redirfilter>`. */
+/** Which devices may be redirected; the first rule that matches counts. The device `<redirfilter>`. */
 export type DomainRedirfilter = domainTypes.DomainRedirfilter;
 export const DomainRedirfilter: ConfigDocument<domainTypes.DomainRedirfilter> = configDocument('DomainRedirfilter');
 
-/** The device `<rng>`. */
+/** Source of random numbers for the guest. The device `<rng>`. */
 export type DomainRNG = domainTypes.DomainRNG;
 export const DomainRNG: ConfigDocument<domainTypes.DomainRNG> = configDocument('DomainRNG');
 
-/** The device `<tpm>`. */
+/** A trusted platform module. The device `<tpm>`. */
 export type DomainTPM = domainTypes.DomainTPM;
 export const DomainTPM: ConfigDocument<domainTypes.DomainTPM> = configDocument('DomainTPM');
 
-/** The device `<shmem>`. */
+/** Memory shared with other guests and the host. The device `<shmem>`. */
 export type DomainShmem = domainTypes.DomainShmem;
 export const DomainShmem: ConfigDocument<domainTypes.DomainShmem> = configDocument('DomainShmem');
 
-/** The device `<memory>`. */
+/** A memory module; may be plugged while the guest runs. Part of the guest’s `memory`. The device `<memory>`. */
 export type DomainMemory = domainTypes.DomainMemory;
 export const DomainMemory: ConfigDocument<domainTypes.DomainMemory> = configDocument('DomainMemory');
 
-/** The device `<crypto>`. */
+/** A virtual cryptographic accelerator. The device `<crypto>`. */
 export type DomainCrypto = domainTypes.DomainCrypto;
 export const DomainCrypto: ConfigDocument<domainTypes.DomainCrypto> = configDocument('DomainCrypto');
 
-/** The device `<watchdog>`. */
+/** A watchdog: acts when the guest has not reset its timer in time. The guest needs a driver and a daemon. The device `<watchdog>`. */
 export type DomainWatchdog = domainTypes.DomainWatchdog;
 export const DomainWatchdog: ConfigDocument<domainTypes.DomainWatchdog> = configDocument('DomainWatchdog');
 
-/** The device `<memballoon>`. */
+/**
+ * The balloon: changes how much memory the guest has, and reports how it is used. QEMU and Xen guests have one unless the model is `none`.
+ * The device `<memballoon>`.
+ */
 export type DomainMemballoon = domainTypes.DomainMemballoon;
 export const DomainMemballoon: ConfigDocument<domainTypes.DomainMemballoon> = configDocument('DomainMemballoon');
 
-/** The device `<nvram>`. */
+/** pSeries: address of the NVRAM device. The device `<nvram>`. */
 export type DomainNvram = domainTypes.DomainNvram;
 export const DomainNvram: ConfigDocument<domainTypes.DomainNvram> = configDocument('DomainNvram');
 
-/** The device `<panic>`. */
+/** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. The device `<panic>`. */
 export type DomainPanic = domainTypes.DomainPanic;
 export const DomainPanic: ConfigDocument<domainTypes.DomainPanic> = configDocument('DomainPanic');
 
-/** The device `<iommu>`. */
+/** An IOMMU for the guest, which nested passthrough and more than 255 CPUs need. The device `<iommu>`. */
 export type DomainIOMMU = domainTypes.DomainIOMMU;
 export const DomainIOMMU: ConfigDocument<domainTypes.DomainIOMMU> = configDocument('DomainIOMMU');
 
-/** The device `<vsock>`. */
+/** A socket between host and guest without a network. The device `<vsock>`. */
 export type DomainVsock = domainTypes.DomainVsock;
 export const DomainVsock: ConfigDocument<domainTypes.DomainVsock> = configDocument('DomainVsock');
 
-/** The device `<pstore>`. */
+/** Storage for the guest’s kernel log of a crash. Since libvirt 10.6 (QEMU). The device `<pstore>`. */
 export type DomainPstore = domainTypes.DomainPstore;
 export const DomainPstore: ConfigDocument<domainTypes.DomainPstore> = configDocument('DomainPstore');
 

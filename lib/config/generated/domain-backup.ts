@@ -98,25 +98,25 @@ export interface DomainBackupPushDisksDiskBase extends XmlObject {
 
 /** `/domainbackup/disks/disk` with `type='file'` */
 export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
-  /** `/domainbackup/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
   type: 'file';
   /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
   /** `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskFileTarget;
-  /** `/domainbackup/disks/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPushDisksDiskDriver;
 }
 
 /** `/domainbackup/disks/disk` with `type='block'` */
 export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
-  /** `/domainbackup/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
   type: 'block';
   /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
   /** `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskBlockTarget;
-  /** `/domainbackup/disks/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPushDisksDiskDriver;
 }
 
@@ -124,7 +124,7 @@ export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDis
 export interface DomainBackupPushDisksDiskDefault extends DomainBackupPushDisksDiskBase, Absent<
   | 'exportname' | 'exportbitmap' | 'target' | 'driver' | 'scratch'
 > {
-  /** `/domainbackup/disks/disk/@type`: absent */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
   /** `/domainbackup/disks/disk/@backup` */
   backup?: 'no' | 'yes';
@@ -148,13 +148,13 @@ export interface DomainBackupPullDisksDiskBase extends XmlObject {
   exportname?: string;
   /** `/domainbackup/disks/disk/@exportbitmap` */
   exportbitmap?: string;
-  /** `/domainbackup/disks/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPullDisksDiskDriver;
 }
 
 /** `/domainbackup/disks/disk` with `type='file'` */
 export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase, Absent<'target'> {
-  /** `/domainbackup/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
   type: 'file';
   /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
@@ -164,7 +164,7 @@ export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDisk
 
 /** `/domainbackup/disks/disk` with `type='block'` */
 export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase, Absent<'target'> {
-  /** `/domainbackup/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
   type: 'block';
   /** `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
@@ -174,7 +174,7 @@ export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDis
 
 /** `/domainbackup/disks/disk` with no `type` */
 export interface DomainBackupPullDisksDiskDefault extends DomainBackupPullDisksDiskBase, Absent<'target'> {
-  /** `/domainbackup/disks/disk/@type`: absent */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
   /** `/domainbackup/disks/disk/@backup` */
   backup?: 'no';
@@ -194,13 +194,13 @@ export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'
   file: string;
   /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/target/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainbackup/disks/disk/target/encryption` */
+  /** How the image is encrypted. `/domainbackup/disks/disk/target/encryption` */
   encryption?: DomainBackupEncryption;
 }
 
-/** `/domainbackup/disks/disk/driver` */
+/** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPushDisksDiskDriver extends XmlObject {
-  /** `/domainbackup/disks/disk/driver/@type` */
+  /** Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domainbackup/disks/disk/driver/@type` */
   type:
     | 'raw'
     | 'dir'
@@ -227,13 +227,13 @@ export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<
   dev: string;
   /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/target/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainbackup/disks/disk/target/encryption` */
+  /** How the image is encrypted. `/domainbackup/disks/disk/target/encryption` */
   encryption?: DomainBackupEncryption;
 }
 
-/** `/domainbackup/disks/disk/driver` */
+/** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPullDisksDiskDriver extends XmlObject {
-  /** `/domainbackup/disks/disk/driver/@type` */
+  /** Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domainbackup/disks/disk/driver/@type` */
   type: 'qcow2';
 }
 
@@ -259,14 +259,14 @@ export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject, Absent
 
 /** `/domainbackup/disks/disk/target/encryption` */
 export interface DomainBackupEncryption extends XmlObject {
-  /** `/domainbackup/disks/disk/target/encryption/@format` */
+  /** Format of the encryption; `luks` is the usual one. `/domainbackup/disks/disk/target/encryption/@format` */
   format: 'luks';
-  /** `/domainbackup/disks/disk/target/encryption/@engine` */
+  /** What decrypts: `qemu`, or `librbd` for RBD. `/domainbackup/disks/disk/target/encryption/@engine` */
   engine?: 'qemu';
-  /** `/domainbackup/disks/disk/target/encryption/secret` */
+  /** The libvirt secret with the passphrase: by `uuid` or by `usage`. `/domainbackup/disks/disk/target/encryption/secret` */
   secret: DomainEncryptionSecret;
-  /** `/domainbackup/disks/disk/target/encryption/cipher` */
+  /** Cipher for a new volume. `/domainbackup/disks/disk/target/encryption/cipher` */
   cipher?: DomainEncryptionCipher;
-  /** `/domainbackup/disks/disk/target/encryption/ivgen` */
+  /** Generation of initialization vectors for a new volume. `/domainbackup/disks/disk/target/encryption/ivgen` */
   ivgen?: DomainEncryptionIvgen;
 }

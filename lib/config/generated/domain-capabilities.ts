@@ -75,39 +75,41 @@ export interface DomainCapabilitiesMemoryBacking extends XmlObject {
 
 /** `/domainCapabilities/devices` */
 export interface DomainCapabilitiesDevices extends XmlObject {
-  /** `/domainCapabilities/devices/disk` */
+  /** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domainCapabilities/devices/disk` */
   disk?: DomainCapabilitiesDisk;
-  /** `/domainCapabilities/devices/graphics` */
+  /** A way to see and use the guest’s screen. `/domainCapabilities/devices/graphics` */
   graphics?: DomainCapabilitiesGraphics;
-  /** `/domainCapabilities/devices/video` */
+  /** A graphics card. libvirt adds one to guests with `graphics`, unless a video model is `none`. `/domainCapabilities/devices/video` */
   video?: DomainCapabilitiesVideo;
-  /** `/domainCapabilities/devices/hostdev` */
+  /** A device of the host that is passed to the guest. `/domainCapabilities/devices/hostdev` */
   hostdev?: DomainCapabilitiesHostdev;
-  /** `/domainCapabilities/devices/rng` */
+  /** Source of random numbers for the guest. `/domainCapabilities/devices/rng` */
   rng?: DomainCapabilitiesRNG;
-  /** `/domainCapabilities/devices/filesystem` */
+  /** A folder of the host that the guest can mount. `/domainCapabilities/devices/filesystem` */
   filesystem?: DomainCapabilitiesFilesystem;
-  /** `/domainCapabilities/devices/tpm` */
+  /** A trusted platform module. `/domainCapabilities/devices/tpm` */
   tpm?: DomainCapabilitiesTPM;
-  /** `/domainCapabilities/devices/redirdev` */
+  /** A USB port that a remote client can plug its devices into. `/domainCapabilities/devices/redirdev` */
   redirdev?: DomainCapabilitiesRedirdev;
-  /** `/domainCapabilities/devices/channel` */
+  /** A channel between a program in the guest and one on the host, such as a guest agent. `/domainCapabilities/devices/channel` */
   channel?: DomainCapabilitiesChannel;
-  /** `/domainCapabilities/devices/crypto` */
+  /** A virtual cryptographic accelerator. `/domainCapabilities/devices/crypto` */
   crypto?: DomainCapabilitiesCrypto;
-  /** `/domainCapabilities/devices/interface` */
+  /** A network interface of the guest. `/domainCapabilities/devices/interface` */
   interface?: DomainCapabilitiesInterface;
-  /** `/domainCapabilities/devices/panic` */
+  /**
+   * A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. `/domainCapabilities/devices/panic`
+   */
   panic?: DomainCapabilitiesPanic;
-  /** `/domainCapabilities/devices/console` */
+  /** A console. The first one is usually the same device as the first `serial`. `/domainCapabilities/devices/console` */
   console?: DomainCapabilitiesConsole;
 }
 
 /** `/domainCapabilities/features` */
 export interface DomainCapabilitiesFeatures extends XmlObject {
-  /** `/domainCapabilities/features/gic` */
+  /** Interrupt controller of ARM guests. `/domainCapabilities/features/gic` */
   gic?: DomainCapabilitiesFeaturesGic;
-  /** `/domainCapabilities/features/vmcoreinfo` */
+  /** Device that the guest’s kernel stores details for crash dumps in (QEMU). `/domainCapabilities/features/vmcoreinfo` */
   vmcoreinfo?: DomainCapabilitiesFeaturesVmcoreinfo;
   /** `/domainCapabilities/features/genid` */
   genid?: DomainCapabilitiesFeaturesGenid;
@@ -115,11 +117,11 @@ export interface DomainCapabilitiesFeatures extends XmlObject {
   backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInput;
   /** `/domainCapabilities/features/backup` */
   backup?: DomainCapabilitiesFeaturesBackup;
-  /** `/domainCapabilities/features/async-teardown` */
+  /** Frees the guest’s memory in the background when it ends (QEMU). Since libvirt 9.6. `/domainCapabilities/features/async-teardown` */
   'async-teardown'?: DomainCapabilitiesFeaturesAsyncTeardown;
   /** `/domainCapabilities/features/s390-pv` */
   's390-pv'?: DomainCapabilitiesFeaturesS390Pv;
-  /** `/domainCapabilities/features/ps2` */
+  /** The PS/2 controller of x86 guests. Since libvirt 10.7 (QEMU). `/domainCapabilities/features/ps2` */
   ps2?: DomainCapabilitiesFeaturesPs2;
   /** `/domainCapabilities/features/tdx` */
   tdx?: DomainCapabilitiesFeaturesTdx;
@@ -127,7 +129,7 @@ export interface DomainCapabilitiesFeatures extends XmlObject {
   sev?: DomainCapabilitiesFeaturesSev;
   /** `/domainCapabilities/features/sgx` */
   sgx?: DomainCapabilitiesFeaturesSgx;
-  /** `/domainCapabilities/features/hyperv` */
+  /** Hyper-V enlightenments, which make Windows guests faster. `/domainCapabilities/features/hyperv` */
   hyperv?: DomainCapabilitiesFeaturesHyperv;
   /** `/domainCapabilities/features/launchSecurity` */
   launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
@@ -205,7 +207,7 @@ export type DomainCapabilitiesCPUMode =
   | DomainCapabilitiesCPUModeHostModel
   | DomainCapabilitiesCPUModeCustom;
 
-/** `/domainCapabilities/devices/disk` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domainCapabilities/devices/disk` */
 export interface DomainCapabilitiesDisk extends XmlObject {
   /** `/domainCapabilities/devices/disk/@supported` */
   supported: 'yes' | 'no';
@@ -213,7 +215,7 @@ export interface DomainCapabilitiesDisk extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/graphics` */
+/** A way to see and use the guest’s screen. `/domainCapabilities/devices/graphics` */
 export interface DomainCapabilitiesGraphics extends XmlObject {
   /** `/domainCapabilities/devices/graphics/@supported` */
   supported: 'yes' | 'no';
@@ -221,7 +223,7 @@ export interface DomainCapabilitiesGraphics extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/video` */
+/** A graphics card. libvirt adds one to guests with `graphics`, unless a video model is `none`. `/domainCapabilities/devices/video` */
 export interface DomainCapabilitiesVideo extends XmlObject {
   /** `/domainCapabilities/devices/video/@supported` */
   supported: 'yes' | 'no';
@@ -229,7 +231,7 @@ export interface DomainCapabilitiesVideo extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/hostdev` */
+/** A device of the host that is passed to the guest. `/domainCapabilities/devices/hostdev` */
 export interface DomainCapabilitiesHostdev extends XmlObject {
   /** `/domainCapabilities/devices/hostdev/@supported` */
   supported: 'yes' | 'no';
@@ -237,7 +239,7 @@ export interface DomainCapabilitiesHostdev extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/rng` */
+/** Source of random numbers for the guest. `/domainCapabilities/devices/rng` */
 export interface DomainCapabilitiesRNG extends XmlObject {
   /** `/domainCapabilities/devices/rng/@supported` */
   supported: 'yes' | 'no';
@@ -245,7 +247,7 @@ export interface DomainCapabilitiesRNG extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/filesystem` */
+/** A folder of the host that the guest can mount. `/domainCapabilities/devices/filesystem` */
 export interface DomainCapabilitiesFilesystem extends XmlObject {
   /** `/domainCapabilities/devices/filesystem/@supported` */
   supported: 'yes' | 'no';
@@ -253,7 +255,7 @@ export interface DomainCapabilitiesFilesystem extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/tpm` */
+/** A trusted platform module. `/domainCapabilities/devices/tpm` */
 export interface DomainCapabilitiesTPM extends XmlObject {
   /** `/domainCapabilities/devices/tpm/@supported` */
   supported: 'yes' | 'no';
@@ -261,7 +263,7 @@ export interface DomainCapabilitiesTPM extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/redirdev` */
+/** A USB port that a remote client can plug its devices into. `/domainCapabilities/devices/redirdev` */
 export interface DomainCapabilitiesRedirdev extends XmlObject {
   /** `/domainCapabilities/devices/redirdev/@supported` */
   supported: 'yes' | 'no';
@@ -269,7 +271,7 @@ export interface DomainCapabilitiesRedirdev extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/channel` */
+/** A channel between a program in the guest and one on the host, such as a guest agent. `/domainCapabilities/devices/channel` */
 export interface DomainCapabilitiesChannel extends XmlObject {
   /** `/domainCapabilities/devices/channel/@supported` */
   supported: 'yes' | 'no';
@@ -277,7 +279,7 @@ export interface DomainCapabilitiesChannel extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/crypto` */
+/** A virtual cryptographic accelerator. `/domainCapabilities/devices/crypto` */
 export interface DomainCapabilitiesCrypto extends XmlObject {
   /** `/domainCapabilities/devices/crypto/@supported` */
   supported: 'yes' | 'no';
@@ -285,7 +287,7 @@ export interface DomainCapabilitiesCrypto extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/interface` */
+/** A network interface of the guest. `/domainCapabilities/devices/interface` */
 export interface DomainCapabilitiesInterface extends XmlObject {
   /** `/domainCapabilities/devices/interface/@supported` */
   supported: 'yes' | 'no';
@@ -293,7 +295,7 @@ export interface DomainCapabilitiesInterface extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/panic` */
+/** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. `/domainCapabilities/devices/panic` */
 export interface DomainCapabilitiesPanic extends XmlObject {
   /** `/domainCapabilities/devices/panic/@supported` */
   supported: 'yes' | 'no';
@@ -301,7 +303,7 @@ export interface DomainCapabilitiesPanic extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/devices/console` */
+/** A console. The first one is usually the same device as the first `serial`. `/domainCapabilities/devices/console` */
 export interface DomainCapabilitiesConsole extends XmlObject {
   /** `/domainCapabilities/devices/console/@supported` */
   supported: 'yes' | 'no';
@@ -309,7 +311,7 @@ export interface DomainCapabilitiesConsole extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/features/gic` */
+/** Interrupt controller of ARM guests. `/domainCapabilities/features/gic` */
 export interface DomainCapabilitiesFeaturesGic extends XmlObject {
   /** `/domainCapabilities/features/gic/@supported` */
   supported: 'yes' | 'no';
@@ -317,7 +319,7 @@ export interface DomainCapabilitiesFeaturesGic extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/domainCapabilities/features/vmcoreinfo` */
+/** Device that the guest’s kernel stores details for crash dumps in (QEMU). `/domainCapabilities/features/vmcoreinfo` */
 export interface DomainCapabilitiesFeaturesVmcoreinfo extends XmlObject {
   /** `/domainCapabilities/features/vmcoreinfo/@supported` */
   supported: 'yes' | 'no';
@@ -341,7 +343,7 @@ export interface DomainCapabilitiesFeaturesBackup extends XmlObject {
   supported: 'yes' | 'no';
 }
 
-/** `/domainCapabilities/features/async-teardown` */
+/** Frees the guest’s memory in the background when it ends (QEMU). Since libvirt 9.6. `/domainCapabilities/features/async-teardown` */
 export interface DomainCapabilitiesFeaturesAsyncTeardown extends XmlObject {
   /** `/domainCapabilities/features/async-teardown/@supported` */
   supported: 'yes' | 'no';
@@ -353,7 +355,7 @@ export interface DomainCapabilitiesFeaturesS390Pv extends XmlObject {
   supported: 'yes' | 'no';
 }
 
-/** `/domainCapabilities/features/ps2` */
+/** The PS/2 controller of x86 guests. Since libvirt 10.7 (QEMU). `/domainCapabilities/features/ps2` */
 export interface DomainCapabilitiesFeaturesPs2 extends XmlObject {
   /** `/domainCapabilities/features/ps2/@supported` */
   supported: 'yes' | 'no';
@@ -397,7 +399,7 @@ export interface DomainCapabilitiesFeaturesSgx extends XmlObject {
   sections?: DomainCapabilitiesFeaturesSgxSections;
 }
 
-/** `/domainCapabilities/features/hyperv` */
+/** Hyper-V enlightenments, which make Windows guests faster. `/domainCapabilities/features/hyperv` */
 export interface DomainCapabilitiesFeaturesHyperv extends XmlObject {
   /** `/domainCapabilities/features/hyperv/@supported` */
   supported: 'yes' | 'no';
@@ -439,10 +441,7 @@ export interface DomainCapabilitiesCPUModeBlockers extends XmlObject {
 
 /** `/domainCapabilities/features/sgx/section_size` */
 export interface DomainCapabilitiesFeaturesSgxSectionSize extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domainCapabilities/features/sgx/section_size/@unit`
-   */
+  /** `/domainCapabilities/features/sgx/section_size/@unit` */
   unit: 'KiB';
   /** the text of `/domainCapabilities/features/sgx/section_size` */
   value: number | bigint;
@@ -474,9 +473,6 @@ export interface DomainCapabilitiesFeaturesSgxSectionsSection extends XmlObject 
   node: number;
   /** `/domainCapabilities/features/sgx/sections/section/@size` */
   size: number | bigint;
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domainCapabilities/features/sgx/sections/section/@unit`
-   */
+  /** `/domainCapabilities/features/sgx/sections/section/@unit` */
   unit: 'KiB';
 }

@@ -491,13 +491,13 @@ export interface DomainSnapshotDisksDiskBase extends XmlObject {
 
 /** `/domainsnapshot/disks/disk` with `type='file'` */
 export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
-  /** `/domainsnapshot/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type` */
   type: 'file';
   /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
-  /** `/domainsnapshot/disks/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
-  /** `/domainsnapshot/disks/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
   /** `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
@@ -505,13 +505,13 @@ export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase
 
 /** `/domainsnapshot/disks/disk` with `type='block'` */
 export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBase {
-  /** `/domainsnapshot/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type` */
   type: 'block';
   /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
-  /** `/domainsnapshot/disks/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskBlockSource;
-  /** `/domainsnapshot/disks/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
   /** `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
@@ -519,17 +519,19 @@ export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBas
 
 /** `/domainsnapshot/disks/disk` with `type='network'` */
 export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase, Absent<'driver' | 'snapshotDeleteInProgress'> {
-  /** `/domainsnapshot/disks/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type` */
   type: 'network';
   /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
-  /** `/domainsnapshot/disks/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
   source: DomainSnapshotDisksDiskNetworkSource;
 }
 
 /** `/domainsnapshot/disks/disk` with no `type`, `snapshot='no'` or `snapshot='internal'` or `snapshot='manual'` */
 export interface DomainSnapshotDisksDiskDefaultOther extends DomainSnapshotDisksDiskBase, Absent<'source' | 'driver' | 'snapshotDeleteInProgress'> {
-  /** `/domainsnapshot/disks/disk/@type`: absent */
+  /**
+   * What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type`: absent
+   */
   type?: undefined;
   /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot: 'no' | 'internal' | 'manual';
@@ -537,13 +539,15 @@ export interface DomainSnapshotDisksDiskDefaultOther extends DomainSnapshotDisks
 
 /** `/domainsnapshot/disks/disk` with no `type`, `snapshot='external'` or no `snapshot` */
 export interface DomainSnapshotDisksDiskDefaultExternal extends DomainSnapshotDisksDiskBase {
-  /** `/domainsnapshot/disks/disk/@type`: absent */
+  /**
+   * What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type`: absent
+   */
   type?: undefined;
   /** `/domainsnapshot/disks/disk/@snapshot` */
   snapshot?: 'external';
-  /** `/domainsnapshot/disks/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
-  /** `/domainsnapshot/disks/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
   /** `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
@@ -557,59 +561,73 @@ export type DomainSnapshotDisksDisk =
   | DomainSnapshotDisksDiskDefaultOther
   | DomainSnapshotDisksDiskDefaultExternal;
 
-/** `/domainsnapshot/disks/disk/source` */
+/** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
 export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
   | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domainsnapshot/disks/disk/source/@file`: absolute path */
+  /** Absolute path of the image. `/domainsnapshot/disks/disk/source/@file`: absolute path */
   file?: string;
-  /** `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
   index?: number;
   /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainsnapshot/disks/disk/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
 }
 
-/** `/domainsnapshot/disks/disk/driver` */
+/** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
 export interface DomainSnapshotDisksDiskDriver extends XmlObject {
-  /** `/domainsnapshot/disks/disk/driver/@type` */
+  /**
+   * Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domainsnapshot/disks/disk/driver/@type`
+   */
   type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk';
-  /** `/domainsnapshot/disks/disk/driver/metadata_cache` */
+  /** Cache of the image format’s metadata. `/domainsnapshot/disks/disk/driver/metadata_cache` */
   metadata_cache?: DomainMetadataCache;
 }
 
-/** `/domainsnapshot/disks/disk/source` */
+/** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
 export interface DomainSnapshotDisksDiskBlockSource extends XmlObject, Absent<
   | 'file' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/@dev`: absolute path */
+  /**
+   * The host’s device: an absolute path; for a network interface on a host interface (`direct`, passt) its name.
+   * `/domainsnapshot/disks/disk/source/@dev`: absolute path
+   */
   dev: string;
   /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainsnapshot/disks/disk/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
 }
 
 /** What every `/domainsnapshot/disks/disk/source` may have. */
 export interface DomainSnapshotDisksDiskNetworkSourceBase extends XmlObject {
-  /** `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
 }
 
@@ -619,19 +637,22 @@ export interface DomainSnapshotDisksDiskNetworkSourceNbd extends DomainSnapshotD
   | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode'
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'nbd';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name?: string;
-  /** `/domainsnapshot/disks/disk/source/@tls` */
+  /** Whether the connection is encrypted by TLS. Default: the host’s setting. `/domainsnapshot/disks/disk/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domainsnapshot/disks/disk/source/@tlsHostname` */
+  /**
+   * Host name that the server’s certificate must have. Default: the name that is connected to.
+   * `/domainsnapshot/disks/disk/source/@tlsHostname`
+   */
   tlsHostname?: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/reconnect` */
+  /** What happens when the connection is lost. `/domainsnapshot/disks/disk/source/reconnect` */
   reconnect?: DomainReconnect;
 }
 
@@ -641,13 +662,13 @@ export interface DomainSnapshotDisksDiskNetworkSourceGluster extends DomainSnaps
   | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir'
   | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'gluster';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
 }
 
@@ -657,19 +678,22 @@ export interface DomainSnapshotDisksDiskNetworkSourceRbd extends DomainSnapshotD
   | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode'
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'rbd';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name?: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host?: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/snapshot` */
+  /** RBD: an internal snapshot to use. `/domainsnapshot/disks/disk/source/snapshot` */
   snapshot?: DomainDiskNetworkSourceSnapshot;
-  /** `/domainsnapshot/disks/disk/source/config` */
+  /** RBD: configuration of the client. `/domainsnapshot/disks/disk/source/config` */
   config?: DomainDiskNetworkSourceConfig;
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
 }
 
@@ -679,17 +703,20 @@ export interface DomainSnapshotDisksDiskNetworkSourceIscsi extends DomainSnapsho
   | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume'
   | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'iscsi';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domainsnapshot/disks/disk/source/initiator` */
+  /** iSCSI: how this host identifies itself. `/domainsnapshot/disks/disk/source/initiator` */
   initiator?: DomainInitiator;
 }
 
@@ -699,23 +726,26 @@ export interface DomainSnapshotDisksDiskNetworkSourceHttp extends DomainSnapshot
   | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed'
   | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'http';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/@query` */
+  /** Query string of the URL (`http`, `https`). `/domainsnapshot/disks/disk/source/@query` */
   query?: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domainsnapshot/disks/disk/source/cookies` */
+  /** Cookies for the server (`http`, `https`). `/domainsnapshot/disks/disk/source/cookies` */
   cookies?: DomainDiskNetworkSourceCookies;
-  /** `/domainsnapshot/disks/disk/source/readahead` */
+  /** Buffer for reading ahead. `/domainsnapshot/disks/disk/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domainsnapshot/disks/disk/source/timeout` */
+  /** Time limit of a connection. `/domainsnapshot/disks/disk/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
 }
 
@@ -725,25 +755,28 @@ export interface DomainSnapshotDisksDiskNetworkSourceHttps extends DomainSnapsho
   | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed'
   | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'https';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/@query` */
+  /** Query string of the URL (`http`, `https`). `/domainsnapshot/disks/disk/source/@query` */
   query?: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domainsnapshot/disks/disk/source/cookies` */
+  /** Cookies for the server (`http`, `https`). `/domainsnapshot/disks/disk/source/cookies` */
   cookies?: DomainDiskNetworkSourceCookies;
-  /** `/domainsnapshot/disks/disk/source/readahead` */
+  /** Buffer for reading ahead. `/domainsnapshot/disks/disk/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domainsnapshot/disks/disk/source/timeout` */
+  /** Time limit of a connection. `/domainsnapshot/disks/disk/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
-  /** `/domainsnapshot/disks/disk/source/ssl` */
+  /** TLS settings (`https`, `ftps`). `/domainsnapshot/disks/disk/source/ssl` */
   ssl?: DomainDiskNetworkSourceSsl;
 }
 
@@ -753,21 +786,24 @@ export interface DomainSnapshotDisksDiskNetworkSourceFtps extends DomainSnapshot
   | 'cookies' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace'
   | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ftps';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domainsnapshot/disks/disk/source/readahead` */
+  /** Buffer for reading ahead. `/domainsnapshot/disks/disk/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domainsnapshot/disks/disk/source/timeout` */
+  /** Time limit of a connection. `/domainsnapshot/disks/disk/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
-  /** `/domainsnapshot/disks/disk/source/ssl` */
+  /** TLS settings (`https`, `ftps`). `/domainsnapshot/disks/disk/source/ssl` */
   ssl?: DomainDiskNetworkSourceSsl;
 }
 
@@ -777,19 +813,22 @@ export interface DomainSnapshotDisksDiskNetworkSourceFtp extends DomainSnapshotD
   | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode'
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ftp';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domainsnapshot/disks/disk/source/readahead` */
+  /** Buffer for reading ahead. `/domainsnapshot/disks/disk/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domainsnapshot/disks/disk/source/timeout` */
+  /** Time limit of a connection. `/domainsnapshot/disks/disk/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
 }
 
@@ -799,23 +838,26 @@ export interface DomainSnapshotDisksDiskNetworkSourceSsh extends DomainSnapshotD
   | 'cookies' | 'ssl' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path'
   | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'ssh';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domainsnapshot/disks/disk/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domainsnapshot/disks/disk/source/readahead` */
+  /** Buffer for reading ahead. `/domainsnapshot/disks/disk/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domainsnapshot/disks/disk/source/timeout` */
+  /** Time limit of a connection. `/domainsnapshot/disks/disk/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
-  /** `/domainsnapshot/disks/disk/source/knownHosts` */
+  /** SSH: keys of known servers. Since libvirt 9.8. `/domainsnapshot/disks/disk/source/knownHosts` */
   knownHosts?: DomainDiskNetworkSourceKnownHosts;
-  /** `/domainsnapshot/disks/disk/source/identity` */
+  /** NFS: user and group of accesses. SSH: how to log in. `/domainsnapshot/disks/disk/source/identity` */
   identity?: DomainDiskNetworkSourceSshIdentity;
 }
 
@@ -825,17 +867,17 @@ export interface DomainSnapshotDisksDiskNetworkSourceSheepdogOrTftp extends Doma
   | 'initiator' | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir' | 'pool' | 'volume'
   | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'sheepdog' | 'tftp';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/readahead` */
+  /** Buffer for reading ahead. `/domainsnapshot/disks/disk/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domainsnapshot/disks/disk/source/timeout` */
+  /** Time limit of a connection. `/domainsnapshot/disks/disk/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
 }
 
@@ -845,13 +887,13 @@ export interface DomainSnapshotDisksDiskNetworkSourceVxhs extends DomainSnapshot
   | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'type' | 'fdgroup' | 'dir'
   | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'vxhs';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/@tls` */
+  /** Whether the connection is encrypted by TLS. Default: the host’s setting. `/domainsnapshot/disks/disk/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
 }
 
@@ -861,13 +903,13 @@ export interface DomainSnapshotDisksDiskNetworkSourceNfs extends DomainSnapshotD
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'type' | 'fdgroup' | 'dir'
   | 'pool' | 'volume' | 'mode' | 'namespace' | 'managed' | 'path' | 'reservations' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/@protocol` */
+  /** Network protocol of the storage. `/domainsnapshot/disks/disk/source/@protocol` */
   protocol: 'nfs';
-  /** `/domainsnapshot/disks/disk/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domainsnapshot/disks/disk/source/@name` */
   name: string;
-  /** `/domainsnapshot/disks/disk/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domainsnapshot/disks/disk/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domainsnapshot/disks/disk/source/identity` */
+  /** NFS: user and group of accesses. SSH: how to log in. `/domainsnapshot/disks/disk/source/identity` */
   identity?: DomainDiskNetworkSourceNfsIdentity;
 }
 
@@ -888,83 +930,113 @@ export type DomainSnapshotDisksDiskNetworkSource =
 
 /** What every `/domainsnapshot/disks/disk/source/dataStore` may have. */
 export interface DomainSnapshotDataStoreBase extends XmlObject {
-  /** `/domainsnapshot/disks/disk/source/dataStore/format` */
+  /** Format of the image. `/domainsnapshot/disks/disk/source/dataStore/format` */
   format: DomainFormat;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='file'` or no `type` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='file'` or no `type`
+ */
 export interface DomainSnapshotDataStoreFile extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type?: 'file';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source?: DomainSnapshotDataStoreFileSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='block'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='block'`
+ */
 export interface DomainSnapshotDataStoreBlock extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'block';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source?: DomainSnapshotDataStoreBlockSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='dir'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='dir'`
+ */
 export interface DomainSnapshotDataStoreDir extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'dir';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source?: DomainSnapshotDataStoreDirSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='network'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='network'`
+ */
 export interface DomainSnapshotDataStoreNetwork extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'network';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source: DomainSnapshotDisksDiskNetworkSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='volume'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='volume'`
+ */
 export interface DomainSnapshotDataStoreVolume extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'volume';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source?: DomainSnapshotDataStoreVolumeSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='nvme'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='nvme'`
+ */
 export interface DomainSnapshotDataStoreNvme extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'nvme';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source?: DomainSnapshotDataStoreNvmeSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='vhostuser'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='vhostuser'`
+ */
 export interface DomainSnapshotDataStoreVhostuser extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'vhostuser';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source: DomainDiskVhostuserSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='vhostvdpa'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='vhostvdpa'`
+ */
 export interface DomainSnapshotDataStoreVhostvdpa extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'vhostvdpa';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` with `type='ctl'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore` with `type='ctl'`
+ */
 export interface DomainSnapshotDataStoreCtl extends DomainSnapshotDataStoreBase {
-  /** `/domainsnapshot/disks/disk/source/dataStore/@type` */
+  /** Kind of storage. `/domainsnapshot/disks/disk/source/dataStore/@type` */
   type: 'ctl';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source` */
+  /** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+ * `/domainsnapshot/disks/disk/source/dataStore`
+ */
 export type DomainSnapshotDataStore =
   | DomainSnapshotDataStoreFile
   | DomainSnapshotDataStoreBlock
@@ -976,113 +1048,155 @@ export type DomainSnapshotDataStore =
   | DomainSnapshotDataStoreVhostvdpa
   | DomainSnapshotDataStoreCtl;
 
-/** `/domainsnapshot/disks/disk/source/dataStore/source` */
+/** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
 export interface DomainSnapshotDataStoreFileSource extends XmlObject, Absent<
   | 'type' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume' | 'mode'
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth'
   | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@file`: absolute path or `\[[^\]]+\] .+` */
+  /** Absolute path of the image. `/domainsnapshot/disks/disk/source/dataStore/source/@file`: absolute path or `\[[^\]]+\] .+` */
   file?: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@fdgroup` */
+  /**
+   * Name of file descriptors, associated with the domain, through which the image is opened instead of by its path.
+   * `/domainsnapshot/disks/disk/source/dataStore/source/@fdgroup`
+   */
   fdgroup?: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
+  /**
+   * Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer
+   * ≥ 1
+   */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
   /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore/source` */
+/** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
 export interface DomainSnapshotDataStoreBlockSource extends XmlObject, Absent<
   | 'type' | 'file' | 'fdgroup' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
   | 'mode' | 'namespace' | 'managed' | 'path' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
+  /**
+   * Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer
+   * ≥ 1
+   */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@dev`: absolute path or `[a-zA-Z0-9_\.\-\\:/]+` */
+  /**
+   * The host’s device: an absolute path; for a network interface on a host interface (`direct`, passt) its name.
+   * `/domainsnapshot/disks/disk/source/dataStore/source/@dev`: absolute path
+   */
   dev?: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
   /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/reservations` */
+  /** SCSI persistent reservations (QEMU). `/domainsnapshot/disks/disk/source/dataStore/source/reservations` */
   reservations?: DomainDiskBlockSourceReservations;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore/source` */
+/** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
 export interface DomainSnapshotDataStoreDirSource extends XmlObject, Absent<
   | 'type' | 'file' | 'fdgroup' | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot'
   | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
   | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
+  /**
+   * Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer
+   * ≥ 1
+   */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@dir`: absolute path */
+  /** Absolute path of the directory. `/domainsnapshot/disks/disk/source/dataStore/source/@dir`: absolute path */
   dir: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore/source` */
+/** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
 export interface DomainSnapshotDataStoreVolumeSource extends XmlObject, Absent<
   | 'type' | 'file' | 'fdgroup' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'namespace'
   | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
+  /**
+   * Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer
+   * ≥ 1
+   */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@pool`: one line without `/` */
+  /** Name of the storage pool. `/domainsnapshot/disks/disk/source/dataStore/source/@pool`: one line without `/` */
   pool: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@volume`: `[^/]+` */
+  /** Name of the storage volume. `/domainsnapshot/disks/disk/source/dataStore/source/@volume`: `[^/]+` */
   volume: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@mode` */
+  /**
+   * iSCSI pools: `host`: by the host’s device; `direct`: by the hypervisor’s own iSCSI client. Default: `host`.
+   * `/domainsnapshot/disks/disk/source/dataStore/source/@mode`
+   */
   mode?: 'host' | 'direct';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
   /** Exception from the guest’s labels for this file. `/domainsnapshot/disks/disk/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
-/** `/domainsnapshot/disks/disk/source/dataStore/source` */
+/** Where the image is. `/domainsnapshot/disks/disk/source/dataStore/source` */
 export interface DomainSnapshotDataStoreNvmeSource extends XmlObject, Absent<
   | 'file' | 'fdgroup' | 'dev' | 'dir' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'pool' | 'volume'
   | 'mode' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@type` */
+  /** NVMe: kind of address. vhost-user: kind of socket. `/domainsnapshot/disks/disk/source/dataStore/source/@type` */
   type: 'pci';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer ≥ 1 */
+  /**
+   * Number by which block operations refer to the image. Output only. `/domainsnapshot/disks/disk/source/dataStore/source/@index`: integer
+   * ≥ 1
+   */
   index?: number;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
+  /** NVMe namespace, from 1. `/domainsnapshot/disks/disk/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
   namespace: string;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/@managed` */
+  /**
+   * NVMe: whether libvirt detaches the controller from the host, and gives it back.
+   * `/domainsnapshot/disks/disk/source/dataStore/source/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domainsnapshot/disks/disk/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domainsnapshot/disks/disk/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainSnapshotDataStore;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domainsnapshot/disks/disk/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domainsnapshot/disks/disk/source/dataStore/source/address` */
+  /** Address of the device on the host. `/domainsnapshot/disks/disk/source/dataStore/source/address` */
   address: DomainDiskNvmeSourceAddress;
 }

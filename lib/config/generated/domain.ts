@@ -153,159 +153,210 @@ export interface DomainConfig extends XmlObject {
 
 /** What every `/domain/devices/disk` may have. */
 export interface DomainDiskBase extends XmlObject {
-  /** `/domain/devices/disk/@model` */
+  /** Model of the device; for virtio which versions of the standard it offers. `/domain/devices/disk/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot';
-  /** `/domain/devices/disk/@snapshot` */
+  /**
+   * What snapshots of the guest do with the disk, unless they say otherwise. Read-only disks default to `no`.
+   * `/domain/devices/disk/@snapshot`
+   */
   snapshot?: 'no' | 'internal' | 'external' | 'manual';
-  /** `/domain/devices/disk/driver` */
+  /** How the hypervisor accesses the storage. `/domain/devices/disk/driver` */
   driver?: DomainDiskDriver;
-  /** `/domain/devices/disk/mirror` */
+  /** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` */
   mirror?: DomainDiskMirror;
-  /** `/domain/devices/disk/auth` */
+  /** Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones. `/domain/devices/disk/auth` */
   auth?: DomainAuth;
-  /** `/domain/devices/disk/target` */
+  /** The bus and name by which the guest sees the disk. `/domain/devices/disk/target` */
   target: DomainDiskTarget;
-  /** `/domain/devices/disk/boot` */
+  /** Place of the device in the boot order. Cannot be combined with `os.boot`. `/domain/devices/disk/boot` */
   boot?: DomainBoot;
-  /** `/domain/devices/disk/backenddomain` */
+  /** Xen: the domain that serves the device. Default: the host. `/domain/devices/disk/backenddomain` */
   backenddomain?: DomainDiskBackenddomain;
-  /** `/domain/devices/disk/readonly` */
+  /** The guest cannot write to the device. `/domain/devices/disk/readonly` */
   readonly?: boolean;
-  /** `/domain/devices/disk/shareable` */
+  /** Several guests may use the device at a time; host caching should be off. `/domain/devices/disk/shareable` */
   shareable?: boolean;
-  /** `/domain/devices/disk/transient` */
+  /**
+   * Changes are dropped when the guest ends. Such a guest may not be migrated or have snapshots of the disk.
+   * `/domain/devices/disk/transient`
+   */
   transient?: DomainDiskTransient;
-  /** `/domain/devices/disk/serial`: `[A-Za-z0-9_\.\+\- ]+` */
+  /**
+   * Serial number that the guest sees. Long ones are cut off, depending on the device. `/domain/devices/disk/serial`: `[A-Za-z0-9_\.\+\-
+   * ]+`
+   */
   serial?: string;
-  /** `/domain/devices/disk/encryption` */
+  /** How the image is encrypted. `/domain/devices/disk/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/devices/disk/throttlefilters` */
+  /** Groups of I/O limits that the disk obeys, in order. Excludes `iotune`. `/domain/devices/disk/throttlefilters` */
   throttlefilters?: DomainDiskThrottlefilters;
-  /** `/domain/devices/disk/iotune` */
+  /** Limits of throughput and I/O operations (QEMU). `/domain/devices/disk/iotune` */
   iotune?: DomainDiskIotune;
-  /** `/domain/devices/disk/alias` */
+  /** Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/disk/alias` */
   alias?: DomainAlias;
-  /** `/domain/devices/disk/acpi` */
+  /** ACPI properties of the device. `/domain/devices/disk/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/disk/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/disk/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/disk/geometry` */
+  /** Geometry that the guest sees, for old systems and DASDs. `/domain/devices/disk/geometry` */
   geometry?: DomainDiskGeometry;
-  /** `/domain/devices/disk/blockio` */
+  /** Block sizes that the guest sees. `/domain/devices/disk/blockio` */
   blockio?: DomainDiskBlockio;
-  /** `/domain/devices/disk/wwn`: 16 hexadecimal digits */
+  /** World Wide Name that the guest sees. `/domain/devices/disk/wwn`: 16 hexadecimal digits */
   wwn?: string;
-  /** `/domain/devices/disk/vendor`: `[ -~]{0,8}` */
+  /** Vendor that the guest sees, at most 8 characters. `/domain/devices/disk/vendor`: `[ -~]{0,8}` */
   vendor?: string;
-  /** `/domain/devices/disk/product`: `[ -~]{0,40}` */
+  /** Product that the guest sees, at most 16 characters on SCSI. `/domain/devices/disk/product`: `[ -~]{0,40}` */
   product?: string;
-  /** `/domain/devices/disk/backingStore` */
+  /**
+   * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+   * guest runs. `/domain/devices/disk/backingStore`
+   */
   backingStore?: DomainBackingStore;
 }
 
-/** `/domain/devices/disk` with `type='file'` or no `type` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='file'` or no `type` */
 export interface DomainDiskFile extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type?: 'file';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/devices/disk` with `type='block'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='block'` */
 export interface DomainDiskBlock extends DomainDiskBase {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'block';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
-  /** `/domain/devices/disk/@rawio` */
+  /**
+   * With `lun`: whether the process may send any SCSI command (CAP_SYS_RAWIO). Counts for all disks of the guest. Default: `no`.
+   * `/domain/devices/disk/@rawio`
+   */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/disk/@sgio` */
+  /** With `lun`: whether the kernel filters unprivileged SCSI commands. Default: `filtered`. `/domain/devices/disk/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source?: DomainDiskBlockSource;
 }
 
-/** `/domain/devices/disk` with `type='dir'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='dir'` */
 export interface DomainDiskDir extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'dir';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source?: DomainDiskDirSource;
 }
 
-/** `/domain/devices/disk` with `type='network'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='network'` */
 export interface DomainDiskNetwork extends DomainDiskBase {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'network';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
-  /** `/domain/devices/disk/@rawio` */
+  /**
+   * With `lun`: whether the process may send any SCSI command (CAP_SYS_RAWIO). Counts for all disks of the guest. Default: `no`.
+   * `/domain/devices/disk/@rawio`
+   */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/disk/@sgio` */
+  /** With `lun`: whether the kernel filters unprivileged SCSI commands. Default: `filtered`. `/domain/devices/disk/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source: DomainDiskNetworkSource;
 }
 
-/** `/domain/devices/disk` with `type='volume'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='volume'` */
 export interface DomainDiskVolume extends DomainDiskBase {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'volume';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom' | 'lun';
-  /** `/domain/devices/disk/@rawio` */
+  /**
+   * With `lun`: whether the process may send any SCSI command (CAP_SYS_RAWIO). Counts for all disks of the guest. Default: `no`.
+   * `/domain/devices/disk/@rawio`
+   */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/disk/@sgio` */
+  /** With `lun`: whether the kernel filters unprivileged SCSI commands. Default: `filtered`. `/domain/devices/disk/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source?: DomainDiskVolumeSource;
 }
 
-/** `/domain/devices/disk` with `type='nvme'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='nvme'` */
 export interface DomainDiskNvme extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'nvme';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source?: DomainDiskNvmeSource;
 }
 
-/** `/domain/devices/disk` with `type='vhostuser'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='vhostuser'` */
 export interface DomainDiskVhostuser extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'vhostuser';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source: DomainDiskVhostuserSource;
 }
 
-/** `/domain/devices/disk` with `type='vhostvdpa'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='vhostvdpa'` */
 export interface DomainDiskVhostvdpa extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'vhostvdpa';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/disk` with `type='ctl'` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` with `type='ctl'` */
 export interface DomainDiskCtl extends DomainDiskBase, Absent<'rawio' | 'sgio'> {
-  /** `/domain/devices/disk/@type` */
+  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domain/devices/disk/@type` */
   type: 'ctl';
-  /** `/domain/devices/disk/@device` */
+  /**
+   * What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.
+   * `/domain/devices/disk/@device`
+   */
   device?: 'floppy' | 'disk' | 'cdrom';
-  /** `/domain/devices/disk/source` */
+  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domain/devices/disk/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/disk` */
+/** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` */
 export type DomainDisk =
   | DomainDiskFile
   | DomainDiskBlock
@@ -319,35 +370,47 @@ export type DomainDisk =
 
 /** What every `/domain/devices/controller` may have. */
 export interface DomainControllerBase extends XmlObject {
-  /** `/domain/devices/controller/@index` */
+  /**
+   * Number of the controller among those of its type; addresses refer to it. Default: the lowest that is free.
+   * `/domain/devices/controller/@index`
+   */
   index?: number;
-  /** `/domain/devices/controller/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts.
+   * `/domain/devices/controller/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/controller/acpi` */
+  /** ACPI properties of the device. `/domain/devices/controller/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/controller/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/controller/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/controller/driver` */
+  /** Settings of the controller’s backend. `/domain/devices/controller/driver` */
   driver?: DomainControllerDriver;
 }
 
-/** `/domain/devices/controller` with `type='fdc'` or `type='sata'` or `type='ccid'` or `type='isa'` */
+/**
+ * A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='fdc'` or `type='sata'` or
+ * `type='ccid'` or `type='isa'`
+ */
 export interface DomainControllerOther extends DomainControllerBase, Absent<
   | 'model' | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
   | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'fdc' | 'sata' | 'ccid' | 'isa';
 }
 
-/** `/domain/devices/controller` with `type='scsi'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='scsi'` */
 export interface DomainControllerScsi extends DomainControllerBase, Absent<
   | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
   | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'scsi';
-  /** `/domain/devices/controller/@model` */
+  /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?:
     | 'auto'
     | 'buslogic'
@@ -364,13 +427,13 @@ export interface DomainControllerScsi extends DomainControllerBase, Absent<
     | 'am53c974';
 }
 
-/** `/domain/devices/controller` with `type='usb'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='usb'` */
 export interface DomainControllerUsb extends DomainControllerBase, Absent<
   | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | '$model' | 'target' | 'pcihole64' | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'usb';
-  /** `/domain/devices/controller/@model` */
+  /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?:
     | 'piix3-uhci'
     | 'piix4-uhci'
@@ -386,30 +449,30 @@ export interface DomainControllerUsb extends DomainControllerBase, Absent<
     | 'qusb1'
     | 'qusb2'
     | 'qemu-xhci';
-  /** `/domain/devices/controller/@ports` */
+  /** How many devices can be attached. `/domain/devices/controller/@ports` */
   ports?: number;
-  /** `/domain/devices/controller/master` */
+  /** USB companion controllers: how they are attached to their master, which has the same index. `/domain/devices/controller/master` */
   master?: DomainControllerMaster;
 }
 
-/** `/domain/devices/controller` with `type='ide'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='ide'` */
 export interface DomainControllerIde extends DomainControllerBase, Absent<
   | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
   | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'ide';
-  /** `/domain/devices/controller/@model` */
+  /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?: 'piix3' | 'piix4' | 'ich6';
 }
 
-/** `/domain/devices/controller` with `type='pci'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='pci'` */
 export interface DomainControllerPci extends DomainControllerBase, Absent<
   | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'pci';
-  /** `/domain/devices/controller/@model` */
+  /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model:
     | 'pci-root'
     | 'pcie-root'
@@ -421,51 +484,51 @@ export interface DomainControllerPci extends DomainControllerBase, Absent<
     | 'pcie-switch-downstream-port'
     | 'pci-expander-bus'
     | 'pcie-expander-bus';
-  /** `/domain/devices/controller/model` */
+  /** The device that the hypervisor emulates. libvirt chooses it. `/domain/devices/controller/model` */
   $model?: DomainControllerModel;
-  /** `/domain/devices/controller/target` */
+  /** PCI controllers: what the guest sees of it. libvirt chooses it. `/domain/devices/controller/target` */
   target?: DomainControllerTarget;
-  /** `/domain/devices/controller/pcihole64` */
+  /** Size of the 64-bit PCI memory hole; 0: none. `/domain/devices/controller/pcihole64` */
   pcihole64?: DomainControllerPcihole64;
 }
 
-/** `/domain/devices/controller` with `type='virtio-serial'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='virtio-serial'` */
 export interface DomainControllerVirtioSerial extends DomainControllerBase, Absent<
   | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64' | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'virtio-serial';
-  /** `/domain/devices/controller/@model` */
+  /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/controller/@ports` */
+  /** How many devices can be attached. `/domain/devices/controller/@ports` */
   ports?: number;
-  /** `/domain/devices/controller/@vectors` */
+  /** virtio-serial: number of interrupt vectors. `/domain/devices/controller/@vectors` */
   vectors?: number;
 }
 
-/** `/domain/devices/controller` with `type='xenbus'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='xenbus'` */
 export interface DomainControllerXenbus extends DomainControllerBase, Absent<
   | 'model' | 'ports' | 'vectors' | 'master' | '$model' | 'target' | 'pcihole64' | 'serial'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'xenbus';
-  /** `/domain/devices/controller/@maxGrantFrames` */
+  /** xenbus: how many grant frames the guest may have. `/domain/devices/controller/@maxGrantFrames` */
   maxGrantFrames?: number;
-  /** `/domain/devices/controller/@maxEventChannels` */
+  /** xenbus: how many event channels the guest may have. `/domain/devices/controller/@maxEventChannels` */
   maxEventChannels?: number;
 }
 
-/** `/domain/devices/controller` with `type='nvme'` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` with `type='nvme'` */
 export interface DomainControllerNvme extends DomainControllerBase, Absent<
   | 'model' | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
 > {
-  /** `/domain/devices/controller/@type` */
+  /** Kind of bus. `/domain/devices/controller/@type` */
   type: 'nvme';
-  /** `/domain/devices/controller/serial`: `[A-Za-z0-9_\.\+\- ]+` */
+  /** NVMe: serial number that the guest sees. `/domain/devices/controller/serial`: `[A-Za-z0-9_\.\+\- ]+` */
   serial?: string;
 }
 
-/** `/domain/devices/controller` */
+/** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` */
 export type DomainController =
   | DomainControllerOther
   | DomainControllerScsi
@@ -476,113 +539,149 @@ export type DomainController =
   | DomainControllerXenbus
   | DomainControllerNvme;
 
-/** `/domain/devices/lease` */
+/** A lease that the lock manager must hold while the guest runs. `/domain/devices/lease` */
 export interface DomainLease extends XmlObject {
-  /** `/domain/devices/lease/lockspace` */
+  /** Name of the space that the key is in. `/domain/devices/lease/lockspace` */
   lockspace: string;
-  /** `/domain/devices/lease/key` */
+  /** Name of the lease. `/domain/devices/lease/key` */
   key: string;
-  /** `/domain/devices/lease/target` */
+  /** File that holds the lease. `/domain/devices/lease/target` */
   target: DomainLeaseTarget;
 }
 
 /** What every `/domain/devices/filesystem` may have. */
 export interface DomainFilesystemBase extends XmlObject {
-  /** `/domain/devices/filesystem/@model` */
+  /** Model of the device; for virtio which versions of the standard it offers. `/domain/devices/filesystem/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/filesystem/@accessmode` */
+  /**
+   * Whose permissions count: `passthrough` those of the guest’s user, `mapped` those of the hypervisor; `squash`: failed changes of owners
+   * are ignored. Default: `passthrough`, which is all that virtiofs has. `/domain/devices/filesystem/@accessmode`
+   */
   accessmode?: 'passthrough' | 'mapped' | 'squash';
-  /** `/domain/devices/filesystem/@multidevs` */
+  /** 9p: what happens to file IDs when the folder spans several devices. `/domain/devices/filesystem/@multidevs` */
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
-  /** `/domain/devices/filesystem/@fmode`: octal */
+  /** 9p with `mapped`: mode of new files. Default: 600. `/domain/devices/filesystem/@fmode`: octal */
   fmode?: string;
-  /** `/domain/devices/filesystem/@dmode`: octal */
+  /** 9p with `mapped`: mode of new directories. Default: 700. `/domain/devices/filesystem/@dmode`: octal */
   dmode?: string;
-  /** `/domain/devices/filesystem/driver` */
+  /** How the folder is served. `/domain/devices/filesystem/driver` */
   driver?: DomainFilesystemDriver;
-  /** `/domain/devices/filesystem/target` */
+  /** How the guest refers to it. `/domain/devices/filesystem/target` */
   target: DomainFilesystemTarget;
-  /** `/domain/devices/filesystem/readonly` */
+  /** The guest cannot write to the device. `/domain/devices/filesystem/readonly` */
   readonly?: boolean;
-  /** `/domain/devices/filesystem/boot` */
+  /** Place of the device in the boot order. Cannot be combined with `os.boot`. `/domain/devices/filesystem/boot` */
   boot?: DomainBoot;
-  /** `/domain/devices/filesystem/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts.
+   * `/domain/devices/filesystem/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/filesystem/acpi` */
+  /** ACPI properties of the device. `/domain/devices/filesystem/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/filesystem/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/filesystem/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/filesystem/space_hard_limit` */
+  /** The most space that the guest may use (OpenVZ). `/domain/devices/filesystem/space_hard_limit` */
   space_hard_limit?: DomainFilesystemSpaceHardLimit;
-  /** `/domain/devices/filesystem/space_soft_limit` */
+  /** Space that the guest may exceed for a while only (OpenVZ). `/domain/devices/filesystem/space_soft_limit` */
   space_soft_limit?: DomainFilesystemSpaceSoftLimit;
 }
 
-/** `/domain/devices/filesystem` with `type='file'` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with `type='file'` */
 export interface DomainFilesystemFile extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
-  /** `/domain/devices/filesystem/@type` */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`
+   */
   type: 'file';
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainFilesystemFileSource;
 }
 
-/** `/domain/devices/filesystem` with `type='block'` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with `type='block'` */
 export interface DomainFilesystemBlock extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
-  /** `/domain/devices/filesystem/@type` */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`
+   */
   type: 'block';
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/filesystem` with `type='mount'` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with `type='mount'` */
 export interface DomainFilesystemMount extends DomainFilesystemBase {
-  /** `/domain/devices/filesystem/@type` */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`
+   */
   type: 'mount';
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainFilesystemMountSource;
-  /** `/domain/devices/filesystem/binary` */
+  /** virtiofs: settings of the daemon that libvirt runs. `/domain/devices/filesystem/binary` */
   binary?: DomainFilesystemBinary;
-  /** `/domain/devices/filesystem/idmap` */
+  /**
+   * virtiofs: how IDs of users and groups are mapped when libvirt does not run as root. Since libvirt 10.0.
+   * `/domain/devices/filesystem/idmap`
+   */
   idmap?: DomainIdmap;
 }
 
-/** `/domain/devices/filesystem` with `type='bind'` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with `type='bind'` */
 export interface DomainFilesystemBind extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
-  /** `/domain/devices/filesystem/@type` */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`
+   */
   type: 'bind';
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainFilesystemBindSource;
 }
 
-/** `/domain/devices/filesystem` with `type='template'` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with `type='template'` */
 export interface DomainFilesystemTemplate extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
-  /** `/domain/devices/filesystem/@type` */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`
+   */
   type: 'template';
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainFilesystemTemplateSource;
 }
 
-/** `/domain/devices/filesystem` with `type='ram'` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with `type='ram'` */
 export interface DomainFilesystemRam extends DomainFilesystemBase, Absent<'binary' | 'idmap'> {
-  /** `/domain/devices/filesystem/@type` */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`
+   */
   type: 'ram';
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainFilesystemRamSource;
 }
 
-/** `/domain/devices/filesystem` with no `type` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` with no `type` */
 export interface DomainFilesystemDefault extends DomainFilesystemBase {
-  /** `/domain/devices/filesystem/@type`: absent */
+  /**
+   * What is shared: `mount` a directory; `file`, `block`, `ram`, `bind` and `template` are for containers. Default: `mount`.
+   * `/domain/devices/filesystem/@type`: absent
+   */
   type?: undefined;
-  /** `/domain/devices/filesystem/source` */
+  /** What is shared. `/domain/devices/filesystem/source` */
   source: DomainFilesystemMountSource;
-  /** `/domain/devices/filesystem/binary` */
+  /** virtiofs: settings of the daemon that libvirt runs. `/domain/devices/filesystem/binary` */
   binary?: DomainFilesystemBinary;
-  /** `/domain/devices/filesystem/idmap` */
+  /**
+   * virtiofs: how IDs of users and groups are mapped when libvirt does not run as root. Since libvirt 10.0.
+   * `/domain/devices/filesystem/idmap`
+   */
   idmap?: DomainIdmap;
 }
 
-/** `/domain/devices/filesystem` */
+/** A folder of the host that the guest can mount. `/domain/devices/filesystem` */
 export type DomainFilesystem =
   | DomainFilesystemFile
   | DomainFilesystemBlock
@@ -594,183 +693,243 @@ export type DomainFilesystem =
 
 /** What every `/domain/devices/interface` may have. */
 export interface DomainInterfaceBase extends XmlObject {
-  /** `/domain/devices/interface/@trustGuestRxFilters` */
+  /**
+   * Whether the host follows the guest’s changes of MAC address and receive filters (virtio with macvtap). Default: `no`.
+   * `/domain/devices/interface/@trustGuestRxFilters`
+   */
   trustGuestRxFilters?: 'yes' | 'no';
-  /** `/domain/devices/interface/link` */
+  /** Whether the cable is plugged. `/domain/devices/interface/link` */
   link?: DomainInterfaceLink;
-  /** `/domain/devices/interface/mtu` */
+  /** MTU of the interface. Default for a guest: that of its network or bridge. `/domain/devices/interface/mtu` */
   mtu?: DomainMtu;
-  /** `/domain/devices/interface/coalesce` */
+  /** How interrupts are coalesced. `/domain/devices/interface/coalesce` */
   coalesce?: DomainInterfaceCoalesce;
-  /** `/domain/devices/interface/target` */
+  /** The device on the host that belongs to the interface. `/domain/devices/interface/target` */
   target?: DomainInterfaceTarget;
-  /** `/domain/devices/interface/guest` */
+  /** Containers: the interface in the guest. `/domain/devices/interface/guest` */
   guest?: DomainInterfaceGuest;
-  /** `/domain/devices/interface/mac` */
+  /** MAC address of the interface. `/domain/devices/interface/mac` */
   mac?: DomainInterfaceMac;
-  /** `/domain/devices/interface/ip` */
+  /** IP address of the guest’s end. Containers and `user` interfaces use it. `/domain/devices/interface/ip` */
   ip?: DomainIp[];
-  /** `/domain/devices/interface/route` */
+  /** Route in the guest. Containers use it. `/domain/devices/interface/route` */
   route?: DomainRoute[];
-  /** `/domain/devices/interface/portForward` */
+  /** `user` with passt: ports of the host that lead to the guest. `/domain/devices/interface/portForward` */
   portForward?: DomainInterfacePortForward[];
-  /** `/domain/devices/interface/script` */
+  /** Script that is run when the interface is brought up. `/domain/devices/interface/script` */
   script?: DomainInterfaceScript;
-  /** `/domain/devices/interface/downscript` */
+  /** Script that is run when the interface is brought down. `/domain/devices/interface/downscript` */
   downscript?: DomainInterfaceDownscript;
-  /** `/domain/devices/interface/backenddomain` */
+  /** Xen: the domain that serves the device. Default: the host. `/domain/devices/interface/backenddomain` */
   backenddomain?: DomainDiskBackenddomain;
-  /** `/domain/devices/interface/model` */
+  /** The NIC that the guest sees. `/domain/devices/interface/model` */
   model?: DomainInterfaceModel;
-  /** `/domain/devices/interface/backend` */
+  /** How packets are transported on the host. `/domain/devices/interface/backend` */
   backend?: DomainInterfaceBackend;
-  /** `/domain/devices/interface/driver` */
+  /** Settings of the interface’s backend. `/domain/devices/interface/driver` */
   driver?: DomainInterfaceDriver;
-  /** `/domain/devices/interface/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts.
+   * `/domain/devices/interface/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/interface/acpi` */
+  /** ACPI properties of the device. `/domain/devices/interface/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/interface/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/interface/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/interface/filterref` */
+  /** Network filter that is applied to the interface. `/domain/devices/interface/filterref` */
   filterref?: DomainFilterref;
-  /** `/domain/devices/interface/tune` */
+  /** Tuning of the host’s device. `/domain/devices/interface/tune` */
   tune?: DomainInterfaceTune;
-  /** `/domain/devices/interface/boot` */
+  /** Place of the device in the boot order. Cannot be combined with `os.boot`. `/domain/devices/interface/boot` */
   boot?: DomainBoot;
-  /** `/domain/devices/interface/rom` */
+  /** The PCI option ROM of the device. `/domain/devices/interface/rom` */
   rom?: DomainInterfaceRom;
-  /** `/domain/devices/interface/bandwidth` */
+  /** Limits of traffic. `/domain/devices/interface/bandwidth` */
   bandwidth?: DomainBandwidth;
-  /** `/domain/devices/interface/vlan` */
+  /**
+   * VLAN tags of the traffic, on connections that support it: Open vSwitch, virtual functions, Linux bridges (since libvirt 11.0).
+   * `/domain/devices/interface/vlan`
+   */
   vlan?: DomainVlan;
-  /** `/domain/devices/interface/port` */
+  /** Settings of the bridge’s port. `/domain/devices/interface/port` */
   port?: DomainPort;
-  /** `/domain/devices/interface/teaming` */
+  /**
+   * Makes this device and another one a failover pair, so that a guest with a passed-through NIC can be migrated (QEMU).
+   * `/domain/devices/interface/teaming`
+   */
   teaming?: DomainInterfaceTeaming;
 }
 
-/** `/domain/devices/interface` with `type='bridge'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='bridge'` */
 export interface DomainInterfaceBridge extends DomainInterfaceBase, Absent<'managed'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'bridge';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source?: DomainInterfaceBridgeSource;
-  /** `/domain/devices/interface/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` */
   virtualport?: DomainVirtualport;
 }
 
-/** `/domain/devices/interface` with `type='ethernet'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='ethernet'` */
 export interface DomainInterfaceEthernet extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'ethernet';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source?: DomainInterfaceEthernetSource;
 }
 
-/** `/domain/devices/interface` with `type='vhostuser'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='vhostuser'` */
 export interface DomainInterfaceVhostuser extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'vhostuser';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source?: DomainInterfaceVhostuserSource;
 }
 
-/** `/domain/devices/interface` with `type='network'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='network'` */
 export interface DomainInterfaceNetwork extends DomainInterfaceBase, Absent<'managed'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'network';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceNetworkSource;
-  /** `/domain/devices/interface/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` */
   virtualport?: DomainVirtualport;
 }
 
-/** `/domain/devices/interface` with `type='direct'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='direct'` */
 export interface DomainInterfaceDirect extends DomainInterfaceBase, Absent<'managed'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'direct';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceDirectSource;
-  /** `/domain/devices/interface/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` */
   virtualport?: DomainVirtualport;
 }
 
-/** `/domain/devices/interface` with `type='user'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='user'` */
 export interface DomainInterfaceUser extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'user';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source?: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/interface` with `type='internal'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='internal'` */
 export interface DomainInterfaceInternal extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'internal';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainFilesystemTemplateSource;
 }
 
-/** `/domain/devices/interface` with `type='mcast'` or `type='client'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='mcast'` or `type='client'` */
 export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'mcast' | 'client';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceMcastOrClientSource;
 }
 
-/** `/domain/devices/interface` with `type='udp'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='udp'` */
 export interface DomainInterfaceUdp extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'udp';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceUdpSource;
 }
 
-/** `/domain/devices/interface` with `type='server'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='server'` */
 export interface DomainInterfaceServer extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'server';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceServerSource;
 }
 
-/** `/domain/devices/interface` with `type='hostdev'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='hostdev'` */
 export interface DomainInterfaceHostdev extends DomainInterfaceBase {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'hostdev';
-  /** `/domain/devices/interface/@managed` */
+  /**
+   * `hostdev`: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `/domain/devices/interface/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceHostdevSource;
-  /** `/domain/devices/interface/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` */
   virtualport?: DomainVirtualport;
 }
 
-/** `/domain/devices/interface` with `type='vdpa'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='vdpa'` */
 export interface DomainInterfaceVdpa extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'vdpa';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/interface` with `type='null'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='null'` */
 export interface DomainInterfaceNull extends DomainInterfaceBase, Absent<'managed' | 'source' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'null';
 }
 
-/** `/domain/devices/interface` with `type='vds'` */
+/** A network interface of the guest. `/domain/devices/interface` with `type='vds'` */
 export interface DomainInterfaceVds extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
-  /** `/domain/devices/interface/@type` */
+  /**
+   * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
+   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   */
   type: 'vds';
-  /** `/domain/devices/interface/source` */
+  /** What the interface is connected to. `/domain/devices/interface/source` */
   source: DomainInterfaceVdsSource;
 }
 
-/** `/domain/devices/interface` */
+/** A network interface of the guest. `/domain/devices/interface` */
 export type DomainInterface =
   | DomainInterfaceBridge
   | DomainInterfaceEthernet
@@ -789,225 +948,247 @@ export type DomainInterface =
 
 /** What every `/domain/devices/input` may have. */
 export interface DomainInputBase extends XmlObject {
-  /** `/domain/devices/input/@model` */
+  /** virtio: which versions of the standard the device offers. `/domain/devices/input/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/input/driver` */
+  /** Options of virtio. `/domain/devices/input/driver` */
   driver?: DomainDriver;
-  /** `/domain/devices/input/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/input/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/input/acpi` */
+  /** ACPI properties of the device. `/domain/devices/input/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/input/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/input/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/input` with `type='tablet'` or `type='mouse'` or `type='keyboard'` */
+/**
+ * A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow. `/domain/devices/input` with
+ * `type='tablet'` or `type='mouse'` or `type='keyboard'`
+ */
 export interface DomainInputOther extends DomainInputBase, Absent<'source'> {
-  /** `/domain/devices/input/@type` */
+  /** Kind of device. A `tablet` has absolute positions, which fit remote displays. `/domain/devices/input/@type` */
   type: 'tablet' | 'mouse' | 'keyboard';
-  /** `/domain/devices/input/@bus` */
+  /** Bus of the device. Default: by hypervisor and machine. `/domain/devices/input/@bus` */
   bus?: 'ps2' | 'usb' | 'xen' | 'virtio';
 }
 
-/** `/domain/devices/input` with `type='passthrough'` */
+/**
+ * A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow. `/domain/devices/input` with
+ * `type='passthrough'`
+ */
 export interface DomainInputPassthrough extends DomainInputBase {
-  /** `/domain/devices/input/@type` */
+  /** Kind of device. A `tablet` has absolute positions, which fit remote displays. `/domain/devices/input/@type` */
   type: 'passthrough';
-  /** `/domain/devices/input/@bus` */
+  /** Bus of the device. Default: by hypervisor and machine. `/domain/devices/input/@bus` */
   bus: 'virtio';
-  /** `/domain/devices/input/source` */
+  /** `passthrough` and `evdev`: the host’s device. `/domain/devices/input/source` */
   source: DomainInputPassthroughSource;
 }
 
-/** `/domain/devices/input` with `type='evdev'` */
+/**
+ * A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow. `/domain/devices/input` with
+ * `type='evdev'`
+ */
 export interface DomainInputEvdev extends DomainInputBase, Absent<'bus'> {
-  /** `/domain/devices/input/@type` */
+  /** Kind of device. A `tablet` has absolute positions, which fit remote displays. `/domain/devices/input/@type` */
   type: 'evdev';
-  /** `/domain/devices/input/source` */
+  /** `passthrough` and `evdev`: the host’s device. `/domain/devices/input/source` */
   source: DomainInputEvdevSource;
 }
 
-/** `/domain/devices/input` */
+/** A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow. `/domain/devices/input` */
 export type DomainInput =
   | DomainInputOther
   | DomainInputPassthrough
   | DomainInputEvdev;
 
-/** `/domain/devices/sound` */
+/** A sound card. `/domain/devices/sound` */
 export interface DomainSound extends XmlObject {
-  /** `/domain/devices/sound/@model` */
+  /** Model of the card; what there is depends on the hypervisor. `/domain/devices/sound/@model` */
   model: 'sb16' | 'es1370' | 'pcspk' | 'ac97' | 'ich6' | 'ich7' | 'ich9' | 'usb' | 'virtio';
-  /** `/domain/devices/sound/@multichannel` */
+  /** USB: whether it has more than two channels. Since libvirt 9.4. `/domain/devices/sound/@multichannel` */
   multichannel?: 'yes' | 'no';
-  /** `/domain/devices/sound/@streams`: 32-bit integer, hexadecimal or decimal */
+  /** virtio: number of streams. `/domain/devices/sound/@streams`: 32-bit integer, hexadecimal or decimal */
   streams?: string;
-  /** `/domain/devices/sound/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/sound/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/sound/acpi` */
+  /** ACPI properties of the device. `/domain/devices/sound/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/sound/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/sound/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/sound/audio` */
+  /** Which audio backend is used. Default: the first. `/domain/devices/sound/audio` */
   audio?: DomainSoundAudio;
-  /** `/domain/devices/sound/codec` */
+  /** Codec of an ICH card. Default: one for playing and recording. `/domain/devices/sound/codec` */
   codec?: DomainSoundCodec[];
-  /** `/domain/devices/sound/driver` */
+  /** Options of virtio. `/domain/devices/sound/driver` */
   driver?: DomainDriver;
 }
 
 /** What every `/domain/devices/audio` may have. */
 export interface DomainAudioBase extends XmlObject {
-  /** `/domain/devices/audio/@id`: 8-bit integer, hexadecimal or decimal */
+  /** Number of the backend, from 1. `/domain/devices/audio/@id`: 8-bit integer, hexadecimal or decimal */
   id: string;
-  /** `/domain/devices/audio/@timerPeriod`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Period of the timer. Unit: µs. Default: the lowest possible. `/domain/devices/audio/@timerPeriod`: 32-bit integer, hexadecimal or
+   * decimal
+   */
   timerPeriod?: string;
 }
 
-/** `/domain/devices/audio` with `type='none'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='none'` */
 export interface DomainAudioNone extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'none';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioNoneInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioNoneOutput;
 }
 
-/** `/domain/devices/audio` with `type='dbus'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='dbus'` */
 export interface DomainAudioDbus extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'dbus';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioNoneInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioNoneOutput;
 }
 
-/** `/domain/devices/audio` with `type='alsa'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='alsa'` */
 export interface DomainAudioAlsa extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'alsa';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioAlsaInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioAlsaOutput;
 }
 
-/** `/domain/devices/audio` with `type='coreaudio'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='coreaudio'` */
 export interface DomainAudioCoreaudio extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'coreaudio';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioCoreaudioInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioCoreaudioOutput;
 }
 
-/** `/domain/devices/audio` with `type='jack'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='jack'` */
 export interface DomainAudioJack extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'jack';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioJackInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioJackOutput;
 }
 
-/** `/domain/devices/audio` with `type='oss'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='oss'` */
 export interface DomainAudioOss extends DomainAudioBase, Absent<'runtimeDir' | 'serverName' | 'driver' | 'path'> {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'oss';
-  /** `/domain/devices/audio/@tryMMap` */
+  /** OSS: whether memory mapping is tried. `/domain/devices/audio/@tryMMap` */
   tryMMap?: 'yes' | 'no';
-  /** `/domain/devices/audio/@exclusive` */
+  /** OSS: whether the device is used exclusively. `/domain/devices/audio/@exclusive` */
   exclusive?: 'yes' | 'no';
-  /** `/domain/devices/audio/@dspPolicy` */
+  /** OSS: timing from -1 to 10; lower is less latency and more CPU usage; negative is fragment mode. `/domain/devices/audio/@dspPolicy` */
   dspPolicy?: number;
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioOssInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioOssOutput;
 }
 
-/** `/domain/devices/audio` with `type='pipewire'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='pipewire'` */
 export interface DomainAudioPipewire extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'pipewire';
-  /** `/domain/devices/audio/@runtimeDir`: path */
+  /** PipeWire: runtime directory of the server. Since libvirt 9.10. `/domain/devices/audio/@runtimeDir`: path */
   runtimeDir?: string;
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioPipewireInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioPipewireOutput;
 }
 
-/** `/domain/devices/audio` with `type='pulseaudio'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='pulseaudio'` */
 export interface DomainAudioPulseaudio extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'pulseaudio';
-  /** `/domain/devices/audio/@serverName` */
+  /** PulseAudio: host name of the server. `/domain/devices/audio/@serverName` */
   serverName?: string;
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioPipewireInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioPipewireOutput;
 }
 
-/** `/domain/devices/audio` with `type='sdl'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='sdl'` */
 export interface DomainAudioSdl extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'sdl';
-  /** `/domain/devices/audio/@driver` */
+  /** SDL: name of its audio driver. `/domain/devices/audio/@driver` */
   driver?: 'esd' | 'alsa' | 'arts' | 'pulseaudio';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioCoreaudioInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioCoreaudioOutput;
 }
 
-/** `/domain/devices/audio` with `type='spice'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='spice'` */
 export interface DomainAudioSpice extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver' | 'path'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'spice';
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioNoneInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioNoneOutput;
 }
 
-/** `/domain/devices/audio` with `type='file'` */
+/** A connection to the host’s sound system. `/domain/devices/audio` with `type='file'` */
 export interface DomainAudioFile extends DomainAudioBase, Absent<
   | 'tryMMap' | 'exclusive' | 'dspPolicy' | 'runtimeDir' | 'serverName' | 'driver'
 > {
-  /** `/domain/devices/audio/@type` */
+  /** Kind of sound system. `none` still gives sound to remote displays. `/domain/devices/audio/@type` */
   type: 'file';
-  /** `/domain/devices/audio/@path`: path */
+  /** File: where sound is written to. `/domain/devices/audio/@path`: path */
   path?: string;
-  /** `/domain/devices/audio/input` */
+  /** Recording. `/domain/devices/audio/input` */
   input?: DomainAudioNoneInput;
-  /** `/domain/devices/audio/output` */
+  /** Playing. `/domain/devices/audio/output` */
   output?: DomainAudioNoneOutput;
 }
 
-/** `/domain/devices/audio` */
+/** A connection to the host’s sound system. `/domain/devices/audio` */
 export type DomainAudio =
   | DomainAudioNone
   | DomainAudioDbus
@@ -1023,149 +1204,196 @@ export type DomainAudio =
 
 /** What every `/domain/devices/hostdev` may have. */
 export interface DomainHostdevBase extends XmlObject {
-  /** `/domain/devices/hostdev/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/hostdev/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/hostdev/acpi` */
+  /** ACPI properties of the device. `/domain/devices/hostdev/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/hostdev/boot` */
+  /** Place of the device in the boot order. Cannot be combined with `os.boot`. `/domain/devices/hostdev/boot` */
   boot?: DomainBoot;
-  /** `/domain/devices/hostdev/rom` */
+  /** The PCI option ROM of the device. `/domain/devices/hostdev/rom` */
   rom?: DomainInterfaceRom;
-  /** `/domain/devices/hostdev/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/hostdev/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/hostdev/readonly` */
+  /** The guest cannot write to the device. `/domain/devices/hostdev/readonly` */
   readonly?: boolean;
-  /** `/domain/devices/hostdev/shareable` */
+  /** Several guests may use the device at a time; host caching should be off. `/domain/devices/hostdev/shareable` */
   shareable?: boolean;
 }
 
-/** `/domain/devices/hostdev` with `type='pci'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='pci'` */
 export interface DomainHostdevPci extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'model' | 'ip' | 'route'> {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'pci';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed` */
+  /**
+   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `/domain/devices/hostdev/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@ramfb` */
+  /** vGPUs: whether there is a simple framebuffer until the guest’s driver starts. Default: `off`. `/domain/devices/hostdev/@ramfb` */
   ramfb?: 'on' | 'off';
-  /** `/domain/devices/hostdev/@display` */
+  /** vGPUs: whether the display can be seen by `graphics`. Default: `off`. `/domain/devices/hostdev/@display` */
   display?: 'on' | 'off';
-  /** `/domain/devices/hostdev/driver` */
+  /** How the device is passed through. `/domain/devices/hostdev/driver` */
   driver?: DomainHostdevDriver;
-  /** `/domain/devices/hostdev/teaming` */
+  /**
+   * Makes this device and another one a failover pair, so that a guest with a passed-through NIC can be migrated (QEMU).
+   * `/domain/devices/hostdev/teaming`
+   */
   teaming?: DomainInterfaceTeaming;
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevPciSource;
 }
 
-/** `/domain/devices/hostdev` with `type='usb'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='usb'` */
 export interface DomainHostdevUsb extends DomainHostdevBase, Absent<
   | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'usb';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed` */
+  /**
+   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `/domain/devices/hostdev/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevUsbSource;
 }
 
-/** `/domain/devices/hostdev` with `type='scsi'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='scsi'` */
 export interface DomainHostdevScsi extends DomainHostdevBase, Absent<
   | 'ramfb' | 'display' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'scsi';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed` */
+  /**
+   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `/domain/devices/hostdev/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@sgio` */
+  /** SCSI: whether the kernel filters unprivileged commands. Default: `filtered`. `/domain/devices/hostdev/@sgio` */
   sgio?: 'filtered' | 'unfiltered';
-  /** `/domain/devices/hostdev/@rawio` */
+  /** SCSI: whether the process may send any command (CAP_SYS_RAWIO). `/domain/devices/hostdev/@rawio` */
   rawio?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevScsiSource;
 }
 
-/** `/domain/devices/hostdev` with `type='scsi_host'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='scsi_host'` */
 export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
   | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'scsi_host';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed` */
+  /**
+   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `/domain/devices/hostdev/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@model` */
+  /** Mediated devices: the interface to the guest. SCSI hosts: model of the virtio device. `/domain/devices/hostdev/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevScsiHostSource;
 }
 
-/** `/domain/devices/hostdev` with `type='mdev'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='mdev'` */
 export interface DomainHostdevMdev extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'> {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'mdev';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode?: 'subsystem';
-  /** `/domain/devices/hostdev/@managed` */
+  /**
+   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `/domain/devices/hostdev/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/@ramfb` */
+  /** vGPUs: whether there is a simple framebuffer until the guest’s driver starts. Default: `off`. `/domain/devices/hostdev/@ramfb` */
   ramfb?: 'on' | 'off';
-  /** `/domain/devices/hostdev/@display` */
+  /** vGPUs: whether the display can be seen by `graphics`. Default: `off`. `/domain/devices/hostdev/@display` */
   display?: 'on' | 'off';
-  /** `/domain/devices/hostdev/@model` */
+  /** Mediated devices: the interface to the guest. SCSI hosts: model of the virtio device. `/domain/devices/hostdev/@model` */
   model: 'vfio-pci' | 'vfio-ccw' | 'vfio-ap';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevMdevSource;
 }
 
-/** `/domain/devices/hostdev` with `type='storage'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='storage'` */
 export interface DomainHostdevStorage extends DomainHostdevBase, Absent<
   | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'storage';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode: 'capabilities';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevStorageSource;
 }
 
-/** `/domain/devices/hostdev` with `type='misc'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='misc'` */
 export interface DomainHostdevMisc extends DomainHostdevBase, Absent<
   | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'misc';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode: 'capabilities';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevMiscSource;
 }
 
-/** `/domain/devices/hostdev` with `type='net'` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='net'` */
 export interface DomainHostdevNet extends DomainHostdevBase, Absent<
   | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming'
 > {
-  /** `/domain/devices/hostdev/@type` */
+  /** Kind of device. `/domain/devices/hostdev/@type` */
   type: 'net';
-  /** `/domain/devices/hostdev/@mode` */
+  /**
+   * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
+   * `/domain/devices/hostdev/@mode`
+   */
   mode: 'capabilities';
-  /** `/domain/devices/hostdev/source` */
+  /** The device as the host sees it. `/domain/devices/hostdev/source` */
   source: DomainHostdevNetSource;
-  /** `/domain/devices/hostdev/ip` */
+  /** IP address of the guest’s end. Containers and `user` interfaces use it. `/domain/devices/hostdev/ip` */
   ip?: DomainIp[];
-  /** `/domain/devices/hostdev/route` */
+  /** Route in the guest. Containers use it. `/domain/devices/hostdev/route` */
   route?: DomainRoute[];
 }
 
-/** `/domain/devices/hostdev` */
+/** A device of the host that is passed to the guest. `/domain/devices/hostdev` */
 export type DomainHostdev =
   | DomainHostdevPci
   | DomainHostdevUsb
@@ -1176,184 +1404,208 @@ export type DomainHostdev =
   | DomainHostdevMisc
   | DomainHostdevNet;
 
-/** `/domain/devices/graphics` with `type='sdl'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='sdl'` */
 export interface DomainGraphicsSdl extends XmlObject, Absent<
   | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'passwd'
   | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'replaceUser'
   | 'multiUser' | 'username' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming'
   | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'sdl';
-  /** `/domain/devices/graphics/@display` */
+  /** SDL: the X display, such as `:0.0`. `/domain/devices/graphics/@display` */
   display?: string;
-  /** `/domain/devices/graphics/@xauth` */
+  /** SDL: path of the X authority file. `/domain/devices/graphics/@xauth` */
   xauth?: string;
-  /** `/domain/devices/graphics/@fullscreen` */
+  /** Whether the window fills the screen. `/domain/devices/graphics/@fullscreen` */
   fullscreen?: 'yes' | 'no';
-  /** `/domain/devices/graphics/gl` */
+  /** OpenGL. `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsSdlGl;
 }
 
-/** `/domain/devices/graphics` with `type='vnc'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='vnc'` */
 export interface DomainGraphicsVnc extends XmlObject, Absent<
   | 'display' | 'xauth' | 'fullscreen' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'replaceUser' | 'multiUser'
   | 'username' | 'gl' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming' | 'clipboard' | 'mouse'
   | 'filetransfer'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'vnc';
-  /** `/domain/devices/graphics/@port`: -1 to 65535 */
+  /** TCP port; -1: chosen at start, as with `autoport`. `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
-  /** `/domain/devices/graphics/@autoport` */
+  /** Whether ports are chosen at start; `port` then shows which. `/domain/devices/graphics/@autoport` */
   autoport?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@websocket`: -1 to 65535 */
+  /** VNC: port for WebSockets; -1: chosen at start. `/domain/devices/graphics/@websocket`: -1 to 65535 */
   websocket?: number;
-  /** `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name */
+  /**
+   * Address that the server listens on. The same as in the first `$listen`. Default: the host’s setting, usually 127.0.0.1.
+   * `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name
+   */
   listen?: string;
-  /** `/domain/devices/graphics/@sharePolicy` */
+  /**
+   * VNC: `allow-exclusive`: a client can drop others; `force-shared`: it cannot; `ignore`: all are welcome. Default: `allow-exclusive`.
+   * `/domain/devices/graphics/@sharePolicy`
+   */
   sharePolicy?: 'allow-exclusive' | 'force-shared' | 'ignore';
-  /** `/domain/devices/graphics/@powerControl` */
+  /** VNC: whether clients can shut down, reboot and reset the guest. Default: `no`. `/domain/devices/graphics/@powerControl` */
   powerControl?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@wait` */
+  /** VNC: whether the guest waits for a client before it starts (bhyve). `/domain/devices/graphics/@wait` */
   wait?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@socket`: absolute path */
+  /** VNC: absolute path of a Unix socket instead of a port. `/domain/devices/graphics/@socket`: absolute path */
   socket?: string;
-  /** `/domain/devices/graphics/@passwd` */
+  /**
+   * Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.
+   * `/domain/devices/graphics/@passwd`
+   */
   passwd?: string;
-  /** `/domain/devices/graphics/@keymap` */
+  /** Keyboard layout. Default: that of the client. `/domain/devices/graphics/@keymap` */
   keymap?: string;
-  /** `/domain/devices/graphics/@passwdValidTo`: dateTime */
+  /** Until when the password is valid, in UTC. `/domain/devices/graphics/@passwdValidTo`: such as `2030-01-31T12:00:00` */
   passwdValidTo?: string;
-  /** `/domain/devices/graphics/@connected` */
+  /** What happens to connected clients when the password changes. `/domain/devices/graphics/@connected` */
   connected?: 'keep';
-  /** `/domain/devices/graphics/audio` */
+  /** Which audio backend is used. Default: the first. `/domain/devices/graphics/audio` */
   audio?: DomainSoundAudio;
-  /** `/domain/devices/graphics/listen` */
+  /** Where the server listens. `/domain/devices/graphics/listen` */
   $listen?: DomainGraphicsListen[];
 }
 
-/** `/domain/devices/graphics` with `type='spice'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='spice'` */
 export interface DomainGraphicsSpice extends XmlObject, Absent<
   | 'display' | 'xauth' | 'fullscreen' | 'websocket' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'address'
   | 'p2p' | 'replaceUser' | 'multiUser' | 'username' | 'audio'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'spice';
-  /** `/domain/devices/graphics/@port`: -1 to 65535 */
+  /** TCP port; -1: chosen at start, as with `autoport`. `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
-  /** `/domain/devices/graphics/@autoport` */
+  /** Whether ports are chosen at start; `port` then shows which. `/domain/devices/graphics/@autoport` */
   autoport?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name */
+  /**
+   * Address that the server listens on. The same as in the first `$listen`. Default: the host’s setting, usually 127.0.0.1.
+   * `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name
+   */
   listen?: string;
-  /** `/domain/devices/graphics/@passwd` */
+  /**
+   * Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.
+   * `/domain/devices/graphics/@passwd`
+   */
   passwd?: string;
-  /** `/domain/devices/graphics/@keymap` */
+  /** Keyboard layout. Default: that of the client. `/domain/devices/graphics/@keymap` */
   keymap?: string;
-  /** `/domain/devices/graphics/@passwdValidTo`: dateTime */
+  /** Until when the password is valid, in UTC. `/domain/devices/graphics/@passwdValidTo`: such as `2030-01-31T12:00:00` */
   passwdValidTo?: string;
-  /** `/domain/devices/graphics/@connected` */
+  /** What happens to connected clients when the password changes. `/domain/devices/graphics/@connected` */
   connected?: 'fail' | 'disconnect' | 'keep';
-  /** `/domain/devices/graphics/@tlsPort`: -1 to 65535 */
+  /** SPICE: TCP port with TLS; -1: chosen at start. `/domain/devices/graphics/@tlsPort`: -1 to 65535 */
   tlsPort?: number;
-  /** `/domain/devices/graphics/@defaultMode` */
+  /**
+   * SPICE: whether channels use TLS unless `channel` says otherwise; `any`: if there is a TLS port. Default: `any`.
+   * `/domain/devices/graphics/@defaultMode`
+   */
   defaultMode?: 'any' | 'secure' | 'insecure';
-  /** `/domain/devices/graphics/gl` */
+  /** OpenGL. `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsSpiceGl;
-  /** `/domain/devices/graphics/listen` */
+  /** Where the server listens. `/domain/devices/graphics/listen` */
   $listen?: DomainGraphicsListen[];
-  /** `/domain/devices/graphics/channel` */
+  /** SPICE: security of one channel. `/domain/devices/graphics/channel` */
   channel?: DomainGraphicsChannel[];
-  /** `/domain/devices/graphics/image` */
+  /** SPICE: compression of images. `/domain/devices/graphics/image` */
   image?: DomainGraphicsImage;
-  /** `/domain/devices/graphics/jpeg` */
+  /** SPICE: JPEG compression of images on slow connections. `/domain/devices/graphics/jpeg` */
   jpeg?: DomainGraphicsJpeg;
-  /** `/domain/devices/graphics/zlib` */
+  /** SPICE: zlib compression of images on slow connections. `/domain/devices/graphics/zlib` */
   zlib?: DomainGraphicsZlib;
-  /** `/domain/devices/graphics/playback` */
+  /** SPICE: compression of sound. `/domain/devices/graphics/playback` */
   playback?: DomainGraphicsPlayback;
-  /** `/domain/devices/graphics/streaming` */
+  /** SPICE: detection of video. `/domain/devices/graphics/streaming` */
   streaming?: DomainGraphicsStreaming;
-  /** `/domain/devices/graphics/clipboard` */
+  /** SPICE: sharing of the clipboard. `/domain/devices/graphics/clipboard` */
   clipboard?: DomainGraphicsClipboard;
-  /** `/domain/devices/graphics/mouse` */
+  /** SPICE: mouse mode. `/domain/devices/graphics/mouse` */
   mouse?: DomainGraphicsMouse;
-  /** `/domain/devices/graphics/filetransfer` */
+  /** SPICE: dropping files into the guest. `/domain/devices/graphics/filetransfer` */
   filetransfer?: DomainGraphicsFiletransfer;
 }
 
-/** `/domain/devices/graphics` with `type='dbus'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='dbus'` */
 export interface DomainGraphicsDbus extends XmlObject, Absent<
   | 'display' | 'xauth' | 'fullscreen' | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl'
   | 'wait' | 'socket' | 'passwd' | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'replaceUser'
   | 'multiUser' | 'username' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming'
   | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'dbus';
-  /** `/domain/devices/graphics/@address`: `.+` */
+  /** D-Bus: address of the bus. Default: a private one. `/domain/devices/graphics/@address`: `.+` */
   address?: string;
-  /** `/domain/devices/graphics/@p2p` */
+  /** D-Bus: whether clients connect directly, by file descriptors from libvirt. `/domain/devices/graphics/@p2p` */
   p2p?: 'yes' | 'no';
-  /** `/domain/devices/graphics/gl` */
+  /** OpenGL. `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsSpiceGl;
-  /** `/domain/devices/graphics/audio` */
+  /** Which audio backend is used. Default: the first. `/domain/devices/graphics/audio` */
   audio?: DomainSoundAudio;
 }
 
-/** `/domain/devices/graphics` with `type='rdp'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='rdp'` */
 export interface DomainGraphicsRdp extends XmlObject, Absent<
   | 'display' | 'xauth' | 'fullscreen' | 'websocket' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'keymap'
   | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'gl' | 'audio' | 'channel' | 'image'
   | 'jpeg' | 'zlib' | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'rdp';
-  /** `/domain/devices/graphics/@port`: -1 to 65535 */
+  /** TCP port; -1: chosen at start, as with `autoport`. `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
-  /** `/domain/devices/graphics/@autoport` */
+  /** Whether ports are chosen at start; `port` then shows which. `/domain/devices/graphics/@autoport` */
   autoport?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name */
+  /**
+   * Address that the server listens on. The same as in the first `$listen`. Default: the host’s setting, usually 127.0.0.1.
+   * `/domain/devices/graphics/@listen`: IPv4 or IPv6 address or DNS name
+   */
   listen?: string;
-  /** `/domain/devices/graphics/@passwd` */
+  /**
+   * Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.
+   * `/domain/devices/graphics/@passwd`
+   */
   passwd?: string;
-  /** `/domain/devices/graphics/@replaceUser` */
+  /** RDP: whether a new client drops the one that is connected. `/domain/devices/graphics/@replaceUser` */
   replaceUser?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@multiUser` */
+  /** RDP: whether several clients may be connected. `/domain/devices/graphics/@multiUser` */
   multiUser?: 'yes' | 'no';
-  /** `/domain/devices/graphics/@username` */
+  /** RDP: name of the user. `/domain/devices/graphics/@username` */
   username?: string;
-  /** `/domain/devices/graphics/listen` */
+  /** Where the server listens. `/domain/devices/graphics/listen` */
   $listen?: DomainGraphicsListen[];
 }
 
-/** `/domain/devices/graphics` with `type='desktop'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='desktop'` */
 export interface DomainGraphicsDesktop extends XmlObject, Absent<
   | 'xauth' | 'fullscreen' | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl' | 'wait'
   | 'socket' | 'passwd' | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p'
   | 'replaceUser' | 'multiUser' | 'username' | 'gl' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib'
   | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'desktop';
-  /** `/domain/devices/graphics/@display` */
+  /** SDL: the X display, such as `:0.0`. `/domain/devices/graphics/@display` */
   display?: string;
 }
 
-/** `/domain/devices/graphics` with `type='egl-headless'` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` with `type='egl-headless'` */
 export interface DomainGraphicsEglHeadless extends XmlObject, Absent<
   | 'display' | 'xauth' | 'fullscreen' | 'port' | 'autoport' | 'websocket' | 'listen' | 'sharePolicy' | 'powerControl'
   | 'wait' | 'socket' | 'passwd' | 'keymap' | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address'
   | 'p2p' | 'replaceUser' | 'multiUser' | 'username' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib'
   | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** `/domain/devices/graphics/@type` */
+  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
   type: 'egl-headless';
-  /** `/domain/devices/graphics/gl` */
+  /** OpenGL. `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsEglHeadlessGl;
 }
 
-/** `/domain/devices/graphics` */
+/** A way to see and use the guest’s screen. `/domain/devices/graphics` */
 export type DomainGraphics =
   | DomainGraphicsSdl
   | DomainGraphicsVnc
@@ -1363,23 +1615,31 @@ export type DomainGraphics =
   | DomainGraphicsDesktop
   | DomainGraphicsEglHeadless;
 
-/** `/domain/devices/video` */
+/** A graphics card. libvirt adds one to guests with `graphics`, unless a video model is `none`. `/domain/devices/video` */
 export interface DomainVideo extends XmlObject {
-  /** `/domain/devices/video/driver` */
+  /** How the card is emulated. `/domain/devices/video/driver` */
   driver?: DomainVideoDriver;
-  /** `/domain/devices/video/model` */
+  /** The model of the card. `/domain/devices/video/model` */
   model?: DomainVideoModel;
-  /** `/domain/devices/video/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/video/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/video/acpi` */
+  /** ACPI properties of the device. `/domain/devices/video/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/video/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/video/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/console` */
+/** A console. The first one is usually the same device as the first `serial`. `/domain/devices/console` */
 export interface DomainConsole extends XmlObject {
-  /** `/domain/devices/console/@type` */
+  /**
+   * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
+   * and others. `/domain/devices/console/@type`
+   */
   type?:
     | 'dev'
     | 'file'
@@ -1396,27 +1656,35 @@ export interface DomainConsole extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/console/@tty`: absolute path */
+  /** Path of the pseudo terminal. Output only. `/domain/devices/console/@tty`: absolute path */
   tty?: string;
-  /** `/domain/devices/console/source` */
+  /** The host’s end of the device. `/domain/devices/console/source` */
   source?: DomainSource[];
-  /** `/domain/devices/console/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/console/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/console/log` */
+  /** Copies all output to a file on the host. `/domain/devices/console/log` */
   log?: DomainLog;
-  /** `/domain/devices/console/target` */
+  /** The guest’s end of the device. `/domain/devices/console/target` */
   target?: DomainTarget;
-  /** `/domain/devices/console/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/console/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/console/acpi` */
+  /** ACPI properties of the device. `/domain/devices/console/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/console/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/console/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/parallel` */
+/** A parallel port. `/domain/devices/parallel` */
 export interface DomainParallel extends XmlObject {
-  /** `/domain/devices/parallel/@type` */
+  /**
+   * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
+   * and others. `/domain/devices/parallel/@type`
+   */
   type:
     | 'dev'
     | 'file'
@@ -1433,27 +1701,35 @@ export interface DomainParallel extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/parallel/@tty`: absolute path */
+  /** Path of the pseudo terminal. Output only. `/domain/devices/parallel/@tty`: absolute path */
   tty?: string;
-  /** `/domain/devices/parallel/source` */
+  /** The host’s end of the device. `/domain/devices/parallel/source` */
   source?: DomainSource[];
-  /** `/domain/devices/parallel/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/parallel/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/parallel/log` */
+  /** Copies all output to a file on the host. `/domain/devices/parallel/log` */
   log?: DomainLog;
-  /** `/domain/devices/parallel/target` */
+  /** The guest’s end of the device. `/domain/devices/parallel/target` */
   target?: DomainTarget;
-  /** `/domain/devices/parallel/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/parallel/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/parallel/acpi` */
+  /** ACPI properties of the device. `/domain/devices/parallel/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/parallel/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/parallel/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/serial` */
+/** A serial port. `/domain/devices/serial` */
 export interface DomainSerial extends XmlObject {
-  /** `/domain/devices/serial/@type` */
+  /**
+   * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
+   * and others. `/domain/devices/serial/@type`
+   */
   type:
     | 'dev'
     | 'file'
@@ -1470,27 +1746,35 @@ export interface DomainSerial extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/serial/@tty`: absolute path */
+  /** Path of the pseudo terminal. Output only. `/domain/devices/serial/@tty`: absolute path */
   tty?: string;
-  /** `/domain/devices/serial/source` */
+  /** The host’s end of the device. `/domain/devices/serial/source` */
   source?: DomainSource[];
-  /** `/domain/devices/serial/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/serial/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/serial/log` */
+  /** Copies all output to a file on the host. `/domain/devices/serial/log` */
   log?: DomainLog;
-  /** `/domain/devices/serial/target` */
+  /** The guest’s end of the device. `/domain/devices/serial/target` */
   target?: DomainTarget;
-  /** `/domain/devices/serial/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/serial/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/serial/acpi` */
+  /** ACPI properties of the device. `/domain/devices/serial/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/serial/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/serial/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/channel` */
+/** A channel between a program in the guest and one on the host, such as a guest agent. `/domain/devices/channel` */
 export interface DomainChannel extends XmlObject {
-  /** `/domain/devices/channel/@type` */
+  /**
+   * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
+   * and others. `/domain/devices/channel/@type`
+   */
   type:
     | 'dev'
     | 'file'
@@ -1507,51 +1791,70 @@ export interface DomainChannel extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/channel/source` */
+  /** The host’s end of the device. `/domain/devices/channel/source` */
   source?: DomainSource[];
-  /** `/domain/devices/channel/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/channel/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/channel/log` */
+  /** Copies all output to a file on the host. `/domain/devices/channel/log` */
   log?: DomainLog;
-  /** `/domain/devices/channel/target` */
+  /** The guest’s end of the device. `/domain/devices/channel/target` */
   target: DomainChannelTarget;
-  /** `/domain/devices/channel/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/channel/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/channel/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/channel/address`
+   */
   address?: DomainAddress;
 }
 
 /** What every `/domain/devices/smartcard` may have. */
 export interface DomainSmartcardBase extends XmlObject {
-  /** `/domain/devices/smartcard/acpi` */
+  /** ACPI properties of the device. `/domain/devices/smartcard/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/smartcard/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/smartcard/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/smartcard` with `mode='host'` */
+/** A smart card reader. `/domain/devices/smartcard` with `mode='host'` */
 export interface DomainSmartcardHost extends DomainSmartcardBase, Absent<
   | 'type' | 'certificate' | 'database' | 'source' | 'protocol' | 'log' | 'target'
 > {
-  /** `/domain/devices/smartcard/@mode` */
+  /**
+   * Whose card it is: `host`: the host’s; `host-certificates`: made of certificates; `passthrough`: at the other side of a character
+   * device. `/domain/devices/smartcard/@mode`
+   */
   mode: 'host';
 }
 
-/** `/domain/devices/smartcard` with `mode='host-certificates'` */
+/** A smart card reader. `/domain/devices/smartcard` with `mode='host-certificates'` */
 export interface DomainSmartcardHostCertificates extends DomainSmartcardBase, Absent<'type' | 'source' | 'protocol' | 'log' | 'target'> {
-  /** `/domain/devices/smartcard/@mode` */
+  /**
+   * Whose card it is: `host`: the host’s; `host-certificates`: made of certificates; `passthrough`: at the other side of a character
+   * device. `/domain/devices/smartcard/@mode`
+   */
   mode: 'host-certificates';
-  /** `/domain/devices/smartcard/certificate` */
+  /** With `host-certificates`: names of three certificates. `/domain/devices/smartcard/certificate` */
   certificate: string[];
-  /** `/domain/devices/smartcard/database`: absolute path */
+  /**
+   * With `host-certificates`: absolute path of the database. Default: `/etc/pki/nssdb`. `/domain/devices/smartcard/database`: absolute path
+   */
   database?: string;
 }
 
-/** `/domain/devices/smartcard` with `mode='passthrough'` */
+/** A smart card reader. `/domain/devices/smartcard` with `mode='passthrough'` */
 export interface DomainSmartcardPassthrough extends DomainSmartcardBase, Absent<'certificate' | 'database'> {
-  /** `/domain/devices/smartcard/@mode` */
+  /**
+   * Whose card it is: `host`: the host’s; `host-certificates`: made of certificates; `passthrough`: at the other side of a character
+   * device. `/domain/devices/smartcard/@mode`
+   */
   mode: 'passthrough';
-  /** `/domain/devices/smartcard/@type` */
+  /** With `passthrough`: how the provider is connected. `/domain/devices/smartcard/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1568,35 +1871,38 @@ export interface DomainSmartcardPassthrough extends DomainSmartcardBase, Absent<
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/smartcard/source` */
+  /** The host’s end of the device. `/domain/devices/smartcard/source` */
   source?: DomainSource[];
-  /** `/domain/devices/smartcard/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/smartcard/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/smartcard/log` */
+  /** Copies all output to a file on the host. `/domain/devices/smartcard/log` */
   log?: DomainLog;
-  /** `/domain/devices/smartcard/target` */
+  /** The guest’s end of the device. `/domain/devices/smartcard/target` */
   target?: DomainTarget;
 }
 
-/** `/domain/devices/smartcard` */
+/** A smart card reader. `/domain/devices/smartcard` */
 export type DomainSmartcard =
   | DomainSmartcardHost
   | DomainSmartcardHostCertificates
   | DomainSmartcardPassthrough;
 
-/** `/domain/devices/hub` */
+/** A USB hub. `/domain/devices/hub` */
 export interface DomainHub extends XmlObject {
-  /** `/domain/devices/hub/@type` */
+  /** Kind of hub. `/domain/devices/hub/@type` */
   type: 'usb';
-  /** `/domain/devices/hub/alias` */
+  /** Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/hub/alias` */
   alias?: DomainAlias;
-  /** `/domain/devices/hub/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/hub/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/redirdev` */
+/** A USB port that a remote client can plug its devices into. `/domain/devices/redirdev` */
 export interface DomainRedirdev extends XmlObject {
-  /** `/domain/devices/redirdev/@type` */
+  /** How the client is connected; `spicevmc` is the SPICE session. `/domain/devices/redirdev/@type` */
   type:
     | 'dev'
     | 'file'
@@ -1613,211 +1919,283 @@ export interface DomainRedirdev extends XmlObject {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/redirdev/@bus` */
+  /** The bus: USB. `/domain/devices/redirdev/@bus` */
   bus: 'usb';
-  /** `/domain/devices/redirdev/source` */
+  /** The host’s end of the device. `/domain/devices/redirdev/source` */
   source?: DomainSource[];
-  /** `/domain/devices/redirdev/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/redirdev/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/redirdev/log` */
+  /** Copies all output to a file on the host. `/domain/devices/redirdev/log` */
   log?: DomainLog;
-  /** `/domain/devices/redirdev/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/redirdev/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/redirdev/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/redirdev/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/redirdev/boot` */
+  /** Place of the device in the boot order. Cannot be combined with `os.boot`. `/domain/devices/redirdev/boot` */
   boot?: DomainBoot;
 }
 
-/** `/domain/devices/redirfilter` */
+/** Which devices may be redirected; the first rule that matches counts. `/domain/devices/redirfilter` */
 export interface DomainRedirfilter extends XmlObject {
-  /** `/domain/devices/redirfilter/usbdev` */
+  /** One rule. `/domain/devices/redirfilter/usbdev` */
   usbdev?: DomainRedirfilterUsbdev[];
 }
 
-/** `/domain/devices/rng` */
+/** Source of random numbers for the guest. `/domain/devices/rng` */
 export interface DomainRNG extends XmlObject {
-  /** `/domain/devices/rng/@model` */
+  /** Model of the device: which versions of virtio it offers. `/domain/devices/rng/@model` */
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/rng/backend` */
+  /** Where the host takes random numbers from. `/domain/devices/rng/backend` */
   backend: DomainRNGBackend;
-  /** `/domain/devices/rng/driver` */
+  /** Options of virtio. `/domain/devices/rng/driver` */
   driver?: DomainDriver;
-  /** `/domain/devices/rng/rate` */
+  /** Limit of how fast the guest can take random numbers. Default: none. `/domain/devices/rng/rate` */
   rate?: DomainRNGRate;
-  /** `/domain/devices/rng/alias` */
+  /** Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/rng/alias` */
   alias?: DomainAlias;
-  /** `/domain/devices/rng/acpi` */
+  /** ACPI properties of the device. `/domain/devices/rng/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/rng/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/rng/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/tpm` */
+/** A trusted platform module. `/domain/devices/tpm` */
 export interface DomainTPM extends XmlObject {
-  /** `/domain/devices/tpm/@model` */
+  /** Model of the device. `tpm-crb` is for TPM 2.0. Default: `tpm-tis`, on pSeries `tpm-spapr`. `/domain/devices/tpm/@model` */
   model?: 'tpm-tis' | 'tpm-crb' | 'tpm-spapr' | 'spapr-tpm-proxy';
-  /** `/domain/devices/tpm/backend` */
+  /** Where the TPM comes from. `/domain/devices/tpm/backend` */
   backend: DomainTPMBackend;
-  /** `/domain/devices/tpm/alias` */
+  /** Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/tpm/alias` */
   alias?: DomainAlias;
-  /** `/domain/devices/tpm/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/tpm/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/shmem` */
+/** Memory shared with other guests and the host. `/domain/devices/shmem` */
 export interface DomainShmem extends XmlObject {
-  /** `/domain/devices/shmem/@name`: `[^/]*` */
+  /** Name of the memory; the same in all guests that share it. `/domain/devices/shmem/@name`: `[^/]*` */
   name: string;
-  /** `/domain/devices/shmem/@role` */
+  /** `master`: content moves along on migration; `peer`: such a guest cannot be migrated. `/domain/devices/shmem/@role` */
   role?: 'master' | 'peer';
-  /** `/domain/devices/shmem/model` */
+  /** Model of the device. `/domain/devices/shmem/model` */
   model?: DomainShmemModel;
-  /** `/domain/devices/shmem/size` */
+  /** Size of the memory: a power of two, at least 1 MiB. `/domain/devices/shmem/size` */
   size?: DomainSize;
-  /** `/domain/devices/shmem/server` */
+  /** The server that gives out the memory. `/domain/devices/shmem/server` */
   server?: DomainShmemServer;
-  /** `/domain/devices/shmem/msi` */
+  /** Interrupts by MSI. Needs `server`. `/domain/devices/shmem/msi` */
   msi?: DomainShmemMsi;
-  /** `/domain/devices/shmem/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/shmem/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/shmem/acpi` */
+  /** ACPI properties of the device. `/domain/devices/shmem/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/shmem/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/shmem/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/memory` */
+/** A memory module; may be plugged while the guest runs. Part of the guest’s `memory`. `/domain/devices/memory` */
 export interface DomainMemory extends XmlObject {
-  /** `/domain/devices/memory/@model` */
+  /**
+   * `dimm`; `nvdimm` and `virtio-pmem`: persistent; `virtio-mem`: can be resized; `sgx-epc`: for SGX enclaves.
+   * `/domain/devices/memory/@model`
+   */
   model: 'dimm' | 'nvdimm' | 'virtio-pmem' | 'virtio-mem' | 'sgx-epc';
-  /** `/domain/devices/memory/@access` */
+  /** Whether other processes can map the memory. Default: that of `memoryBacking`. `/domain/devices/memory/@access` */
   access?: 'shared' | 'private';
-  /** `/domain/devices/memory/@discard` */
+  /** Whether content is dropped when the module goes. Default: that of `memoryBacking`. `/domain/devices/memory/@discard` */
   discard?: 'yes' | 'no';
-  /** `/domain/devices/memory/uuid`: UUID */
+  /** nvdimm of pSeries guests: identity of the module. Default: generated. `/domain/devices/memory/uuid`: UUID */
   uuid?: string;
-  /** `/domain/devices/memory/driver` */
+  /** Options of virtio. `/domain/devices/memory/driver` */
   driver?: DomainDriver;
-  /** `/domain/devices/memory/source` */
+  /** Where the host takes the memory from. Default: as `numatune` says. `/domain/devices/memory/source` */
   source?: DomainMemorySource;
-  /** `/domain/devices/memory/target` */
+  /** The module as the guest sees it. `/domain/devices/memory/target` */
   target: DomainMemoryTarget;
-  /** `/domain/devices/memory/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/memory/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/memory/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/memory/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/memory/acpi` */
+  /** ACPI properties of the device. `/domain/devices/memory/acpi` */
   acpi?: DomainAcpi;
 }
 
-/** `/domain/devices/crypto` */
+/** A virtual cryptographic accelerator. `/domain/devices/crypto` */
 export interface DomainCrypto extends XmlObject {
-  /** `/domain/devices/crypto/@type` */
+  /** Kind of backend. `/domain/devices/crypto/@type` */
   type: 'qemu';
-  /** `/domain/devices/crypto/@model` */
+  /** Model of the device. `/domain/devices/crypto/@model` */
   model: 'virtio';
-  /** `/domain/devices/crypto/backend` */
+  /** What does the work. `/domain/devices/crypto/backend` */
   backend: DomainCryptoBackend;
-  /** `/domain/devices/crypto/driver` */
+  /** Options of virtio. `/domain/devices/crypto/driver` */
   driver?: DomainDriver;
-  /** `/domain/devices/crypto/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/crypto/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/crypto/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/crypto/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/watchdog` */
+/** A watchdog: acts when the guest has not reset its timer in time. The guest needs a driver and a daemon. `/domain/devices/watchdog` */
 export interface DomainWatchdog extends XmlObject {
-  /** `/domain/devices/watchdog/@model` */
+  /** Model of the device. q35 machines have an `itco` anyhow. `/domain/devices/watchdog/@model` */
   model: 'i6300esb' | 'ib700' | 'diag288' | 'itco';
-  /** `/domain/devices/watchdog/@action` */
+  /**
+   * What happens: `reset`, `shutdown` (by ACPI), `poweroff`, `pause`, `none`, `dump`, `inject-nmi`. Default: `reset`.
+   * `/domain/devices/watchdog/@action`
+   */
   action?: 'reset' | 'shutdown' | 'poweroff' | 'pause' | 'none' | 'dump' | 'inject-nmi';
-  /** `/domain/devices/watchdog/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/watchdog/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/watchdog/acpi` */
+  /** ACPI properties of the device. `/domain/devices/watchdog/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/watchdog/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/watchdog/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/memballoon` */
+/**
+ * The balloon: changes how much memory the guest has, and reports how it is used. QEMU and Xen guests have one unless the model is `none`.
+ * `/domain/devices/memballoon`
+ */
 export interface DomainMemballoon extends XmlObject {
-  /** `/domain/devices/memballoon/@model` */
+  /** Model of the device; `none`: no balloon. `/domain/devices/memballoon/@model` */
   model: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'xen' | 'none';
-  /** `/domain/devices/memballoon/@autodeflate` */
+  /**
+   * Whether the balloon gives memory back when the guest would kill a process for lack of it. Default: `off`.
+   * `/domain/devices/memballoon/@autodeflate`
+   */
   autodeflate?: 'on' | 'off';
-  /** `/domain/devices/memballoon/@freePageReporting` */
+  /** Whether pages that the guest does not use are returned to the host. Default: `off`. `/domain/devices/memballoon/@freePageReporting` */
   freePageReporting?: 'on' | 'off';
-  /** `/domain/devices/memballoon/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts.
+   * `/domain/devices/memballoon/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/memballoon/acpi` */
+  /** ACPI properties of the device. `/domain/devices/memballoon/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/memballoon/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/memballoon/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/memballoon/stats` */
+  /** Statistics of the guest’s memory. `/domain/devices/memballoon/stats` */
   stats?: DomainMemballoonStats;
-  /** `/domain/devices/memballoon/driver` */
+  /** Options of virtio. `/domain/devices/memballoon/driver` */
   driver?: DomainDriver;
 }
 
-/** `/domain/devices/nvram` */
+/** pSeries: address of the NVRAM device. `/domain/devices/nvram` */
 export interface DomainNvram extends XmlObject {
-  /** `/domain/devices/nvram/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/nvram/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/panic` */
+/** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
 export interface DomainPanic extends XmlObject {
-  /** `/domain/devices/panic/@model` */
+  /** Model of the device. Default: by hypervisor and architecture. `/domain/devices/panic/@model` */
   model?: 'isa' | 'pseries' | 'hyperv' | 's390' | 'pvpanic';
-  /** `/domain/devices/panic/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/panic/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/panic/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/panic/address`
+   */
   address?: DomainAddress;
 }
 
-/** `/domain/devices/iommu` */
+/** An IOMMU for the guest, which nested passthrough and more than 255 CPUs need. `/domain/devices/iommu` */
 export interface DomainIOMMU extends XmlObject {
-  /** `/domain/devices/iommu/@model` */
+  /** `intel` and `amd` for q35, `smmuv3` for ARM, `virtio` for both. `/domain/devices/iommu/@model` */
   model: 'intel' | 'smmuv3' | 'virtio' | 'amd';
-  /** `/domain/devices/iommu/driver` */
+  /** Settings of the IOMMU. `/domain/devices/iommu/driver` */
   driver?: DomainIOMMUDriver;
-  /** `/domain/devices/iommu/acpi` */
+  /** ACPI properties of the device. `/domain/devices/iommu/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/iommu/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/iommu/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/iommu/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/iommu/alias`
+   */
   alias?: DomainAlias;
 }
 
-/** `/domain/devices/vsock` */
+/** A socket between host and guest without a network. `/domain/devices/vsock` */
 export interface DomainVsock extends XmlObject {
-  /** `/domain/devices/vsock/@model` */
+  /** Model of the device: which versions of virtio it offers. Default: `virtio`. `/domain/devices/vsock/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
-  /** `/domain/devices/vsock/cid` */
+  /** Address of the guest. `/domain/devices/vsock/cid` */
   cid?: DomainVsockCid;
-  /** `/domain/devices/vsock/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/vsock/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/vsock/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/vsock/alias`
+   */
   alias?: DomainAlias;
-  /** `/domain/devices/vsock/acpi` */
+  /** ACPI properties of the device. `/domain/devices/vsock/acpi` */
   acpi?: DomainAcpi;
-  /** `/domain/devices/vsock/driver` */
+  /** Options of virtio. `/domain/devices/vsock/driver` */
   driver?: DomainDriver;
 }
 
-/** `/domain/devices/pstore` */
+/** Storage for the guest’s kernel log of a crash. Since libvirt 10.6 (QEMU). `/domain/devices/pstore` */
 export interface DomainPstore extends XmlObject {
-  /** `/domain/devices/pstore/@backend` */
+  /** Interface to the guest. `/domain/devices/pstore/@backend` */
   backend: 'acpi-erst';
-  /** `/domain/devices/pstore/path`: absolute path */
+  /** Absolute path of the file on the host. `/domain/devices/pstore/path`: absolute path */
   path?: string;
-  /** `/domain/devices/pstore/size` */
+  /** Size of the storage. `/domain/devices/pstore/size` */
   size: DomainSize;
-  /** `/domain/devices/pstore/address` */
+  /**
+   * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+   * `/domain/devices/pstore/address`
+   */
   address?: DomainAddress;
-  /** `/domain/devices/pstore/alias` */
+  /**
+   * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/pstore/alias`
+   */
   alias?: DomainAlias;
 }
 
@@ -1827,27 +2205,33 @@ export interface DomainDiskFileSource extends XmlObject, Absent<
   | 'namespace' | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth'
   | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/@file`: absolute path or `\[[^\]]+\] .+` */
+  /** Absolute path of the image. `/domain/os/nvram/source/@file`: absolute path or `\[[^\]]+\] .+` */
   file?: string;
-  /** `/domain/os/nvram/source/@fdgroup` */
+  /**
+   * Name of file descriptors, associated with the domain, through which the image is opened instead of by its path.
+   * `/domain/os/nvram/source/@fdgroup`
+   */
   fdgroup?: string;
-  /** `/domain/os/nvram/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domain/os/nvram/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/@startupPolicy` */
+  /**
+   * What happens when the source is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/os/nvram/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/slices` */
+  /** Which part of the storage is used. `/domain/os/nvram/source/slices` */
   slices?: DomainSlices;
-  /** `/domain/os/nvram/source/dataStore` */
+  /** File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` */
   dataStore?: DomainDataStore;
-  /** `/domain/os/nvram/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/encryption` */
   encryption?: DomainEncryption;
   /** Exception from the guest’s labels for this file. `/domain/os/nvram/source/seclabel` */
   seclabel?: DomainSeclabel[];
 }
 
-/** `/domain/devices/disk/driver` */
+/** How the hypervisor accesses the storage. `/domain/devices/disk/driver` */
 export interface DomainDiskDriver extends XmlObject {
-  /** `/domain/devices/disk/driver/@type` */
+  /** Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domain/devices/disk/driver/@type` */
   type?:
     | 'raw'
     | 'dir'
@@ -1867,69 +2251,100 @@ export interface DomainDiskDriver extends XmlObject {
     | 'qed'
     | 'vmdk'
     | 'aio';
-  /** `/domain/devices/disk/driver/@name`: `[a-zA-Z0-9_\+\-]+` */
+  /** Backend: `qemu` on QEMU; `qdisk`, `phy`, `file`, `tap` on Xen. Default: up to the hypervisor. `/domain/devices/disk/driver/@name` */
   name?: string;
-  /** `/domain/devices/disk/driver/@cache` */
+  /**
+   * `none`: bypasses the host’s page cache; `writethrough` and `directsync`: each write is synced, with and without cache; `writeback`;
+   * `unsafe`: syncs are ignored. Default: up to the hypervisor. `/domain/devices/disk/driver/@cache`
+   */
   cache?: 'default' | 'none' | 'writeback' | 'writethrough' | 'directsync' | 'unsafe';
-  /** `/domain/devices/disk/driver/@error_policy` */
+  /**
+   * What happens on a write error, and on a read error without `rerror_policy`. `enospace`: stop when storage is full. Default: up to the
+   * hypervisor. `/domain/devices/disk/driver/@error_policy`
+   */
   error_policy?: 'stop' | 'report' | 'ignore' | 'enospace';
-  /** `/domain/devices/disk/driver/@rerror_policy` */
+  /** What happens on a read error. Default: as `error_policy`. `/domain/devices/disk/driver/@rerror_policy` */
   rerror_policy?: 'stop' | 'report' | 'ignore';
-  /** `/domain/devices/disk/driver/@io` */
+  /**
+   * How I/O is submitted: `native` is Linux AIO and needs `cache` `none` or `directsync`; `threads`; `io_uring`. Default: up to the
+   * hypervisor. `/domain/devices/disk/driver/@io`
+   */
   io?: 'threads' | 'native' | 'io_uring';
-  /** `/domain/devices/disk/driver/@ioeventfd` */
+  /**
+   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * `/domain/devices/disk/driver/@ioeventfd`
+   */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@event_idx` */
+  /**
+   * virtio: whether notifications are reduced by event indexes. Default: up to the hypervisor, usually `on`.
+   * `/domain/devices/disk/driver/@event_idx`
+   */
   event_idx?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@copy_on_read` */
+  /** Whether data read from the backing image is copied into the image. Default: `off`. `/domain/devices/disk/driver/@copy_on_read` */
   copy_on_read?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@discard` */
+  /** Whether discard (trim, unmap) requests of the guest free space in the image, or are ignored. `/domain/devices/disk/driver/@discard` */
   discard?: 'unmap' | 'ignore';
-  /** `/domain/devices/disk/driver/@iothread` */
+  /** Number of the I/O thread that serves the disk. For virtio disks. `/domain/devices/disk/driver/@iothread` */
   iothread?: number;
-  /** `/domain/devices/disk/driver/@detect_zeroes` */
+  /**
+   * Whether writes of zeros are recognized; `unmap` discards them where `discard` allows it. Default: `off`.
+   * `/domain/devices/disk/driver/@detect_zeroes`
+   */
   detect_zeroes?: 'off' | 'on' | 'unmap';
-  /** `/domain/devices/disk/driver/@discard_no_unref` */
+  /**
+   * qcow2: whether discarded clusters stay allocated, which avoids fragmentation. Since libvirt 9.5.
+   * `/domain/devices/disk/driver/@discard_no_unref`
+   */
   discard_no_unref?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@queues`: integer ≥ 1 */
+  /** Number of queues. One per virtual CPU is best for throughput. `/domain/devices/disk/driver/@queues`: integer ≥ 1 */
   queues?: number;
-  /** `/domain/devices/disk/driver/@queue_size`: integer ≥ 1 */
+  /** virtio: entries of each queue. `/domain/devices/disk/driver/@queue_size`: integer ≥ 1 */
   queue_size?: number;
-  /** `/domain/devices/disk/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/disk/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/disk/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@packed` */
+  /** virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/disk/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA. `/domain/devices/disk/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/disk/driver/metadata_cache` */
+  /** Cache of the image format’s metadata. `/domain/devices/disk/driver/metadata_cache` */
   metadata_cache?: DomainMetadataCache;
-  /** `/domain/devices/disk/driver/iothreads` */
+  /** Several I/O threads that serve the disk together. For virtio disks. Since libvirt 10.0. `/domain/devices/disk/driver/iothreads` */
   iothreads?: DomainDiskDriverIothreads;
-  /** `/domain/devices/disk/driver/statistics` */
+  /** Additional statistics that the hypervisor collects for the disk (QEMU). `/domain/devices/disk/driver/statistics` */
   statistics?: DomainDiskDriverStatistics;
 }
 
 /** What every `/domain/devices/disk/mirror` may have. */
 export interface DomainDiskMirrorBase extends XmlObject {
-  /** `/domain/devices/disk/mirror/@ready` */
+  /**
+   * `yes`: both are in sync, and the job can be pivoted or aborted; `abort` and `pivot`: it is ending. Absent: still copying.
+   * `/domain/devices/disk/mirror/@ready`
+   */
   ready?: 'yes' | 'abort' | 'pivot';
-  /** `/domain/devices/disk/mirror/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/format` */
   $format?: DomainFormat;
-  /** `/domain/devices/disk/mirror/backingStore` */
+  /**
+   * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+   * guest runs. `/domain/devices/disk/mirror/backingStore`
+   */
   backingStore?: DomainBackingStore;
 }
 
-/** `/domain/devices/disk/mirror` with `type='file'` or no `type`, `job='copy'` */
+/**
+ * Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='file'` or no `type`, `job='copy'`
+ */
 export interface DomainDiskMirrorFileCopy extends DomainDiskMirrorBase {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type?: 'file';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy';
-  /** `/domain/devices/disk/mirror/@file`: absolute path */
+  /** Path of the copy. Kept for old programs. `/domain/devices/disk/mirror/@file`: absolute path */
   file?: string;
-  /** `/domain/devices/disk/mirror/@format` */
+  /** Format of the copy. Kept for old programs. `/domain/devices/disk/mirror/@format` */
   format?:
     | 'raw'
     | 'dir'
@@ -1948,29 +2363,32 @@ export interface DomainDiskMirrorFileCopy extends DomainDiskMirrorBase {
     | 'qcow2'
     | 'qed'
     | 'vmdk';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='file'` or no `type`, `job='active-commit'` */
+/**
+ * Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='file'` or no `type`,
+ * `job='active-commit'`
+ */
 export interface DomainDiskMirrorFileActiveCommit extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type?: 'file';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='file'` or no `type`, no `job` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='file'` or no `type`, no `job` */
 export interface DomainDiskMirrorFileDefault extends DomainDiskMirrorBase {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type?: 'file';
-  /** `/domain/devices/disk/mirror/@job`: absent */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job`: absent */
   job?: undefined;
-  /** `/domain/devices/disk/mirror/@file`: absolute path */
+  /** Path of the copy. Kept for old programs. `/domain/devices/disk/mirror/@file`: absolute path */
   file: string;
-  /** `/domain/devices/disk/mirror/@format` */
+  /** Format of the copy. Kept for old programs. `/domain/devices/disk/mirror/@format` */
   format?:
     | 'raw'
     | 'dir'
@@ -1989,91 +2407,91 @@ export interface DomainDiskMirrorFileDefault extends DomainDiskMirrorBase {
     | 'qcow2'
     | 'qed'
     | 'vmdk';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='block'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='block'` */
 export interface DomainDiskMirrorBlock extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'block';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskBlockSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='dir'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='dir'` */
 export interface DomainDiskMirrorDir extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'dir';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskDirSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='network'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='network'` */
 export interface DomainDiskMirrorNetwork extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'network';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source: DomainDiskNetworkSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='volume'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='volume'` */
 export interface DomainDiskMirrorVolume extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'volume';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskVolumeSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='nvme'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='nvme'` */
 export interface DomainDiskMirrorNvme extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'nvme';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source?: DomainDiskNvmeSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='vhostuser'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='vhostuser'` */
 export interface DomainDiskMirrorVhostuser extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'vhostuser';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source: DomainDiskVhostuserSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='vhostvdpa'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='vhostvdpa'` */
 export interface DomainDiskMirrorVhostvdpa extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'vhostvdpa';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/disk/mirror` with `type='ctl'` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` with `type='ctl'` */
 export interface DomainDiskMirrorCtl extends DomainDiskMirrorBase, Absent<'file' | 'format'> {
-  /** `/domain/devices/disk/mirror/@type` */
+  /** Kind of storage of the copy. `/domain/devices/disk/mirror/@type` */
   type: 'ctl';
-  /** `/domain/devices/disk/mirror/@job` */
+  /** Which job: `copy` or `active-commit`. `/domain/devices/disk/mirror/@job` */
   job: 'copy' | 'active-commit';
-  /** `/domain/devices/disk/mirror/source` */
+  /** Storage of the copy. `/domain/devices/disk/mirror/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/devices/disk/mirror` */
+/** Block copy or active commit that is under way. Output only. `/domain/devices/disk/mirror` */
 export type DomainDiskMirror =
   | DomainDiskMirrorFileCopy
   | DomainDiskMirrorFileActiveCommit
@@ -2087,71 +2505,84 @@ export type DomainDiskMirror =
   | DomainDiskMirrorVhostvdpa
   | DomainDiskMirrorCtl;
 
-/** `/domain/os/nvram/source/dataStore/source/auth` */
+/**
+ * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+ * `/domain/os/nvram/source/dataStore/source/auth`
+ */
 export interface DomainAuth extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/auth/@username`: `[a-zA-Z0-9_\+\-]+` */
+  /** Name of the user. `/domain/os/nvram/source/dataStore/source/auth/@username` */
   username: string;
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret` */
+  /** The libvirt secret with the password or key: by `uuid` or by `usage`. `/domain/os/nvram/source/dataStore/source/auth/secret` */
   secret: DomainAuthSecret;
 }
 
-/** `/domain/devices/disk/target` */
+/** The bus and name by which the guest sees the disk. `/domain/devices/disk/target` */
 export interface DomainDiskTarget extends XmlObject {
-  /** `/domain/devices/disk/target/@dev`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
+  /**
+   * Name of the disk, such as `vda`; unique in the guest. It orders the disks of a bus; the guest may name them otherwise.
+   * `/domain/devices/disk/target/@dev`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?`
+   */
   dev: string;
-  /** `/domain/devices/disk/target/@bus` */
+  /** Bus of the disk: `virtio`, `scsi`, `sata`, `ide`, `usb`, `xen` … Default: derived from `dev`. `/domain/devices/disk/target/@bus` */
   bus?: 'ide' | 'fdc' | 'scsi' | 'virtio' | 'xen' | 'usb' | 'uml' | 'sata' | 'sd' | 'nvme';
-  /** `/domain/devices/disk/target/@tray` */
+  /** Whether the tray of a CD-ROM or floppy drive is open. Default: `closed`. `/domain/devices/disk/target/@tray` */
   tray?: 'open' | 'closed';
-  /** `/domain/devices/disk/target/@removable` */
+  /** Whether a USB or SCSI disk says that it is removable. Default: `off`. `/domain/devices/disk/target/@removable` */
   removable?: 'on' | 'off';
-  /** `/domain/devices/disk/target/@rotation_rate`: integer ≥ 1 */
+  /**
+   * What a SCSI, IDE or SATA disk says about itself: 1 solid state, 1025 to 65534 revolutions per minute.
+   * `/domain/devices/disk/target/@rotation_rate`: integer ≥ 1
+   */
   rotation_rate?: number;
-  /** `/domain/devices/disk/target/@dpofua` */
+  /** Whether a SCSI disk says that it supports the DPO and FUA bits. `/domain/devices/disk/target/@dpofua` */
   dpofua?: 'on' | 'off';
 }
 
-/** `/domain/devices/disk/boot` */
+/** Place of the device in the boot order. Cannot be combined with `os.boot`. `/domain/devices/disk/boot` */
 export interface DomainBoot extends XmlObject {
-  /** `/domain/devices/disk/boot/@order`: integer ≥ 1 */
+  /** Position in the boot order, from 1; unique in the guest. `/domain/devices/disk/boot/@order`: integer ≥ 1 */
   order: number;
-  /** `/domain/devices/disk/boot/@loadparm`: `[a-zA-Z0-9.\s]{1,8}` */
+  /**
+   * S390: parameter of 8 characters for the boot loader, such as a menu entry. `/domain/devices/disk/boot/@loadparm`: `[a-zA-Z0-9.\s]{1,8}`
+   */
   loadparm?: string;
 }
 
-/** `/domain/devices/disk/backenddomain` */
+/** Xen: the domain that serves the device. Default: the host. `/domain/devices/disk/backenddomain` */
 export interface DomainDiskBackenddomain extends XmlObject {
-  /** `/domain/devices/disk/backenddomain/@name`: one line */
+  /** Name of that domain. `/domain/devices/disk/backenddomain/@name`: one line */
   name: string;
 }
 
-/** `/domain/devices/disk/transient` */
+/**
+ * Changes are dropped when the guest ends. Such a guest may not be migrated or have snapshots of the disk. `/domain/devices/disk/transient`
+ */
 export interface DomainDiskTransient extends XmlObject {
-  /** `/domain/devices/disk/transient/@shareBacking` */
+  /** Whether several guests use the image at a time. Default: `no`. `/domain/devices/disk/transient/@shareBacking` */
   shareBacking?: 'yes' | 'no';
 }
 
-/** `/domain/os/nvram/source/dataStore/source/encryption` */
+/** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
 export interface DomainEncryption extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/@format` */
+  /** Format of the encryption; `luks` is the usual one. `/domain/os/nvram/source/dataStore/source/encryption/@format` */
   format: 'default' | 'qcow' | 'luks' | 'luks2' | 'luks-any';
-  /** `/domain/os/nvram/source/dataStore/source/encryption/@engine` */
+  /** What decrypts: `qemu`, or `librbd` for RBD. `/domain/os/nvram/source/dataStore/source/encryption/@engine` */
   engine?: 'qemu' | 'librbd';
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret` */
+  /** The libvirt secret with the passphrase: by `uuid` or by `usage`. `/domain/os/nvram/source/dataStore/source/encryption/secret` */
   secret?: DomainEncryptionSecret[];
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher` */
+  /** Cipher for a new volume. `/domain/os/nvram/source/dataStore/source/encryption/cipher` */
   cipher?: DomainEncryptionCipher;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen` */
+  /** Generation of initialization vectors for a new volume. `/domain/os/nvram/source/dataStore/source/encryption/ivgen` */
   ivgen?: DomainEncryptionIvgen;
 }
 
-/** `/domain/devices/disk/throttlefilters` */
+/** Groups of I/O limits that the disk obeys, in order. Excludes `iotune`. `/domain/devices/disk/throttlefilters` */
 export interface DomainDiskThrottlefilters extends XmlObject {
-  /** `/domain/devices/disk/throttlefilters/throttlefilter` */
+  /** One group of `throttlegroups`. `/domain/devices/disk/throttlefilters/throttlefilter` */
   throttlefilter?: DomainDiskThrottlefiltersThrottlefilter[];
 }
 
-/** `/domain/devices/disk/iotune` */
+/** Limits of throughput and I/O operations (QEMU). `/domain/devices/disk/iotune` */
 export interface DomainDiskIotune extends XmlObject {
   /** Limit of throughput. Unit: B/s; 0: no limit. `total` excludes `read` and `write`. `/domain/devices/disk/iotune/total_bytes_sec` */
   total_bytes_sec?: number | bigint;
@@ -2195,163 +2626,196 @@ export interface DomainDiskIotune extends XmlObject {
   write_iops_sec_max_length?: number | bigint;
 }
 
-/** `/domain/devices/disk/alias` */
+/** Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/disk/alias` */
 export interface DomainAlias extends XmlObject {
-  /** `/domain/devices/disk/alias/@name`: `[a-zA-Z0-9_\-.]+` */
+  /** The name. One that you choose begins with `ua-` and stays; others are output only. `/domain/devices/disk/alias/@name` */
   name: string;
 }
 
-/** `/domain/devices/disk/acpi` */
+/** ACPI properties of the device. `/domain/devices/disk/acpi` */
 export interface DomainAcpi extends XmlObject {
-  /** `/domain/devices/disk/acpi/@index` */
+  /** ACPI index, from which Linux guests name network interfaces (`eno…`); unique in the guest. `/domain/devices/disk/acpi/@index` */
   index?: number;
-  /** `/domain/devices/disk/acpi/@nodeset`: set such as `0-3,^2,8` */
+  /** Guest NUMA cells that belong to the device’s memory (QEMU). `/domain/devices/disk/acpi/@nodeset`: set such as `0-3,^2,8` */
   nodeset?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='pci'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='pci'`
+ */
 export interface DomainAddressPci extends XmlObject, Absent<
   | 'controller' | 'target' | 'unit' | 'port' | 'reg' | 'cssid' | 'ssid' | 'devno' | 'iobase' | 'irq' | 'base'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'pci';
-  /** `/domain/devices/disk/address/@domain`: 32-bit integer, hexadecimal or decimal */
+  /** PCI domain (segment). Default: 0. `/domain/devices/disk/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/domain/devices/disk/address/@bus`: 8-bit integer, hexadecimal or decimal */
+  /** PCI bus: the index of a PCI controller. `/domain/devices/disk/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/domain/devices/disk/address/@slot`: 0 to 31, hexadecimal or decimal */
+  /** Slot on the bus. `/domain/devices/disk/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/domain/devices/disk/address/@function`: 0 to 7 */
+  /** Function in the slot. `/domain/devices/disk/address/@function`: 0 to 7 */
   function?: string;
-  /** `/domain/devices/disk/address/@multifunction` */
+  /** Whether the slot has several functions; `on` in function 0. Default: `off`. `/domain/devices/disk/address/@multifunction` */
   multifunction?: 'on' | 'off';
-  /** `/domain/devices/disk/address/zpci` */
+  /** Identifiers of the PCI device in S390 guests. `/domain/devices/disk/address/zpci` */
   zpci?: DomainAddressZpci;
 }
 
-/** `/domain/devices/disk/address` with `type='drive'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='drive'`
+ */
 export interface DomainAddressDrive extends XmlObject, Absent<
   | 'domain' | 'slot' | 'function' | 'multifunction' | 'port' | 'reg' | 'cssid' | 'ssid' | 'devno' | 'iobase' | 'irq'
   | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'drive';
-  /** `/domain/devices/disk/address/@bus`: `[0-9]{1,2}` */
+  /** Number of the bus. `/domain/devices/disk/address/@bus`: `[0-9]{1,2}` */
   bus?: string;
-  /** `/domain/devices/disk/address/@controller`: `[0-9]{1,2}` */
+  /** Index of the controller that the device is attached to. `/domain/devices/disk/address/@controller`: `[0-9]{1,2}` */
   controller?: string;
-  /** `/domain/devices/disk/address/@target`: `[0-9]{1,2}` */
+  /** SCSI target number. `/domain/devices/disk/address/@target`: `[0-9]{1,2}` */
   target?: string;
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/disk/address/@unit`: `[0-9]{1,5}`
-   */
+  /** Unit number, on SCSI the LUN. `/domain/devices/disk/address/@unit`: `[0-9]{1,5}` */
   unit?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='virtio-serial'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='virtio-serial'`
+ */
 export interface DomainAddressVirtioSerial extends XmlObject, Absent<
   | 'domain' | 'slot' | 'function' | 'multifunction' | 'target' | 'unit' | 'reg' | 'cssid' | 'ssid' | 'devno' | 'iobase'
   | 'irq' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'virtio-serial';
-  /** `/domain/devices/disk/address/@bus`: `[0-9]{1,2}` */
+  /** Number of the bus. `/domain/devices/disk/address/@bus`: `[0-9]{1,2}` */
   bus?: string;
-  /** `/domain/devices/disk/address/@controller`: `[0-9]{1,2}` */
+  /** Index of the controller that the device is attached to. `/domain/devices/disk/address/@controller`: `[0-9]{1,2}` */
   controller: string;
-  /** `/domain/devices/disk/address/@port`: `[0-9]{1,2}` */
+  /** Port on the bus. `/domain/devices/disk/address/@port`: `[0-9]{1,2}` */
   port?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='ccid'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='ccid'`
+ */
 export interface DomainAddressCcid extends XmlObject, Absent<
   | 'domain' | 'bus' | 'function' | 'multifunction' | 'target' | 'unit' | 'port' | 'reg' | 'cssid' | 'ssid' | 'devno'
   | 'iobase' | 'irq' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'ccid';
-  /** `/domain/devices/disk/address/@slot`: `[0-9]{1,2}` */
+  /** Slot on the bus. `/domain/devices/disk/address/@slot`: `[0-9]{1,2}` */
   slot?: string;
-  /** `/domain/devices/disk/address/@controller`: `[0-9]{1,2}` */
+  /** Index of the controller that the device is attached to. `/domain/devices/disk/address/@controller`: `[0-9]{1,2}` */
   controller: string;
 }
 
-/** `/domain/devices/disk/address` with `type='usb'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='usb'`
+ */
 export interface DomainAddressUsb extends XmlObject, Absent<
   | 'domain' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'reg' | 'cssid' | 'ssid'
   | 'devno' | 'iobase' | 'irq' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'usb';
-  /** `/domain/devices/disk/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /** Number of the bus. `/domain/devices/disk/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
   bus: string;
-  /** `/domain/devices/disk/address/@port`: port path such as `1.2` */
+  /** Port; with hubs between, the ports on the way. `/domain/devices/disk/address/@port`: port path such as `1.2` */
   port?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='spapr-vio'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='spapr-vio'`
+ */
 export interface DomainAddressSpaprVio extends XmlObject, Absent<
   | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'cssid'
   | 'ssid' | 'devno' | 'iobase' | 'irq' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'spapr-vio';
-  /** `/domain/devices/disk/address/@reg`: `(0x)?[0-9a-fA-F]{1,8}` */
+  /** Register address on the SPAPR-VIO bus. `/domain/devices/disk/address/@reg`: `(0x)?[0-9a-fA-F]{1,8}` */
   reg?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='ccw'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='ccw'`
+ */
 export interface DomainAddressCcw extends XmlObject, Absent<
   | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg'
   | 'iobase' | 'irq' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'ccw';
-  /** `/domain/devices/disk/address/@cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
+  /**
+   * Channel subsystem; 0xfe for virtio devices. `/domain/devices/disk/address/@cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?`
+   * or 0 to 254
+   */
   cssid?: string;
-  /** `/domain/devices/disk/address/@ssid`: `(0x)?[0-3]` */
+  /** Subchannel set. `/domain/devices/disk/address/@ssid`: `(0x)?[0-3]` */
   ssid?: string;
-  /** `/domain/devices/disk/address/@devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
+  /** Device number. `/domain/devices/disk/address/@devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
   devno?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='isa'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='isa'`
+ */
 export interface DomainAddressIsa extends XmlObject, Absent<
   | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg'
   | 'cssid' | 'ssid' | 'devno' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'isa';
-  /** `/domain/devices/disk/address/@iobase`: `0x[a-fA-F0-9]{1,4}` */
+  /** First I/O port. `/domain/devices/disk/address/@iobase`: `0x[a-fA-F0-9]{1,4}` */
   iobase?: string;
-  /** `/domain/devices/disk/address/@irq`: `0x[a-fA-F0-9]` */
+  /** Interrupt number. `/domain/devices/disk/address/@irq`: `0x[a-fA-F0-9]` */
   irq?: string;
 }
 
-/** `/domain/devices/disk/address` with `type='virtio-mmio'` or `type='unassigned'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='virtio-mmio'` or `type='unassigned'`
+ */
 export interface DomainAddressVirtioMmioOrUnassigned extends XmlObject, Absent<
   | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg'
   | 'cssid' | 'ssid' | 'devno' | 'iobase' | 'irq' | 'base' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'virtio-mmio' | 'unassigned';
 }
 
-/** `/domain/devices/disk/address` with `type='dimm'` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address` with `type='dimm'`
+ */
 export interface DomainAddressDimm extends XmlObject, Absent<
   | 'domain' | 'bus' | 'function' | 'multifunction' | 'controller' | 'target' | 'unit' | 'port' | 'reg' | 'cssid'
   | 'ssid' | 'devno' | 'iobase' | 'irq' | 'zpci'
 > {
-  /** `/domain/devices/disk/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'dimm';
-  /** `/domain/devices/disk/address/@slot` */
+  /** Slot on the bus. `/domain/devices/disk/address/@slot` */
   slot?: string;
-  /** `/domain/devices/disk/address/@base`: hexadecimal */
+  /** Guest physical address of the memory. `/domain/devices/disk/address/@base`: hexadecimal */
   base?: string;
 }
 
-/** `/domain/devices/disk/address` */
+/**
+ * Where the device is on the guest’s buses. Default: assigned by libvirt when the guest is defined or the device is attached.
+ * `/domain/devices/disk/address`
+ */
 export type DomainAddress =
   | DomainAddressPci
   | DomainAddressDrive
@@ -2364,137 +2828,179 @@ export type DomainAddress =
   | DomainAddressVirtioMmioOrUnassigned
   | DomainAddressDimm;
 
-/** `/domain/devices/disk/geometry` */
+/** Geometry that the guest sees, for old systems and DASDs. `/domain/devices/disk/geometry` */
 export interface DomainDiskGeometry extends XmlObject {
-  /** `/domain/devices/disk/geometry/@cyls` */
+  /** Cylinders. `/domain/devices/disk/geometry/@cyls` */
   cyls: number;
-  /** `/domain/devices/disk/geometry/@heads` */
+  /** Heads. `/domain/devices/disk/geometry/@heads` */
   heads: number;
-  /** `/domain/devices/disk/geometry/@secs` */
+  /** Sectors per track. `/domain/devices/disk/geometry/@secs` */
   secs: number;
-  /** `/domain/devices/disk/geometry/@trans` */
+  /** How the BIOS translates the geometry. `/domain/devices/disk/geometry/@trans` */
   trans?: 'auto' | 'none' | 'lba';
 }
 
-/** `/domain/devices/disk/blockio` */
+/** Block sizes that the guest sees. `/domain/devices/disk/blockio` */
 export interface DomainDiskBlockio extends XmlObject {
-  /** `/domain/devices/disk/blockio/@logical_block_size` */
+  /** Smallest unit of I/O. Unit: B. `/domain/devices/disk/blockio/@logical_block_size` */
   logical_block_size?: number;
-  /** `/domain/devices/disk/blockio/@physical_block_size` */
+  /** Sector size of the hardware, for alignment. Unit: B. `/domain/devices/disk/blockio/@physical_block_size` */
   physical_block_size?: number;
-  /** `/domain/devices/disk/blockio/@discard_granularity` */
+  /**
+   * Smallest amount that can be discarded; a multiple of the logical block size. Unit: B.
+   * `/domain/devices/disk/blockio/@discard_granularity`
+   */
   discard_granularity?: number;
 }
 
 /** What every `/domain/devices/disk/mirror/backingStore` may have. */
 export interface DomainBackingStoreBase extends XmlObject {
-  /** `/domain/devices/disk/mirror/backingStore/@index`: integer ≥ 1 */
+  /**
+   * Number by which block operations refer to the image (`vda[2]`). Output only. `/domain/devices/disk/mirror/backingStore/@index`: integer
+   * ≥ 1
+   */
   index?: number;
-  /** `/domain/devices/disk/mirror/backingStore/backingStore` */
+  /**
+   * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+   * guest runs. `/domain/devices/disk/mirror/backingStore/backingStore`
+   */
   backingStore?: DomainBackingStore;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='file'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='file'`
+ */
 export interface DomainBackingStoreFile extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'file';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source?: DomainDiskFileSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='block'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='block'`
+ */
 export interface DomainBackingStoreBlock extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'block';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source?: DomainDiskBlockSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='dir'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='dir'`
+ */
 export interface DomainBackingStoreDir extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'dir';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source?: DomainDiskDirSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='network'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='network'`
+ */
 export interface DomainBackingStoreNetwork extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'network';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source: DomainDiskNetworkSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='volume'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='volume'`
+ */
 export interface DomainBackingStoreVolume extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'volume';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source?: DomainDiskVolumeSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='nvme'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='nvme'`
+ */
 export interface DomainBackingStoreNvme extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'nvme';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source?: DomainDiskNvmeSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='vhostuser'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='vhostuser'`
+ */
 export interface DomainBackingStoreVhostuser extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'vhostuser';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source: DomainDiskVhostuserSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='vhostvdpa'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='vhostvdpa'`
+ */
 export interface DomainBackingStoreVhostvdpa extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'vhostvdpa';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source: DomainDiskVhostvdpaSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with `type='ctl'` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with `type='ctl'`
+ */
 export interface DomainBackingStoreCtl extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type` */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type` */
   type: 'ctl';
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source: DomainDiskVhostvdpaSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` with no `type` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore` with no `type`
+ */
 export interface DomainBackingStoreDefault extends DomainBackingStoreBase {
-  /** `/domain/devices/disk/mirror/backingStore/@type`: absent */
+  /** Kind of storage. `/domain/devices/disk/mirror/backingStore/@type`: absent */
   type?: undefined;
-  /** `/domain/devices/disk/mirror/backingStore/source` */
+  /** Where the image is. `/domain/devices/disk/mirror/backingStore/source` */
   source?: DomainDiskFileSource;
-  /** `/domain/devices/disk/mirror/backingStore/format` */
+  /** Format of the image. `/domain/devices/disk/mirror/backingStore/format` */
   format?: DomainFormat;
 }
 
-/** `/domain/devices/disk/mirror/backingStore` */
+/**
+ * The image that this one is based on. Empty: none. Given in input it overrides what the image says; otherwise it is filled in while the
+ * guest runs. `/domain/devices/disk/mirror/backingStore`
+ */
 export type DomainBackingStore =
   | DomainBackingStoreFile
   | DomainBackingStoreBlock
@@ -2513,21 +3019,30 @@ export interface DomainDiskBlockSource extends XmlObject, Absent<
   | 'mode' | 'namespace' | 'managed' | 'path' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
+  /**
+   * What happens when the source is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/os/nvram/source/dataStore/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@dev`: absolute path or `[a-zA-Z0-9_\.\-\\:/]+` */
+  /**
+   * The host’s device: an absolute path; for a network interface on a host interface (`direct`, passt) its name.
+   * `/domain/os/nvram/source/dataStore/source/@dev`: absolute path
+   */
   dev?: string;
-  /** `/domain/os/nvram/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domain/os/nvram/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domain/os/nvram/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainDataStore;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
   /** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domain/os/nvram/source/dataStore/source/reservations` */
+  /** SCSI persistent reservations (QEMU). `/domain/os/nvram/source/dataStore/source/reservations` */
   reservations?: DomainDiskBlockSourceReservations;
 }
 
@@ -2538,27 +3053,36 @@ export interface DomainDiskDirSource extends XmlObject, Absent<
   | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
   | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
+  /**
+   * What happens when the source is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/os/nvram/source/dataStore/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@dir`: absolute path */
+  /** Absolute path of the directory. `/domain/os/nvram/source/dataStore/source/@dir`: absolute path */
   dir: string;
-  /** `/domain/os/nvram/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domain/os/nvram/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domain/os/nvram/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainDataStore;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
 }
 
 /** What every `/domain/os/nvram/source/dataStore/source` may have. */
 export interface DomainDiskNetworkSourceBase extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domain/os/nvram/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domain/os/nvram/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainDataStore;
 }
 
@@ -2568,19 +3092,22 @@ export interface DomainDiskNetworkSourceNbd extends DomainDiskNetworkSourceBase,
   | 'managed' | 'path' | 'seclabel' | 'reservations' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies'
   | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'nbd';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name?: string;
-  /** `/domain/os/nvram/source/dataStore/source/@tls` */
+  /** Whether the connection is encrypted by TLS. Default: the host’s setting. `/domain/os/nvram/source/dataStore/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/@tlsHostname` */
+  /**
+   * Host name that the server’s certificate must have. Default: the name that is connected to.
+   * `/domain/os/nvram/source/dataStore/source/@tlsHostname`
+   */
   tlsHostname?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/reconnect` */
+  /** What happens when the connection is lost. `/domain/os/nvram/source/dataStore/source/reconnect` */
   reconnect?: DomainReconnect;
 }
 
@@ -2590,13 +3117,13 @@ export interface DomainDiskNetworkSourceGluster extends DomainDiskNetworkSourceB
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'gluster';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
 }
 
@@ -2606,19 +3133,22 @@ export interface DomainDiskNetworkSourceRbd extends DomainDiskNetworkSourceBase,
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'initiator' | 'cookies'
   | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'rbd';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host?: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/snapshot` */
+  /** RBD: an internal snapshot to use. `/domain/os/nvram/source/dataStore/source/snapshot` */
   snapshot?: DomainDiskNetworkSourceSnapshot;
-  /** `/domain/os/nvram/source/dataStore/source/config` */
+  /** RBD: configuration of the client. `/domain/os/nvram/source/dataStore/source/config` */
   config?: DomainDiskNetworkSourceConfig;
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
 }
 
@@ -2628,17 +3158,20 @@ export interface DomainDiskNetworkSourceIscsi extends DomainDiskNetworkSourceBas
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'iscsi';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/os/nvram/source/dataStore/source/initiator` */
+  /** iSCSI: how this host identifies itself. `/domain/os/nvram/source/dataStore/source/initiator` */
   initiator?: DomainInitiator;
 }
 
@@ -2648,23 +3181,26 @@ export interface DomainDiskNetworkSourceHttp extends DomainDiskNetworkSourceBase
   | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
   | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'http';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/@query` */
+  /** Query string of the URL (`http`, `https`). `/domain/os/nvram/source/dataStore/source/@query` */
   query?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/os/nvram/source/dataStore/source/cookies` */
+  /** Cookies for the server (`http`, `https`). `/domain/os/nvram/source/dataStore/source/cookies` */
   cookies?: DomainDiskNetworkSourceCookies;
-  /** `/domain/os/nvram/source/dataStore/source/readahead` */
+  /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domain/os/nvram/source/dataStore/source/timeout` */
+  /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
 }
 
@@ -2674,25 +3210,28 @@ export interface DomainDiskNetworkSourceHttps extends DomainDiskNetworkSourceBas
   | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config' | 'initiator'
   | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'https';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/@query` */
+  /** Query string of the URL (`http`, `https`). `/domain/os/nvram/source/dataStore/source/@query` */
   query?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/os/nvram/source/dataStore/source/cookies` */
+  /** Cookies for the server (`http`, `https`). `/domain/os/nvram/source/dataStore/source/cookies` */
   cookies?: DomainDiskNetworkSourceCookies;
-  /** `/domain/os/nvram/source/dataStore/source/readahead` */
+  /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domain/os/nvram/source/dataStore/source/timeout` */
+  /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
-  /** `/domain/os/nvram/source/dataStore/source/ssl` */
+  /** TLS settings (`https`, `ftps`). `/domain/os/nvram/source/dataStore/source/ssl` */
   ssl?: DomainDiskNetworkSourceSsl;
 }
 
@@ -2702,21 +3241,24 @@ export interface DomainDiskNetworkSourceFtps extends DomainDiskNetworkSourceBase
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'initiator' | 'cookies' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ftps';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/os/nvram/source/dataStore/source/readahead` */
+  /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domain/os/nvram/source/dataStore/source/timeout` */
+  /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
-  /** `/domain/os/nvram/source/dataStore/source/ssl` */
+  /** TLS settings (`https`, `ftps`). `/domain/os/nvram/source/dataStore/source/ssl` */
   ssl?: DomainDiskNetworkSourceSsl;
 }
 
@@ -2726,19 +3268,22 @@ export interface DomainDiskNetworkSourceFtp extends DomainDiskNetworkSourceBase,
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'initiator' | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ftp';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/os/nvram/source/dataStore/source/readahead` */
+  /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domain/os/nvram/source/dataStore/source/timeout` */
+  /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
 }
 
@@ -2748,23 +3293,26 @@ export interface DomainDiskNetworkSourceSsh extends DomainDiskNetworkSourceBase,
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'initiator' | 'cookies' | 'ssl' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'ssh';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/os/nvram/source/dataStore/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/os/nvram/source/dataStore/source/readahead` */
+  /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domain/os/nvram/source/dataStore/source/timeout` */
+  /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
-  /** `/domain/os/nvram/source/dataStore/source/knownHosts` */
+  /** SSH: keys of known servers. Since libvirt 9.8. `/domain/os/nvram/source/dataStore/source/knownHosts` */
   knownHosts?: DomainDiskNetworkSourceKnownHosts;
-  /** `/domain/os/nvram/source/dataStore/source/identity` */
+  /** NFS: user and group of accesses. SSH: how to log in. `/domain/os/nvram/source/dataStore/source/identity` */
   identity?: DomainDiskNetworkSourceSshIdentity;
 }
 
@@ -2774,17 +3322,17 @@ export interface DomainDiskNetworkSourceSheepdogOrTftp extends DomainDiskNetwork
   | 'mode' | 'namespace' | 'managed' | 'path' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'sheepdog' | 'tftp';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/readahead` */
+  /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
   readahead?: DomainDiskNetworkSourceReadahead;
-  /** `/domain/os/nvram/source/dataStore/source/timeout` */
+  /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
   timeout?: DomainDiskNetworkSourceTimeout;
 }
 
@@ -2794,13 +3342,13 @@ export interface DomainDiskNetworkSourceVxhs extends DomainDiskNetworkSourceBase
   | 'namespace' | 'managed' | 'path' | 'encryption' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'vxhs';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/@tls` */
+  /** Whether the connection is encrypted by TLS. Default: the host’s setting. `/domain/os/nvram/source/dataStore/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
 }
 
@@ -2810,13 +3358,13 @@ export interface DomainDiskNetworkSourceNfs extends DomainDiskNetworkSourceBase,
   | 'mode' | 'namespace' | 'managed' | 'path' | 'encryption' | 'seclabel' | 'reservations' | 'reconnect' | 'snapshot'
   | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@protocol` */
+  /** Network protocol of the storage. `/domain/os/nvram/source/dataStore/source/@protocol` */
   protocol: 'nfs';
-  /** `/domain/os/nvram/source/dataStore/source/@name` */
+  /** Image, volume or path on the server; for iSCSI the target and `/` LUN. `/domain/os/nvram/source/dataStore/source/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
   host: DomainDiskNetworkSourceHost[];
-  /** `/domain/os/nvram/source/dataStore/source/identity` */
+  /** NFS: user and group of accesses. SSH: how to log in. `/domain/os/nvram/source/dataStore/source/identity` */
   identity?: DomainDiskNetworkSourceNfsIdentity;
 }
 
@@ -2841,21 +3389,30 @@ export interface DomainDiskVolumeSource extends XmlObject, Absent<
   | 'managed' | 'path' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
+  /**
+   * What happens when the source is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/os/nvram/source/dataStore/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@pool`: one line without `/` */
+  /** Name of the storage pool. `/domain/os/nvram/source/dataStore/source/@pool`: one line without `/` */
   pool: string;
-  /** `/domain/os/nvram/source/dataStore/source/@volume`: `[^/]+` */
+  /** Name of the storage volume. `/domain/os/nvram/source/dataStore/source/@volume`: `[^/]+` */
   volume: string;
-  /** `/domain/os/nvram/source/dataStore/source/@mode` */
+  /**
+   * iSCSI pools: `host`: by the host’s device; `direct`: by the hypervisor’s own iSCSI client. Default: `host`.
+   * `/domain/os/nvram/source/dataStore/source/@mode`
+   */
   mode?: 'host' | 'direct';
-  /** `/domain/os/nvram/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domain/os/nvram/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domain/os/nvram/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainDataStore;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
   /** Exception from the guest’s labels for this file. `/domain/os/nvram/source/dataStore/source/seclabel` */
   seclabel?: DomainSeclabel[];
@@ -2867,23 +3424,29 @@ export interface DomainDiskNvmeSource extends XmlObject, Absent<
   | 'mode' | 'path' | 'seclabel' | 'reservations' | 'host' | 'reconnect' | 'snapshot' | 'config' | 'auth' | 'initiator'
   | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@type` */
+  /** NVMe: kind of address. vhost-user: kind of socket. `/domain/os/nvram/source/dataStore/source/@type` */
   type: 'pci';
-  /** `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
+  /** Number by which block operations refer to the image. Output only. `/domain/os/nvram/source/dataStore/source/@index`: integer ≥ 1 */
   index?: number;
-  /** `/domain/os/nvram/source/dataStore/source/@startupPolicy` */
+  /**
+   * What happens when the source is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/os/nvram/source/dataStore/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/os/nvram/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
+  /** NVMe namespace, from 1. `/domain/os/nvram/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
   namespace: string;
-  /** `/domain/os/nvram/source/dataStore/source/@managed` */
+  /** NVMe: whether libvirt detaches the controller from the host, and gives it back. `/domain/os/nvram/source/dataStore/source/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/slices` */
+  /** Which part of the storage is used. `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
-  /** `/domain/os/nvram/source/dataStore/source/dataStore` */
+  /**
+   * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU).
+   * `/domain/os/nvram/source/dataStore/source/dataStore`
+   */
   dataStore?: DomainDataStore;
-  /** `/domain/os/nvram/source/dataStore/source/encryption` */
+  /** How the image is encrypted. `/domain/os/nvram/source/dataStore/source/encryption` */
   encryption?: DomainEncryption;
-  /** `/domain/os/nvram/source/dataStore/source/address` */
+  /** Address of the device on the host. `/domain/os/nvram/source/dataStore/source/address` */
   address: DomainDiskNvmeSourceAddress;
 }
 
@@ -2894,11 +3457,11 @@ export interface DomainDiskVhostuserSource extends XmlObject, Absent<
   | 'reservations' | 'host' | 'snapshot' | 'config' | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl'
   | 'knownHosts' | 'identity' | 'address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@type` */
+  /** NVMe: kind of address. vhost-user: kind of socket. `/domain/os/nvram/source/dataStore/source/@type` */
   type: 'unix';
-  /** `/domain/os/nvram/source/dataStore/source/@path`: absolute path */
+  /** vhost-user: absolute path of the socket. `/domain/os/nvram/source/dataStore/source/@path`: absolute path */
   path: string;
-  /** `/domain/os/nvram/source/dataStore/source/reconnect` */
+  /** What happens when the connection is lost. `/domain/os/nvram/source/dataStore/source/reconnect` */
   reconnect?: DomainReconnect;
 }
 
@@ -2911,95 +3474,125 @@ export interface DomainDiskVhostvdpaSource extends XmlObject, Absent<
   | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'port' | 'missing' | 'switchid' | 'portgroupid'
   | 'connectionid' | 'ip' | 'route' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/os/nvram/source/dataStore/source/@dev`: absolute path */
+  /**
+   * The host’s device: an absolute path; for a network interface on a host interface (`direct`, passt) its name.
+   * `/domain/os/nvram/source/dataStore/source/@dev`: absolute path
+   */
   dev: string;
 }
 
-/** `/domain/os/nvram/source/slices` */
+/** Which part of the storage is used. `/domain/os/nvram/source/slices` */
 export interface DomainSlices extends XmlObject {
-  /** `/domain/os/nvram/source/slices/slice` */
+  /** One part. `/domain/os/nvram/source/slices/slice` */
   slice: DomainSlicesSlice;
 }
 
 /** What every `/domain/os/nvram/source/dataStore` may have. */
 export interface DomainDataStoreBase extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/format` */
+  /** Format of the image. `/domain/os/nvram/source/dataStore/format` */
   format: DomainFormat;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='file'` or no `type` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='file'` or no `type`
+ */
 export interface DomainDataStoreFile extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type?: 'file';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source?: DomainDiskFileSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='block'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='block'`
+ */
 export interface DomainDataStoreBlock extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'block';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source?: DomainDiskBlockSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='dir'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='dir'`
+ */
 export interface DomainDataStoreDir extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'dir';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source?: DomainDiskDirSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='network'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='network'`
+ */
 export interface DomainDataStoreNetwork extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'network';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source: DomainDiskNetworkSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='volume'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='volume'`
+ */
 export interface DomainDataStoreVolume extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'volume';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source?: DomainDiskVolumeSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='nvme'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='nvme'`
+ */
 export interface DomainDataStoreNvme extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'nvme';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source?: DomainDiskNvmeSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='vhostuser'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='vhostuser'`
+ */
 export interface DomainDataStoreVhostuser extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'vhostuser';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source: DomainDiskVhostuserSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='vhostvdpa'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='vhostvdpa'`
+ */
 export interface DomainDataStoreVhostvdpa extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'vhostvdpa';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` with `type='ctl'` */
+/**
+ * File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` with
+ * `type='ctl'`
+ */
 export interface DomainDataStoreCtl extends DomainDataStoreBase {
-  /** `/domain/os/nvram/source/dataStore/@type` */
+  /** Kind of storage. `/domain/os/nvram/source/dataStore/@type` */
   type: 'ctl';
-  /** `/domain/os/nvram/source/dataStore/source` */
+  /** Where the image is. `/domain/os/nvram/source/dataStore/source` */
   source: DomainDiskVhostvdpaSource;
 }
 
-/** `/domain/os/nvram/source/dataStore` */
+/** File in which a qcow2 image keeps its data apart from its metadata. Since libvirt 10.10 (QEMU). `/domain/os/nvram/source/dataStore` */
 export type DomainDataStore =
   | DomainDataStoreFile
   | DomainDataStoreBlock
@@ -3049,29 +3642,29 @@ export type DomainSeclabel =
   | DomainSeclabelYes
   | DomainSeclabelDefault;
 
-/** `/domain/devices/disk/driver/metadata_cache` */
+/** Cache of the image format’s metadata. `/domain/devices/disk/driver/metadata_cache` */
 export interface DomainMetadataCache extends XmlObject {
-  /** `/domain/devices/disk/driver/metadata_cache/max_size` */
+  /** The most memory that the cache may use (qcow2). `/domain/devices/disk/driver/metadata_cache/max_size` */
   max_size?: DomainMetadataCacheMaxSize;
 }
 
 /** `/domain/devices/disk/driver/iothreads` */
 export interface DomainDiskDriverIothreads extends XmlObject {
-  /** `/domain/devices/disk/driver/iothreads/iothread` */
+  /** One I/O thread. `/domain/devices/disk/driver/iothreads/iothread` */
   iothread: DomainDiskDriverIothreadsIothread[];
 }
 
-/** `/domain/devices/disk/driver/statistics` */
+/** Additional statistics that the hypervisor collects for the disk (QEMU). `/domain/devices/disk/driver/statistics` */
 export interface DomainDiskDriverStatistics extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/statistic` */
+  /** An interval for which averages are collected. `/domain/devices/disk/driver/statistics/statistic` */
   statistic?: DomainDiskDriverStatisticsStatistic[];
-  /** `/domain/devices/disk/driver/statistics/latency-histogram` */
+  /** Collects a histogram of request latencies. `/domain/devices/disk/driver/statistics/latency-histogram` */
   'latency-histogram'?: DomainDiskDriverStatisticsLatencyHistogram[];
 }
 
-/** `/domain/os/nvram/source/dataStore/format` */
+/** Format of the image. `/domain/os/nvram/source/dataStore/format` */
 export interface DomainFormat extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/format/@type` */
+  /** Name of the format, such as `raw` or `qcow2`. `/domain/os/nvram/source/dataStore/format/@type` */
   type:
     | 'raw'
     | 'dir'
@@ -3090,301 +3683,330 @@ export interface DomainFormat extends XmlObject {
     | 'qcow2'
     | 'qed'
     | 'vmdk';
-  /** `/domain/os/nvram/source/dataStore/format/metadata_cache` */
+  /** Cache of the image format’s metadata. `/domain/os/nvram/source/dataStore/format/metadata_cache` */
   metadata_cache?: DomainMetadataCache;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/auth/secret` */
+/** The libvirt secret with the password or key: by `uuid` or by `usage`. `/domain/os/nvram/source/dataStore/source/auth/secret` */
 export interface DomainAuthSecret extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@type` */
+  /** Kind of secret. `/domain/os/nvram/source/dataStore/source/auth/secret/@type` */
   type: 'ceph' | 'iscsi';
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@uuid`: UUID */
+  /** UUID of the secret. `/domain/os/nvram/source/dataStore/source/auth/secret/@uuid`: UUID */
   uuid?: string;
-  /** `/domain/os/nvram/source/dataStore/source/auth/secret/@usage`: one line without `/` */
+  /**
+   * What the secret is used for, as it is defined there. `/domain/os/nvram/source/dataStore/source/auth/secret/@usage`: one line without
+   * `/`
+   */
   usage?: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/encryption/secret` */
+/** The libvirt secret with the passphrase: by `uuid` or by `usage`. `/domain/os/nvram/source/dataStore/source/encryption/secret` */
 export interface DomainEncryptionSecret extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@type` */
+  /** Kind of secret. `/domain/os/nvram/source/dataStore/source/encryption/secret/@type` */
   type: 'passphrase';
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@uuid`: UUID */
+  /** UUID of the secret. `/domain/os/nvram/source/dataStore/source/encryption/secret/@uuid`: UUID */
   uuid?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/secret/@usage` */
+  /** What the secret is used for, as it is defined there. `/domain/os/nvram/source/dataStore/source/encryption/secret/@usage` */
   usage?: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/encryption/cipher` */
+/** Cipher for a new volume. `/domain/os/nvram/source/dataStore/source/encryption/cipher` */
 export interface DomainEncryptionCipher extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@name` */
+  /** Name of the cipher. `/domain/os/nvram/source/dataStore/source/encryption/cipher/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@size` */
+  /** Length of the key. Unit: bit. `/domain/os/nvram/source/dataStore/source/encryption/cipher/@size` */
   size: number;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@mode` */
+  /** Mode of the cipher. `/domain/os/nvram/source/dataStore/source/encryption/cipher/@mode` */
   mode?: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/cipher/@hash` */
+  /** Hash of the master key. `/domain/os/nvram/source/dataStore/source/encryption/cipher/@hash` */
   hash?: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/encryption/ivgen` */
+/** Generation of initialization vectors for a new volume. `/domain/os/nvram/source/dataStore/source/encryption/ivgen` */
 export interface DomainEncryptionIvgen extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@name` */
+  /** Algorithm. `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@name` */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@hash` */
+  /** Hash that the algorithm uses. `/domain/os/nvram/source/dataStore/source/encryption/ivgen/@hash` */
   hash?: string;
 }
 
-/** `/domain/devices/disk/throttlefilters/throttlefilter` */
+/** One group of `throttlegroups`. `/domain/devices/disk/throttlefilters/throttlefilter` */
 export interface DomainDiskThrottlefiltersThrottlefilter extends XmlObject {
-  /** `/domain/devices/disk/throttlefilters/throttlefilter/@group` */
+  /** Name of the group. `/domain/devices/disk/throttlefilters/throttlefilter/@group` */
   group: string;
 }
 
-/** `/domain/devices/disk/address/zpci` */
+/** Identifiers of the PCI device in S390 guests. `/domain/devices/disk/address/zpci` */
 export interface DomainAddressZpci extends XmlObject {
-  /** `/domain/devices/disk/address/zpci/@uid`: 16-bit integer, hexadecimal or decimal */
+  /** User-defined identifier; unique in the guest. `/domain/devices/disk/address/zpci/@uid`: 16-bit integer, hexadecimal or decimal */
   uid?: string;
-  /** `/domain/devices/disk/address/zpci/@fid`: 32-bit integer, hexadecimal or decimal */
+  /** Function identifier; unique in the guest. `/domain/devices/disk/address/zpci/@fid`: 32-bit integer, hexadecimal or decimal */
   fid?: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/reservations` */
+/** SCSI persistent reservations (QEMU). `/domain/os/nvram/source/dataStore/source/reservations` */
 export interface DomainDiskBlockSourceReservations extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/reservations/@managed` */
+  /**
+   * Whether libvirt runs the helper; otherwise `source` says where it is. `/domain/os/nvram/source/dataStore/source/reservations/@managed`
+   */
   managed?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/@migration` */
+  /** Whether reservations move along when the guest is migrated. `/domain/os/nvram/source/dataStore/source/reservations/@migration` */
   migration?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source` */
+  /** Socket of a helper that you run. `/domain/os/nvram/source/dataStore/source/reservations/source` */
   source?: DomainDiskBlockSourceReservationsSource;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/host` with `transport='tcp'` or `transport='rdma'` or no `transport` */
+/**
+ * A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` with
+ * `transport='tcp'` or `transport='rdma'` or no `transport`
+ */
 export interface DomainDiskNetworkSourceHostTcpOrRdma extends XmlObject, Absent<'socket'> {
-  /** `/domain/os/nvram/source/dataStore/source/host/@transport` */
+  /** How the server is reached. Default: `tcp`. `/domain/os/nvram/source/dataStore/source/host/@transport` */
   transport?: 'tcp' | 'rdma';
-  /** `/domain/os/nvram/source/dataStore/source/host/@name`: DNS name or IPv4 or IPv6 address */
+  /** Name or address of the server. `/domain/os/nvram/source/dataStore/source/host/@name`: DNS name or IPv4 or IPv6 address */
   name: string;
-  /** `/domain/os/nvram/source/dataStore/source/host/@port` */
+  /** Port of the server. Default: that of the protocol. `/domain/os/nvram/source/dataStore/source/host/@port` */
   port?: number;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/host` with `transport='unix'` */
+/**
+ * A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` with
+ * `transport='unix'`
+ */
 export interface DomainDiskNetworkSourceHostUnix extends XmlObject, Absent<'name' | 'port'> {
-  /** `/domain/os/nvram/source/dataStore/source/host/@transport` */
+  /** How the server is reached. Default: `tcp`. `/domain/os/nvram/source/dataStore/source/host/@transport` */
   transport: 'unix';
-  /** `/domain/os/nvram/source/dataStore/source/host/@socket`: absolute path */
+  /** Path of the server’s Unix socket. `/domain/os/nvram/source/dataStore/source/host/@socket`: absolute path */
   socket: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/host` */
+/** A server of the storage. How many there may be depends on the protocol. `/domain/os/nvram/source/dataStore/source/host` */
 export type DomainDiskNetworkSourceHost =
   | DomainDiskNetworkSourceHostTcpOrRdma
   | DomainDiskNetworkSourceHostUnix;
 
-/** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect` */
+/** What happens when the connection is lost. `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect` */
 export interface DomainReconnect extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@enabled` */
+  /** Whether the hypervisor connects again. `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@enabled` */
   enabled?: 'yes' | 'no';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@timeout` */
+  /**
+   * How long it waits before it connects again. Unit: s. `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@timeout`
+   */
   timeout?: number;
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@delay` */
+  /**
+   * NBD: how long requests wait for a new connection before they fail. Unit: s. Default: 0.
+   * `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect/@delay`
+   */
   delay?: number;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/snapshot` */
+/** RBD: an internal snapshot to use. `/domain/os/nvram/source/dataStore/source/snapshot` */
 export interface DomainDiskNetworkSourceSnapshot extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/snapshot/@name`: `[a-zA-Z0-9_\+\-]+` */
+  /** Name of the snapshot. `/domain/os/nvram/source/dataStore/source/snapshot/@name` */
   name: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/config` */
+/** RBD: configuration of the client. `/domain/os/nvram/source/dataStore/source/config` */
 export interface DomainDiskNetworkSourceConfig extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/config/@file`: absolute path */
+  /** Absolute path of the file. `/domain/os/nvram/source/dataStore/source/config/@file`: absolute path */
   file: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/initiator` */
+/** iSCSI: how this host identifies itself. `/domain/os/nvram/source/dataStore/source/initiator` */
 export interface DomainInitiator extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/initiator/iqn` */
+  /** Qualified name of the initiator. `/domain/os/nvram/source/dataStore/source/initiator/iqn` */
   iqn: DomainInitiatorIqn;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/cookies` */
+/** Cookies for the server (`http`, `https`). `/domain/os/nvram/source/dataStore/source/cookies` */
 export interface DomainDiskNetworkSourceCookies extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/cookies/cookie` */
+  /** Value of a cookie. `/domain/os/nvram/source/dataStore/source/cookies/cookie` */
   cookie: DomainDiskNetworkSourceCookiesCookie[];
 }
 
-/** `/domain/os/nvram/source/dataStore/source/readahead` */
+/** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
 export interface DomainDiskNetworkSourceReadahead extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/readahead/@size`: integer ≥ 1 */
+  /** Size of the buffer. Unit: B; 0: the default. `/domain/os/nvram/source/dataStore/source/readahead/@size`: integer ≥ 1 */
   size: number;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/timeout` */
+/** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
 export interface DomainDiskNetworkSourceTimeout extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/timeout/@seconds`: integer ≥ 1 */
+  /** The limit. Unit: s; 0: the default. `/domain/os/nvram/source/dataStore/source/timeout/@seconds`: integer ≥ 1 */
   seconds: number;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/ssl` */
+/** TLS settings (`https`, `ftps`). `/domain/os/nvram/source/dataStore/source/ssl` */
 export interface DomainDiskNetworkSourceSsl extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/ssl/@verify` */
+  /** Whether the server’s certificate is verified. `/domain/os/nvram/source/dataStore/source/ssl/@verify` */
   verify: 'yes' | 'no';
 }
 
-/** `/domain/os/nvram/source/dataStore/source/knownHosts` */
+/** SSH: keys of known servers. Since libvirt 9.8. `/domain/os/nvram/source/dataStore/source/knownHosts` */
 export interface DomainDiskNetworkSourceKnownHosts extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/knownHosts/@path`: absolute path */
+  /** Path of the file. `/domain/os/nvram/source/dataStore/source/knownHosts/@path`: absolute path */
   path: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/identity` */
+/** NFS: user and group of accesses. SSH: how to log in. `/domain/os/nvram/source/dataStore/source/identity` */
 export interface DomainDiskNetworkSourceSshIdentity extends XmlObject, Absent<'user' | 'group'> {
-  /** `/domain/os/nvram/source/dataStore/source/identity/@username`: `[a-zA-Z0-9_\+\-]+` */
+  /** SSH: name of the user on the server. `/domain/os/nvram/source/dataStore/source/identity/@username` */
   username: string;
-  /** `/domain/os/nvram/source/dataStore/source/identity/@keyfile`: absolute path */
+  /** SSH: path of a private key without passphrase. `/domain/os/nvram/source/dataStore/source/identity/@keyfile`: absolute path */
   keyfile?: string;
-  /** `/domain/os/nvram/source/dataStore/source/identity/@agentsock`: absolute path */
+  /** SSH: socket of the agent that has the key. `/domain/os/nvram/source/dataStore/source/identity/@agentsock`: absolute path */
   agentsock?: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/identity` */
+/** NFS: user and group of accesses. SSH: how to log in. `/domain/os/nvram/source/dataStore/source/identity` */
 export interface DomainDiskNetworkSourceNfsIdentity extends XmlObject, Absent<'username' | 'keyfile' | 'agentsock'> {
-  /** `/domain/os/nvram/source/dataStore/source/identity/@user`: `[a-zA-Z0-9_\+\-]+` */
+  /** NFS: user name, or `+` and an ID. `/domain/os/nvram/source/dataStore/source/identity/@user` */
   user?: string;
-  /** `/domain/os/nvram/source/dataStore/source/identity/@group`: `[a-zA-Z0-9_\+\-]+` */
+  /** NFS: group name, or `+` and an ID. `/domain/os/nvram/source/dataStore/source/identity/@group` */
   group?: string;
 }
 
 /** `/domain/os/nvram/source/dataStore/source/address` */
 export interface DomainDiskNvmeSourceAddress extends XmlObject, Absent<'device' | 'port' | 'target' | 'unit' | 'uuid'> {
-  /** `/domain/os/nvram/source/dataStore/source/address/@domain`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * PCI domain (segment). Default: 0. `/domain/os/nvram/source/dataStore/source/address/@domain`: 32-bit integer, hexadecimal or decimal
+   */
   domain?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@bus`: 8-bit integer, hexadecimal or decimal */
+  /** Number of the bus. `/domain/os/nvram/source/dataStore/source/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@slot`: 0 to 31, hexadecimal or decimal */
+  /** Slot on the bus. `/domain/os/nvram/source/dataStore/source/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@function`: 0 to 7 */
+  /** Function in the slot. `/domain/os/nvram/source/dataStore/source/address/@function`: 0 to 7 */
   function?: string;
-  /** `/domain/os/nvram/source/dataStore/source/address/@multifunction` */
+  /**
+   * Whether the slot has several functions; `on` in function 0. Default: `off`.
+   * `/domain/os/nvram/source/dataStore/source/address/@multifunction`
+   */
   multifunction?: 'on' | 'off';
 }
 
-/** `/domain/os/nvram/source/slices/slice` */
+/** One part. `/domain/os/nvram/source/slices/slice` */
 export interface DomainSlicesSlice extends XmlObject {
-  /** `/domain/os/nvram/source/slices/slice/@type` */
+  /** `storage`: where the image is within its storage. `/domain/os/nvram/source/slices/slice/@type` */
   type: 'storage';
-  /** `/domain/os/nvram/source/slices/slice/@offset` */
+  /** Where the part begins. Unit: B. `/domain/os/nvram/source/slices/slice/@offset` */
   offset: number;
-  /** `/domain/os/nvram/source/slices/slice/@size`: integer ≥ 1 */
+  /** Size of the part. Unit: B. `/domain/os/nvram/source/slices/slice/@size`: integer ≥ 1 */
   size: number;
 }
 
-/** `/domain/devices/disk/driver/metadata_cache/max_size` */
+/** The most memory that the cache may use (qcow2). `/domain/devices/disk/driver/metadata_cache/max_size` */
 export interface DomainMetadataCacheMaxSize extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/disk/driver/metadata_cache/max_size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount. Default: `B`. `/domain/devices/disk/driver/metadata_cache/max_size/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/disk/driver/metadata_cache/max_size` */
+  /** The most memory that the cache may use (qcow2). the text of `/domain/devices/disk/driver/metadata_cache/max_size` */
   value: number | bigint;
 }
 
-/** `/domain/devices/disk/driver/iothreads/iothread` */
+/** One I/O thread. `/domain/devices/disk/driver/iothreads/iothread` */
 export interface DomainDiskDriverIothreadsIothread extends XmlObject {
-  /** `/domain/devices/disk/driver/iothreads/iothread/@id` */
+  /** Number of the I/O thread. `/domain/devices/disk/driver/iothreads/iothread/@id` */
   id: number;
-  /** `/domain/devices/disk/driver/iothreads/iothread/queue` */
+  /** A queue that this thread serves. Without any, libvirt distributes them. `/domain/devices/disk/driver/iothreads/iothread/queue` */
   queue?: DomainDiskDriverIothreadsIothreadQueue[];
 }
 
-/** `/domain/devices/disk/driver/statistics/statistic` */
+/** An interval for which averages are collected. `/domain/devices/disk/driver/statistics/statistic` */
 export interface DomainDiskDriverStatisticsStatistic extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/statistic/@interval` */
+  /** Length of the interval. Unit: s. `/domain/devices/disk/driver/statistics/statistic/@interval` */
   interval: number;
 }
 
-/** `/domain/devices/disk/driver/statistics/latency-histogram` */
+/** Collects a histogram of request latencies. `/domain/devices/disk/driver/statistics/latency-histogram` */
 export interface DomainDiskDriverStatisticsLatencyHistogram extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/latency-histogram/@type` */
+  /** Which requests. Default: all. `/domain/devices/disk/driver/statistics/latency-histogram/@type` */
   type?: 'read' | 'write' | 'zone' | 'flush';
-  /** `/domain/devices/disk/driver/statistics/latency-histogram/bin` */
+  /** One bin of the histogram. `/domain/devices/disk/driver/statistics/latency-histogram/bin` */
   bin: DomainDiskDriverStatisticsLatencyHistogramBin[];
 }
 
-/** `/domain/os/nvram/source/dataStore/source/reservations/source` */
+/** Socket of a helper that you run. `/domain/os/nvram/source/dataStore/source/reservations/source` */
 export interface DomainDiskBlockSourceReservationsSource extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@type` */
+  /** Kind of socket. `/domain/os/nvram/source/dataStore/source/reservations/source/@type` */
   type: 'unix';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@path`: absolute path */
+  /** Absolute path of the socket. `/domain/os/nvram/source/dataStore/source/reservations/source/@path`: absolute path */
   path: string;
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/@mode` */
+  /** Role of the hypervisor: it connects. `/domain/os/nvram/source/dataStore/source/reservations/source/@mode` */
   mode: 'server' | 'client';
-  /** `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect` */
+  /** What happens when the connection is lost. `/domain/os/nvram/source/dataStore/source/reservations/source/reconnect` */
   reconnect?: DomainReconnect;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/initiator/iqn` */
+/** Qualified name of the initiator. `/domain/os/nvram/source/dataStore/source/initiator/iqn` */
 export interface DomainInitiatorIqn extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/initiator/iqn/@name` */
+  /** The name. `/domain/os/nvram/source/dataStore/source/initiator/iqn/@name` */
   name: string;
 }
 
-/** `/domain/os/nvram/source/dataStore/source/cookies/cookie` */
+/** Value of a cookie. `/domain/os/nvram/source/dataStore/source/cookies/cookie` */
 export interface DomainDiskNetworkSourceCookiesCookie extends XmlObject {
-  /** `/domain/os/nvram/source/dataStore/source/cookies/cookie/@name`: `[!#$%&'*+\-.0-9A-Z\^_'a-z|~]+` */
+  /** Name of the cookie. `/domain/os/nvram/source/dataStore/source/cookies/cookie/@name`: `[!#$%&'*+\-.0-9A-Z\^_'a-z|~]+` */
   name: string;
-  /** the text of `/domain/os/nvram/source/dataStore/source/cookies/cookie`: `"?[!#$%&'()*+\-./0-9:>=<?@A-Z\^_'\[\]a-z|~]+"?` */
+  /**
+   * Value of a cookie. the text of `/domain/os/nvram/source/dataStore/source/cookies/cookie`:
+   * `"?[!#$%&'()*+\-./0-9:>=<?@A-Z\^_'\[\]a-z|~]+"?`
+   */
   value: string;
 }
 
-/** `/domain/devices/disk/driver/iothreads/iothread/queue` */
+/** A queue that this thread serves. Without any, libvirt distributes them. `/domain/devices/disk/driver/iothreads/iothread/queue` */
 export interface DomainDiskDriverIothreadsIothreadQueue extends XmlObject {
-  /** `/domain/devices/disk/driver/iothreads/iothread/queue/@id` */
+  /** Number of the queue, from 0. `/domain/devices/disk/driver/iothreads/iothread/queue/@id` */
   id: number;
 }
 
-/** `/domain/devices/disk/driver/statistics/latency-histogram/bin` */
+/** One bin of the histogram. `/domain/devices/disk/driver/statistics/latency-histogram/bin` */
 export interface DomainDiskDriverStatisticsLatencyHistogramBin extends XmlObject {
-  /** `/domain/devices/disk/driver/statistics/latency-histogram/bin/@start` */
+  /** Lower bound of the bin. Unit: ns. `/domain/devices/disk/driver/statistics/latency-histogram/bin/@start` */
   start: number | bigint;
 }
 
-/** `/domain/devices/controller/driver` */
+/** Settings of the controller’s backend. `/domain/devices/controller/driver` */
 export interface DomainControllerDriver extends XmlObject {
-  /** `/domain/devices/controller/driver/@queues` */
+  /** Number of queues. One per virtual CPU is best for throughput. `/domain/devices/controller/driver/@queues` */
   queues?: number;
-  /** `/domain/devices/controller/driver/@cmd_per_lun` */
+  /** The most commands that are queued for a device. `/domain/devices/controller/driver/@cmd_per_lun` */
   cmd_per_lun?: number;
-  /** `/domain/devices/controller/driver/@max_sectors` */
+  /** The most that one command transfers. Unit: sectors of 512 B. `/domain/devices/controller/driver/@max_sectors` */
   max_sectors?: number;
-  /** `/domain/devices/controller/driver/@ioeventfd` */
+  /**
+   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * `/domain/devices/controller/driver/@ioeventfd`
+   */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@iothread` */
+  /** Number of the I/O thread that serves all disks of the controller. For virtio-scsi. `/domain/devices/controller/driver/@iothread` */
   iothread?: number;
-  /** `/domain/devices/controller/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/controller/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/controller/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@packed` */
+  /**
+   * virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/controller/driver/@packed`
+   */
   packed?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA.
+   * `/domain/devices/controller/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/controller/driver/iothreads` */
+  /** Several I/O threads that serve the controller together. For virtio-scsi. `/domain/devices/controller/driver/iothreads` */
   iothreads?: DomainDiskDriverIothreads;
 }
 
-/** `/domain/devices/controller/master` */
+/** USB companion controllers: how they are attached to their master, which has the same index. `/domain/devices/controller/master` */
 export interface DomainControllerMaster extends XmlObject {
-  /** `/domain/devices/controller/master/@startport`: port path such as `1.2` */
+  /** First port of the master that the companion serves. `/domain/devices/controller/master/@startport`: port path such as `1.2` */
   startport: string;
 }
 
-/** `/domain/devices/controller/model` */
+/** The device that the hypervisor emulates. libvirt chooses it. `/domain/devices/controller/model` */
 export interface DomainControllerModel extends XmlObject {
-  /** `/domain/devices/controller/model/@name` */
+  /** Name of the device in the hypervisor. `/domain/devices/controller/model/@name` */
   name:
     | 'spapr-pci-host-bridge'
     | 'pci-bridge'
@@ -3398,52 +4020,59 @@ export interface DomainControllerModel extends XmlObject {
     | 'pxb-pcie';
 }
 
-/** `/domain/devices/controller/target` */
+/** PCI controllers: what the guest sees of it. libvirt chooses it. `/domain/devices/controller/target` */
 export interface DomainControllerTarget extends XmlObject {
-  /** `/domain/devices/controller/target/@chassisNr`: 8-bit integer, hexadecimal or decimal */
+  /**
+   * pci-bridge: chassis number, 1 to 255. Default: `index`. `/domain/devices/controller/target/@chassisNr`: 8-bit integer, hexadecimal or
+   * decimal
+   */
   chassisNr?: string;
-  /** `/domain/devices/controller/target/@chassis`: 8-bit integer, hexadecimal or decimal */
+  /** PCIe ports: chassis number, 0 to 255. `/domain/devices/controller/target/@chassis`: 8-bit integer, hexadecimal or decimal */
   chassis?: string;
-  /** `/domain/devices/controller/target/@port`: 8-bit integer, hexadecimal or decimal */
+  /** PCIe ports: port number, 0 to 255. `/domain/devices/controller/target/@port`: 8-bit integer, hexadecimal or decimal */
   port?: string;
-  /** `/domain/devices/controller/target/@busNr`: 8-bit integer, hexadecimal or decimal */
+  /** Expander buses: number of the new bus, 1 to 254. `/domain/devices/controller/target/@busNr`: 8-bit integer, hexadecimal or decimal */
   busNr?: string;
-  /** `/domain/devices/controller/target/@index`: 8-bit integer, hexadecimal or decimal */
+  /**
+   * pci-root of pSeries guests: order in which the guest sees it. `/domain/devices/controller/target/@index`: 8-bit integer, hexadecimal or
+   * decimal
+   */
   index?: string;
-  /** `/domain/devices/controller/target/@hotplug` */
+  /** Whether devices can be plugged into it while the guest runs. Default: `on`. `/domain/devices/controller/target/@hotplug` */
   hotplug?: 'on' | 'off';
-  /** `/domain/devices/controller/target/@memReserve` */
+  /** PCIe ports: memory space that is reserved for devices plugged later. Unit: KiB. `/domain/devices/controller/target/@memReserve` */
   memReserve?: number | bigint;
-  /** `/domain/devices/controller/target/node` */
+  /** Guest NUMA cell of the bus. `/domain/devices/controller/target/node` */
   node?: number;
 }
 
-/** `/domain/devices/controller/pcihole64` */
+/** Size of the 64-bit PCI memory hole; 0: none. `/domain/devices/controller/pcihole64` */
 export interface DomainControllerPcihole64 extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/controller/pcihole64/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount. Default: `KiB`. `/domain/devices/controller/pcihole64/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/controller/pcihole64` */
+  /** Size of the 64-bit PCI memory hole; 0: none. the text of `/domain/devices/controller/pcihole64` */
   value: number | bigint;
 }
 
-/** `/domain/devices/lease/target` */
+/** File that holds the lease. `/domain/devices/lease/target` */
 export interface DomainLeaseTarget extends XmlObject {
-  /** `/domain/devices/lease/target/@path` */
+  /** Absolute path of the file. `/domain/devices/lease/target/@path` */
   path: string;
-  /** `/domain/devices/lease/target/@offset` */
+  /** Where the lease is in the file. Unit: B. `/domain/devices/lease/target/@offset` */
   offset?: number;
 }
 
 /**
- * `/domain/devices/filesystem/driver` with `type='path'` or `type='handle'` or `type='loop'` or `type='nbd'` or `type='ploop'` or no `type`
+ * How the folder is served. `/domain/devices/filesystem/driver` with `type='path'` or `type='handle'` or `type='loop'` or `type='nbd'` or
+ * `type='ploop'` or no `type`
  */
 export interface DomainFilesystemDriverOther extends XmlObject, Absent<'queue'> {
-  /** `/domain/devices/filesystem/driver/@type` */
+  /**
+   * `virtiofs` (fast, needs shared memory), `path` (9p), `loop` and `nbd` for containers. Default on QEMU: `path`.
+   * `/domain/devices/filesystem/driver/@type`
+   */
   type?: 'path' | 'handle' | 'loop' | 'nbd' | 'ploop';
-  /** `/domain/devices/filesystem/driver/@format` */
+  /** Format of the image (`loop`, `nbd`, `ploop`). `/domain/devices/filesystem/driver/@format` */
   format?:
     | 'raw'
     | 'dir'
@@ -3462,105 +4091,121 @@ export interface DomainFilesystemDriverOther extends XmlObject, Absent<'queue'> 
     | 'qcow2'
     | 'qed'
     | 'vmdk';
-  /** `/domain/devices/filesystem/driver/@wrpolicy` */
+  /** 9p: `immediate` writes pages back at once. `/domain/devices/filesystem/driver/@wrpolicy` */
   wrpolicy?: 'immediate';
-  /** `/domain/devices/filesystem/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/filesystem/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/filesystem/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@packed` */
+  /**
+   * virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/filesystem/driver/@packed`
+   */
   packed?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA.
+   * `/domain/devices/filesystem/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
 }
 
-/** `/domain/devices/filesystem/driver` with `type='virtiofs'` */
+/** How the folder is served. `/domain/devices/filesystem/driver` with `type='virtiofs'` */
 export interface DomainFilesystemDriverVirtiofs extends XmlObject, Absent<'format' | 'wrpolicy'> {
-  /** `/domain/devices/filesystem/driver/@type` */
+  /**
+   * `virtiofs` (fast, needs shared memory), `path` (9p), `loop` and `nbd` for containers. Default on QEMU: `path`.
+   * `/domain/devices/filesystem/driver/@type`
+   */
   type: 'virtiofs';
-  /** `/domain/devices/filesystem/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/filesystem/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/filesystem/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@packed` */
+  /**
+   * virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/filesystem/driver/@packed`
+   */
   packed?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA.
+   * `/domain/devices/filesystem/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/filesystem/driver/@queue` */
+  /** virtiofs: entries of the queue. `/domain/devices/filesystem/driver/@queue` */
   queue?: number;
 }
 
-/** `/domain/devices/filesystem/driver` with `type='mtp'` */
+/** How the folder is served. `/domain/devices/filesystem/driver` with `type='mtp'` */
 export interface DomainFilesystemDriverMtp extends XmlObject, Absent<
   | 'format' | 'wrpolicy' | 'iommu' | 'ats' | 'packed' | 'page_per_vq' | 'queue'
 > {
-  /** `/domain/devices/filesystem/driver/@type` */
+  /**
+   * `virtiofs` (fast, needs shared memory), `path` (9p), `loop` and `nbd` for containers. Default on QEMU: `path`.
+   * `/domain/devices/filesystem/driver/@type`
+   */
   type: 'mtp';
 }
 
-/** `/domain/devices/filesystem/driver` */
+/** How the folder is served. `/domain/devices/filesystem/driver` */
 export type DomainFilesystemDriver =
   | DomainFilesystemDriverOther
   | DomainFilesystemDriverVirtiofs
   | DomainFilesystemDriverMtp;
 
-/** `/domain/devices/filesystem/source` */
+/** What is shared. `/domain/devices/filesystem/source` */
 export interface DomainFilesystemFileSource extends XmlObject, Absent<'dev' | 'dir' | 'socket' | 'name' | 'usage' | 'units'> {
-  /** `/domain/devices/filesystem/source/@file`: absolute path */
+  /** Absolute path of the image. `/domain/devices/filesystem/source/@file`: absolute path */
   file: string;
 }
 
-/** `/domain/devices/filesystem/target` */
+/** How the guest refers to it. `/domain/devices/filesystem/target` */
 export interface DomainFilesystemTarget extends XmlObject {
-  /** `/domain/devices/filesystem/target/@dir` */
+  /** On QEMU the tag by which the guest mounts it; in containers the path. `/domain/devices/filesystem/target/@dir` */
   dir: string;
 }
 
-/** `/domain/devices/filesystem/space_hard_limit` */
+/** The most space that the guest may use (OpenVZ). `/domain/devices/filesystem/space_hard_limit` */
 export interface DomainFilesystemSpaceHardLimit extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/filesystem/space_hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/domain/devices/filesystem/space_hard_limit/@unit`
    */
   unit?: string;
-  /** the text of `/domain/devices/filesystem/space_hard_limit` */
+  /** The most space that the guest may use (OpenVZ). the text of `/domain/devices/filesystem/space_hard_limit` */
   value: number | bigint;
 }
 
-/** `/domain/devices/filesystem/space_soft_limit` */
+/** Space that the guest may exceed for a while only (OpenVZ). `/domain/devices/filesystem/space_soft_limit` */
 export interface DomainFilesystemSpaceSoftLimit extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/filesystem/space_soft_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/domain/devices/filesystem/space_soft_limit/@unit`
    */
   unit?: string;
-  /** the text of `/domain/devices/filesystem/space_soft_limit` */
+  /** Space that the guest may exceed for a while only (OpenVZ). the text of `/domain/devices/filesystem/space_soft_limit` */
   value: number | bigint;
 }
 
-/** `/domain/devices/filesystem/source` */
+/** What is shared. `/domain/devices/filesystem/source` */
 export interface DomainFilesystemMountSource extends XmlObject, Absent<'file' | 'dev' | 'name' | 'usage' | 'units'> {
-  /** `/domain/devices/filesystem/source/@dir`: absolute path */
+  /** Absolute path of the directory. `/domain/devices/filesystem/source/@dir`: absolute path */
   dir?: string;
-  /** `/domain/devices/filesystem/source/@socket`: absolute path */
+  /** virtiofs: socket of a daemon that you run. Excludes other settings. `/domain/devices/filesystem/source/@socket`: absolute path */
   socket?: string;
 }
 
-/** `/domain/devices/filesystem/binary` */
+/** virtiofs: settings of the daemon that libvirt runs. `/domain/devices/filesystem/binary` */
 export interface DomainFilesystemBinary extends XmlObject {
-  /** `/domain/devices/filesystem/binary/@path`: absolute path */
+  /** Absolute path of the daemon. Default: found by libvirt. `/domain/devices/filesystem/binary/@path`: absolute path */
   path?: string;
-  /** `/domain/devices/filesystem/binary/@xattr` */
+  /** Whether extended attributes are offered. `/domain/devices/filesystem/binary/@xattr` */
   xattr?: 'on' | 'off';
-  /** `/domain/devices/filesystem/binary/cache` */
+  /** What the guest may cache. `/domain/devices/filesystem/binary/cache` */
   cache?: DomainFilesystemBinaryCache;
-  /** `/domain/devices/filesystem/binary/sandbox` */
+  /** How the daemon confines itself. `/domain/devices/filesystem/binary/sandbox` */
   sandbox?: DomainFilesystemBinarySandbox;
-  /** `/domain/devices/filesystem/binary/lock` */
+  /** Locks of files. `/domain/devices/filesystem/binary/lock` */
   lock?: DomainFilesystemBinaryLock;
-  /** `/domain/devices/filesystem/binary/thread_pool` */
+  /** Worker threads of the daemon. `/domain/devices/filesystem/binary/thread_pool` */
   thread_pool?: DomainFilesystemBinaryThreadPool;
-  /** `/domain/devices/filesystem/binary/openfiles` */
+  /** Open files of the daemon. Since libvirt 10.6. `/domain/devices/filesystem/binary/openfiles` */
   openfiles?: DomainFilesystemBinaryOpenfiles;
 }
 
@@ -3572,9 +4217,9 @@ export interface DomainIdmap extends XmlObject {
   gid?: DomainIdmapGid[];
 }
 
-/** `/domain/devices/filesystem/source` */
+/** What is shared. `/domain/devices/filesystem/source` */
 export interface DomainFilesystemBindSource extends XmlObject, Absent<'file' | 'dev' | 'socket' | 'name' | 'usage' | 'units'> {
-  /** `/domain/devices/filesystem/source/@dir`: absolute path */
+  /** Absolute path of the directory. `/domain/devices/filesystem/source/@dir`: absolute path */
   dir: string;
 }
 
@@ -3584,47 +4229,47 @@ export interface DomainFilesystemTemplateSource extends XmlObject, Absent<
   | 'portgroup' | 'portid' | 'path' | 'mode' | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid'
   | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/filesystem/source/@name`: `[a-zA-Z0-9_\+\-]+` */
+  /** Name of the template, or of the internal network. `/domain/devices/filesystem/source/@name` */
   name: string;
 }
 
-/** `/domain/devices/filesystem/source` */
+/** What is shared. `/domain/devices/filesystem/source` */
 export interface DomainFilesystemRamSource extends XmlObject, Absent<'file' | 'dev' | 'dir' | 'socket' | 'name'> {
-  /** `/domain/devices/filesystem/source/@usage` */
+  /** `ram`: limit of memory. Unit: `units`. `/domain/devices/filesystem/source/@usage` */
   usage: number | bigint;
-  /** `/domain/devices/filesystem/source/@units`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /** Unit of `usage`. Default: `KiB`. `/domain/devices/filesystem/source/@units` */
   units?: string;
 }
 
-/** `/domain/devices/filesystem/binary/cache` */
+/** What the guest may cache. `/domain/devices/filesystem/binary/cache` */
 export interface DomainFilesystemBinaryCache extends XmlObject {
-  /** `/domain/devices/filesystem/binary/cache/@mode` */
+  /** Caching mode. `/domain/devices/filesystem/binary/cache/@mode` */
   mode?: 'none' | 'always';
 }
 
-/** `/domain/devices/filesystem/binary/sandbox` */
+/** How the daemon confines itself. `/domain/devices/filesystem/binary/sandbox` */
 export interface DomainFilesystemBinarySandbox extends XmlObject {
-  /** `/domain/devices/filesystem/binary/sandbox/@mode` */
+  /** Method of confinement. `/domain/devices/filesystem/binary/sandbox/@mode` */
   mode?: 'namespace' | 'chroot';
 }
 
-/** `/domain/devices/filesystem/binary/lock` */
+/** Locks of files. `/domain/devices/filesystem/binary/lock` */
 export interface DomainFilesystemBinaryLock extends XmlObject {
-  /** `/domain/devices/filesystem/binary/lock/@posix` */
+  /** Whether POSIX locks reach the host. `/domain/devices/filesystem/binary/lock/@posix` */
   posix?: 'on' | 'off';
-  /** `/domain/devices/filesystem/binary/lock/@flock` */
+  /** Whether locks by `flock()` reach the host. `/domain/devices/filesystem/binary/lock/@flock` */
   flock?: 'on' | 'off';
 }
 
-/** `/domain/devices/filesystem/binary/thread_pool` */
+/** Worker threads of the daemon. `/domain/devices/filesystem/binary/thread_pool` */
 export interface DomainFilesystemBinaryThreadPool extends XmlObject {
-  /** `/domain/devices/filesystem/binary/thread_pool/@size` */
+  /** The most threads; 0: no pool. `/domain/devices/filesystem/binary/thread_pool/@size` */
   size?: number;
 }
 
-/** `/domain/devices/filesystem/binary/openfiles` */
+/** Open files of the daemon. Since libvirt 10.6. `/domain/devices/filesystem/binary/openfiles` */
 export interface DomainFilesystemBinaryOpenfiles extends XmlObject {
-  /** `/domain/devices/filesystem/binary/openfiles/@max`: ≥ 1 */
+  /** The most open files. `/domain/devices/filesystem/binary/openfiles/@max`: ≥ 1 */
   max?: number;
 }
 
@@ -3648,64 +4293,78 @@ export interface DomainIdmapGid extends XmlObject {
   count: number;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceBridgeSource extends XmlObject, Absent<
   | 'type' | 'path' | 'mode' | 'dev' | 'name' | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid'
   | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
+  /** Name of the host’s bridge. `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge: string;
-  /** `/domain/devices/interface/source/@macTableManager` */
+  /** Who maintains the bridge’s MAC table: the kernel, or libvirt. Output only. `/domain/devices/interface/source/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
-  /** `/domain/devices/interface/source/@network` */
+  /** Name of the libvirt network. `/domain/devices/interface/source/@network` */
   network?: string;
-  /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Port group of the network. Default: the network’s own default. `/domain/devices/interface/source/@portgroup` */
   portgroup?: string;
-  /** `/domain/devices/interface/source/@portid`: UUID */
+  /**
+   * Port that libvirt made in the network. Output only. With `vds`: number of the port. `/domain/devices/interface/source/@portid`: UUID
+   */
   portid?: string;
 }
 
-/** `/domain/devices/interface/virtualport` with `type='802.1Qbg'` */
+/**
+ * How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` with
+ * `type='802.1Qbg'`
+ */
 export interface DomainVirtualport8021Qbg extends XmlObject {
-  /** `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
   type: '802.1Qbg';
-  /** `/domain/devices/interface/virtualport/parameters` */
+  /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualport8021QbgParameters;
 }
 
-/** `/domain/devices/interface/virtualport` with `type='802.1Qbh'` */
+/**
+ * How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` with
+ * `type='802.1Qbh'`
+ */
 export interface DomainVirtualport8021Qbh extends XmlObject {
-  /** `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
   type: '802.1Qbh';
-  /** `/domain/devices/interface/virtualport/parameters` */
+  /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualport8021QbhParameters;
 }
 
-/** `/domain/devices/interface/virtualport` with `type='openvswitch'` */
+/**
+ * How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` with
+ * `type='openvswitch'`
+ */
 export interface DomainVirtualportOpenvswitch extends XmlObject {
-  /** `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
   type: 'openvswitch';
-  /** `/domain/devices/interface/virtualport/parameters` */
+  /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualportOpenvswitchParameters;
 }
 
-/** `/domain/devices/interface/virtualport` with `type='midonet'` */
+/**
+ * How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` with
+ * `type='midonet'`
+ */
 export interface DomainVirtualportMidonet extends XmlObject {
-  /** `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
   type: 'midonet';
-  /** `/domain/devices/interface/virtualport/parameters` */
+  /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters: DomainVirtualportMidonetParameters;
 }
 
-/** `/domain/devices/interface/virtualport` with no `type` */
+/** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` with no `type` */
 export interface DomainVirtualportDefault extends XmlObject {
-  /** `/domain/devices/interface/virtualport/@type`: absent */
+  /** Kind of switch. `/domain/devices/interface/virtualport/@type`: absent */
   type?: undefined;
-  /** `/domain/devices/interface/virtualport/parameters` */
+  /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualportDefaultParameters;
 }
 
-/** `/domain/devices/interface/virtualport` */
+/** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` */
 export type DomainVirtualport =
   | DomainVirtualport8021Qbg
   | DomainVirtualport8021Qbh
@@ -3713,212 +4372,268 @@ export type DomainVirtualport =
   | DomainVirtualportMidonet
   | DomainVirtualportDefault;
 
-/** `/domain/devices/interface/link` */
+/** Whether the cable is plugged. `/domain/devices/interface/link` */
 export interface DomainInterfaceLink extends XmlObject {
-  /** `/domain/devices/interface/link/@state` */
+  /** Whether the link is up; `down` is like an unplugged cable. Default for a guest: `up`. `/domain/devices/interface/link/@state` */
   state: 'up' | 'down';
 }
 
 /** `/domain/devices/interface/mtu` */
 export interface DomainMtu extends XmlObject {
-  /** `/domain/devices/interface/mtu/@size`: 0 to 65535 */
+  /** The MTU. Unit: B. `/domain/devices/interface/mtu/@size`: 0 to 65535 */
   size: number;
 }
 
-/** `/domain/devices/interface/coalesce` */
+/** How interrupts are coalesced. `/domain/devices/interface/coalesce` */
 export interface DomainInterfaceCoalesce extends XmlObject {
-  /** `/domain/devices/interface/coalesce/rx` */
+  /** Received packets. `/domain/devices/interface/coalesce/rx` */
   rx?: DomainInterfaceCoalesceRx;
 }
 
-/** `/domain/devices/interface/target` */
+/** The device on the host that belongs to the interface. `/domain/devices/interface/target` */
 export interface DomainInterfaceTarget extends XmlObject {
-  /** `/domain/devices/interface/target/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /**
+   * Name of the device. Default: chosen at start (`vnet0`, …); names with such prefixes are not kept.
+   * `/domain/devices/interface/target/@dev`
+   */
   dev: string;
-  /** `/domain/devices/interface/target/@managed` */
+  /** `ethernet`: `no` uses an existing tap device as it is. Default: `yes`. `/domain/devices/interface/target/@managed` */
   managed?: 'yes' | 'no';
 }
 
-/** `/domain/devices/interface/guest` */
+/** Containers: the interface in the guest. `/domain/devices/interface/guest` */
 export interface DomainInterfaceGuest extends XmlObject {
-  /** `/domain/devices/interface/guest/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Name of the interface in the guest. `/domain/devices/interface/guest/@dev` */
   dev?: string;
-  /** `/domain/devices/interface/guest/@actual`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Name that it has now. Output only. `/domain/devices/interface/guest/@actual` */
   actual?: string;
 }
 
-/** `/domain/devices/interface/mac` */
+/** MAC address of the interface. `/domain/devices/interface/mac` */
 export interface DomainInterfaceMac extends XmlObject {
-  /** `/domain/devices/interface/mac/@type` */
+  /** VMware: `static` keeps an address of VMware’s own range. `/domain/devices/interface/mac/@type` */
   type?: 'generated' | 'static';
-  /** `/domain/devices/interface/mac/@address`: unicast MAC address */
+  /**
+   * The MAC address. Default for a guest: a random one, chosen when the guest is defined. `/domain/devices/interface/mac/@address`: unicast
+   * MAC address
+   */
   address: string;
-  /** `/domain/devices/interface/mac/@check` */
+  /** VMware: whether the address is checked to be in VMware’s range. `/domain/devices/interface/mac/@check` */
   check?: 'yes' | 'no';
-  /** `/domain/devices/interface/mac/@currentAddress`: unicast MAC address */
+  /** Address that the guest uses now. Output only. `/domain/devices/interface/mac/@currentAddress`: unicast MAC address */
   currentAddress?: string;
 }
 
 /** `/domain/devices/interface/ip` */
 export interface DomainIp extends XmlObject {
-  /** `/domain/devices/interface/ip/@address`: IPv4 or IPv6 address */
+  /** The address. `/domain/devices/interface/ip/@address`: IPv4 or IPv6 address */
   address: string;
-  /** `/domain/devices/interface/ip/@family`: `(ipv4)|(ipv6)` */
+  /** Kind of address. Default: `ipv4`. `/domain/devices/interface/ip/@family`: `(ipv4)|(ipv6)` */
   family?: string;
-  /** `/domain/devices/interface/ip/@prefix`: ≤ 32 or ≤ 128 */
+  /** Length of the network prefix. Default: by class for IPv4, 64 for IPv6. `/domain/devices/interface/ip/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
-  /** `/domain/devices/interface/ip/@peer`: IPv4 or IPv6 address */
+  /** Address of the other end of a point-to-point connection. `/domain/devices/interface/ip/@peer`: IPv4 or IPv6 address */
   peer?: string;
 }
 
 /** `/domain/devices/interface/route` */
 export interface DomainRoute extends XmlObject {
-  /** `/domain/devices/interface/route/@family`: `(ipv4)|(ipv6)` */
+  /** Kind of address. Default: `ipv4`. `/domain/devices/interface/route/@family`: `(ipv4)|(ipv6)` */
   family?: string;
-  /** `/domain/devices/interface/route/@address`: IPv4 or IPv6 address */
+  /** Address of the destination network. `/domain/devices/interface/route/@address`: IPv4 or IPv6 address */
   address?: string;
-  /** `/domain/devices/interface/route/@netmask`: IPv4 address */
+  /** Network mask of the destination (IPv4). `/domain/devices/interface/route/@netmask`: IPv4 address */
   netmask?: string;
-  /** `/domain/devices/interface/route/@prefix`: ≤ 32 or ≤ 128 */
+  /** Length of the destination’s prefix. `/domain/devices/interface/route/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
-  /** `/domain/devices/interface/route/@gateway`: IPv4 or IPv6 address */
+  /** Address of the gateway. `/domain/devices/interface/route/@gateway`: IPv4 or IPv6 address */
   gateway: string;
-  /** `/domain/devices/interface/route/@metric` */
+  /** Preference of the route; lower is preferred. `/domain/devices/interface/route/@metric` */
   metric?: number;
 }
 
-/** `/domain/devices/interface/portForward` */
+/** `user` with passt: ports of the host that lead to the guest. `/domain/devices/interface/portForward` */
 export interface DomainInterfacePortForward extends XmlObject {
-  /** `/domain/devices/interface/portForward/@proto` */
+  /** Protocol. `/domain/devices/interface/portForward/@proto` */
   proto: 'tcp' | 'udp';
-  /** `/domain/devices/interface/portForward/@address`: IPv4 or IPv6 address */
+  /** Address of the host. Default: all. `/domain/devices/interface/portForward/@address`: IPv4 or IPv6 address */
   address?: string;
-  /** `/domain/devices/interface/portForward/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Interface of the host. Default: all. `/domain/devices/interface/portForward/@dev` */
   dev?: string;
-  /** `/domain/devices/interface/portForward/range` */
+  /** Some ports. Without any: all ports. `/domain/devices/interface/portForward/range` */
   range?: DomainInterfacePortForwardRange[];
 }
 
-/** `/domain/devices/interface/script` */
+/** Script that is run when the interface is brought up. `/domain/devices/interface/script` */
 export interface DomainInterfaceScript extends XmlObject {
-  /** `/domain/devices/interface/script/@path`: path */
+  /** Absolute path of the script. `/domain/devices/interface/script/@path`: path */
   path: string;
 }
 
-/** `/domain/devices/interface/downscript` */
+/** Script that is run when the interface is brought down. `/domain/devices/interface/downscript` */
 export interface DomainInterfaceDownscript extends XmlObject {
-  /** `/domain/devices/interface/downscript/@path`: path */
+  /** Absolute path of the script. `/domain/devices/interface/downscript/@path`: path */
   path: string;
 }
 
-/** `/domain/devices/interface/model` */
+/** The NIC that the guest sees. `/domain/devices/interface/model` */
 export interface DomainInterfaceModel extends XmlObject {
-  /** `/domain/devices/interface/model/@type`: `[a-zA-Z0-9\-_]+` */
+  /**
+   * Model, such as `virtio`, `e1000e`, `rtl8139`. Default: by hypervisor and machine; not `virtio` on x86.
+   * `/domain/devices/interface/model/@type`: `[a-zA-Z0-9\-_]+`
+   */
   type: string;
 }
 
-/** `/domain/devices/interface/backend` */
+/** How packets are transported on the host. `/domain/devices/interface/backend` */
 export interface DomainInterfaceBackend extends XmlObject {
-  /** `/domain/devices/interface/backend/@type` */
+  /**
+   * `user`: which program transports packets: `passt`, or QEMU itself. `vhostuser`: with which. `/domain/devices/interface/backend/@type`
+   */
   type?: 'default' | 'passt';
-  /** `/domain/devices/interface/backend/@tap`: absolute path */
+  /** Path of the tun/tap device. Default: `/dev/net/tun`. `/domain/devices/interface/backend/@tap`: absolute path */
   tap?: string;
-  /** `/domain/devices/interface/backend/@vhost`: absolute path */
+  /** Path of the vhost device. Default: `/dev/vhost-net`. `/domain/devices/interface/backend/@vhost`: absolute path */
   vhost?: string;
-  /** `/domain/devices/interface/backend/@logFile`: absolute path */
+  /** passt: absolute path of its log. `/domain/devices/interface/backend/@logFile`: absolute path */
   logFile?: string;
-  /** `/domain/devices/interface/backend/@hostname`: DNS name */
+  /** passt: host name that the guest gets by DHCP. `/domain/devices/interface/backend/@hostname`: DNS name */
   hostname?: string;
-  /** `/domain/devices/interface/backend/@fqdn`: DNS name */
+  /** passt: fully qualified name that the guest gets by DHCP. `/domain/devices/interface/backend/@fqdn`: DNS name */
   fqdn?: string;
 }
 
-/** `/domain/devices/interface/driver` with `name='kvm'` or `name='vfio'` or `name='xen'` */
+/** Settings of the interface’s backend. `/domain/devices/interface/driver` with `name='kvm'` or `name='vfio'` or `name='xen'` */
 export interface DomainInterfaceDriverOther extends XmlObject, Absent<
   | 'queues' | 'rx_queue_size' | 'tx_queue_size' | 'txmode' | 'ioeventfd' | 'event_idx' | 'iommu' | 'ats' | 'packed'
   | 'page_per_vq' | 'rss' | 'rss_hash_report' | 'host' | 'guest'
 > {
-  /** `/domain/devices/interface/driver/@name` */
+  /**
+   * Backend: `vfio` on QEMU, `xen` on Xen; `qemu` or `vhost` for emulated network interfaces. Default: the best that is available.
+   * `/domain/devices/interface/driver/@name`
+   */
   name: 'kvm' | 'vfio' | 'xen';
-  /** `/domain/devices/interface/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
+  /**
+   * Host driver that is bound to the device. Default: the best VFIO driver for it. Since libvirt 10.0.
+   * `/domain/devices/interface/driver/@model`
+   */
   model?: string;
-  /** `/domain/devices/interface/driver/@iommufd` */
+  /** Whether the kernel’s iommufd interface is used (QEMU). `/domain/devices/interface/driver/@iommufd` */
   iommufd?: 'yes' | 'no';
 }
 
-/** `/domain/devices/interface/driver` with `name='qemu'` or `name='vhost'` */
+/** Settings of the interface’s backend. `/domain/devices/interface/driver` with `name='qemu'` or `name='vhost'` */
 export interface DomainInterfaceDriverQemuOrVhost extends XmlObject, Absent<'model' | 'iommufd'> {
-  /** `/domain/devices/interface/driver/@name` */
+  /**
+   * Backend: `vfio` on QEMU, `xen` on Xen; `qemu` or `vhost` for emulated network interfaces. Default: the best that is available.
+   * `/domain/devices/interface/driver/@name`
+   */
   name: 'qemu' | 'vhost';
-  /** `/domain/devices/interface/driver/@queues`: integer ≥ 1 */
+  /** Number of queues. One per virtual CPU is best for throughput. `/domain/devices/interface/driver/@queues`: integer ≥ 1 */
   queues?: number;
-  /** `/domain/devices/interface/driver/@rx_queue_size`: integer ≥ 1 */
+  /**
+   * virtio: entries of each receive queue; on QEMU a power of two from 256 to 1024. Default: up to the hypervisor.
+   * `/domain/devices/interface/driver/@rx_queue_size`: integer ≥ 1
+   */
   rx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@tx_queue_size`: integer ≥ 1 */
+  /**
+   * virtio: entries of each transmit queue; on QEMU a power of two from 256 to 1024. Default: up to the hypervisor.
+   * `/domain/devices/interface/driver/@tx_queue_size`: integer ≥ 1
+   */
   tx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@txmode` */
+  /** virtio: how packets are sent: `iothread` by another thread, `timer` after a while. `/domain/devices/interface/driver/@txmode` */
   txmode?: 'iothread' | 'timer';
-  /** `/domain/devices/interface/driver/@ioeventfd` */
+  /**
+   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * `/domain/devices/interface/driver/@ioeventfd`
+   */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@event_idx` */
+  /**
+   * virtio: whether notifications are reduced by event indexes. Default: up to the hypervisor, usually `on`.
+   * `/domain/devices/interface/driver/@event_idx`
+   */
   event_idx?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/interface/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/interface/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@packed` */
+  /** virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/interface/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA.
+   * `/domain/devices/interface/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss` */
+  /** virtio: receive-side scaling. `/domain/devices/interface/driver/@rss` */
   rss?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss_hash_report` */
+  /** virtio: whether the guest gets the hash of each packet. `/domain/devices/interface/driver/@rss_hash_report` */
   rss_hash_report?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host` */
+  /** Offloads on the host’s side. Default: on where supported. `/domain/devices/interface/driver/host` */
   host?: DomainInterfaceDriverHost;
-  /** `/domain/devices/interface/driver/guest` */
+  /** Offloads on the guest’s side. Default: on where supported. `/domain/devices/interface/driver/guest` */
   guest?: DomainInterfaceDriverGuest;
 }
 
-/** `/domain/devices/interface/driver` with no `name` */
+/** Settings of the interface’s backend. `/domain/devices/interface/driver` with no `name` */
 export interface DomainInterfaceDriverDefault extends XmlObject {
-  /** `/domain/devices/interface/driver/@name`: absent */
+  /**
+   * Backend: `vfio` on QEMU, `xen` on Xen; `qemu` or `vhost` for emulated network interfaces. Default: the best that is available.
+   * `/domain/devices/interface/driver/@name`: absent
+   */
   name?: undefined;
-  /** `/domain/devices/interface/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
+  /**
+   * Host driver that is bound to the device. Default: the best VFIO driver for it. Since libvirt 10.0.
+   * `/domain/devices/interface/driver/@model`
+   */
   model?: string;
-  /** `/domain/devices/interface/driver/@iommufd` */
+  /** Whether the kernel’s iommufd interface is used (QEMU). `/domain/devices/interface/driver/@iommufd` */
   iommufd?: 'yes' | 'no';
-  /** `/domain/devices/interface/driver/@queues`: integer ≥ 1 */
+  /** Number of queues. One per virtual CPU is best for throughput. `/domain/devices/interface/driver/@queues`: integer ≥ 1 */
   queues?: number;
-  /** `/domain/devices/interface/driver/@rx_queue_size`: integer ≥ 1 */
+  /**
+   * virtio: entries of each receive queue; on QEMU a power of two from 256 to 1024. Default: up to the hypervisor.
+   * `/domain/devices/interface/driver/@rx_queue_size`: integer ≥ 1
+   */
   rx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@tx_queue_size`: integer ≥ 1 */
+  /**
+   * virtio: entries of each transmit queue; on QEMU a power of two from 256 to 1024. Default: up to the hypervisor.
+   * `/domain/devices/interface/driver/@tx_queue_size`: integer ≥ 1
+   */
   tx_queue_size?: number;
-  /** `/domain/devices/interface/driver/@txmode` */
+  /** virtio: how packets are sent: `iothread` by another thread, `timer` after a while. `/domain/devices/interface/driver/@txmode` */
   txmode?: 'iothread' | 'timer';
-  /** `/domain/devices/interface/driver/@ioeventfd` */
+  /**
+   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * `/domain/devices/interface/driver/@ioeventfd`
+   */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@event_idx` */
+  /**
+   * virtio: whether notifications are reduced by event indexes. Default: up to the hypervisor, usually `on`.
+   * `/domain/devices/interface/driver/@event_idx`
+   */
   event_idx?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/interface/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/interface/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@packed` */
+  /** virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/interface/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA.
+   * `/domain/devices/interface/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss` */
+  /** virtio: receive-side scaling. `/domain/devices/interface/driver/@rss` */
   rss?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/@rss_hash_report` */
+  /** virtio: whether the guest gets the hash of each packet. `/domain/devices/interface/driver/@rss_hash_report` */
   rss_hash_report?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host` */
+  /** Offloads on the host’s side. Default: on where supported. `/domain/devices/interface/driver/host` */
   host?: DomainInterfaceDriverHost;
-  /** `/domain/devices/interface/driver/guest` */
+  /** Offloads on the guest’s side. Default: on where supported. `/domain/devices/interface/driver/guest` */
   guest?: DomainInterfaceDriverGuest;
 }
 
-/** `/domain/devices/interface/driver` */
+/** Settings of the interface’s backend. `/domain/devices/interface/driver` */
 export type DomainInterfaceDriver =
   | DomainInterfaceDriverOther
   | DomainInterfaceDriverQemuOrVhost
@@ -3926,856 +4641,977 @@ export type DomainInterfaceDriver =
 
 /** `/domain/devices/interface/filterref` */
 export interface DomainFilterref extends XmlObject {
-  /** `/domain/devices/interface/filterref/@filter` */
+  /** Name of the filter. `/domain/devices/interface/filterref/@filter` */
   filter: string;
-  /** `/domain/devices/interface/filterref/parameter` */
+  /** Value of one of the filter’s variables. `/domain/devices/interface/filterref/parameter` */
   parameter?: DomainFilterrefParameter[];
 }
 
-/** `/domain/devices/interface/tune` */
+/** Tuning of the host’s device. `/domain/devices/interface/tune` */
 export interface DomainInterfaceTune extends XmlObject {
-  /** `/domain/devices/interface/tune/sndbuf` */
+  /** Size of the send buffer of a tap device. Unit: B. `/domain/devices/interface/tune/sndbuf` */
   sndbuf?: number;
 }
 
-/** `/domain/devices/interface/rom` */
+/** The PCI option ROM of the device. `/domain/devices/interface/rom` */
 export interface DomainInterfaceRom extends XmlObject {
-  /** `/domain/devices/interface/rom/@enabled` */
+  /** Whether a ROM is loaded at all. `/domain/devices/interface/rom/@enabled` */
   enabled?: 'yes' | 'no';
-  /** `/domain/devices/interface/rom/@bar` */
+  /** Whether the ROM is visible in the guest’s memory. Default: up to the hypervisor. `/domain/devices/interface/rom/@bar` */
   bar?: 'on' | 'off';
-  /** `/domain/devices/interface/rom/@file`: absolute path */
+  /** Absolute path of a file that replaces the ROM. `/domain/devices/interface/rom/@file`: absolute path */
   file?: string;
 }
 
-/** `/domain/devices/interface/bandwidth` */
+/** Limits of traffic. `/domain/devices/interface/bandwidth` */
 export interface DomainBandwidth extends XmlObject {
-  /** `/domain/devices/interface/bandwidth/@classID`: integer ≥ 1 */
+  /** Traffic class on the host, chosen by libvirt. `/domain/devices/interface/bandwidth/@classID`: integer ≥ 1 */
   classID?: number;
-  /** `/domain/devices/interface/bandwidth/inbound` */
+  /** Traffic to the guests. `/domain/devices/interface/bandwidth/inbound` */
   inbound?: DomainBandwidthInbound;
-  /** `/domain/devices/interface/bandwidth/outbound` */
+  /** Traffic from the guests. `/domain/devices/interface/bandwidth/outbound` */
   outbound?: DomainBandwidthOutbound;
 }
 
-/** `/domain/devices/interface/vlan` */
+/**
+ * VLAN tags of the traffic, on connections that support it: Open vSwitch, virtual functions, Linux bridges (since libvirt 11.0).
+ * `/domain/devices/interface/vlan`
+ */
 export interface DomainVlan extends XmlObject {
-  /** `/domain/devices/interface/vlan/@trunk` */
+  /** Whether it is a trunk, also with a single tag. `/domain/devices/interface/vlan/@trunk` */
   trunk?: 'yes';
-  /** `/domain/devices/interface/vlan/tag` */
+  /** One VLAN; several make a trunk. `/domain/devices/interface/vlan/tag` */
   tag: DomainVlanTag[];
 }
 
-/** `/domain/devices/interface/port` */
+/** Settings of the bridge’s port. `/domain/devices/interface/port` */
 export interface DomainPort extends XmlObject {
-  /** `/domain/devices/interface/port/@isolated` */
+  /** Whether packets do not go to other isolated ports of the bridge. Default: `no`. `/domain/devices/interface/port/@isolated` */
   isolated?: 'yes' | 'no';
 }
 
-/** `/domain/devices/interface/teaming` with `type='persistent'` */
+/**
+ * Makes this device and another one a failover pair, so that a guest with a passed-through NIC can be migrated (QEMU).
+ * `/domain/devices/interface/teaming` with `type='persistent'`
+ */
 export interface DomainInterfaceTeamingPersistent extends XmlObject, Absent<'persistent'> {
-  /** `/domain/devices/interface/teaming/@type` */
+  /**
+   * `persistent`: the virtio device that stays; `transient`: the host device that is unplugged during migration.
+   * `/domain/devices/interface/teaming/@type`
+   */
   type: 'persistent';
 }
 
-/** `/domain/devices/interface/teaming` with `type='transient'` */
+/**
+ * Makes this device and another one a failover pair, so that a guest with a passed-through NIC can be migrated (QEMU).
+ * `/domain/devices/interface/teaming` with `type='transient'`
+ */
 export interface DomainInterfaceTeamingTransient extends XmlObject {
-  /** `/domain/devices/interface/teaming/@type` */
+  /**
+   * `persistent`: the virtio device that stays; `transient`: the host device that is unplugged during migration.
+   * `/domain/devices/interface/teaming/@type`
+   */
   type: 'transient';
-  /** `/domain/devices/interface/teaming/@persistent`: `[a-zA-Z0-9_\-.]+` */
+  /** With `transient`: alias of the persistent device. `/domain/devices/interface/teaming/@persistent` */
   persistent: string;
 }
 
-/** `/domain/devices/interface/teaming` */
+/**
+ * Makes this device and another one a failover pair, so that a guest with a passed-through NIC can be migrated (QEMU).
+ * `/domain/devices/interface/teaming`
+ */
 export type DomainInterfaceTeaming =
   | DomainInterfaceTeamingPersistent
   | DomainInterfaceTeamingTransient;
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceEthernetSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
   | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'reconnect' | 'local' | 'vendor'
   | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/ip` */
+  /** IP address of the host’s end. `/domain/devices/interface/source/ip` */
   ip?: DomainIp[];
-  /** `/domain/devices/interface/source/route` */
+  /** Route through the host’s end. `/domain/devices/interface/source/route` */
   route?: DomainRoute[];
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceVhostuserSource extends XmlObject, Absent<
   | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'name' | 'address' | 'port' | 'missing'
   | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@type` */
+  /** vhost-user: kind of socket. `/domain/devices/interface/source/@type` */
   type?: 'unix';
-  /** `/domain/devices/interface/source/@path`: absolute path */
+  /** vhost-user: absolute path of the socket. `/domain/devices/interface/source/@path`: absolute path */
   path?: string;
-  /** `/domain/devices/interface/source/@mode` */
+  /**
+   * `direct`: how packets between guests travel: `vepa`, `bridge`, `private`, or `passthrough` for a NIC of its own; default: `vepa`.
+   * `vhostuser`: which side listens. `/domain/devices/interface/source/@mode`
+   */
   mode?: 'server' | 'client';
-  /** `/domain/devices/interface/source/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /**
+   * The host’s device: an absolute path; for a network interface on a host interface (`direct`, passt) its name.
+   * `/domain/devices/interface/source/@dev`
+   */
   dev?: string;
-  /** `/domain/devices/interface/source/reconnect` */
+  /** What happens when the connection is lost. `/domain/devices/interface/source/reconnect` */
   reconnect?: DomainReconnect;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceNetworkSource extends XmlObject, Absent<
   | 'type' | 'path' | 'mode' | 'dev' | 'name' | 'address' | 'port' | 'missing' | 'switchid' | 'portgroupid'
   | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
+  /** Name of the host’s bridge. `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge?: string;
-  /** `/domain/devices/interface/source/@macTableManager` */
+  /** Who maintains the bridge’s MAC table: the kernel, or libvirt. Output only. `/domain/devices/interface/source/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
-  /** `/domain/devices/interface/source/@network` */
+  /** Name of the libvirt network. `/domain/devices/interface/source/@network` */
   network: string;
-  /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Port group of the network. Default: the network’s own default. `/domain/devices/interface/source/@portgroup` */
   portgroup?: string;
-  /** `/domain/devices/interface/source/@portid`: UUID */
+  /**
+   * Port that libvirt made in the network. Output only. With `vds`: number of the port. `/domain/devices/interface/source/@portid`: UUID
+   */
   portid?: string;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceDirectSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'path' | 'name' | 'address' | 'port' | 'missing' | 'switchid'
   | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@network` */
+  /** Name of the libvirt network. `/domain/devices/interface/source/@network` */
   network?: string;
-  /** `/domain/devices/interface/source/@portgroup`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Port group of the network. Default: the network’s own default. `/domain/devices/interface/source/@portgroup` */
   portgroup?: string;
-  /** `/domain/devices/interface/source/@portid`: UUID */
+  /**
+   * Port that libvirt made in the network. Output only. With `vds`: number of the port. `/domain/devices/interface/source/@portid`: UUID
+   */
   portid?: string;
-  /** `/domain/devices/interface/source/@mode`: `(vepa|bridge|private|passthrough)` */
+  /**
+   * `direct`: how packets between guests travel: `vepa`, `bridge`, `private`, or `passthrough` for a NIC of its own; default: `vepa`.
+   * `vhostuser`: which side listens. `/domain/devices/interface/source/@mode`: `(vepa|bridge|private|passthrough)`
+   */
   mode?: string;
-  /** `/domain/devices/interface/source/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /**
+   * The host’s device: an absolute path; for a network interface on a host interface (`direct`, passt) its name.
+   * `/domain/devices/interface/source/@dev`
+   */
   dev: string;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceMcastOrClientSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
   | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor'
   | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@address`: IPv4 address */
+  /** Address to connect to, to listen on, or of the multicast group. `/domain/devices/interface/source/@address`: IPv4 address */
   address: string;
-  /** `/domain/devices/interface/source/@port`: -1 to 65535 */
+  /** Port of the address. `/domain/devices/interface/source/@port`: -1 to 65535 */
   port: number;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceUdpSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
   | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'vendor' | 'product'
   | '$address'
 > {
-  /** `/domain/devices/interface/source/@address`: IPv4 address */
+  /** Address to connect to, to listen on, or of the multicast group. `/domain/devices/interface/source/@address`: IPv4 address */
   address: string;
-  /** `/domain/devices/interface/source/@port`: -1 to 65535 */
+  /** Port of the address. `/domain/devices/interface/source/@port`: -1 to 65535 */
   port: number;
-  /** `/domain/devices/interface/source/local` */
+  /** UDP: where packets come from. `/domain/devices/interface/source/local` */
   local: DomainInterfaceUdpSourceLocal;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceServerSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
   | 'missing' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor'
   | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@address`: IPv4 address */
+  /** Address to connect to, to listen on, or of the multicast group. `/domain/devices/interface/source/@address`: IPv4 address */
   address?: string;
-  /** `/domain/devices/interface/source/@port`: -1 to 65535 */
+  /** Port of the address. `/domain/devices/interface/source/@port`: -1 to 65535 */
   port: number;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceHostdevSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'portid' | 'path' | 'mode' | 'dev' | 'name'
   | 'address' | 'port' | 'switchid' | 'portgroupid' | 'connectionid' | 'ip' | 'route' | 'reconnect' | 'local'
 > {
-  /** `/domain/devices/interface/source/@missing` */
+  /** Whether the device was missing when the guest started. Output only. `/domain/devices/interface/source/@missing` */
   missing?: 'yes' | 'no';
-  /** `/domain/devices/interface/source/vendor` */
+  /** USB: vendor of the device. `/domain/devices/interface/source/vendor` */
   vendor?: DomainInterfaceHostdevSourceVendor;
-  /** `/domain/devices/interface/source/product` */
+  /** USB: product of the device. `/domain/devices/interface/source/product` */
   product?: DomainInterfaceHostdevSourceProduct;
-  /** `/domain/devices/interface/source/address` */
+  /** Address of the device on the host. `/domain/devices/interface/source/address` */
   $address?: DomainInterfaceHostdevSourceAddress;
 }
 
-/** `/domain/devices/interface/source` */
+/** What the interface is connected to. `/domain/devices/interface/source` */
 export interface DomainInterfaceVdsSource extends XmlObject, Absent<
   | 'type' | 'bridge' | 'macTableManager' | 'network' | 'portgroup' | 'path' | 'mode' | 'dev' | 'name' | 'address'
   | 'port' | 'missing' | 'ip' | 'route' | 'reconnect' | 'local' | 'vendor' | 'product' | '$address'
 > {
-  /** `/domain/devices/interface/source/@portid` */
+  /** Port that libvirt made in the network. Output only. With `vds`: number of the port. `/domain/devices/interface/source/@portid` */
   portid?: string;
-  /** `/domain/devices/interface/source/@switchid`: UUID */
+  /** VMware: UUID of the distributed switch. `/domain/devices/interface/source/@switchid`: UUID */
   switchid: string;
-  /** `/domain/devices/interface/source/@portgroupid` */
+  /** VMware: port group. `/domain/devices/interface/source/@portgroupid` */
   portgroupid?: string;
-  /** `/domain/devices/interface/source/@connectionid` */
+  /** VMware: connection. `/domain/devices/interface/source/@connectionid` */
   connectionid?: number | bigint;
 }
 
-/** `/domain/devices/interface/virtualport/parameters` */
+/** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualport8021QbgParameters extends XmlObject, Absent<'profileid' | 'interfaceid'> {
-  /** `/domain/devices/interface/virtualport/parameters/@managerid`: 8-bit integer, hexadecimal or decimal */
+  /** 802.1Qbg: VSI manager ID. `/domain/devices/interface/virtualport/parameters/@managerid`: 8-bit integer, hexadecimal or decimal */
   managerid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeid`: 24-bit integer, hexadecimal or decimal */
+  /** 802.1Qbg: VSI type ID. `/domain/devices/interface/virtualport/parameters/@typeid`: 24-bit integer, hexadecimal or decimal */
   typeid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeidversion`: 8-bit integer, hexadecimal or decimal */
+  /**
+   * 802.1Qbg: version of the VSI type. `/domain/devices/interface/virtualport/parameters/@typeidversion`: 8-bit integer, hexadecimal or
+   * decimal
+   */
   typeidversion?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@instanceid`: UUID */
+  /** 802.1Qbg: ID of this VSI instance. `/domain/devices/interface/virtualport/parameters/@instanceid`: UUID */
   instanceid?: string;
 }
 
-/** `/domain/devices/interface/virtualport/parameters` */
+/** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualport8021QbhParameters extends XmlObject, Absent<
   | 'managerid' | 'typeid' | 'typeidversion' | 'instanceid' | 'interfaceid'
 > {
-  /** `/domain/devices/interface/virtualport/parameters/@profileid` */
+  /** Name of the port profile. `/domain/devices/interface/virtualport/parameters/@profileid` */
   profileid?: string;
 }
 
-/** `/domain/devices/interface/virtualport/parameters` */
+/** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualportOpenvswitchParameters extends XmlObject, Absent<'managerid' | 'typeid' | 'typeidversion' | 'instanceid'> {
-  /** `/domain/devices/interface/virtualport/parameters/@profileid` */
+  /** Name of the port profile. `/domain/devices/interface/virtualport/parameters/@profileid` */
   profileid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID */
+  /**
+   * Open vSwitch, midonet: UUID of this interface. Default with Open vSwitch: a random one.
+   * `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID
+   */
   interfaceid?: string;
 }
 
-/** `/domain/devices/interface/virtualport/parameters` */
+/** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualportMidonetParameters extends XmlObject, Absent<
   | 'managerid' | 'typeid' | 'typeidversion' | 'instanceid' | 'profileid'
 > {
-  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID */
+  /**
+   * Open vSwitch, midonet: UUID of this interface. Default with Open vSwitch: a random one.
+   * `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID
+   */
   interfaceid: string;
 }
 
-/** `/domain/devices/interface/virtualport/parameters` */
+/** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
 export interface DomainVirtualportDefaultParameters extends XmlObject {
-  /** `/domain/devices/interface/virtualport/parameters/@managerid`: 8-bit integer, hexadecimal or decimal */
+  /** 802.1Qbg: VSI manager ID. `/domain/devices/interface/virtualport/parameters/@managerid`: 8-bit integer, hexadecimal or decimal */
   managerid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeid`: 24-bit integer, hexadecimal or decimal */
+  /** 802.1Qbg: VSI type ID. `/domain/devices/interface/virtualport/parameters/@typeid`: 24-bit integer, hexadecimal or decimal */
   typeid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@typeidversion`: 8-bit integer, hexadecimal or decimal */
+  /**
+   * 802.1Qbg: version of the VSI type. `/domain/devices/interface/virtualport/parameters/@typeidversion`: 8-bit integer, hexadecimal or
+   * decimal
+   */
   typeidversion?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@instanceid`: UUID */
+  /** 802.1Qbg: ID of this VSI instance. `/domain/devices/interface/virtualport/parameters/@instanceid`: UUID */
   instanceid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@profileid` */
+  /** Name of the port profile. `/domain/devices/interface/virtualport/parameters/@profileid` */
   profileid?: string;
-  /** `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID */
+  /**
+   * Open vSwitch, midonet: UUID of this interface. Default with Open vSwitch: a random one.
+   * `/domain/devices/interface/virtualport/parameters/@interfaceid`: UUID
+   */
   interfaceid?: string;
 }
 
-/** `/domain/devices/interface/coalesce/rx` */
+/** Received packets. `/domain/devices/interface/coalesce/rx` */
 export interface DomainInterfaceCoalesceRx extends XmlObject {
-  /** `/domain/devices/interface/coalesce/rx/frames` */
+  /** By number of packets. `/domain/devices/interface/coalesce/rx/frames` */
   frames?: DomainInterfaceCoalesceRxFrames;
 }
 
-/** `/domain/devices/interface/portForward/range` */
+/** Some ports. Without any: all ports. `/domain/devices/interface/portForward/range` */
 export interface DomainInterfacePortForwardRange extends XmlObject {
-  /** `/domain/devices/interface/portForward/range/@start`: -1 to 65535 */
+  /** First port on the host. `/domain/devices/interface/portForward/range/@start`: -1 to 65535 */
   start: number;
-  /** `/domain/devices/interface/portForward/range/@end`: -1 to 65535 */
+  /** Last port on the host. Default: `start`. `/domain/devices/interface/portForward/range/@end`: -1 to 65535 */
   end?: number;
-  /** `/domain/devices/interface/portForward/range/@to`: -1 to 65535 */
+  /** Port in the guest that `start` leads to. Default: the same. `/domain/devices/interface/portForward/range/@to`: -1 to 65535 */
   to?: number;
-  /** `/domain/devices/interface/portForward/range/@exclude` */
+  /** Whether these ports are left out. Default: `no`. `/domain/devices/interface/portForward/range/@exclude` */
   exclude?: 'yes' | 'no';
 }
 
-/** `/domain/devices/interface/driver/host` */
+/** Offloads on the host’s side. Default: on where supported. `/domain/devices/interface/driver/host` */
 export interface DomainInterfaceDriverHost extends XmlObject {
-  /** `/domain/devices/interface/driver/host/@csum` */
+  /** Checksums. `/domain/devices/interface/driver/host/@csum` */
   csum?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@gso` */
+  /** Generic segmentation. `/domain/devices/interface/driver/host/@gso` */
   gso?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@tso4` */
+  /** TCP segmentation over IPv4. `/domain/devices/interface/driver/host/@tso4` */
   tso4?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@tso6` */
+  /** TCP segmentation over IPv6. `/domain/devices/interface/driver/host/@tso6` */
   tso6?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@ecn` */
+  /** TCP segmentation with congestion notification. `/domain/devices/interface/driver/host/@ecn` */
   ecn?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@ufo` */
+  /** UDP fragmentation. `/domain/devices/interface/driver/host/@ufo` */
   ufo?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/host/@mrg_rxbuf` */
+  /** Receive buffers that can be merged. `/domain/devices/interface/driver/host/@mrg_rxbuf` */
   mrg_rxbuf?: 'on' | 'off';
 }
 
-/** `/domain/devices/interface/driver/guest` */
+/** Offloads on the guest’s side. Default: on where supported. `/domain/devices/interface/driver/guest` */
 export interface DomainInterfaceDriverGuest extends XmlObject {
-  /** `/domain/devices/interface/driver/guest/@csum` */
+  /** Checksums. `/domain/devices/interface/driver/guest/@csum` */
   csum?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@tso4` */
+  /** TCP segmentation over IPv4. `/domain/devices/interface/driver/guest/@tso4` */
   tso4?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@tso6` */
+  /** TCP segmentation over IPv6. `/domain/devices/interface/driver/guest/@tso6` */
   tso6?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@ecn` */
+  /** TCP segmentation with congestion notification. `/domain/devices/interface/driver/guest/@ecn` */
   ecn?: 'on' | 'off';
-  /** `/domain/devices/interface/driver/guest/@ufo` */
+  /** UDP fragmentation. `/domain/devices/interface/driver/guest/@ufo` */
   ufo?: 'on' | 'off';
 }
 
-/** `/domain/devices/interface/filterref/parameter` */
+/** Value of one of the filter’s variables. `/domain/devices/interface/filterref/parameter` */
 export interface DomainFilterrefParameter extends XmlObject {
-  /** `/domain/devices/interface/filterref/parameter/@name`: `[a-zA-Z0-9_]+` */
+  /** Name of the variable. `/domain/devices/interface/filterref/parameter/@name`: `[a-zA-Z0-9_]+` */
   name: string;
-  /** `/domain/devices/interface/filterref/parameter/@value`: `[a-zA-Z0-9_\.:]+` */
+  /** The value. `/domain/devices/interface/filterref/parameter/@value`: `[a-zA-Z0-9_\.:]+` */
   value: string;
 }
 
-/** `/domain/devices/interface/bandwidth/inbound` */
+/** Traffic to the guests. `/domain/devices/interface/bandwidth/inbound` */
 export interface DomainBandwidthInbound extends XmlObject {
-  /** `/domain/devices/interface/bandwidth/inbound/@average`: 1 to 18014398509481984 */
+  /** Average rate. Unit: KiB/s. `/domain/devices/interface/bandwidth/inbound/@average`: 1 to 18014398509481984 */
   average?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/inbound/@peak`: 1 to 18014398509481984 */
+  /** Highest rate in a burst. Unit: KiB/s. `/domain/devices/interface/bandwidth/inbound/@peak`: 1 to 18014398509481984 */
   peak?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/inbound/@floor`: 1 to 18014398509481984 */
+  /**
+   * Rate that is guaranteed, for interfaces in a network with QoS. Unit: KiB/s. `/domain/devices/interface/bandwidth/inbound/@floor`: 1 to
+   * 18014398509481984
+   */
   floor?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/inbound/@burst`: ≥ 1 */
+  /** Amount that may be sent at the highest rate. Unit: KiB. `/domain/devices/interface/bandwidth/inbound/@burst`: ≥ 1 */
   burst?: number;
 }
 
-/** `/domain/devices/interface/bandwidth/outbound` */
+/** Traffic from the guests. `/domain/devices/interface/bandwidth/outbound` */
 export interface DomainBandwidthOutbound extends XmlObject {
-  /** `/domain/devices/interface/bandwidth/outbound/@average`: 1 to 18014398509481984 */
+  /** Average rate. Unit: KiB/s. `/domain/devices/interface/bandwidth/outbound/@average`: 1 to 18014398509481984 */
   average?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/outbound/@peak`: 1 to 18014398509481984 */
+  /** Highest rate in a burst. Unit: KiB/s. `/domain/devices/interface/bandwidth/outbound/@peak`: 1 to 18014398509481984 */
   peak?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/outbound/@floor`: 1 to 18014398509481984 */
+  /**
+   * Rate that is guaranteed, for interfaces in a network with QoS. Unit: KiB/s. `/domain/devices/interface/bandwidth/outbound/@floor`: 1 to
+   * 18014398509481984
+   */
   floor?: number | bigint;
-  /** `/domain/devices/interface/bandwidth/outbound/@burst`: ≥ 1 */
+  /** Amount that may be sent at the highest rate. Unit: KiB. `/domain/devices/interface/bandwidth/outbound/@burst`: ≥ 1 */
   burst?: number;
 }
 
-/** `/domain/devices/interface/vlan/tag` */
+/** One VLAN; several make a trunk. `/domain/devices/interface/vlan/tag` */
 export interface DomainVlanTag extends XmlObject {
-  /** `/domain/devices/interface/vlan/tag/@id`: ≤ 4095 */
+  /** Number of the VLAN. `/domain/devices/interface/vlan/tag/@id`: ≤ 4095 */
   id: number;
-  /** `/domain/devices/interface/vlan/tag/@nativeMode` */
+  /** Whether this is the native VLAN, with tagged or untagged packets. `/domain/devices/interface/vlan/tag/@nativeMode` */
   nativeMode?: 'tagged' | 'untagged';
 }
 
-/** `/domain/devices/interface/source/local` */
+/** UDP: where packets come from. `/domain/devices/interface/source/local` */
 export interface DomainInterfaceUdpSourceLocal extends XmlObject {
-  /** `/domain/devices/interface/source/local/@address`: IPv4 address */
+  /** Address of the host. `/domain/devices/interface/source/local/@address`: IPv4 address */
   address: string;
-  /** `/domain/devices/interface/source/local/@port`: -1 to 65535 */
+  /** Port on the host. `/domain/devices/interface/source/local/@port`: -1 to 65535 */
   port: number;
 }
 
-/** `/domain/devices/interface/source/vendor` */
+/** USB: vendor of the device. `/domain/devices/interface/source/vendor` */
 export interface DomainInterfaceHostdevSourceVendor extends XmlObject {
-  /** `/domain/devices/interface/source/vendor/@id`: hexadecimal, 16 bits */
+  /** Vendor ID. `/domain/devices/interface/source/vendor/@id`: hexadecimal, 16 bits */
   id: string;
 }
 
-/** `/domain/devices/interface/source/product` */
+/** USB: product of the device. `/domain/devices/interface/source/product` */
 export interface DomainInterfaceHostdevSourceProduct extends XmlObject {
-  /** `/domain/devices/interface/source/product/@id`: hexadecimal, 16 bits */
+  /** Product ID. `/domain/devices/interface/source/product/@id`: hexadecimal, 16 bits */
   id: string;
 }
 
-/** `/domain/devices/interface/source/address` with `type='pci'` */
+/** Address of the device on the host. `/domain/devices/interface/source/address` with `type='pci'` */
 export interface DomainInterfaceHostdevSourceAddressPci extends XmlObject, Absent<'device' | 'port'> {
-  /** `/domain/devices/interface/source/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/interface/source/address/@type` */
   type: 'pci';
-  /** `/domain/devices/interface/source/address/@bus`: 8-bit integer, hexadecimal or decimal */
+  /** PCI bus: the index of a PCI controller. `/domain/devices/interface/source/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/domain/devices/interface/source/address/@domain`: 32-bit integer, hexadecimal or decimal */
+  /** PCI domain (segment). Default: 0. `/domain/devices/interface/source/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/domain/devices/interface/source/address/@slot`: 0 to 31, hexadecimal or decimal */
+  /** Slot on the bus. `/domain/devices/interface/source/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/domain/devices/interface/source/address/@function`: 0 to 7 */
+  /** Function in the slot. `/domain/devices/interface/source/address/@function`: 0 to 7 */
   function?: string;
-  /** `/domain/devices/interface/source/address/@multifunction` */
+  /**
+   * Whether the slot has several functions; `on` in function 0. Default: `off`. `/domain/devices/interface/source/address/@multifunction`
+   */
   multifunction?: 'on' | 'off';
 }
 
-/** `/domain/devices/interface/source/address` with `type='usb'` */
+/** Address of the device on the host. `/domain/devices/interface/source/address` with `type='usb'` */
 export interface DomainInterfaceHostdevSourceAddressUsb extends XmlObject, Absent<'port' | 'domain' | 'slot' | 'function' | 'multifunction'> {
-  /** `/domain/devices/interface/source/address/@type` */
+  /** Kind of bus that the device is on. `/domain/devices/interface/source/address/@type` */
   type: 'usb';
-  /** `/domain/devices/interface/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /** Number of the bus. `/domain/devices/interface/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
   bus: string;
-  /** `/domain/devices/interface/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /**
+   * Number of the device on its USB bus of the host. It changes when the device is plugged again.
+   * `/domain/devices/interface/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}`
+   */
   device: string;
 }
 
-/** `/domain/devices/interface/source/address` with no `type` */
+/** Address of the device on the host. `/domain/devices/interface/source/address` with no `type` */
 export interface DomainInterfaceHostdevSourceAddressDefault extends XmlObject, Absent<'domain' | 'slot' | 'function' | 'multifunction'> {
-  /** `/domain/devices/interface/source/address/@type`: absent */
+  /** Kind of bus that the device is on. `/domain/devices/interface/source/address/@type`: absent */
   type?: undefined;
-  /** `/domain/devices/interface/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /** Number of the bus. `/domain/devices/interface/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
   bus: string;
-  /** `/domain/devices/interface/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /**
+   * Number of the device on its USB bus of the host. It changes when the device is plugged again.
+   * `/domain/devices/interface/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}`
+   */
   device?: string;
-  /** `/domain/devices/interface/source/address/@port`: port path such as `1.2` */
+  /** Port on the bus. `/domain/devices/interface/source/address/@port`: port path such as `1.2` */
   port?: string;
 }
 
-/** `/domain/devices/interface/source/address` */
+/** Address of the device on the host. `/domain/devices/interface/source/address` */
 export type DomainInterfaceHostdevSourceAddress =
   | DomainInterfaceHostdevSourceAddressPci
   | DomainInterfaceHostdevSourceAddressUsb
   | DomainInterfaceHostdevSourceAddressDefault;
 
-/** `/domain/devices/interface/coalesce/rx/frames` */
+/** By number of packets. `/domain/devices/interface/coalesce/rx/frames` */
 export interface DomainInterfaceCoalesceRxFrames extends XmlObject {
-  /** `/domain/devices/interface/coalesce/rx/frames/@max` */
+  /** The most packets before an interrupt. `/domain/devices/interface/coalesce/rx/frames/@max` */
   max?: number;
 }
 
-/** `/domain/devices/input/driver` */
+/** Options of virtio. `/domain/devices/input/driver` */
 export interface DomainDriver extends XmlObject {
-  /** `/domain/devices/input/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/input/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/input/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/input/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/input/driver/@packed` */
+  /** virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/input/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/input/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA. `/domain/devices/input/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
 }
 
-/** `/domain/devices/input/source` */
+/** `passthrough` and `evdev`: the host’s device. `/domain/devices/input/source` */
 export interface DomainInputPassthroughSource extends XmlObject, Absent<'dev' | 'grab' | 'grabToggle' | 'repeat'> {
-  /** `/domain/devices/input/source/@evdev`: absolute path */
+  /** `passthrough`: absolute path of the event device. `/domain/devices/input/source/@evdev`: absolute path */
   evdev: string;
 }
 
-/** `/domain/devices/input/source` */
+/** `passthrough` and `evdev`: the host’s device. `/domain/devices/input/source` */
 export interface DomainInputEvdevSource extends XmlObject, Absent<'evdev'> {
-  /** `/domain/devices/input/source/@dev`: absolute path */
+  /** `evdev`: absolute path of the event device. `/domain/devices/input/source/@dev`: absolute path */
   dev: string;
-  /** `/domain/devices/input/source/@grab` */
+  /** `evdev`: `all` grabs all input devices together. `/domain/devices/input/source/@grab` */
   grab?: 'all';
-  /** `/domain/devices/input/source/@grabToggle` */
+  /** `evdev`: keys that switch between host and guest. `/domain/devices/input/source/@grabToggle` */
   grabToggle?: 'ctrl-ctrl' | 'alt-alt' | 'shift-shift' | 'meta-meta' | 'scrolllock' | 'ctrl-scrolllock';
-  /** `/domain/devices/input/source/@repeat` */
+  /** `evdev`: whether keys that are held down repeat. `/domain/devices/input/source/@repeat` */
   repeat?: 'on' | 'off';
 }
 
-/** `/domain/devices/sound/audio` */
+/** Which audio backend is used. Default: the first. `/domain/devices/sound/audio` */
 export interface DomainSoundAudio extends XmlObject {
-  /** `/domain/devices/sound/audio/@id`: 8-bit integer, hexadecimal or decimal */
+  /** Number of the backend. `/domain/devices/sound/audio/@id`: 8-bit integer, hexadecimal or decimal */
   id: string;
 }
 
-/** `/domain/devices/sound/codec` */
+/** Codec of an ICH card. Default: one for playing and recording. `/domain/devices/sound/codec` */
 export interface DomainSoundCodec extends XmlObject {
-  /** `/domain/devices/sound/codec/@type` */
+  /** Kind of codec. `/domain/devices/sound/codec/@type` */
   type: 'duplex' | 'micro' | 'output';
 }
 
-/** `/domain/devices/audio/input` */
+/** Recording. `/domain/devices/audio/input` */
 export interface DomainAudioNoneInput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name'
   | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/settings` */
+  /** The fixed format. `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/output` */
+/** Playing. `/domain/devices/audio/output` */
 export interface DomainAudioNoneOutput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name'
   | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/settings` */
+  /** The fixed format. `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/input` */
+/** Recording. `/domain/devices/audio/input` */
 export interface DomainAudioAlsaInput extends XmlObject, Absent<
   | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName'
   | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@dev`: path */
+  /** Path of the host’s device. Default: that of the hypervisor. `/domain/devices/audio/input/@dev`: path */
   dev?: string;
-  /** `/domain/devices/audio/input/settings` */
+  /** The fixed format. `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/output` */
+/** Playing. `/domain/devices/audio/output` */
 export interface DomainAudioAlsaOutput extends XmlObject, Absent<
   | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName'
   | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@dev`: path */
+  /** Path of the host’s device. Default: that of the hypervisor. `/domain/devices/audio/output/@dev`: path */
   dev?: string;
-  /** `/domain/devices/audio/output/settings` */
+  /** The fixed format. `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/input` */
+/** Recording. `/domain/devices/audio/input` */
 export interface DomainAudioCoreaudioInput extends XmlObject, Absent<
   | 'dev' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@bufferCount`: 32-bit integer, hexadecimal or decimal */
+  /** Number of buffers; set `bufferLength`, too. `/domain/devices/audio/input/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
-  /** `/domain/devices/audio/input/settings` */
+  /** The fixed format. `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/output` */
+/** Playing. `/domain/devices/audio/output` */
 export interface DomainAudioCoreaudioOutput extends XmlObject, Absent<
   | 'dev' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@bufferCount`: 32-bit integer, hexadecimal or decimal */
+  /** Number of buffers; set `bufferLength`, too. `/domain/devices/audio/output/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
-  /** `/domain/devices/audio/output/settings` */
+  /** The fixed format. `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/input` */
+/** Recording. `/domain/devices/audio/input` */
 export interface DomainAudioJackInput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@serverName` */
+  /** JACK: the server. `/domain/devices/audio/input/@serverName` */
   serverName?: string;
-  /** `/domain/devices/audio/input/@clientName` */
+  /** JACK: name of this client. `/domain/devices/audio/input/@clientName` */
   clientName?: string;
-  /** `/domain/devices/audio/input/@connectPorts` */
+  /** JACK: regular expression of ports to connect to. `/domain/devices/audio/input/@connectPorts` */
   connectPorts?: string;
-  /** `/domain/devices/audio/input/@exactName` */
+  /** JACK: whether `clientName` must not be changed by the server. `/domain/devices/audio/input/@exactName` */
   exactName?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/settings` */
+  /** The fixed format. `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/output` */
+/** Playing. `/domain/devices/audio/output` */
 export interface DomainAudioJackOutput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'tryPoll' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@serverName` */
+  /** JACK: the server. `/domain/devices/audio/output/@serverName` */
   serverName?: string;
-  /** `/domain/devices/audio/output/@clientName` */
+  /** JACK: name of this client. `/domain/devices/audio/output/@clientName` */
   clientName?: string;
-  /** `/domain/devices/audio/output/@connectPorts` */
+  /** JACK: regular expression of ports to connect to. `/domain/devices/audio/output/@connectPorts` */
   connectPorts?: string;
-  /** `/domain/devices/audio/output/@exactName` */
+  /** JACK: whether `clientName` must not be changed by the server. `/domain/devices/audio/output/@exactName` */
   exactName?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/settings` */
+  /** The fixed format. `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/input` */
+/** Recording. `/domain/devices/audio/input` */
 export interface DomainAudioOssInput extends XmlObject, Absent<
   | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Path of the host’s device. Default: that of the hypervisor. `/domain/devices/audio/input/@dev` */
   dev?: string;
-  /** `/domain/devices/audio/input/@bufferCount`: 32-bit integer, hexadecimal or decimal */
+  /** Number of buffers; set `bufferLength`, too. `/domain/devices/audio/input/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
-  /** `/domain/devices/audio/input/@tryPoll` */
+  /** Whether polling is tried. `/domain/devices/audio/input/@tryPoll` */
   tryPoll?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/settings` */
+  /** The fixed format. `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/output` */
+/** Playing. `/domain/devices/audio/output` */
 export interface DomainAudioOssOutput extends XmlObject, Absent<
   | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'name' | 'streamName' | 'latency'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Path of the host’s device. Default: that of the hypervisor. `/domain/devices/audio/output/@dev` */
   dev?: string;
-  /** `/domain/devices/audio/output/@bufferCount`: 32-bit integer, hexadecimal or decimal */
+  /** Number of buffers; set `bufferLength`, too. `/domain/devices/audio/output/@bufferCount`: 32-bit integer, hexadecimal or decimal */
   bufferCount?: string;
-  /** `/domain/devices/audio/output/@tryPoll` */
+  /** Whether polling is tried. `/domain/devices/audio/output/@tryPoll` */
   tryPoll?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/settings` */
+  /** The fixed format. `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/input` */
+/** Recording. `/domain/devices/audio/input` */
 export interface DomainAudioPipewireInput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll'
 > {
-  /** `/domain/devices/audio/input/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/input/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/input/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/input/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/input/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/input/@name` */
+  /** Name of the source or sink. `/domain/devices/audio/input/@name` */
   name?: string;
-  /** `/domain/devices/audio/input/@streamName` */
+  /** Name of the stream. `/domain/devices/audio/input/@streamName` */
   streamName?: string;
-  /** `/domain/devices/audio/input/@latency`: 32-bit integer, hexadecimal or decimal */
+  /** Latency that the server aims at. Unit: µs. `/domain/devices/audio/input/@latency`: 32-bit integer, hexadecimal or decimal */
   latency?: string;
-  /** `/domain/devices/audio/input/settings` */
+  /** The fixed format. `/domain/devices/audio/input/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/output` */
+/** Playing. `/domain/devices/audio/output` */
 export interface DomainAudioPipewireOutput extends XmlObject, Absent<
   | 'dev' | 'bufferCount' | 'serverName' | 'clientName' | 'connectPorts' | 'exactName' | 'tryPoll'
 > {
-  /** `/domain/devices/audio/output/@mixingEngine` */
+  /** Whether formats and rates are converted by the hypervisor’s mixing engine. `/domain/devices/audio/output/@mixingEngine` */
   mixingEngine?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@fixedSettings` */
+  /** Whether the format is that of `settings`. Needs the mixing engine. `/domain/devices/audio/output/@fixedSettings` */
   fixedSettings?: 'yes' | 'no';
-  /** `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
+  /** Number of voices; usually 1. `/domain/devices/audio/output/@voices`: 32-bit integer, hexadecimal or decimal */
   voices?: string;
-  /** `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal or decimal */
+  /**
+   * Length of the buffer. Unit: µs. Default: that of the backend. `/domain/devices/audio/output/@bufferLength`: 32-bit integer, hexadecimal
+   * or decimal
+   */
   bufferLength?: string;
-  /** `/domain/devices/audio/output/@name` */
+  /** Name of the source or sink. `/domain/devices/audio/output/@name` */
   name?: string;
-  /** `/domain/devices/audio/output/@streamName` */
+  /** Name of the stream. `/domain/devices/audio/output/@streamName` */
   streamName?: string;
-  /** `/domain/devices/audio/output/@latency`: 32-bit integer, hexadecimal or decimal */
+  /** Latency that the server aims at. Unit: µs. `/domain/devices/audio/output/@latency`: 32-bit integer, hexadecimal or decimal */
   latency?: string;
-  /** `/domain/devices/audio/output/settings` */
+  /** The fixed format. `/domain/devices/audio/output/settings` */
   settings?: DomainSettings;
 }
 
-/** `/domain/devices/audio/input/settings` */
+/** The fixed format. `/domain/devices/audio/input/settings` */
 export interface DomainSettings extends XmlObject {
-  /** `/domain/devices/audio/input/settings/@frequency`: 32-bit integer, hexadecimal or decimal */
+  /** Sampling rate. Unit: Hz; usually 44100. `/domain/devices/audio/input/settings/@frequency`: 32-bit integer, hexadecimal or decimal */
   frequency?: string;
-  /** `/domain/devices/audio/input/settings/@channels`: 32-bit integer, hexadecimal or decimal */
+  /** Number of channels; usually 2. `/domain/devices/audio/input/settings/@channels`: 32-bit integer, hexadecimal or decimal */
   channels?: string;
-  /** `/domain/devices/audio/input/settings/@format` */
+  /** Format of samples. Default: up to the hypervisor. `/domain/devices/audio/input/settings/@format` */
   format?: 's8' | 'u8' | 's16' | 'u16' | 's32' | 'u32' | 'f32';
 }
 
 /** `/domain/devices/hostdev/driver` */
 export interface DomainHostdevDriver extends XmlObject {
-  /** `/domain/devices/hostdev/driver/@name` */
+  /**
+   * Backend: `vfio` on QEMU, `xen` on Xen; `qemu` or `vhost` for emulated network interfaces. Default: the best that is available.
+   * `/domain/devices/hostdev/driver/@name`
+   */
   name?: 'kvm' | 'vfio' | 'xen';
-  /** `/domain/devices/hostdev/driver/@model`: `[a-zA-Z0-9_\+\-]+` */
+  /**
+   * Host driver that is bound to the device. Default: the best VFIO driver for it. Since libvirt 10.0.
+   * `/domain/devices/hostdev/driver/@model`
+   */
   model?: string;
-  /** `/domain/devices/hostdev/driver/@iommufd` */
+  /** Whether the kernel’s iommufd interface is used (QEMU). `/domain/devices/hostdev/driver/@iommufd` */
   iommufd?: 'yes' | 'no';
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevPciSource extends XmlObject, Absent<
   | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'adapter' | 'host' | 'auth' | 'initiator'
   | 'block' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@startupPolicy` */
+  /**
+   * USB: what happens when the device is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/devices/hostdev/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/devices/hostdev/source/@writeFiltering` */
+  /**
+   * PCI on Xen: `no` lets the guest write all of the configuration space. Default: `yes`. `/domain/devices/hostdev/source/@writeFiltering`
+   */
   writeFiltering?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/source/address` */
+  /** Address of the device on the host. `/domain/devices/hostdev/source/address` */
   address: DomainDiskNvmeSourceAddress;
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevUsbSource extends XmlObject, Absent<
   | 'writeFiltering' | 'protocol' | 'name' | 'wwpn' | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'char'
   | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@startupPolicy` */
+  /**
+   * USB: what happens when the device is missing: `mandatory`: failure; `requisite`: failure at boot, dropped on migration and restore;
+   * `optional`: dropped. Default: `mandatory`. `/domain/devices/hostdev/source/@startupPolicy`
+   */
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
-  /** `/domain/devices/hostdev/source/@guestReset` */
+  /** USB: whether the guest’s requests to reset the device reach it. `/domain/devices/hostdev/source/@guestReset` */
   guestReset?: 'off' | 'uninitialized' | 'on';
-  /** `/domain/devices/hostdev/source/vendor` */
+  /** USB: vendor of the device. `/domain/devices/hostdev/source/vendor` */
   vendor?: DomainInterfaceHostdevSourceVendor;
-  /** `/domain/devices/hostdev/source/product` */
+  /** USB: product of the device. `/domain/devices/hostdev/source/product` */
   product?: DomainInterfaceHostdevSourceProduct;
-  /** `/domain/devices/hostdev/source/address` */
+  /** Address of the device on the host. `/domain/devices/hostdev/source/address` */
   address?: DomainHostdevUsbSourceAddress;
 }
 
-/** `/domain/devices/hostdev/source` with `protocol='adapter'` or no `protocol` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` with `protocol='adapter'` or no `protocol` */
 export interface DomainHostdevScsiSourceWithAdapter extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'name' | 'wwpn' | 'vendor' | 'product' | 'host' | 'auth'
   | 'initiator' | 'block' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@protocol` */
+  /** SCSI: `iscsi` when the LUN is on a server. SCSI hosts: `vhost`. `/domain/devices/hostdev/source/@protocol` */
   protocol?: 'adapter';
-  /** `/domain/devices/hostdev/source/address` */
+  /** Address of the device on the host. `/domain/devices/hostdev/source/address` */
   address: DomainHostdevScsiSourceAddress;
-  /** `/domain/devices/hostdev/source/adapter` */
+  /** SCSI: the host adapter. `/domain/devices/hostdev/source/adapter` */
   adapter: DomainHostdevScsiSourceAdapter;
 }
 
-/** `/domain/devices/hostdev/source` with `protocol='iscsi'` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` with `protocol='iscsi'` */
 export interface DomainHostdevScsiSourceIscsi extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'wwpn' | 'vendor' | 'product' | 'address' | 'adapter' | 'block'
   | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@protocol` */
+  /** SCSI: `iscsi` when the LUN is on a server. SCSI hosts: `vhost`. `/domain/devices/hostdev/source/@protocol` */
   protocol: 'iscsi';
-  /** `/domain/devices/hostdev/source/@name` */
+  /** iSCSI: the target and `/` LUN. `/domain/devices/hostdev/source/@name` */
   name: string;
-  /** `/domain/devices/hostdev/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/domain/devices/hostdev/source/host` */
   host: DomainHost[];
-  /** `/domain/devices/hostdev/source/auth` */
+  /**
+   * Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones.
+   * `/domain/devices/hostdev/source/auth`
+   */
   auth?: DomainAuth;
-  /** `/domain/devices/hostdev/source/initiator` */
+  /** iSCSI: how this host identifies itself. `/domain/devices/hostdev/source/initiator` */
   initiator?: DomainInitiator;
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export type DomainHostdevScsiSource =
   | DomainHostdevScsiSourceWithAdapter
   | DomainHostdevScsiSourceIscsi;
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevScsiHostSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'name' | 'vendor' | 'product' | 'address' | 'adapter' | 'host'
   | 'auth' | 'initiator' | 'block' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/@protocol` */
+  /** SCSI: `iscsi` when the LUN is on a server. SCSI hosts: `vhost`. `/domain/devices/hostdev/source/@protocol` */
   protocol: 'vhost';
-  /** `/domain/devices/hostdev/source/@wwpn`: `(naa\.)[0-9a-fA-F]{16}` */
+  /**
+   * SCSI hosts: name of the vhost-scsi target in the host’s configfs, such as `naa.50014057667280d8`.
+   * `/domain/devices/hostdev/source/@wwpn`: `(naa\.)[0-9a-fA-F]{16}`
+   */
   wwpn: string;
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevMdevSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'adapter'
   | 'host' | 'auth' | 'initiator' | 'block' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/address` */
+  /** Address of the device on the host. `/domain/devices/hostdev/source/address` */
   address: DomainHostdevMdevSourceAddress;
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevStorageSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
   | 'adapter' | 'host' | 'auth' | 'initiator' | 'char' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/block`: absolute path */
+  /** Containers: path of the block device. `/domain/devices/hostdev/source/block`: absolute path */
   block: string;
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevMiscSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
   | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'interface'
 > {
-  /** `/domain/devices/hostdev/source/char`: absolute path */
+  /** Containers: path of the character device. `/domain/devices/hostdev/source/char`: absolute path */
   char: string;
 }
 
-/** `/domain/devices/hostdev/source` */
+/** The device as the host sees it. `/domain/devices/hostdev/source` */
 export interface DomainHostdevNetSource extends XmlObject, Absent<
   | 'startupPolicy' | 'writeFiltering' | 'guestReset' | 'protocol' | 'name' | 'wwpn' | 'vendor' | 'product' | 'address'
   | 'adapter' | 'host' | 'auth' | 'initiator' | 'block' | 'char'
 > {
-  /** `/domain/devices/hostdev/source/interface`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** Containers: name of the network interface. `/domain/devices/hostdev/source/interface` */
   interface: string;
 }
 
-/** `/domain/devices/hostdev/source/address` */
+/** Address of the device on the host. `/domain/devices/hostdev/source/address` */
 export interface DomainHostdevUsbSourceAddress extends XmlObject, Absent<
   | 'domain' | 'slot' | 'function' | 'multifunction' | 'target' | 'unit' | 'uuid'
 > {
-  /** `/domain/devices/hostdev/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /** Number of the bus. `/domain/devices/hostdev/source/address/@bus`: `(0x)?[0-9a-fA-F]{1,3}` */
   bus: string;
-  /** `/domain/devices/hostdev/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}` */
+  /**
+   * Number of the device on its USB bus of the host. It changes when the device is plugged again.
+   * `/domain/devices/hostdev/source/address/@device`: `(0x)?[0-9a-fA-F]{1,3}`
+   */
   device?: string;
-  /** `/domain/devices/hostdev/source/address/@port`: port path such as `1.2` */
+  /** Port on the bus. `/domain/devices/hostdev/source/address/@port`: port path such as `1.2` */
   port?: string;
 }
 
-/** `/domain/devices/hostdev/source/address` */
+/** Address of the device on the host. `/domain/devices/hostdev/source/address` */
 export interface DomainHostdevScsiSourceAddress extends XmlObject, Absent<
   | 'domain' | 'slot' | 'function' | 'multifunction' | 'device' | 'port' | 'uuid'
 > {
-  /** `/domain/devices/hostdev/source/address/@bus`: `[0-9]{1,2}` */
+  /** Number of the bus. `/domain/devices/hostdev/source/address/@bus`: `[0-9]{1,2}` */
   bus: string;
-  /** `/domain/devices/hostdev/source/address/@target`: `[0-9]{1,10}` */
+  /** SCSI target number. `/domain/devices/hostdev/source/address/@target`: `[0-9]{1,10}` */
   target: string;
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/hostdev/source/address/@unit`: `[0-9]{1,20}`
-   */
+  /** Unit number, on SCSI the LUN. `/domain/devices/hostdev/source/address/@unit`: `[0-9]{1,20}` */
   unit: string;
 }
 
@@ -4783,31 +5619,41 @@ export interface DomainHostdevScsiSourceAddress extends XmlObject, Absent<
 export interface DomainHostdevScsiSourceAdapterScsiHost extends XmlObject, Absent<
   | 'parent' | 'managed' | 'parent_wwnn' | 'parent_wwpn' | 'parent_fabric_wwn' | 'wwnn' | 'wwpn'
 > {
-  /** `/domain/devices/hostdev/source/adapter/@type` */
+  /**
+   * How the adapter is named: `scsi_host` by name or parent address, `fc_host` by its world wide names.
+   * `/domain/devices/hostdev/source/adapter/@type`
+   */
   type?: 'scsi_host';
-  /** `/domain/devices/hostdev/source/adapter/@name` */
+  /** Name of the SCSI host adapter, such as `scsi_host0`. `/domain/devices/hostdev/source/adapter/@name` */
   name?: string;
-  /** `/domain/devices/hostdev/source/adapter/parentaddr` */
+  /**
+   * PCI address of the adapter, which stays the same when adapters are numbered anew. `/domain/devices/hostdev/source/adapter/parentaddr`
+   */
   parentaddr?: DomainHostdevScsiSourceAdapterParentaddr;
 }
 
 /** `/domain/devices/hostdev/source/adapter` with `type='fc_host'` */
 export interface DomainHostdevScsiSourceAdapterFcHost extends XmlObject, Absent<'name' | 'parentaddr'> {
-  /** `/domain/devices/hostdev/source/adapter/@type` */
+  /**
+   * How the adapter is named: `scsi_host` by name or parent address, `fc_host` by its world wide names.
+   * `/domain/devices/hostdev/source/adapter/@type`
+   */
   type: 'fc_host';
-  /** `/domain/devices/hostdev/source/adapter/@parent` */
+  /**
+   * Parent of a virtual adapter (vHBA) that libvirt makes: its name, such as `scsi_host3`. `/domain/devices/hostdev/source/adapter/@parent`
+   */
   parent?: string;
-  /** `/domain/devices/hostdev/source/adapter/@managed` */
+  /** Whether a virtual adapter is deleted with the pool. Default: `no`. `/domain/devices/hostdev/source/adapter/@managed` */
   managed?: 'yes' | 'no';
-  /** `/domain/devices/hostdev/source/adapter/@parent_wwnn`: 16 hexadecimal digits */
+  /** World wide node name of the parent. `/domain/devices/hostdev/source/adapter/@parent_wwnn`: 16 hexadecimal digits */
   parent_wwnn?: string;
-  /** `/domain/devices/hostdev/source/adapter/@parent_wwpn`: 16 hexadecimal digits */
+  /** World wide port name of the parent. `/domain/devices/hostdev/source/adapter/@parent_wwpn`: 16 hexadecimal digits */
   parent_wwpn?: string;
-  /** `/domain/devices/hostdev/source/adapter/@parent_fabric_wwn`: 16 hexadecimal digits */
+  /** World wide name of the parent’s fabric. `/domain/devices/hostdev/source/adapter/@parent_fabric_wwn`: 16 hexadecimal digits */
   parent_fabric_wwn?: string;
-  /** `/domain/devices/hostdev/source/adapter/@wwnn`: 16 hexadecimal digits */
+  /** World wide node name of the adapter. `/domain/devices/hostdev/source/adapter/@wwnn`: 16 hexadecimal digits */
   wwnn: string;
-  /** `/domain/devices/hostdev/source/adapter/@wwpn`: 16 hexadecimal digits */
+  /** World wide port name of the adapter. `/domain/devices/hostdev/source/adapter/@wwpn`: 16 hexadecimal digits */
   wwpn: string;
 }
 
@@ -4816,279 +5662,302 @@ export type DomainHostdevScsiSourceAdapter =
   | DomainHostdevScsiSourceAdapterScsiHost
   | DomainHostdevScsiSourceAdapterFcHost;
 
-/** `/domain/devices/hostdev/source/host` */
+/** A server of the storage. How many there may be depends on the protocol. `/domain/devices/hostdev/source/host` */
 export interface DomainHost extends XmlObject {
-  /** `/domain/devices/hostdev/source/host/@name` */
+  /** Name or address of the server. `/domain/devices/hostdev/source/host/@name` */
   name: string;
-  /** `/domain/devices/hostdev/source/host/@port`: -1 to 65535 */
+  /** Port of the server. Default: that of the protocol. `/domain/devices/hostdev/source/host/@port`: -1 to 65535 */
   port?: number;
 }
 
-/** `/domain/devices/hostdev/source/address` */
+/** Address of the device on the host. `/domain/devices/hostdev/source/address` */
 export interface DomainHostdevMdevSourceAddress extends XmlObject, Absent<
   | 'domain' | 'bus' | 'slot' | 'function' | 'multifunction' | 'device' | 'port' | 'target' | 'unit'
 > {
-  /** `/domain/devices/hostdev/source/address/@uuid`: UUID */
+  /** UUID of the mediated device on the host. `/domain/devices/hostdev/source/address/@uuid`: UUID */
   uuid: string;
 }
 
-/** `/domain/devices/hostdev/source/adapter/parentaddr` */
+/** PCI address of the adapter, which stays the same when adapters are numbered anew. `/domain/devices/hostdev/source/adapter/parentaddr` */
 export interface DomainHostdevScsiSourceAdapterParentaddr extends XmlObject {
-  /** `/domain/devices/hostdev/source/adapter/parentaddr/@unique_id`: integer ≥ 1 */
+  /** Which of the adapters at that address. `/domain/devices/hostdev/source/adapter/parentaddr/@unique_id`: integer ≥ 1 */
   unique_id?: number;
-  /** `/domain/devices/hostdev/source/adapter/parentaddr/address` */
+  /** Address of the device on the host. `/domain/devices/hostdev/source/adapter/parentaddr/address` */
   address: DomainDiskNvmeSourceAddress;
 }
 
-/** `/domain/devices/graphics/gl` */
+/** OpenGL. `/domain/devices/graphics/gl` */
 export interface DomainGraphicsSdlGl extends XmlObject, Absent<'rendernode'> {
-  /** `/domain/devices/graphics/gl/@enable` */
+  /** Whether OpenGL is used. `/domain/devices/graphics/gl/@enable` */
   enable: 'yes' | 'no';
 }
 
-/** `/domain/devices/graphics/listen` with `type='address'` */
+/** Where the server listens. `/domain/devices/graphics/listen` with `type='address'` */
 export interface DomainGraphicsListenAddress extends XmlObject, Absent<'network' | 'socket'> {
-  /** `/domain/devices/graphics/listen/@type` */
+  /**
+   * `address`, `network` (the address of a libvirt network), `socket`, or `none` (file descriptors from libvirt only).
+   * `/domain/devices/graphics/listen/@type`
+   */
   type: 'address';
-  /** `/domain/devices/graphics/listen/@address`: IPv4 or IPv6 address or DNS name */
+  /** Address or host name. Default: the host’s setting. `/domain/devices/graphics/listen/@address`: IPv4 or IPv6 address or DNS name */
   address?: string;
 }
 
-/** `/domain/devices/graphics/listen` with `type='network'` */
+/** Where the server listens. `/domain/devices/graphics/listen` with `type='network'` */
 export interface DomainGraphicsListenNetwork extends XmlObject, Absent<'socket'> {
-  /** `/domain/devices/graphics/listen/@type` */
+  /**
+   * `address`, `network` (the address of a libvirt network), `socket`, or `none` (file descriptors from libvirt only).
+   * `/domain/devices/graphics/listen/@type`
+   */
   type: 'network';
-  /** `/domain/devices/graphics/listen/@address`: IPv4 or IPv6 address or DNS name */
+  /** Address or host name. Default: the host’s setting. `/domain/devices/graphics/listen/@address`: IPv4 or IPv6 address or DNS name */
   address?: string;
-  /** `/domain/devices/graphics/listen/@network` */
+  /** Name of the libvirt network. `/domain/devices/graphics/listen/@network` */
   network: string;
 }
 
-/** `/domain/devices/graphics/listen` with `type='socket'` */
+/** Where the server listens. `/domain/devices/graphics/listen` with `type='socket'` */
 export interface DomainGraphicsListenSocket extends XmlObject, Absent<'address' | 'network'> {
-  /** `/domain/devices/graphics/listen/@type` */
+  /**
+   * `address`, `network` (the address of a libvirt network), `socket`, or `none` (file descriptors from libvirt only).
+   * `/domain/devices/graphics/listen/@type`
+   */
   type: 'socket';
-  /** `/domain/devices/graphics/listen/@socket`: absolute path */
+  /** Absolute path of the socket. Default: chosen by libvirt. `/domain/devices/graphics/listen/@socket`: absolute path */
   socket?: string;
 }
 
-/** `/domain/devices/graphics/listen` with `type='none'` */
+/** Where the server listens. `/domain/devices/graphics/listen` with `type='none'` */
 export interface DomainGraphicsListenNone extends XmlObject, Absent<'address' | 'network' | 'socket'> {
-  /** `/domain/devices/graphics/listen/@type` */
+  /**
+   * `address`, `network` (the address of a libvirt network), `socket`, or `none` (file descriptors from libvirt only).
+   * `/domain/devices/graphics/listen/@type`
+   */
   type: 'none';
 }
 
-/** `/domain/devices/graphics/listen` */
+/** Where the server listens. `/domain/devices/graphics/listen` */
 export type DomainGraphicsListen =
   | DomainGraphicsListenAddress
   | DomainGraphicsListenNetwork
   | DomainGraphicsListenSocket
   | DomainGraphicsListenNone;
 
-/** `/domain/devices/graphics/gl` */
+/** OpenGL. `/domain/devices/graphics/gl` */
 export interface DomainGraphicsSpiceGl extends XmlObject {
-  /** `/domain/devices/graphics/gl/@enable` */
+  /** Whether OpenGL is used. `/domain/devices/graphics/gl/@enable` */
   enable: 'yes' | 'no';
-  /** `/domain/devices/graphics/gl/@rendernode`: absolute path */
+  /** Absolute path of the host’s render node. Default: the first. `/domain/devices/graphics/gl/@rendernode`: absolute path */
   rendernode?: string;
 }
 
-/** `/domain/devices/graphics/channel` */
+/** SPICE: security of one channel. `/domain/devices/graphics/channel` */
 export interface DomainGraphicsChannel extends XmlObject {
-  /** `/domain/devices/graphics/channel/@name` */
+  /** The channel. `/domain/devices/graphics/channel/@name` */
   name: 'main' | 'display' | 'inputs' | 'cursor' | 'playback' | 'record' | 'smartcard' | 'usbredir';
-  /** `/domain/devices/graphics/channel/@mode` */
+  /** Whether it uses TLS. Default: `defaultMode`. `/domain/devices/graphics/channel/@mode` */
   mode: 'any' | 'secure' | 'insecure';
 }
 
-/** `/domain/devices/graphics/image` */
+/** SPICE: compression of images. `/domain/devices/graphics/image` */
 export interface DomainGraphicsImage extends XmlObject {
-  /** `/domain/devices/graphics/image/@compression` */
+  /** The kind, or whether it is on. `/domain/devices/graphics/image/@compression` */
   compression: 'auto_glz' | 'auto_lz' | 'quic' | 'glz' | 'lz' | 'off';
 }
 
-/** `/domain/devices/graphics/jpeg` */
+/** SPICE: JPEG compression of images on slow connections. `/domain/devices/graphics/jpeg` */
 export interface DomainGraphicsJpeg extends XmlObject {
-  /** `/domain/devices/graphics/jpeg/@compression` */
+  /** The kind, or whether it is on. `/domain/devices/graphics/jpeg/@compression` */
   compression: 'auto' | 'never' | 'always';
 }
 
-/** `/domain/devices/graphics/zlib` */
+/** SPICE: zlib compression of images on slow connections. `/domain/devices/graphics/zlib` */
 export interface DomainGraphicsZlib extends XmlObject {
-  /** `/domain/devices/graphics/zlib/@compression` */
+  /** The kind, or whether it is on. `/domain/devices/graphics/zlib/@compression` */
   compression: 'auto' | 'never' | 'always';
 }
 
-/** `/domain/devices/graphics/playback` */
+/** SPICE: compression of sound. `/domain/devices/graphics/playback` */
 export interface DomainGraphicsPlayback extends XmlObject {
-  /** `/domain/devices/graphics/playback/@compression` */
+  /** The kind, or whether it is on. `/domain/devices/graphics/playback/@compression` */
   compression: 'on' | 'off';
 }
 
-/** `/domain/devices/graphics/streaming` */
+/** SPICE: detection of video. `/domain/devices/graphics/streaming` */
 export interface DomainGraphicsStreaming extends XmlObject {
-  /** `/domain/devices/graphics/streaming/@mode` */
+  /** What is sent as a video stream. `/domain/devices/graphics/streaming/@mode` */
   mode: 'filter' | 'all' | 'off';
 }
 
 /** `/domain/devices/graphics/clipboard` */
 export interface DomainGraphicsClipboard extends XmlObject {
-  /** `/domain/devices/graphics/clipboard/@copypaste` */
+  /**
+   * Whether text is shared with the client. Default: with SPICE `yes`, with qemu-vdagent `no`.
+   * `/domain/devices/graphics/clipboard/@copypaste`
+   */
   copypaste: 'yes' | 'no';
 }
 
 /** `/domain/devices/graphics/mouse` */
 export interface DomainGraphicsMouse extends XmlObject {
-  /** `/domain/devices/graphics/mouse/@mode` */
+  /** Whether the client or the server draws the pointer. Default: `client`. `/domain/devices/graphics/mouse/@mode` */
   mode: 'server' | 'client';
 }
 
-/** `/domain/devices/graphics/filetransfer` */
+/** SPICE: dropping files into the guest. `/domain/devices/graphics/filetransfer` */
 export interface DomainGraphicsFiletransfer extends XmlObject {
-  /** `/domain/devices/graphics/filetransfer/@enable` */
+  /** Whether it is allowed. Default: `yes`. `/domain/devices/graphics/filetransfer/@enable` */
   enable: 'yes' | 'no';
 }
 
-/** `/domain/devices/graphics/gl` */
+/** OpenGL. `/domain/devices/graphics/gl` */
 export interface DomainGraphicsEglHeadlessGl extends XmlObject, Absent<'enable'> {
-  /** `/domain/devices/graphics/gl/@rendernode`: absolute path */
+  /** Absolute path of the host’s render node. Default: the first. `/domain/devices/graphics/gl/@rendernode`: absolute path */
   rendernode?: string;
 }
 
-/** `/domain/devices/video/driver` */
+/** How the card is emulated. `/domain/devices/video/driver` */
 export interface DomainVideoDriver extends XmlObject {
-  /** `/domain/devices/video/driver/@iommu` */
+  /** virtio: whether the device’s memory accesses go through the guest’s IOMMU. `/domain/devices/video/driver/@iommu` */
   iommu?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@ats` */
+  /** virtio: whether the device offers PCI address translation services. `/domain/devices/video/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@packed` */
+  /** virtio: whether packed virtqueues are offered; faster where guest and host support them. `/domain/devices/video/driver/@packed` */
   packed?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@page_per_vq` */
+  /**
+   * virtio: whether each queue has a page of its own for notifications; recommended with vDPA. `/domain/devices/video/driver/@page_per_vq`
+   */
   page_per_vq?: 'on' | 'off';
-  /** `/domain/devices/video/driver/@name` */
+  /** `qemu`: in QEMU; `vhostuser`: in a process of its own. `/domain/devices/video/driver/@name` */
   name?: 'qemu' | 'vhostuser';
-  /** `/domain/devices/video/driver/@vgaconf` */
+  /** bhyve: how the guest can use VGA. `/domain/devices/video/driver/@vgaconf` */
   vgaconf?: 'io' | 'on' | 'off';
 }
 
 /** What every `/domain/devices/video/model` may have. */
 export interface DomainVideoModelBase extends XmlObject {
-  /** `/domain/devices/video/model/@vram` */
+  /** Video memory. Unit: KiB; rounded to a power of two. Default: by model. `/domain/devices/video/model/@vram` */
   vram?: number;
-  /** `/domain/devices/video/model/@heads` */
+  /** Number of screens. Default: 1. `/domain/devices/video/model/@heads` */
   heads?: number;
-  /** `/domain/devices/video/model/@primary` */
+  /** Whether this is the primary card. Default: the first one is. `/domain/devices/video/model/@primary` */
   primary?: 'yes' | 'no';
-  /** `/domain/devices/video/model/@blob` */
+  /** virtio: whether blob resources are used, which save copies. Since libvirt 9.2. `/domain/devices/video/model/@blob` */
   blob?: 'on' | 'off';
-  /** `/domain/devices/video/model/@edid` */
+  /** Whether the guest gets EDID data of its screens. `/domain/devices/video/model/@edid` */
   edid?: 'on' | 'off';
-  /** `/domain/devices/video/model/acceleration` */
+  /** Acceleration of drawing. `/domain/devices/video/model/acceleration` */
   acceleration?: DomainVideoModelAcceleration;
-  /** `/domain/devices/video/model/resolution` */
+  /** The resolution that the guest begins with. `/domain/devices/video/model/resolution` */
   resolution?: DomainVideoModelResolution;
 }
 
 /**
- * `/domain/devices/video/model` with `type='vga'` or `type='cirrus'` or `type='vmvga'` or `type='xen'` or `type='vbox'` or `type='gop'` or
- * `type='none'` or `type='bochs'` or `type='ramfb'`
+ * The model of the card. `/domain/devices/video/model` with `type='vga'` or `type='cirrus'` or `type='vmvga'` or `type='xen'` or
+ * `type='vbox'` or `type='gop'` or `type='none'` or `type='bochs'` or `type='ramfb'`
  */
 export interface DomainVideoModelOther extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64' | 'device'> {
-  /** `/domain/devices/video/model/@type` */
+  /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
   type: 'vga' | 'cirrus' | 'vmvga' | 'xen' | 'vbox' | 'gop' | 'none' | 'bochs' | 'ramfb';
 }
 
-/** `/domain/devices/video/model` with `type='qxl'` */
+/** The model of the card. `/domain/devices/video/model` with `type='qxl'` */
 export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'device'> {
-  /** `/domain/devices/video/model/@type` */
+  /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
   type: 'qxl';
-  /** `/domain/devices/video/model/@ram` */
+  /** QXL: size of the primary memory. Unit: KiB. `/domain/devices/video/model/@ram` */
   ram?: number;
-  /** `/domain/devices/video/model/@vgamem` */
+  /** QXL: framebuffer of VGA mode. Unit: KiB. `/domain/devices/video/model/@vgamem` */
   vgamem?: number;
-  /** `/domain/devices/video/model/@vram64` */
+  /** QXL: 64-bit part of the secondary memory. Unit: KiB. `/domain/devices/video/model/@vram64` */
   vram64?: number;
 }
 
-/** `/domain/devices/video/model` with `type='virtio'` */
+/** The model of the card. `/domain/devices/video/model` with `type='virtio'` */
 export interface DomainVideoModelVirtio extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64'> {
-  /** `/domain/devices/video/model/@type` */
+  /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
   type: 'virtio';
-  /** `/domain/devices/video/model/@device` */
+  /** Name of the emulated device. `/domain/devices/video/model/@device` */
   device?: 'virtio-vga' | 'virtio-vga-gl' | 'virtio-gpu' | 'virtio-gpu-gl' | 'vhost-user-vga' | 'vhost-user-gpu';
 }
 
-/** `/domain/devices/video/model` */
+/** The model of the card. `/domain/devices/video/model` */
 export type DomainVideoModel =
   | DomainVideoModelOther
   | DomainVideoModelQxl
   | DomainVideoModelVirtio;
 
-/** `/domain/devices/video/model/acceleration` */
+/** Acceleration of drawing. `/domain/devices/video/model/acceleration` */
 export interface DomainVideoModelAcceleration extends XmlObject {
-  /** `/domain/devices/video/model/acceleration/@accel3d` */
+  /** Whether 3D is accelerated. `/domain/devices/video/model/acceleration/@accel3d` */
   accel3d?: 'yes' | 'no';
-  /** `/domain/devices/video/model/acceleration/@accel2d` */
+  /** Whether 2D is accelerated (VirtualBox). `/domain/devices/video/model/acceleration/@accel2d` */
   accel2d?: 'yes' | 'no';
-  /** `/domain/devices/video/model/acceleration/@rendernode`: absolute path */
+  /**
+   * vhost-user: absolute path of the host’s render node. Default: any. `/domain/devices/video/model/acceleration/@rendernode`: absolute
+   * path
+   */
   rendernode?: string;
 }
 
-/** `/domain/devices/video/model/resolution` */
+/** The resolution that the guest begins with. `/domain/devices/video/model/resolution` */
 export interface DomainVideoModelResolution extends XmlObject {
-  /** `/domain/devices/video/model/resolution/@x` */
+  /** Width. Unit: pixel. `/domain/devices/video/model/resolution/@x` */
   x: number;
-  /** `/domain/devices/video/model/resolution/@y` */
+  /** Height. Unit: pixel. `/domain/devices/video/model/resolution/@y` */
   y: number;
 }
 
-/** `/domain/devices/console/source` */
+/** The host’s end of the device. `/domain/devices/console/source` */
 export interface DomainSource extends XmlObject {
-  /** `/domain/devices/console/source/@mode` */
+  /** `bind`: listens; `connect`: connects. `/domain/devices/console/source/@mode` */
   mode?: string;
-  /** `/domain/devices/console/source/@path` */
+  /**
+   * Absolute path of the terminal, socket, file or device. Default for `pty` and agents’ channels: chosen by libvirt.
+   * `/domain/devices/console/source/@path`
+   */
   path?: string;
-  /** `/domain/devices/console/source/@host` */
+  /** Address to listen on or to connect to. `/domain/devices/console/source/@host` */
   host?: string;
-  /** `/domain/devices/console/source/@service` */
+  /** Port to listen on or to connect to. `/domain/devices/console/source/@service` */
   service?: string;
-  /** `/domain/devices/console/source/@channel` */
+  /** SPICE port: name of the channel. `/domain/devices/console/source/@channel` */
   channel?: string;
-  /** `/domain/devices/console/source/@master` */
+  /** nmdm: absolute path of the hypervisor’s end. `/domain/devices/console/source/@master` */
   master?: string;
-  /** `/domain/devices/console/source/@slave` */
+  /** nmdm: absolute path of the clients’ end. `/domain/devices/console/source/@slave` */
   slave?: string;
-  /** `/domain/devices/console/source/@append` */
+  /** File: whether it is appended to, or emptied at start. Default: `off`. `/domain/devices/console/source/@append` */
   append?: 'on' | 'off';
-  /** `/domain/devices/console/source/@tls` */
+  /** TCP: whether the connection is encrypted by TLS. Default: the host’s setting. `/domain/devices/console/source/@tls` */
   tls?: 'yes' | 'no';
-  /** `/domain/devices/console/source/reconnect` */
+  /** What happens when the connection is lost. `/domain/devices/console/source/reconnect` */
   reconnect?: DomainReconnect;
   /** Exception from the guest’s labels for this file. `/domain/devices/console/source/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domain/devices/console/source/clipboard` */
+  /** qemu-vdagent: sharing of the clipboard. `/domain/devices/console/source/clipboard` */
   clipboard?: DomainGraphicsClipboard;
-  /** `/domain/devices/console/source/mouse` */
+  /** qemu-vdagent: mouse mode. `/domain/devices/console/source/mouse` */
   mouse?: DomainGraphicsMouse;
 }
 
-/** `/domain/devices/console/protocol` */
+/** TCP: what is spoken on the connection. `/domain/devices/console/protocol` */
 export interface DomainProtocol extends XmlObject {
-  /** `/domain/devices/console/protocol/@type` */
+  /** `raw` bytes, or the telnet protocol. Default: `raw`. `/domain/devices/console/protocol/@type` */
   type?: 'raw' | 'telnet' | 'telnets' | 'tls';
 }
 
-/** `/domain/devices/console/log` */
+/** Copies all output to a file on the host. `/domain/devices/console/log` */
 export interface DomainLog extends XmlObject {
-  /** `/domain/devices/console/log/@file`: absolute path */
+  /** Absolute path of the file. `/domain/devices/console/log/@file`: absolute path */
   file: string;
-  /** `/domain/devices/console/log/@append` */
+  /** Whether it is appended to, or emptied at start. Default: `off`. `/domain/devices/console/log/@append` */
   append?: 'on' | 'off';
 }
 
-/** `/domain/devices/console/target` */
+/** The guest’s end of the device. `/domain/devices/console/target` */
 export interface DomainTarget extends XmlObject {
-  /** `/domain/devices/console/target/@type` */
+  /** Kind of device, such as `isa-serial`, `virtio`. Default: by machine and architecture. `/domain/devices/console/target/@type` */
   type?:
     | 'xen'
     | 'serial'
@@ -5105,15 +5974,15 @@ export interface DomainTarget extends XmlObject {
     | 'system-serial'
     | 'sclp-serial'
     | 'isa-debug';
-  /** `/domain/devices/console/target/@port` */
+  /** Number of the port, from 0. `/domain/devices/console/target/@port` */
   port?: string;
-  /** `/domain/devices/console/target/model` */
+  /** The device that is emulated. Default: what fits `type`. `/domain/devices/console/target/model` */
   model?: DomainTargetModel;
 }
 
-/** `/domain/devices/console/target/model` */
+/** The device that is emulated. Default: what fits `type`. `/domain/devices/console/target/model` */
 export interface DomainTargetModel extends XmlObject {
-  /** `/domain/devices/console/target/model/@name` */
+  /** Name of the device. `/domain/devices/console/target/model/@name` */
   name:
     | 'isa-serial'
     | 'usb-serial'
@@ -5126,67 +5995,79 @@ export interface DomainTargetModel extends XmlObject {
     | 'isa-debugcon';
 }
 
-/** `/domain/devices/channel/target` with `type='guestfwd'` */
+/** The guest’s end of the device. `/domain/devices/channel/target` with `type='guestfwd'` */
 export interface DomainChannelTargetGuestfwd extends XmlObject, Absent<'name' | 'state'> {
-  /** `/domain/devices/channel/target/@type` */
+  /**
+   * `virtio`: a port of a virtio-serial controller; `xen`; `guestfwd`: an address of user networking.
+   * `/domain/devices/channel/target/@type`
+   */
   type: 'guestfwd';
-  /** `/domain/devices/channel/target/@address` */
+  /** `guestfwd`: address that the guest connects to. `/domain/devices/channel/target/@address` */
   address: string;
-  /** `/domain/devices/channel/target/@port` */
+  /** `guestfwd`: port that the guest connects to. `/domain/devices/channel/target/@port` */
   port: string;
 }
 
-/** `/domain/devices/channel/target` with `type='virtio'` */
+/** The guest’s end of the device. `/domain/devices/channel/target` with `type='virtio'` */
 export interface DomainChannelTargetVirtio extends XmlObject, Absent<'address' | 'port'> {
-  /** `/domain/devices/channel/target/@type` */
+  /**
+   * `virtio`: a port of a virtio-serial controller; `xen`; `guestfwd`: an address of user networking.
+   * `/domain/devices/channel/target/@type`
+   */
   type: 'virtio';
-  /** `/domain/devices/channel/target/@name` */
+  /** Name by which the guest finds it in `/dev/virtio-ports`, such as `org.qemu.guest_agent.0`. `/domain/devices/channel/target/@name` */
   name?: string;
-  /** `/domain/devices/channel/target/@state` */
+  /** Whether a program in the guest has opened it. Output only. `/domain/devices/channel/target/@state` */
   state?: 'connected' | 'disconnected';
 }
 
-/** `/domain/devices/channel/target` with `type='xen'` */
+/** The guest’s end of the device. `/domain/devices/channel/target` with `type='xen'` */
 export interface DomainChannelTargetXen extends XmlObject, Absent<'address' | 'port' | 'state'> {
-  /** `/domain/devices/channel/target/@type` */
+  /**
+   * `virtio`: a port of a virtio-serial controller; `xen`; `guestfwd`: an address of user networking.
+   * `/domain/devices/channel/target/@type`
+   */
   type: 'xen';
-  /** `/domain/devices/channel/target/@name` */
+  /** Name by which the guest finds it in `/dev/virtio-ports`, such as `org.qemu.guest_agent.0`. `/domain/devices/channel/target/@name` */
   name?: string;
 }
 
-/** `/domain/devices/channel/target` */
+/** The guest’s end of the device. `/domain/devices/channel/target` */
 export type DomainChannelTarget =
   | DomainChannelTargetGuestfwd
   | DomainChannelTargetVirtio
   | DomainChannelTargetXen;
 
-/** `/domain/devices/redirfilter/usbdev` */
+/** One rule. `/domain/devices/redirfilter/usbdev` */
 export interface DomainRedirfilterUsbdev extends XmlObject {
-  /** `/domain/devices/redirfilter/usbdev/@allow` */
+  /** Whether such devices are allowed. `/domain/devices/redirfilter/usbdev/@allow` */
   allow: 'yes' | 'no';
-  /** `/domain/devices/redirfilter/usbdev/@class`: `(0x)?[0-9a-fA-F]{1,2}` or `-1` */
+  /** USB class code. Default: any. `/domain/devices/redirfilter/usbdev/@class`: `(0x)?[0-9a-fA-F]{1,2}` or `-1` */
   class?: string;
-  /** `/domain/devices/redirfilter/usbdev/@vendor`: hexadecimal, 16 bits or `-1` */
+  /** Vendor ID. Default: any. `/domain/devices/redirfilter/usbdev/@vendor`: hexadecimal, 16 bits or `-1` */
   vendor?: string;
-  /** `/domain/devices/redirfilter/usbdev/@product`: hexadecimal, 16 bits or `-1` */
+  /** Product ID. Default: any. `/domain/devices/redirfilter/usbdev/@product`: hexadecimal, 16 bits or `-1` */
   product?: string;
-  /** `/domain/devices/redirfilter/usbdev/@version`: version such as `2.0` or `-1` */
+  /** Revision of the device. Default: any. `/domain/devices/redirfilter/usbdev/@version`: version such as `2.0` or `-1` */
   version?: string;
 }
 
-/** `/domain/devices/rng/backend` with `model='random'` */
+/** Where the host takes random numbers from. `/domain/devices/rng/backend` with `model='random'` */
 export interface DomainRNGBackendRandom extends XmlObject, Absent<'type' | 'source' | 'protocol' | 'log'> {
-  /** `/domain/devices/rng/backend/@model` */
+  /** `random`: a device; `egd`: a daemon; `builtin`: the hypervisor’s own generator. `/domain/devices/rng/backend/@model` */
   model: 'random';
-  /** the text of `/domain/devices/rng/backend`: `(/|[a-zA-Z]:\\).+` */
+  /**
+   * With `random`: path of the device, best `/dev/urandom`. Default: up to the hypervisor. the text of `/domain/devices/rng/backend`:
+   * `(/|[a-zA-Z]:\\).+`
+   */
   value?: string;
 }
 
-/** `/domain/devices/rng/backend` with `model='egd'` */
+/** Where the host takes random numbers from. `/domain/devices/rng/backend` with `model='egd'` */
 export interface DomainRNGBackendEgd extends XmlObject, Absent<'value'> {
-  /** `/domain/devices/rng/backend/@model` */
+  /** `random`: a device; `egd`: a daemon; `builtin`: the hypervisor’s own generator. `/domain/devices/rng/backend/@model` */
   model: 'egd';
-  /** `/domain/devices/rng/backend/@type` */
+  /** With `egd`: how the daemon is connected. `/domain/devices/rng/backend/@type` */
   type:
     | 'dev'
     | 'file'
@@ -5203,338 +6084,338 @@ export interface DomainRNGBackendEgd extends XmlObject, Absent<'value'> {
     | 'nmdm'
     | 'qemu-vdagent'
     | 'dbus';
-  /** `/domain/devices/rng/backend/source` */
+  /** The host’s end of the device. `/domain/devices/rng/backend/source` */
   source?: DomainSource[];
-  /** `/domain/devices/rng/backend/protocol` */
+  /** TCP: what is spoken on the connection. `/domain/devices/rng/backend/protocol` */
   protocol?: DomainProtocol;
-  /** `/domain/devices/rng/backend/log` */
+  /** Copies all output to a file on the host. `/domain/devices/rng/backend/log` */
   log?: DomainLog;
 }
 
-/** `/domain/devices/rng/backend` with `model='builtin'` */
+/** Where the host takes random numbers from. `/domain/devices/rng/backend` with `model='builtin'` */
 export interface DomainRNGBackendBuiltin extends XmlObject, Absent<'type' | 'value' | 'source' | 'protocol' | 'log'> {
-  /** `/domain/devices/rng/backend/@model` */
+  /** `random`: a device; `egd`: a daemon; `builtin`: the hypervisor’s own generator. `/domain/devices/rng/backend/@model` */
   model: 'builtin';
 }
 
-/** `/domain/devices/rng/backend` */
+/** Where the host takes random numbers from. `/domain/devices/rng/backend` */
 export type DomainRNGBackend =
   | DomainRNGBackendRandom
   | DomainRNGBackendEgd
   | DomainRNGBackendBuiltin;
 
-/** `/domain/devices/rng/rate` */
+/** Limit of how fast the guest can take random numbers. Default: none. `/domain/devices/rng/rate` */
 export interface DomainRNGRate extends XmlObject {
-  /** `/domain/devices/rng/rate/@bytes`: integer ≥ 1 */
+  /** The most in a period. Unit: B. `/domain/devices/rng/rate/@bytes`: integer ≥ 1 */
   bytes: number;
-  /** `/domain/devices/rng/rate/@period`: integer ≥ 1 */
+  /** Length of a period. Unit: ms. Default: 1000. `/domain/devices/rng/rate/@period`: integer ≥ 1 */
   period?: number;
 }
 
 /** What every `/domain/devices/tpm/backend` may have. */
 export interface DomainTPMBackendBase extends XmlObject {
-  /** `/domain/devices/tpm/backend/@version` */
+  /** Version of the emulated TPM. Default: depends on the model. `/domain/devices/tpm/backend/@version` */
   version?: '1.2' | '2.0';
 }
 
-/** `/domain/devices/tpm/backend` with `type='passthrough'` */
+/** Where the TPM comes from. `/domain/devices/tpm/backend` with `type='passthrough'` */
 export interface DomainTPMBackendPassthrough extends DomainTPMBackendBase, Absent<
   | 'persistent_state' | 'debug' | 'encryption' | 'active_pcr_banks' | 'source' | 'profile'
 > {
-  /** `/domain/devices/tpm/backend/@type` */
+  /** `emulator`: swtpm, run by libvirt; `passthrough`: the host’s; `external`: a swtpm that you run. `/domain/devices/tpm/backend/@type` */
   type: 'passthrough';
-  /** `/domain/devices/tpm/backend/device` */
+  /** The host’s TPM. `/domain/devices/tpm/backend/device` */
   device?: DomainTPMBackendDevice;
 }
 
-/** `/domain/devices/tpm/backend` with `type='emulator'` */
+/** Where the TPM comes from. `/domain/devices/tpm/backend` with `type='emulator'` */
 export interface DomainTPMBackendEmulator extends DomainTPMBackendBase, Absent<'device'> {
-  /** `/domain/devices/tpm/backend/@type` */
+  /** `emulator`: swtpm, run by libvirt; `passthrough`: the host’s; `external`: a swtpm that you run. `/domain/devices/tpm/backend/@type` */
   type: 'emulator';
-  /** `/domain/devices/tpm/backend/@persistent_state` */
+  /**
+   * Emulator: whether the state of a transient guest is kept when it ends. Default: `no`. `/domain/devices/tpm/backend/@persistent_state`
+   */
   persistent_state?: 'yes' | 'no';
-  /** `/domain/devices/tpm/backend/@debug`: 8-bit integer, hexadecimal or decimal */
+  /** Emulator: log level of swtpm. `/domain/devices/tpm/backend/@debug`: 8-bit integer, hexadecimal or decimal */
   debug?: string;
-  /** `/domain/devices/tpm/backend/encryption` */
+  /** Emulator: encrypts the state. `/domain/devices/tpm/backend/encryption` */
   encryption?: DomainTPMBackendEncryption;
-  /** `/domain/devices/tpm/backend/active_pcr_banks` */
+  /** Emulator: PCR banks that are active, set at each start. Default: left as they are. `/domain/devices/tpm/backend/active_pcr_banks` */
   active_pcr_banks?: DomainTPMBackendActivePcrBanks;
-  /** `/domain/devices/tpm/backend/source` */
+  /** External: socket of the TPM. Emulator: where its state is kept (since libvirt 10.10). `/domain/devices/tpm/backend/source` */
   source?: DomainTPMBackendEmulatorSource;
-  /** `/domain/devices/tpm/backend/profile` */
+  /**
+   * Emulator: which algorithms and commands the TPM has. Set once, when its state is made. Since libvirt 10.10.
+   * `/domain/devices/tpm/backend/profile`
+   */
   profile?: DomainTPMBackendProfile;
 }
 
-/** `/domain/devices/tpm/backend` with `type='external'` */
+/** Where the TPM comes from. `/domain/devices/tpm/backend` with `type='external'` */
 export interface DomainTPMBackendExternal extends DomainTPMBackendBase, Absent<
   | 'persistent_state' | 'debug' | 'device' | 'encryption' | 'active_pcr_banks' | 'profile'
 > {
-  /** `/domain/devices/tpm/backend/@type` */
+  /** `emulator`: swtpm, run by libvirt; `passthrough`: the host’s; `external`: a swtpm that you run. `/domain/devices/tpm/backend/@type` */
   type: 'external';
-  /** `/domain/devices/tpm/backend/source` */
+  /** External: socket of the TPM. Emulator: where its state is kept (since libvirt 10.10). `/domain/devices/tpm/backend/source` */
   source?: DomainTPMBackendExternalSource;
 }
 
-/** `/domain/devices/tpm/backend` */
+/** Where the TPM comes from. `/domain/devices/tpm/backend` */
 export type DomainTPMBackend =
   | DomainTPMBackendPassthrough
   | DomainTPMBackendEmulator
   | DomainTPMBackendExternal;
 
-/** `/domain/devices/tpm/backend/device` */
+/** The host’s TPM. `/domain/devices/tpm/backend/device` */
 export interface DomainTPMBackendDevice extends XmlObject {
-  /** `/domain/devices/tpm/backend/device/@path`: path */
+  /** Absolute path of the device. Default: `/dev/tpm0`. `/domain/devices/tpm/backend/device/@path`: path */
   path?: string;
 }
 
-/** `/domain/devices/tpm/backend/encryption` */
+/** Emulator: encrypts the state. `/domain/devices/tpm/backend/encryption` */
 export interface DomainTPMBackendEncryption extends XmlObject {
-  /** `/domain/devices/tpm/backend/encryption/@secret`: UUID */
+  /** UUID of the libvirt secret with the passphrase. `/domain/devices/tpm/backend/encryption/@secret`: UUID */
   secret: string;
 }
 
-/** `/domain/devices/tpm/backend/active_pcr_banks` */
+/** Emulator: PCR banks that are active, set at each start. Default: left as they are. `/domain/devices/tpm/backend/active_pcr_banks` */
 export interface DomainTPMBackendActivePcrBanks extends XmlObject {
-  /** `/domain/devices/tpm/backend/active_pcr_banks/sha1` */
+  /** The bank with this hash algorithm is active. `/domain/devices/tpm/backend/active_pcr_banks/sha1` */
   sha1?: boolean;
-  /** `/domain/devices/tpm/backend/active_pcr_banks/sha256` */
+  /** The bank with this hash algorithm is active. `/domain/devices/tpm/backend/active_pcr_banks/sha256` */
   sha256?: boolean;
-  /** `/domain/devices/tpm/backend/active_pcr_banks/sha384` */
+  /** The bank with this hash algorithm is active. `/domain/devices/tpm/backend/active_pcr_banks/sha384` */
   sha384?: boolean;
-  /** `/domain/devices/tpm/backend/active_pcr_banks/sha512` */
+  /** The bank with this hash algorithm is active. `/domain/devices/tpm/backend/active_pcr_banks/sha512` */
   sha512?: boolean;
 }
 
-/** `/domain/devices/tpm/backend/source` */
+/** External: socket of the TPM. Emulator: where its state is kept (since libvirt 10.10). `/domain/devices/tpm/backend/source` */
 export interface DomainTPMBackendEmulatorSource extends XmlObject, Absent<'mode'> {
-  /** `/domain/devices/tpm/backend/source/@type` */
+  /** Kind of place. `/domain/devices/tpm/backend/source/@type` */
   type: 'file' | 'dir';
-  /** `/domain/devices/tpm/backend/source/@path`: absolute path */
+  /** Absolute path. `/domain/devices/tpm/backend/source/@path`: absolute path */
   path: string;
 }
 
-/** `/domain/devices/tpm/backend/profile` */
+/**
+ * Emulator: which algorithms and commands the TPM has. Set once, when its state is made. Since libvirt 10.10.
+ * `/domain/devices/tpm/backend/profile`
+ */
 export interface DomainTPMBackendProfile extends XmlObject {
-  /** `/domain/devices/tpm/backend/profile/@source`: `[A-Za-z0-9.\-:]+` */
+  /** Name of the profile: `local:` or `host:` and a name, or one that swtpm has. `/domain/devices/tpm/backend/profile/@source` */
   source?: string;
-  /** `/domain/devices/tpm/backend/profile/@removeDisabled` */
+  /** Whether algorithms that the host’s OpenSSL disables are taken out. `/domain/devices/tpm/backend/profile/@removeDisabled` */
   removeDisabled?: 'check' | 'fips-host';
-  /** `/domain/devices/tpm/backend/profile/@name`: `[A-Za-z0-9.\-:]+` */
+  /** Name of the profile in use. Output only. `/domain/devices/tpm/backend/profile/@name` */
   name?: string;
 }
 
-/** `/domain/devices/tpm/backend/source` */
+/** External: socket of the TPM. Emulator: where its state is kept (since libvirt 10.10). `/domain/devices/tpm/backend/source` */
 export interface DomainTPMBackendExternalSource extends XmlObject {
-  /** `/domain/devices/tpm/backend/source/@type` */
+  /** Kind of place. `/domain/devices/tpm/backend/source/@type` */
   type: 'unix';
-  /** `/domain/devices/tpm/backend/source/@path`: path */
+  /** Absolute path. `/domain/devices/tpm/backend/source/@path`: path */
   path: string;
-  /** `/domain/devices/tpm/backend/source/@mode` */
+  /** Role of the hypervisor: it connects. `/domain/devices/tpm/backend/source/@mode` */
   mode: 'connect';
 }
 
-/** `/domain/devices/shmem/model` */
+/** Model of the device. `/domain/devices/shmem/model` */
 export interface DomainShmemModel extends XmlObject {
-  /** `/domain/devices/shmem/model/@type` */
+  /** `ivshmem-plain`: memory only; `ivshmem-doorbell`: with interrupts, by a server. `/domain/devices/shmem/model/@type` */
   type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell';
 }
 
 /** `/domain/devices/shmem/size` */
 export interface DomainSize extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/shmem/size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `B` in `shmem`, else `KiB`. `/domain/devices/shmem/size/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/shmem/size` */
+  /** The amount, in `unit`. the text of `/domain/devices/shmem/size` */
   value: number | bigint;
 }
 
-/** `/domain/devices/shmem/server` */
+/** The server that gives out the memory. `/domain/devices/shmem/server` */
 export interface DomainShmemServer extends XmlObject {
-  /** `/domain/devices/shmem/server/@path`: absolute path */
+  /** Absolute path of its socket. Default: in `/var/lib/libvirt/shmem`. `/domain/devices/shmem/server/@path`: absolute path */
   path?: string;
 }
 
-/** `/domain/devices/shmem/msi` */
+/** Interrupts by MSI. Needs `server`. `/domain/devices/shmem/msi` */
 export interface DomainShmemMsi extends XmlObject {
-  /** `/domain/devices/shmem/msi/@ioeventfd` */
+  /** Whether interrupts are sent by another thread. `/domain/devices/shmem/msi/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
-  /** `/domain/devices/shmem/msi/@vectors` */
+  /** Number of interrupt vectors. `/domain/devices/shmem/msi/@vectors` */
   vectors?: number;
 }
 
-/** `/domain/devices/memory/source` */
+/** Where the host takes the memory from. Default: as `numatune` says. `/domain/devices/memory/source` */
 export interface DomainMemorySource extends XmlObject {
-  /** `/domain/devices/memory/source/pagesize` */
+  /** Size of the host’s pages. Default: as for other memory of the guest. `/domain/devices/memory/source/pagesize` */
   pagesize?: DomainMemorySourcePagesize;
-  /** `/domain/devices/memory/source/nodemask`: set such as `0-3,^2,8` */
+  /** NUMA nodes of the host. Default: as `numatune` says. `/domain/devices/memory/source/nodemask`: set such as `0-3,^2,8` */
   nodemask?: string;
-  /** `/domain/devices/memory/source/path`: absolute path */
+  /** Path on the host of what backs persistent memory. `/domain/devices/memory/source/path`: absolute path */
   path?: string;
-  /** `/domain/devices/memory/source/alignsize` */
+  /** nvdimm: alignment of the mapping. Default: the host’s page size. `/domain/devices/memory/source/alignsize` */
   alignsize?: DomainMemorySourceAlignsize;
-  /** `/domain/devices/memory/source/pmem` */
+  /** nvdimm: the path is real persistent memory, and writes are guaranteed to persist. `/domain/devices/memory/source/pmem` */
   pmem?: boolean;
 }
 
-/** `/domain/devices/memory/target` */
+/** The module as the guest sees it. `/domain/devices/memory/target` */
 export interface DomainMemoryTarget extends XmlObject {
-  /** `/domain/devices/memory/target/@dynamicMemslots` */
+  /**
+   * virtio-mem: whether KVM memory slots are taken as memory is plugged, not all at once. Since libvirt 10.1.
+   * `/domain/devices/memory/target/@dynamicMemslots`
+   */
   dynamicMemslots?: 'yes' | 'no';
-  /** `/domain/devices/memory/target/size` */
+  /** Size of the module; of virtio-mem the largest. `/domain/devices/memory/target/size` */
   size: DomainSize;
-  /** `/domain/devices/memory/target/node` */
+  /** Guest NUMA cell of the module. `/domain/devices/memory/target/node` */
   node?: number;
-  /** `/domain/devices/memory/target/block` */
+  /**
+   * virtio-mem: granularity of changes; a power of two, at least the size of a transparent huge page. `/domain/devices/memory/target/block`
+   */
   block?: DomainMemoryTargetBlock;
-  /** `/domain/devices/memory/target/requested` */
+  /** virtio-mem: the size that the guest should have now. `/domain/devices/memory/target/requested` */
   requested?: DomainMemoryTargetRequested;
-  /** `/domain/devices/memory/target/current` */
+  /** virtio-mem: the size that the guest has now. Output only. `/domain/devices/memory/target/current` */
   current?: DomainMemoryTargetCurrent;
-  /** `/domain/devices/memory/target/label` */
+  /** nvdimm: storage for labels of namespaces. `/domain/devices/memory/target/label` */
   label?: DomainMemoryTargetLabel;
-  /** `/domain/devices/memory/target/readonly` */
+  /** The guest cannot write to the device. `/domain/devices/memory/target/readonly` */
   readonly?: boolean;
-  /** `/domain/devices/memory/target/address` */
+  /** virtio-mem and virtio-pmem: where the guest sees the memory. Since libvirt 9.4. `/domain/devices/memory/target/address` */
   address?: DomainMemoryTargetAddress;
 }
 
-/** `/domain/devices/memory/source/pagesize` */
+/** Size of the host’s pages. Default: as for other memory of the guest. `/domain/devices/memory/source/pagesize` */
 export interface DomainMemorySourcePagesize extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/memory/source/pagesize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`. `/domain/devices/memory/source/pagesize/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/memory/source/pagesize` */
+  /** Size of the host’s pages. Default: as for other memory of the guest. the text of `/domain/devices/memory/source/pagesize` */
   value: number | bigint;
 }
 
-/** `/domain/devices/memory/source/alignsize` */
+/** nvdimm: alignment of the mapping. Default: the host’s page size. `/domain/devices/memory/source/alignsize` */
 export interface DomainMemorySourceAlignsize extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/memory/source/alignsize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`. `/domain/devices/memory/source/alignsize/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/memory/source/alignsize` */
+  /** nvdimm: alignment of the mapping. Default: the host’s page size. the text of `/domain/devices/memory/source/alignsize` */
   value: number | bigint;
 }
 
-/** `/domain/devices/memory/target/block` */
+/**
+ * virtio-mem: granularity of changes; a power of two, at least the size of a transparent huge page. `/domain/devices/memory/target/block`
+ */
 export interface DomainMemoryTargetBlock extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/memory/target/block/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`. `/domain/devices/memory/target/block/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/memory/target/block` */
+  /**
+   * virtio-mem: granularity of changes; a power of two, at least the size of a transparent huge page. the text of
+   * `/domain/devices/memory/target/block`
+   */
   value: number | bigint;
 }
 
-/** `/domain/devices/memory/target/requested` */
+/** virtio-mem: the size that the guest should have now. `/domain/devices/memory/target/requested` */
 export interface DomainMemoryTargetRequested extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/memory/target/requested/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`. `/domain/devices/memory/target/requested/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/memory/target/requested` */
+  /** virtio-mem: the size that the guest should have now. the text of `/domain/devices/memory/target/requested` */
   value: number | bigint;
 }
 
-/** `/domain/devices/memory/target/current` */
+/** virtio-mem: the size that the guest has now. Output only. `/domain/devices/memory/target/current` */
 export interface DomainMemoryTargetCurrent extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/memory/target/current/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`. `/domain/devices/memory/target/current/@unit` */
   unit?: string;
-  /** the text of `/domain/devices/memory/target/current` */
+  /** virtio-mem: the size that the guest has now. Output only. the text of `/domain/devices/memory/target/current` */
   value: number | bigint;
 }
 
-/** `/domain/devices/memory/target/label` */
+/** nvdimm: storage for labels of namespaces. `/domain/devices/memory/target/label` */
 export interface DomainMemoryTargetLabel extends XmlObject {
-  /** `/domain/devices/memory/target/label/size` */
+  /** Size of the storage, at least 128 KiB. `/domain/devices/memory/target/label/size` */
   size: DomainSize;
 }
 
-/** `/domain/devices/memory/target/address` */
+/** virtio-mem and virtio-pmem: where the guest sees the memory. Since libvirt 9.4. `/domain/devices/memory/target/address` */
 export interface DomainMemoryTargetAddress extends XmlObject {
-  /** `/domain/devices/memory/target/address/@base`: hexadecimal */
+  /** Guest physical address of the memory. `/domain/devices/memory/target/address/@base`: hexadecimal */
   base: string;
 }
 
-/** `/domain/devices/crypto/backend` */
+/** What does the work. `/domain/devices/crypto/backend` */
 export interface DomainCryptoBackend extends XmlObject {
-  /** `/domain/devices/crypto/backend/@model` */
+  /** `builtin`: the hypervisor; `lkcf`: the host’s kernel. `/domain/devices/crypto/backend/@model` */
   model: 'builtin' | 'lkcf';
-  /** `/domain/devices/crypto/backend/@queues`: integer ≥ 1 */
+  /** Number of queues. `/domain/devices/crypto/backend/@queues`: integer ≥ 1 */
   queues?: number;
 }
 
-/** `/domain/devices/memballoon/stats` */
+/** Statistics of the guest’s memory. `/domain/devices/memballoon/stats` */
 export interface DomainMemballoonStats extends XmlObject {
-  /** `/domain/devices/memballoon/stats/@period`: integer ≥ 1 */
+  /** How often they are collected. Unit: s; 0: never. `/domain/devices/memballoon/stats/@period`: integer ≥ 1 */
   period: number;
 }
 
-/** `/domain/devices/iommu/driver` */
+/** Settings of the IOMMU. `/domain/devices/iommu/driver` */
 export interface DomainIOMMUDriver extends XmlObject {
-  /** `/domain/devices/iommu/driver/@intremap` */
+  /** Intel: whether interrupts are remapped. Needs `features.ioapic` with driver `qemu`. `/domain/devices/iommu/driver/@intremap` */
   intremap?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@caching_mode` */
+  /** Intel: whether caching mode is on, which host devices need. `/domain/devices/iommu/driver/@caching_mode` */
   caching_mode?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@eim` */
+  /** Intel: extended interrupt mode, for more than 255 CPUs. Needs `intremap`. `/domain/devices/iommu/driver/@eim` */
   eim?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@iotlb` */
+  /** Whether translations are cached for devices (`ats` of a device). `/domain/devices/iommu/driver/@iotlb` */
   iotlb?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@aw_bits`: 8-bit integer, hexadecimal or decimal */
+  /** Width of I/O addresses. Unit: bit. `/domain/devices/iommu/driver/@aw_bits`: 8-bit integer, hexadecimal or decimal */
   aw_bits?: string;
-  /** `/domain/devices/iommu/driver/@dma_translation` */
+  /**
+   * Intel: whether DMA is translated; `off` leaves interrupt remapping only. Since libvirt 10.7.
+   * `/domain/devices/iommu/driver/@dma_translation`
+   */
   dma_translation?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@xtsup` */
+  /** AMD: whether x2APIC is supported, for more than 255 CPUs. `/domain/devices/iommu/driver/@xtsup` */
   xtsup?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@passthrough` */
+  /** AMD: whether passthrough mode is on. `/domain/devices/iommu/driver/@passthrough` */
   passthrough?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@pciBus` */
+  /** SMMUv3: index of the PCI controller that the IOMMU is for. `/domain/devices/iommu/driver/@pciBus` */
   pciBus?: number;
-  /** `/domain/devices/iommu/driver/@accel` */
+  /** SMMUv3: whether the host’s SMMU accelerates it, for host devices. `/domain/devices/iommu/driver/@accel` */
   accel?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@ats` */
+  /** Whether address translation services are offered to devices. `/domain/devices/iommu/driver/@ats` */
   ats?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@ril` */
+  /** SMMUv3: whether range invalidation is supported. `/domain/devices/iommu/driver/@ril` */
   ril?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/@ssidsize` */
+  /** SMMUv3: size of substream IDs. Unit: bit. `/domain/devices/iommu/driver/@ssidsize` */
   ssidsize?: number;
-  /** `/domain/devices/iommu/driver/@oas` */
+  /** SMMUv3: size of output addresses. Unit: bit. `/domain/devices/iommu/driver/@oas` */
   oas?: number;
-  /** `/domain/devices/iommu/driver/@cmdqv` */
+  /** SMMUv3: whether virtual command queues are used. `/domain/devices/iommu/driver/@cmdqv` */
   cmdqv?: 'on' | 'off';
-  /** `/domain/devices/iommu/driver/granule` */
+  /** virtio: smallest page size of mappings. `/domain/devices/iommu/driver/granule` */
   granule?: DomainIOMMUDriverGranule;
 }
 
-/** `/domain/devices/iommu/driver/granule` */
+/** virtio: smallest page size of mappings. `/domain/devices/iommu/driver/granule` */
 export interface DomainIOMMUDriverGranule extends XmlObject {
-  /** `/domain/devices/iommu/driver/granule/@mode` */
+  /** `host`: the host’s page size. `/domain/devices/iommu/driver/granule/@mode` */
   mode?: 'host';
-  /** `/domain/devices/iommu/driver/granule/@size` */
+  /** The page size. Unit: `unit`. `/domain/devices/iommu/driver/granule/@size` */
   size?: number;
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/devices/iommu/driver/granule/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of `size`. `/domain/devices/iommu/driver/granule/@unit` */
   unit?: string;
 }
 
-/** `/domain/devices/vsock/cid` */
+/** Address of the guest. `/domain/devices/vsock/cid` */
 export interface DomainVsockCid extends XmlObject {
-  /** `/domain/devices/vsock/cid/@auto` */
+  /** Whether libvirt chooses a free address at start. Default: `no`. `/domain/devices/vsock/cid/@auto` */
   auto?: 'yes' | 'no';
-  /** `/domain/devices/vsock/cid/@address` */
+  /** The address (CID), from 3; unique on the host. `/domain/devices/vsock/cid/@address` */
   address?: number;
 }
 
@@ -5664,9 +6545,9 @@ export interface DomainOS extends XmlObject {
   initenv?: DomainOSInitenv[];
   /** Containers: working directory of the init program. `/domain/os/initdir`: absolute path */
   initdir?: string;
-  /** Containers: user that runs the init program: name or ID; a leading `+` forces an ID. `/domain/os/inituser`: `[a-zA-Z0-9_\+\-]+` */
+  /** Containers: user that runs the init program: name or ID; a leading `+` forces an ID. `/domain/os/inituser` */
   inituser?: string;
-  /** Containers: group that runs the init program: name or ID; a leading `+` forces an ID. `/domain/os/initgroup`: `[a-zA-Z0-9_\+\-]+` */
+  /** Containers: group that runs the init program: name or ID; a leading `+` forces an ID. `/domain/os/initgroup` */
   initgroup?: string;
 }
 
@@ -5743,10 +6624,7 @@ export interface DomainThrottlegroups extends XmlObject {
 
 /** Memory of the guest at boot, memory devices included. libvirt rounds it up to KiB, the hypervisor maybe further. `/domain/memory` */
 export interface DomainConfigMemory extends XmlObject {
-  /**
-   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/memory/@unit`:
-   * `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/memory/@unit` */
   unit?: string;
   /** Whether core dumps of the hypervisor’s process contain the guest’s memory (QEMU). `/domain/memory/@dumpCore` */
   dumpCore?: 'on' | 'off';
@@ -5759,10 +6637,7 @@ export interface DomainConfigMemory extends XmlObject {
 
 /** Limit that memory devices can be hot-plugged up to. `/domain/maxMemory` */
 export interface DomainMaxMemory extends XmlObject {
-  /**
-   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/maxMemory/@unit`:
-   * `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/maxMemory/@unit` */
   unit?: string;
   /** How many memory devices can be plugged. `/domain/maxMemory/@slots` */
   slots?: number;
@@ -5773,8 +6648,7 @@ export interface DomainMaxMemory extends XmlObject {
 /** Memory that the guest has now; the balloon device changes it. Default: the same as `memory`. `/domain/currentMemory` */
 export interface DomainCurrentMemory extends XmlObject {
   /**
-   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
-   * `/domain/currentMemory/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns. `/domain/currentMemory/@unit`
    */
   unit?: string;
   /** Memory that the guest has now; the balloon device changes it. Default: the same as `memory`. the text of `/domain/currentMemory` */
@@ -5925,9 +6799,9 @@ export interface DomainNumatune extends XmlObject {
 
 /** Use of the kernel’s iommufd interface for host devices (QEMU). `/domain/iommufd` */
 export interface DomainIommufd extends XmlObject {
-  /** `/domain/iommufd/@enabled` */
+  /** Whether host devices use iommufd unless they say otherwise. `/domain/iommufd/@enabled` */
   enabled: 'yes' | 'no';
-  /** `/domain/iommufd/@fdgroup` */
+  /** Name of a file descriptor, associated with the domain, that is used instead of opening the device. `/domain/iommufd/@fdgroup` */
   fdgroup?: string;
 }
 
@@ -5944,67 +6818,67 @@ export interface DomainResource extends XmlObject {
 
 /** Features of the machine and of the hypervisor. A feature that can be turned on by its presence is off when absent. `/domain/features` */
 export interface DomainFeatures extends XmlObject {
-  /** `/domain/features/pae` */
+  /** Physical address extension: 32-bit guests can use more than 4 GiB. `/domain/features/pae` */
   pae?: boolean;
-  /** `/domain/features/apic` */
+  /** APIC: programmable interrupts. `/domain/features/apic` */
   apic?: DomainFeaturesApic;
-  /** `/domain/features/acpi` */
+  /** ACPI, which guests need among others to be shut down gracefully. `/domain/features/acpi` */
   acpi?: boolean;
-  /** `/domain/features/hap` */
+  /** Hardware-assisted paging. Default: on where the host has it. `/domain/features/hap` */
   hap?: DomainFeaturesHap;
-  /** `/domain/features/hyperv` */
+  /** Hyper-V enlightenments, which make Windows guests faster. `/domain/features/hyperv` */
   hyperv?: DomainFeaturesHyperv;
-  /** `/domain/features/viridian` */
+  /** Hyper-V extensions for Windows guests on Xen. `/domain/features/viridian` */
   viridian?: boolean;
-  /** `/domain/features/kvm` */
+  /** Features of KVM. `/domain/features/kvm` */
   kvm?: DomainFeaturesKvm;
-  /** `/domain/features/xen` */
+  /** Features of Xen. `/domain/features/xen` */
   xen?: DomainFeaturesXen;
-  /** `/domain/features/privnet` */
+  /** Containers: a network namespace of its own. Always so with network interfaces. `/domain/features/privnet` */
   privnet?: boolean;
-  /** `/domain/features/pvspinlock` */
+  /** Whether the guest is told that the host supports paravirtual spinlocks. `/domain/features/pvspinlock` */
   pvspinlock?: DomainFeaturesPvspinlock;
-  /** `/domain/features/capabilities` */
+  /** Containers: Linux capabilities of the init process. `/domain/features/capabilities` */
   capabilities?: DomainFeaturesCapabilities;
-  /** `/domain/features/pmu` */
+  /** Performance monitoring unit. Default: up to the hypervisor. `/domain/features/pmu` */
   pmu?: DomainFeaturesPmu;
-  /** `/domain/features/vmport` */
+  /** Emulation of VMware’s I/O port, for its mouse for example. Default: up to the hypervisor. `/domain/features/vmport` */
   vmport?: DomainFeaturesVmport;
-  /** `/domain/features/gic` */
+  /** Interrupt controller of ARM guests. `/domain/features/gic` */
   gic?: DomainFeaturesGic;
-  /** `/domain/features/smm` */
+  /** System management mode. Secure Boot with OVMF needs it. `/domain/features/smm` */
   smm?: DomainFeaturesSmm;
-  /** `/domain/features/ioapic` */
+  /** The I/O APIC. `/domain/features/ioapic` */
   ioapic?: DomainFeaturesIoapic;
-  /** `/domain/features/hpt` */
+  /** Hash page table of pSeries guests. `/domain/features/hpt` */
   hpt?: DomainFeaturesHpt;
-  /** `/domain/features/vmcoreinfo` */
+  /** Device that the guest’s kernel stores details for crash dumps in (QEMU). `/domain/features/vmcoreinfo` */
   vmcoreinfo?: DomainFeaturesVmcoreinfo;
-  /** `/domain/features/htm` */
+  /** Hardware transactional memory of pSeries guests. Default: up to the hypervisor. `/domain/features/htm` */
   htm?: DomainFeaturesHtm;
-  /** `/domain/features/nested-hv` */
+  /** Nested virtualization of pSeries guests. Default: up to the hypervisor. `/domain/features/nested-hv` */
   'nested-hv'?: DomainFeaturesNestedHv;
-  /** `/domain/features/msrs` */
+  /** Access to unknown model-specific registers. `/domain/features/msrs` */
   msrs?: DomainFeaturesMsrs;
-  /** `/domain/features/ccf-assist` */
+  /** Count cache flush assist of pSeries guests. Default: up to the hypervisor. `/domain/features/ccf-assist` */
   'ccf-assist'?: DomainFeaturesCcfAssist;
-  /** `/domain/features/cfpc` */
+  /** Cache flush on privilege change of pSeries guests. Default: up to the hypervisor. `/domain/features/cfpc` */
   cfpc?: DomainFeaturesCfpc;
-  /** `/domain/features/sbbc` */
+  /** Speculation barrier bounds checking of pSeries guests. Default: up to the hypervisor. `/domain/features/sbbc` */
   sbbc?: DomainFeaturesSbbc;
-  /** `/domain/features/ibs` */
+  /** Indirect branch speculation of pSeries guests. Default: up to the hypervisor. `/domain/features/ibs` */
   ibs?: DomainFeaturesIbs;
-  /** `/domain/features/tcg` */
+  /** Settings of QEMU’s emulation without hardware acceleration. `/domain/features/tcg` */
   tcg?: DomainFeaturesTcg;
-  /** `/domain/features/async-teardown` */
+  /** Frees the guest’s memory in the background when it ends (QEMU). Since libvirt 9.6. `/domain/features/async-teardown` */
   'async-teardown'?: DomainFeaturesAsyncTeardown;
-  /** `/domain/features/ras` */
+  /** Reporting of memory errors to ARM guests. `/domain/features/ras` */
   ras?: DomainFeaturesRas;
-  /** `/domain/features/ps2` */
+  /** The PS/2 controller of x86 guests. Since libvirt 10.7 (QEMU). `/domain/features/ps2` */
   ps2?: DomainFeaturesPs2;
-  /** `/domain/features/aia` */
+  /** Advanced interrupt architecture of RISC-V guests (QEMU). `/domain/features/aia` */
   aia?: DomainFeaturesAia;
-  /** `/domain/features/virtualization` */
+  /** Virtualization extensions of the CPU are available in the guest, for nested guests on ARM. `/domain/features/virtualization` */
   virtualization?: boolean;
 }
 
@@ -6029,67 +6903,70 @@ export interface DomainDevices extends XmlObject {
    * absolute path
    */
   emulator?: string;
-  /** `/domain/devices/disk` */
+  /** A disk: hard disk, CD-ROM drive, floppy drive or LUN. `/domain/devices/disk` */
   disk?: DomainDisk[];
-  /** `/domain/devices/controller` */
+  /** A controller of a bus. libvirt adds those that devices need. `/domain/devices/controller` */
   controller?: DomainController[];
-  /** `/domain/devices/lease` */
+  /** A lease that the lock manager must hold while the guest runs. `/domain/devices/lease` */
   lease?: DomainLease[];
-  /** `/domain/devices/filesystem` */
+  /** A folder of the host that the guest can mount. `/domain/devices/filesystem` */
   filesystem?: DomainFilesystem[];
-  /** `/domain/devices/interface` */
+  /** A network interface of the guest. `/domain/devices/interface` */
   interface?: DomainInterface[];
-  /** `/domain/devices/input` */
+  /** A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow. `/domain/devices/input` */
   input?: DomainInput[];
-  /** `/domain/devices/sound` */
+  /** A sound card. `/domain/devices/sound` */
   sound?: DomainSound[];
-  /** `/domain/devices/audio` */
+  /** A connection to the host’s sound system. `/domain/devices/audio` */
   audio?: DomainAudio[];
-  /** `/domain/devices/hostdev` */
+  /** A device of the host that is passed to the guest. `/domain/devices/hostdev` */
   hostdev?: DomainHostdev[];
-  /** `/domain/devices/graphics` */
+  /** A way to see and use the guest’s screen. `/domain/devices/graphics` */
   graphics?: DomainGraphics[];
-  /** `/domain/devices/video` */
+  /** A graphics card. libvirt adds one to guests with `graphics`, unless a video model is `none`. `/domain/devices/video` */
   video?: DomainVideo[];
-  /** `/domain/devices/console` */
+  /** A console. The first one is usually the same device as the first `serial`. `/domain/devices/console` */
   console?: DomainConsole[];
-  /** `/domain/devices/parallel` */
+  /** A parallel port. `/domain/devices/parallel` */
   parallel?: DomainParallel[];
-  /** `/domain/devices/serial` */
+  /** A serial port. `/domain/devices/serial` */
   serial?: DomainSerial[];
-  /** `/domain/devices/channel` */
+  /** A channel between a program in the guest and one on the host, such as a guest agent. `/domain/devices/channel` */
   channel?: DomainChannel[];
-  /** `/domain/devices/smartcard` */
+  /** A smart card reader. `/domain/devices/smartcard` */
   smartcard?: DomainSmartcard[];
-  /** `/domain/devices/hub` */
+  /** A USB hub. `/domain/devices/hub` */
   hub?: DomainHub[];
-  /** `/domain/devices/redirdev` */
+  /** A USB port that a remote client can plug its devices into. `/domain/devices/redirdev` */
   redirdev?: DomainRedirdev[];
-  /** `/domain/devices/redirfilter` */
+  /** Which devices may be redirected; the first rule that matches counts. `/domain/devices/redirfilter` */
   redirfilter?: DomainRedirfilter[];
-  /** `/domain/devices/rng` */
+  /** Source of random numbers for the guest. `/domain/devices/rng` */
   rng?: DomainRNG[];
-  /** `/domain/devices/tpm` */
+  /** A trusted platform module. `/domain/devices/tpm` */
   tpm?: DomainTPM[];
-  /** `/domain/devices/shmem` */
+  /** Memory shared with other guests and the host. `/domain/devices/shmem` */
   shmem?: DomainShmem[];
-  /** `/domain/devices/memory` */
+  /** A memory module; may be plugged while the guest runs. Part of the guest’s `memory`. `/domain/devices/memory` */
   memory?: DomainMemory[];
-  /** `/domain/devices/crypto` */
+  /** A virtual cryptographic accelerator. `/domain/devices/crypto` */
   crypto?: DomainCrypto[];
-  /** `/domain/devices/watchdog` */
+  /** A watchdog: acts when the guest has not reset its timer in time. The guest needs a driver and a daemon. `/domain/devices/watchdog` */
   watchdog?: DomainWatchdog[];
-  /** `/domain/devices/memballoon` */
+  /**
+   * The balloon: changes how much memory the guest has, and reports how it is used. QEMU and Xen guests have one unless the model is
+   * `none`. `/domain/devices/memballoon`
+   */
   memballoon?: DomainMemballoon;
-  /** `/domain/devices/nvram` */
+  /** pSeries: address of the NVRAM device. `/domain/devices/nvram` */
   nvram?: DomainNvram;
-  /** `/domain/devices/panic` */
+  /** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
   panic?: DomainPanic[];
-  /** `/domain/devices/iommu` */
+  /** An IOMMU for the guest, which nested passthrough and more than 255 CPUs need. `/domain/devices/iommu` */
   iommu?: DomainIOMMU[];
-  /** `/domain/devices/vsock` */
+  /** A socket between host and guest without a network. `/domain/devices/vsock` */
   vsock?: DomainVsock;
-  /** `/domain/devices/pstore` */
+  /** Storage for the guest’s kernel log of a crash. Since libvirt 10.6 (QEMU). `/domain/devices/pstore` */
   pstore?: DomainPstore;
 }
 
@@ -6341,7 +7218,7 @@ export interface DomainCPUFeature extends XmlObject {
    * the host must not have it. Default: `require`. `/domain/cpu/feature/@policy`
    */
   policy: 'force' | 'require' | 'optional' | 'disable' | 'forbid';
-  /** Name of the feature. `/domain/cpu/feature/@name`: `[a-zA-Z0-9\-_\.]+` */
+  /** Name of the feature. `/domain/cpu/feature/@name` */
   name: string;
 }
 
@@ -6888,7 +7765,7 @@ export interface DomainBlkiotuneDevice extends XmlObject {
 export interface DomainMemtuneHardLimit extends XmlObject {
   /**
    * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
-   * `/domain/memtune/hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * `/domain/memtune/hard_limit/@unit`
    */
   unit?: string;
   /**
@@ -6902,7 +7779,7 @@ export interface DomainMemtuneHardLimit extends XmlObject {
 export interface DomainMemtuneSoftLimit extends XmlObject {
   /**
    * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
-   * `/domain/memtune/soft_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * `/domain/memtune/soft_limit/@unit`
    */
   unit?: string;
   /** Limit that is enforced when the host is short of memory. the text of `/domain/memtune/soft_limit` */
@@ -6913,7 +7790,7 @@ export interface DomainMemtuneSoftLimit extends XmlObject {
 export interface DomainMemtuneMinGuarantee extends XmlObject {
   /**
    * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
-   * `/domain/memtune/min_guarantee/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * `/domain/memtune/min_guarantee/@unit`
    */
   unit?: string;
   /** Memory that the guest is sure to have (VMware ESX, OpenVZ). the text of `/domain/memtune/min_guarantee` */
@@ -6924,7 +7801,7 @@ export interface DomainMemtuneMinGuarantee extends XmlObject {
 export interface DomainMemtuneSwapHardLimit extends XmlObject {
   /**
    * Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`, which is also what libvirt returns.
-   * `/domain/memtune/swap_hard_limit/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * `/domain/memtune/swap_hard_limit/@unit`
    */
   unit?: string;
   /** The most memory and swap space together; not below `hard_limit`. the text of `/domain/memtune/swap_hard_limit` */
@@ -7107,295 +7984,316 @@ export interface DomainResourceFibrechannel extends XmlObject {
   appid: string;
 }
 
-/** `/domain/features/apic` */
+/** APIC: programmable interrupts. `/domain/features/apic` */
 export interface DomainFeaturesApic extends XmlObject {
-  /** `/domain/features/apic/@eoi` */
+  /** Whether the guest can use paravirtual end of interrupt (QEMU). `/domain/features/apic/@eoi` */
   eoi?: 'on' | 'off';
 }
 
-/** `/domain/features/hap` */
+/** Hardware-assisted paging. Default: on where the host has it. `/domain/features/hap` */
 export interface DomainFeaturesHap extends XmlObject {
-  /** `/domain/features/hap/@state` */
+  /** Whether the feature is on. `/domain/features/hap/@state` */
   state?: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv` with `mode='passthrough'` */
+/** Hyper-V enlightenments, which make Windows guests faster. `/domain/features/hyperv` with `mode='passthrough'` */
 export interface DomainFeaturesHypervPassthrough extends XmlObject, Absent<
   | 'relaxed' | 'vapic' | 'spinlocks' | 'vpindex' | 'runtime' | 'synic' | 'stimer' | 'reset' | 'vendor_id'
   | 'frequencies' | 'reenlightenment' | 'tlbflush' | 'ipi' | 'evmcs' | 'avic' | 'emsr_bitmap' | 'xmm_input'
 > {
-  /** `/domain/features/hyperv/@mode` */
+  /**
+   * `custom`: those listed; `passthrough`: all that the host has, not migratable; `host-model`: what libvirt knows of these. Default:
+   * `custom`. `/domain/features/hyperv/@mode`
+   */
   mode: 'passthrough';
 }
 
-/** `/domain/features/hyperv` with `mode='custom'` or `mode='host-model'` or no `mode` */
+/**
+ * Hyper-V enlightenments, which make Windows guests faster. `/domain/features/hyperv` with `mode='custom'` or `mode='host-model'` or no
+ * `mode`
+ */
 export interface DomainFeaturesHypervCustomOrHostModel extends XmlObject {
-  /** `/domain/features/hyperv/@mode` */
+  /**
+   * `custom`: those listed; `passthrough`: all that the host has, not migratable; `host-model`: what libvirt knows of these. Default:
+   * `custom`. `/domain/features/hyperv/@mode`
+   */
   mode?: 'custom' | 'host-model';
-  /** `/domain/features/hyperv/relaxed` */
+  /** Relaxed timer constraints: no blue screen when a virtual CPU is not scheduled for long. `/domain/features/hyperv/relaxed` */
   relaxed?: DomainFeaturesHypervRelaxed;
-  /** `/domain/features/hyperv/vapic` */
+  /** Virtual APIC. `/domain/features/hyperv/vapic` */
   vapic?: DomainFeaturesHypervVapic;
-  /** `/domain/features/hyperv/spinlocks` */
+  /** Tells the hypervisor about long waits for spinlocks. `/domain/features/hyperv/spinlocks` */
   spinlocks?: DomainFeaturesHypervSpinlocks;
-  /** `/domain/features/hyperv/vpindex` */
+  /** Index of the virtual processor. `/domain/features/hyperv/vpindex` */
   vpindex?: DomainFeaturesHypervVpindex;
-  /** `/domain/features/hyperv/runtime` */
+  /** Counter of the time that a virtual processor ran. `/domain/features/hyperv/runtime` */
   runtime?: DomainFeaturesHypervRuntime;
-  /** `/domain/features/hyperv/synic` */
+  /** Synthetic interrupt controller. `/domain/features/hyperv/synic` */
   synic?: DomainFeaturesHypervSynic;
-  /** `/domain/features/hyperv/stimer` */
+  /** Synthetic timers. `/domain/features/hyperv/stimer` */
   stimer?: DomainFeaturesHypervStimer;
-  /** `/domain/features/hyperv/reset` */
+  /** Reset by the hypervisor. `/domain/features/hyperv/reset` */
   reset?: DomainFeaturesHypervReset;
-  /** `/domain/features/hyperv/vendor_id` */
+  /** Vendor of the hypervisor that the guest sees. `/domain/features/hyperv/vendor_id` */
   vendor_id?: DomainFeaturesHypervVendorId;
-  /** `/domain/features/hyperv/frequencies` */
+  /** Registers with frequencies of the TSC and the APIC. `/domain/features/hyperv/frequencies` */
   frequencies?: DomainFeaturesHypervFrequencies;
-  /** `/domain/features/hyperv/reenlightenment` */
+  /** Notification of a changed TSC frequency after migration. `/domain/features/hyperv/reenlightenment` */
   reenlightenment?: DomainFeaturesHypervReenlightenment;
-  /** `/domain/features/hyperv/tlbflush` */
+  /** Paravirtual flushes of the TLB. `/domain/features/hyperv/tlbflush` */
   tlbflush?: DomainFeaturesHypervTlbflush;
-  /** `/domain/features/hyperv/ipi` */
+  /** Paravirtual inter-processor interrupts. `/domain/features/hyperv/ipi` */
   ipi?: DomainFeaturesHypervIpi;
-  /** `/domain/features/hyperv/evmcs` */
+  /** Enlightened VMCS, for nested guests on Intel. `/domain/features/hyperv/evmcs` */
   evmcs?: DomainFeaturesHypervEvmcs;
-  /** `/domain/features/hyperv/avic` */
+  /** Synthetic interrupt controller together with hardware APIC virtualization. `/domain/features/hyperv/avic` */
   avic?: DomainFeaturesHypervAvic;
-  /** `/domain/features/hyperv/emsr_bitmap` */
+  /** Enlightened MSR bitmap, for nested guests. `/domain/features/hyperv/emsr_bitmap` */
   emsr_bitmap?: DomainFeaturesHypervEmsrBitmap;
-  /** `/domain/features/hyperv/xmm_input` */
+  /** Hypercalls that take their input in XMM registers. `/domain/features/hyperv/xmm_input` */
   xmm_input?: DomainFeaturesHypervXmmInput;
 }
 
-/** `/domain/features/hyperv` */
+/** Hyper-V enlightenments, which make Windows guests faster. `/domain/features/hyperv` */
 export type DomainFeaturesHyperv =
   | DomainFeaturesHypervPassthrough
   | DomainFeaturesHypervCustomOrHostModel;
 
-/** `/domain/features/kvm` */
+/** Features of KVM. `/domain/features/kvm` */
 export interface DomainFeaturesKvm extends XmlObject {
-  /** `/domain/features/kvm/hidden` */
+  /** Hides KVM from the guest’s usual way of detection. `/domain/features/kvm/hidden` */
   hidden?: DomainFeaturesKvmHidden;
-  /** `/domain/features/kvm/hint-dedicated` */
+  /** Tells the guest that its virtual CPUs have CPUs of their own. `/domain/features/kvm/hint-dedicated` */
   'hint-dedicated'?: DomainFeaturesKvmHintDedicated;
-  /** `/domain/features/kvm/poll-control` */
+  /** Lets the guest poll for a while before it halts a CPU, which lowers latency. `/domain/features/kvm/poll-control` */
   'poll-control'?: DomainFeaturesKvmPollControl;
-  /** `/domain/features/kvm/pv-ipi` */
+  /** Paravirtual inter-processor interrupts. `/domain/features/kvm/pv-ipi` */
   'pv-ipi'?: DomainFeaturesKvmPvIpi;
-  /** `/domain/features/kvm/dirty-ring` */
+  /** Tracks written pages in a ring instead of a bitmap. `/domain/features/kvm/dirty-ring` */
   'dirty-ring'?: DomainFeaturesKvmDirtyRing;
 }
 
-/** `/domain/features/xen` */
+/** Features of Xen. `/domain/features/xen` */
 export interface DomainFeaturesXen extends XmlObject {
-  /** `/domain/features/xen/e820_host` */
+  /** Shows the host’s memory map to a PV guest; PCI passthrough may need it. `/domain/features/xen/e820_host` */
   e820_host?: DomainFeaturesXenE820Host;
-  /** `/domain/features/xen/passthrough` */
+  /** IOMMU mappings, which PCI passthrough needs. `/domain/features/xen/passthrough` */
   passthrough?: DomainFeaturesXenPassthrough;
 }
 
-/** `/domain/features/pvspinlock` */
+/** Whether the guest is told that the host supports paravirtual spinlocks. `/domain/features/pvspinlock` */
 export interface DomainFeaturesPvspinlock extends XmlObject {
-  /** `/domain/features/pvspinlock/@state` */
+  /** Whether the feature is on. `/domain/features/pvspinlock/@state` */
   state?: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities` */
+/** Containers: Linux capabilities of the init process. `/domain/features/capabilities` */
 export interface DomainFeaturesCapabilities extends XmlObject {
-  /** `/domain/features/capabilities/@policy` */
+  /**
+   * `default`: the usual ones; `allow`: all that are not turned off; `deny`: none that are not turned on.
+   * `/domain/features/capabilities/@policy`
+   */
   policy: 'default' | 'allow' | 'deny';
-  /** `/domain/features/capabilities/audit_control` */
+  /** The Linux capability of this name. `/domain/features/capabilities/audit_control` */
   audit_control?: DomainFeaturesCapabilitiesAuditControl;
-  /** `/domain/features/capabilities/audit_write` */
+  /** The Linux capability of this name. `/domain/features/capabilities/audit_write` */
   audit_write?: DomainFeaturesCapabilitiesAuditWrite;
-  /** `/domain/features/capabilities/block_suspend` */
+  /** The Linux capability of this name. `/domain/features/capabilities/block_suspend` */
   block_suspend?: DomainFeaturesCapabilitiesBlockSuspend;
-  /** `/domain/features/capabilities/chown` */
+  /** The Linux capability of this name. `/domain/features/capabilities/chown` */
   chown?: DomainFeaturesCapabilitiesChown;
-  /** `/domain/features/capabilities/dac_override` */
+  /** The Linux capability of this name. `/domain/features/capabilities/dac_override` */
   dac_override?: DomainFeaturesCapabilitiesDacOverride;
-  /** `/domain/features/capabilities/dac_read_search` */
+  /** The Linux capability of this name. `/domain/features/capabilities/dac_read_search` */
   dac_read_search?: DomainFeaturesCapabilitiesDacReadSearch;
-  /** `/domain/features/capabilities/fowner` */
+  /** The Linux capability of this name. `/domain/features/capabilities/fowner` */
   fowner?: DomainFeaturesCapabilitiesFowner;
-  /** `/domain/features/capabilities/fsetid` */
+  /** The Linux capability of this name. `/domain/features/capabilities/fsetid` */
   fsetid?: DomainFeaturesCapabilitiesFsetid;
-  /** `/domain/features/capabilities/ipc_lock` */
+  /** The Linux capability of this name. `/domain/features/capabilities/ipc_lock` */
   ipc_lock?: DomainFeaturesCapabilitiesIpcLock;
-  /** `/domain/features/capabilities/ipc_owner` */
+  /** The Linux capability of this name. `/domain/features/capabilities/ipc_owner` */
   ipc_owner?: DomainFeaturesCapabilitiesIpcOwner;
-  /** `/domain/features/capabilities/kill` */
+  /** The Linux capability of this name. `/domain/features/capabilities/kill` */
   kill?: DomainFeaturesCapabilitiesKill;
-  /** `/domain/features/capabilities/lease` */
+  /** The Linux capability of this name. `/domain/features/capabilities/lease` */
   lease?: DomainFeaturesCapabilitiesLease;
-  /** `/domain/features/capabilities/linux_immutable` */
+  /** The Linux capability of this name. `/domain/features/capabilities/linux_immutable` */
   linux_immutable?: DomainFeaturesCapabilitiesLinuxImmutable;
-  /** `/domain/features/capabilities/mac_admin` */
+  /** The Linux capability of this name. `/domain/features/capabilities/mac_admin` */
   mac_admin?: DomainFeaturesCapabilitiesMacAdmin;
-  /** `/domain/features/capabilities/mac_override` */
+  /** The Linux capability of this name. `/domain/features/capabilities/mac_override` */
   mac_override?: DomainFeaturesCapabilitiesMacOverride;
-  /** `/domain/features/capabilities/mknod` */
+  /** The Linux capability of this name. `/domain/features/capabilities/mknod` */
   mknod?: DomainFeaturesCapabilitiesMknod;
-  /** `/domain/features/capabilities/net_admin` */
+  /** The Linux capability of this name. `/domain/features/capabilities/net_admin` */
   net_admin?: DomainFeaturesCapabilitiesNetAdmin;
-  /** `/domain/features/capabilities/net_bind_service` */
+  /** The Linux capability of this name. `/domain/features/capabilities/net_bind_service` */
   net_bind_service?: DomainFeaturesCapabilitiesNetBindService;
-  /** `/domain/features/capabilities/net_broadcast` */
+  /** The Linux capability of this name. `/domain/features/capabilities/net_broadcast` */
   net_broadcast?: DomainFeaturesCapabilitiesNetBroadcast;
-  /** `/domain/features/capabilities/net_raw` */
+  /** The Linux capability of this name. `/domain/features/capabilities/net_raw` */
   net_raw?: DomainFeaturesCapabilitiesNetRaw;
-  /** `/domain/features/capabilities/setgid` */
+  /** The Linux capability of this name. `/domain/features/capabilities/setgid` */
   setgid?: DomainFeaturesCapabilitiesSetgid;
-  /** `/domain/features/capabilities/setfcap` */
+  /** The Linux capability of this name. `/domain/features/capabilities/setfcap` */
   setfcap?: DomainFeaturesCapabilitiesSetfcap;
-  /** `/domain/features/capabilities/setpcap` */
+  /** The Linux capability of this name. `/domain/features/capabilities/setpcap` */
   setpcap?: DomainFeaturesCapabilitiesSetpcap;
-  /** `/domain/features/capabilities/setuid` */
+  /** The Linux capability of this name. `/domain/features/capabilities/setuid` */
   setuid?: DomainFeaturesCapabilitiesSetuid;
-  /** `/domain/features/capabilities/sys_admin` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_admin` */
   sys_admin?: DomainFeaturesCapabilitiesSysAdmin;
-  /** `/domain/features/capabilities/sys_boot` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_boot` */
   sys_boot?: DomainFeaturesCapabilitiesSysBoot;
-  /** `/domain/features/capabilities/sys_chroot` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_chroot` */
   sys_chroot?: DomainFeaturesCapabilitiesSysChroot;
-  /** `/domain/features/capabilities/sys_module` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_module` */
   sys_module?: DomainFeaturesCapabilitiesSysModule;
-  /** `/domain/features/capabilities/sys_nice` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_nice` */
   sys_nice?: DomainFeaturesCapabilitiesSysNice;
-  /** `/domain/features/capabilities/sys_pacct` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_pacct` */
   sys_pacct?: DomainFeaturesCapabilitiesSysPacct;
-  /** `/domain/features/capabilities/sys_ptrace` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_ptrace` */
   sys_ptrace?: DomainFeaturesCapabilitiesSysPtrace;
-  /** `/domain/features/capabilities/sys_rawio` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_rawio` */
   sys_rawio?: DomainFeaturesCapabilitiesSysRawio;
-  /** `/domain/features/capabilities/sys_resource` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_resource` */
   sys_resource?: DomainFeaturesCapabilitiesSysResource;
-  /** `/domain/features/capabilities/sys_time` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_time` */
   sys_time?: DomainFeaturesCapabilitiesSysTime;
-  /** `/domain/features/capabilities/sys_tty_config` */
+  /** The Linux capability of this name. `/domain/features/capabilities/sys_tty_config` */
   sys_tty_config?: DomainFeaturesCapabilitiesSysTtyConfig;
-  /** `/domain/features/capabilities/syslog` */
+  /** The Linux capability of this name. `/domain/features/capabilities/syslog` */
   syslog?: DomainFeaturesCapabilitiesSyslog;
-  /** `/domain/features/capabilities/wake_alarm` */
+  /** The Linux capability of this name. `/domain/features/capabilities/wake_alarm` */
   wake_alarm?: DomainFeaturesCapabilitiesWakeAlarm;
 }
 
-/** `/domain/features/pmu` */
+/** Performance monitoring unit. Default: up to the hypervisor. `/domain/features/pmu` */
 export interface DomainFeaturesPmu extends XmlObject {
-  /** `/domain/features/pmu/@state` */
+  /** Whether the feature is on. `/domain/features/pmu/@state` */
   state?: 'on' | 'off';
 }
 
-/** `/domain/features/vmport` */
+/** Emulation of VMware’s I/O port, for its mouse for example. Default: up to the hypervisor. `/domain/features/vmport` */
 export interface DomainFeaturesVmport extends XmlObject {
-  /** `/domain/features/vmport/@state` */
+  /** Whether the feature is on. `/domain/features/vmport/@state` */
   state?: 'on' | 'off';
 }
 
-/** `/domain/features/gic` */
+/** Interrupt controller of ARM guests. `/domain/features/gic` */
 export interface DomainFeaturesGic extends XmlObject {
-  /** `/domain/features/gic/@version` */
+  /** Version of the interrupt controller. Default: up to the hypervisor. `/domain/features/gic/@version` */
   version?: 'host' | '2' | '3';
 }
 
-/** `/domain/features/smm` */
+/** System management mode. Secure Boot with OVMF needs it. `/domain/features/smm` */
 export interface DomainFeaturesSmm extends XmlObject {
-  /** `/domain/features/smm/@state` */
+  /** Whether the feature is on. `/domain/features/smm/@state` */
   state?: 'on' | 'off';
-  /** `/domain/features/smm/tseg` */
+  /**
+   * Size of the extended SMRAM segment; 0: not offered. Only for guests with very many CPUs or very much memory (QEMU).
+   * `/domain/features/smm/tseg`
+   */
   tseg?: DomainFeaturesSmmTseg;
 }
 
-/** `/domain/features/ioapic` */
+/** The I/O APIC. `/domain/features/ioapic` */
 export interface DomainFeaturesIoapic extends XmlObject {
-  /** `/domain/features/ioapic/@driver` */
+  /**
+   * Where the I/O APIC is emulated: `kvm` in the kernel, `qemu` in QEMU (split mode), which interrupt remapping needs.
+   * `/domain/features/ioapic/@driver`
+   */
   driver: 'qemu' | 'kvm';
 }
 
-/** `/domain/features/hpt` */
+/** Hash page table of pSeries guests. `/domain/features/hpt` */
 export interface DomainFeaturesHpt extends XmlObject {
-  /** `/domain/features/hpt/@resizing` */
+  /**
+   * Whether the table can change its size; `required`: the guest does not start without. Default: up to the hypervisor.
+   * `/domain/features/hpt/@resizing`
+   */
   resizing?: 'enabled' | 'disabled' | 'required';
-  /** `/domain/features/hpt/maxpagesize` */
+  /** Largest page size that the guest can use. Default: up to the hypervisor. `/domain/features/hpt/maxpagesize` */
   maxpagesize?: DomainFeaturesHptMaxpagesize;
 }
 
-/** `/domain/features/vmcoreinfo` */
+/** Device that the guest’s kernel stores details for crash dumps in (QEMU). `/domain/features/vmcoreinfo` */
 export interface DomainFeaturesVmcoreinfo extends XmlObject {
-  /** `/domain/features/vmcoreinfo/@state` */
+  /** Whether the feature is on. `/domain/features/vmcoreinfo/@state` */
   state?: 'on' | 'off';
 }
 
-/** `/domain/features/htm` */
+/** Hardware transactional memory of pSeries guests. Default: up to the hypervisor. `/domain/features/htm` */
 export interface DomainFeaturesHtm extends XmlObject {
-  /** `/domain/features/htm/@state` */
+  /** Whether the feature is on. `/domain/features/htm/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/nested-hv` */
+/** Nested virtualization of pSeries guests. Default: up to the hypervisor. `/domain/features/nested-hv` */
 export interface DomainFeaturesNestedHv extends XmlObject {
-  /** `/domain/features/nested-hv/@state` */
+  /** Whether the feature is on. `/domain/features/nested-hv/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/msrs` */
+/** Access to unknown model-specific registers. `/domain/features/msrs` */
 export interface DomainFeaturesMsrs extends XmlObject {
-  /** `/domain/features/msrs/@unknown` */
+  /** `ignore`: accesses are ignored; `fault`: the guest gets an exception. Default: `fault`. `/domain/features/msrs/@unknown` */
   unknown: 'ignore' | 'fault';
 }
 
-/** `/domain/features/ccf-assist` */
+/** Count cache flush assist of pSeries guests. Default: up to the hypervisor. `/domain/features/ccf-assist` */
 export interface DomainFeaturesCcfAssist extends XmlObject {
-  /** `/domain/features/ccf-assist/@state` */
+  /** Whether the feature is on. `/domain/features/ccf-assist/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/cfpc` */
+/** Cache flush on privilege change of pSeries guests. Default: up to the hypervisor. `/domain/features/cfpc` */
 export interface DomainFeaturesCfpc extends XmlObject {
-  /** `/domain/features/cfpc/@value` */
+  /** `broken`: no protection; `workaround`: in software; `fixed`: in hardware. `/domain/features/cfpc/@value` */
   value: 'broken' | 'workaround' | 'fixed';
 }
 
-/** `/domain/features/sbbc` */
+/** Speculation barrier bounds checking of pSeries guests. Default: up to the hypervisor. `/domain/features/sbbc` */
 export interface DomainFeaturesSbbc extends XmlObject {
-  /** `/domain/features/sbbc/@value` */
+  /** `broken`: no protection; `workaround`: in software; `fixed`: in hardware. `/domain/features/sbbc/@value` */
   value: 'broken' | 'workaround' | 'fixed';
 }
 
-/** `/domain/features/ibs` */
+/** Indirect branch speculation of pSeries guests. Default: up to the hypervisor. `/domain/features/ibs` */
 export interface DomainFeaturesIbs extends XmlObject {
-  /** `/domain/features/ibs/@value` */
+  /** `broken`: no protection; `workaround`: count cache flush; `fixed-…`: how it is fixed in hardware. `/domain/features/ibs/@value` */
   value: 'broken' | 'workaround' | 'fixed-ibs' | 'fixed-ccd' | 'fixed-na';
 }
 
-/** `/domain/features/tcg` */
+/** Settings of QEMU’s emulation without hardware acceleration. `/domain/features/tcg` */
 export interface DomainFeaturesTcg extends XmlObject {
-  /** `/domain/features/tcg/tb-cache` */
+  /** Size of the cache of translated code. `/domain/features/tcg/tb-cache` */
   'tb-cache'?: DomainFeaturesTcgTbCache;
 }
 
-/** `/domain/features/async-teardown` */
+/** Frees the guest’s memory in the background when it ends (QEMU). Since libvirt 9.6. `/domain/features/async-teardown` */
 export interface DomainFeaturesAsyncTeardown extends XmlObject {
-  /** `/domain/features/async-teardown/@enabled` */
+  /** Whether memory is freed in the background. `/domain/features/async-teardown/@enabled` */
   enabled?: 'yes' | 'no';
 }
 
-/** `/domain/features/ras` */
+/** Reporting of memory errors to ARM guests. `/domain/features/ras` */
 export interface DomainFeaturesRas extends XmlObject {
-  /** `/domain/features/ras/@state` */
+  /** Whether the feature is on. `/domain/features/ras/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/ps2` */
+/** The PS/2 controller of x86 guests. Since libvirt 10.7 (QEMU). `/domain/features/ps2` */
 export interface DomainFeaturesPs2 extends XmlObject {
-  /** `/domain/features/ps2/@state` */
+  /** Whether the feature is on. `/domain/features/ps2/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/aia` */
+/** Advanced interrupt architecture of RISC-V guests (QEMU). `/domain/features/aia` */
 export interface DomainFeaturesAia extends XmlObject {
-  /** `/domain/features/aia/@value` */
+  /** Which parts of it the guest has. `/domain/features/aia/@value` */
   value: 'none' | 'aplic' | 'aplic-imsic';
 }
 
@@ -7539,7 +8437,7 @@ export interface DomainCPUNumaCell extends XmlObject {
   cpus?: string;
   /** Memory of the cell; the sum of all cells overrules `memory` of the guest. Unit: `unit`. `/domain/cpu/numa/cell/@memory` */
   memory: number | bigint;
-  /** Unit of `memory`. Default: `KiB`. `/domain/cpu/numa/cell/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /** Unit of `memory`. Default: `KiB`. `/domain/cpu/numa/cell/@unit` */
   unit?: string;
   /** Whether other processes can map the memory. Default: that of `memoryBacking.access`. `/domain/cpu/numa/cell/@memAccess` */
   memAccess?: 'shared' | 'private';
@@ -7626,9 +8524,7 @@ export interface DomainClockTimerCatchup extends XmlObject {
 export interface DomainMemoryBackingHugepagesPage extends XmlObject {
   /** Size of a page. Unit: `unit`. `/domain/memoryBacking/hugepages/page/@size` */
   size: number | bigint;
-  /**
-   * Unit of `size`. Default: `KiB`. `/domain/memoryBacking/hugepages/page/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of `size`. Default: `KiB`. `/domain/memoryBacking/hugepages/page/@unit` */
   unit?: string;
   /** Guest NUMA cells that use it. Default: all others. `/domain/memoryBacking/hugepages/page/@nodeset`: set such as `0-3,^2,8` */
   nodeset?: string;
@@ -7656,7 +8552,7 @@ export interface DomainCputuneCachetuneCache extends XmlObject {
   level: number;
   /** Size of the piece. Unit: `unit`. `/domain/cputune/cachetune/cache/@size` */
   size: number | bigint;
-  /** Unit of `size`. Default: `B`. `/domain/cputune/cachetune/cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)` */
+  /** Unit of `size`. Default: `B`. `/domain/cputune/cachetune/cache/@unit` */
   unit?: string;
 }
 
@@ -7682,416 +8578,422 @@ export interface DomainCputuneMemorytuneMonitor extends XmlObject {
   vcpus?: string;
 }
 
-/** `/domain/features/hyperv/relaxed` */
+/** Relaxed timer constraints: no blue screen when a virtual CPU is not scheduled for long. `/domain/features/hyperv/relaxed` */
 export interface DomainFeaturesHypervRelaxed extends XmlObject {
-  /** `/domain/features/hyperv/relaxed/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/relaxed/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/vapic` */
+/** Virtual APIC. `/domain/features/hyperv/vapic` */
 export interface DomainFeaturesHypervVapic extends XmlObject {
-  /** `/domain/features/hyperv/vapic/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/vapic/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/spinlocks` */
+/** Tells the hypervisor about long waits for spinlocks. `/domain/features/hyperv/spinlocks` */
 export interface DomainFeaturesHypervSpinlocks extends XmlObject {
-  /** `/domain/features/hyperv/spinlocks/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/spinlocks/@state` */
   state: 'on' | 'off';
-  /** `/domain/features/hyperv/spinlocks/@retries` */
+  /** After how many failed attempts; at least 4095. `/domain/features/hyperv/spinlocks/@retries` */
   retries?: number;
 }
 
-/** `/domain/features/hyperv/vpindex` */
+/** Index of the virtual processor. `/domain/features/hyperv/vpindex` */
 export interface DomainFeaturesHypervVpindex extends XmlObject {
-  /** `/domain/features/hyperv/vpindex/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/vpindex/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/runtime` */
+/** Counter of the time that a virtual processor ran. `/domain/features/hyperv/runtime` */
 export interface DomainFeaturesHypervRuntime extends XmlObject {
-  /** `/domain/features/hyperv/runtime/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/runtime/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/synic` */
+/** Synthetic interrupt controller. `/domain/features/hyperv/synic` */
 export interface DomainFeaturesHypervSynic extends XmlObject {
-  /** `/domain/features/hyperv/synic/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/synic/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/stimer` */
+/** Synthetic timers. `/domain/features/hyperv/stimer` */
 export interface DomainFeaturesHypervStimer extends XmlObject {
-  /** `/domain/features/hyperv/stimer/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/stimer/@state` */
   state?: 'on' | 'off';
-  /** `/domain/features/hyperv/stimer/direct` */
+  /** Timers in direct mode. `/domain/features/hyperv/stimer/direct` */
   direct?: DomainFeaturesHypervStimerDirect;
 }
 
-/** `/domain/features/hyperv/reset` */
+/** Reset by the hypervisor. `/domain/features/hyperv/reset` */
 export interface DomainFeaturesHypervReset extends XmlObject {
-  /** `/domain/features/hyperv/reset/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/reset/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/vendor_id` */
+/** Vendor of the hypervisor that the guest sees. `/domain/features/hyperv/vendor_id` */
 export interface DomainFeaturesHypervVendorId extends XmlObject {
-  /** `/domain/features/hyperv/vendor_id/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/vendor_id/@state` */
   state: 'on' | 'off';
-  /** `/domain/features/hyperv/vendor_id/@value`: `[^,]{0,12}` */
+  /** The vendor, at most 12 characters. `/domain/features/hyperv/vendor_id/@value`: `[^,]{0,12}` */
   value?: string;
 }
 
-/** `/domain/features/hyperv/frequencies` */
+/** Registers with frequencies of the TSC and the APIC. `/domain/features/hyperv/frequencies` */
 export interface DomainFeaturesHypervFrequencies extends XmlObject {
-  /** `/domain/features/hyperv/frequencies/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/frequencies/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/reenlightenment` */
+/** Notification of a changed TSC frequency after migration. `/domain/features/hyperv/reenlightenment` */
 export interface DomainFeaturesHypervReenlightenment extends XmlObject {
-  /** `/domain/features/hyperv/reenlightenment/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/reenlightenment/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/tlbflush` */
+/** Paravirtual flushes of the TLB. `/domain/features/hyperv/tlbflush` */
 export interface DomainFeaturesHypervTlbflush extends XmlObject {
-  /** `/domain/features/hyperv/tlbflush/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/tlbflush/@state` */
   state?: 'on' | 'off';
-  /** `/domain/features/hyperv/tlbflush/direct` */
+  /** Flushes of nested guests go directly to the hypervisor. `/domain/features/hyperv/tlbflush/direct` */
   direct?: DomainFeaturesHypervStimerDirect;
-  /** `/domain/features/hyperv/tlbflush/extended` */
+  /** Flushes of ranges of addresses. `/domain/features/hyperv/tlbflush/extended` */
   extended?: DomainFeaturesHypervTlbflushExtended;
 }
 
-/** `/domain/features/hyperv/ipi` */
+/** Paravirtual inter-processor interrupts. `/domain/features/hyperv/ipi` */
 export interface DomainFeaturesHypervIpi extends XmlObject {
-  /** `/domain/features/hyperv/ipi/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/ipi/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/evmcs` */
+/** Enlightened VMCS, for nested guests on Intel. `/domain/features/hyperv/evmcs` */
 export interface DomainFeaturesHypervEvmcs extends XmlObject {
-  /** `/domain/features/hyperv/evmcs/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/evmcs/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/avic` */
+/** Synthetic interrupt controller together with hardware APIC virtualization. `/domain/features/hyperv/avic` */
 export interface DomainFeaturesHypervAvic extends XmlObject {
-  /** `/domain/features/hyperv/avic/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/avic/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/emsr_bitmap` */
+/** Enlightened MSR bitmap, for nested guests. `/domain/features/hyperv/emsr_bitmap` */
 export interface DomainFeaturesHypervEmsrBitmap extends XmlObject {
-  /** `/domain/features/hyperv/emsr_bitmap/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/emsr_bitmap/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/xmm_input` */
+/** Hypercalls that take their input in XMM registers. `/domain/features/hyperv/xmm_input` */
 export interface DomainFeaturesHypervXmmInput extends XmlObject {
-  /** `/domain/features/hyperv/xmm_input/@state` */
+  /** Whether the enlightenment is on. `/domain/features/hyperv/xmm_input/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/kvm/hidden` */
+/** Hides KVM from the guest’s usual way of detection. `/domain/features/kvm/hidden` */
 export interface DomainFeaturesKvmHidden extends XmlObject {
-  /** `/domain/features/kvm/hidden/@state` */
+  /** Whether the feature is on. `/domain/features/kvm/hidden/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/kvm/hint-dedicated` */
+/** Tells the guest that its virtual CPUs have CPUs of their own. `/domain/features/kvm/hint-dedicated` */
 export interface DomainFeaturesKvmHintDedicated extends XmlObject {
-  /** `/domain/features/kvm/hint-dedicated/@state` */
+  /** Whether the feature is on. `/domain/features/kvm/hint-dedicated/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/kvm/poll-control` */
+/** Lets the guest poll for a while before it halts a CPU, which lowers latency. `/domain/features/kvm/poll-control` */
 export interface DomainFeaturesKvmPollControl extends XmlObject {
-  /** `/domain/features/kvm/poll-control/@state` */
+  /** Whether the feature is on. `/domain/features/kvm/poll-control/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/kvm/pv-ipi` */
+/** Paravirtual inter-processor interrupts. `/domain/features/kvm/pv-ipi` */
 export interface DomainFeaturesKvmPvIpi extends XmlObject {
-  /** `/domain/features/kvm/pv-ipi/@state` */
+  /** Whether the feature is on. `/domain/features/kvm/pv-ipi/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/kvm/dirty-ring` */
+/** Tracks written pages in a ring instead of a bitmap. `/domain/features/kvm/dirty-ring` */
 export interface DomainFeaturesKvmDirtyRing extends XmlObject {
-  /** `/domain/features/kvm/dirty-ring/@state` */
+  /** Whether the feature is on. `/domain/features/kvm/dirty-ring/@state` */
   state: 'on' | 'off';
-  /** `/domain/features/kvm/dirty-ring/@size` */
+  /** Entries of the ring for each virtual CPU: a power of two from 1024 to 65536. `/domain/features/kvm/dirty-ring/@size` */
   size?: number;
 }
 
-/** `/domain/features/xen/e820_host` */
+/** Shows the host’s memory map to a PV guest; PCI passthrough may need it. `/domain/features/xen/e820_host` */
 export interface DomainFeaturesXenE820Host extends XmlObject {
-  /** `/domain/features/xen/e820_host/@state` */
+  /** Whether the feature is on. `/domain/features/xen/e820_host/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/xen/passthrough` */
+/** IOMMU mappings, which PCI passthrough needs. `/domain/features/xen/passthrough` */
 export interface DomainFeaturesXenPassthrough extends XmlObject {
-  /** `/domain/features/xen/passthrough/@state` */
+  /** Whether the feature is on. `/domain/features/xen/passthrough/@state` */
   state: 'on' | 'off';
-  /** `/domain/features/xen/passthrough/@mode`: `(sync_pt|share_pt)` */
+  /**
+   * `sync_pt`: separate page tables for the IOMMU; `share_pt`: shared with the CPU’s. `/domain/features/xen/passthrough/@mode`:
+   * `(sync_pt|share_pt)`
+   */
   mode?: string;
 }
 
-/** `/domain/features/capabilities/audit_control` */
+/** The Linux capability of this name. `/domain/features/capabilities/audit_control` */
 export interface DomainFeaturesCapabilitiesAuditControl extends XmlObject {
-  /** `/domain/features/capabilities/audit_control/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/audit_control/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/audit_write` */
+/** The Linux capability of this name. `/domain/features/capabilities/audit_write` */
 export interface DomainFeaturesCapabilitiesAuditWrite extends XmlObject {
-  /** `/domain/features/capabilities/audit_write/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/audit_write/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/block_suspend` */
+/** The Linux capability of this name. `/domain/features/capabilities/block_suspend` */
 export interface DomainFeaturesCapabilitiesBlockSuspend extends XmlObject {
-  /** `/domain/features/capabilities/block_suspend/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/block_suspend/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/chown` */
+/** The Linux capability of this name. `/domain/features/capabilities/chown` */
 export interface DomainFeaturesCapabilitiesChown extends XmlObject {
-  /** `/domain/features/capabilities/chown/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/chown/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/dac_override` */
+/** The Linux capability of this name. `/domain/features/capabilities/dac_override` */
 export interface DomainFeaturesCapabilitiesDacOverride extends XmlObject {
-  /** `/domain/features/capabilities/dac_override/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/dac_override/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/dac_read_search` */
+/** The Linux capability of this name. `/domain/features/capabilities/dac_read_search` */
 export interface DomainFeaturesCapabilitiesDacReadSearch extends XmlObject {
-  /** `/domain/features/capabilities/dac_read_search/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/dac_read_search/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/fowner` */
+/** The Linux capability of this name. `/domain/features/capabilities/fowner` */
 export interface DomainFeaturesCapabilitiesFowner extends XmlObject {
-  /** `/domain/features/capabilities/fowner/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/fowner/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/fsetid` */
+/** The Linux capability of this name. `/domain/features/capabilities/fsetid` */
 export interface DomainFeaturesCapabilitiesFsetid extends XmlObject {
-  /** `/domain/features/capabilities/fsetid/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/fsetid/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/ipc_lock` */
+/** The Linux capability of this name. `/domain/features/capabilities/ipc_lock` */
 export interface DomainFeaturesCapabilitiesIpcLock extends XmlObject {
-  /** `/domain/features/capabilities/ipc_lock/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/ipc_lock/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/ipc_owner` */
+/** The Linux capability of this name. `/domain/features/capabilities/ipc_owner` */
 export interface DomainFeaturesCapabilitiesIpcOwner extends XmlObject {
-  /** `/domain/features/capabilities/ipc_owner/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/ipc_owner/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/kill` */
+/** The Linux capability of this name. `/domain/features/capabilities/kill` */
 export interface DomainFeaturesCapabilitiesKill extends XmlObject {
-  /** `/domain/features/capabilities/kill/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/kill/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/lease` */
+/** The Linux capability of this name. `/domain/features/capabilities/lease` */
 export interface DomainFeaturesCapabilitiesLease extends XmlObject {
-  /** `/domain/features/capabilities/lease/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/lease/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/linux_immutable` */
+/** The Linux capability of this name. `/domain/features/capabilities/linux_immutable` */
 export interface DomainFeaturesCapabilitiesLinuxImmutable extends XmlObject {
-  /** `/domain/features/capabilities/linux_immutable/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/linux_immutable/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/mac_admin` */
+/** The Linux capability of this name. `/domain/features/capabilities/mac_admin` */
 export interface DomainFeaturesCapabilitiesMacAdmin extends XmlObject {
-  /** `/domain/features/capabilities/mac_admin/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/mac_admin/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/mac_override` */
+/** The Linux capability of this name. `/domain/features/capabilities/mac_override` */
 export interface DomainFeaturesCapabilitiesMacOverride extends XmlObject {
-  /** `/domain/features/capabilities/mac_override/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/mac_override/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/mknod` */
+/** The Linux capability of this name. `/domain/features/capabilities/mknod` */
 export interface DomainFeaturesCapabilitiesMknod extends XmlObject {
-  /** `/domain/features/capabilities/mknod/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/mknod/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/net_admin` */
+/** The Linux capability of this name. `/domain/features/capabilities/net_admin` */
 export interface DomainFeaturesCapabilitiesNetAdmin extends XmlObject {
-  /** `/domain/features/capabilities/net_admin/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/net_admin/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/net_bind_service` */
+/** The Linux capability of this name. `/domain/features/capabilities/net_bind_service` */
 export interface DomainFeaturesCapabilitiesNetBindService extends XmlObject {
-  /** `/domain/features/capabilities/net_bind_service/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/net_bind_service/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/net_broadcast` */
+/** The Linux capability of this name. `/domain/features/capabilities/net_broadcast` */
 export interface DomainFeaturesCapabilitiesNetBroadcast extends XmlObject {
-  /** `/domain/features/capabilities/net_broadcast/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/net_broadcast/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/net_raw` */
+/** The Linux capability of this name. `/domain/features/capabilities/net_raw` */
 export interface DomainFeaturesCapabilitiesNetRaw extends XmlObject {
-  /** `/domain/features/capabilities/net_raw/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/net_raw/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/setgid` */
+/** The Linux capability of this name. `/domain/features/capabilities/setgid` */
 export interface DomainFeaturesCapabilitiesSetgid extends XmlObject {
-  /** `/domain/features/capabilities/setgid/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/setgid/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/setfcap` */
+/** The Linux capability of this name. `/domain/features/capabilities/setfcap` */
 export interface DomainFeaturesCapabilitiesSetfcap extends XmlObject {
-  /** `/domain/features/capabilities/setfcap/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/setfcap/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/setpcap` */
+/** The Linux capability of this name. `/domain/features/capabilities/setpcap` */
 export interface DomainFeaturesCapabilitiesSetpcap extends XmlObject {
-  /** `/domain/features/capabilities/setpcap/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/setpcap/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/setuid` */
+/** The Linux capability of this name. `/domain/features/capabilities/setuid` */
 export interface DomainFeaturesCapabilitiesSetuid extends XmlObject {
-  /** `/domain/features/capabilities/setuid/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/setuid/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_admin` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_admin` */
 export interface DomainFeaturesCapabilitiesSysAdmin extends XmlObject {
-  /** `/domain/features/capabilities/sys_admin/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_admin/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_boot` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_boot` */
 export interface DomainFeaturesCapabilitiesSysBoot extends XmlObject {
-  /** `/domain/features/capabilities/sys_boot/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_boot/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_chroot` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_chroot` */
 export interface DomainFeaturesCapabilitiesSysChroot extends XmlObject {
-  /** `/domain/features/capabilities/sys_chroot/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_chroot/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_module` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_module` */
 export interface DomainFeaturesCapabilitiesSysModule extends XmlObject {
-  /** `/domain/features/capabilities/sys_module/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_module/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_nice` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_nice` */
 export interface DomainFeaturesCapabilitiesSysNice extends XmlObject {
-  /** `/domain/features/capabilities/sys_nice/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_nice/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_pacct` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_pacct` */
 export interface DomainFeaturesCapabilitiesSysPacct extends XmlObject {
-  /** `/domain/features/capabilities/sys_pacct/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_pacct/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_ptrace` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_ptrace` */
 export interface DomainFeaturesCapabilitiesSysPtrace extends XmlObject {
-  /** `/domain/features/capabilities/sys_ptrace/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_ptrace/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_rawio` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_rawio` */
 export interface DomainFeaturesCapabilitiesSysRawio extends XmlObject {
-  /** `/domain/features/capabilities/sys_rawio/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_rawio/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_resource` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_resource` */
 export interface DomainFeaturesCapabilitiesSysResource extends XmlObject {
-  /** `/domain/features/capabilities/sys_resource/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_resource/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_time` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_time` */
 export interface DomainFeaturesCapabilitiesSysTime extends XmlObject {
-  /** `/domain/features/capabilities/sys_time/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_time/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/sys_tty_config` */
+/** The Linux capability of this name. `/domain/features/capabilities/sys_tty_config` */
 export interface DomainFeaturesCapabilitiesSysTtyConfig extends XmlObject {
-  /** `/domain/features/capabilities/sys_tty_config/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/sys_tty_config/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/syslog` */
+/** The Linux capability of this name. `/domain/features/capabilities/syslog` */
 export interface DomainFeaturesCapabilitiesSyslog extends XmlObject {
-  /** `/domain/features/capabilities/syslog/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/syslog/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/capabilities/wake_alarm` */
+/** The Linux capability of this name. `/domain/features/capabilities/wake_alarm` */
 export interface DomainFeaturesCapabilitiesWakeAlarm extends XmlObject {
-  /** `/domain/features/capabilities/wake_alarm/@state` */
+  /** Whether the container has the capability. `/domain/features/capabilities/wake_alarm/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/smm/tseg` */
+/**
+ * Size of the extended SMRAM segment; 0: not offered. Only for guests with very many CPUs or very much memory (QEMU).
+ * `/domain/features/smm/tseg`
+ */
 export interface DomainFeaturesSmmTseg extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/features/smm/tseg/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount. Default: `MiB`. `/domain/features/smm/tseg/@unit` */
   unit?: string;
-  /** the text of `/domain/features/smm/tseg` */
+  /**
+   * Size of the extended SMRAM segment; 0: not offered. Only for guests with very many CPUs or very much memory (QEMU). the text of
+   * `/domain/features/smm/tseg`
+   */
   value: number | bigint;
 }
 
-/** `/domain/features/hpt/maxpagesize` */
+/** Largest page size that the guest can use. Default: up to the hypervisor. `/domain/features/hpt/maxpagesize` */
 export interface DomainFeaturesHptMaxpagesize extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/features/hpt/maxpagesize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/domain/features/hpt/maxpagesize/@unit`
    */
   unit?: string;
-  /** the text of `/domain/features/hpt/maxpagesize` */
+  /** Largest page size that the guest can use. Default: up to the hypervisor. the text of `/domain/features/hpt/maxpagesize` */
   value: number | bigint;
 }
 
-/** `/domain/features/tcg/tb-cache` */
+/** Size of the cache of translated code. `/domain/features/tcg/tb-cache` */
 export interface DomainFeaturesTcgTbCache extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/features/tcg/tb-cache/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/domain/features/tcg/tb-cache/@unit`
    */
   unit?: string;
-  /** the text of `/domain/features/tcg/tb-cache` */
+  /** Size of the cache of translated code. the text of `/domain/features/tcg/tb-cache` */
   value: number | bigint;
 }
 
@@ -8147,22 +9049,19 @@ export interface DomainCPUNumaInterconnectsBandwidth extends XmlObject {
   cache?: number;
   /** The bandwidth per second. Unit: `unit`. `/domain/cpu/numa/interconnects/bandwidth/@value` */
   value: number;
-  /**
-   * Unit of `value`. Default: `KiB`. `/domain/cpu/numa/interconnects/bandwidth/@unit`:
-   * `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of `value`. Default: `KiB`. `/domain/cpu/numa/interconnects/bandwidth/@unit` */
   unit: string;
 }
 
 /** `/domain/features/hyperv/stimer/direct` */
 export interface DomainFeaturesHypervStimerDirect extends XmlObject {
-  /** `/domain/features/hyperv/stimer/direct/@state` */
+  /** Whether it is on. `/domain/features/hyperv/stimer/direct/@state` */
   state: 'on' | 'off';
 }
 
-/** `/domain/features/hyperv/tlbflush/extended` */
+/** Flushes of ranges of addresses. `/domain/features/hyperv/tlbflush/extended` */
 export interface DomainFeaturesHypervTlbflushExtended extends XmlObject {
-  /** `/domain/features/hyperv/tlbflush/extended/@state` */
+  /** Whether it is on. `/domain/features/hyperv/tlbflush/extended/@state` */
   state: 'on' | 'off';
 }
 
@@ -8190,10 +9089,7 @@ export interface DomainCPUNumaCellDistancesSibling extends XmlObject {
 export interface DomainCPUNumaCellCacheSize extends XmlObject {
   /** The amount, in `unit`. `/domain/cpu/numa/cell/cache/size/@value` */
   value: number;
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/cpu/numa/cell/cache/size/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `B` in `shmem`, else `KiB`. `/domain/cpu/numa/cell/cache/size/@unit` */
   unit: string;
 }
 
@@ -8203,7 +9099,7 @@ export interface DomainCPUNumaCellCacheLine extends XmlObject {
   value: number;
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/domain/cpu/numa/cell/cache/line/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/domain/cpu/numa/cell/cache/line/@unit`
    */
   unit: string;
 }

@@ -8,7 +8,7 @@ import type { NodeDeviceLink } from './node-device.ts';
 export interface InterfaceBase extends XmlObject {
   /** `/interface/start` */
   start?: InterfaceStart;
-  /** `/interface/mtu` */
+  /** MTU of the interface. Default for a guest: that of its network or bridge. `/interface/mtu` */
   mtu?: DomainMtu;
   /** `/interface/protocol` */
   protocol?: InterfaceProtocol[];
@@ -18,9 +18,9 @@ export interface InterfaceBase extends XmlObject {
 export interface InterfaceEthernet extends InterfaceBase, Absent<'bridge' | 'bond' | 'vlan'> {
   /** `/interface/@type` */
   type: 'ethernet';
-  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/@name` */
   name: string;
-  /** `/interface/mac` */
+  /** MAC address of the interface. `/interface/mac` */
   mac?: NetworkMac;
   /** `/interface/link` */
   link?: NodeDeviceLink;
@@ -30,7 +30,7 @@ export interface InterfaceEthernet extends InterfaceBase, Absent<'bridge' | 'bon
 export interface InterfaceConfigWithBridge extends InterfaceBase, Absent<'mac' | 'link' | 'bond' | 'vlan'> {
   /** `/interface/@type` */
   type: 'bridge';
-  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/@name` */
   name: string;
   /** `/interface/bridge` */
   bridge: InterfaceBridge;
@@ -40,7 +40,7 @@ export interface InterfaceConfigWithBridge extends InterfaceBase, Absent<'mac' |
 export interface InterfaceConfigWithBond extends InterfaceBase, Absent<'mac' | 'bridge' | 'vlan'> {
   /** `/interface/@type` */
   type: 'bond';
-  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/@name` */
   name: string;
   /** `/interface/link` */
   link?: NodeDeviceLink;
@@ -52,7 +52,7 @@ export interface InterfaceConfigWithBond extends InterfaceBase, Absent<'mac' | '
 export interface InterfaceConfigWithVlan extends InterfaceBase, Absent<'mac' | 'bridge' | 'bond'> {
   /** `/interface/@type` */
   type: 'vlan';
-  /** `/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/@name` */
   name?: string;
   /** `/interface/link` */
   link?: NodeDeviceLink;
@@ -152,7 +152,7 @@ export interface InterfaceProtocolIpv4Ip extends XmlObject {
 
 /** `/interface/protocol/route` */
 export interface InterfaceProtocolIpv4Route extends XmlObject {
-  /** `/interface/protocol/route/@gateway`: IPv4 address */
+  /** Address of the gateway. `/interface/protocol/route/@gateway`: IPv4 address */
   gateway: string;
 }
 
@@ -166,9 +166,9 @@ export interface InterfaceBridgeInterfaceBase extends XmlObject {
 export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfaceBase, Absent<'vlan' | 'bond'> {
   /** `/interface/bridge/interface/@type` */
   type: 'ethernet';
-  /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/bridge/interface/@name` */
   name: string;
-  /** `/interface/bridge/interface/mac` */
+  /** MAC address of the interface. `/interface/bridge/interface/mac` */
   mac?: NetworkMac;
 }
 
@@ -176,7 +176,7 @@ export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfa
 export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBase, Absent<'mac' | 'bond'> {
   /** `/interface/bridge/interface/@type` */
   type: 'vlan';
-  /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/bridge/interface/@name` */
   name?: string;
   /** `/interface/bridge/interface/vlan` */
   vlan: InterfaceVlan;
@@ -186,7 +186,7 @@ export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBa
 export interface InterfaceBridgeInterfaceBond extends InterfaceBridgeInterfaceBase, Absent<'mac' | 'vlan'> {
   /** `/interface/bridge/interface/@type` */
   type: 'bond';
-  /** `/interface/bridge/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/bridge/interface/@name` */
   name: string;
   /** `/interface/bridge/interface/bond` */
   bond: InterfaceBond;
@@ -224,9 +224,9 @@ export interface InterfaceBondArpmon extends XmlObject {
 export interface InterfaceBondInterface extends XmlObject {
   /** `/interface/bridge/interface/bond/interface/@type` */
   type: 'ethernet';
-  /** `/interface/bridge/interface/bond/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/bridge/interface/bond/interface/@name` */
   name: string;
-  /** `/interface/bridge/interface/bond/interface/mac` */
+  /** MAC address of the interface. `/interface/bridge/interface/bond/interface/mac` */
   mac?: NetworkMac;
   /** `/interface/bridge/interface/bond/interface/link` */
   link?: NodeDeviceLink;
@@ -234,6 +234,6 @@ export interface InterfaceBondInterface extends XmlObject {
 
 /** `/interface/bridge/interface/vlan/interface` */
 export interface InterfaceVlanInterface extends XmlObject {
-  /** `/interface/bridge/interface/vlan/interface/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/interface/bridge/interface/vlan/interface/@name` */
   name: string;
 }

@@ -18,17 +18,20 @@ export interface NetworkPortConfig extends XmlObject {
   owner: NetworkPortOwner;
   /** `/networkport/mac` */
   mac: NetworkMac;
-  /** `/networkport/group`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/networkport/group` */
   group?: string;
   /** `/networkport/rxfilters` */
   rxfilters?: NetworkPortRxfilters;
-  /** `/networkport/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/networkport/virtualport` */
   virtualport?: DomainVirtualport;
-  /** `/networkport/bandwidth` */
+  /** Limits of traffic. `/networkport/bandwidth` */
   bandwidth?: DomainBandwidth;
-  /** `/networkport/vlan` */
+  /**
+   * VLAN tags of the traffic, on connections that support it: Open vSwitch, virtual functions, Linux bridges (since libvirt 11.0).
+   * `/networkport/vlan`
+   */
   vlan?: DomainVlan;
-  /** `/networkport/port` */
+  /** Settings of the bridge’s port. `/networkport/port` */
   port?: DomainPort;
   /** `/networkport/plug` */
   plug?: NetworkPortPlug;
@@ -52,7 +55,7 @@ export interface NetworkPortRxfilters extends XmlObject {
 export interface NetworkPortPlugNetworkOrBridge extends XmlObject, Absent<'dev' | 'mode' | 'managed' | 'driver' | 'address'> {
   /** `/networkport/plug/@type` */
   type: 'network' | 'bridge';
-  /** `/networkport/plug/@bridge`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/networkport/plug/@bridge` */
   bridge: string;
   /** `/networkport/plug/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
@@ -64,7 +67,7 @@ export interface NetworkPortPlugDirect extends XmlObject, Absent<
 > {
   /** `/networkport/plug/@type` */
   type: 'direct';
-  /** `/networkport/plug/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/networkport/plug/@dev` */
   dev: string;
   /** `/networkport/plug/@mode` */
   mode: 'bridge' | 'passthrough' | 'private' | 'vepa';

@@ -36,7 +36,7 @@ export interface NetworkConfig extends XmlObject {
   mac?: NetworkMac;
   /** `/network/forward` */
   forward?: NetworkForward;
-  /** `/network/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/network/virtualport` */
   virtualport?: DomainVirtualport;
   /** `/network/portgroup` */
   portgroup?: NetworkPortgroup[];
@@ -44,11 +44,14 @@ export interface NetworkConfig extends XmlObject {
   domain?: NetworkDomain;
   /** `/network/dns` */
   dns?: NetworkDns;
-  /** `/network/bandwidth` */
+  /** Limits of traffic. `/network/bandwidth` */
   bandwidth?: DomainBandwidth;
-  /** `/network/vlan` */
+  /**
+   * VLAN tags of the traffic, on connections that support it: Open vSwitch, virtual functions, Linux bridges (since libvirt 11.0).
+   * `/network/vlan`
+   */
   vlan?: DomainVlan;
-  /** `/network/port` */
+  /** Settings of the bridge’s port. `/network/port` */
   port?: DomainPort;
   /** `/network/ip` */
   ip?: NetworkIp[];
@@ -60,9 +63,9 @@ export interface NetworkConfig extends XmlObject {
 
 /** `/network/bridge` */
 export interface NetworkBridge extends XmlObject {
-  /** `/network/bridge/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/network/bridge/@name` */
   name?: string;
-  /** `/network/bridge/@zone`: `[a-zA-Z0-9_\-]+` */
+  /** `/network/bridge/@zone` */
   zone?: string;
   /** `/network/bridge/@stp` */
   stp?: 'on' | 'off';
@@ -74,13 +77,13 @@ export interface NetworkBridge extends XmlObject {
 
 /** `/network/mac` */
 export interface NetworkMac extends XmlObject {
-  /** `/network/mac/@address`: unicast MAC address */
+  /** The MAC address. Default for a guest: a random one, chosen when the guest is defined. `/network/mac/@address`: unicast MAC address */
   address: string;
 }
 
 /** `/network/forward` */
 export interface NetworkForward extends XmlObject {
-  /** `/network/forward/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/network/forward/@dev` */
   dev?: string;
   /** `/network/forward/@mode` */
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev';
@@ -100,17 +103,20 @@ export interface NetworkForward extends XmlObject {
 
 /** `/network/portgroup` */
 export interface NetworkPortgroup extends XmlObject {
-  /** `/network/portgroup/@name`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/network/portgroup/@name` */
   name: string;
   /** `/network/portgroup/@default` */
   default?: 'yes' | 'no';
   /** `/network/portgroup/@trustGuestRxFilters` */
   trustGuestRxFilters?: 'yes' | 'no';
-  /** `/network/portgroup/virtualport` */
+  /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/network/portgroup/virtualport` */
   virtualport?: DomainVirtualport;
-  /** `/network/portgroup/bandwidth` */
+  /** Limits of traffic. `/network/portgroup/bandwidth` */
   bandwidth?: DomainBandwidth;
-  /** `/network/portgroup/vlan` */
+  /**
+   * VLAN tags of the traffic, on connections that support it: Open vSwitch, virtual functions, Linux bridges (since libvirt 11.0).
+   * `/network/portgroup/vlan`
+   */
   vlan?: DomainVlan;
 }
 
@@ -166,7 +172,7 @@ export interface NetworkDnsmasqOptions extends XmlObject {
 
 /** `/network/forward/interface` */
 export interface NetworkForwardInterface extends XmlObject {
-  /** `/network/forward/interface/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/network/forward/interface/@dev` */
   dev: string;
   /** `/network/forward/interface/@connections` */
   connections?: number;
@@ -174,17 +180,17 @@ export interface NetworkForwardInterface extends XmlObject {
 
 /** `/network/forward/address` */
 export interface NetworkForwardAddress extends XmlObject {
-  /** `/network/forward/address/@type` */
+  /** Kind of bus that the device is on. `/network/forward/address/@type` */
   type: 'pci';
-  /** `/network/forward/address/@domain`: 32-bit integer, hexadecimal or decimal */
+  /** PCI domain (segment). Default: 0. `/network/forward/address/@domain`: 32-bit integer, hexadecimal or decimal */
   domain?: string;
-  /** `/network/forward/address/@bus`: 8-bit integer, hexadecimal or decimal */
+  /** Number of the bus. `/network/forward/address/@bus`: 8-bit integer, hexadecimal or decimal */
   bus?: string;
-  /** `/network/forward/address/@slot`: 0 to 31, hexadecimal or decimal */
+  /** Slot on the bus. `/network/forward/address/@slot`: 0 to 31, hexadecimal or decimal */
   slot?: string;
-  /** `/network/forward/address/@function`: 0 to 7 */
+  /** Function in the slot. `/network/forward/address/@function`: 0 to 7 */
   function?: string;
-  /** `/network/forward/address/@multifunction` */
+  /** Whether the slot has several functions; `on` in function 0. Default: `off`. `/network/forward/address/@multifunction` */
   multifunction?: 'on' | 'off';
   /** `/network/forward/address/@connections` */
   connections?: number;
@@ -192,7 +198,7 @@ export interface NetworkForwardAddress extends XmlObject {
 
 /** `/network/forward/pf` */
 export interface NetworkForwardPf extends XmlObject {
-  /** `/network/forward/pf/@dev`: `[a-zA-Z0-9_\.\-\\:/]+` */
+  /** `/network/forward/pf/@dev` */
   dev: string;
 }
 
@@ -324,9 +330,6 @@ export interface NetworkIpDhcpBootp extends XmlObject {
 export interface NetworkIpDhcpRangeLease extends XmlObject {
   /** `/network/ip/dhcp/range/lease/@expiry` */
   expiry: number | bigint;
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/network/ip/dhcp/range/lease/@unit`
-   */
+  /** `/network/ip/dhcp/range/lease/@unit` */
   unit?: 'seconds' | 'minutes' | 'hours';
 }

@@ -584,7 +584,7 @@ export interface NodeDeviceCapabilityPciExpress extends XmlObject {
 export interface NodeDeviceLink extends XmlObject {
   /** `/device/capability/link/@speed` */
   speed?: number;
-  /** `/device/capability/link/@state` */
+  /** Whether the link is up; `down` is like an unplugged cable. Default for a guest: `up`. `/device/capability/link/@state` */
   state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up';
 }
 
@@ -779,13 +779,13 @@ export interface NodeDeviceCapabilityChannelDevAddr extends XmlObject {
 
 /** `/device/capability/capability/address` */
 export interface NodeDeviceCapabilityPciCapabilityAddress extends XmlObject {
-  /** `/device/capability/capability/address/@domain`: hexadecimal */
+  /** PCI domain (segment). Default: 0. `/device/capability/capability/address/@domain`: hexadecimal */
   domain: string;
-  /** `/device/capability/capability/address/@bus`: hexadecimal */
+  /** Number of the bus. `/device/capability/capability/address/@bus`: hexadecimal */
   bus: string;
-  /** `/device/capability/capability/address/@slot`: hexadecimal */
+  /** Slot on the bus. `/device/capability/capability/address/@slot`: hexadecimal */
   slot: string;
-  /** `/device/capability/capability/address/@function`: hexadecimal */
+  /** Function in the slot. `/device/capability/capability/address/@function`: hexadecimal */
   function: string;
 }
 

@@ -205,7 +205,7 @@ export type StoragePoolConfig =
 export interface StoragePoolCapacity extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/pool/capacity/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/pool/capacity/@unit`
    */
   unit?: string;
   /** the text of `/pool/capacity` */
@@ -216,7 +216,7 @@ export interface StoragePoolCapacity extends XmlObject {
 export interface StoragePoolAllocation extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/pool/allocation/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/pool/allocation/@unit`
    */
   unit?: string;
   /** the text of `/pool/allocation` */
@@ -227,7 +227,7 @@ export interface StoragePoolAllocation extends XmlObject {
 export interface StoragePoolAvailable extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/pool/available/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/pool/available/@unit`
    */
   unit?: string;
   /** the text of `/pool/available` */
@@ -290,7 +290,7 @@ export interface StoragePoolNetfsSource extends XmlObject, Absent<'name' | 'devi
   product?: StoragePoolProduct;
   /** `/pool/source/format` */
   format?: StoragePoolNetfsSourceFormat;
-  /** `/pool/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/dir` */
   dir: StoragePoolNetfsSourceDir;
@@ -348,13 +348,13 @@ export interface StoragePoolIscsiSource extends XmlObject, Absent<'format' | 'di
   vendor?: StoragePoolVendor;
   /** `/pool/source/product` */
   product?: StoragePoolProduct;
-  /** `/pool/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/device` */
   device: StoragePoolDevice[];
-  /** `/pool/source/initiator` */
+  /** iSCSI: how this host identifies itself. `/pool/source/initiator` */
   initiator?: DomainInitiator;
-  /** `/pool/source/auth` */
+  /** Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones. `/pool/source/auth` */
   auth?: StoragePoolAuth;
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -364,13 +364,13 @@ export interface StoragePoolIscsiSource extends XmlObject, Absent<'format' | 'di
 export interface StoragePoolIscsiDirectSource extends XmlObject, Absent<
   | 'vendor' | 'product' | 'format' | 'dir' | 'protocol' | 'name' | 'adapter'
 > {
-  /** `/pool/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/device` */
   device: StoragePoolIscsiDirectSourceDevice[];
-  /** `/pool/source/initiator` */
+  /** iSCSI: how this host identifies itself. `/pool/source/initiator` */
   initiator: DomainInitiator;
-  /** `/pool/source/auth` */
+  /** Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones. `/pool/source/auth` */
   auth?: StoragePoolAuth;
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -402,11 +402,11 @@ export interface StoragePoolMpathSource extends XmlObject, Absent<
 export interface StoragePoolRbdSource extends XmlObject, Absent<
   | 'vendor' | 'product' | 'format' | 'dir' | 'protocol' | 'device' | 'initiator' | 'adapter'
 > {
-  /** `/pool/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/name` */
   name: string[];
-  /** `/pool/source/auth` */
+  /** Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones. `/pool/source/auth` */
   auth?: StoragePoolAuth;
   /** The properties of the children in document order, where that is not the schema’s. */
   $order?: string[];
@@ -428,7 +428,7 @@ export interface StoragePoolRbdConfigOpts extends XmlObject {
 export interface StoragePoolSheepdogSource extends XmlObject, Absent<
   | 'vendor' | 'product' | 'format' | 'dir' | 'protocol' | 'device' | 'initiator' | 'auth' | 'adapter'
 > {
-  /** `/pool/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/name` */
   name: string[];
@@ -440,7 +440,7 @@ export interface StoragePoolSheepdogSource extends XmlObject, Absent<
 export interface StoragePoolGlusterSource extends XmlObject, Absent<
   | 'vendor' | 'product' | 'format' | 'protocol' | 'device' | 'initiator' | 'auth' | 'adapter'
 > {
-  /** `/pool/source/host` */
+  /** A server of the storage. How many there may be depends on the protocol. `/pool/source/host` */
   host: DomainHost[];
   /** `/pool/source/dir` */
   dir?: StoragePoolNetfsSourceDir;
@@ -474,7 +474,7 @@ export interface StoragePoolVstorageSource extends XmlObject, Absent<
 
 /** `/pool/features/cow` */
 export interface StoragePoolFeaturesCow extends XmlObject {
-  /** `/pool/features/cow/@state` */
+  /** Whether the feature is on. `/pool/features/cow/@state` */
   state: 'yes' | 'no';
 }
 
@@ -504,7 +504,7 @@ export interface StoragePoolPermissions extends XmlObject {
 
 /** `/pool/source/format` */
 export interface StoragePoolFsSourceFormat extends XmlObject, Absent<'vendor' | 'product'> {
-  /** `/pool/source/format/@type` */
+  /** Name of the format, such as `raw` or `qcow2`. `/pool/source/format/@type` */
   type:
     | 'auto'
     | 'ext2'
@@ -524,7 +524,7 @@ export interface StoragePoolFsSourceFormat extends XmlObject, Absent<'vendor' | 
 
 /** `/pool/source/device` */
 export interface StoragePoolDevice extends XmlObject {
-  /** `/pool/source/device/@path`: absolute path or `[a-zA-Z0-9_\+\-]+` or `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
+  /** `/pool/source/device/@path`: absolute path or `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?` */
   path: string;
   /** `/pool/source/device/@part_separator` */
   part_separator?: 'yes' | 'no';
@@ -540,7 +540,7 @@ export interface StoragePoolFsMountOptsOption extends XmlObject {
 
 /** `/pool/source/format` */
 export interface StoragePoolNetfsSourceFormat extends XmlObject, Absent<'vendor' | 'product'> {
-  /** `/pool/source/format/@type` */
+  /** Name of the format, such as `raw` or `qcow2`. `/pool/source/format/@type` */
   type: 'auto' | 'nfs' | 'cifs' | 'glusterfs';
 }
 
@@ -558,7 +558,7 @@ export interface StoragePoolNetfsSourceProtocol extends XmlObject {
 
 /** `/pool/source/format` */
 export interface StoragePoolLogicalSourceFormat extends XmlObject {
-  /** `/pool/source/format/@type` */
+  /** Name of the format, such as `raw` or `qcow2`. `/pool/source/format/@type` */
   type: 'unknown' | 'lvm2';
   /** `/pool/source/format/vendor` */
   vendor?: StoragePoolVendor;
@@ -568,7 +568,7 @@ export interface StoragePoolLogicalSourceFormat extends XmlObject {
 
 /** `/pool/source/format` */
 export interface StoragePoolDiskSourceFormat extends XmlObject {
-  /** `/pool/source/format/@type` */
+  /** Name of the format, such as `raw` or `qcow2`. `/pool/source/format/@type` */
   type: 'unknown' | 'dos' | 'dvh' | 'gpt' | 'mac' | 'bsd' | 'pc98' | 'sun' | 'lvm2';
   /** `/pool/source/format/vendor` */
   vendor?: StoragePoolVendor;
@@ -576,13 +576,13 @@ export interface StoragePoolDiskSourceFormat extends XmlObject {
   product?: StoragePoolProduct;
 }
 
-/** `/pool/source/auth` */
+/** Credentials for the storage. In `source`, which newer documents use; directly in a disk for old ones. `/pool/source/auth` */
 export interface StoragePoolAuth extends XmlObject {
   /** `/pool/source/auth/@type` */
   type: 'chap' | 'ceph';
-  /** `/pool/source/auth/@username` */
+  /** Name of the user. `/pool/source/auth/@username` */
   username: string;
-  /** `/pool/source/auth/secret` */
+  /** The libvirt secret with the password or key: by `uuid` or by `usage`. `/pool/source/auth/secret` */
   secret: StoragePoolAuthSecret;
 }
 
@@ -614,10 +614,10 @@ export interface StoragePoolDeviceFreeExtent extends XmlObject {
   end: number | bigint;
 }
 
-/** `/pool/source/auth/secret` */
+/** The libvirt secret with the password or key: by `uuid` or by `usage`. `/pool/source/auth/secret` */
 export interface StoragePoolAuthSecret extends XmlObject {
-  /** `/pool/source/auth/secret/@uuid` */
+  /** UUID of the secret. `/pool/source/auth/secret/@uuid` */
   uuid?: string;
-  /** `/pool/source/auth/secret/@usage` */
+  /** What the secret is used for, as it is defined there. `/pool/source/auth/secret/@usage` */
   usage?: string;
 }

@@ -35,7 +35,7 @@ export interface StorageVolSource extends XmlObject {
 export interface StorageVolPhysical extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/volume/physical/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/volume/physical/@unit`
    */
   unit?: string;
   /** the text of `/volume/physical` */
@@ -52,7 +52,7 @@ export interface StorageVolTarget extends XmlObject {
   permissions?: StoragePoolPermissions;
   /** `/volume/target/timestamps` */
   timestamps?: StorageVolTargetTimestamps;
-  /** `/volume/target/encryption` */
+  /** How the image is encrypted. `/volume/target/encryption` */
   encryption?: DomainEncryption;
   /** `/volume/target/compat`: `[0-9]+\.[0-9]+` */
   compat?: string;
@@ -68,7 +68,7 @@ export interface StorageVolTarget extends XmlObject {
 export interface StorageVolBackingStore extends XmlObject {
   /** `/volume/backingStore/path`: absolute path */
   path: string;
-  /** `/volume/backingStore/format` */
+  /** Format of the image. `/volume/backingStore/format` */
   format?: StorageVolTargetFormat;
   /** `/volume/backingStore/permissions` */
   permissions?: StoragePoolPermissions;
@@ -86,7 +86,7 @@ export interface StorageVolSourceDevice extends XmlObject {
 
 /** `/volume/target/format` */
 export interface StorageVolTargetFormat extends XmlObject {
-  /** `/volume/target/format/@type` */
+  /** Name of the format, such as `raw` or `qcow2`. `/volume/target/format/@type` */
   type:
     | 'unknown'
     | 'raw'
@@ -146,7 +146,7 @@ export interface StorageVolTargetTimestamps extends XmlObject {
 export interface StorageVolTargetClusterSize extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/volume/target/clusterSize/@unit`: `([bB]([yY][tT][eE][sS]?)?)|([kKmMgGtTpPeE]([iI]?[bB])?)`
+   * powers of 1024. `/volume/target/clusterSize/@unit`
    */
   unit?: string;
   /** the text of `/volume/target/clusterSize` */
