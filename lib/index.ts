@@ -1,5 +1,4 @@
 /** libvirt-native: every hypervisor that libvirt drives. */
-
 export type { Device, DeviceElementMap, DeviceXML } from './config/device.ts';
 export type {
   CPUXML,
@@ -19,9 +18,19 @@ export type {
   StorageVolXML,
 } from './config/lazy.ts';
 export type { AuthCallback, Credential } from './connection/auth.ts';
-export { Connection, type ConnectOptions, connect } from './connection/connection.ts';
-export type { CellRange } from './connection/host.ts';
+export { type ConnectOptions, connect } from './connection/connect.ts';
+export { Connection } from './connection/connection.ts';
 export { getLibraryStats, getVersion, type LibraryStats } from './connection/library.ts';
+export type { ConnectionDomainMethods } from './connection/methods/domains.ts';
+export type { ConnectionGuestMethods } from './connection/methods/guests.ts';
+export type { CellRange, ConnectionHostMethods } from './connection/methods/host.ts';
+export type { ConnectionInterfaceMethods } from './connection/methods/interfaces.ts';
+export type { ConnectionNetworkFilterMethods } from './connection/methods/network-filters.ts';
+export type { ConnectionNetworkMethods } from './connection/methods/networks.ts';
+export type { ConnectionNodeDeviceMethods } from './connection/methods/node-devices.ts';
+export type { ConnectionSecretMethods } from './connection/methods/secrets.ts';
+export type { ConnectionStorageMethods } from './connection/methods/storage.ts';
+export type { ConnectionSupportMethods } from './connection/methods/support.ts';
 export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './connection/reconnecting.ts';
 export type { CallOptions, CallTrace } from './core/call.ts';
 export type { CpuNumbers } from './core/cpu-set.ts';
@@ -34,6 +43,7 @@ export {
   ResourceError,
   UnsupportedError,
 } from './core/errors.ts';
+export type { ConnectedObject, LibvirtObject } from './core/object.ts';
 export {
   PciAddress,
   type PciAddressAttributes,
@@ -45,7 +55,6 @@ export type { DetachOptions, DeviceChange, DeviceEdit } from './devices/change.t
 export { DeviceRemovalError, DeviceSelectionError } from './devices/errors.ts';
 export type { ChangeOptions } from './devices/places.ts';
 export type { DeviceSelector } from './devices/selector.ts';
-export type { BlockJobOptions } from './domain/block.ts';
 export {
   type BlockJobEnd,
   BlockJobError,
@@ -53,16 +62,26 @@ export {
   type BlockJobProgressOptions,
 } from './domain/block-job.ts';
 export { DomainCheckpoint } from './domain/checkpoint.ts';
-export type { DomainGuestVcpus, DomainIOThread, DomainVcpu } from './domain/cpu.ts';
-export type { Screenshot } from './domain/devices.ts';
-export { Domain, type QemuMonitorAnswer } from './domain/domain.ts';
-export type { DomainTime } from './domain/guest.ts';
+export { Domain } from './domain/domain.ts';
 export type { DomainGuestInfo } from './domain/guest-info.ts';
 export { JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './domain/job.ts';
 export type { DomainJobStats } from './domain/job-stats.ts';
-export type { DomainMemoryStats } from './domain/memory.ts';
-export type { MigrateParameters } from './domain/migration.ts';
-export type { JobOptions, RestoreOptions, SaveOptions } from './domain/saving.ts';
+export type { DomainBackupMethods } from './domain/methods/backup.ts';
+export type { BlockJobOptions, DomainBlockMethods } from './domain/methods/block.ts';
+export type { DomainConsoleMethods } from './domain/methods/consoles.ts';
+export type { DomainCPUMethods, DomainGuestVcpus, DomainIOThread, DomainVcpu } from './domain/methods/cpu.ts';
+export type { DomainDisplayMethods, Screenshot } from './domain/methods/display.ts';
+export type { DomainGuestMethods, DomainTime } from './domain/methods/guest.ts';
+export type { DomainInterfaceMethods } from './domain/methods/interfaces.ts';
+export type { DomainJobMethods, JobOptions } from './domain/methods/jobs.ts';
+export type { DomainLifeCycleMethods } from './domain/methods/life-cycle.ts';
+export type { DomainLxcMethods } from './domain/methods/lxc.ts';
+export type { DomainMemoryMethods, DomainMemoryStats } from './domain/methods/memory.ts';
+export type { DomainMigrationMethods, MigrateParameters } from './domain/methods/migration.ts';
+export type { DomainQemuMethods, QemuMonitorAnswer } from './domain/methods/qemu.ts';
+export type { DomainSavingMethods, RestoreOptions, SaveOptions } from './domain/methods/saving.ts';
+export type { DomainSecurityMethods } from './domain/methods/security.ts';
+export type { DomainSnapshotMethods } from './domain/methods/snapshots.ts';
 export { DomainSnapshot } from './domain/snapshot.ts';
 export type { DomainStateAndReason } from './domain/state.ts';
 export type {

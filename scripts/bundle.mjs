@@ -1,7 +1,7 @@
 // npm run build:lib, second half: the library as few files, one for each entry point and what they share. A module of its own costs half a
 // millisecond to load, and there are a hundred. Nothing is minified: what a stack trace names can be read.
 
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
@@ -21,7 +21,10 @@ const entryPoints = [
 const dist = join(root, 'dist');
 
 // What an earlier build left would be published, too.
-for (const name of readdirSync(dist, { recursive: true })) if (name.endsWith('.js')) rmSync(join(dist, name));
+for (const name of readdirSync(dist, { recursive: true })) {
+  const isLeft = name.endsWith('.d.ts') && !existsSync(join(root, 'lib', name.replace(/\.d\.ts$/, '.ts')));
+  if (isLeft || name.endsWith('.js')) rmSync(join(dist, name));
+}
 await build({
   entryPoints: entryPoints.map((name) => join(root, 'lib', `${name}.ts`)),
   outdir: dist,

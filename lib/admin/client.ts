@@ -11,6 +11,7 @@ export class AdminClient extends LibvirtObject<'AdmClient'> {
   /** The server that it is connected to. */
   readonly server: AdminServer;
 
+  /** @internal */
   constructor(server: AdminServer, raw: Handle<'AdmClient'>) {
     super(raw);
     this.server = server;

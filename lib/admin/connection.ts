@@ -1,4 +1,4 @@
-import { Peer } from '../connection/loss-watch.ts';
+import { Peer, watchPeer } from '../connection/loss-watch.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { handle, LibvirtObject, lifecycle } from '../core/object.ts';
 import { redactArgument } from '../core/redact.ts';
@@ -15,9 +15,6 @@ import { AdminServer } from './server.ts';
 /** What connectAdmin() takes besides the URI. */
 export type AdminConnectOptions = ConnectFlags & CallOptions;
 
-const watchPeer: unique symbol = Symbol('watchPeer');
-const openedWith: unique symbol = Symbol('openedWith');
-
 /**
  * Connects to a daemon on this host, to see and change how it serves its clients.
  *
@@ -27,9 +24,9 @@ const openedWith: unique symbol = Symbol('openedWith');
  * @see virAdmConnectOpen
  */
 export async function connectAdmin(uri?: string | null, options?: AdminConnectOptions): Promise<AdminConnection> {
-  const connection = new AdminConnection(await call('virAdmConnectOpen', uri ?? null, options));
-  const chosen = uri ?? (await call('virAdmConnectGetURI', connection[handle]).catch(() => undefined));
-  connection[openedWith] = chosen && redactArgument(chosen);
+  const raw = await call('virAdmConnectOpen', uri ?? null, options);
+  const opened = uri ?? (await call('virAdmConnectGetURI', raw).catch(() => undefined));
+  const connection = new AdminConnection(raw, opened && redactArgument(opened));
   await connection[watchPeer]();
   return connection;
 }
@@ -42,16 +39,21 @@ export async function getAdminVersion(options?: CallOptions): Promise<Version> {
 /** An open connection to a daemon's administration. */
 export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   readonly #peer = new Peer();
-  /** What it was opened with, as it may be shown. */
-  [openedWith]: string | null | undefined = undefined;
+  readonly #uri: string | undefined;
 
-  constructor(raw: Handle<'AdmConnect'>) {
-    super(raw);
+  /**
+   * @param uri What it was opened with, as it may be shown.
+   * @internal
+   */
+  constructor(raw: Handle<'AdmConnect'>, uri: string | undefined) {
+    super(raw, 'connectAdmin()');
+    this.#uri = uri;
     this[lifecycle].own(() => this.#peer.leave(), 'virAdmConnectRegisterCloseCallback');
   }
 
+  /** @internal */
   protected override identify() {
-    return { uri: this[openedWith] ?? null, state: this.closed ? 'closed' : 'open' };
+    return { uri: this.#uri ?? null, state: this.closed ? 'closed' : 'open' };
   }
 
   /**
@@ -63,6 +65,7 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     return this.#peer.gone;
   }
 
+  /** @internal */
   [watchPeer](): Promise<void> {
     return this.#peer.watch('adminClosed', this[handle]);
   }

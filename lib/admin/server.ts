@@ -11,6 +11,7 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
   /** The connection that it came from. */
   readonly connection: AdminConnection;
 
+  /** @internal */
   constructor(connection: AdminConnection, raw: Handle<'AdmServer'>) {
     super(raw);
     this.connection = connection;

@@ -1,102 +1,255 @@
-import { type CallOptions, call, perform } from '../core/call.ts';
-import { handle, wrap } from '../core/object.ts';
-import { boolean, callRows, check, either, func, needed, only, optionsOf, whole } from '../core/options.ts';
-import { redactArgument } from '../core/redact.ts';
-import { addon } from '../native/addon.ts';
+/** A connection: its life cycle, its events and its peer; what else it can do is in methods/. */
+
+import { assemble } from '../core/assemble.ts';
+import { type CallOptions, call } from '../core/call.ts';
+import { DisconnectedError } from '../core/errors.ts';
+import { handle, LibvirtObject, lifecycle, wrap } from '../core/object.ts';
+import { parseVersion, type Version } from '../core/version.ts';
+import {
+  type AnyEventName,
+  type EventStream,
+  type EventsOptions,
+  events,
+  type LibvirtEvent,
+  type ListenOptions,
+  listenOn,
+  type Subscription,
+} from '../events/events.ts';
+import {
+  listenToMonitor,
+  monitorEvents,
+  type QemuMonitorEvent,
+  type QemuMonitorEventsOptions,
+  type QemuMonitorListenOptions,
+} from '../events/qemu-monitor.ts';
+import type { LaneStats } from '../native/addon.ts';
+import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
+import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
+import { laneStats } from '../native/library.ts';
 import type { Handle } from '../native/signature.ts';
-import { type AuthCallback, askWith } from './auth.ts';
-import { openedWith, watchPeer } from './core.ts';
-import { ConnectionGuests } from './guests.ts';
+import type { Network } from '../network/network.ts';
+import type { PhysicalFunction } from '../pci/function.ts';
+import { Pci } from '../pci/pci.ts';
+import { createVfNetwork, type VfNetworkOptions } from '../pci/vf-network.ts';
+import { Peer, watchPeer } from './loss-watch.ts';
+import { type ConnectionDomainMethods, connectionDomainMethods } from './methods/domains.ts';
+import { type ConnectionGuestMethods, connectionGuestMethods } from './methods/guests.ts';
+import { type ConnectionHostMethods, connectionHostMethods } from './methods/host.ts';
+import { type ConnectionInterfaceMethods, connectionInterfaceMethods } from './methods/interfaces.ts';
+import { type ConnectionNetworkFilterMethods, connectionNetworkFilterMethods } from './methods/network-filters.ts';
+import { type ConnectionNetworkMethods, connectionNetworkMethods } from './methods/networks.ts';
+import { type ConnectionNodeDeviceMethods, connectionNodeDeviceMethods } from './methods/node-devices.ts';
+import { type ConnectionSecretMethods, connectionSecretMethods } from './methods/secrets.ts';
+import { type ConnectionStorageMethods, connectionStorageMethods } from './methods/storage.ts';
+import { type ConnectionSupportMethods, connectionSupportMethods } from './methods/support.ts';
 import { type Wrapped, wrapHandle } from './wrap.ts';
 
 export type { Wrapped } from './wrap.ts';
 
-/** How a connection is opened, and kept. */
-export interface ConnectOptions extends CallOptions {
-  /** Refuses everything that changes anything. */
-  readOnly?: boolean;
-  /** Answers prompts for credentials; without it, a server that asks for them refuses. What it throws, connect() rejects with. */
-  auth?: AuthCallback;
-  /** How many calls run at once, 1 to 256, 4 at first; further ones wait. A daemon serves 5 of one connection by default. */
-  concurrency?: number;
-  /** How a dead peer is noticed: a message each `interval` seconds, given up after `count` without answer; false turns it off. */
-  keepAlive?: { interval: number; count: number } | false;
-}
-
-/** Each running call takes a thread; the addon has the same limit. */
-const mostConcurrent = 256;
-
-/** More seconds, or messages, than C counts. */
-const mostInterval = 2 ** 31 - 1;
-
-/** The rows of ConnectOptions. */
-export const connectRows = {
-  ...callRows,
-  readOnly: boolean,
-  // What is passed in its place may be a password.
-  auth: { ...func<AuthCallback>(), secret: true as const },
-  concurrency: whole(1, mostConcurrent),
-  keepAlive: either(
-    only(false),
-    optionsOf<Exclude<NonNullable<ConnectOptions['keepAlive']>, false>>({
-      interval: needed(whole(1, mostInterval)),
-      count: needed(whole(0, mostInterval)),
-    }),
-  ),
-};
-
-const connectOptions = optionsOf<ConnectOptions>(connectRows);
-
-/**
- * Opens a connection to a hypervisor.
- *
- * @param uri Such as `qemu:///system`, `qemu+ssh://host/system`, `xen:///system`, `test:///default`; without it, libvirt's own
- * default: LIBVIRT_DEFAULT_URI, the configuration file, or what it finds.
- * @returns The open connection, which is to be closed, or held by `await using`.
- * @throws {TypeError} or {RangeError} for an option that is misspelt or does not fit.
- * @throws {LibraryError} when libvirt is not installed.
- * @throws {ResourceError} when the system has no thread, file descriptor or memory for it.
- * @throws {LibvirtError} when there is no driver or daemon for the URI, or it refuses.
- * @see virConnectOpenAuth
- */
-export async function connect(uri?: string, options: ConnectOptions = {}): Promise<Connection> {
-  check(connectOptions, options, 'the options of connect()');
-  const { auth, signal, readOnly = false } = options;
-  const asking = askWith(auth);
-  const raw = await perform('virConnectOpenAuth', [uri ?? null, asking.types, { ro: readOnly }], {
-    signal,
-    ...asking.options,
-  });
-  const connection = new Connection(raw as Handle<'Connect'>);
-  const chosen = uri ?? (await call('virConnectGetURI', connection[handle]).catch(() => undefined));
-  connection[openedWith] = chosen && redactArgument(chosen);
-  if (options.concurrency !== undefined) addon.setLimit(connection[handle].id, options.concurrency);
-  const started = [connection[watchPeer](signal), startKeepAlive(connection, options)];
-  try {
-    await Promise.all(started);
-    return connection;
-  } catch (error) {
-    await Promise.allSettled(started);
-    const closing = connection.close();
-    if (!signal?.aborted) await closing; // A peer that is silent may never let it end.
-    throw error;
-  }
-}
-
-/** By default a peer that is silent for half a minute is given up. Drivers without a network have no such thing. */
-async function startKeepAlive(connection: Connection, { keepAlive, signal }: ConnectOptions): Promise<void> {
-  if (keepAlive === false) return;
-  const { interval, count } = keepAlive ?? { interval: 5, count: 6 };
-  try {
-    await call('virConnectSetKeepAlive', connection[handle], interval, count, { signal });
-  } catch (error) {
-    if (keepAlive || signal?.aborted) throw error;
-  }
-}
-
 /** An open connection to a hypervisor. Closing it closes all that came from it. */
-export class Connection extends ConnectionGuests {
+export class Connection extends LibvirtObject<'Connect'> {
+  readonly #peer = new Peer();
+  readonly #uri: string | undefined;
+  #lost: ConnectCloseReason | undefined;
+  #pci: Pci | undefined;
+
+  /**
+   * @param uri What it was opened with, as it may be shown.
+   * @internal
+   */
+  constructor(raw: Handle<'Connect'>, uri: string | undefined) {
+    super(raw, 'connect()');
+    this.#uri = uri;
+    this[lifecycle].own(() => this.#peer.leave(), 'virConnectRegisterCloseCallback');
+  }
+
+  /**
+   * Resolves when the connection ends: with 'client' when it was closed here, otherwise with what was wrong: 'eof' when the
+   * daemon went, 'keepalive' when it no longer answered, 'error'.
+   *
+   * @see virConnectRegisterCloseCallback
+   */
+  get disconnected(): Promise<ConnectCloseReason> {
+    return this.#peer.gone;
+  }
+
+  /** @internal */
+  protected override identify() {
+    const state = this.closed ? 'closed' : this.#lost ? `lost (${this.#lost})` : 'open';
+    return { uri: this.#uri ?? null, state };
+  }
+
+  /** The object for a handle that came from this connection. @internal */
   [wrap]<Type extends keyof Wrapped>(raw: Handle<Type>): Wrapped[Type] {
     return wrapHandle(this, raw);
   }
+
+  /** When the peer goes, event streams and streams end with an error, since libvirt itself does not notify them. @internal */
+  [watchPeer](signal?: AbortSignal): Promise<void> {
+    const self = new WeakRef(this);
+    const lost = (reason: ConnectCloseReason) => {
+      const connection = self.deref();
+      if (connection) connection.#lost = reason;
+      void connection?.[lifecycle].endOwned(() => new DisconnectedError(reason));
+    };
+    return this.#peer.watch('connectionClosed', this[handle], lost, signal);
+  }
+
+  /**
+   * Closes the connection, after the calls in flight, and every object that came from it. Its event streams end, its streams fail with a
+   * ClosedError, and so does whatever is called from now on. Each call returns the same promise.
+   *
+   * @returns How many references libvirt still counts: 0, unless somebody else in this process shares the connection.
+   * @see virConnectClose
+   */
+  override close(): Promise<number> {
+    return super.close();
+  }
+
+  /** The calls of this connection that wait and that run, and how many may run at once. */
+  stats(): LaneStats {
+    return laneStats(this[handle]);
+  }
+
+  // ---------------------------------------------------------------------------------------------- events
+
+  /**
+   * Events to iterate over: `for await (const { domain, event } of connection.events('domain-lifecycle'))`. Wait for its `ready`
+   * before causing events that must not be missed. It ends with the connection; when that is lost, with a DisconnectedError.
+   * Events that only a newer libvirt has go by their number there, such as 'domain-31', and bring the bare words of the payload.
+   *
+   * @see virConnectDomainEventRegisterAny
+   */
+  events<Name extends AnyEventName>(name: Name, options?: EventsOptions): EventStream<LibvirtEvent<Name>> {
+    return events(this, name, options);
+  }
+
+  /** Calls a listener at each event, until the subscription is closed or the signal aborts. @see virConnectDomainEventRegisterAny */
+  on<Name extends AnyEventName>(
+    name: Name,
+    listener: (event: LibvirtEvent<Name>) => unknown,
+    options?: ListenOptions,
+  ): Promise<Subscription> {
+    return listenOn(this, name, listener, options);
+  }
+
+  /** Events of QEMU's monitors to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
+  qemuMonitorEvents(options?: QemuMonitorEventsOptions): EventStream<QemuMonitorEvent> {
+    return monitorEvents(this, options);
+  }
+
+  /** Calls a listener at each event of QEMU's monitors. @see virConnectDomainQemuMonitorEventRegister */
+  onQemuMonitorEvent(
+    listener: (event: QemuMonitorEvent) => unknown,
+    options?: QemuMonitorListenOptions,
+  ): Promise<Subscription> {
+    return listenToMonitor(this, listener, options);
+  }
+
+  // ---------------------------------------------------------------------------------------------- the other end
+
+  /** The URI that was opened, in full. @see virConnectGetURI */
+  getURI(options?: CallOptions): Promise<string> {
+    return call('virConnectGetURI', this[handle], options);
+  }
+
+  /** The driver's name, such as 'QEMU' or 'Xen'. @see virConnectGetType */
+  getType(options?: CallOptions): Promise<string> {
+    return call('virConnectGetType', this[handle], options);
+  }
+
+  /** The hypervisor's version. @see virConnectGetVersion */
+  async getVersion(options?: CallOptions): Promise<Version> {
+    return parseVersion(await call('virConnectGetVersion', this[handle], options));
+  }
+
+  /** The version of the libvirt at the other end. @see virConnectGetLibVersion */
+  async getLibVersion(options?: CallOptions): Promise<Version> {
+    return parseVersion(await call('virConnectGetLibVersion', this[handle], options));
+  }
+
+  /** The host's name, as it calls itself. @see virConnectGetHostname */
+  getHostname(options?: CallOptions): Promise<string> {
+    return call('virConnectGetHostname', this[handle], options);
+  }
+
+  /** Whether the peer still answers keep-alive messages. @see virConnectIsAlive */
+  isAlive(options?: CallOptions): Promise<boolean> {
+    return call('virConnectIsAlive', this[handle], options);
+  }
+
+  /** Whether what travels is encrypted. @see virConnectIsEncrypted */
+  isEncrypted(options?: CallOptions): Promise<boolean> {
+    return call('virConnectIsEncrypted', this[handle], options);
+  }
+
+  /** Whether it is encrypted or never leaves the machine. @see virConnectIsSecure */
+  isSecure(options?: CallOptions): Promise<boolean> {
+    return call('virConnectIsSecure', this[handle], options);
+  }
+
+  /**
+   * Says on whose behalf calls are made from now on, so that the daemon decides by their rights. The caller needs the right to do so.
+   *
+   * @see virConnectSetIdentity
+   */
+  async setIdentity(
+    identity: ConnectIdentityParameters<bigint | number>,
+    options?: NoFlags & CallOptions,
+  ): Promise<void> {
+    await call('virConnectSetIdentity', this[handle], identity, options);
+  }
+
+  /**
+   * Sends the peer a message each `interval` seconds, and gives it up after `count` without an answer. connect() has a default.
+   *
+   * @returns Whether the peer can do that.
+   * @see virConnectSetKeepAlive
+   */
+  async setKeepAlive(interval: number, count: number, options?: CallOptions): Promise<boolean> {
+    return (await call('virConnectSetKeepAlive', this[handle], interval, count, options)) === 0;
+  }
+  // ---------------------------------------------------------------------------------------------- PCI devices of the host
+
+  /** The PCI functions of the host: SR-IOV, passthrough, and which guests have which. */
+  get pci(): Pci {
+    this.#pci ??= new Pci(this);
+    return this.#pci;
+  }
+
+  /**
+   * Creates and starts a network that lends each of its guests a virtual function: `{ type: 'network', source: { network: name } }`.
+   *
+   * @throws {PciError} 'none-free' if there are none to lend.
+   * @see virNetworkCreateXMLFlags
+   */
+  createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
+    return createVfNetwork(pf, options);
+  }
 }
+
+export interface Connection
+  extends ConnectionDomainMethods,
+    ConnectionGuestMethods,
+    ConnectionHostMethods,
+    ConnectionInterfaceMethods,
+    ConnectionNetworkFilterMethods,
+    ConnectionNetworkMethods,
+    ConnectionNodeDeviceMethods,
+    ConnectionSecretMethods,
+    ConnectionStorageMethods,
+    ConnectionSupportMethods {}
+
+assemble(
+  Connection,
+  connectionDomainMethods,
+  connectionGuestMethods,
+  connectionHostMethods,
+  connectionInterfaceMethods,
+  connectionNetworkFilterMethods,
+  connectionNetworkMethods,
+  connectionNodeDeviceMethods,
+  connectionSecretMethods,
+  connectionStorageMethods,
+  connectionSupportMethods,
+);

@@ -1,7 +1,8 @@
 /** The libvirt that is loaded into this process. */
 import { type CallOptions, call } from '../core/call.ts';
 import { parseVersion, type Version } from '../core/version.ts';
-import { type AddonStats, addon } from '../native/addon.ts';
+import type { AddonStats } from '../native/addon.ts';
+import { libraryStats } from '../native/library.ts';
 
 /** Its version; Connection.getLibVersion() tells that of the libvirt at the other end. @see virGetVersion */
 export async function getVersion(options?: CallOptions): Promise<Version> {
@@ -16,5 +17,5 @@ export type LibraryStats = AddonStats;
  * included until they are collected. `connection.stats()` tells of a connection's calls.
  */
 export function getLibraryStats(): LibraryStats {
-  return addon.stats();
+  return libraryStats();
 }

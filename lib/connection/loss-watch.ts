@@ -5,6 +5,9 @@ import type { ConnectCloseReason } from '../native/generated/enums.ts';
 import type { ObjectHandle } from '../native/object.ts';
 import { beginSubscription, type EventSource, type SubscriptionHandle } from '../native/subscriptions.ts';
 
+/** How a new connection is made to notice that its peer is gone. @internal */
+export const watchPeer: unique symbol = Symbol('watchPeer');
+
 interface Watch {
   readonly subscription: SubscriptionHandle;
   readonly end: (reason: ConnectCloseReason) => void;

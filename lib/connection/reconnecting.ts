@@ -13,7 +13,8 @@ import { listenRows } from '../events/subscription.ts';
 import { onAbort } from '../native/abort.ts';
 import type { ConnectCloseReason } from '../native/generated/enums.ts';
 import type { EventName } from '../native/generated/events.ts';
-import { type Connection, type ConnectOptions, connect, connectRows } from './connection.ts';
+import { type ConnectOptions, connect, connectRows } from './connect.ts';
+import type { Connection } from './connection.ts';
 
 /** How a connection is opened, and opened again. */
 export interface KeepOptions extends ConnectOptions {
@@ -76,7 +77,7 @@ export async function keepConnected(uri?: string, options: KeepOptions = {}): Pr
   const { delay = {}, attemptTimeout = 30_000, ...connecting } = options;
   const { first = 250, most = 30_000 } = delay;
   const connection = await connectWithin(attemptTimeout, uri, connecting);
-  return new KeptConnection(connection, uri, connecting, { first, most, attemptTimeout });
+  return KeptConnection[keep](connection, uri, connecting, { first, most, attemptTimeout });
 }
 
 async function connectWithin(
@@ -117,7 +118,10 @@ interface Times {
   readonly attemptTimeout: number;
 }
 
-/** How a watch ends with its KeptConnection. */
+/** How a KeptConnection is made of an open connection. */
+const keep: unique symbol = Symbol('keep');
+
+/** How a watch ends with its KeptConnection. @internal */
 export const onClosed: unique symbol = Symbol('onClosed');
 
 /**
@@ -152,7 +156,16 @@ export class KeptConnection implements AsyncDisposable {
   readonly #closings = new Set<Promise<unknown>>();
 
   /** @internal */
-  constructor(connection: Connection, uri: string | undefined, options: ConnectOptions, times: Times) {
+  static [keep](
+    connection: Connection,
+    uri: string | undefined,
+    options: ConnectOptions,
+    times: Times,
+  ): KeptConnection {
+    return new KeptConnection(connection, uri, options, times);
+  }
+
+  private constructor(connection: Connection, uri: string | undefined, options: ConnectOptions, times: Times) {
     this.#uri = uri;
     this.#options = options;
     this.#times = times;

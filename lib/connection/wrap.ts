@@ -18,9 +18,9 @@ const classes = { Domain, Interface, Network, NodeDevice, NWFilter, NWFilterBind
 type Classes = typeof classes;
 
 /** An object of each type. */
-export type Wrapped = { [Type in keyof Classes]: InstanceType<Classes[Type]> };
+export type Wrapped = { [Type in keyof Classes]: Classes[Type]['prototype'] };
 
-/** Makes the object for a handle. */
+/** Makes the object for a handle. The classes' constructors are protected: programs get objects from methods. */
 export function wrapHandle<Type extends keyof Wrapped>(connection: Connection, raw: Handle<Type>): Wrapped[Type] {
   const wrapper = classes[raw.objectType] as unknown as new (
     connection: Connection,

@@ -17,13 +17,13 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
 }
 
-/** For methods whose real outcome matters: follows the call, which is not abandoned once it runs. */
+/** For methods whose real outcome matters: follows the call, which is not abandoned once it runs. @internal */
 export const observer: unique symbol = Symbol('observer');
 
-/** For questions about calls that occupy all of the connection's workers. */
+/** For questions about calls that occupy all of the connection's workers. @internal */
 export const urgent: unique symbol = Symbol('urgent');
 
-/** What only this package's methods add to a call's options. */
+/** What only this package's methods add to a call's options. @internal */
 export interface InternalCallOptions extends CallOptions {
   [observer]?: CallObserver | undefined;
   [urgent]?: boolean;

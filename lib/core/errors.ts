@@ -1,9 +1,9 @@
 /** What calls reject with. */
 import { constants as osConstants } from 'node:os';
-import { addon } from '../native/addon.ts';
 import type { Failure, RawError, Resource } from '../native/conversation.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { ConnectCloseReason, ErrorDomain, ErrorLevel } from '../native/generated/enums.ts';
+import { libraryPath } from '../native/library.ts';
 import { hintFor } from './hints/index.ts';
 import { redact } from './redact.ts';
 import { formatVersion, parseVersion } from './version.ts';
@@ -255,7 +255,7 @@ export function refusedIn({ str2, api }: RawError): string {
 
 /** The same error as libvirt gives where a driver lacks a function: here, the whole library does. */
 function missingFunction(api: string, since: number): UnsupportedError {
-  const message = `${api} is not in the libvirt that is loaded (${addon.libraryPath()})${since ? `: it came with libvirt ${formatVersion(parseVersion(since))}` : ''}`;
+  const message = `${api} is not in the libvirt that is loaded (${libraryPath()})${since ? `: it came with libvirt ${formatVersion(parseVersion(since))}` : ''}`;
   const error = {
     api,
     code: noSupport,

@@ -1,20 +1,21 @@
 /** What all of libvirt's objects have in common: a handle, a connection, an end. */
 import { inspect } from 'node:util';
 import type { Connection } from '../connection/connection.ts';
-import { addon } from '../native/addon.ts';
 import { closeHandle } from '../native/conversation.ts';
 import type { ObjectType } from '../native/generated/protocol.ts';
-import type { ObjectHandle } from '../native/object.ts';
+import { ObjectHandle, releaseHandle } from '../native/object.ts';
 import type { Handle } from '../native/signature.ts';
 import { Lifecycle } from './lifecycle.ts';
 
-/** Where an object keeps its handle: known in this package, invisible outside. */
+// What the classes share within this package is named by symbols and marked @internal: declarations and auto-completion do not show it.
+
+/** The handle of an object. @internal */
 export const handle: unique symbol = Symbol('handle');
 
-/** The life cycle of an object: what belongs to it ends with it. */
+/** The life cycle of an object: what belongs to it ends with it. @internal */
 export const lifecycle: unique symbol = Symbol('lifecycle');
 
-/** How a connection makes an object of the right class of a handle: events need it, and classes may not import each other in a ring. */
+/** How a connection makes the object for a handle: events need it, and classes must not import each other in a cycle. @internal */
 export const wrap: unique symbol = Symbol('wrap');
 
 /** The handle type of calls, as the addon's own. */
@@ -30,19 +31,25 @@ export function handleOf<Type extends ObjectType>(value: LibvirtObject<Type>): O
 
 /** Gives back an object that came with a result and that nobody is to have. */
 export function discard(value: Handle): void {
-  addon.release(asObjectHandle(value).take());
+  releaseHandle(asObjectHandle(value));
 }
 
 /** An object of libvirt. Closing it gives back the reference, not what it stands for: a closed Domain runs on. */
 export abstract class LibvirtObject<Type extends ObjectType> {
+  /** @internal */
   readonly [handle]: ObjectHandle<Type>;
+  /** Exists in the declarations alone: objects of different types are not assignable to each other. */
+  declare protected readonly objectType: Type;
   #lifecycle: Lifecycle<number> | undefined;
 
-  constructor(raw: Handle<Type>) {
+  /** @param origin Where such an object comes from: said to programs that construct one. */
+  protected constructor(raw: Handle<Type>, origin = 'a method of its connection') {
+    if (!(raw instanceof ObjectHandle))
+      throw new TypeError(`${new.target.name} has no public constructor: one is returned by ${origin}`);
     this[handle] = asObjectHandle(raw);
   }
 
-  /** Made when it is first needed: there may be very many objects. */
+  /** Made when it is first needed: there may be very many objects. @internal */
   get [lifecycle](): Lifecycle<number> {
     this.#lifecycle ??= new Lifecycle(() => closeHandle(this[handle]));
     return this.#lifecycle;
@@ -73,7 +80,7 @@ export abstract class LibvirtObject<Type extends ObjectType> {
     return this.constructor.name;
   }
 
-  /** What identifies it, by name: nothing that the hypervisor would have to be asked for, and no secret. */
+  /** What identifies it, by name: nothing that takes a call, and no secret. @internal */
   protected identify(): Readonly<Record<string, string | number | bigint | null>> {
     return this[handle].identity;
   }
@@ -106,7 +113,7 @@ export abstract class ConnectedObject<Type extends ObjectType> extends LibvirtOb
   /** The connection that it came from. */
   readonly connection: Connection;
 
-  constructor(connection: Connection, raw: Handle<Type>) {
+  protected constructor(connection: Connection, raw: Handle<Type>) {
     super(raw);
     this.connection = connection;
     this[handle].connection = connection[handle];

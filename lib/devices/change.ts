@@ -7,7 +7,7 @@ import { orOlder } from '../core/fallback.ts';
 import { randomMac } from '../core/mac.ts';
 import { handle } from '../core/object.ts';
 import { boolean, check, optionsOf, time, whole } from '../core/options.ts';
-import type { DomainCore } from '../domain/core.ts';
+import type { Domain } from '../domain/domain.ts';
 import { DeviceRemovalError, DeviceSelectionError } from './errors.ts';
 import { deviceAdded, partsOf } from './list.ts';
 import { type ChangeOptions, changeOptions, changeRows, devicesIn, type Place, type Scope, scopeOf } from './places.ts';
@@ -55,7 +55,7 @@ type Found = { place: Place; device: Device | undefined }[];
 
 // ---------------------------------------------------------------------------------------------- attach
 
-export async function attach(domain: DomainCore, asked: DeviceXML, options: ChangeOptions): Promise<DeviceChange> {
+export async function attach(domain: Domain, asked: DeviceXML, options: ChangeOptions): Promise<DeviceChange> {
   check(changeOptions, options, 'the options of attachDevice()');
   if (typeof asked !== 'string') await formatDevice(asked ?? {}); // Refuses what is no device, before anything is sent.
   const { signal } = options;
@@ -74,7 +74,7 @@ export async function attach(domain: DomainCore, asked: DeviceXML, options: Chan
   return change;
 }
 
-function listAll(domain: DomainCore, { places }: Scope, { signal }: ChangeOptions): Promise<Device[][]> {
+function listAll(domain: Domain, { places }: Scope, { signal }: ChangeOptions): Promise<Device[][]> {
   return Promise.all(places.map((place) => devicesIn(domain, place, { signal })));
 }
 
@@ -87,7 +87,7 @@ function withMac(device: Device): Device {
 // ---------------------------------------------------------------------------------------------- update
 
 export async function update(
-  domain: DomainCore,
+  domain: Domain,
   asked: DeviceXML | DeviceSelector,
   edit: DeviceEdit | undefined,
   options: ChangeOptions,
@@ -124,7 +124,7 @@ function inPlaceOf(asked: Device, now: Device, place: Place): Device {
 // ---------------------------------------------------------------------------------------------- detach
 
 export async function detach(
-  domain: DomainCore,
+  domain: Domain,
   asked: DeviceXML | DeviceSelector,
   options: DetachOptions,
 ): Promise<DeviceChange> {
@@ -148,7 +148,7 @@ export async function detach(
 /** Between being refused and asking again, in ms. */
 const respite = 1000;
 
-async function unplug(domain: DomainCore, device: Device, flags: ChangeOptions, options: DetachOptions): Promise<void> {
+async function unplug(domain: Domain, device: Device, flags: ChangeOptions, options: DetachOptions): Promise<void> {
   const { timeout = 30_000, attempts = 1, wait = true, signal } = options;
   if (!wait) return askToUnplug(domain, device, flags);
   const alias = aliasOf(device);
@@ -174,7 +174,7 @@ async function unplug(domain: DomainCore, device: Device, flags: ChangeOptions, 
 }
 
 /** By its alias QEMU answers at once; otherwise it waits some seconds for the guest. */
-async function askToUnplug(domain: DomainCore, device: Device, flags: ChangeOptions): Promise<void> {
+async function askToUnplug(domain: Domain, device: Device, flags: ChangeOptions): Promise<void> {
   const xml = await formatDevice(device);
   const byXML = () => call('virDomainDetachDeviceFlags', domain[handle], xml, flags);
   const alias = aliasOf(device);
@@ -189,7 +189,7 @@ function nothingWhenGone(error: unknown): Device[] {
 }
 
 async function removalError(
-  domain: DomainCore,
+  domain: Domain,
   device: Device,
   reason: 'refused' | 'timeout',
   { attempts, timeout }: { attempts: number; timeout: number },
@@ -210,7 +210,7 @@ async function removalError(
  * or nothing in a place that was told, is refused before anything is done.
  */
 async function find(
-  domain: DomainCore,
+  domain: Domain,
   asked: DeviceXML | DeviceSelector,
   scope: Scope,
   { signal, secure = false }: ChangeOptions & { secure?: boolean },
@@ -235,13 +235,13 @@ const placeNames: Readonly<Record<Place, string>> = {
   config: 'its definition',
 };
 
-function theOne(domain: DomainCore, fitting: Device[], selector: DeviceSelector, where: string): Device | undefined {
+function theOne(domain: Domain, fitting: Device[], selector: DeviceSelector, where: string): Device | undefined {
   if (fitting.length < 2) return fitting[0];
   const names = fitting.map((device) => aliasOf(device) ?? `a ${partsOf(device)[0]}`);
   throw new DeviceSelectionError(domain.name, describeSelector(selector), where, names);
 }
 
-function selectionError(domain: DomainCore, selector: DeviceSelector, { told, places }: Scope, place: Place): Error {
+function selectionError(domain: Domain, selector: DeviceSelector, { told, places }: Scope, place: Place): Error {
   const where = told ? placeNames[place] : places.map((one) => placeNames[one]).join(' or ');
   return new DeviceSelectionError(domain.name, describeSelector(selector), where, []);
 }

@@ -4,7 +4,7 @@ import type { Device } from '../config/device.ts';
 import type { CallOptions } from '../core/call.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { callRows, optionsOf } from '../core/options.ts';
-import type { DomainCore } from '../domain/core.ts';
+import type { Domain } from '../domain/domain.ts';
 import type { DomainDeviceModifyFlags, DomainXMLFlags } from '../native/generated/enums.ts';
 import { devicesOf } from './list.ts';
 
@@ -33,7 +33,7 @@ export interface Scope {
 const bits: Readonly<Record<Place, number>> = { live: 1, config: 2 };
 
 /** As the options tell; otherwise the running guest, if it runs, and the definition, if there is one. */
-export async function scopeOf(domain: DomainCore, options: ChangeOptions): Promise<Scope> {
+export async function scopeOf(domain: Domain, options: ChangeOptions): Promise<Scope> {
   const { live, config, current, flags = 0, ...rest } = options;
   const { signal } = options;
   const told = (['live', 'config'] as const).filter((place) => ({ live, config })[place] || flags & bits[place]);
@@ -56,7 +56,7 @@ export async function scopeOf(domain: DomainCore, options: ChangeOptions): Promi
 
 /** The devices that a domain has in a place: none live, if it does not run. */
 export async function devicesIn(
-  domain: DomainCore,
+  domain: Domain,
   place: Place,
   { signal, ...how }: DomainXMLFlags & CallOptions = {},
 ): Promise<Device[]> {

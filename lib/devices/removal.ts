@@ -1,7 +1,7 @@
 /** Waits until a running guest has let go of a device. */
 
 import { LibvirtError } from '../core/errors.ts';
-import type { DomainCore } from '../domain/core.ts';
+import type { Domain } from '../domain/domain.ts';
 import type { Subscription } from '../events/events.ts';
 import { onAbort } from '../native/abort.ts';
 
@@ -29,7 +29,7 @@ export class Removal implements AsyncDisposable {
 
   /** @param alias What events call the device; without it none can tell of it. */
   static async arm(
-    domain: DomainCore,
+    domain: Domain,
     alias: string | undefined,
     isThere: () => Promise<boolean>,
     signal: AbortSignal | undefined,
@@ -44,7 +44,7 @@ export class Removal implements AsyncDisposable {
     }
   }
 
-  async #listen(domain: DomainCore, alias: string | undefined): Promise<void> {
+  async #listen(domain: Domain, alias: string | undefined): Promise<void> {
     const options = { signal: this.#signal };
     const tell = (told: { gone?: boolean; refused?: boolean }) => {
       this.#gone ||= told.gone ?? false;

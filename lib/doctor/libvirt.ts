@@ -1,6 +1,7 @@
 /** What the doctor asks libvirt. */
 import { constants } from 'node:os';
-import { type Connection, connect } from '../connection/connection.ts';
+import { connect } from '../connection/connect.ts';
+import type { Connection } from '../connection/connection.ts';
 import { getVersion } from '../connection/library.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibraryError, LibvirtError } from '../core/errors.ts';

@@ -16,8 +16,9 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
   /** The domain that it is of. */
   readonly domain: Domain;
 
+  /** @internal */
   constructor(domain: Domain, raw: Handle<'DomainCheckpoint'>) {
-    super(domain.connection, raw);
+    super(domain?.connection, raw);
     this.domain = domain;
   }
 

@@ -1,35 +1,171 @@
+/** A domain: what it is, its statistics, its devices and its events; what else it can do is in methods/. */
+
+import type { DeviceElementMap, DeviceXML } from '../config/device.ts';
+import type { DomainConfig } from '../config/index.ts';
+import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { discard, handle } from '../core/object.ts';
-import type { EventStream, Subscription } from '../events/events.ts';
+import { ConnectedObject, discard, handle } from '../core/object.ts';
+import { attach, type DetachOptions, type DeviceChange, type DeviceEdit, detach, update } from '../devices/change.ts';
+import type { ChangeOptions } from '../devices/places.ts';
+import type { DeviceSelector } from '../devices/selector.ts';
 import {
-  listenToMonitor,
-  monitorEvents,
-  type QemuMonitorEvent,
-  type QemuMonitorEventsOptions,
-  type QemuMonitorListenOptions,
-} from '../events/qemu-monitor.ts';
+  type EventStream,
+  type EventsOptions,
+  eventsOf,
+  type ListenOptions,
+  listenTo,
+  type ObjectEvent,
+  type ObjectEventName,
+  type Subscription,
+} from '../events/events.ts';
 import type {
   ConnectGetAllDomainStatsFlags,
-  DomainQemuAgentCommandTimeout,
-  DomainQemuMonitorCommandFlags,
+  DomainGetHostnameFlags,
+  DomainMessageType,
+  DomainMetadataType,
+  DomainModificationImpact,
   DomainStatsTypes,
+  DomainXMLFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import type { SecurityLabel, SecurityModel } from '../native/generated/structs.ts';
-import { type BlockJobEnd, type BlockJobProgressOptions, runBlockJob } from './block-job.ts';
-import { DomainGuest } from './guest.ts';
+import type { DomainControlInfo, DomainInfo } from '../native/generated/structs.ts';
+import { type DomainBackupMethods, domainBackupMethods } from './methods/backup.ts';
+import { type DomainBlockMethods, domainBlockMethods } from './methods/block.ts';
+import { type DomainConsoleMethods, domainConsoleMethods } from './methods/consoles.ts';
+import { type DomainCPUMethods, domainCPUMethods } from './methods/cpu.ts';
+import { type DomainDisplayMethods, domainDisplayMethods } from './methods/display.ts';
+import { type DomainGuestMethods, domainGuestMethods } from './methods/guest.ts';
+import { type DomainInterfaceMethods, domainInterfaceMethods } from './methods/interfaces.ts';
+import { type DomainJobMethods, domainJobMethods } from './methods/jobs.ts';
+import { type DomainLifeCycleMethods, domainLifeCycleMethods } from './methods/life-cycle.ts';
+import { type DomainLxcMethods, domainLxcMethods } from './methods/lxc.ts';
+import { type DomainMemoryMethods, domainMemoryMethods } from './methods/memory.ts';
+import { type DomainMigrationMethods, domainMigrationMethods } from './methods/migration.ts';
+import { type DomainQemuMethods, domainQemuMethods } from './methods/qemu.ts';
+import { type DomainSavingMethods, domainSavingMethods } from './methods/saving.ts';
+import { type DomainSecurityMethods, domainSecurityMethods } from './methods/security.ts';
+import { type DomainSnapshotMethods, domainSnapshotMethods } from './methods/snapshots.ts';
+import { type DomainStateAndReason, stateAndReason } from './state.ts';
 import { type DomainStats, statsOf } from './stats.ts';
 
-/** What QEMU answered, and the files that came with it. */
-export interface QemuMonitorAnswer {
-  /** The answer, as QEMU gave it: JSON, or text with `hmp`. */
-  result: string;
-  /** Descriptors that belong to the caller, to be closed. */
-  files: number[];
-}
-
 /** A virtual machine, or a container, running or only defined. */
-export class Domain extends DomainGuest {
+export class Domain extends ConnectedObject<'Domain'> {
+  /** Its name, when this object was made: rename() does not change it here. */
+  get name(): string {
+    return this[handle].identity['name'] as string;
+  }
+
+  /** Its UUID, in lower case with hyphens. */
+  get uuid(): string {
+    return this[handle].identity['uuid'] as string;
+  }
+
+  /** The hypervisor's number of it while it runs, otherwise undefined. @see virDomainGetID */
+  async getID(options?: CallOptions): Promise<number | undefined> {
+    const id = await call('virDomainGetID', this[handle], options);
+    return id === 0xffffffff ? undefined : id;
+  }
+
+  /** State, memory (KiB), virtual CPUs and CPU time (ns). @see virDomainGetInfo */
+  getInfo(options?: CallOptions): Promise<DomainInfo> {
+    return call('virDomainGetInfo', this[handle], options);
+  }
+
+  /** The state, and how it came to it. @see virDomainGetState */
+  async getState(options?: NoFlags & CallOptions): Promise<DomainStateAndReason> {
+    const { state, reason } = await call('virDomainGetState', this[handle], options);
+    return stateAndReason(state, reason);
+  }
+
+  /** Whether it runs, or is suspended. @see virDomainIsActive */
+  isActive(options?: CallOptions): Promise<boolean> {
+    return call('virDomainIsActive', this[handle], options);
+  }
+
+  /** Whether it stays defined when it stops. @see virDomainIsPersistent */
+  isPersistent(options?: CallOptions): Promise<boolean> {
+    return call('virDomainIsPersistent', this[handle], options);
+  }
+
+  /** Whether its live configuration differs from the one for its next start. @see virDomainIsUpdated */
+  isUpdated(options?: CallOptions): Promise<boolean> {
+    return call('virDomainIsUpdated', this[handle], options);
+  }
+
+  /**
+   * Its configuration as XML: of the running guest, if it runs; with `inactive` the one for its next start. Passwords only with
+   * `secure`, which a read-only connection is refused (VIR_ERR_OPERATION_DENIED).
+   *
+   * @see virDomainGetXMLDesc
+   */
+  getXMLDesc(options: DomainXMLFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainGetXMLDesc', this[handle], options);
+  }
+
+  /** The same, read into an object. @see virDomainGetXMLDesc */
+  async getConfig(options: DomainXMLFlags & CallOptions = {}): Promise<DomainConfig> {
+    return parseXML('DomainConfig', await this.getXMLDesc(options));
+  }
+
+  /** How its kernel is made to run, such as 'hvm', 'xen' or 'exe'. @see virDomainGetOSType */
+  getOSType(options?: CallOptions): Promise<string> {
+    return call('virDomainGetOSType', this[handle], options);
+  }
+
+  /** The guest's own host name, from its DHCP lease or its agent. @see virDomainGetHostname */
+  getHostname(options: DomainGetHostnameFlags & CallOptions = {}): Promise<string> {
+    return call('virDomainGetHostname', this[handle], options);
+  }
+
+  /** Whether the way to its hypervisor is free: 'ok', or occupied by a job or a monitor command, for how many ms. @see virDomainGetControlInfo */
+  getControlInfo(options?: NoFlags & CallOptions): Promise<DomainControlInfo> {
+    return call('virDomainGetControlInfo', this[handle], options);
+  }
+
+  /** What there is to complain about: deprecated features that it uses, taints, errors of I/O. @see virDomainGetMessages */
+  getMessages(options: DomainMessageType & CallOptions = {}): Promise<string[]> {
+    return call('virDomainGetMessages', this[handle], options);
+  }
+
+  /**
+   * Its title, its description, or an element of one's own.
+   *
+   * @param uri The namespace of an 'element'.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_METADATA when there is none.
+   * @see virDomainGetMetadata
+   */
+  getMetadata(
+    type: DomainMetadataType,
+    uri?: string | null,
+    options: DomainModificationImpact & CallOptions = {},
+  ): Promise<string> {
+    return call('virDomainGetMetadata', this[handle], type, uri ?? null, options);
+  }
+
+  /**
+   * Sets its title, its description, or an element of one's own.
+   *
+   * @param metadata The text or the element; null removes it.
+   * @param key The prefix for the namespace of an 'element'.
+   * @param uri The namespace of an 'element'.
+   * @see virDomainSetMetadata
+   */
+  async setMetadata(
+    type: DomainMetadataType,
+    metadata: string | null,
+    key?: string | null,
+    uri?: string | null,
+    options: DomainModificationImpact & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainSetMetadata', this[handle], type, metadata, key ?? null, uri ?? null, options);
+  }
+
+  /** Gives it another name; it must not run. This object keeps the old one. @see virDomainRename */
+  async rename(name: string, options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainRename', this[handle], name, options);
+  }
+
   /**
    * Its statistics, those of the kinds asked for, or all that the hypervisor has.
    *
@@ -46,118 +182,114 @@ export class Domain extends DomainGuest {
     return statsOf(this, records[0]?.params ?? {});
   }
 
-  /**
-   * Starts a job on a disk and waits for its end: `await domain.runBlockJob('vda', () => domain.blockPull('vda'))`.
-   *
-   * @param disk As the start names it.
-   * @param options `onProgress` is told how far it is (`cur` of `end`); an aborted `signal` cancels it, and waits for its end; an
-   * aborted `abandon` ends the wait, and the job goes on.
-   * @returns 'completed'; or 'ready' for a copy, or a commit of the image in use, that from now on follows the disk until
-   * blockJobAbort() ends it, with `pivot` to go on with the copy.
-   * @throws {BlockJobError} When it fails, when somebody else cancels it, or when the guest stops before its end.
-   * @throws {JobAbandonedError} When `abandon` is aborted before its end.
-   * @throws {ClosedError} When the connection is closed before its end: the job goes on.
-   * @throws {DisconnectedError} When the connection is lost before its end.
-   * @see virConnectDomainEventBlockJobCallback
-   */
-  runBlockJob(
-    disk: string,
-    start: () => Promise<unknown>,
-    options: BlockJobProgressOptions = {},
-  ): Promise<BlockJobEnd> {
-    return runBlockJob(this, disk, start, options);
-  }
+  // ---------------------------------------------------------------------------------------------- devices
 
-  // ---------------------------------------------------------------------------------------------- QEMU's own
+  // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`. Where nothing is said of `live`,
+  // `config` or `current`, a change is made in the running guest, if it runs, and in the definition, if there is one.
 
   /**
-   * Sends a command to QEMU's monitor: JSON (`'{"execute":"query-status"}'`), or with `hmp` a line for humans. For what libvirt
-   * has no function for: what changes behind libvirt's back may confuse it.
+   * Plugs a device in: into the running guest, its definition, or both.
    *
-   * @returns The answer, as QEMU gave it.
-   * @see virDomainQemuMonitorCommand
+   * @returns The device as it is there now.
+   * @see virDomainAttachDeviceFlags
    */
-  async qemuMonitorCommand(
-    command: string,
-    options: DomainQemuMonitorCommandFlags & CallOptions = {},
-  ): Promise<string> {
-    return (await call('virDomainQemuMonitorCommand', this[handle], command, options)) ?? '';
+  attachDevice<Element extends keyof DeviceElementMap>(
+    device: { [Name in Element]: DeviceElementMap[Name] },
+    options?: ChangeOptions,
+  ): Promise<DeviceChange<Element>>;
+  attachDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;
+  attachDevice(device: DeviceXML | object, options: ChangeOptions = {}): Promise<DeviceChange> {
+    return attach(this, device as DeviceXML, options);
   }
 
   /**
-   * The same with open files: descriptors that go to QEMU with the command, and such as come with the answer.
+   * Unplugs a device, and waits until the running guest has let go of it; only then it leaves the definition.
    *
-   * @see virDomainQemuMonitorCommandWithFiles
+   * @param device Its description, or what tells it from the others: `{ target: 'vdb' }`, `{ alias }`, `{ mac }`, `{ address }` on the
+   * guest's PCI bus, `{ hostAddress }` of a device that is passed through.
+   * @returns The device as it was.
+   * @throws {DeviceRemovalError} when the guest refuses, or does not let go of it in time.
+   * @throws {DeviceSelectionError} when there is no such device, or more than one.
+   * @see virDomainDetachDeviceAlias
+   * @see virDomainDetachDeviceFlags
    */
-  async qemuMonitorCommandWithFiles(
-    command: string,
-    files: readonly number[] = [],
-    options: DomainQemuMonitorCommandFlags & CallOptions = {},
-  ): Promise<QemuMonitorAnswer> {
-    const { result, outfiles } = await call(
-      'virDomainQemuMonitorCommandWithFiles',
-      this[handle],
-      command,
-      files,
-      options,
-    );
-    return { result: result ?? '', files: outfiles };
+  detachDevice(device: DeviceXML | DeviceSelector, options: DetachOptions = {}): Promise<DeviceChange> {
+    return detach(this, device, options);
   }
 
   /**
-   * Sends a command, JSON, to the agent in the guest.
+   * Changes a device: a CD-ROM's medium, an interface's link … A whole description takes the place of the device that it is like;
+   * an edit is applied to the device as it is, in the running guest and in the definition each.
    *
-   * @param timeout Seconds; 'block' for ever, 'nowait', or 'default', which is 5 seconds.
-   * @see virDomainQemuAgentCommand
+   * @example await domain.updateDevice({ target: 'sda' }, ({ disk }) => { delete disk!.source });
+   * @returns What the hypervisor was given.
+   * @throws {DeviceSelectionError} when there is no such device, or more than one.
+   * @see virDomainUpdateDeviceFlags
    */
-  qemuAgentCommand(
-    command: string,
-    timeout: DomainQemuAgentCommandTimeout = 'default',
-    options?: NoFlags & CallOptions,
-  ): Promise<string> {
-    return call('virDomainQemuAgentCommand', this[handle], command, timeout, options);
+  updateDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;
+  updateDevice(device: DeviceSelector, edit: DeviceEdit, options?: ChangeOptions): Promise<DeviceChange>;
+  updateDevice(
+    device: DeviceXML | DeviceSelector,
+    edit: DeviceEdit | ChangeOptions = {},
+    options: ChangeOptions = {},
+  ): Promise<DeviceChange> {
+    return typeof edit === 'function' ? update(this, device, edit, options) : update(this, device, undefined, edit);
   }
 
-  /** Events of its monitor to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
-  qemuMonitorEvents(options?: QemuMonitorEventsOptions): EventStream<QemuMonitorEvent> {
-    return monitorEvents(this.connection, { ...options, domain: this });
+  // ---------------------------------------------------------------------------------------------- events
+
+  /** The events of this domain alone: `domain.events('lifecycle')`. @see virConnectDomainEventRegisterAny */
+  events<Short extends ObjectEventName<'Domain'>>(
+    name: Short,
+    options?: EventsOptions,
+  ): EventStream<ObjectEvent<'Domain', Short>> {
+    return eventsOf(this, name, options);
   }
 
-  /** Calls a listener at each event of its monitor. @see virConnectDomainQemuMonitorEventRegister */
-  onQemuMonitorEvent(
-    listener: (event: QemuMonitorEvent) => unknown,
-    options?: QemuMonitorListenOptions,
+  /** Calls a listener at each event of this domain. @see virConnectDomainEventRegisterAny */
+  on<Short extends ObjectEventName<'Domain'>>(
+    name: Short,
+    listener: (event: ObjectEvent<'Domain', Short>) => unknown,
+    options?: ListenOptions,
   ): Promise<Subscription> {
-    return listenToMonitor(this.connection, listener, { ...options, domain: this });
-  }
-
-  // ---------------------------------------------------------------------------------------------- LXC's own
-
-  // The namespaces, label and control group of a process are its threads' own, or can only be entered by a process of one thread.
-  // Entering them acts on the worker thread that runs the call: it is here for completeness. Programs pass the descriptors of
-  // lxcOpenNamespace() to a child process (nsenter) instead.
-
-  /** Descriptors of a container's namespaces, which belong to the caller. @see virDomainLxcOpenNamespace */
-  lxcOpenNamespace(options?: NoFlags & CallOptions): Promise<number[]> {
-    return call('virDomainLxcOpenNamespace', this[handle], options);
-  }
-
-  /** Enters namespaces. @returns Descriptors of those that were left. @see virDomainLxcEnterNamespace */
-  lxcEnterNamespace(files: readonly number[], options?: NoFlags & CallOptions): Promise<number[]> {
-    return call('virDomainLxcEnterNamespace', this[handle], files, options);
-  }
-
-  /** Takes a security label on. @returns The label before. @see virDomainLxcEnterSecurityLabel */
-  lxcEnterSecurityLabel(
-    model: SecurityModel,
-    label: SecurityLabel,
-    options?: NoFlags & CallOptions,
-  ): Promise<SecurityLabel> {
-    return call('virDomainLxcEnterSecurityLabel', model, label, options);
-  }
-
-  /** Joins the container's control group. @see virDomainLxcEnterCGroup */
-  async lxcEnterCGroup(options?: NoFlags & CallOptions): Promise<void> {
-    await call('virDomainLxcEnterCGroup', this[handle], options);
+    return listenTo(this, name, listener, options);
   }
 }
+
+export interface Domain
+  extends DomainBackupMethods,
+    DomainBlockMethods,
+    DomainCPUMethods,
+    DomainConsoleMethods,
+    DomainDisplayMethods,
+    DomainGuestMethods,
+    DomainInterfaceMethods,
+    DomainJobMethods,
+    DomainLifeCycleMethods,
+    DomainLxcMethods,
+    DomainMemoryMethods,
+    DomainMigrationMethods,
+    DomainQemuMethods,
+    DomainSavingMethods,
+    DomainSecurityMethods,
+    DomainSnapshotMethods {}
+
+assemble(
+  Domain,
+  domainBackupMethods,
+  domainBlockMethods,
+  domainCPUMethods,
+  domainConsoleMethods,
+  domainDisplayMethods,
+  domainGuestMethods,
+  domainInterfaceMethods,
+  domainJobMethods,
+  domainLifeCycleMethods,
+  domainLxcMethods,
+  domainMemoryMethods,
+  domainMigrationMethods,
+  domainQemuMethods,
+  domainSavingMethods,
+  domainSecurityMethods,
+  domainSnapshotMethods,
+);

@@ -17,8 +17,9 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
   /** The domain that it is of. */
   readonly domain: Domain;
 
+  /** @internal */
   constructor(domain: Domain, raw: Handle<'DomainSnapshot'>) {
-    super(domain.connection, raw);
+    super(domain?.connection, raw);
     this.domain = domain;
   }
 

@@ -99,3 +99,13 @@ async function settled(others: Iterable<Promise<unknown>>, signal: AbortSignal |
   await Promise.race([Promise.allSettled(others), aborted]).finally(ignore);
   signal?.throwIfAborted();
 }
+
+/** Runs what stops the guest; a transient domain ends with its guest, which takes turns with the end of its consoles. */
+export async function inTurnIfTransient<Result>(
+  domain: Domain & { isPersistent(options: CallOptions): Promise<boolean> },
+  run: () => Promise<Result>,
+  { signal }: CallOptions,
+): Promise<Result> {
+  const isPersistent = await domain.isPersistent({ signal }).catch(() => false);
+  return isPersistent ? run() : inTurn(domain, 'domain', run, { signal });
+}

@@ -1,4 +1,5 @@
 /** What classes offer of libvirt's events: to iterate over those of a connection or an object, or to listen to them. */
+import type { Connection } from '../connection/connection.ts';
 import { type ConnectedObject, wrap } from '../core/object.ts';
 import { check, optionsOf } from '../core/options.ts';
 import { eventDecoderOf, type RawEvent } from '../native/decode.ts';
@@ -17,14 +18,7 @@ import {
   subjectOf,
 } from './names.ts';
 import { EventStream, type EventsOptions, eventsRows } from './stream.ts';
-import {
-  type EventConnection,
-  type ListenOptions,
-  listenRows,
-  type Registration,
-  register,
-  type Subscription,
-} from './subscription.ts';
+import { type ListenOptions, listenRows, type Registration, register, type Subscription } from './subscription.ts';
 
 export type { AnyEventName, EventSubject, LibvirtEvent, ObjectEvent, ObjectEventName } from './names.ts';
 export { EventStream, type EventsOptions } from './stream.ts';
@@ -35,7 +29,7 @@ const eventsOptions = optionsOf<EventsOptions>(eventsRows);
 
 /** The events of a connection. */
 export function events<Name extends AnyEventName>(
-  connection: EventConnection,
+  connection: Connection,
   name: Name,
   options: EventsOptions = {},
 ): EventStream<LibvirtEvent<Name>> {
@@ -45,7 +39,7 @@ export function events<Name extends AnyEventName>(
 
 /** Listens to the events of a connection. */
 export async function listenOn<Name extends AnyEventName>(
-  connection: EventConnection,
+  connection: Connection,
   name: Name,
   listener: (event: LibvirtEvent<Name>) => unknown,
   options: ListenOptions = {},
@@ -85,7 +79,7 @@ function objectRegistrationOf<Type extends EventSubject, Short extends ObjectEve
 }
 
 /** `Event` is what the name stands for: only the caller knows it as a type. */
-function registrationOf<Event>(connection: EventConnection, name: string, options: ListenOptions): Registration<Event> {
+function registrationOf<Event>(connection: Connection, name: string, options: ListenOptions): Registration<Event> {
   const signature = signatureOf(name, options.domain ?? options.subject);
   const decode = eventDecoderOf(signature);
   return {
@@ -99,7 +93,7 @@ function registrationOf<Event>(connection: EventConnection, name: string, option
 }
 
 /** Undefined while the connection is closing: there is no object to deliver any more. */
-function eventOf(connection: EventConnection, { subject }: EventSignature, raw: RawEvent): object | undefined {
+function eventOf(connection: Connection, { subject }: EventSignature, raw: RawEvent): object | undefined {
   if (!raw.subject) return undefined;
   const { property } = eventSubjects[subject.type];
   return { [property]: connection[wrap](raw.subject as ObjectHandle<EventSubject>), ...raw.payload };

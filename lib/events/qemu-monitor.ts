@@ -1,4 +1,5 @@
 /** Events of QEMU's own monitor, for what libvirt has no event of its own. */
+import type { Connection } from '../connection/connection.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { handle, wrap } from '../core/object.ts';
 import { check, either, only, optionsOf, text } from '../core/options.ts';
@@ -9,14 +10,7 @@ import type { ObjectHandle } from '../native/object.ts';
 import { readObject } from '../native/object.ts';
 import type { ResponseReader } from '../native/words.ts';
 import { EventStream, type EventsOptions, eventsRows } from './stream.ts';
-import {
-  type EventConnection,
-  type ListenOptions,
-  listenRows,
-  type Registration,
-  register,
-  type Subscription,
-} from './subscription.ts';
+import { type ListenOptions, listenRows, type Registration, register, type Subscription } from './subscription.ts';
 
 /** An event as QEMU sent it. @see virConnectDomainQemuMonitorEventCallback */
 export interface QemuMonitorEvent {
@@ -48,10 +42,7 @@ const monitorRows = {
 const monitorListenOptions = optionsOf<QemuMonitorListenOptions>({ ...listenRows, ...monitorRows });
 const monitorEventsOptions = optionsOf<QemuMonitorEventsOptions>({ ...eventsRows, ...monitorRows });
 
-function registrationOf(
-  connection: EventConnection,
-  options: QemuMonitorListenOptions,
-): Registration<QemuMonitorEvent> {
+function registrationOf(connection: Connection, options: QemuMonitorListenOptions): Registration<QemuMonitorEvent> {
   const { event, flags, regex, nocase, domain, subject } = options;
   if (subject)
     throw new TypeError("QEMU's monitor events are Domain events: pass the domain as `domain`, not as `subject`");
@@ -64,7 +55,7 @@ function registrationOf(
   };
 }
 
-function eventOf(connection: EventConnection, reader: ResponseReader): QemuMonitorEvent | undefined {
+function eventOf(connection: Connection, reader: ResponseReader): QemuMonitorEvent | undefined {
   const raw = readObject('Domain', reader) as ObjectHandle<'Domain'> | null;
   const [event, seconds, micros, details] = [reader.string() ?? '', reader.int64(), reader.number(), reader.string()];
   return raw ? { domain: connection[wrap](raw), event, seconds, micros, details: parse(details) } : undefined;
@@ -80,7 +71,7 @@ function parse(details: string | null): unknown {
 }
 
 export async function listenToMonitor(
-  connection: EventConnection,
+  connection: Connection,
   listener: (event: QemuMonitorEvent) => unknown,
   options: QemuMonitorListenOptions = {},
 ): Promise<Subscription> {
@@ -89,7 +80,7 @@ export async function listenToMonitor(
 }
 
 export function monitorEvents(
-  connection: EventConnection,
+  connection: Connection,
   options: QemuMonitorEventsOptions = {},
 ): EventStream<QemuMonitorEvent> {
   check(monitorEventsOptions, options, 'the options of qemuMonitorEvents()');

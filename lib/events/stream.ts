@@ -1,10 +1,10 @@
 /** Events to iterate over. */
+import type { Connection } from '../connection/connection.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
 import { whole, word } from '../core/options.ts';
 import { EventQueue, type Overflow } from './queue.ts';
 import {
   begin,
-  type EventConnection,
   type Failure,
   type ListenOptions,
   listenRows,
@@ -48,7 +48,7 @@ export class EventStream<Event> implements AsyncIterator<Event, undefined>, Asyn
    * @internal
    * @param registration What it throws is what `ready` and next() reject with.
    */
-  constructor(connection: EventConnection, registration: () => Registration<Event>, options: EventsOptions) {
+  constructor(connection: Connection, registration: () => Registration<Event>, options: EventsOptions) {
     const { limit = 100_000, overflow = 'error' } = options;
     this.#queue = new EventQueue<Event>(limit, overflow);
     try {

@@ -5,7 +5,7 @@ import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
 import { type EndReason, Lifecycle } from '../core/lifecycle.ts';
-import { type ConnectedObject, handle, lifecycle, type wrap } from '../core/object.ts';
+import { type ConnectedObject, handle, lifecycle } from '../core/object.ts';
 import { boolean, callRows, checkFunction, rule } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Feature } from '../drivers/feature.ts';
@@ -16,11 +16,8 @@ import { beginSubscription, type Subscribing, type SubscriptionHandle } from '..
 import type { ResponseReader } from '../native/words.ts';
 import type { EventSubject } from './names.ts';
 
-/** Resolves when a subscription is registered with libvirt. */
+/** Resolves when a subscription is registered with libvirt. @internal */
 export const opened: unique symbol = Symbol('opened');
-
-/** What events need of a connection. */
-export type EventConnection = Pick<Connection, typeof handle | typeof lifecycle | typeof wrap>;
 
 /** Which events are listened to, and for how long. */
 export interface ListenOptions extends CallOptions {
@@ -55,7 +52,7 @@ export type Ended = (failure?: Failure) => void;
 export class Subscription implements AsyncDisposable {
   readonly #handle: SubscriptionHandle;
   readonly #life: Lifecycle;
-  /** Resolves when libvirt has registered. Rejects if it refuses, or if this is ended before. */
+  /** Resolves when libvirt has registered. Rejects if it refuses, or if this is ended before. @internal */
   readonly [opened]: Promise<void>;
 
   /** @internal */
@@ -105,7 +102,7 @@ export interface Registration<Event> extends Pick<Subscribing<Event>, 'source' |
  * now on the end of the connection and the signal end the subscription.
  */
 export function begin<Event>(
-  connection: EventConnection,
+  connection: Connection,
   { read, feature, ...registration }: Registration<Event>,
   listener: (event: Event) => unknown,
   options: ListenOptions,
@@ -158,7 +155,7 @@ function failureOf(reason: EndReason, api: string): Failure | undefined {
 
 /** Registers a listener, and resolves when libvirt has registered it. */
 export async function register<Event>(
-  connection: EventConnection,
+  connection: Connection,
   registration: Registration<Event>,
   listener: (event: Event) => unknown,
   options: ListenOptions,

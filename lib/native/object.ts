@@ -73,6 +73,11 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
   }
 }
 
+/** Gives back an object that nobody waits for. */
+export function releaseHandle(handle: ObjectHandle): void {
+  addon.release(handle.take());
+}
+
 /** Reads an object; null where C gave none. */
 export function readObject<Type extends ObjectType>(
   objectType: Type,

@@ -12,8 +12,9 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
   /** The network that it belongs to. */
   readonly network: Network;
 
+  /** @internal */
   constructor(network: Network, raw: Handle<'NetworkPort'>) {
-    super(network.connection, raw);
+    super(network?.connection, raw);
     this.network = network;
   }
 

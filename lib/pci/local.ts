@@ -1,7 +1,7 @@
 /** What can only be done on the host itself, by its /sys. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ConnectionDevices } from '../connection/devices.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { PciError } from './error.ts';
 import type { PciFunctionInfo } from './info.ts';
@@ -14,7 +14,7 @@ type Identity = Pick<PciFunctionInfo, 'address' | 'vendor' | 'product'>;
  * @throws {PciError} 'not-local' when the connection's host is another: libvirt has no call for what is to be done.
  */
 export async function localFolder(
-  connection: ConnectionDevices,
+  connection: Connection,
   { address, vendor, product }: Identity,
   what: string,
   { signal }: CallOptions = {},
@@ -28,7 +28,7 @@ export async function localFolder(
 
 /** Whether the connection's host is this machine, as far as this function is concerned. */
 export async function isLocal(
-  connection: ConnectionDevices,
+  connection: Connection,
   identity: Identity,
   { signal }: CallOptions = {},
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 /** The PCI devices of a connection's host. */
 
 import { setTimeout as delay } from 'node:timers/promises';
-import type { ConnectionDevices } from '../connection/devices.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { checkCallOptions } from '../core/options.ts';
@@ -24,9 +24,9 @@ const quiet = 50;
  */
 export class Pci {
   /** The connection whose host has them. */
-  readonly connection: ConnectionDevices;
+  readonly connection: Connection;
 
-  constructor(connection: ConnectionDevices) {
+  constructor(connection: Connection) {
     this.connection = connection;
   }
 

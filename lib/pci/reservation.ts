@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { NetworkConfig, XmlElement } from '../config/index.ts';
-import type { ConnectionDevices } from '../connection/devices.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import type { PciAddress } from '../core/pci-address.ts';
@@ -29,7 +29,7 @@ function nameFor(address: PciAddress): string {
 
 /** The reservation of a function, or nothing, if somebody else has it. */
 export async function reserve(
-  connection: ConnectionDevices,
+  connection: Connection,
   address: PciAddress,
   options: CallOptions = {},
 ): Promise<Network | undefined> {

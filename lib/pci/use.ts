@@ -1,7 +1,7 @@
 /** Who has the host's PCI functions: domains, and networks that lend them to domains. */
 
 import type { NetworkConfig } from '../config/index.ts';
-import type { ConnectionDevices } from '../connection/devices.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { checkCallOptions } from '../core/options.ts';
@@ -24,7 +24,7 @@ export interface PciUse {
 export type PciUses = ReadonlyMap<string, readonly PciUse[]>;
 
 /** Which domains have which functions. */
-export async function usesOf(connection: ConnectionDevices, options: CallOptions = {}): Promise<PciUses> {
+export async function usesOf(connection: Connection, options: CallOptions = {}): Promise<PciUses> {
   checkCallOptions(options, 'uses');
   const { signal } = options;
   const uses = new Map<string, PciUse[]>();
@@ -43,7 +43,7 @@ export async function usesOf(connection: ConnectionDevices, options: CallOptions
 
 /** Which functions running networks keep for their guests. */
 export async function poolsOf(
-  connection: ConnectionDevices,
+  connection: Connection,
   options: CallOptions = {},
 ): Promise<ReadonlyMap<string, Network>> {
   checkCallOptions(options, 'pools');

@@ -57,6 +57,7 @@ const reasonTimeout = 1000;
  * that an idle console occupies no worker.
  */
 export class StreamHandle {
+  /** @internal */
   readonly [handle]: ObjectHandle<'Stream'>;
   readonly #connection: Connection;
   #subscription: SubscriptionHandle | undefined;

@@ -1,4 +1,6 @@
 /** What must compile, and what must not. Nothing here runs: tsc is the test. */
+import type { inspect } from 'node:util';
+import type * as library from 'libvirt-native';
 import type {
   Connection,
   Domain,
@@ -10,6 +12,7 @@ import type {
   Secret,
   StoragePool,
 } from 'libvirt-native';
+import type * as adminLibrary from 'libvirt-native/admin';
 import type { AdminConnection, AdminServer } from 'libvirt-native/admin';
 import type { DomainConfig } from 'libvirt-native/config';
 import { expectTypeOf } from 'vitest';
@@ -180,4 +183,50 @@ export async function featuresHaveNames(): Promise<void> {
   await connection.supports({ event: 'domain-bored' });
   // @ts-expect-error
   await connection.supports({ attach: 'toaster' });
+}
+
+declare const classes: typeof library;
+declare const adminClasses: typeof adminLibrary;
+
+export function objectsComeFromMethods(): void {
+  // @ts-expect-error connect() opens a connection.
+  new classes.Connection();
+  // @ts-expect-error
+  new classes.Domain();
+  // @ts-expect-error
+  new classes.Domain(connection, {});
+  // @ts-expect-error
+  new classes.NetworkPort(network, {});
+  // @ts-expect-error
+  new classes.DomainSnapshot(domain, {});
+  // @ts-expect-error keepConnected() keeps a connection.
+  new classes.KeptConnection();
+  // @ts-expect-error
+  new adminClasses.AdminConnection();
+  // @ts-expect-error
+  new adminClasses.AdminServer(admin, {});
+}
+
+type Protocols = typeof Symbol.asyncDispose | typeof Symbol.toStringTag | typeof inspect.custom;
+
+export function classesHaveNoMembersForThisPackageAlone(): void {
+  expectTypeOf<Extract<keyof Connection, symbol>>().toEqualTypeOf<Protocols>();
+  expectTypeOf<Extract<keyof Domain, symbol>>().toEqualTypeOf<Protocols>();
+  expectTypeOf<Extract<keyof AdminConnection, symbol>>().toEqualTypeOf<Protocols>();
+  expectTypeOf<Extract<keyof library.EventStream<unknown>, symbol>>().toEqualTypeOf<
+    typeof Symbol.asyncDispose | typeof Symbol.asyncIterator
+  >();
+}
+
+/** A program may ask for a part of a class, and be tested with an object that has no more. */
+export async function methodsAreCalledOnPartsOfAClass(
+  one: Pick<Connection, 'lookupDomainByName' | 'close'>,
+  other: Pick<Domain, 'getInfo' | 'attachDevice'>,
+): Promise<void> {
+  expectTypeOf(await one.lookupDomainByName('a')).toEqualTypeOf<Domain>();
+  await one.close();
+  await other.getInfo();
+  await other.attachDevice('<rng/>');
+  const sameMethod: (options?: library.CallOptions) => Promise<library.DomainInfo> = other.getInfo;
+  expectTypeOf(sameMethod).toBeFunction();
 }

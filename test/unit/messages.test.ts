@@ -49,7 +49,7 @@ describe('a message names', () => {
       .map((file) => readFileSync(join(lib, file), 'utf8'));
     /** Locals that hold something else than what was passed. */
     const locals =
-      /^(mostDisks|mostStats|up|down|active|inactive|chunkBytes|wanted|first|size|bytes|count|true|false|null|\d+|handle_|dxml)$/;
+      /^(mostDisks|mostStats|up|down|active|inactive|chunkBytes|wanted|first|size|bytes|count|true|false|null|\d+|handle_|dxml|raw)$/;
     const different = sources.flatMap((source) =>
       [...source.matchAll(/(?<![#.\w])call\(\s*'(vir\w+)',\s*([^()]*?)\)/g)].flatMap(([, api, list]) => {
         const { inputs } = signatureOf(api as CallName);

@@ -1,6 +1,6 @@
 /** What a newer libvirt may send: values, kinds and errors that this version has no name for pass through as they came. */
 import { describe, expect, test } from 'vitest';
-import { connect } from '../../lib/connection/connection.ts';
+import { connect } from '../../lib/connection/connect.ts';
 import * as constants from '../../lib/constants.ts';
 import { LibvirtError } from '../../lib/core/errors.ts';
 import type { LibvirtEvent } from '../../lib/events/events.ts';

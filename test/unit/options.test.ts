@@ -3,7 +3,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { connect, type EventsOptions, getLibraryStats, keepConnected, watchDomains } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { describe, expect, test } from 'vitest';
-import { connect as connectHere } from '../../lib/connection/connection.ts';
+import { connect as connectHere } from '../../lib/connection/connect.ts';
 import { handle } from '../../lib/core/object.ts';
 import { addon } from '../../lib/native/addon.ts';
 import { testHost } from './fixture.ts';

@@ -1,6 +1,6 @@
 /** The answer to a quick call is awaited where it is sent; nobody else is to notice. */
 import { expect, test } from 'vitest';
-import { connect } from '../../lib/connection/connection.ts';
+import { connect } from '../../lib/connection/connect.ts';
 
 test('calls awaited one after the other keep neither timers nor I/O waiting', async () => {
   await using connection = await connect('test:///default');

@@ -1,6 +1,6 @@
 /** What is registered for with libvirt is forgotten when it ends: a program that connects again and again does not grow. */
 import { expect, test } from 'vitest';
-import { connect } from '../../lib/connection/connection.ts';
+import { connect } from '../../lib/connection/connect.ts';
 import { listeners } from '../../lib/native/conversation.ts';
 
 test('a closed connection leaves no listener behind', async () => {

@@ -97,7 +97,7 @@ test('no function that takes options is missing here', () => {
 });
 
 /** What is nobody's to call but the library's own. */
-const internal = new Set(['constructor', 'inTurnIfTransient']);
+const internal = new Set(['constructor']);
 
 /** The methods of an object, those that it inherits included, with the place of their options among their parameters. */
 function methodsOf(object: object): Map<string, number> {

@@ -1,6 +1,6 @@
 /** Reserves each address that it is told, if it can get it, and holds it: URI. */
 import { createInterface } from 'node:readline';
-import { connect } from '../../../lib/connection/connection.ts';
+import { connect } from '../../../lib/connection/connect.ts';
 import { PciAddress } from '../../../lib/core/pci-address.ts';
 import { reserve } from '../../../lib/pci/reservation.ts';
 

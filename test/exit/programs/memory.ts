@@ -1,7 +1,7 @@
 // Asks for more than there is memory for, several times at once, and prints what becomes of it: test/exit/shortage.test.ts
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { connect } from '../../../lib/connection/connection.ts';
+import { connect } from '../../../lib/connection/connect.ts';
 import { errorOf } from '../../../lib/core/errors.ts';
 import { handle } from '../../../lib/core/object.ts';
 import { CallFailure, send } from '../../../lib/native/conversation.ts';

@@ -1,5 +1,6 @@
 /** A domain's virtual CPUs, the threads that work for it, and the CPUs of the host that they run on. */
-import { type CallOptions, call } from '../core/call.ts';
+
+import { type CallOptions, call } from '../../core/call.ts';
 import {
   type CpuNumbers,
   cpuList,
@@ -9,18 +10,18 @@ import {
   cpusOfMaps,
   credibleCount,
   parseCpuList,
-} from '../core/cpu-set.ts';
-import { isPlain } from '../core/fallback.ts';
-import { flagRows } from '../core/flag-options.ts';
-import { handle } from '../core/object.ts';
-import { callRows, check, optionsOf } from '../core/options.ts';
+} from '../../core/cpu-set.ts';
+import { isPlain } from '../../core/fallback.ts';
+import { flagRows } from '../../core/flag-options.ts';
+import { handle } from '../../core/object.ts';
+import { callRows, check, optionsOf } from '../../core/options.ts';
 import type {
   DomainModificationImpact,
   DomainSetVcpuFlags,
   DomainVcpuFlags,
   NoFlags,
   TypedParameterFlags,
-} from '../native/generated/enums.ts';
+} from '../../native/generated/enums.ts';
 import type {
   DomainCPUStatsParameters,
   DomainIOThreadParameters,
@@ -28,9 +29,9 @@ import type {
   DomainPerfEventParameters,
   DomainSchedulerParameters,
   TypedParameter,
-} from '../native/generated/parameters.ts';
-import type { VcpuInfo } from '../native/generated/structs.ts';
-import { DomainCore } from './core.ts';
+} from '../../native/generated/parameters.ts';
+import type { VcpuInfo } from '../../native/generated/structs.ts';
+import type { Domain } from '../domain.ts';
 
 /** A virtual CPU, and the host's CPUs that it may run on. */
 export interface DomainVcpu extends VcpuInfo {
@@ -69,7 +70,7 @@ const cpusAtOnce = 128;
 /** How many statistics of one CPU libvirt's protocol has room for. */
 const mostCPUStats = 16;
 
-export abstract class DomainCPU extends DomainCore {
+export const domainCPUMethods = {
   /**
    * The number of its virtual CPUs.
    *
@@ -78,17 +79,17 @@ export abstract class DomainCPU extends DomainCore {
    */
   getVcpus(options: DomainVcpuFlags & CallOptions = {}): Promise<number> {
     return call('virDomainGetVcpusFlags', this[handle], options);
-  }
+  },
 
   /** Sets the number of its virtual CPUs; with `maximum` and `config`, how many it may get. @see virDomainSetVcpusFlags */
   async setVcpus(count: number, options: DomainVcpuFlags & CallOptions = {}): Promise<void> {
     await call('virDomainSetVcpusFlags', this[handle], count, options);
-  }
+  },
 
   /** The most virtual CPUs that it may get. @see virDomainGetMaxVcpus */
   getMaxVcpus(options?: CallOptions): Promise<number> {
     return call('virDomainGetMaxVcpus', this[handle], options);
-  }
+  },
 
   /**
    * The virtual CPUs of a running domain: state, CPU time (ns), the host's CPU that each runs on, and those that it may run on.
@@ -97,11 +98,11 @@ export abstract class DomainCPU extends DomainCore {
    */
   async getVcpuInfo(options?: CallOptions): Promise<DomainVcpu[]> {
     const { nrVirtCpu } = await this.getInfo(options);
-    const bytes = await this.#mapBytes(options);
+    const bytes = await mapBytes(this, options);
     const { info, cpumaps } = await call('virDomainGetVcpus', this[handle], credibleCount(nrVirtCpu), bytes, options);
     const maps = cpusOfMaps(cpumaps, bytes);
     return info.map((vcpu, place) => ({ ...vcpu, affinity: maps[place] ?? [] }));
-  }
+  },
 
   /** Turns virtual CPUs on or off, given as '0-3,^2' or by their numbers. @see virDomainSetVcpu */
   async setVcpu(
@@ -110,50 +111,44 @@ export abstract class DomainCPU extends DomainCore {
     options: DomainSetVcpuFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainSetVcpu', this[handle], cpuList(vcpus), on, options);
-  }
+  },
 
   /** Which virtual CPUs the guest knows, uses, and could do without; asked of its agent. @see virDomainGetGuestVcpus */
   async getGuestVcpus(options?: NoFlags & CallOptions): Promise<DomainGuestVcpus> {
     const { vcpus = '', online = '', offlinable = '' } = await call('virDomainGetGuestVcpus', this[handle], options);
     return { vcpus: parseCpuList(vcpus), online: parseCpuList(online), offlinable: parseCpuList(offlinable) };
-  }
+  },
 
   /** Has the guest's agent turn virtual CPUs on or off. @see virDomainSetGuestVcpus */
   async setGuestVcpus(vcpus: CpuNumbers | string, on: boolean, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainSetGuestVcpus', this[handle], cpuList(vcpus), on, options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- pinning
 
   /** For each virtual CPU, the host's CPUs that it may run on. @see virDomainGetVcpuPinInfo */
   async getVcpuPinInfo(options: Impact = {}): Promise<number[][]> {
     const count = credibleCount(await this.getVcpus({ ...options, maximum: true }));
-    const bytes = await this.#mapBytes(options);
+    const bytes = await mapBytes(this, options);
     return cpusOfMaps(await call('virDomainGetVcpuPinInfo', this[handle], count, bytes, options), bytes);
-  }
+  },
 
   /** Lets a virtual CPU run on these CPUs of the host only. @see virDomainPinVcpuFlags */
   async pinVcpu(vcpu: number, cpus: CpuNumbers, options: Impact = {}): Promise<void> {
     await call('virDomainPinVcpuFlags', this[handle], vcpu, cpuMapOf(cpus), options);
-  }
+  },
 
   /** The host's CPUs that the emulator's own threads may run on. @see virDomainGetEmulatorPinInfo */
   async getEmulatorPinInfo(options: Impact = {}): Promise<number[]> {
     check(impactOptions, options, 'the options of getEmulatorPinInfo()');
-    const { cpumap } = await call('virDomainGetEmulatorPinInfo', this[handle], await this.#mapBytes(options), options);
+    const { cpumap } = await call('virDomainGetEmulatorPinInfo', this[handle], await mapBytes(this, options), options);
     return cpusOfMap(cpumap);
-  }
+  },
 
   /** Lets the emulator's own threads run on these CPUs of the host only. @see virDomainPinEmulator */
   async pinEmulator(cpus: CpuNumbers, options: Impact = {}): Promise<void> {
     await call('virDomainPinEmulator', this[handle], cpuMapOf(cpus), options);
-  }
-
-  /** So many bytes hold a bit for each CPU of the host. @see virNodeGetCPUMap @see virNodeGetInfo */
-  async #mapBytes({ signal }: CallOptions = {}): Promise<number> {
-    const { nodes, sockets, cores, threads } = await call('virNodeGetInfo', this.connection[handle], { signal });
-    return cpuMapBytes(nodes * sockets * cores * threads);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- I/O threads
 
@@ -161,22 +156,22 @@ export abstract class DomainCPU extends DomainCore {
   async getIOThreadInfo(options: Impact = {}): Promise<DomainIOThread[]> {
     const threads = await call('virDomainGetIOThreadInfo', this[handle], options);
     return threads.map(({ iothread_id, cpumap }) => ({ id: iothread_id, affinity: cpusOfMap(cpumap) }));
-  }
+  },
 
   /** Adds an I/O thread, by a number that none has yet. @see virDomainAddIOThread */
   async addIOThread(id: number, options: Impact = {}): Promise<void> {
     await call('virDomainAddIOThread', this[handle], id, options);
-  }
+  },
 
   /** Removes an I/O thread, which no disk or controller may use any more. @see virDomainDelIOThread */
   async delIOThread(id: number, options: Impact = {}): Promise<void> {
     await call('virDomainDelIOThread', this[handle], id, options);
-  }
+  },
 
   /** Lets an I/O thread run on these CPUs of the host only. @see virDomainPinIOThread */
   async pinIOThread(id: number, cpus: CpuNumbers, options: Impact = {}): Promise<void> {
     await call('virDomainPinIOThread', this[handle], id, cpuMapOf(cpus), options);
-  }
+  },
 
   /** How an I/O thread polls, and the size of its pool. @see virDomainSetIOThreadParams */
   async setIOThreadParams(
@@ -185,14 +180,14 @@ export abstract class DomainCPU extends DomainCore {
     options: ParameterOptions = {},
   ): Promise<void> {
     await call('virDomainSetIOThreadParams', this[handle], id, parameters, options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- scheduling and counters
 
   /** The name of the hypervisor's scheduler, which decides what parameters there are. @see virDomainGetSchedulerType */
   async getSchedulerType(options?: CallOptions): Promise<string> {
     return (await call('virDomainGetSchedulerType', this[handle], options)).type;
-  }
+  },
 
   /**
    * Its share of the host's CPU time: weights, and periods and quotas in µs. Without options the older function is called: some
@@ -204,7 +199,7 @@ export abstract class DomainCPU extends DomainCore {
   getSchedulerParameters(options: ParameterOptions = {}): Promise<DomainSchedulerParameters> {
     if (isPlain(options)) return call('virDomainGetSchedulerParameters', this[handle], { signal: options.signal });
     return call('virDomainGetSchedulerParametersFlags', this[handle], options);
-  }
+  },
 
   /**
    * Sets its share of the host's CPU time: weights, and periods and quotas in µs. What is left out stays.
@@ -216,12 +211,12 @@ export abstract class DomainCPU extends DomainCore {
     options: Impact = {},
   ): Promise<void> {
     await call('virDomainSetSchedulerParametersFlags', this[handle], parameters, options);
-  }
+  },
 
   /** The memory nodes of the host that it takes its memory from. @see virDomainGetNumaParameters */
   getNumaParameters(options: ParameterOptions = {}): Promise<DomainNumaParameters> {
     return call('virDomainGetNumaParameters', this[handle], options);
-  }
+  },
 
   /**
    * Sets where it takes its memory from: `numa_nodeset`, as '0-1', and `numa_mode`. Of a running guest hardly any driver changes
@@ -231,28 +226,28 @@ export abstract class DomainCPU extends DomainCore {
    */
   async setNumaParameters(parameters: DomainNumaParameters, options: Impact = {}): Promise<void> {
     await call('virDomainSetNumaParameters', this[handle], parameters, options);
-  }
+  },
 
   /** Which of the processor's events are counted for it. @see virDomainGetPerfEvents */
   getPerfEvents(options: ParameterOptions = {}): Promise<DomainPerfEventParameters> {
     return call('virDomainGetPerfEvents', this[handle], options);
-  }
+  },
 
   /** Turns counters on and off; their values are in getStats({ perf: true }). @see virDomainSetPerfEvents */
   async setPerfEvents(events: DomainPerfEventParameters, options: Impact = {}): Promise<void> {
     await call('virDomainSetPerfEvents', this[handle], events, options);
-  }
+  },
 
   /** The CPU time (ns) that it has used on all CPUs of the host together. @see virDomainGetCPUStats */
   async getTotalCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters> {
-    const size = await this.#cpuStatsSize(-1, options);
+    const size = await cpuStatsSize(this, -1, options);
     return parametersOf((await call('virDomainGetCPUStats', this[handle], size, -1, 1, options)).params);
-  }
+  },
 
   /** The CPU time (ns) that it has used on each CPU of the host. @see virDomainGetCPUStats */
   async getCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters[]> {
     const cpus = credibleCount((await call('virDomainGetCPUStats', this[handle], 0, 0, 0, options)).count);
-    const size = await this.#cpuStatsSize(0, options);
+    const size = await cpuStatsSize(this, 0, options);
     const stats: DomainCPUStatsParameters[] = [];
     for (let first = 0; first < cpus && size > 0; first += cpusAtOnce) {
       const wanted = Math.min(cpusAtOnce, cpus - first);
@@ -261,15 +256,28 @@ export abstract class DomainCPU extends DomainCore {
         stats.push(parametersOf(params.slice(place, place + count)));
     }
     return stats;
-  }
+  },
+} satisfies ThisType<Domain>;
 
-  /** How many statistics there are of a CPU, or with -1 of all together. */
-  async #cpuStatsSize(first: number, options: TypedParameterFlags & CallOptions): Promise<number> {
-    const { count } = await call('virDomainGetCPUStats', this[handle], 0, first, 1, options);
-    return Math.min(count, mostCPUStats);
-  }
-}
+/** The methods of a domain that concern its virtual CPUs and I/O threads, and the host CPUs that they run on. */
+export type DomainCPUMethods = typeof domainCPUMethods;
 
 function parametersOf(list: readonly TypedParameter[]): DomainCPUStatsParameters {
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
+}
+
+/** So many bytes hold a bit for each CPU of the host. @see virNodeGetCPUMap @see virNodeGetInfo */
+async function mapBytes({ connection }: Domain, { signal }: CallOptions = {}): Promise<number> {
+  const { nodes, sockets, cores, threads } = await call('virNodeGetInfo', connection[handle], { signal });
+  return cpuMapBytes(nodes * sockets * cores * threads);
+}
+
+/** How many statistics there are of a CPU, or with -1 of all together. */
+async function cpuStatsSize(
+  domain: Domain,
+  first: number,
+  options: TypedParameterFlags & CallOptions,
+): Promise<number> {
+  const { count } = await call('virDomainGetCPUStats', domain[handle], 0, first, 1, options);
+  return Math.min(count, mostCPUStats);
 }

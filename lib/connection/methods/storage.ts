@@ -1,21 +1,21 @@
 /** The storage pools of a connection, and their volumes. */
 
-import type { StoragePoolCapabilities } from '../config/index.ts';
-import { formatXML, parseXML, type StoragePoolXML } from '../config/lazy.ts';
-import { type CallOptions, call } from '../core/call.ts';
-import { isPlain, orOlder } from '../core/fallback.ts';
-import { handle, wrap } from '../core/object.ts';
+import type { StoragePoolCapabilities } from '../../config/index.ts';
+import { formatXML, parseXML, type StoragePoolXML } from '../../config/lazy.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { isPlain, orOlder } from '../../core/fallback.ts';
+import { handle, wrap } from '../../core/object.ts';
 import type {
   ConnectListAllStoragePoolsFlags,
   NoFlags,
   StoragePoolCreateFlags,
   StoragePoolDefineFlags,
-} from '../native/generated/enums.ts';
-import type { StoragePool } from '../storage/pool.ts';
-import type { StorageVol } from '../storage/volume.ts';
-import { ConnectionNetworks } from './networks.ts';
+} from '../../native/generated/enums.ts';
+import type { StoragePool } from '../../storage/pool.ts';
+import type { StorageVol } from '../../storage/volume.ts';
+import type { Connection } from '../connection.ts';
 
-export abstract class ConnectionStorage extends ConnectionNetworks {
+export const connectionStorageMethods = {
   /**
    * All storage pools, or those that the options select. Where the driver cannot list objects, it is asked for their names.
    *
@@ -26,20 +26,10 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
   listAllStoragePools(options: ConnectListAllStoragePoolsFlags & CallOptions = {}): Promise<StoragePool[]> {
     return orOlder(
       async () => (await call('virConnectListAllStoragePools', this[handle], options)).map((raw) => this[wrap](raw)),
-      () => this.#storagePoolsByName({ signal: options.signal }),
+      () => storagePoolsByName(this, { signal: options.signal }),
       isPlain(options),
     );
-  }
-
-  async #storagePoolsByName(options: CallOptions): Promise<StoragePool[]> {
-    const active = await call('virConnectNumOfStoragePools', this[handle], options);
-    const inactive = await call('virConnectNumOfDefinedStoragePools', this[handle], options);
-    const names = await Promise.all([
-      call('virConnectListStoragePools', this[handle], active, options),
-      call('virConnectListDefinedStoragePools', this[handle], inactive, options),
-    ]);
-    return Promise.all(names.flat().map((name) => this.lookupStoragePoolByName(name, options)));
-  }
+  },
 
   /**
    * A storage pool by its name, whether it is started or only defined.
@@ -49,7 +39,7 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    */
   async lookupStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
     return this[wrap](await call('virStoragePoolLookupByName', this[handle], name, options));
-  }
+  },
 
   /**
    * A storage pool by its UUID, whether it is started or only defined.
@@ -59,7 +49,7 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    */
   async lookupStoragePoolByUUID(uuid: string, options?: CallOptions): Promise<StoragePool> {
     return this[wrap](await call('virStoragePoolLookupByUUIDString', this[handle], uuid, options));
-  }
+  },
 
   /**
    * The pool whose volumes appear in this directory of the host.
@@ -69,7 +59,7 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    */
   async lookupStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
     return this[wrap](await call('virStoragePoolLookupByTargetPath', this[handle], path, options));
-  }
+  },
 
   /** Defines a pool, or changes the definition of the one with this name; it does not start it. @see virStoragePoolDefineXML */
   async defineStoragePool(
@@ -79,7 +69,7 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
     return this[wrap](
       await call('virStoragePoolDefineXML', this[handle], await formatXML('StoragePoolConfig', config), options),
     );
-  }
+  },
 
   /** Starts a transient pool: when it stops, it is gone; the volumes stay. @see virStoragePoolCreateXML */
   async createStoragePool(
@@ -89,7 +79,7 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
     return this[wrap](
       await call('virStoragePoolCreateXML', this[handle], await formatXML('StoragePoolConfig', config), options),
     );
-  }
+  },
 
   /**
    * What a new pool could be made of: volume groups, exports of an NFS server, targets of an iSCSI server …
@@ -101,17 +91,17 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    */
   findStoragePoolSources(type: string, source?: string | null, options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectFindStoragePoolSources', this[handle], type, source ?? null, options);
-  }
+  },
 
   /** Which types of pools and formats of volumes libvirt can handle, as XML. @see virConnectGetStoragePoolCapabilities */
   getStoragePoolCapabilitiesXML(options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectGetStoragePoolCapabilities', this[handle], options);
-  }
+  },
 
   /** Which types of pools and formats of volumes libvirt can handle. @see virConnectGetStoragePoolCapabilities */
   async getStoragePoolCapabilities(options?: CallOptions): Promise<StoragePoolCapabilities> {
     return parseXML('StoragePoolCapabilities', await this.getStoragePoolCapabilitiesXML(options));
-  }
+  },
 
   /**
    * A volume of any started pool, by the path where the host finds it.
@@ -121,7 +111,7 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    */
   async lookupStorageVolByPath(path: string, options?: CallOptions): Promise<StorageVol> {
     return this[wrap](await call('virStorageVolLookupByPath', this[handle], path, options));
-  }
+  },
 
   /**
    * A volume of any started pool, by its key: what tells it from every other volume.
@@ -131,5 +121,18 @@ export abstract class ConnectionStorage extends ConnectionNetworks {
    */
   async lookupStorageVolByKey(key: string, options?: CallOptions): Promise<StorageVol> {
     return this[wrap](await call('virStorageVolLookupByKey', this[handle], key, options));
-  }
+  },
+} satisfies ThisType<Connection>;
+
+/** The methods of a connection that concern storage pools and volumes. */
+export type ConnectionStorageMethods = typeof connectionStorageMethods;
+
+async function storagePoolsByName(connection: Connection, options: CallOptions): Promise<StoragePool[]> {
+  const active = await call('virConnectNumOfStoragePools', connection[handle], options);
+  const inactive = await call('virConnectNumOfDefinedStoragePools', connection[handle], options);
+  const names = await Promise.all([
+    call('virConnectListStoragePools', connection[handle], active, options),
+    call('virConnectListDefinedStoragePools', connection[handle], inactive, options),
+  ]);
+  return Promise.all(names.flat().map((name) => connection.lookupStoragePoolByName(name, options)));
 }

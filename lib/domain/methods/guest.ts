@@ -1,20 +1,20 @@
-/** What a domain's guest is asked for and told, mostly through the agent that runs in it; and its security. */
+/** What a domain's guest is asked for and told, mostly through the agent that runs in it. */
+
 import { types } from 'node:util';
-import { type CallOptions, call } from '../core/call.ts';
-import { orOlder } from '../core/fallback.ts';
-import { handle } from '../core/object.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { handle } from '../../core/object.ts';
 import type {
   DomainAgentResponseTimeout,
   DomainAuthorizedSSHKeysSetFlags,
   DomainGuestInfoTypes,
+  DomainProcessSignal,
   DomainSetTimeFlags,
   DomainSetUserPasswordFlags,
   NoFlags,
-} from '../native/generated/enums.ts';
-import type { DomainLaunchSecurityParameters } from '../native/generated/parameters.ts';
-import type { DomainFSInfo, SecurityLabel } from '../native/generated/structs.ts';
-import { type DomainGuestInfo, guestInfoOf } from './guest-info.ts';
-import { DomainMigration } from './migration.ts';
+} from '../../native/generated/enums.ts';
+import type { DomainFSInfo } from '../../native/generated/structs.ts';
+import type { Domain } from '../domain.ts';
+import { type DomainGuestInfo, guestInfoOf } from '../guest-info.ts';
 
 /** A point in time: seconds since 1970, and nanoseconds. */
 export interface DomainTime {
@@ -24,7 +24,7 @@ export interface DomainTime {
   nseconds: number;
 }
 
-export abstract class DomainGuest extends DomainMigration {
+export const domainGuestMethods = {
   /**
    * What the guest tells of itself: its system, users, file systems, disks, interfaces, load …
    *
@@ -33,12 +33,12 @@ export abstract class DomainGuest extends DomainMigration {
    */
   async getGuestInfo(which: DomainGuestInfoTypes = {}, options?: NoFlags & CallOptions): Promise<DomainGuestInfo> {
     return guestInfoOf(await call('virDomainGetGuestInfo', this[handle], which, options));
-  }
+  },
 
   /** The guest's clock. @see virDomainGetTime */
   getTime(options?: NoFlags & CallOptions): Promise<DomainTime> {
     return call('virDomainGetTime', this[handle], options);
-  }
+  },
 
   /**
    * Sets the guest's clock.
@@ -49,19 +49,19 @@ export abstract class DomainGuest extends DomainMigration {
   async setTime(time: DomainTime | Date | undefined, options: DomainSetTimeFlags & CallOptions = {}): Promise<void> {
     const { seconds, nseconds } = types.isDate(time) ? timeOf(time) : (time ?? { seconds: 0n, nseconds: 0 });
     await call('virDomainSetTime', this[handle], seconds, nseconds, options);
-  }
+  },
 
   /** How long (seconds) the agent may take to answer: a number, 'block' for ever, 'nowait', or 'default'. @see virDomainAgentSetResponseTimeout */
   async agentSetResponseTimeout(timeout: DomainAgentResponseTimeout, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainAgentSetResponseTimeout', this[handle], timeout, options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- file systems
 
   /** What is mounted in the guest, and on which of its disks. @see virDomainGetFSInfo */
   getFSInfo(options?: NoFlags & CallOptions): Promise<DomainFSInfo[]> {
     return call('virDomainGetFSInfo', this[handle], options);
-  }
+  },
 
   /**
    * Has the guest write out its file systems and then hold all writes, as a copy of a disk needs it.
@@ -72,12 +72,12 @@ export abstract class DomainGuest extends DomainMigration {
    */
   fsFreeze(mountPoints: readonly string[] = [], options?: NoFlags & CallOptions): Promise<number> {
     return call('virDomainFSFreeze', this[handle], mountPoints, options);
-  }
+  },
 
   /** Lets it write again. @returns How many it thawed. @see virDomainFSThaw */
   fsThaw(mountPoints: readonly string[] = [], options?: NoFlags & CallOptions): Promise<number> {
     return call('virDomainFSThaw', this[handle], mountPoints, options);
-  }
+  },
 
   /**
    * Has the guest tell its disks what it no longer uses.
@@ -92,7 +92,7 @@ export abstract class DomainGuest extends DomainMigration {
     options?: NoFlags & CallOptions,
   ): Promise<void> {
     await call('virDomainFSTrim', this[handle], mountPoint ?? null, minimum, options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- users
 
@@ -103,12 +103,12 @@ export abstract class DomainGuest extends DomainMigration {
     options: DomainSetUserPasswordFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainSetUserPassword', this[handle], user, password, options);
-  }
+  },
 
   /** The public keys that a user of the guest can log in with. @see virDomainAuthorizedSSHKeysGet */
   authorizedSSHKeysGet(user: string, options?: NoFlags & CallOptions): Promise<string[]> {
     return call('virDomainAuthorizedSSHKeysGet', this[handle], user, options);
-  }
+  },
 
   /** Replaces those keys, or with a flag adds or removes some. @see virDomainAuthorizedSSHKeysSet */
   async authorizedSSHKeysSet(
@@ -117,41 +117,27 @@ export abstract class DomainGuest extends DomainMigration {
     options: DomainAuthorizedSSHKeysSetFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainAuthorizedSSHKeysSet', this[handle], user, keys, options);
-  }
+  },
 
-  // ---------------------------------------------------------------------------------------------- security
+  // ---------------------------------------------------------------------------------------------- signals
 
-  /** The first of its security labels. @see virDomainGetSecurityLabel */
-  getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
-    return call('virDomainGetSecurityLabel', this[handle], options);
-  }
+  /** Sends the guest a non-maskable interrupt. @see virDomainInjectNMI */
+  async injectNMI(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainInjectNMI', this[handle], options);
+  },
 
-  /**
-   * Its labels, one for each security model of the host.
-   *
-   * @see virDomainGetSecurityLabelList
-   * @see virDomainGetSecurityLabel
-   */
-  getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
-    return orOlder(
-      () => call('virDomainGetSecurityLabelList', this[handle], options),
-      async () => [await call('virDomainGetSecurityLabel', this[handle], options)],
-    );
-  }
-
-  /** What its encrypted memory is measured to be, and under which policy. @see virDomainGetLaunchSecurityInfo */
-  getLaunchSecurityInfo(options?: NoFlags & CallOptions): Promise<DomainLaunchSecurityParameters> {
-    return call('virDomainGetLaunchSecurityInfo', this[handle], options);
-  }
-
-  /** Puts a secret into its encrypted memory before it starts. It appears in no error or trace. @see virDomainSetLaunchSecurityState */
-  async setLaunchSecurityState(
-    parameters: DomainLaunchSecurityParameters<bigint | number>,
+  /** Sends a signal to a process in the guest; in containers, 1 is its init. @see virDomainSendProcessSignal */
+  async sendProcessSignal(
+    pid: bigint | number,
+    signal: DomainProcessSignal,
     options?: NoFlags & CallOptions,
   ): Promise<void> {
-    await call('virDomainSetLaunchSecurityState', this[handle], parameters, options);
-  }
-}
+    await call('virDomainSendProcessSignal', this[handle], pid, signal, options);
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that concern its guest, mostly by its agent. */
+export type DomainGuestMethods = typeof domainGuestMethods;
 
 function timeOf(date: Date): DomainTime {
   const milliseconds = date.getTime();

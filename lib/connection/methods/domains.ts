@@ -1,16 +1,16 @@
 /** The domains of a connection. */
 
-import type { DomainConfig } from '../config/index.ts';
-import { type DomainXML, formatXML, parseXML } from '../config/lazy.ts';
-import { type CallOptions, call } from '../core/call.ts';
-import { isPlain, orOlder } from '../core/fallback.ts';
-import { flagRows } from '../core/flag-options.ts';
-import { handle, handleOf, wrap } from '../core/object.ts';
-import { callRows, check, optionsOf } from '../core/options.ts';
-import type { Domain } from '../domain/domain.ts';
-import { asJob } from '../domain/job.ts';
-import { type RestoreOptions, saveParameters } from '../domain/saving.ts';
-import { type DomainStats, statsOf } from '../domain/stats.ts';
+import type { DomainConfig } from '../../config/index.ts';
+import { type DomainXML, formatXML, parseXML } from '../../config/lazy.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { isPlain, orOlder } from '../../core/fallback.ts';
+import { flagRows } from '../../core/flag-options.ts';
+import { handle, handleOf, wrap } from '../../core/object.ts';
+import { callRows, check, optionsOf } from '../../core/options.ts';
+import type { Domain } from '../../domain/domain.ts';
+import { asJob } from '../../domain/job.ts';
+import { type RestoreOptions, saveParameters } from '../../domain/methods/saving.ts';
+import { type DomainStats, statsOf } from '../../domain/stats.ts';
 import type {
   ConnectGetAllDomainStatsFlags,
   ConnectListAllDomainsFlags,
@@ -20,20 +20,20 @@ import type {
   DomainSaveRestoreFlags,
   DomainStatsTypes,
   NoFlags,
-} from '../native/generated/enums.ts';
-import type { DomainStatsRecord } from '../native/signature.ts';
-import { ConnectionHost } from './host.ts';
+} from '../../native/generated/enums.ts';
+import type { DomainStatsRecord } from '../../native/signature.ts';
+import type { Connection } from '../connection.ts';
 
 const statsOptions = optionsOf<ConnectGetAllDomainStatsFlags & CallOptions>({
   ...callRows,
   ...flagRows<ConnectGetAllDomainStatsFlags>('ConnectGetAllDomainStatsFlags'),
 });
 
-export abstract class ConnectionDomains extends ConnectionHost {
+export const connectionDomainMethods = {
   /** All domains, or those that the options select. @see virConnectListAllDomains */
   async listAllDomains(options: ConnectListAllDomainsFlags & CallOptions = {}): Promise<Domain[]> {
     return (await call('virConnectListAllDomains', this[handle], options)).map((raw) => this[wrap](raw));
-  }
+  },
 
   /**
    * A domain by its name, whether it runs or is only defined.
@@ -43,7 +43,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
    */
   async lookupDomainByName(name: string, options?: CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainLookupByName', this[handle], name, options));
-  }
+  },
 
   /**
    * A domain by its UUID, whether it runs or is only defined.
@@ -53,7 +53,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
    */
   async lookupDomainByUUID(uuid: string, options?: CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainLookupByUUIDString', this[handle], uuid, options));
-  }
+  },
 
   /**
    * A running domain by the number that the hypervisor gave it.
@@ -63,7 +63,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
    */
   async lookupDomainByID(id: number, options?: CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainLookupByID', this[handle], id, options));
-  }
+  },
 
   /**
    * Defines a domain, or changes the definition of the one with this name and UUID; it does not start it.
@@ -79,7 +79,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
       isPlain(options),
     );
     return this[wrap](raw);
-  }
+  },
 
   /**
    * Starts a transient domain: when it stops, it is gone.
@@ -98,7 +98,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
       ? await call('virDomainCreateXMLWithFiles', this[handle], xml, files, flags)
       : await call('virDomainCreateXML', this[handle], xml, flags);
     return this[wrap](raw);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- statistics
 
@@ -112,8 +112,8 @@ export abstract class ConnectionDomains extends ConnectionHost {
     which: DomainStatsTypes = {},
     options: ConnectGetAllDomainStatsFlags & CallOptions = {},
   ): Promise<DomainStats[]> {
-    return this.#stats(await call('virConnectGetAllDomainStats', this[handle], which, options));
-  }
+    return statsOfAll(this, await call('virConnectGetAllDomainStats', this[handle], which, options));
+  },
 
   /** The statistics of these domains in one call. @see virDomainListGetStats */
   async getDomainStats(
@@ -123,12 +123,8 @@ export abstract class ConnectionDomains extends ConnectionHost {
   ): Promise<DomainStats[]> {
     check(statsOptions, options, 'the options of getDomainStats()');
     if (domains.length === 0) return [];
-    return this.#stats(await call('virDomainListGetStats', domains.map(handleOf), which, options));
-  }
-
-  #stats(records: readonly DomainStatsRecord[]): DomainStats[] {
-    return records.map(({ dom, params }) => statsOf(this[wrap](dom), params));
-  }
+    return statsOfAll(this, await call('virDomainListGetStats', domains.map(handleOf), which, options));
+  },
 
   // ---------------------------------------------------------------------------------------------- saved domains
 
@@ -147,12 +143,12 @@ export abstract class ConnectionDomains extends ConnectionHost {
         ? call('virDomainRestoreFlags', this[handle], file, dxml, flags)
         : call('virDomainRestoreParams', this[handle], saveParameters(file, dxml, options), flags),
     );
-  }
+  },
 
   /** The configuration in a saved image. @see virDomainSaveImageGetXMLDesc */
   getDomainSaveImageXMLDesc(file: string, options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainSaveImageGetXMLDesc', this[handle], file, options);
-  }
+  },
 
   /** The same, read into an object. @see virDomainSaveImageGetXMLDesc */
   async getDomainSaveImageConfig(
@@ -160,7 +156,7 @@ export abstract class ConnectionDomains extends ConnectionHost {
     options: DomainSaveImageXMLFlags & CallOptions = {},
   ): Promise<DomainConfig> {
     return parseXML('DomainConfig', await this.getDomainSaveImageXMLDesc(file, options));
-  }
+  },
 
   /** Changes the configuration in a saved image. @see virDomainSaveImageDefineXML */
   async defineDomainSaveImage(
@@ -169,22 +165,29 @@ export abstract class ConnectionDomains extends ConnectionHost {
     options: DomainSaveRestoreFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainSaveImageDefineXML', this[handle], file, await formatXML('DomainConfig', config), options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- other formats
 
   /** The hypervisor's own configuration, such as 'qemu-argv', 'xen-xl' or 'bhyve-argv', as domain XML. @see virConnectDomainXMLFromNative */
   domainXMLFromNative(format: string, native: string, options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectDomainXMLFromNative', this[handle], format, native, options);
-  }
+  },
 
   /** What the hypervisor makes of a configuration, in its own format. @see virConnectDomainXMLToNative */
   async domainXMLToNative(format: string, config: DomainXML, options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectDomainXMLToNative', this[handle], format, await formatXML('DomainConfig', config), options);
-  }
+  },
 
   /** Takes a QEMU that libvirt did not start under its control. @see virDomainQemuAttach */
   async qemuAttach(pid: number, options?: NoFlags & CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainQemuAttach', this[handle], pid, options));
-  }
+  },
+} satisfies ThisType<Connection>;
+
+/** The methods of a connection that concern domains. */
+export type ConnectionDomainMethods = typeof connectionDomainMethods;
+
+function statsOfAll(connection: Connection, records: readonly DomainStatsRecord[]): DomainStats[] {
+  return records.map(({ dom, params }) => statsOf(connection[wrap](dom), params));
 }

@@ -1,16 +1,16 @@
 /** Moving a domain to another host. */
 
-import type { Connection } from '../connection/connection.ts';
-import { type CallOptions, call } from '../core/call.ts';
-import { flagRows } from '../core/flag-options.ts';
-import { handle, handleOf, wrap } from '../core/object.ts';
-import { check, optionsOf } from '../core/options.ts';
-import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../native/generated/enums.ts';
-import type { DomainMigrateParameters } from '../native/generated/parameters.ts';
-import type { Domain } from './domain.ts';
-import { asJob } from './job.ts';
-import { DomainSaving, type JobOptions, jobRows } from './saving.ts';
-import { inTurn } from './turns.ts';
+import type { Connection } from '../../connection/connection.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { flagRows } from '../../core/flag-options.ts';
+import { handle, handleOf, wrap } from '../../core/object.ts';
+import { check, optionsOf } from '../../core/options.ts';
+import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../../native/generated/enums.ts';
+import type { DomainMigrateParameters } from '../../native/generated/parameters.ts';
+import type { Domain } from '../domain.ts';
+import { asJob } from '../job.ts';
+import { inTurn, inTurnIfTransient } from '../turns.ts';
+import { type JobOptions, jobOf, jobRows } from './jobs.ts';
 
 /** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
 export type MigrateParameters = DomainMigrateParameters<bigint | number>;
@@ -20,7 +20,7 @@ const migrateOptions = optionsOf<DomainMigrateFlags & JobOptions>({
   ...flagRows<DomainMigrateFlags>('DomainMigrateFlags'),
 });
 
-export abstract class DomainMigration extends DomainSaving {
+export const domainMigrationMethods = {
   /**
    * Moves it to the host of another connection, which this process goes between.
    *
@@ -32,16 +32,16 @@ export abstract class DomainMigration extends DomainSaving {
    * @returns The domain over there.
    * @see virDomainMigrate3
    */
-  async migrate(
+  migrate(
     destination: Connection,
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & JobOptions = {},
   ): Promise<Domain> {
-    const migrated = await this.#migrating(options, (flags) =>
+    const migrated = migrating(this, options, (flags) =>
       call('virDomainMigrate3', this[handle], handleOf(destination), parameters, flags),
     );
-    return destination[wrap](migrated);
-  }
+    return migrated.then((raw) => destination[wrap](raw));
+  },
 
   /**
    * Has the hosts do it between them: the source's libvirt connects to the destination's (`peer2peer`), or the hypervisor does.
@@ -55,36 +55,23 @@ export abstract class DomainMigration extends DomainSaving {
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & JobOptions = {},
   ): Promise<void> {
-    await this.#migrating(options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
-  }
-
-  /** The end of the domain here, unless its definition stays. */
-  async #migrating<Result>(
-    options: DomainMigrateFlags & JobOptions,
-    run: (flags: DomainMigrateFlags & CallOptions) => Promise<Result>,
-  ): Promise<Result> {
-    check(migrateOptions, options, 'the options of the migration');
-    return asJob(this.job('migration-out'), options, (flags) =>
-      flags.undefineSource
-        ? inTurn(this, 'domain', () => run(flags), flags)
-        : this.inTurnIfTransient(() => run(flags), flags),
-    );
-  }
+    await migrating(this, options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
+  },
 
   /** How long (ms) it may stand still at the end of a live migration. @see virDomainMigrateGetMaxDowntime */
   migrateGetMaxDowntime(options?: NoFlags & CallOptions): Promise<bigint> {
     return call('virDomainMigrateGetMaxDowntime', this[handle], options);
-  }
+  },
 
   /** Sets how long (ms) it may stand still at the end of a live migration, also while one goes on. @see virDomainMigrateSetMaxDowntime */
   async migrateSetMaxDowntime(downtime: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainMigrateSetMaxDowntime', this[handle], downtime, options);
-  }
+  },
 
   /** The bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateGetMaxSpeed */
   migrateGetMaxSpeed(options: DomainMigrateMaxSpeedFlags & CallOptions = {}): Promise<bigint> {
     return call('virDomainMigrateGetMaxSpeed', this[handle], options);
-  }
+  },
 
   /** Sets the bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateSetMaxSpeed */
   async migrateSetMaxSpeed(
@@ -92,20 +79,37 @@ export abstract class DomainMigration extends DomainSaving {
     options: DomainMigrateMaxSpeedFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainMigrateSetMaxSpeed', this[handle], bandwidth, options);
-  }
+  },
 
   /** The size (bytes) of the cache for compressed migrations. @see virDomainMigrateGetCompressionCache */
   migrateGetCompressionCache(options?: NoFlags & CallOptions): Promise<bigint> {
     return call('virDomainMigrateGetCompressionCache', this[handle], options);
-  }
+  },
 
   /** Sets the size (bytes) of the cache for compressed migrations, also while one goes on. @see virDomainMigrateSetCompressionCache */
   async migrateSetCompressionCache(size: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainMigrateSetCompressionCache', this[handle], size, options);
-  }
+  },
 
   /** Lets it run over there before all of its memory has come; the migration began with `postcopy`. @see virDomainMigrateStartPostCopy */
   async migrateStartPostCopy(options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainMigrateStartPostCopy', this[handle], options);
-  }
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that concern its migration. */
+export type DomainMigrationMethods = typeof domainMigrationMethods;
+
+/** The end of the domain here, unless its definition stays. */
+async function migrating<Result>(
+  domain: Domain,
+  options: DomainMigrateFlags & JobOptions,
+  run: (flags: DomainMigrateFlags & CallOptions) => Promise<Result>,
+): Promise<Result> {
+  check(migrateOptions, options, 'the options of the migration');
+  return asJob(jobOf(domain, 'migration-out'), options, (flags) =>
+    flags.undefineSource
+      ? inTurn(domain, 'domain', () => run(flags), flags)
+      : inTurnIfTransient(domain, () => run(flags), flags),
+  );
 }

@@ -1,8 +1,9 @@
 /** A domain's memory. */
+
 import { Buffer } from 'node:buffer';
-import { type CallOptions, call } from '../core/call.ts';
-import { isPlain, orOlder } from '../core/fallback.ts';
-import { handle } from '../core/object.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { isPlain, orOlder } from '../../core/fallback.ts';
+import { handle } from '../../core/object.ts';
 import type {
   DomainDirtyRateCalcFlags,
   DomainMemoryFlags,
@@ -11,9 +12,9 @@ import type {
   DomainModificationImpact,
   NoFlags,
   TypedParameterFlags,
-} from '../native/generated/enums.ts';
-import type { DomainMemoryParameters } from '../native/generated/parameters.ts';
-import { DomainCPU } from './cpu.ts';
+} from '../../native/generated/enums.ts';
+import type { DomainMemoryParameters } from '../../native/generated/parameters.ts';
+import type { Domain } from '../domain.ts';
 
 /** Statistics of the balloon by their names; a newer libvirt may have more, under their numbers. */
 export type DomainMemoryStats = Partial<Record<DomainMemoryStatTags, bigint>>;
@@ -24,16 +25,16 @@ const mostStats = 64;
 /** One message of libvirt's protocol carries so much. */
 export const peekBytes = 1 << 20;
 
-export abstract class DomainMemory extends DomainCPU {
+export const domainMemoryMethods = {
   /** The most memory it may get, in KiB. @see virDomainGetMaxMemory */
   getMaxMemory(options?: CallOptions): Promise<bigint> {
     return call('virDomainGetMaxMemory', this[handle], options);
-  }
+  },
 
   /** Sets the most memory it may get, in KiB; most drivers want it not to run. @see virDomainSetMaxMemory */
   async setMaxMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
     await call('virDomainSetMaxMemory', this[handle], memory, options);
-  }
+  },
 
   /**
    * Sets its memory in KiB: by the balloon while it runs.
@@ -47,7 +48,7 @@ export abstract class DomainMemory extends DomainCPU {
       () => call('virDomainSetMemory', this[handle], memory, { signal: options.signal }),
       isPlain(options),
     );
-  }
+  },
 
   /**
    * What the balloon tells of the guest's memory: sizes and what was swapped in KiB, faults as counts, 'last-update' in seconds since
@@ -58,19 +59,19 @@ export abstract class DomainMemory extends DomainCPU {
   async memoryStats(options?: NoFlags & CallOptions): Promise<DomainMemoryStats> {
     const stats = await call('virDomainMemoryStats', this[handle], mostStats, options);
     return Object.fromEntries(stats.map(({ tag, val }) => [tag, val]));
-  }
+  },
 
   /** How often, in seconds, the guest reports those statistics; 0: never. @see virDomainSetMemoryStatsPeriod */
   async setMemoryStatsPeriod(period: number, options: DomainMemoryModFlags & CallOptions = {}): Promise<void> {
     await call('virDomainSetMemoryStatsPeriod', this[handle], period, options);
-  }
+  },
 
   /** What the host lets it use at most, in KiB. @see virDomainGetMemoryParameters */
   getMemoryParameters(
     options: DomainModificationImpact & TypedParameterFlags & CallOptions = {},
   ): Promise<DomainMemoryParameters> {
     return call('virDomainGetMemoryParameters', this[handle], options);
-  }
+  },
 
   /** Sets what the host lets it use at most, in KiB. What is left out stays. @see virDomainSetMemoryParameters */
   async setMemoryParameters(
@@ -78,7 +79,7 @@ export abstract class DomainMemory extends DomainCPU {
     options: DomainModificationImpact & CallOptions = {},
   ): Promise<void> {
     await call('virDomainSetMemoryParameters', this[handle], parameters, options);
-  }
+  },
 
   /**
    * Reads its memory.
@@ -90,7 +91,7 @@ export abstract class DomainMemory extends DomainCPU {
   async memoryPeek(start: bigint | number, size: number, options: DomainMemoryFlags & CallOptions): Promise<Buffer> {
     checkPeek(size);
     return bufferOf(await call('virDomainMemoryPeek', this[handle], start, size, options));
-  }
+  },
 
   /**
    * Begins to measure how fast it writes to its memory; getStats({ dirtyrate: true }) tells the outcome.
@@ -100,8 +101,11 @@ export abstract class DomainMemory extends DomainCPU {
    */
   async startDirtyRateCalc(seconds: number, options: DomainDirtyRateCalcFlags & CallOptions = {}): Promise<void> {
     await call('virDomainStartDirtyRateCalc', this[handle], seconds, options);
-  }
-}
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that concern its memory. */
+export type DomainMemoryMethods = typeof domainMemoryMethods;
 
 export function checkPeek(size: number): void {
   if (size > peekBytes) throw new RangeError(`size must be at most ${peekBytes}, got ${size}: read piece by piece`);

@@ -1,12 +1,13 @@
 /** What a connection's driver has, as far as that can be known without trying. */
-import type { CallOptions } from '../core/call.ts';
-import { handle } from '../core/object.ts';
-import { check, checkCallOptions, needed, optionsOf, textOf, variants } from '../core/options.ts';
-import type { Feature } from '../drivers/feature.ts';
-import { peerOf, refusedBy } from '../drivers/identify.ts';
-import { isRefused } from '../drivers/lessons.ts';
-import { type Peer, predictSupport } from '../drivers/predict.ts';
-import { ConnectionCore } from './core.ts';
+
+import type { CallOptions } from '../../core/call.ts';
+import { handle } from '../../core/object.ts';
+import { check, checkCallOptions, needed, optionsOf, textOf, variants } from '../../core/options.ts';
+import type { Feature } from '../../drivers/feature.ts';
+import { peerOf, refusedBy } from '../../drivers/identify.ts';
+import { isRefused } from '../../drivers/lessons.ts';
+import { type Peer, predictSupport } from '../../drivers/predict.ts';
+import type { Connection } from '../connection.ts';
 
 const featureRule = variants({
   api: optionsOf<Extract<Feature, { api: unknown }>>({ api: needed(textOf()), option: needed(textOf()) }),
@@ -17,7 +18,7 @@ const featureRule = variants({
   detach: optionsOf<Extract<Feature, { detach: unknown }>>({ detach: needed(textOf()) }),
 });
 
-export abstract class ConnectionSupport extends ConnectionCore {
+export const connectionSupportMethods = {
   /**
    * Whether the driver has a function, an option, an event or a class of devices: `'domainSnapshotCreateXML'`,
    * `{ event: 'domain-job-completed' }`, `{ attach: 'rng' }`.
@@ -32,11 +33,14 @@ export abstract class ConnectionSupport extends ConnectionCore {
     if (typeof feature !== 'string') check(featureRule, feature, 'the feature');
     if (isRefused(feature, refusedBy(this[handle]))) return false;
     return predictSupport(feature, await this.getPeer(options));
-  }
+  },
 
   /** Which driver is at the other end, by the name that it has in libvirt's sources, and in which version. Asked once. */
   async getPeer(options?: CallOptions): Promise<Peer> {
     checkCallOptions(options, 'getPeer');
     return peerOf(this[handle], options?.signal);
-  }
-}
+  },
+} satisfies ThisType<Connection>;
+
+/** What a connection knows of its driver. */
+export type ConnectionSupportMethods = typeof connectionSupportMethods;

@@ -1,12 +1,12 @@
 /** The host of a connection: its processors, memory, pages; and what its hypervisor can do. */
 
-import type { Capabilities, DomainCapabilities, SysinfoConfig } from '../config/index.ts';
-import { type CPUXML, formatXML, parseXML } from '../config/lazy.ts';
-import { type CallOptions, call } from '../core/call.ts';
-import { cpusOfMap, credibleCount } from '../core/cpu-set.ts';
-import { handle } from '../core/object.ts';
-import { check, optionsOf, whole } from '../core/options.ts';
-import type { EmulatorChoice } from '../guest/host.ts';
+import type { Capabilities, DomainCapabilities, SysinfoConfig } from '../../config/index.ts';
+import { type CPUXML, formatXML, parseXML } from '../../config/lazy.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { cpusOfMap, credibleCount } from '../../core/cpu-set.ts';
+import { handle } from '../../core/object.ts';
+import { check, optionsOf, whole } from '../../core/options.ts';
+import type { EmulatorChoice } from '../../guest/host.ts';
 import type {
   ConnectBaselineCPUFlags,
   ConnectCompareCPUFlags,
@@ -15,10 +15,10 @@ import type {
   NodeAllocPagesFlags,
   NodeSuspendTarget,
   NoFlags,
-} from '../native/generated/enums.ts';
-import type { NodeMemoryParameters, NodeSEVParameters } from '../native/generated/parameters.ts';
-import type { NodeInfo, SecurityModel } from '../native/generated/structs.ts';
-import { ConnectionSupport } from './support.ts';
+} from '../../native/generated/enums.ts';
+import type { NodeMemoryParameters, NodeSEVParameters } from '../../native/generated/parameters.ts';
+import type { NodeInfo, SecurityModel } from '../../native/generated/structs.ts';
+import type { Connection } from '../connection.ts';
 
 /** Which cells, that is NUMA nodes, of the host are meant: `cellCount` from `startCell` on; the host as a whole, without it. */
 export interface CellRange {
@@ -30,18 +30,18 @@ export interface CellRange {
 
 const cellRange = optionsOf<CellRange>({ startCell: whole(-1, 2 ** 31 - 1), cellCount: whole(0, 2 ** 31 - 1) });
 
-export abstract class ConnectionHost extends ConnectionSupport {
+export const connectionHostMethods = {
   // ---------------------------------------------------------------------------------------------- capabilities
 
   /** What the host and its hypervisor can do, as XML. @see virConnectGetCapabilities */
   getCapabilitiesXML(options?: CallOptions): Promise<string> {
     return call('virConnectGetCapabilities', this[handle], options);
-  }
+  },
 
   /** What the host and its hypervisor can do. @see virConnectGetCapabilities */
   async getCapabilities(options?: CallOptions): Promise<Capabilities> {
     return parseXML('Capabilities', await this.getCapabilitiesXML(options));
-  }
+  },
 
   /** What a guest of one emulator can have, as XML. @see virConnectGetDomainCapabilities */
   getDomainCapabilitiesXML(
@@ -50,7 +50,7 @@ export abstract class ConnectionHost extends ConnectionSupport {
   ): Promise<string> {
     const { emulator = null, arch = null, machine = null, virtType = null } = choice;
     return call('virConnectGetDomainCapabilities', this[handle], emulator, arch, machine, virtType, options);
-  }
+  },
 
   /** What a guest of one emulator can have: devices and their models, CPU models, firmware. @see virConnectGetDomainCapabilities */
   async getDomainCapabilities(
@@ -58,34 +58,34 @@ export abstract class ConnectionHost extends ConnectionSupport {
     options: ConnectGetDomainCapabilitiesFlags & CallOptions = {},
   ): Promise<DomainCapabilities> {
     return parseXML('DomainCapabilities', await this.getDomainCapabilitiesXML(choice, options));
-  }
+  },
 
   /** The most virtual CPUs that a guest can have. @param type Of the guest, such as 'kvm'. @see virConnectGetMaxVcpus */
   getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
     return call('virConnectGetMaxVcpus', this[handle], type ?? null, options);
-  }
+  },
 
   /** What the host's firmware says of the machine, as XML. @see virConnectGetSysinfo */
   getSysinfoXML(options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectGetSysinfo', this[handle], options);
-  }
+  },
 
   /** What the host's firmware says of the machine. @see virConnectGetSysinfo */
   async getSysinfo(options?: CallOptions): Promise<SysinfoConfig> {
     return parseXML('SysinfoConfig', await this.getSysinfoXML(options));
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- models of CPUs
 
   /** The names of the CPU models that libvirt knows for an architecture; none: any may be asked for. @see virConnectGetCPUModelNames */
   getCPUModelNames(arch: string, options?: NoFlags & CallOptions): Promise<string[]> {
     return call('virConnectGetCPUModelNames', this[handle], arch, options);
-  }
+  },
 
   /** How the host's CPU compares to a description: the guest could run where it is 'identical' or a 'superset'. @see virConnectCompareCPU */
   async compareCPU(cpu: CPUXML, options: ConnectCompareCPUFlags & CallOptions = {}): Promise<CPUCompareResult> {
     return call('virConnectCompareCPU', this[handle], await formatXML('CPUConfig', cpu), options);
-  }
+  },
 
   /** How what the hypervisor can give a guest compares to a description. @see virConnectCompareHypervisorCPU */
   async compareHypervisorCPU(
@@ -96,13 +96,13 @@ export abstract class ConnectionHost extends ConnectionSupport {
     const { emulator = null, arch = null, machine = null, virtType = null } = choice;
     const xml = await formatXML('CPUConfig', cpu);
     return call('virConnectCompareHypervisorCPU', this[handle], emulator, arch, machine, virtType, xml, options);
-  }
+  },
 
   /** The CPU, as XML, that all of these hosts' CPUs can be: a guest that has it can move among them. @see virConnectBaselineCPU */
   async baselineCPU(cpus: readonly CPUXML[], options: ConnectBaselineCPUFlags & CallOptions = {}): Promise<string> {
     const xml = await Promise.all(cpus.map((cpu) => formatXML('CPUConfig', cpu)));
     return call('virConnectBaselineCPU', this[handle], xml, options);
-  }
+  },
 
   /** The same for what hypervisors can give to guests, as in their domain capabilities. @see virConnectBaselineHypervisorCPU */
   async baselineHypervisorCPU(
@@ -113,20 +113,20 @@ export abstract class ConnectionHost extends ConnectionSupport {
     const { emulator = null, arch = null, machine = null, virtType = null } = choice;
     const xml = await Promise.all(cpus.map((cpu) => formatXML('CPUConfig', cpu)));
     return call('virConnectBaselineHypervisorCPU', this[handle], emulator, arch, machine, virtType, xml, options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- the host
 
   /** The host's processors and memory (KiB). @see virNodeGetInfo */
   getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
     return call('virNodeGetInfo', this[handle], options);
-  }
+  },
 
   /** How many CPUs the host has, and the numbers of those that are on. @see virNodeGetCPUMap */
   async getNodeCPUMap(options?: NoFlags & CallOptions): Promise<{ present: number; online: number[] }> {
     const { cpus, cpumap } = await call('virNodeGetCPUMap', this[handle], options);
     return { present: cpus, online: cpusOfMap(cpumap) };
-  }
+  },
 
   /**
    * The time (ns) that a CPU of the host, or all together, spent for what: 'kernel', 'user', 'idle', 'iowait' …; or its
@@ -140,7 +140,7 @@ export abstract class ConnectionHost extends ConnectionSupport {
   ): Promise<Record<string, bigint>> {
     const stats = await call('virNodeGetCPUStats', this[handle], cpu, options);
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
-  }
+  },
 
   /** The memory (KiB) of a cell of the host, or of all: 'total', 'free', 'buffers', 'cached' … @see virNodeGetMemoryStats */
   async getNodeMemoryStats(
@@ -149,19 +149,19 @@ export abstract class ConnectionHost extends ConnectionSupport {
   ): Promise<Record<string, bigint>> {
     const stats = await call('virNodeGetMemoryStats', this[handle], cell, options);
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
-  }
+  },
 
   /** The host's free memory in bytes. @see virNodeGetFreeMemory */
   getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
     return call('virNodeGetFreeMemory', this[handle], options);
-  }
+  },
 
   /** The free memory in bytes of each cell of the host. @see virNodeGetCellsFreeMemory */
   async getNodeCellsFreeMemory(cells: CellRange = {}, options?: CallOptions): Promise<bigint[]> {
     check(cellRange, cells, 'the cells of getNodeCellsFreeMemory()');
     const { startCell = 0, cellCount = credibleCount((await this.getNodeInfo(options)).nodes) } = cells;
     return call('virNodeGetCellsFreeMemory', this[handle], startCell, cellCount, options);
-  }
+  },
 
   /**
    * How many pages of each size are free.
@@ -181,7 +181,7 @@ export abstract class ConnectionHost extends ConnectionSupport {
     return Array.from({ length: Math.floor(counts.length / sizes.length) }, (_, cell) =>
       counts.slice(cell * sizes.length, (cell + 1) * sizes.length),
     );
-  }
+  },
 
   /**
    * Reserves huge pages.
@@ -199,12 +199,12 @@ export abstract class ConnectionHost extends ConnectionSupport {
     const { startCell = -1, cellCount = 1 } = cells;
     const [sizes, counts] = [pages.map(([size]) => size), pages.map(([, count]) => count)];
     return call('virNodeAllocPages', this[handle], sizes, counts, startCell, cellCount, options);
-  }
+  },
 
   /** How the host's kernel merges pages of equal contents. @see virNodeGetMemoryParameters */
   getNodeMemoryParameters(options?: NoFlags & CallOptions): Promise<NodeMemoryParameters> {
     return call('virNodeGetMemoryParameters', this[handle], options);
-  }
+  },
 
   /**
    * Sets how the host's kernel merges pages of equal contents: what can be changed of getNodeMemoryParameters().
@@ -216,17 +216,17 @@ export abstract class ConnectionHost extends ConnectionSupport {
     options?: NoFlags & CallOptions,
   ): Promise<void> {
     await call('virNodeSetMemoryParameters', this[handle], parameters, options);
-  }
+  },
 
   /** What the host's AMD SEV firmware says: certificates, and how many guests it can encrypt. @see virNodeGetSEVInfo */
   getNodeSEVInfo(options?: NoFlags & CallOptions): Promise<NodeSEVParameters> {
     return call('virNodeGetSEVInfo', this[handle], options);
-  }
+  },
 
   /** The security driver that confines guests, such as 'selinux'; empty texts where there is none. @see virNodeGetSecurityModel */
   getNodeSecurityModel(options?: CallOptions): Promise<SecurityModel> {
     return call('virNodeGetSecurityModel', this[handle], options);
-  }
+  },
 
   /** Sends the host to sleep. @param duration Seconds, at least 60, until it wakes. @see virNodeSuspendForDuration */
   async suspendNodeForDuration(
@@ -235,5 +235,8 @@ export abstract class ConnectionHost extends ConnectionSupport {
     options?: NoFlags & CallOptions,
   ): Promise<void> {
     await call('virNodeSuspendForDuration', this[handle], target, duration, options);
-  }
-}
+  },
+} satisfies ThisType<Connection>;
+
+/** The methods of a connection that concern its host. */
+export type ConnectionHostMethods = typeof connectionHostMethods;

@@ -1,9 +1,10 @@
 /** A domain's disks: their sizes and limits, and the jobs that copy, merge and move them while the guest runs. */
+
 import type { Buffer } from 'node:buffer';
-import { type DomainDiskXML, formatXML } from '../config/lazy.ts';
-import { type CallOptions, call } from '../core/call.ts';
-import { isPlain, orOlder } from '../core/fallback.ts';
-import { handle } from '../core/object.ts';
+import { type DomainDiskXML, formatXML } from '../../config/lazy.ts';
+import { type CallOptions, call } from '../../core/call.ts';
+import { isPlain, orOlder } from '../../core/fallback.ts';
+import { handle } from '../../core/object.ts';
 import type {
   DomainBlockCommitFlags,
   DomainBlockCopyFlags,
@@ -17,15 +18,17 @@ import type {
   DomainModificationImpact,
   NoFlags,
   TypedParameterFlags,
-} from '../native/generated/enums.ts';
+} from '../../native/generated/enums.ts';
 import type {
   DomainBlkioParameters,
   DomainBlockCopyParameters,
   DomainBlockIoTuneParameters,
   DomainBlockStatsParameters,
-} from '../native/generated/parameters.ts';
-import type { DomainBlockInfo, DomainBlockJobInfo } from '../native/generated/structs.ts';
-import { bufferOf, checkPeek, DomainMemory } from './memory.ts';
+} from '../../native/generated/parameters.ts';
+import type { DomainBlockInfo, DomainBlockJobInfo } from '../../native/generated/structs.ts';
+import { type BlockJobEnd, type BlockJobProgressOptions, runBlockJob } from '../block-job.ts';
+import type { Domain } from '../domain.ts';
+import { bufferOf, checkPeek } from './memory.ts';
 
 type Impact = DomainModificationImpact & CallOptions;
 type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
@@ -39,13 +42,13 @@ export interface BlockJobOptions extends CallOptions {
 /** No machine has more disks than this. */
 const mostDisks = 4096;
 
-export abstract class DomainBlock extends DomainMemory {
+export const domainBlockMethods = {
   // Everywhere, `disk` is the target of a disk in the configuration, such as 'vda', or the path of its source.
 
   /** Capacity, allocation and physical size of a disk, in bytes. @see virDomainGetBlockInfo */
   getBlockInfo(disk: string, options?: NoFlags & CallOptions): Promise<DomainBlockInfo> {
     return call('virDomainGetBlockInfo', this[handle], disk, options);
-  }
+  },
 
   /**
    * Operations, bytes and times (ns) of a disk; of all together, with ''.
@@ -65,13 +68,13 @@ export abstract class DomainBlock extends DomainMemory {
       },
       isPlain(options),
     );
-  }
+  },
 
   /** The disks that had errors, and which. @see virDomainGetDiskErrors */
   async getDiskErrors(options?: NoFlags & CallOptions): Promise<Record<string, DomainDiskErrorCode>> {
     const { errors } = await call('virDomainGetDiskErrors', this[handle], mostDisks, options);
     return Object.fromEntries(errors.map(({ disk, error }) => [disk ?? '', error]));
-  }
+  },
 
   /** Tells a running guest that a disk has another size: in KiB, or with `bytes` in bytes. @see virDomainBlockResize */
   async blockResize(
@@ -80,7 +83,7 @@ export abstract class DomainBlock extends DomainMemory {
     options: DomainBlockResizeFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainBlockResize', this[handle], disk, size, options);
-  }
+  },
 
   /** Reads a disk as the guest sees it, at most 1 MiB at once. @see virDomainBlockPeek */
   async blockPeek(
@@ -91,14 +94,14 @@ export abstract class DomainBlock extends DomainMemory {
   ): Promise<Buffer> {
     checkPeek(size);
     return bufferOf(await call('virDomainBlockPeek', this[handle], disk, offset, size, options));
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- limits
 
   /** Limits of all its disks' I/O on the host. @see virDomainGetBlkioParameters */
   getBlkioParameters(options: ParameterOptions = {}): Promise<DomainBlkioParameters> {
     return call('virDomainGetBlkioParameters', this[handle], options);
-  }
+  },
 
   /**
    * Sets weights and limits of its disks' I/O on the host; what is left out stays. Limits of a device are bytes or operations per
@@ -108,12 +111,12 @@ export abstract class DomainBlock extends DomainMemory {
    */
   async setBlkioParameters(parameters: DomainBlkioParameters, options: Impact = {}): Promise<void> {
     await call('virDomainSetBlkioParameters', this[handle], parameters, options);
-  }
+  },
 
   /** Limits of one disk: bytes and operations per second, with bursts. @see virDomainGetBlockIoTune */
   getBlockIoTune(disk: string, options: ParameterOptions = {}): Promise<DomainBlockIoTuneParameters> {
     return call('virDomainGetBlockIoTune', this[handle], disk, options);
-  }
+  },
 
   /**
    * Limits one disk: bytes and operations per second, and bursts; 0 is no limit, and what is left out stays or is no longer
@@ -127,7 +130,7 @@ export abstract class DomainBlock extends DomainMemory {
     options: Impact = {},
   ): Promise<void> {
     await call('virDomainSetBlockIoTune', this[handle], disk, parameters, options);
-  }
+  },
 
   /** Makes or changes a group of limits that several disks share. @see virDomainSetThrottleGroup */
   async setThrottleGroup(
@@ -136,12 +139,12 @@ export abstract class DomainBlock extends DomainMemory {
     options: Impact = {},
   ): Promise<void> {
     await call('virDomainSetThrottleGroup', this[handle], group, parameters, options);
-  }
+  },
 
   /** Removes a group of limits, which no disk may use any more. @see virDomainDelThrottleGroup */
   async delThrottleGroup(group: string, options: Impact = {}): Promise<void> {
     await call('virDomainDelThrottleGroup', this[handle], group, options);
-  }
+  },
 
   /**
    * Has a 'block-threshold' event sent, once, when the guest writes to a source beyond this byte.
@@ -151,7 +154,7 @@ export abstract class DomainBlock extends DomainMemory {
    */
   async setBlockThreshold(device: string, threshold: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainSetBlockThreshold', this[handle], device, threshold, options);
-  }
+  },
 
   // ---------------------------------------------------------------------------------------------- jobs
 
@@ -164,7 +167,7 @@ export abstract class DomainBlock extends DomainMemory {
   async blockPull(disk: string, options: DomainBlockPullFlags & BlockJobOptions = {}): Promise<void> {
     const { bandwidth = 0, ...flags } = options;
     await call('virDomainBlockPull', this[handle], disk, bandwidth, flags);
-  }
+  },
 
   /**
    * The same down to an image of the chain, which stays its backing; or with `copy`, the start of a copy to `base`.
@@ -179,7 +182,7 @@ export abstract class DomainBlock extends DomainMemory {
   ): Promise<void> {
     const { bandwidth = 0, ...flags } = options;
     await call('virDomainBlockRebase', this[handle], disk, base ?? null, bandwidth, flags);
-  }
+  },
 
   /**
    * Starts to merge images of a disk's chain into one further down.
@@ -194,7 +197,7 @@ export abstract class DomainBlock extends DomainMemory {
   ): Promise<void> {
     const { base = null, top = null, bandwidth = 0, ...flags } = options;
     await call('virDomainBlockCommit', this[handle], disk, base, top, bandwidth, flags);
-  }
+  },
 
   /**
    * Starts to copy a disk while it is in use, and keeps the copy alike until blockJobAbort(), with `pivot` to go on with the copy.
@@ -217,7 +220,7 @@ export abstract class DomainBlock extends DomainMemory {
       parameters,
       options,
     );
-  }
+  },
 
   /** The job of a disk, how far it is (`cur` of `end`) and its speed; undefined when there is none. @see virDomainGetBlockJobInfo */
   async getBlockJobInfo(
@@ -226,7 +229,7 @@ export abstract class DomainBlock extends DomainMemory {
   ): Promise<DomainBlockJobInfo | undefined> {
     const { active, info } = await call('virDomainGetBlockJobInfo', this[handle], disk, options);
     return active ? info : undefined;
-  }
+  },
 
   /** Limits the speed of a disk's job: in MiB/s, or with the flag in bytes/s. @see virDomainBlockJobSetSpeed */
   async blockJobSetSpeed(
@@ -235,10 +238,35 @@ export abstract class DomainBlock extends DomainMemory {
     options: DomainBlockJobSetSpeedFlags & CallOptions = {},
   ): Promise<void> {
     await call('virDomainBlockJobSetSpeed', this[handle], disk, bandwidth, options);
-  }
+  },
 
   /** Ends a disk's job, or with `pivot` completes it: the guest goes on with the copy. @see virDomainBlockJobAbort */
   async blockJobAbort(disk: string, options: DomainBlockJobAbortFlags & CallOptions = {}): Promise<void> {
     await call('virDomainBlockJobAbort', this[handle], disk, options);
-  }
-}
+  },
+
+  /**
+   * Starts a job on a disk and waits for its end: `await domain.runBlockJob('vda', () => domain.blockPull('vda'))`.
+   *
+   * @param disk As the start names it.
+   * @param options `onProgress` is told how far it is (`cur` of `end`); an aborted `signal` cancels it, and waits for its end; an
+   * aborted `abandon` ends the wait, and the job goes on.
+   * @returns 'completed'; or 'ready' for a copy, or a commit of the image in use, that from now on follows the disk until
+   * blockJobAbort() ends it, with `pivot` to go on with the copy.
+   * @throws {BlockJobError} When it fails, when somebody else cancels it, or when the guest stops before its end.
+   * @throws {JobAbandonedError} When `abandon` is aborted before its end.
+   * @throws {ClosedError} When the connection is closed before its end: the job goes on.
+   * @throws {DisconnectedError} When the connection is lost before its end.
+   * @see virConnectDomainEventBlockJobCallback
+   */
+  runBlockJob(
+    disk: string,
+    start: () => Promise<unknown>,
+    options: BlockJobProgressOptions = {},
+  ): Promise<BlockJobEnd> {
+    return runBlockJob(this, disk, start, options);
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that concern its disks. */
+export type DomainBlockMethods = typeof domainBlockMethods;

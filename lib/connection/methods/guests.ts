@@ -1,0 +1,135 @@
+/** Portable guests of a connection: from what a guest is to be to the guest. */
+
+import type { DomainCapabilities } from '../../config/index.ts';
+import type { CallOptions } from '../../core/call.ts';
+import { LibvirtError } from '../../core/errors.ts';
+import { flagRows } from '../../core/flag-options.ts';
+import { callRows, check, checkCallOptions, optionsOf } from '../../core/options.ts';
+import type { Domain } from '../../domain/domain.ts';
+import type { EmulatorChoice } from '../../guest/host.ts';
+import type { GuestPlan } from '../../guest/plan.ts';
+import type { GuestSpec } from '../../guest/spec.ts';
+import type { DomainCreateFlags, DomainDefineFlags } from '../../native/generated/enums.ts';
+import { hostIn } from '../../pci/local.ts';
+import type { Connection } from '../connection.ts';
+
+const defineOptions = optionsOf<DomainDefineFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<DomainDefineFlags>('DomainDefineFlags'),
+});
+const createOptions = optionsOf<DomainCreateFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<DomainCreateFlags>('DomainCreateFlags'),
+});
+
+export const connectionGuestMethods = {
+  /**
+   * Plans a guest for this host, from what its hypervisor says that it can do. Nothing is made.
+   *
+   * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
+   * @throws {GuestSpecError} naming the field that this host cannot satisfy.
+   * @see virConnectGetCapabilities
+   * @see virConnectGetDomainCapabilities
+   */
+  async planGuest(spec: GuestSpec, options: CallOptions = {}): Promise<GuestPlan> {
+    checkCallOptions(options, 'planGuest');
+    return planFor(this, spec, options);
+  },
+
+  /**
+   * Defines a guest, and makes the volumes that its disks ask for; it does not start it. When that fails, the volumes are deleted
+   * again.
+   *
+   * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
+   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is made.
+   * @see virDomainDefineXMLFlags
+   */
+  async defineGuest(spec: GuestSpec, options: DomainDefineFlags & CallOptions = {}): Promise<Domain> {
+    check(defineOptions, options, 'the options of defineGuest()');
+    return makeGuest(this, spec, options, ({ config }) => this.defineDomain(config, options));
+  },
+
+  /**
+   * Starts a transient guest: when it stops, it is gone; the volumes that were made for it stay.
+   *
+   * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
+   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is made.
+   * @see virDomainCreateXML
+   */
+  async createGuest(spec: GuestSpec, options: DomainCreateFlags & CallOptions = {}): Promise<Domain> {
+    check(createOptions, options, 'the options of createGuest()');
+    return makeGuest(this, spec, options, ({ config }) => this.createDomain(config, options));
+  },
+} satisfies ThisType<Connection>;
+
+/** The methods of a connection that concern portable guests. */
+export type ConnectionGuestMethods = typeof connectionGuestMethods;
+
+/** @param made Whether the volumes that its disks ask for are there already. */
+async function planFor(
+  connection: Connection,
+  spec: GuestSpec,
+  { signal }: CallOptions,
+  made = false,
+): Promise<GuestPlan> {
+  const { emulatorFor, planGuest } = await import('../../guest/index.ts');
+  const { withPaths } = await import('../guest-volumes.ts');
+  const capabilities = await connection.getCapabilities({ signal });
+  let emulator = emulatorFor(spec, capabilities);
+  const kvmProblem = await kvmProblemOf(connection, emulator, { signal });
+  if (kvmProblem) emulator = emulatorFor(spec, capabilities, kvmProblem);
+  const domainCapabilities = await domainCapabilitiesOf(connection, emulator, { signal });
+  const host = { capabilities, kvmProblem, ...(domainCapabilities && { domainCapabilities }) };
+  // What can be refused without asking for volumes is.
+  const plan = planGuest(spec, host);
+  const found = await withPaths(connection, spec, { signal }, made);
+  return found.disks ? planGuest(found, host) : plan;
+}
+
+/** Undefined where the driver has none: the capabilities alone make a plan, too; it says less beforehand. */
+async function domainCapabilitiesOf(
+  connection: Connection,
+  emulator: EmulatorChoice,
+  options: CallOptions,
+): Promise<DomainCapabilities | undefined> {
+  try {
+    return await connection.getDomainCapabilities(emulator, options);
+  } catch (error) {
+    if (!LibvirtError.isUnsupported(error)) throw error;
+    return undefined;
+  }
+}
+
+/** Why KVM runs no guest, if the hypervisor is on this machine and a guest that was tried did not get through. */
+async function kvmProblemOf(
+  connection: Connection,
+  { virtType, emulator, arch }: EmulatorChoice,
+  options: CallOptions,
+): Promise<string | undefined> {
+  if (virtType !== 'kvm' || !emulator || arch !== 'x86_64') return undefined;
+  const [{ probeKvm }, { hostname }] = await Promise.all([import('../../host/kvm-probe.ts'), import('node:os')]);
+  const label = (name: string) => name.split('.')[0];
+  const isHere =
+    !hostIn(await connection.getURI(options)) && label(await connection.getHostname(options)) === label(hostname());
+  const probe = isHere ? await probeKvm(emulator) : undefined;
+  return probe && !probe.works ? probe.reason : undefined;
+}
+
+async function makeGuest(
+  connection: Connection,
+  spec: GuestSpec,
+  { signal }: CallOptions,
+  make: (plan: GuestPlan) => Promise<Domain>,
+): Promise<Domain> {
+  const { deleteVolumes, makeVolumes } = await import('../guest-volumes.ts');
+  const { volumes } = await planFor(connection, spec, { signal });
+  const made = await makeVolumes(connection, volumes, { signal });
+  try {
+    return await make(await planFor(connection, spec, { signal }, true));
+  } catch (error) {
+    await deleteVolumes(made);
+    throw error;
+  } finally {
+    for (const volume of made) void volume.close();
+  }
+}

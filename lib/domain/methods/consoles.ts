@@ -1,0 +1,57 @@
+/** A domain's consoles and channels. */
+import type { Duplex } from 'node:stream';
+import { type CallOptions, call } from '../../core/call.ts';
+import { flagRows } from '../../core/flag-options.ts';
+import { handle } from '../../core/object.ts';
+import { callRows, check, optionsOf } from '../../core/options.ts';
+import type { DomainChannelFlags, DomainConsoleFlags } from '../../native/generated/enums.ts';
+import { duplexOf, StreamHandle } from '../../streams/stream.ts';
+import type { Domain } from '../domain.ts';
+import { consoleLeaves, consolesLeft, inTurn } from '../turns.ts';
+
+const consoleOptions = optionsOf<DomainConsoleFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<DomainConsoleFlags>('DomainConsoleFlags'),
+});
+const channelOptions = optionsOf<DomainChannelFlags & CallOptions>({
+  ...callRows,
+  ...flagRows<DomainChannelFlags>('DomainChannelFlags'),
+});
+
+export const domainConsoleMethods = {
+  /**
+   * Opens its console: what the guest prints can be read, what is written is typed in.
+   *
+   * @param device The alias of a console or serial device; without it, the first one.
+   * @see virDomainOpenConsole
+   */
+  async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
+    check(consoleOptions, options, 'the options of openConsole()');
+    const stream = await openStream(this, options);
+    return stream.opened(call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options), duplexOf);
+  },
+
+  /**
+   * Opens the host's end of a channel.
+   *
+   * @param name The alias or the target name of a channel; without it, the first one.
+   * @see virDomainOpenChannel
+   */
+  async openChannel(name?: string | null, options: DomainChannelFlags & CallOptions = {}): Promise<Duplex> {
+    check(channelOptions, options, 'the options of openChannel()');
+    const stream = await openStream(this, options);
+    return stream.opened(call('virDomainOpenChannel', this[handle], name ?? null, stream[handle], options), duplexOf);
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that open its consoles and channels. */
+export type DomainConsoleMethods = typeof domainConsoleMethods;
+
+/** A stream to a console or a channel. */
+async function openStream(domain: Domain, options: CallOptions): Promise<StreamHandle> {
+  await consolesLeft(domain, options);
+  return StreamHandle.create(domain.connection, options, {
+    end: (end) => inTurn(domain, 'console', end),
+    leave: (gone) => consoleLeaves(domain, gone),
+  });
+}

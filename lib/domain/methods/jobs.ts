@@ -1,0 +1,74 @@
+/** A domain's jobs: their statistics, and their end. */
+import { type CallOptions, call, type InternalCallOptions, urgent } from '../../core/call.ts';
+import { isPlain, orOlder } from '../../core/fallback.ts';
+import { handle } from '../../core/object.ts';
+import { signal } from '../../core/options.ts';
+import type { DomainAbortJobFlags, DomainGetJobStatsFlags, DomainJobOperation } from '../../native/generated/enums.ts';
+import type { DomainJobInfo } from '../../native/generated/structs.ts';
+import type { Domain } from '../domain.ts';
+import { type ActiveJob, type Job, type OutcomeOptions, type ProgressOptions, progressRows } from '../job.ts';
+import type { DomainJobStats } from '../job-stats.ts';
+
+/** Of a long job on a domain: `onProgress` gets its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
+export interface JobOptions extends ProgressOptions<DomainJobStats>, OutcomeOptions {}
+
+/** The rows of JobOptions. */
+export const jobRows = { ...progressRows<DomainJobStats>(), abandon: signal };
+
+/**
+ * In place of a migration's VIR_ERR_OPERATION_FAILED, libvirt reports why QEMU over there has ended, which is all that it sees of the
+ * other side's cancelling.
+ */
+const migrationFailures = ['VIR_ERR_OPERATION_FAILED', 'VIR_ERR_INTERNAL_ERROR'];
+
+export const domainJobMethods = {
+  /** The job that runs, its times (ms) and how far it is (bytes). @see virDomainGetJobInfo */
+  getJobInfo(options?: CallOptions): Promise<DomainJobInfo> {
+    return call('virDomainGetJobInfo', this[handle], options);
+  },
+
+  /**
+   * The same with all that the hypervisor tells; with `completed`, of the last job that ended.
+   *
+   * @see virDomainGetJobStats
+   */
+  async getJobStats(options: DomainGetJobStatsFlags & CallOptions = {}): Promise<DomainJobStats> {
+    const { type, params } = await call('virDomainGetJobStats', this[handle], options);
+    return { type, ...params };
+  },
+
+  /**
+   * Breaks off the job that runs; whoever waits for it gets VIR_ERR_OPERATION_ABORTED.
+   *
+   * @see virDomainAbortJobFlags
+   * @see virDomainAbortJob
+   */
+  async abortJob(options: DomainAbortJobFlags & CallOptions = {}): Promise<void> {
+    await orOlder(
+      () => call('virDomainAbortJobFlags', this[handle], options),
+      () => call('virDomainAbortJob', this[handle], { signal: options.signal }),
+      isPlain(options),
+    );
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that concern its jobs. */
+export type DomainJobMethods = typeof domainJobMethods;
+
+/** A job of this operation, for the method that runs it. */
+export function jobOf(domain: Domain, operation: DomainJobOperation & string): Job<DomainJobStats> {
+  // The call that runs the job may occupy the connection's only worker.
+  const options: CallOptions = { [urgent]: true } as InternalCallOptions;
+  const ask = async () => {
+    const stats = await domain.getJobStats(options);
+    return stats.type === 'none' ? undefined : stats;
+  };
+  const active = async (): Promise<ActiveJob | undefined> => {
+    const stats = await ask();
+    if (stats?.type !== 'bounded' && stats?.type !== 'unbounded') return undefined;
+    const { operation, time_elapsed: elapsed } = stats;
+    return { operation, ...(elapsed !== undefined && { elapsed: Number(elapsed) }) };
+  };
+  const failures = operation === 'migration-out' ? migrationFailures : ['VIR_ERR_OPERATION_FAILED'];
+  return { ask, cancellation: { subject: domain.uuid, operation, failures, active, cancel: () => domain.abortJob() } };
+}

@@ -1,0 +1,133 @@
+/** A domain's life cycle: starting, stopping, sleeping, and what happens to it without being called. */
+import { type CallOptions, call } from '../../core/call.ts';
+import { handle } from '../../core/object.ts';
+import type {
+  DomainCreateFlags,
+  DomainDestroyFlags,
+  DomainFDAssociateFlags,
+  DomainLifecycle,
+  DomainLifecycleAction,
+  DomainModificationImpact,
+  DomainRebootFlags,
+  DomainShutdownFlags,
+  DomainUndefineFlags,
+  NodeSuspendTarget,
+  NoFlags,
+} from '../../native/generated/enums.ts';
+import type { Domain } from '../domain.ts';
+import { inTurn } from '../turns.ts';
+
+export const domainLifeCycleMethods = {
+  /**
+   * Starts a defined domain.
+   *
+   * @param options `files` are descriptors that its first process inherits: containers only.
+   * @see virDomainCreateWithFlags
+   * @see virDomainCreateWithFiles
+   */
+  async create(options: DomainCreateFlags & CallOptions & { files?: readonly number[] } = {}): Promise<void> {
+    const { files, ...rest } = options;
+    if (files) await call('virDomainCreateWithFiles', this[handle], files, rest);
+    else await call('virDomainCreateWithFlags', this[handle], rest);
+  },
+
+  /** Stops its virtual CPUs; memory and devices stay. @see virDomainSuspend */
+  async suspend(options?: CallOptions): Promise<void> {
+    await call('virDomainSuspend', this[handle], options);
+  },
+
+  /** Lets a suspended domain run on. @see virDomainResume */
+  async resume(options?: CallOptions): Promise<void> {
+    await call('virDomainResume', this[handle], options);
+  },
+
+  /** Asks the guest to shut down; the 'shutdown' and 'stopped' events, or getState(), tell whether it did. @see virDomainShutdownFlags */
+  async shutdown(options: DomainShutdownFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainShutdownFlags', this[handle], options);
+  },
+
+  /** Asks the guest to reboot. @see virDomainReboot */
+  async reboot(options: DomainRebootFlags & CallOptions = {}): Promise<void> {
+    await call('virDomainReboot', this[handle], options);
+  },
+
+  /** Resets it as its button would: the guest is not asked. @see virDomainReset */
+  async reset(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainReset', this[handle], options);
+  },
+
+  /** Ends it at once, as pulling its plug would; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
+  async destroy(options: DomainDestroyFlags & CallOptions = {}): Promise<void> {
+    await inTurn(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options), options);
+  },
+
+  /** Removes the definition; one that runs becomes transient. @see virDomainUndefineFlags */
+  async undefine(options: DomainUndefineFlags & CallOptions = {}): Promise<void> {
+    await inTurn(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options), options);
+  },
+
+  /** Whether it starts when the host does. @see virDomainGetAutostart */
+  getAutostart(options?: CallOptions): Promise<boolean> {
+    return call('virDomainGetAutostart', this[handle], options);
+  },
+
+  /** Sets whether it starts when the host does; it must be defined. @see virDomainSetAutostart */
+  async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
+    await call('virDomainSetAutostart', this[handle], autostart, options);
+  },
+
+  /** Whether it starts when the host does the next time, and then no more. @see virDomainGetAutostartOnce */
+  getAutostartOnce(options?: CallOptions): Promise<boolean> {
+    return call('virDomainGetAutostartOnce', this[handle], options);
+  },
+
+  /** Sets whether it starts when the host does the next time, whatever getAutostart() says. @see virDomainSetAutostartOnce */
+  async setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
+    await call('virDomainSetAutostartOnce', this[handle], autostart, options);
+  },
+
+  /** What becomes of it when the guest powers off, reboots or crashes. @see virDomainSetLifecycleAction */
+  async setLifecycleAction(
+    type: DomainLifecycle,
+    action: DomainLifecycleAction,
+    options: DomainModificationImpact & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainSetLifecycleAction', this[handle], type, action, options);
+  },
+
+  /**
+   * Asks the guest to go to sleep: into memory, onto its disk, or both. It needs the guest's agent.
+   *
+   * @param duration Seconds until it wakes, where the driver can do that; 0: until it is woken.
+   * @see virDomainPMSuspendForDuration
+   */
+  async pmSuspendForDuration(
+    target: NodeSuspendTarget,
+    duration: bigint | number = 0,
+    options?: NoFlags & CallOptions,
+  ): Promise<void> {
+    await call('virDomainPMSuspendForDuration', this[handle], target, duration, options);
+  },
+
+  /** Wakes a guest that sleeps. @see virDomainPMWakeup */
+  async pmWakeup(options?: NoFlags & CallOptions): Promise<void> {
+    await call('virDomainPMWakeup', this[handle], options);
+  },
+
+  /**
+   * Gives libvirt open files under a name that the configuration of a disk can refer to. They are passed on: the descriptors here
+   * stay open.
+   *
+   * @see virDomainFDAssociate
+   */
+  async fdAssociate(
+    name: string,
+    files: readonly number[],
+    options: DomainFDAssociateFlags & CallOptions = {},
+  ): Promise<void> {
+    await call('virDomainFDAssociate', this[handle], name, files, options);
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that start, stop, suspend and undefine it. */
+export type DomainLifeCycleMethods = typeof domainLifeCycleMethods;

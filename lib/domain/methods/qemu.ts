@@ -1,0 +1,91 @@
+/** What QEMU's driver alone has: its monitor, and commands of the guest agent. */
+import { type CallOptions, call } from '../../core/call.ts';
+import { handle } from '../../core/object.ts';
+import type { EventStream, Subscription } from '../../events/events.ts';
+import {
+  listenToMonitor,
+  monitorEvents,
+  type QemuMonitorEvent,
+  type QemuMonitorEventsOptions,
+  type QemuMonitorListenOptions,
+} from '../../events/qemu-monitor.ts';
+import type {
+  DomainQemuAgentCommandTimeout,
+  DomainQemuMonitorCommandFlags,
+  NoFlags,
+} from '../../native/generated/enums.ts';
+import type { Domain } from '../domain.ts';
+
+/** What QEMU answered, and the files that came with it. */
+export interface QemuMonitorAnswer {
+  /** The answer, as QEMU gave it: JSON, or text with `hmp`. */
+  result: string;
+  /** Descriptors that belong to the caller, to be closed. */
+  files: number[];
+}
+
+export const domainQemuMethods = {
+  /**
+   * Sends a command to QEMU's monitor: JSON (`'{"execute":"query-status"}'`), or with `hmp` a line for humans. For what libvirt
+   * has no function for: what changes behind libvirt's back may confuse it.
+   *
+   * @returns The answer, as QEMU gave it.
+   * @see virDomainQemuMonitorCommand
+   */
+  async qemuMonitorCommand(
+    command: string,
+    options: DomainQemuMonitorCommandFlags & CallOptions = {},
+  ): Promise<string> {
+    return (await call('virDomainQemuMonitorCommand', this[handle], command, options)) ?? '';
+  },
+
+  /**
+   * The same with open files: descriptors that go to QEMU with the command, and such as come with the answer.
+   *
+   * @see virDomainQemuMonitorCommandWithFiles
+   */
+  async qemuMonitorCommandWithFiles(
+    command: string,
+    files: readonly number[] = [],
+    options: DomainQemuMonitorCommandFlags & CallOptions = {},
+  ): Promise<QemuMonitorAnswer> {
+    const { result, outfiles } = await call(
+      'virDomainQemuMonitorCommandWithFiles',
+      this[handle],
+      command,
+      files,
+      options,
+    );
+    return { result: result ?? '', files: outfiles };
+  },
+
+  /**
+   * Sends a command, JSON, to the agent in the guest.
+   *
+   * @param timeout Seconds; 'block' for ever, 'nowait', or 'default', which is 5 seconds.
+   * @see virDomainQemuAgentCommand
+   */
+  qemuAgentCommand(
+    command: string,
+    timeout: DomainQemuAgentCommandTimeout = 'default',
+    options?: NoFlags & CallOptions,
+  ): Promise<string> {
+    return call('virDomainQemuAgentCommand', this[handle], command, timeout, options);
+  },
+
+  /** Events of its monitor to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
+  qemuMonitorEvents(options?: QemuMonitorEventsOptions): EventStream<QemuMonitorEvent> {
+    return monitorEvents(this.connection, { ...options, domain: this });
+  },
+
+  /** Calls a listener at each event of its monitor. @see virConnectDomainQemuMonitorEventRegister */
+  onQemuMonitorEvent(
+    listener: (event: QemuMonitorEvent) => unknown,
+    options?: QemuMonitorListenOptions,
+  ): Promise<Subscription> {
+    return listenToMonitor(this.connection, listener, { ...options, domain: this });
+  },
+} satisfies ThisType<Domain>;
+
+/** The methods of a domain that only QEMU has. */
+export type DomainQemuMethods = typeof domainQemuMethods;

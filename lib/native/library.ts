@@ -1,0 +1,23 @@
+/** What the addon tells of the library that it has loaded, of its threads and of its lanes. */
+import { type AddonStats, addon, type LaneStats } from './addon.ts';
+import type { ObjectHandle } from './object.ts';
+
+/** The file of the libvirt that is loaded, or is looked for. */
+export function libraryPath(): string {
+  return addon.libraryPath();
+}
+
+/** The threads of the process, and the handles of this environment. */
+export function libraryStats(): AddonStats {
+  return addon.stats();
+}
+
+/** The calls of a connection: none if it is closed. */
+export function laneStats(connection: ObjectHandle<'Connect'>): LaneStats {
+  return addon.stats(connection.id) ?? { queued: 0, running: 0, workers: 0 };
+}
+
+/** Sets how many calls of a connection run at once. */
+export function setConcurrency(connection: ObjectHandle<'Connect'>, calls: number): void {
+  addon.setLimit(connection.id, calls);
+}
