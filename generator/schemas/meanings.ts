@@ -44,17 +44,17 @@ export class Meanings {
         `${type.element}/${property.part} is one property with several meanings:\n${lines.join('\n')}`,
       );
     }
-    return [...found.keys()][0];
+    const [meaning] = found.keys();
+    // What an element's text means is what the element does, unless a row says otherwise.
+    return meaning ?? (property.part === 'text()' ? this.ofType(type) : undefined);
   }
 
   #placesOf(type: ObjectType): readonly Place[] {
     return this.#places.get(type) ?? [];
   }
 
-  /** What an element's text means is what the element does, unless a row says otherwise. */
   #meaning(place: Place, { part, definition }: Property): string | undefined {
-    if (part.startsWith('@')) return this.#documentation.meaning(place, part, definition);
-    if (part === 'text()') return this.#documentation.meaning(place, part) ?? this.#documentation.meaning(place);
+    if (part.startsWith('@') || part === 'text()') return this.#documentation.meaning(place, part, definition);
     return this.#documentation.meaning([...place, { name: part, conditions: [] }]);
   }
 }

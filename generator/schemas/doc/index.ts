@@ -6,7 +6,10 @@ import { disk } from './disk.ts';
 import { domain } from './domain.ts';
 import { features } from './features.ts';
 import { networkParts } from './network-parts.ts';
+import { networks } from './networks.ts';
 import { resources } from './resources.ts';
+import { states } from './states.ts';
+import { storage } from './storage.ts';
 
 /** All rows, by subject. */
 export const docs: readonly DocRows[] = [
@@ -18,4 +21,7 @@ export const docs: readonly DocRows[] = [
   disk,
   networkParts,
   consoles,
+  networks,
+  storage,
+  states,
 ];

@@ -38,7 +38,7 @@ export type * from './storage-pool-capabilities.ts';
 export type * from './storage-vol.ts';
 export type * from './sysinfo.ts';
 
-/** The configuration of a guest: a virtual machine or a container. The document `<domain>`. */
+/** The document `<domain>`. */
 export type DomainConfig = domainTypes.DomainConfig;
 export const DomainConfig: ConfigDocument<domainTypes.DomainConfig> = configDocument('DomainConfig');
 
@@ -169,23 +169,26 @@ export const DomainVsock: ConfigDocument<domainTypes.DomainVsock> = configDocume
 export type DomainPstore = domainTypes.DomainPstore;
 export const DomainPstore: ConfigDocument<domainTypes.DomainPstore> = configDocument('DomainPstore');
 
-/** The document `<network>`. */
+/**
+ * A network that guests connect to: isolated, routed, translated (NAT), or a name for bridges and NICs of the host. The document
+ * `<network>`.
+ */
 export type NetworkConfig = networkTypes.NetworkConfig;
 export const NetworkConfig: ConfigDocument<networkTypes.NetworkConfig> = configDocument('NetworkConfig');
 
-/** The document `<networkport>`. */
+/** The connection of one guest interface to a network. The document `<networkport>`. */
 export type NetworkPortConfig = networkPortTypes.NetworkPortConfig;
 export const NetworkPortConfig: ConfigDocument<networkPortTypes.NetworkPortConfig> = configDocument('NetworkPortConfig');
 
-/** The document `<pool>`. */
+/** A place for volumes: a directory, a volume group, a server … The document `<pool>`. */
 export type StoragePoolConfig = storagePoolTypes.StoragePoolConfig;
 export const StoragePoolConfig: ConfigDocument<storagePoolTypes.StoragePoolConfig> = configDocument('StoragePoolConfig');
 
-/** The document `<volume>`. */
+/** A volume in a storage pool, which guests use as a disk. The document `<volume>`. */
 export type StorageVolConfig = storageVolTypes.StorageVolConfig;
 export const StorageVolConfig: ConfigDocument<storageVolTypes.StorageVolConfig> = configDocument('StorageVolConfig');
 
-/** The document `<storagepoolCapabilities>`. */
+/** Which kinds of storage pools the host supports. The document `<storagepoolCapabilities>`. */
 export type StoragePoolCapabilities = storagePoolCapabilitiesTypes.StoragePoolCapabilities;
 export const StoragePoolCapabilities: ConfigDocument<storagePoolCapabilitiesTypes.StoragePoolCapabilities> = configDocument('StoragePoolCapabilities');
 
@@ -193,7 +196,7 @@ export const StoragePoolCapabilities: ConfigDocument<storagePoolCapabilitiesType
 export type NodeDeviceConfig = nodeDeviceTypes.NodeDeviceConfig;
 export const NodeDeviceConfig: ConfigDocument<nodeDeviceTypes.NodeDeviceConfig> = configDocument('NodeDeviceConfig');
 
-/** The document `<interface>`. */
+/** A network interface of the host and its configuration. The document `<interface>`. */
 export type InterfaceConfig = interfaceTypes.InterfaceConfig;
 export const InterfaceConfig: ConfigDocument<interfaceTypes.InterfaceConfig> = configDocument('InterfaceConfig');
 
@@ -201,23 +204,23 @@ export const InterfaceConfig: ConfigDocument<interfaceTypes.InterfaceConfig> = c
 export type NWFilterConfig = nwfilterTypes.NWFilterConfig;
 export const NWFilterConfig: ConfigDocument<nwfilterTypes.NWFilterConfig> = configDocument('NWFilterConfig');
 
-/** The document `<filterbinding>`. */
+/** A network filter in effect on one interface. The document `<filterbinding>`. */
 export type NWFilterBindingConfig = nwfilterBindingTypes.NWFilterBindingConfig;
 export const NWFilterBindingConfig: ConfigDocument<nwfilterBindingTypes.NWFilterBindingConfig> = configDocument('NWFilterBindingConfig');
 
-/** The document `<secret>`. */
+/** A password or key that libvirt keeps. Its value is set and read apart from this description. The document `<secret>`. */
 export type SecretConfig = secretTypes.SecretConfig;
 export const SecretConfig: ConfigDocument<secretTypes.SecretConfig> = configDocument('SecretConfig');
 
-/** The document `<domainsnapshot>`. */
+/** A snapshot of a guest: state of its disks, of its memory, or both. The document `<domainsnapshot>`. */
 export type DomainSnapshotConfig = domainSnapshotTypes.DomainSnapshotConfig;
 export const DomainSnapshotConfig: ConfigDocument<domainSnapshotTypes.DomainSnapshotConfig> = configDocument('DomainSnapshotConfig');
 
-/** The document `<domaincheckpoint>`. */
+/** A point in time from which changes of disks are tracked, for incremental backups. The document `<domaincheckpoint>`. */
 export type DomainCheckpointConfig = domainCheckpointTypes.DomainCheckpointConfig;
 export const DomainCheckpointConfig: ConfigDocument<domainCheckpointTypes.DomainCheckpointConfig> = configDocument('DomainCheckpointConfig');
 
-/** The document `<domainbackup>`. */
+/** A backup of a running guest’s disks. The document `<domainbackup>`. */
 export type DomainBackupConfig = domainBackupTypes.DomainBackupConfig;
 export const DomainBackupConfig: ConfigDocument<domainBackupTypes.DomainBackupConfig> = configDocument('DomainBackupConfig');
 

@@ -9,78 +9,78 @@ import type {
 
 /** What every `/domainbackup` may have. */
 export interface DomainBackupBase extends XmlObject {
-  /** `/domainbackup/incremental` */
+  /** Checkpoint since which changes are backed up. Absent: everything. `/domainbackup/incremental` */
   incremental?: string;
 }
 
-/** `/domainbackup` with `mode='push'` or no `mode` */
+/** A backup of a running guest’s disks. `/domainbackup` with `mode='push'` or no `mode` */
 export interface DomainBackupPush extends DomainBackupBase, Absent<'server'> {
-  /** `/domainbackup/@mode` */
+  /** `push`: the hypervisor writes to `target`; `pull`: a client reads by NBD. Default: `push`. `/domainbackup/@mode` */
   mode?: 'push';
-  /** `/domainbackup/disks` */
+  /** Which disks are backed up, and how. Default: all. `/domainbackup/disks` */
   disks?: DomainBackupPushDisks;
 }
 
-/** `/domainbackup` with `mode='pull'` */
+/** A backup of a running guest’s disks. `/domainbackup` with `mode='pull'` */
 export interface DomainBackupPull extends DomainBackupBase {
-  /** `/domainbackup/@mode` */
+  /** `push`: the hypervisor writes to `target`; `pull`: a client reads by NBD. Default: `push`. `/domainbackup/@mode` */
   mode: 'pull';
-  /** `/domainbackup/disks` */
+  /** Which disks are backed up, and how. Default: all. `/domainbackup/disks` */
   disks?: DomainBackupPullDisks;
-  /** `/domainbackup/server` */
+  /** `pull`: where the NBD server listens. `/domainbackup/server` */
   server: DomainBackupServer;
 }
 
-/** `/domainbackup` */
+/** A backup of a running guest’s disks. `/domainbackup` */
 export type DomainBackupConfig =
   | DomainBackupPush
   | DomainBackupPull;
 
-/** `/domainbackup/disks` */
+/** Which disks are backed up, and how. Default: all. `/domainbackup/disks` */
 export interface DomainBackupPushDisks extends XmlObject {
-  /** `/domainbackup/disks/disk` */
+  /** One disk. `/domainbackup/disks/disk` */
   disk: DomainBackupPushDisksDisk[];
 }
 
-/** `/domainbackup/disks` */
+/** Which disks are backed up, and how. Default: all. `/domainbackup/disks` */
 export interface DomainBackupPullDisks extends XmlObject {
-  /** `/domainbackup/disks/disk` */
+  /** One disk. `/domainbackup/disks/disk` */
   disk: DomainBackupPullDisksDisk[];
 }
 
 /** What every `/domainbackup/server` may have. */
 export interface DomainBackupServerBase extends XmlObject {
-  /** `/domainbackup/server/@tls` */
+  /** Whether TLS is used. Default: `no`. `/domainbackup/server/@tls` */
   tls?: 'yes' | 'no';
 }
 
-/** `/domainbackup/server` with `transport='tcp'` or no `transport` */
+/** `pull`: where the NBD server listens. `/domainbackup/server` with `transport='tcp'` or no `transport` */
 export interface DomainBackupServerTcp extends DomainBackupServerBase, Absent<'socket' | 'fdgroup'> {
-  /** `/domainbackup/server/@transport` */
+  /** Kind of socket. Default: `tcp`. `/domainbackup/server/@transport` */
   transport?: 'tcp';
-  /** `/domainbackup/server/@name`: DNS name or IPv4 or IPv6 address */
+  /** Address to listen on. `/domainbackup/server/@name`: DNS name or IPv4 or IPv6 address */
   name: string;
-  /** `/domainbackup/server/@port` */
+  /** Port to listen on. Default: 10809. `/domainbackup/server/@port` */
   port?: number;
 }
 
-/** `/domainbackup/server` with `transport='unix'` */
+/** `pull`: where the NBD server listens. `/domainbackup/server` with `transport='unix'` */
 export interface DomainBackupServerUnix extends DomainBackupServerBase, Absent<'name' | 'port' | 'fdgroup'> {
-  /** `/domainbackup/server/@transport` */
+  /** Kind of socket. Default: `tcp`. `/domainbackup/server/@transport` */
   transport: 'unix';
-  /** `/domainbackup/server/@socket`: absolute path */
+  /** Absolute path of the Unix socket. `/domainbackup/server/@socket`: absolute path */
   socket: string;
 }
 
-/** `/domainbackup/server` with `transport='fd'` */
+/** `pull`: where the NBD server listens. `/domainbackup/server` with `transport='fd'` */
 export interface DomainBackupServerFd extends DomainBackupServerBase, Absent<'name' | 'port' | 'socket'> {
-  /** `/domainbackup/server/@transport` */
+  /** Kind of socket. Default: `tcp`. `/domainbackup/server/@transport` */
   transport: 'fd';
-  /** `/domainbackup/server/@fdgroup` */
+  /** Name of a file descriptor, associated with the domain, of a socket that listens. `/domainbackup/server/@fdgroup` */
   fdgroup: string;
 }
 
-/** `/domainbackup/server` */
+/** `pull`: where the NBD server listens. `/domainbackup/server` */
 export type DomainBackupServer =
   | DomainBackupServerTcp
   | DomainBackupServerUnix
@@ -88,49 +88,52 @@ export type DomainBackupServer =
 
 /** What every `/domainbackup/disks/disk` may have. */
 export interface DomainBackupPushDisksDiskBase extends XmlObject {
-  /** `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
+  /**
+   * The disk: its `target.dev`, or path of its source. `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or
+   * `nvme[0-9]+n[0-9]+(p[0-9]+)?`
+   */
   name: string;
-  /** `/domainbackup/disks/disk/@backupmode` */
+  /** Whether the disk is backed up as a whole or incrementally. Default: as the backup is. `/domainbackup/disks/disk/@backupmode` */
   backupmode?: 'full' | 'incremental';
-  /** `/domainbackup/disks/disk/@incremental` */
+  /** Checkpoint since which changes of this disk are backed up. `/domainbackup/disks/disk/@incremental` */
   incremental?: string;
 }
 
-/** `/domainbackup/disks/disk` with `type='file'` */
+/** One disk. `/domainbackup/disks/disk` with `type='file'` */
 export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
+  /** Kind of storage of the target or scratch file. `/domainbackup/disks/disk/@type` */
   type: 'file';
-  /** `/domainbackup/disks/disk/@backup` */
+  /** Whether the disk is backed up. Default: `yes`. `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
-  /** `/domainbackup/disks/disk/target` */
+  /** `push`: where the backup is written to. `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskFileTarget;
-  /** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
+  /** Format of the target. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPushDisksDiskDriver;
 }
 
-/** `/domainbackup/disks/disk` with `type='block'` */
+/** One disk. `/domainbackup/disks/disk` with `type='block'` */
 export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDiskBase, Absent<'exportname' | 'exportbitmap' | 'scratch'> {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
+  /** Kind of storage of the target or scratch file. `/domainbackup/disks/disk/@type` */
   type: 'block';
-  /** `/domainbackup/disks/disk/@backup` */
+  /** Whether the disk is backed up. Default: `yes`. `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
-  /** `/domainbackup/disks/disk/target` */
+  /** `push`: where the backup is written to. `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskBlockTarget;
-  /** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
+  /** Format of the target. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPushDisksDiskDriver;
 }
 
-/** `/domainbackup/disks/disk` with no `type` */
+/** One disk. `/domainbackup/disks/disk` with no `type` */
 export interface DomainBackupPushDisksDiskDefault extends DomainBackupPushDisksDiskBase, Absent<
   | 'exportname' | 'exportbitmap' | 'target' | 'driver' | 'scratch'
 > {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type`: absent */
+  /** Kind of storage of the target or scratch file. `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
-  /** `/domainbackup/disks/disk/@backup` */
+  /** Whether the disk is backed up. Default: `yes`. `/domainbackup/disks/disk/@backup` */
   backup?: 'no' | 'yes';
 }
 
-/** `/domainbackup/disks/disk` */
+/** One disk. `/domainbackup/disks/disk` */
 export type DomainBackupPushDisksDisk =
   | DomainBackupPushDisksDiskFile
   | DomainBackupPushDisksDiskBlock
@@ -138,59 +141,71 @@ export type DomainBackupPushDisksDisk =
 
 /** What every `/domainbackup/disks/disk` may have. */
 export interface DomainBackupPullDisksDiskBase extends XmlObject {
-  /** `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` */
+  /**
+   * The disk: its `target.dev`, or path of its source. `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or
+   * `nvme[0-9]+n[0-9]+(p[0-9]+)?`
+   */
   name: string;
-  /** `/domainbackup/disks/disk/@backupmode` */
+  /** Whether the disk is backed up as a whole or incrementally. Default: as the backup is. `/domainbackup/disks/disk/@backupmode` */
   backupmode?: 'full' | 'incremental';
-  /** `/domainbackup/disks/disk/@incremental` */
+  /** Checkpoint since which changes of this disk are backed up. `/domainbackup/disks/disk/@incremental` */
   incremental?: string;
-  /** `/domainbackup/disks/disk/@exportname` */
+  /** Name of it at the NBD server. `/domainbackup/disks/disk/@exportname` */
   exportname?: string;
-  /** `/domainbackup/disks/disk/@exportbitmap` */
+  /** Name of it at the NBD server. `/domainbackup/disks/disk/@exportbitmap` */
   exportbitmap?: string;
-  /** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
+  /** Format of the target. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPullDisksDiskDriver;
 }
 
-/** `/domainbackup/disks/disk` with `type='file'` */
+/** One disk. `/domainbackup/disks/disk` with `type='file'` */
 export interface DomainBackupPullDisksDiskFile extends DomainBackupPullDisksDiskBase, Absent<'target'> {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
+  /** Kind of storage of the target or scratch file. `/domainbackup/disks/disk/@type` */
   type: 'file';
-  /** `/domainbackup/disks/disk/@backup` */
+  /** Whether the disk is backed up. Default: `yes`. `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
-  /** `/domainbackup/disks/disk/scratch` */
+  /**
+   * `pull`: where old content goes that the guest overwrites meanwhile. Default: a file that is deleted afterwards.
+   * `/domainbackup/disks/disk/scratch`
+   */
   scratch?: DomainBackupPullDisksDiskScratch;
 }
 
-/** `/domainbackup/disks/disk` with `type='block'` */
+/** One disk. `/domainbackup/disks/disk` with `type='block'` */
 export interface DomainBackupPullDisksDiskBlock extends DomainBackupPullDisksDiskBase, Absent<'target'> {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type` */
+  /** Kind of storage of the target or scratch file. `/domainbackup/disks/disk/@type` */
   type: 'block';
-  /** `/domainbackup/disks/disk/@backup` */
+  /** Whether the disk is backed up. Default: `yes`. `/domainbackup/disks/disk/@backup` */
   backup?: 'yes';
-  /** `/domainbackup/disks/disk/scratch` */
+  /**
+   * `pull`: where old content goes that the guest overwrites meanwhile. Default: a file that is deleted afterwards.
+   * `/domainbackup/disks/disk/scratch`
+   */
   scratch: DomainBackupPullDisksDiskBlockScratch;
 }
 
-/** `/domainbackup/disks/disk` with no `type` */
+/** One disk. `/domainbackup/disks/disk` with no `type` */
 export interface DomainBackupPullDisksDiskDefault extends DomainBackupPullDisksDiskBase, Absent<'target'> {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainbackup/disks/disk/@type`: absent */
+  /** Kind of storage of the target or scratch file. `/domainbackup/disks/disk/@type`: absent */
   type?: undefined;
-  /** `/domainbackup/disks/disk/@backup` */
+  /** Whether the disk is backed up. Default: `yes`. `/domainbackup/disks/disk/@backup` */
   backup?: 'no';
-  /** `/domainbackup/disks/disk/scratch` */
+  /**
+   * `pull`: where old content goes that the guest overwrites meanwhile. Default: a file that is deleted afterwards.
+   * `/domainbackup/disks/disk/scratch`
+   */
   scratch?: DomainBackupPullDisksDiskScratch;
 }
 
-/** `/domainbackup/disks/disk` */
+/** One disk. `/domainbackup/disks/disk` */
 export type DomainBackupPullDisksDisk =
   | DomainBackupPullDisksDiskFile
   | DomainBackupPullDisksDiskBlock
   | DomainBackupPullDisksDiskDefault;
 
-/** `/domainbackup/disks/disk/target` */
+/** `push`: where the backup is written to. `/domainbackup/disks/disk/target` */
 export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'dev'> {
-  /** `/domainbackup/disks/disk/target/@file`: absolute path */
+  /** Absolute path of the file. `/domainbackup/disks/disk/target/@file`: absolute path */
   file: string;
   /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/target/seclabel` */
   seclabel?: DomainSeclabel[];
@@ -198,9 +213,9 @@ export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'
   encryption?: DomainBackupEncryption;
 }
 
-/** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
+/** Format of the target. `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPushDisksDiskDriver extends XmlObject {
-  /** Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domainbackup/disks/disk/driver/@type` */
+  /** Name of the format. Default: `qcow2`. `/domainbackup/disks/disk/driver/@type` */
   type:
     | 'raw'
     | 'dir'
@@ -221,9 +236,9 @@ export interface DomainBackupPushDisksDiskDriver extends XmlObject {
     | 'vmdk';
 }
 
-/** `/domainbackup/disks/disk/target` */
+/** `push`: where the backup is written to. `/domainbackup/disks/disk/target` */
 export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<'file'> {
-  /** `/domainbackup/disks/disk/target/@dev`: absolute path */
+  /** Absolute path of the block device. `/domainbackup/disks/disk/target/@dev`: absolute path */
   dev: string;
   /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/target/seclabel` */
   seclabel?: DomainSeclabel[];
@@ -231,29 +246,35 @@ export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<
   encryption?: DomainBackupEncryption;
 }
 
-/** How the hypervisor accesses the storage. `/domainbackup/disks/disk/driver` */
+/** Format of the target. `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPullDisksDiskDriver extends XmlObject {
-  /** Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domainbackup/disks/disk/driver/@type` */
+  /** Name of the format. Default: `qcow2`. `/domainbackup/disks/disk/driver/@type` */
   type: 'qcow2';
 }
 
-/** `/domainbackup/disks/disk/scratch` */
+/**
+ * `pull`: where old content goes that the guest overwrites meanwhile. Default: a file that is deleted afterwards.
+ * `/domainbackup/disks/disk/scratch`
+ */
 export interface DomainBackupPullDisksDiskScratch extends XmlObject, Absent<'dev'> {
-  /** `/domainbackup/disks/disk/scratch/@file`: absolute path */
+  /** Absolute path of the file. `/domainbackup/disks/disk/scratch/@file`: absolute path */
   file: string;
   /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/scratch/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainbackup/disks/disk/scratch/encryption` */
+  /** How it is encrypted. `/domainbackup/disks/disk/scratch/encryption` */
   encryption?: DomainBackupEncryption;
 }
 
-/** `/domainbackup/disks/disk/scratch` */
+/**
+ * `pull`: where old content goes that the guest overwrites meanwhile. Default: a file that is deleted afterwards.
+ * `/domainbackup/disks/disk/scratch`
+ */
 export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject, Absent<'file'> {
-  /** `/domainbackup/disks/disk/scratch/@dev`: absolute path */
+  /** Absolute path of the block device. `/domainbackup/disks/disk/scratch/@dev`: absolute path */
   dev: string;
   /** Exception from the guest’s labels for this file. `/domainbackup/disks/disk/scratch/seclabel` */
   seclabel?: DomainSeclabel[];
-  /** `/domainbackup/disks/disk/scratch/encryption` */
+  /** How it is encrypted. `/domainbackup/disks/disk/scratch/encryption` */
   encryption?: DomainBackupEncryption;
 }
 

@@ -3,53 +3,54 @@ import type { Absent, XmlObject } from '../raw.ts';
 import type { DomainConfig } from './domain.ts';
 import type { DomainSnapshotParent } from './domain-snapshot.ts';
 
-/** `/domaincheckpoint` */
+/** A point in time from which changes of disks are tracked, for incremental backups. `/domaincheckpoint` */
 export interface DomainCheckpointConfig extends XmlObject {
-  /** `/domaincheckpoint/name`: `[a-zA-Z0-9_\-][a-zA-Z0-9_\-.]*` */
+  /** Name of it. Default: derived from the time. `/domaincheckpoint/name`: `[a-zA-Z0-9_\-][a-zA-Z0-9_\-.]*` */
   name?: string;
-  /** `/domaincheckpoint/description` */
+  /** Description for people. `/domaincheckpoint/description` */
   description?: string;
-  /** `/domaincheckpoint/creationTime` */
+  /** When it was made. Unit: s since the Unix epoch. Output only. `/domaincheckpoint/creationTime` */
   creationTime?: number | bigint;
-  /** `/domaincheckpoint/disks` */
+  /** Which disks are tracked. Default: all that can be. `/domaincheckpoint/disks` */
   disks?: DomainCheckpointDisks;
-  /** The configuration of a guest: a virtual machine or a container. `/domaincheckpoint/domain` */
+  /** Configuration of the guest when the checkpoint was made. `/domaincheckpoint/domain` */
   domain?: DomainConfig;
-  /** `/domaincheckpoint/parent` */
+  /** The one before it. Output only. `/domaincheckpoint/parent` */
   parent?: DomainSnapshotParent;
 }
 
-/** `/domaincheckpoint/disks` */
+/** Which disks are tracked. Default: all that can be. `/domaincheckpoint/disks` */
 export interface DomainCheckpointDisks extends XmlObject {
-  /** `/domaincheckpoint/disks/disk` */
+  /** One disk. `/domaincheckpoint/disks/disk` */
   disk: DomainCheckpointDisksDisk[];
 }
 
 /** What every `/domaincheckpoint/disks/disk` may have. */
 export interface DomainCheckpointDisksDiskBase extends XmlObject {
   /**
-   * `/domaincheckpoint/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path
+   * The disk: its `target.dev`, or path of its source. `/domaincheckpoint/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+`
+   * or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path
    */
   name: string;
 }
 
-/** `/domaincheckpoint/disks/disk` with `checkpoint='no'` */
+/** One disk. `/domaincheckpoint/disks/disk` with `checkpoint='no'` */
 export interface DomainCheckpointDisksDiskNo extends DomainCheckpointDisksDiskBase, Absent<'bitmap' | 'size'> {
-  /** `/domaincheckpoint/disks/disk/@checkpoint` */
+  /** Whether the disk is tracked: by a `bitmap`, or not. `/domaincheckpoint/disks/disk/@checkpoint` */
   checkpoint: 'no';
 }
 
-/** `/domaincheckpoint/disks/disk` with `checkpoint='bitmap'` or no `checkpoint` */
+/** One disk. `/domaincheckpoint/disks/disk` with `checkpoint='bitmap'` or no `checkpoint` */
 export interface DomainCheckpointDisksDiskBitmap extends DomainCheckpointDisksDiskBase {
-  /** `/domaincheckpoint/disks/disk/@checkpoint` */
+  /** Whether the disk is tracked: by a `bitmap`, or not. `/domaincheckpoint/disks/disk/@checkpoint` */
   checkpoint?: 'bitmap';
-  /** `/domaincheckpoint/disks/disk/@bitmap` */
+  /** Name of the bitmap. Default: name of the checkpoint. `/domaincheckpoint/disks/disk/@bitmap` */
   bitmap?: string;
-  /** `/domaincheckpoint/disks/disk/@size` */
+  /** How much has changed since. Unit: B. Output only, on request. `/domaincheckpoint/disks/disk/@size` */
   size?: number | bigint;
 }
 
-/** `/domaincheckpoint/disks/disk` */
+/** One disk. `/domaincheckpoint/disks/disk` */
 export type DomainCheckpointDisksDisk =
   | DomainCheckpointDisksDiskNo
   | DomainCheckpointDisksDiskBitmap;

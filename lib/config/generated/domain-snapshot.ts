@@ -59,66 +59,66 @@ import type {
   DomainXenCommandline,
 } from './domain.ts';
 
-/** `/domainsnapshot` */
+/** A snapshot of a guest: state of its disks, of its memory, or both. `/domainsnapshot` */
 export interface DomainSnapshotConfig extends XmlObject {
-  /** `/domainsnapshot/name` */
+  /** Name of it. Default: derived from the time. `/domainsnapshot/name` */
   name?: string;
-  /** `/domainsnapshot/description` */
+  /** Description for people. `/domainsnapshot/description` */
   description?: string;
-  /** `/domainsnapshot/state` */
+  /** State of the guest when it was made; `disk-snapshot` when it has no memory. Output only. `/domainsnapshot/state` */
   state?: 'running' | 'blocked' | 'paused' | 'shutdown' | 'shutoff' | 'crashed' | 'disk-snapshot';
-  /** `/domainsnapshot/creationTime` */
+  /** When it was made. Unit: s since the Unix epoch. Output only. `/domainsnapshot/creationTime` */
   creationTime?: string;
-  /** `/domainsnapshot/memory` */
+  /** What becomes of the guest’s memory. `/domainsnapshot/memory` */
   memory?: DomainSnapshotMemory;
-  /** `/domainsnapshot/disks` */
+  /** What becomes of each disk. Default for the others: as the disk’s own `snapshot` says. `/domainsnapshot/disks` */
   disks?: DomainSnapshotDisks;
-  /** `/domainsnapshot/revertDisks` */
+  /** What disks become when the guest is reverted to the snapshot. Output only. `/domainsnapshot/revertDisks` */
   revertDisks?: DomainSnapshotRevertDisks;
-  /** `/domainsnapshot/active` */
+  /** Whether it is the guest’s current snapshot, which new ones are based on. `/domainsnapshot/active` */
   active?: '0' | '1';
-  /** The configuration of a guest: a virtual machine or a container. `/domainsnapshot/domain` */
+  /** Configuration of the guest when the snapshot was made. `/domainsnapshot/domain` */
   domain?: DomainSnapshotDomain;
-  /** `/domainsnapshot/inactiveDomain` */
+  /** Definition of the guest when the snapshot was made, where it differed from what was running. `/domainsnapshot/inactiveDomain` */
   inactiveDomain?: DomainSnapshotInactiveDomain;
-  /** `/domainsnapshot/parent` */
+  /** The one before it. Output only. `/domainsnapshot/parent` */
   parent?: DomainSnapshotParent;
-  /** `/domainsnapshot/cookie` */
+  /** Data of the hypervisor, for libvirt’s own use. `/domainsnapshot/cookie` */
   cookie?: XmlElement[];
 }
 
-/** `/domainsnapshot/memory` with `snapshot='no'` or `snapshot='internal'` */
+/** What becomes of the guest’s memory. `/domainsnapshot/memory` with `snapshot='no'` or `snapshot='internal'` */
 export interface DomainSnapshotMemoryNoOrInternal extends XmlObject, Absent<'file'> {
-  /** `/domainsnapshot/memory/@snapshot` */
+  /** `no`: not saved; `internal`: in a disk image; `external`: in `file`. `/domainsnapshot/memory/@snapshot` */
   snapshot: 'no' | 'internal';
 }
 
-/** `/domainsnapshot/memory` with `snapshot='external'` or no `snapshot` */
+/** What becomes of the guest’s memory. `/domainsnapshot/memory` with `snapshot='external'` or no `snapshot` */
 export interface DomainSnapshotMemoryExternal extends XmlObject {
-  /** `/domainsnapshot/memory/@snapshot` */
+  /** `no`: not saved; `internal`: in a disk image; `external`: in `file`. `/domainsnapshot/memory/@snapshot` */
   snapshot?: 'external';
-  /** `/domainsnapshot/memory/@file`: absolute path */
+  /** Absolute path of the file. `/domainsnapshot/memory/@file`: absolute path */
   file: string;
 }
 
-/** `/domainsnapshot/memory` */
+/** What becomes of the guest’s memory. `/domainsnapshot/memory` */
 export type DomainSnapshotMemory =
   | DomainSnapshotMemoryNoOrInternal
   | DomainSnapshotMemoryExternal;
 
-/** `/domainsnapshot/disks` */
+/** What becomes of each disk. Default for the others: as the disk’s own `snapshot` says. `/domainsnapshot/disks` */
 export interface DomainSnapshotDisks extends XmlObject {
-  /** `/domainsnapshot/disks/disk` */
+  /** One disk. `/domainsnapshot/disks/disk` */
   disk?: DomainSnapshotDisksDisk[];
 }
 
-/** `/domainsnapshot/revertDisks` */
+/** What disks become when the guest is reverted to the snapshot. Output only. `/domainsnapshot/revertDisks` */
 export interface DomainSnapshotRevertDisks extends XmlObject {
-  /** `/domainsnapshot/revertDisks/disk` */
+  /** One disk. `/domainsnapshot/revertDisks/disk` */
   disk?: DomainSnapshotDisksDisk[];
 }
 
-/** The configuration of a guest: a virtual machine or a container. `/domainsnapshot/domain` */
+/** Configuration of the guest when the snapshot was made. `/domainsnapshot/domain` */
 export interface DomainSnapshotDomain extends XmlObject {
   /**
    * The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG).
@@ -293,7 +293,7 @@ export interface DomainSnapshotDomain extends XmlObject {
   'vmware:datacenterpath'?: string;
 }
 
-/** The configuration of a guest: a virtual machine or a container. `/domainsnapshot/inactiveDomain` */
+/** Configuration of the guest when the snapshot was made. `/domainsnapshot/inactiveDomain` */
 export interface DomainSnapshotInactiveDomain extends XmlObject {
   /**
    * The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG).
@@ -477,83 +477,97 @@ export interface DomainSnapshotInactiveDomain extends XmlObject {
   'vmware:datacenterpath'?: string;
 }
 
-/** `/domainsnapshot/parent` */
+/** The one before it. Output only. `/domainsnapshot/parent` */
 export interface DomainSnapshotParent extends XmlObject {
-  /** `/domainsnapshot/parent/name` */
+  /** Name of the parent. `/domainsnapshot/parent/name` */
   name: string;
 }
 
 /** What every `/domainsnapshot/disks/disk` may have. */
 export interface DomainSnapshotDisksDiskBase extends XmlObject {
-  /** `/domainsnapshot/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path */
+  /**
+   * The disk: its `target.dev`, or path of its source. `/domainsnapshot/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or
+   * `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path
+   */
   name: string;
 }
 
-/** `/domainsnapshot/disks/disk` with `type='file'` */
+/** One disk. `/domainsnapshot/disks/disk` with `type='file'` */
 export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type` */
+  /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type` */
   type: 'file';
-  /** `/domainsnapshot/disks/disk/@snapshot` */
+  /**
+   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `/domainsnapshot/disks/disk/@snapshot`
+   */
   snapshot?: 'external';
-  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
+  /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
-  /** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
+  /** Format of the new image. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
-  /** `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
+  /** The snapshot is being deleted on this disk. Output only. `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
 }
 
-/** `/domainsnapshot/disks/disk` with `type='block'` */
+/** One disk. `/domainsnapshot/disks/disk` with `type='block'` */
 export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBase {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type` */
+  /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type` */
   type: 'block';
-  /** `/domainsnapshot/disks/disk/@snapshot` */
+  /**
+   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `/domainsnapshot/disks/disk/@snapshot`
+   */
   snapshot?: 'external';
-  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
+  /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskBlockSource;
-  /** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
+  /** Format of the new image. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
-  /** `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
+  /** The snapshot is being deleted on this disk. Output only. `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
 }
 
-/** `/domainsnapshot/disks/disk` with `type='network'` */
+/** One disk. `/domainsnapshot/disks/disk` with `type='network'` */
 export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskBase, Absent<'driver' | 'snapshotDeleteInProgress'> {
-  /** What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type` */
+  /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type` */
   type: 'network';
-  /** `/domainsnapshot/disks/disk/@snapshot` */
+  /**
+   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `/domainsnapshot/disks/disk/@snapshot`
+   */
   snapshot?: 'external';
-  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
+  /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source: DomainSnapshotDisksDiskNetworkSource;
 }
 
-/** `/domainsnapshot/disks/disk` with no `type`, `snapshot='no'` or `snapshot='internal'` or `snapshot='manual'` */
+/** One disk. `/domainsnapshot/disks/disk` with no `type`, `snapshot='no'` or `snapshot='internal'` or `snapshot='manual'` */
 export interface DomainSnapshotDisksDiskDefaultOther extends DomainSnapshotDisksDiskBase, Absent<'source' | 'driver' | 'snapshotDeleteInProgress'> {
-  /**
-   * What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type`: absent
-   */
+  /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type`: absent */
   type?: undefined;
-  /** `/domainsnapshot/disks/disk/@snapshot` */
+  /**
+   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `/domainsnapshot/disks/disk/@snapshot`
+   */
   snapshot: 'no' | 'internal' | 'manual';
 }
 
-/** `/domainsnapshot/disks/disk` with no `type`, `snapshot='external'` or no `snapshot` */
+/** One disk. `/domainsnapshot/disks/disk` with no `type`, `snapshot='external'` or no `snapshot` */
 export interface DomainSnapshotDisksDiskDefaultExternal extends DomainSnapshotDisksDiskBase {
-  /**
-   * What kind of storage the disk is on; it decides what `source` looks like. Default: `file`. `/domainsnapshot/disks/disk/@type`: absent
-   */
+  /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type`: absent */
   type?: undefined;
-  /** `/domainsnapshot/disks/disk/@snapshot` */
+  /**
+   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `/domainsnapshot/disks/disk/@snapshot`
+   */
   snapshot?: 'external';
-  /** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
+  /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
-  /** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
+  /** Format of the new image. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
-  /** `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
+  /** The snapshot is being deleted on this disk. Output only. `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
 }
 
-/** `/domainsnapshot/disks/disk` */
+/** One disk. `/domainsnapshot/disks/disk` */
 export type DomainSnapshotDisksDisk =
   | DomainSnapshotDisksDiskFile
   | DomainSnapshotDisksDiskBlock
@@ -561,7 +575,7 @@ export type DomainSnapshotDisksDisk =
   | DomainSnapshotDisksDiskDefaultOther
   | DomainSnapshotDisksDiskDefaultExternal;
 
-/** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
+/** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
 export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
   | 'dev' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'
@@ -583,17 +597,15 @@ export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
   encryption?: DomainEncryption;
 }
 
-/** How the hypervisor accesses the storage. `/domainsnapshot/disks/disk/driver` */
+/** Format of the new image. `/domainsnapshot/disks/disk/driver` */
 export interface DomainSnapshotDisksDiskDriver extends XmlObject {
-  /**
-   * Format of the image, such as `raw` or `qcow2`. It is never guessed. Default on QEMU: `raw`. `/domainsnapshot/disks/disk/driver/@type`
-   */
+  /** Name of the format. Default: `qcow2`. `/domainsnapshot/disks/disk/driver/@type` */
   type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk';
   /** Cache of the image format’s metadata. `/domainsnapshot/disks/disk/driver/metadata_cache` */
   metadata_cache?: DomainMetadataCache;
 }
 
-/** Where the disk’s data are. Absent for a removable drive without a medium. `/domainsnapshot/disks/disk/source` */
+/** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
 export interface DomainSnapshotDisksDiskBlockSource extends XmlObject, Absent<
   | 'file' | 'protocol' | 'name' | 'tls' | 'tlsHostname' | 'query' | 'host' | 'reconnect' | 'snapshot' | 'config'
   | 'auth' | 'initiator' | 'cookies' | 'readahead' | 'timeout' | 'ssl' | 'knownHosts' | 'identity'

@@ -1,7 +1,7 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
 import type { Absent, XmlElement, XmlObject } from '../raw.ts';
 
-/** The configuration of a guest: a virtual machine or a container. `/domain` */
+/** `/domain` */
 export interface DomainConfig extends XmlObject {
   /** The hypervisor that runs the guest: `kvm` is QEMU with hardware acceleration, `qemu` is QEMU with emulation (TCG). `/domain/@type` */
   type:
@@ -5662,7 +5662,7 @@ export type DomainHostdevScsiSourceAdapter =
   | DomainHostdevScsiSourceAdapterScsiHost
   | DomainHostdevScsiSourceAdapterFcHost;
 
-/** A server of the storage. How many there may be depends on the protocol. `/domain/devices/hostdev/source/host` */
+/** `/domain/devices/hostdev/source/host` */
 export interface DomainHost extends XmlObject {
   /** Name or address of the server. `/domain/devices/hostdev/source/host/@name` */
   name: string;

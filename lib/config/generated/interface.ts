@@ -6,151 +6,151 @@ import type { NodeDeviceLink } from './node-device.ts';
 
 /** What every `/interface` may have. */
 export interface InterfaceBase extends XmlObject {
-  /** `/interface/start` */
+  /** When the interface is brought up. `/interface/start` */
   start?: InterfaceStart;
-  /** MTU of the interface. Default for a guest: that of its network or bridge. `/interface/mtu` */
+  /** MTU of the interface. `/interface/mtu` */
   mtu?: DomainMtu;
-  /** `/interface/protocol` */
+  /** Addresses of one family. `/interface/protocol` */
   protocol?: InterfaceProtocol[];
 }
 
-/** `/interface` with `type='ethernet'` */
+/** A network interface of the host and its configuration. `/interface` with `type='ethernet'` */
 export interface InterfaceEthernet extends InterfaceBase, Absent<'bridge' | 'bond' | 'vlan'> {
-  /** `/interface/@type` */
+  /** Kind of interface. `/interface/@type` */
   type: 'ethernet';
-  /** `/interface/@name` */
+  /** Name of the interface. `/interface/@name` */
   name: string;
   /** MAC address of the interface. `/interface/mac` */
   mac?: NetworkMac;
-  /** `/interface/link` */
+  /** State of the link. Output only. `/interface/link` */
   link?: NodeDeviceLink;
 }
 
-/** `/interface` with `type='bridge'` */
+/** A network interface of the host and its configuration. `/interface` with `type='bridge'` */
 export interface InterfaceConfigWithBridge extends InterfaceBase, Absent<'mac' | 'link' | 'bond' | 'vlan'> {
-  /** `/interface/@type` */
+  /** Kind of interface. `/interface/@type` */
   type: 'bridge';
-  /** `/interface/@name` */
+  /** Name of the interface. `/interface/@name` */
   name: string;
-  /** `/interface/bridge` */
+  /** The bridge, and interfaces that are part of it. `/interface/bridge` */
   bridge: InterfaceBridge;
 }
 
-/** `/interface` with `type='bond'` */
+/** A network interface of the host and its configuration. `/interface` with `type='bond'` */
 export interface InterfaceConfigWithBond extends InterfaceBase, Absent<'mac' | 'bridge' | 'vlan'> {
-  /** `/interface/@type` */
+  /** Kind of interface. `/interface/@type` */
   type: 'bond';
-  /** `/interface/@name` */
+  /** Name of the interface. `/interface/@name` */
   name: string;
-  /** `/interface/link` */
+  /** State of the link. Output only. `/interface/link` */
   link?: NodeDeviceLink;
-  /** `/interface/bond` */
+  /** The bond, and interfaces that are part of it. `/interface/bond` */
   bond: InterfaceBond;
 }
 
-/** `/interface` with `type='vlan'` */
+/** A network interface of the host and its configuration. `/interface` with `type='vlan'` */
 export interface InterfaceConfigWithVlan extends InterfaceBase, Absent<'mac' | 'bridge' | 'bond'> {
-  /** `/interface/@type` */
+  /** Kind of interface. `/interface/@type` */
   type: 'vlan';
-  /** `/interface/@name` */
+  /** Name of the interface. `/interface/@name` */
   name?: string;
-  /** `/interface/link` */
+  /** State of the link. Output only. `/interface/link` */
   link?: NodeDeviceLink;
-  /** `/interface/vlan` */
+  /** The VLAN. `/interface/vlan` */
   vlan: InterfaceVlan;
 }
 
-/** `/interface` */
+/** A network interface of the host and its configuration. `/interface` */
 export type InterfaceConfig =
   | InterfaceEthernet
   | InterfaceConfigWithBridge
   | InterfaceConfigWithBond
   | InterfaceConfigWithVlan;
 
-/** `/interface/start` */
+/** When the interface is brought up. `/interface/start` */
 export interface InterfaceStart extends XmlObject {
-  /** `/interface/start/@mode` */
+  /** `onboot` at boot, `hotplug` when it appears, `none` by hand only. `/interface/start/@mode` */
   mode: 'onboot' | 'none' | 'hotplug';
 }
 
 /** What every `/interface/protocol` may have. */
 export interface InterfaceProtocolBase extends XmlObject {
-  /** `/interface/protocol/dhcp` */
+  /** Addresses come by DHCP. `/interface/protocol/dhcp` */
   dhcp?: InterfaceProtocolDhcp;
 }
 
-/** `/interface/protocol` with `family='ipv4'` */
+/** Addresses of one family. `/interface/protocol` with `family='ipv4'` */
 export interface InterfaceProtocolIpv4 extends InterfaceProtocolBase, Absent<'autoconf'> {
-  /** `/interface/protocol/@family` */
+  /** Kind of addresses. `/interface/protocol/@family` */
   family: 'ipv4';
-  /** `/interface/protocol/ip` */
+  /** A fixed address. `/interface/protocol/ip` */
   ip?: InterfaceProtocolIpv4Ip[];
-  /** `/interface/protocol/route` */
+  /** The default route. `/interface/protocol/route` */
   route?: InterfaceProtocolIpv4Route;
 }
 
-/** `/interface/protocol` with `family='ipv6'` */
+/** Addresses of one family. `/interface/protocol` with `family='ipv6'` */
 export interface InterfaceProtocolIpv6 extends InterfaceProtocolBase {
-  /** `/interface/protocol/@family` */
+  /** Kind of addresses. `/interface/protocol/@family` */
   family: 'ipv6';
-  /** `/interface/protocol/ip` */
+  /** A fixed address. `/interface/protocol/ip` */
   ip?: InterfaceProtocolIpv4Ip[];
-  /** `/interface/protocol/route` */
+  /** The default route. `/interface/protocol/route` */
   route?: InterfaceProtocolIpv4Route;
-  /** `/interface/protocol/autoconf` */
+  /** Addresses come by IPv6 autoconfiguration. `/interface/protocol/autoconf` */
   autoconf?: boolean;
 }
 
-/** `/interface/protocol` */
+/** Addresses of one family. `/interface/protocol` */
 export type InterfaceProtocol =
   | InterfaceProtocolIpv4
   | InterfaceProtocolIpv6;
 
-/** `/interface/bridge` */
+/** The bridge, and interfaces that are part of it. `/interface/bridge` */
 export interface InterfaceBridge extends XmlObject {
-  /** `/interface/bridge/@stp` */
+  /** Whether the bridge takes part in the spanning tree protocol. `/interface/bridge/@stp` */
   stp?: 'on' | 'off';
-  /** `/interface/bridge/@delay`: ≥ 0 */
+  /** Forward delay of the bridge. Unit: s. `/interface/bridge/@delay`: ≥ 0 */
   delay?: string;
-  /** `/interface/bridge/interface` */
+  /** An interface that is part of it. `/interface/bridge/interface` */
   interface?: InterfaceBridgeInterface[];
 }
 
-/** `/interface/bridge/interface/bond` */
+/** The bond, and interfaces that are part of it. `/interface/bridge/interface/bond` */
 export interface InterfaceBond extends XmlObject {
-  /** `/interface/bridge/interface/bond/@mode` */
+  /** How traffic is distributed. `/interface/bridge/interface/bond/@mode` */
   mode?: 'balance-rr' | 'active-backup' | 'balance-xor' | 'broadcast' | '802.3ad' | 'balance-tlb' | 'balance-alb';
-  /** `/interface/bridge/interface/bond/miimon` */
+  /** Checks links by the state of the cable. `/interface/bridge/interface/bond/miimon` */
   miimon?: InterfaceBondMiimon;
-  /** `/interface/bridge/interface/bond/arpmon` */
+  /** Checks links by ARP requests. `/interface/bridge/interface/bond/arpmon` */
   arpmon?: InterfaceBondArpmon;
-  /** `/interface/bridge/interface/bond/interface` */
+  /** An interface that is part of it. `/interface/bridge/interface/bond/interface` */
   interface: InterfaceBondInterface[];
 }
 
-/** `/interface/bridge/interface/vlan` */
+/** The VLAN. `/interface/bridge/interface/vlan` */
 export interface InterfaceVlan extends XmlObject {
-  /** `/interface/bridge/interface/vlan/@tag`: ≤ 4095 */
+  /** Number of the VLAN. `/interface/bridge/interface/vlan/@tag`: ≤ 4095 */
   tag: number;
-  /** `/interface/bridge/interface/vlan/interface` */
+  /** The interface that the VLAN is on. `/interface/bridge/interface/vlan/interface` */
   interface: InterfaceVlanInterface;
 }
 
-/** `/interface/protocol/dhcp` */
+/** Addresses come by DHCP. `/interface/protocol/dhcp` */
 export interface InterfaceProtocolDhcp extends XmlObject {
-  /** `/interface/protocol/dhcp/@peerdns` */
+  /** Whether DNS servers come by DHCP, too. `/interface/protocol/dhcp/@peerdns` */
   peerdns?: 'yes' | 'no';
 }
 
-/** `/interface/protocol/ip` */
+/** A fixed address. `/interface/protocol/ip` */
 export interface InterfaceProtocolIpv4Ip extends XmlObject {
-  /** `/interface/protocol/ip/@address`: IPv4 address */
+  /** The address. `/interface/protocol/ip/@address`: IPv4 address */
   address: string;
-  /** `/interface/protocol/ip/@prefix`: ≤ 32 */
+  /** Length of the network prefix. `/interface/protocol/ip/@prefix`: ≤ 32 */
   prefix?: number;
 }
 
-/** `/interface/protocol/route` */
+/** The default route. `/interface/protocol/route` */
 export interface InterfaceProtocolIpv4Route extends XmlObject {
   /** Address of the gateway. `/interface/protocol/route/@gateway`: IPv4 address */
   gateway: string;
@@ -158,82 +158,82 @@ export interface InterfaceProtocolIpv4Route extends XmlObject {
 
 /** What every `/interface/bridge/interface` may have. */
 export interface InterfaceBridgeInterfaceBase extends XmlObject {
-  /** `/interface/bridge/interface/link` */
+  /** State of the link. Output only. `/interface/bridge/interface/link` */
   link?: NodeDeviceLink;
 }
 
-/** `/interface/bridge/interface` with `type='ethernet'` */
+/** An interface that is part of it. `/interface/bridge/interface` with `type='ethernet'` */
 export interface InterfaceBridgeInterfaceEthernet extends InterfaceBridgeInterfaceBase, Absent<'vlan' | 'bond'> {
-  /** `/interface/bridge/interface/@type` */
+  /** Kind of interface. `/interface/bridge/interface/@type` */
   type: 'ethernet';
-  /** `/interface/bridge/interface/@name` */
+  /** Name of the interface. `/interface/bridge/interface/@name` */
   name: string;
   /** MAC address of the interface. `/interface/bridge/interface/mac` */
   mac?: NetworkMac;
 }
 
-/** `/interface/bridge/interface` with `type='vlan'` */
+/** An interface that is part of it. `/interface/bridge/interface` with `type='vlan'` */
 export interface InterfaceBridgeInterfaceVlan extends InterfaceBridgeInterfaceBase, Absent<'mac' | 'bond'> {
-  /** `/interface/bridge/interface/@type` */
+  /** Kind of interface. `/interface/bridge/interface/@type` */
   type: 'vlan';
-  /** `/interface/bridge/interface/@name` */
+  /** Name of the interface. `/interface/bridge/interface/@name` */
   name?: string;
-  /** `/interface/bridge/interface/vlan` */
+  /** The VLAN. `/interface/bridge/interface/vlan` */
   vlan: InterfaceVlan;
 }
 
-/** `/interface/bridge/interface` with `type='bond'` */
+/** An interface that is part of it. `/interface/bridge/interface` with `type='bond'` */
 export interface InterfaceBridgeInterfaceBond extends InterfaceBridgeInterfaceBase, Absent<'mac' | 'vlan'> {
-  /** `/interface/bridge/interface/@type` */
+  /** Kind of interface. `/interface/bridge/interface/@type` */
   type: 'bond';
-  /** `/interface/bridge/interface/@name` */
+  /** Name of the interface. `/interface/bridge/interface/@name` */
   name: string;
-  /** `/interface/bridge/interface/bond` */
+  /** The bond, and interfaces that are part of it. `/interface/bridge/interface/bond` */
   bond: InterfaceBond;
 }
 
-/** `/interface/bridge/interface` */
+/** An interface that is part of it. `/interface/bridge/interface` */
 export type InterfaceBridgeInterface =
   | InterfaceBridgeInterfaceEthernet
   | InterfaceBridgeInterfaceVlan
   | InterfaceBridgeInterfaceBond;
 
-/** `/interface/bridge/interface/bond/miimon` */
+/** Checks links by the state of the cable. `/interface/bridge/interface/bond/miimon` */
 export interface InterfaceBondMiimon extends XmlObject {
-  /** `/interface/bridge/interface/bond/miimon/@freq` */
+  /** Time between checks. Unit: ms. `/interface/bridge/interface/bond/miimon/@freq` */
   freq: number;
-  /** `/interface/bridge/interface/bond/miimon/@downdelay` */
+  /** How long a link must be down before it is not used. Unit: ms. `/interface/bridge/interface/bond/miimon/@downdelay` */
   downdelay?: number;
-  /** `/interface/bridge/interface/bond/miimon/@updelay` */
+  /** How long a link must be up before it is used. Unit: ms. `/interface/bridge/interface/bond/miimon/@updelay` */
   updelay?: number;
-  /** `/interface/bridge/interface/bond/miimon/@carrier` */
+  /** How the state is found out. `/interface/bridge/interface/bond/miimon/@carrier` */
   carrier?: 'ioctl' | 'netif';
 }
 
-/** `/interface/bridge/interface/bond/arpmon` */
+/** Checks links by ARP requests. `/interface/bridge/interface/bond/arpmon` */
 export interface InterfaceBondArpmon extends XmlObject {
-  /** `/interface/bridge/interface/bond/arpmon/@interval` */
+  /** Time between requests. Unit: ms. `/interface/bridge/interface/bond/arpmon/@interval` */
   interval: number;
-  /** `/interface/bridge/interface/bond/arpmon/@target`: IPv4 address */
+  /** Address that is asked. `/interface/bridge/interface/bond/arpmon/@target`: IPv4 address */
   target: string;
-  /** `/interface/bridge/interface/bond/arpmon/@validate` */
+  /** Whose answers are validated. `/interface/bridge/interface/bond/arpmon/@validate` */
   validate?: 'none' | 'active' | 'backup' | 'all';
 }
 
-/** `/interface/bridge/interface/bond/interface` */
+/** An interface that is part of it. `/interface/bridge/interface/bond/interface` */
 export interface InterfaceBondInterface extends XmlObject {
-  /** `/interface/bridge/interface/bond/interface/@type` */
+  /** Kind of interface. `/interface/bridge/interface/bond/interface/@type` */
   type: 'ethernet';
-  /** `/interface/bridge/interface/bond/interface/@name` */
+  /** Name of the interface. `/interface/bridge/interface/bond/interface/@name` */
   name: string;
   /** MAC address of the interface. `/interface/bridge/interface/bond/interface/mac` */
   mac?: NetworkMac;
-  /** `/interface/bridge/interface/bond/interface/link` */
+  /** State of the link. Output only. `/interface/bridge/interface/bond/interface/link` */
   link?: NodeDeviceLink;
 }
 
-/** `/interface/bridge/interface/vlan/interface` */
+/** The interface that the VLAN is on. `/interface/bridge/interface/vlan/interface` */
 export interface InterfaceVlanInterface extends XmlObject {
-  /** `/interface/bridge/interface/vlan/interface/@name` */
+  /** Name of the interface. `/interface/bridge/interface/vlan/interface/@name` */
   name: string;
 }

@@ -10,17 +10,17 @@ import type {
 } from './domain.ts';
 import type { NetworkMac } from './network.ts';
 
-/** `/networkport` */
+/** The connection of one guest interface to a network. `/networkport` */
 export interface NetworkPortConfig extends XmlObject {
-  /** `/networkport/uuid`: UUID */
+  /** Identity of the port. Default: a random one. `/networkport/uuid`: UUID */
   uuid: string;
-  /** `/networkport/owner` */
+  /** The guest. `/networkport/owner` */
   owner: NetworkPortOwner;
-  /** `/networkport/mac` */
+  /** MAC address of the guest’s interface. `/networkport/mac` */
   mac: NetworkMac;
-  /** `/networkport/group` */
+  /** Port group of the network. `/networkport/group` */
   group?: string;
-  /** `/networkport/rxfilters` */
+  /** Changes of receive filters by the guest. `/networkport/rxfilters` */
   rxfilters?: NetworkPortRxfilters;
   /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/networkport/virtualport` */
   virtualport?: DomainVirtualport;
@@ -33,59 +33,59 @@ export interface NetworkPortConfig extends XmlObject {
   vlan?: DomainVlan;
   /** Settings of the bridge’s port. `/networkport/port` */
   port?: DomainPort;
-  /** `/networkport/plug` */
+  /** How the port is connected on the host. `/networkport/plug` */
   plug?: NetworkPortPlug;
 }
 
-/** `/networkport/owner` */
+/** The guest. `/networkport/owner` */
 export interface NetworkPortOwner extends XmlObject {
-  /** `/networkport/owner/name` */
+  /** Name of the guest. `/networkport/owner/name` */
   name: string;
-  /** `/networkport/owner/uuid`: UUID */
+  /** UUID of the guest. `/networkport/owner/uuid`: UUID */
   uuid: string;
 }
 
-/** `/networkport/rxfilters` */
+/** Changes of receive filters by the guest. `/networkport/rxfilters` */
 export interface NetworkPortRxfilters extends XmlObject {
-  /** `/networkport/rxfilters/@trustGuest` */
+  /** Whether the host follows them. `/networkport/rxfilters/@trustGuest` */
   trustGuest: 'yes' | 'no';
 }
 
-/** `/networkport/plug` with `type='network'` or `type='bridge'` */
+/** How the port is connected on the host. `/networkport/plug` with `type='network'` or `type='bridge'` */
 export interface NetworkPortPlugNetworkOrBridge extends XmlObject, Absent<'dev' | 'mode' | 'managed' | 'driver' | 'address'> {
-  /** `/networkport/plug/@type` */
+  /** Kind of connection. `/networkport/plug/@type` */
   type: 'network' | 'bridge';
-  /** `/networkport/plug/@bridge` */
+  /** Name of the bridge. `/networkport/plug/@bridge` */
   bridge: string;
-  /** `/networkport/plug/@macTableManager` */
+  /** Who maintains the bridge’s MAC table. `/networkport/plug/@macTableManager` */
   macTableManager?: 'kernel' | 'libvirt';
 }
 
-/** `/networkport/plug` with `type='direct'` */
+/** How the port is connected on the host. `/networkport/plug` with `type='direct'` */
 export interface NetworkPortPlugDirect extends XmlObject, Absent<
   | 'bridge' | 'macTableManager' | 'managed' | 'driver' | 'address'
 > {
-  /** `/networkport/plug/@type` */
+  /** Kind of connection. `/networkport/plug/@type` */
   type: 'direct';
-  /** `/networkport/plug/@dev` */
+  /** Name of the NIC. `/networkport/plug/@dev` */
   dev: string;
-  /** `/networkport/plug/@mode` */
+  /** macvtap mode. `/networkport/plug/@mode` */
   mode: 'bridge' | 'passthrough' | 'private' | 'vepa';
 }
 
-/** `/networkport/plug` with `type='hostdev-pci'` */
+/** How the port is connected on the host. `/networkport/plug` with `type='hostdev-pci'` */
 export interface NetworkPortPlugHostdevPci extends XmlObject, Absent<'bridge' | 'macTableManager' | 'dev' | 'mode'> {
-  /** `/networkport/plug/@type` */
+  /** Kind of connection. `/networkport/plug/@type` */
   type: 'hostdev-pci';
-  /** `/networkport/plug/@managed` */
+  /** Whether libvirt detaches the device from its host driver and gives it back afterwards. `/networkport/plug/@managed` */
   managed?: 'yes' | 'no';
-  /** `/networkport/plug/driver` */
+  /** How the device is passed through. `/networkport/plug/driver` */
   driver?: DomainHostdevDriver;
-  /** `/networkport/plug/address` */
+  /** PCI address of the device on the host. `/networkport/plug/address` */
   address: DomainDiskNvmeSourceAddress;
 }
 
-/** `/networkport/plug` */
+/** How the port is connected on the host. `/networkport/plug` */
 export type NetworkPortPlug =
   | NetworkPortPlugNetworkOrBridge
   | NetworkPortPlugDirect

@@ -10,39 +10,42 @@ import type {
   DomainVlan,
 } from './domain.ts';
 
-/** `/network` */
+/** A network that guests connect to: isolated, routed, translated (NAT), or a name for bridges and NICs of the host. `/network` */
 export interface NetworkConfig extends XmlObject {
-  /** `/network/@connections` */
+  /** How many interfaces of guests are connected. Output only. `/network/@connections` */
   connections?: number;
-  /** `/network/@ipv6` */
+  /** Whether guests can reach each other by IPv6 without an IPv6 address of the host. Default: `no`. `/network/@ipv6` */
   ipv6?: 'yes' | 'no';
-  /** `/network/@trustGuestRxFilters` */
+  /** Default of `trustGuestRxFilters` of connected interfaces. `/network/@trustGuestRxFilters` */
   trustGuestRxFilters?: 'yes' | 'no';
-  /** `/network/name` */
+  /** Name of the network, unique on the host. `/network/name` */
   name: string;
-  /** `/network/title`: one line */
+  /** Short description for people. `/network/title`: one line */
   title?: string;
-  /** `/network/description` */
+  /** Description for people. libvirt does not use it. `/network/description` */
   description?: string;
-  /** `/network/metadata` */
+  /**
+   * Data of applications: one element per application, in a namespace of its own. libvirt stores it and does not read it.
+   * `/network/metadata`
+   */
   metadata?: XmlElement[];
-  /** `/network/uuid`: UUID */
+  /** Identity of the network, unique on the host. Default: a random one, chosen when the network is defined. `/network/uuid`: UUID */
   uuid?: string;
-  /** `/network/bridge` */
+  /** The bridge on the host: made by libvirt, or with `forward.mode` `bridge` an existing one. `/network/bridge` */
   bridge?: NetworkBridge;
-  /** `/network/mtu` */
+  /** MTU of the bridge and of connected interfaces. Default: usually 1500. `/network/mtu` */
   mtu?: DomainMtu;
-  /** `/network/mac` */
+  /** MAC address of the bridge. Default: a random one, and kept. `/network/mac` */
   mac?: NetworkMac;
-  /** `/network/forward` */
+  /** How the network is connected to the outside. Absent: not at all. `/network/forward` */
   forward?: NetworkForward;
   /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/network/virtualport` */
   virtualport?: DomainVirtualport;
-  /** `/network/portgroup` */
+  /** Settings that interfaces get by naming the group: bandwidth, VLAN, virtual port. `/network/portgroup` */
   portgroup?: NetworkPortgroup[];
-  /** The configuration of a guest: a virtual machine or a container. `/network/domain` */
+  /** DNS domain of the network’s guests. `/network/domain` */
   domain?: NetworkDomain;
-  /** `/network/dns` */
+  /** The network’s DNS server. `/network/dns` */
   dns?: NetworkDns;
   /** Limits of traffic. `/network/bandwidth` */
   bandwidth?: DomainBandwidth;
@@ -53,25 +56,28 @@ export interface NetworkConfig extends XmlObject {
   vlan?: DomainVlan;
   /** Settings of the bridge’s port. `/network/port` */
   port?: DomainPort;
-  /** `/network/ip` */
+  /** Address of the host in the network; there may be several. `/network/ip` */
   ip?: NetworkIp[];
-  /** `/network/route` */
+  /** Route on the host that leads into the network. `/network/route` */
   route?: DomainRoute[];
-  /** `/network/dnsmasq:options` */
+  /** Lines for dnsmasq’s configuration, as they are. Unsupported by libvirt. `/network/dnsmasq:options` */
   'dnsmasq:options'?: NetworkDnsmasqOptions;
 }
 
-/** `/network/bridge` */
+/** The bridge on the host: made by libvirt, or with `forward.mode` `bridge` an existing one. `/network/bridge` */
 export interface NetworkBridge extends XmlObject {
-  /** `/network/bridge/@name` */
+  /** Name of the bridge. Default: chosen by libvirt (`virbr0`, …), and kept. `/network/bridge/@name` */
   name?: string;
-  /** `/network/bridge/@zone` */
+  /** firewalld zone of the bridge. Default: `libvirt`, in routed networks `libvirt-routed`. `/network/bridge/@zone` */
   zone?: string;
-  /** `/network/bridge/@stp` */
+  /** Whether the bridge takes part in the spanning tree protocol. Default: `on`. `/network/bridge/@stp` */
   stp?: 'on' | 'off';
-  /** `/network/bridge/@delay` */
+  /** Forward delay of the bridge. Unit: s. Default: 0. `/network/bridge/@delay` */
   delay?: number | bigint;
-  /** `/network/bridge/@macTableManager` */
+  /**
+   * Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration. Default: `kernel`.
+   * `/network/bridge/@macTableManager`
+   */
   macTableManager?: 'kernel' | 'libvirt';
 }
 
@@ -81,33 +87,36 @@ export interface NetworkMac extends XmlObject {
   address: string;
 }
 
-/** `/network/forward` */
+/** How the network is connected to the outside. Absent: not at all. `/network/forward` */
 export interface NetworkForward extends XmlObject {
-  /** `/network/forward/@dev` */
+  /** With `nat` and `route`: the only host interface that is forwarded to. `/network/forward/@dev` */
   dev?: string;
-  /** `/network/forward/@mode` */
+  /**
+   * `nat`, `route`, `open` (routed without firewall rules), `bridge`, macvtap (`private`, `vepa`, `passthrough`), or `hostdev`, a pool of
+   * virtual functions. Default: `nat`. `/network/forward/@mode`
+   */
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev';
-  /** `/network/forward/@managed` */
+  /** With `hostdev`: whether libvirt detaches devices from their host driver and gives them back afterwards. `/network/forward/@managed` */
   managed?: 'yes' | 'no';
-  /** `/network/forward/interface` */
+  /** macvtap: a NIC of the pool. `/network/forward/interface` */
   interface?: NetworkForwardInterface[];
-  /** `/network/forward/address` */
+  /** With `hostdev`: PCI address of a virtual function of the pool. `/network/forward/address` */
   address?: NetworkForwardAddress[];
-  /** `/network/forward/pf` */
+  /** Physical function whose virtual functions are the pool. `/network/forward/pf` */
   pf?: NetworkForwardPf;
-  /** `/network/forward/driver` */
+  /** With `hostdev`: how devices are passed through. `/network/forward/driver` */
   driver?: DomainHostdevDriver;
-  /** `/network/forward/nat` */
+  /** How addresses are translated. `/network/forward/nat` */
   nat?: NetworkForwardNat;
 }
 
-/** `/network/portgroup` */
+/** Settings that interfaces get by naming the group: bandwidth, VLAN, virtual port. `/network/portgroup` */
 export interface NetworkPortgroup extends XmlObject {
-  /** `/network/portgroup/@name` */
+  /** Name of the group. `/network/portgroup/@name` */
   name: string;
-  /** `/network/portgroup/@default` */
+  /** Whether interfaces that name no group belong to it. Default: `no`. `/network/portgroup/@default` */
   default?: 'yes' | 'no';
-  /** `/network/portgroup/@trustGuestRxFilters` */
+  /** Default of `trustGuestRxFilters` of the group’s interfaces. `/network/portgroup/@trustGuestRxFilters` */
   trustGuestRxFilters?: 'yes' | 'no';
   /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/network/portgroup/virtualport` */
   virtualport?: DomainVirtualport;
@@ -120,65 +129,68 @@ export interface NetworkPortgroup extends XmlObject {
   vlan?: DomainVlan;
 }
 
-/** The configuration of a guest: a virtual machine or a container. `/network/domain` */
+/** DNS domain of the network’s guests. `/network/domain` */
 export interface NetworkDomain extends XmlObject {
-  /** `/network/domain/@name`: DNS name */
+  /** Name of the domain. `/network/domain/@name`: DNS name */
   name: string;
-  /** `/network/domain/@localOnly` */
+  /** Whether names of the domain are never asked of other servers. Default: `no`. `/network/domain/@localOnly` */
   localOnly?: 'yes' | 'no';
-  /** `/network/domain/@register` */
+  /**
+   * Whether the domain is registered with systemd-resolved, so that the host finds guests by name. Since libvirt 10.1.
+   * `/network/domain/@register`
+   */
   register?: 'yes' | 'no';
 }
 
-/** `/network/dns` */
+/** The network’s DNS server. `/network/dns` */
 export interface NetworkDns extends XmlObject {
-  /** `/network/dns/@enable` */
+  /** Whether there is one. Default: `yes` where the network has an address. `/network/dns/@enable` */
   enable?: 'yes' | 'no';
-  /** `/network/dns/@forwardPlainNames` */
+  /** Whether names without a domain are asked of other servers. Default: `yes`. `/network/dns/@forwardPlainNames` */
   forwardPlainNames?: 'yes' | 'no';
-  /** `/network/dns/forwarder` */
+  /** A server that requests are forwarded to. Default: the host’s. `/network/dns/forwarder` */
   forwarder?: NetworkDnsForwarder[];
-  /** `/network/dns/txt` */
+  /** A TXT record. `/network/dns/txt` */
   txt?: NetworkDnsTxt[];
-  /** `/network/dns/srv` */
+  /** An SRV record. `/network/dns/srv` */
   srv?: NetworkDnsSrv[];
-  /** `/network/dns/host` */
+  /** Address records of a host. `/network/dns/host` */
   host?: NetworkDnsHost[];
 }
 
-/** `/network/ip` */
+/** Address of the host in the network; there may be several. `/network/ip` */
 export interface NetworkIp extends XmlObject {
-  /** `/network/ip/@address`: IPv4 or IPv6 address */
+  /** The address. `/network/ip/@address`: IPv4 or IPv6 address */
   address?: string;
-  /** `/network/ip/@netmask`: IPv4 address */
+  /** Network mask (IPv4). `/network/ip/@netmask`: IPv4 address */
   netmask?: string;
-  /** `/network/ip/@prefix`: ≤ 32 or ≤ 128 */
+  /** Length of the network prefix. `/network/ip/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
-  /** `/network/ip/@family`: `(ipv4)|(ipv6)` */
+  /** Kind of address. Default: `ipv4`. `/network/ip/@family`: `(ipv4)|(ipv6)` */
   family?: string;
-  /** `/network/ip/@localPtr` */
+  /** Whether reverse requests for the network are never asked of other servers. Default: `no`. `/network/ip/@localPtr` */
   localPtr?: 'yes' | 'no';
-  /** `/network/ip/tftp` */
+  /** TFTP server for booting from the network. `/network/ip/tftp` */
   tftp?: NetworkIpTftp;
-  /** `/network/ip/dhcp` */
+  /** DHCP server. `/network/ip/dhcp` */
   dhcp?: NetworkIpDhcp;
 }
 
-/** `/network/dnsmasq:options` */
+/** Lines for dnsmasq’s configuration, as they are. Unsupported by libvirt. `/network/dnsmasq:options` */
 export interface NetworkDnsmasqOptions extends XmlObject {
-  /** `/network/dnsmasq:options/dnsmasq:option` */
+  /** One line. `/network/dnsmasq:options/dnsmasq:option` */
   'dnsmasq:option'?: NetworkDnsmasqOptionsOption[];
 }
 
-/** `/network/forward/interface` */
+/** macvtap: a NIC of the pool. `/network/forward/interface` */
 export interface NetworkForwardInterface extends XmlObject {
-  /** `/network/forward/interface/@dev` */
+  /** Name of the NIC. `/network/forward/interface/@dev` */
   dev: string;
-  /** `/network/forward/interface/@connections` */
+  /** How many interfaces of guests use it. Output only. `/network/forward/interface/@connections` */
   connections?: number;
 }
 
-/** `/network/forward/address` */
+/** With `hostdev`: PCI address of a virtual function of the pool. `/network/forward/address` */
 export interface NetworkForwardAddress extends XmlObject {
   /** Kind of bus that the device is on. `/network/forward/address/@type` */
   type: 'pci';
@@ -192,144 +204,146 @@ export interface NetworkForwardAddress extends XmlObject {
   function?: string;
   /** Whether the slot has several functions; `on` in function 0. Default: `off`. `/network/forward/address/@multifunction` */
   multifunction?: 'on' | 'off';
-  /** `/network/forward/address/@connections` */
+  /** How many interfaces of guests use it. Output only. `/network/forward/address/@connections` */
   connections?: number;
 }
 
-/** `/network/forward/pf` */
+/** Physical function whose virtual functions are the pool. `/network/forward/pf` */
 export interface NetworkForwardPf extends XmlObject {
-  /** `/network/forward/pf/@dev` */
+  /** Name of its NIC. `/network/forward/pf/@dev` */
   dev: string;
 }
 
-/** `/network/forward/nat` */
+/** How addresses are translated. `/network/forward/nat` */
 export interface NetworkForwardNat extends XmlObject {
-  /** `/network/forward/nat/@ipv6` */
+  /** Whether IPv6 is translated, too. Default: `no`. `/network/forward/nat/@ipv6` */
   ipv6?: 'yes' | 'no';
-  /** `/network/forward/nat/address` */
+  /** Public addresses of the host that are used. Default: the one of the outgoing interface. `/network/forward/nat/address` */
   address?: NetworkForwardNatAddress;
-  /** `/network/forward/nat/port` */
+  /** Ports that translated connections use. Default: 1024 to 65535. `/network/forward/nat/port` */
   port?: NetworkForwardNatPort;
 }
 
-/** `/network/dns/forwarder` */
+/** A server that requests are forwarded to. Default: the host’s. `/network/dns/forwarder` */
 export interface NetworkDnsForwarder extends XmlObject {
-  /** `/network/dns/forwarder/@addr`: IPv4 or IPv6 address */
+  /** Address of the server. `/network/dns/forwarder/@addr`: IPv4 or IPv6 address */
   addr?: string;
-  /** `/network/dns/forwarder/@domain`: DNS name */
+  /**
+   * Only names of this domain are asked of the server; without `addr`: of the host’s servers. `/network/dns/forwarder/@domain`: DNS name
+   */
   domain?: string;
-  /** `/network/dns/forwarder/@port`: 1 to 65535 */
+  /** Port of the server. `/network/dns/forwarder/@port`: 1 to 65535 */
   port?: number;
 }
 
-/** `/network/dns/txt` */
+/** A TXT record. `/network/dns/txt` */
 export interface NetworkDnsTxt extends XmlObject {
-  /** `/network/dns/txt/@name`: DNS name */
+  /** Name of the record. `/network/dns/txt/@name`: DNS name */
   name: string;
-  /** `/network/dns/txt/@value` */
+  /** Text of the record. `/network/dns/txt/@value` */
   value: string;
 }
 
-/** `/network/dns/srv` */
+/** An SRV record. `/network/dns/srv` */
 export interface NetworkDnsSrv extends XmlObject {
-  /** `/network/dns/srv/@service` */
+  /** Name of the service. `/network/dns/srv/@service` */
   service: string;
-  /** `/network/dns/srv/@protocol`: `(tcp)|(udp)` */
+  /** Protocol of the service. `/network/dns/srv/@protocol`: `(tcp)|(udp)` */
   protocol: string;
-  /** `/network/dns/srv/@domain`: DNS name */
+  /** Domain of the record. Default: that of the network. `/network/dns/srv/@domain`: DNS name */
   domain?: string;
-  /** `/network/dns/srv/@target` */
+  /** Host that has the service. `/network/dns/srv/@target` */
   target?: string;
-  /** `/network/dns/srv/@port`: 0 to 65535 */
+  /** Port of the service. `/network/dns/srv/@port`: 0 to 65535 */
   port?: number;
-  /** `/network/dns/srv/@priority`: 0 to 65535 */
+  /** Preference; lower is preferred. `/network/dns/srv/@priority`: 0 to 65535 */
   priority?: number;
-  /** `/network/dns/srv/@weight`: 0 to 65535 */
+  /** Share among those of the same priority. `/network/dns/srv/@weight`: 0 to 65535 */
   weight?: number;
 }
 
-/** `/network/dns/host` */
+/** Address records of a host. `/network/dns/host` */
 export interface NetworkDnsHost extends XmlObject {
-  /** `/network/dns/host/@ip`: IPv4 or IPv6 address */
+  /** Address of the host. `/network/dns/host/@ip`: IPv4 or IPv6 address */
   ip: string;
-  /** `/network/dns/host/hostname`: DNS name */
+  /** Names of the host. `/network/dns/host/hostname`: DNS name */
   hostname: string[];
 }
 
-/** `/network/ip/tftp` */
+/** TFTP server for booting from the network. `/network/ip/tftp` */
 export interface NetworkIpTftp extends XmlObject {
-  /** `/network/ip/tftp/@root` */
+  /** Absolute path of the directory that is served. `/network/ip/tftp/@root` */
   root: string;
 }
 
-/** `/network/ip/dhcp` */
+/** DHCP server. `/network/ip/dhcp` */
 export interface NetworkIpDhcp extends XmlObject {
-  /** `/network/ip/dhcp/range` */
+  /** Addresses that are given out. `/network/ip/dhcp/range` */
   range?: NetworkIpDhcpRange[];
-  /** `/network/ip/dhcp/host` */
+  /** A fixed address for a guest. `/network/ip/dhcp/host` */
   host?: NetworkIpDhcpHost[];
-  /** `/network/ip/dhcp/bootp` */
+  /** What guests boot from the network. `/network/ip/dhcp/bootp` */
   bootp?: NetworkIpDhcpBootp;
 }
 
-/** `/network/dnsmasq:options/dnsmasq:option` */
+/** One line. `/network/dnsmasq:options/dnsmasq:option` */
 export interface NetworkDnsmasqOptionsOption extends XmlObject {
-  /** `/network/dnsmasq:options/dnsmasq:option/@value` */
+  /** The line. `/network/dnsmasq:options/dnsmasq:option/@value` */
   value: string;
 }
 
-/** `/network/forward/nat/address` */
+/** Public addresses of the host that are used. Default: the one of the outgoing interface. `/network/forward/nat/address` */
 export interface NetworkForwardNatAddress extends XmlObject {
-  /** `/network/forward/nat/address/@start`: IPv4 address */
+  /** First address. `/network/forward/nat/address/@start`: IPv4 address */
   start: string;
-  /** `/network/forward/nat/address/@end`: IPv4 address */
+  /** Last address. `/network/forward/nat/address/@end`: IPv4 address */
   end: string;
 }
 
-/** `/network/forward/nat/port` */
+/** Ports that translated connections use. Default: 1024 to 65535. `/network/forward/nat/port` */
 export interface NetworkForwardNatPort extends XmlObject {
-  /** `/network/forward/nat/port/@start`: 1 to 65535 */
+  /** First port. `/network/forward/nat/port/@start`: 1 to 65535 */
   start: number;
-  /** `/network/forward/nat/port/@end`: 1 to 65535 */
+  /** Last port. `/network/forward/nat/port/@end`: 1 to 65535 */
   end: number;
 }
 
-/** `/network/ip/dhcp/range` */
+/** Addresses that are given out. `/network/ip/dhcp/range` */
 export interface NetworkIpDhcpRange extends XmlObject {
-  /** `/network/ip/dhcp/range/@start`: IPv4 or IPv6 address */
+  /** First address. `/network/ip/dhcp/range/@start`: IPv4 or IPv6 address */
   start: string;
-  /** `/network/ip/dhcp/range/@end`: IPv4 or IPv6 address */
+  /** Last address. `/network/ip/dhcp/range/@end`: IPv4 or IPv6 address */
   end: string;
-  /** `/network/ip/dhcp/range/lease` */
+  /** How long an address is valid before the guest must renew it. `/network/ip/dhcp/range/lease` */
   lease?: NetworkIpDhcpRangeLease;
 }
 
-/** `/network/ip/dhcp/host` */
+/** A fixed address for a guest. `/network/ip/dhcp/host` */
 export interface NetworkIpDhcpHost extends XmlObject {
-  /** `/network/ip/dhcp/host/@mac`: unicast MAC address */
+  /** MAC address of the guest (IPv4). `/network/ip/dhcp/host/@mac`: unicast MAC address */
   mac?: string;
-  /** `/network/ip/dhcp/host/@id`: DHCP unique identifier */
+  /** DHCP unique identifier of the guest (IPv6), or its client identifier. `/network/ip/dhcp/host/@id`: DHCP unique identifier */
   id?: string;
-  /** `/network/ip/dhcp/host/@name` */
+  /** Name that the guest gets. `/network/ip/dhcp/host/@name` */
   name?: string;
-  /** `/network/ip/dhcp/host/@ip`: IPv4 or IPv6 address */
+  /** Address that the guest gets. `/network/ip/dhcp/host/@ip`: IPv4 or IPv6 address */
   ip: string;
-  /** `/network/ip/dhcp/host/lease` */
+  /** How long an address is valid before the guest must renew it. `/network/ip/dhcp/host/lease` */
   lease?: NetworkIpDhcpRangeLease;
 }
 
-/** `/network/ip/dhcp/bootp` */
+/** What guests boot from the network. `/network/ip/dhcp/bootp` */
 export interface NetworkIpDhcpBootp extends XmlObject {
-  /** `/network/ip/dhcp/bootp/@file`: path */
+  /** Name of the boot image. `/network/ip/dhcp/bootp/@file`: path */
   file: string;
-  /** `/network/ip/dhcp/bootp/@server`: DNS name */
+  /** Server that has the image. Default: the host. `/network/ip/dhcp/bootp/@server`: DNS name */
   server?: string;
 }
 
-/** `/network/ip/dhcp/range/lease` */
+/** How long an address is valid before the guest must renew it. `/network/ip/dhcp/range/lease` */
 export interface NetworkIpDhcpRangeLease extends XmlObject {
-  /** `/network/ip/dhcp/range/lease/@expiry` */
+  /** The time, in `unit`; 0: forever; otherwise at least 2 minutes. `/network/ip/dhcp/range/lease/@expiry` */
   expiry: number | bigint;
-  /** `/network/ip/dhcp/range/lease/@unit` */
+  /** Unit of `expiry`. Default: `minutes`. `/network/ip/dhcp/range/lease/@unit` */
   unit?: 'seconds' | 'minutes' | 'hours';
 }

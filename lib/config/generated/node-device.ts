@@ -582,7 +582,7 @@ export interface NodeDeviceCapabilityPciExpress extends XmlObject {
 
 /** `/device/capability/link` */
 export interface NodeDeviceLink extends XmlObject {
-  /** `/device/capability/link/@speed` */
+  /** Speed of the link. Unit: Mbit/s. `/device/capability/link/@speed` */
   speed?: number;
   /** Whether the link is up; `down` is like an unplugged cable. Default for a guest: `up`. `/device/capability/link/@state` */
   state?: 'unknown' | 'notpresent' | 'down' | 'lowerlayerdown' | 'testing' | 'dormant' | 'up';
@@ -842,7 +842,7 @@ export interface NodeDeviceCapabilityPciExpressLink extends XmlObject {
   validity: 'cap' | 'sta';
   /** `/device/capability/pci-express/link/@port` */
   port?: number;
-  /** `/device/capability/pci-express/link/@speed`: `[0-9]+(.[0-9]+)?` */
+  /** Speed of the link. Unit: Mbit/s. `/device/capability/pci-express/link/@speed`: `[0-9]+(.[0-9]+)?` */
   speed?: string;
   /** `/device/capability/pci-express/link/@width` */
   width: number;

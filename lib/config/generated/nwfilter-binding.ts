@@ -4,36 +4,36 @@ import type { DomainFilterref } from './domain.ts';
 import type { NetworkMac } from './network.ts';
 import type { NetworkPortOwner } from './network-port.ts';
 
-/** `/filterbinding` */
+/** A network filter in effect on one interface. `/filterbinding` */
 export interface NWFilterBindingConfig extends XmlObject {
-  /** `/filterbinding/owner` */
+  /** The guest. `/filterbinding/owner` */
   owner: NetworkPortOwner;
-  /** `/filterbinding/portdev` */
+  /** The interface on the host that is filtered. `/filterbinding/portdev` */
   portdev: NWFilterBindingPortdev;
-  /** `/filterbinding/linkdev` */
+  /** The NIC below it (macvtap). `/filterbinding/linkdev` */
   linkdev?: NWFilterBindingLinkdev;
-  /** `/filterbinding/mac` */
+  /** MAC address of the guest’s interface. `/filterbinding/mac` */
   mac: NetworkMac;
-  /** `/filterbinding/filterref` */
+  /** The filter, and values of its variables. `/filterbinding/filterref` */
   filterref: DomainFilterref;
-  /** `/filterbinding/backend` */
+  /** What enforces the filter. `/filterbinding/backend` */
   backend?: NWFilterBindingBackend;
 }
 
-/** `/filterbinding/portdev` */
+/** The interface on the host that is filtered. `/filterbinding/portdev` */
 export interface NWFilterBindingPortdev extends XmlObject {
-  /** `/filterbinding/portdev/@name` */
+  /** Name of the interface. `/filterbinding/portdev/@name` */
   name: string;
 }
 
-/** `/filterbinding/linkdev` */
+/** The NIC below it (macvtap). `/filterbinding/linkdev` */
 export interface NWFilterBindingLinkdev extends XmlObject {
-  /** `/filterbinding/linkdev/@name` */
+  /** Name of the interface. `/filterbinding/linkdev/@name` */
   name: string;
 }
 
-/** `/filterbinding/backend` */
+/** What enforces the filter. `/filterbinding/backend` */
 export interface NWFilterBindingBackend extends XmlObject {
-  /** `/filterbinding/backend/@name` */
+  /** Name of it. `/filterbinding/backend/@name` */
   name: string;
 }

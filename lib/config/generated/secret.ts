@@ -1,61 +1,61 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
 import type { Absent, XmlObject } from '../raw.ts';
 
-/** `/secret` */
+/** A password or key that libvirt keeps. Its value is set and read apart from this description. `/secret` */
 export interface SecretConfig extends XmlObject {
-  /** `/secret/@ephemeral` */
+  /** Whether the value is kept in memory only. Default: `no`. `/secret/@ephemeral` */
   ephemeral?: 'yes' | 'no';
-  /** `/secret/@private` */
+  /** Whether the value can never be read again. Default: `no`. `/secret/@private` */
   private?: 'yes' | 'no';
-  /** `/secret/uuid`: UUID */
+  /** Identity of the secret. Default: a random one. `/secret/uuid`: UUID */
   uuid?: string;
-  /** `/secret/description` */
+  /** Description for people. `/secret/description` */
   description?: string;
-  /** `/secret/usage` */
+  /** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` */
   usage?: SecretUsage;
 }
 
-/** `/secret/usage` with `type='volume'` */
+/** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` with `type='volume'` */
 export interface SecretUsageVolume extends XmlObject, Absent<'name' | 'target'> {
-  /** `/secret/usage/@type` */
+  /** Kind of use. `/secret/usage/@type` */
   type: 'volume';
-  /** `/secret/usage/volume`: absolute path */
+  /** Absolute path of the volume that is encrypted. `/secret/usage/volume`: absolute path */
   volume: string;
 }
 
-/** `/secret/usage` with `type='ceph'` */
+/** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` with `type='ceph'` */
 export interface SecretUsageCeph extends XmlObject, Absent<'volume' | 'target'> {
-  /** `/secret/usage/@type` */
+  /** Kind of use. `/secret/usage/@type` */
   type: 'ceph';
-  /** `/secret/usage/name`: one line without `/` */
+  /** Name of the use. `/secret/usage/name`: one line without `/` */
   name: string;
 }
 
-/** `/secret/usage` with `type='iscsi'` */
+/** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` with `type='iscsi'` */
 export interface SecretUsageIscsi extends XmlObject, Absent<'volume' | 'name'> {
-  /** `/secret/usage/@type` */
+  /** Kind of use. `/secret/usage/@type` */
   type: 'iscsi';
-  /** `/secret/usage/target`: one line without `/` */
+  /** iSCSI: name of the target. `/secret/usage/target`: one line without `/` */
   target: string;
 }
 
-/** `/secret/usage` with `type='tls'` */
+/** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` with `type='tls'` */
 export interface SecretUsageTls extends XmlObject, Absent<'volume' | 'target'> {
-  /** `/secret/usage/@type` */
+  /** Kind of use. `/secret/usage/@type` */
   type: 'tls';
-  /** `/secret/usage/name`: one line without `/` */
+  /** Name of the use. `/secret/usage/name`: one line without `/` */
   name: string;
 }
 
-/** `/secret/usage` with `type='vtpm'` */
+/** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` with `type='vtpm'` */
 export interface SecretUsageVtpm extends XmlObject, Absent<'volume' | 'target'> {
-  /** `/secret/usage/@type` */
+  /** Kind of use. `/secret/usage/@type` */
   type: 'vtpm';
-  /** `/secret/usage/name`: one line without `/` */
+  /** Name of the use. `/secret/usage/name`: one line without `/` */
   name: string;
 }
 
-/** `/secret/usage` */
+/** What the secret is for. Others can refer to it by this instead of by its UUID. `/secret/usage` */
 export type SecretUsage =
   | SecretUsageVolume
   | SecretUsageCeph

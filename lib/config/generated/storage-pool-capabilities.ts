@@ -1,43 +1,43 @@
 // Generated from libvirt’s RELAX NG schemas by `npm run generate:schemas`. Do not edit.
 import type { XmlObject } from '../raw.ts';
 
-/** `/storagepoolCapabilities` */
+/** Which kinds of storage pools the host supports. `/storagepoolCapabilities` */
 export interface StoragePoolCapabilities extends XmlObject {
-  /** `/storagepoolCapabilities/pool` */
+  /** One kind of pool. `/storagepoolCapabilities/pool` */
   pool?: StoragePoolCapabilitiesPool[];
 }
 
-/** `/storagepoolCapabilities/pool` */
+/** One kind of pool. `/storagepoolCapabilities/pool` */
 export interface StoragePoolCapabilitiesPool extends XmlObject {
-  /** `/storagepoolCapabilities/pool/@type` */
+  /** Kind of pool. `/storagepoolCapabilities/pool/@type` */
   type: string;
-  /** `/storagepoolCapabilities/pool/@supported` */
+  /** Whether this build of libvirt supports it. `/storagepoolCapabilities/pool/@supported` */
   supported: 'yes' | 'no';
-  /** `/storagepoolCapabilities/pool/poolOptions` */
+  /** Options of such pools. `/storagepoolCapabilities/pool/poolOptions` */
   poolOptions?: StoragePoolCapabilitiesPoolPoolOptions;
-  /** `/storagepoolCapabilities/pool/volOptions` */
+  /** Options of volumes in such pools. `/storagepoolCapabilities/pool/volOptions` */
   volOptions?: StoragePoolCapabilitiesPoolVolOptions;
 }
 
-/** `/storagepoolCapabilities/pool/poolOptions` */
+/** Options of such pools. `/storagepoolCapabilities/pool/poolOptions` */
 export interface StoragePoolCapabilitiesPoolPoolOptions extends XmlObject {
-  /** `/storagepoolCapabilities/pool/poolOptions/defaultFormat` */
+  /** Format that is used by default. `/storagepoolCapabilities/pool/poolOptions/defaultFormat` */
   defaultFormat?: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
-  /** `/storagepoolCapabilities/pool/poolOptions/enum` */
+  /** Possible values of an option. `/storagepoolCapabilities/pool/poolOptions/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/storagepoolCapabilities/pool/volOptions` */
+/** Options of volumes in such pools. `/storagepoolCapabilities/pool/volOptions` */
 export interface StoragePoolCapabilitiesPoolVolOptions extends XmlObject {
-  /** `/storagepoolCapabilities/pool/volOptions/defaultFormat` */
+  /** Format that is used by default. `/storagepoolCapabilities/pool/volOptions/defaultFormat` */
   defaultFormat: StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat;
-  /** `/storagepoolCapabilities/pool/volOptions/enum` */
+  /** Possible values of an option. `/storagepoolCapabilities/pool/volOptions/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** `/storagepoolCapabilities/pool/poolOptions/defaultFormat` */
+/** Format that is used by default. `/storagepoolCapabilities/pool/poolOptions/defaultFormat` */
 export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat extends XmlObject {
-  /** `/storagepoolCapabilities/pool/poolOptions/defaultFormat/@type` */
+  /** Name of the format. `/storagepoolCapabilities/pool/poolOptions/defaultFormat/@type` */
   type: string;
 }
 

@@ -3,84 +3,83 @@ import type { XmlObject } from '../raw.ts';
 import type { DomainEncryption } from './domain.ts';
 import type { StoragePoolAllocation, StoragePoolCapacity, StoragePoolPermissions } from './storage-pool.ts';
 
-/** `/volume` */
+/** A volume in a storage pool, which guests use as a disk. `/volume` */
 export interface StorageVolConfig extends XmlObject {
-  /** `/volume/@type` */
+  /** Kind of volume. Output only. `/volume/@type` */
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir';
-  /** `/volume/name`: `[^/]+` */
+  /** Name of the volume, unique in its pool. In a `disk` pool the next partition’s name. `/volume/name`: `[^/]+` */
   name: string;
-  /** `/volume/key` */
+  /** Identity of the volume, made by libvirt. Output only. `/volume/key` */
   key?: string;
-  /** `/volume/source` */
+  /** What of the pool the volume occupies. Output only. `/volume/source` */
   source?: StorageVolSource;
-  /** `/volume/capacity` */
+  /** Size that the guest sees. `/volume/capacity` */
   capacity?: StoragePoolCapacity;
-  /** `/volume/allocation` */
+  /**
+   * What is used on the host. In a new volume less than the capacity makes it sparse. Default: all of it is allocated. `/volume/allocation`
+   */
   allocation?: StoragePoolAllocation;
-  /** `/volume/physical` */
+  /** Size of the file or device on the host. Output only. `/volume/physical` */
   physical?: StorageVolPhysical;
-  /** `/volume/target` */
+  /** The volume as a file or device of the host. `/volume/target` */
   target: StorageVolTarget;
-  /** `/volume/backingStore` */
+  /** The image that the volume is based on. Absent: none. `/volume/backingStore` */
   backingStore?: StorageVolBackingStore;
 }
 
-/** `/volume/source` */
+/** What of the pool the volume occupies. Output only. `/volume/source` */
 export interface StorageVolSource extends XmlObject {
-  /** `/volume/source/device` */
+  /** A device with parts of the volume. `/volume/source/device` */
   device?: StorageVolSourceDevice[];
 }
 
-/** `/volume/physical` */
+/** Size of the file or device on the host. Output only. `/volume/physical` */
 export interface StorageVolPhysical extends XmlObject {
-  /**
-   * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
-   * powers of 1024. `/volume/physical/@unit`
-   */
+  /** Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `B`, which is also what libvirt returns. `/volume/physical/@unit` */
   unit?: string;
-  /** the text of `/volume/physical` */
+  /** Size of the file or device on the host. Output only. the text of `/volume/physical` */
   value: number | bigint;
 }
 
-/** `/volume/target` */
+/** The volume as a file or device of the host. `/volume/target` */
 export interface StorageVolTarget extends XmlObject {
-  /** `/volume/target/path`: absolute path */
+  /** Absolute path of the volume. Output only. `/volume/target/path`: absolute path */
   path?: string;
-  /** `/volume/target/format` */
+  /** Format of the image. Default: that of the pool, `raw` for directories. `/volume/target/format` */
   format?: StorageVolTargetFormat;
-  /** `/volume/target/permissions` */
+  /** Owner and permissions. `/volume/target/permissions` */
   permissions?: StoragePoolPermissions;
-  /** `/volume/target/timestamps` */
+  /** Times of the file. Output only. `/volume/target/timestamps` */
   timestamps?: StorageVolTargetTimestamps;
   /** How the image is encrypted. `/volume/target/encryption` */
   encryption?: DomainEncryption;
-  /** `/volume/target/compat`: `[0-9]+\.[0-9]+` */
+  /** qcow2: version of QEMU that can use the image: `0.10` or `1.1`. Features need `1.1`. `/volume/target/compat`: `[0-9]+\.[0-9]+` */
   compat?: string;
-  /** `/volume/target/nocow` */
+  /** btrfs: no copy-on-write for the new file. `/volume/target/nocow` */
   nocow?: boolean;
-  /** `/volume/target/clusterSize` */
+  /** qcow2: size of a cluster. `/volume/target/clusterSize` */
   clusterSize?: StorageVolTargetClusterSize;
-  /** `/volume/target/features` */
+  /** Features of the format. `/volume/target/features` */
   features?: StorageVolTargetFeatures;
 }
 
-/** `/volume/backingStore` */
+/** The image that the volume is based on. Absent: none. `/volume/backingStore` */
 export interface StorageVolBackingStore extends XmlObject {
-  /** `/volume/backingStore/path`: absolute path */
+  /** Absolute path of the image. `/volume/backingStore/path`: absolute path */
   path: string;
   /** Format of the image. `/volume/backingStore/format` */
   format?: StorageVolTargetFormat;
-  /** `/volume/backingStore/permissions` */
+  /** Owner and permissions. `/volume/backingStore/permissions` */
   permissions?: StoragePoolPermissions;
-  /** `/volume/backingStore/timestamps` */
+  /** Times of the file. Output only. `/volume/backingStore/timestamps` */
   timestamps?: StorageVolTargetTimestamps;
 }
 
-/** `/volume/source/device` */
+/** A device with parts of the volume. `/volume/source/device` */
 export interface StorageVolSourceDevice extends XmlObject {
-  /** `/volume/source/device/@path`: absolute path */
+  /** Absolute path of the device. `/volume/source/device/@path`: absolute path */
   path: string;
-  /** `/volume/source/device/extent` */
+  /** A range of the device. `/volume/source/device/extent` */
   extent?: StorageVolSourceDeviceExtent[];
 }
 
@@ -130,41 +129,41 @@ export interface StorageVolTargetFormat extends XmlObject {
     | 'extended';
 }
 
-/** `/volume/target/timestamps` */
+/** Times of the file. Output only. `/volume/target/timestamps` */
 export interface StorageVolTargetTimestamps extends XmlObject {
-  /** `/volume/target/timestamps/atime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Last access. Unit: s since the Unix epoch. `/volume/target/timestamps/atime`: `[0-9]+(\.[0-9]{0,9})?` */
   atime?: string;
-  /** `/volume/target/timestamps/btime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Birth. Unit: s since the Unix epoch. `/volume/target/timestamps/btime`: `[0-9]+(\.[0-9]{0,9})?` */
   btime?: string;
-  /** `/volume/target/timestamps/ctime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Last change of metadata. Unit: s since the Unix epoch. `/volume/target/timestamps/ctime`: `[0-9]+(\.[0-9]{0,9})?` */
   ctime?: string;
-  /** `/volume/target/timestamps/mtime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Last change of content. Unit: s since the Unix epoch. `/volume/target/timestamps/mtime`: `[0-9]+(\.[0-9]{0,9})?` */
   mtime?: string;
 }
 
-/** `/volume/target/clusterSize` */
+/** qcow2: size of a cluster. `/volume/target/clusterSize` */
 export interface StorageVolTargetClusterSize extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
    * powers of 1024. `/volume/target/clusterSize/@unit`
    */
   unit?: string;
-  /** the text of `/volume/target/clusterSize` */
+  /** qcow2: size of a cluster. the text of `/volume/target/clusterSize` */
   value: number | bigint;
 }
 
-/** `/volume/target/features` */
+/** Features of the format. `/volume/target/features` */
 export interface StorageVolTargetFeatures extends XmlObject {
-  /** `/volume/target/features/lazy_refcounts` */
+  /** qcow2: reference counters are written later, which is faster. `/volume/target/features/lazy_refcounts` */
   lazy_refcounts?: boolean;
-  /** `/volume/target/features/extended_l2` */
+  /** qcow2: subclusters. `/volume/target/features/extended_l2` */
   extended_l2?: boolean;
 }
 
-/** `/volume/source/device/extent` */
+/** A range of the device. `/volume/source/device/extent` */
 export interface StorageVolSourceDeviceExtent extends XmlObject {
-  /** `/volume/source/device/extent/@start` */
+  /** Where the range begins. Unit: B. `/volume/source/device/extent/@start` */
   start: number | bigint;
-  /** `/volume/source/device/extent/@end` */
+  /** Where the range ends. Unit: B. `/volume/source/device/extent/@end` */
   end: number | bigint;
 }
