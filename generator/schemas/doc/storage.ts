@@ -5,7 +5,7 @@ const SIZE_UNIT =
   'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `B`, which is also what libvirt returns.';
 
 export const storage: DocRows = {
-  pool: 'A place for volumes: a directory, a volume group, a server …',
+  pool: 'A place for volumes, such as a directory, a volume group or a server.',
   'pool@type': 'Kind of storage; it decides what `source` and `target` look like.',
   'pool/name': 'Name of the pool, unique on the host.',
   'pool/uuid': 'Identity of the pool, unique on the host. Default: a random one, chosen when the pool is defined.',

@@ -180,7 +180,7 @@ export const NetworkConfig: ConfigDocument<networkTypes.NetworkConfig> = configD
 export type NetworkPortConfig = networkPortTypes.NetworkPortConfig;
 export const NetworkPortConfig: ConfigDocument<networkPortTypes.NetworkPortConfig> = configDocument('NetworkPortConfig');
 
-/** A place for volumes: a directory, a volume group, a server … The document `<pool>`. */
+/** A place for volumes, such as a directory, a volume group or a server. The document `<pool>`. */
 export type StoragePoolConfig = storagePoolTypes.StoragePoolConfig;
 export const StoragePoolConfig: ConfigDocument<storagePoolTypes.StoragePoolConfig> = configDocument('StoragePoolConfig');
 

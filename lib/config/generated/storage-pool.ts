@@ -16,7 +16,7 @@ export interface StoragePoolBase extends XmlObject {
   features?: StoragePoolFeatures;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='dir'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='dir'` */
 export interface StoragePoolDir extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'dir';
@@ -28,7 +28,7 @@ export interface StoragePoolDir extends StoragePoolBase, Absent<'fs:mount_opts' 
   target: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='fs'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='fs'` */
 export interface StoragePoolFs extends StoragePoolBase, Absent<'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'fs';
@@ -42,7 +42,7 @@ export interface StoragePoolFs extends StoragePoolBase, Absent<'refresh' | 'rbd:
   'fs:mount_opts'?: StoragePoolFsMountOpts;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='netfs'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='netfs'` */
 export interface StoragePoolNetfs extends StoragePoolBase, Absent<'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'netfs';
@@ -56,7 +56,7 @@ export interface StoragePoolNetfs extends StoragePoolBase, Absent<'refresh' | 'r
   'fs:mount_opts'?: StoragePoolFsMountOpts;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='logical'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='logical'` */
 export interface StoragePoolLogical extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'logical';
@@ -68,7 +68,7 @@ export interface StoragePoolLogical extends StoragePoolBase, Absent<'fs:mount_op
   target: StoragePoolLogicalTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='disk'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='disk'` */
 export interface StoragePoolDisk extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'disk';
@@ -80,7 +80,7 @@ export interface StoragePoolDisk extends StoragePoolBase, Absent<'fs:mount_opts'
   target: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='iscsi'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='iscsi'` */
 export interface StoragePoolIscsi extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'iscsi';
@@ -92,7 +92,7 @@ export interface StoragePoolIscsi extends StoragePoolBase, Absent<'fs:mount_opts
   target: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='iscsi-direct'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='iscsi-direct'` */
 export interface StoragePoolIscsiDirect extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'iscsi-direct';
@@ -102,7 +102,7 @@ export interface StoragePoolIscsiDirect extends StoragePoolBase, Absent<'target'
   source: StoragePoolIscsiDirectSource;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='scsi'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='scsi'` */
 export interface StoragePoolScsi extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'scsi';
@@ -114,7 +114,7 @@ export interface StoragePoolScsi extends StoragePoolBase, Absent<'fs:mount_opts'
   target: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='mpath'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='mpath'` */
 export interface StoragePoolMpath extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'mpath';
@@ -126,7 +126,7 @@ export interface StoragePoolMpath extends StoragePoolBase, Absent<'fs:mount_opts
   target: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='rbd'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='rbd'` */
 export interface StoragePoolRbd extends StoragePoolBase, Absent<'target' | 'fs:mount_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'rbd';
@@ -140,7 +140,7 @@ export interface StoragePoolRbd extends StoragePoolBase, Absent<'target' | 'fs:m
   'rbd:config_opts'?: StoragePoolRbdConfigOpts;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='sheepdog'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='sheepdog'` */
 export interface StoragePoolSheepdog extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'sheepdog';
@@ -150,7 +150,7 @@ export interface StoragePoolSheepdog extends StoragePoolBase, Absent<'target' | 
   source: StoragePoolSheepdogSource;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='gluster'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='gluster'` */
 export interface StoragePoolGluster extends StoragePoolBase, Absent<'target' | 'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'gluster';
@@ -160,7 +160,7 @@ export interface StoragePoolGluster extends StoragePoolBase, Absent<'target' | '
   source: StoragePoolGlusterSource;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='zfs'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='zfs'` */
 export interface StoragePoolZfs extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'zfs';
@@ -172,7 +172,7 @@ export interface StoragePoolZfs extends StoragePoolBase, Absent<'fs:mount_opts' 
   target?: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` with `type='vstorage'` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` with `type='vstorage'` */
 export interface StoragePoolVstorage extends StoragePoolBase, Absent<'fs:mount_opts' | 'refresh' | 'rbd:config_opts'> {
   /** Kind of storage; it decides what `source` and `target` look like. `/pool/@type` */
   type: 'vstorage';
@@ -184,7 +184,7 @@ export interface StoragePoolVstorage extends StoragePoolBase, Absent<'fs:mount_o
   target: StoragePoolTarget;
 }
 
-/** A place for volumes: a directory, a volume group, a server … `/pool` */
+/** A place for volumes, such as a directory, a volume group or a server. `/pool` */
 export type StoragePoolConfig =
   | StoragePoolDir
   | StoragePoolFs
