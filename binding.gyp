@@ -1,4 +1,5 @@
 {
+  "variables": { "recorder%": 0 },
   "targets": [
     {
       "target_name": "libvirt_native",
@@ -24,7 +25,6 @@
         "native/objects/object.cc",
         "native/scheduling/lane.cc",
         "native/scheduling/threads.cc",
-        "native/testing/recorder.cc",
         "native/wire/words.cc",
         "native/workarounds/admin_types.cc",
         "native/workarounds/fork_guard.cc",
@@ -39,6 +39,9 @@
       "configurations": {
         "Release": { "cflags": ["-U_FORTIFY_SOURCE", "-D_FORTIFY_SOURCE=2"] }
       },
+      "conditions": [
+        ["recorder==1", { "sources": ["native/testing/recorder.cc"], "defines": ["LIBVIRT_NATIVE_RECORDER"] }]
+      ],
       "libraries": ["-ldl", "-pthread"],
       "ldflags": ["-Wl,-z,nodelete", "-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack", "-Wl,--gc-sections"]
     }

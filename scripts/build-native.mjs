@@ -1,4 +1,4 @@
-// npm run build:native: compiles the addon.
+// npm run build:native: compiles the addon for development: with the recorder of calls. npm run prebuild makes the one that is shipped.
 
 import { parseArgs } from 'node:util';
 import { buildAddon } from './native/build.mjs';

@@ -19,25 +19,25 @@ int open_file() {
 
 const int file = open_file();
 
-struct Book {
+struct Log {
   std::mutex mutex;
   std::unordered_set<std::string> written;
   std::unordered_map<void*, std::string> uris;  // of the open connections, by libvirt's pointer
 };
 
 // Leaked on purpose: a worker may record while the process exits.
-Book& book() {
-  static auto* const only = new Book;
+Log& log() {
+  static auto* const only = new Log;
   return *only;
 }
 
 void append(std::string line, Object* object) {
-  Book& all = book();
+  Log& all = log();
   std::lock_guard lock(all.mutex);
   auto uri = object ? all.uris.find(object->connection()->pointer()) : all.uris.end();
   line += ' ' + (uri == all.uris.end() ? std::string("-") : uri->second) + '\n';
   if (!all.written.insert(line).second) return;
-  // A line that is lost shows as a blank in the account; there is nobody else to tell.
+  // A line that is lost shows as a blank in the coverage; there is nobody else to report it to.
   [[maybe_unused]] ssize_t length = ::write(file, line.data(), line.size());
 }
 
@@ -70,11 +70,11 @@ std::shared_ptr<Object> remember(const Request& request, const Writer& writer, H
   std::string text = uri ? uri : "default";
   auto connection = handles.get(Reader(writer.data(), writer.size()).number());
   if (!connection) return nullptr;
-  std::lock_guard lock(book().mutex);
-  // Without who connects, and with which password.
+  std::lock_guard lock(log().mutex);
+  // Without user and password.
   size_t host = text.find("://"), user = text.find('@');
   if (host != std::string::npos && user != std::string::npos) text.erase(host + 3, user - host - 2);
-  book().uris[connection->pointer()] = text.substr(0, text.find('?'));
+  log().uris[connection->pointer()] = text.substr(0, text.find('?'));
   return connection;
 }
 

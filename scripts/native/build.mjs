@@ -1,4 +1,4 @@
-// Builds the addon with node-gyp, offline. Nothing here knows what the addon contains: that is binding.gyp's business.
+// Builds the addon for development with node-gyp, offline. Nothing here knows what the addon contains: that is in binding.gyp.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -76,13 +76,15 @@ export function isAddonCurrent(options = {}) {
 export function buildAddon(options = {}) {
   const { base = root, debug = false, sanitize, jobs = Number(process.env.JOBS) || availableParallelism() } = options;
   const nodeGyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
+  // With the recorder of calls, which the tests need and the shipped binary does not have.
+  const env = { ...buildEnvironment(sanitize), GYP_DEFINES: 'recorder=1' };
   // Taken before the build: a source edited while the compiler runs must count as not built.
   const built = fingerprint(base, sources);
   const { status, error } = spawnSync(
     process.execPath,
     // "configure build" and not "rebuild": make then compiles only what changed.
     [nodeGyp, 'configure', 'build', `--jobs=${jobs}`, debug ? '--debug' : '--release'],
-    { cwd: buildFolder(base, sanitize), env: buildEnvironment(sanitize), stdio: 'inherit' },
+    { cwd: buildFolder(base, sanitize), env, stdio: 'inherit' },
   );
   if (error) throw error;
   if (status !== 0) throw new Error(`node-gyp ended with exit code ${status}`);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../support/program.ts';
+import { hasRecorder } from '../support/recorder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
@@ -42,6 +43,14 @@ test('holds the library, its types and one small binary, and nothing that is bui
   expect(
     Object.keys(JSON.parse(execFileSync('npm', ['ls', '--json'], { cwd: folder, encoding: 'utf8' })).dependencies),
   ).toEqual(['libvirt-native']);
+});
+
+test('has no recorder of calls in the binary', () => {
+  const prebuilds = join(folder, 'node_modules/libvirt-native/prebuilds');
+  const files = readdirSync(prebuilds, { recursive: true }) as string[];
+  expect(files.filter((name) => name.endsWith('.node')).map((name) => hasRecorder(join(prebuilds, name)))).toEqual([
+    false,
+  ]);
 });
 
 test('connects', async () => {
