@@ -111,7 +111,8 @@ export const consoles: DocRows = {
   'video/model@primary': 'Whether this is the primary card. Default: the first one is.',
   'video/model@blob': 'virtio: whether blob resources are used, which save copies. Since libvirt 9.2.',
   'video/model@edid': 'Whether the guest gets EDID data of its screens.',
-  'video/model@device': 'Name of the emulated device.',
+  'video/model@device':
+    'virtio: which of its devices is emulated, such as `virtio-gpu`. Default: by machine and configuration.',
   'model/acceleration': 'Acceleration of drawing.',
   'acceleration@accel2d': 'Whether 2D is accelerated (VirtualBox).',
   'acceleration@accel3d': 'Whether 3D is accelerated.',

@@ -180,7 +180,7 @@ export const domain: DocRows = {
     'How many bits of the physical address are lost. Default: from the domain capabilities.',
   'launchSecurity/policy':
     'Policy that the security firmware enforces, as a bit mask. It cannot change while the guest exists.',
-  'launchSecurity/handle': 'Firmware handle of the guest. Output only.',
+  'launchSecurity/handle': 'Firmware handle of the guest.',
   'launchSecurity/dhCert': 'SEV: Diffie-Hellman key of the guest’s owner, in base64.',
   'launchSecurity/session': 'SEV: session blob of the guest’s owner, in base64.',
   'launchSecurity@authorKey': 'SEV-SNP: whether the author key is part of `idAuth`.',

@@ -46,8 +46,7 @@ export const features: DocRows = {
   'features/ps2': 'The PS/2 controller of x86 guests. Since libvirt 10.7 (QEMU).',
   'features/aia': 'Advanced interrupt architecture of RISC-V guests (QEMU).',
   'features/aia@value': 'Which parts of it the guest has.',
-  'features/virtualization':
-    'Virtualization extensions of the CPU are available in the guest, for nested guests on ARM.',
+  'features/virtualization': 'Virtualization extensions of the CPU are available in the guest, for nested guests.',
   'features/capabilities': 'Containers: Linux capabilities of the init process.',
   'features/capabilities@policy':
     '`default`: the usual ones; `allow`: all that are not turned off; `deny`: none that are not turned on.',

@@ -1,4 +1,5 @@
 import type { DocRows } from '../documentation.ts';
+import { capabilities } from './capabilities.ts';
 import { consoles } from './consoles.ts';
 import { deviceParts } from './device-parts.ts';
 import { devices } from './devices.ts';
@@ -7,6 +8,7 @@ import { domain } from './domain.ts';
 import { features } from './features.ts';
 import { networkParts } from './network-parts.ts';
 import { networks } from './networks.ts';
+import { nwfilter } from './nwfilter.ts';
 import { resources } from './resources.ts';
 import { states } from './states.ts';
 import { storage } from './storage.ts';
@@ -24,4 +26,6 @@ export const docs: readonly DocRows[] = [
   networks,
   storage,
   states,
+  nwfilter,
+  capabilities,
 ];

@@ -27,7 +27,8 @@ export const networkParts: DocRows = {
   'interface/source@portgroup': 'Port group of the network. Default: the network’s own default.',
   'interface/source@portid': 'Port that libvirt made in the network. Output only. With `vds`: number of the port.',
   'interface/source@bridge': 'Name of the host’s bridge.',
-  'interface/source@macTableManager': 'Who maintains the bridge’s MAC table: the kernel, or libvirt. Output only.',
+  'interface/source@macTableManager':
+    'Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration.',
   'interface/source@mode':
     '`direct`: how packets between guests travel: `vepa`, `bridge`, `private`, or `passthrough` for a NIC of its own; default: `vepa`. `vhostuser`: which side listens.',
   'interface/source@type': 'vhost-user: kind of socket.',

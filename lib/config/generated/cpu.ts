@@ -41,7 +41,7 @@ export interface CPUConfig extends XmlObject {
   cache?: DomainCPUCache;
   /** How many bits physical addresses of the guest have. Default: up to the hypervisor. `/cpu/maxphysaddr` */
   maxphysaddr?: DomainMaxphysaddr;
-  /** `/cpu/arch` */
+  /** Architecture. `/cpu/arch` */
   arch?:
     | 'aarch64'
     | 'alpha'
@@ -78,15 +78,15 @@ export interface CPUConfig extends XmlObject {
     | 'x86_64'
     | 'xtensa'
     | 'xtensaeb';
-  /** `/cpu/features` */
+  /** Features of Xen’s host. `/cpu/features` */
   features?: CapabilitiesHostCPUFeatures;
-  /** `/cpu/microcode` */
+  /** Microcode of the CPU. `/cpu/microcode` */
   microcode?: CapabilitiesHostCPUMicrocode;
-  /** `/cpu/signature` */
+  /** CPUID signature. `/cpu/signature` */
   signature?: CapabilitiesHostCPUSignature;
-  /** `/cpu/counter` */
+  /** A counter of the CPU, such as the TSC. `/cpu/counter` */
   counter?: CapabilitiesHostCPUCounter;
-  /** `/cpu/pages` */
+  /** A page size that the host supports. `/cpu/pages` */
   pages?: CapabilitiesHostCPUPages[];
 }
 

@@ -192,7 +192,7 @@ export const StorageVolConfig: ConfigDocument<storageVolTypes.StorageVolConfig> 
 export type StoragePoolCapabilities = storagePoolCapabilitiesTypes.StoragePoolCapabilities;
 export const StoragePoolCapabilities: ConfigDocument<storagePoolCapabilitiesTypes.StoragePoolCapabilities> = configDocument('StoragePoolCapabilities');
 
-/** The document `<device>`. */
+/** A device of the host. The document `<device>`. */
 export type NodeDeviceConfig = nodeDeviceTypes.NodeDeviceConfig;
 export const NodeDeviceConfig: ConfigDocument<nodeDeviceTypes.NodeDeviceConfig> = configDocument('NodeDeviceConfig');
 
@@ -200,7 +200,7 @@ export const NodeDeviceConfig: ConfigDocument<nodeDeviceTypes.NodeDeviceConfig> 
 export type InterfaceConfig = interfaceTypes.InterfaceConfig;
 export const InterfaceConfig: ConfigDocument<interfaceTypes.InterfaceConfig> = configDocument('InterfaceConfig');
 
-/** The document `<filter>`. */
+/** A filter of network traffic, which interfaces of guests refer to. The document `<filter>`. */
 export type NWFilterConfig = nwfilterTypes.NWFilterConfig;
 export const NWFilterConfig: ConfigDocument<nwfilterTypes.NWFilterConfig> = configDocument('NWFilterConfig');
 
@@ -224,11 +224,11 @@ export const DomainCheckpointConfig: ConfigDocument<domainCheckpointTypes.Domain
 export type DomainBackupConfig = domainBackupTypes.DomainBackupConfig;
 export const DomainBackupConfig: ConfigDocument<domainBackupTypes.DomainBackupConfig> = configDocument('DomainBackupConfig');
 
-/** The document `<capabilities>`. */
+/** What the host is, and which guests its hypervisor can run. The document `<capabilities>`. */
 export type Capabilities = capabilitiesTypes.Capabilities;
 export const Capabilities: ConfigDocument<capabilitiesTypes.Capabilities> = configDocument('Capabilities');
 
-/** The document `<domainCapabilities>`. */
+/** What a hypervisor supports for guests of one domain type, machine type and architecture. The document `<domainCapabilities>`. */
 export type DomainCapabilities = domainCapabilitiesTypes.DomainCapabilities;
 export const DomainCapabilities: ConfigDocument<domainCapabilitiesTypes.DomainCapabilities> = configDocument('DomainCapabilities');
 
@@ -236,6 +236,6 @@ export const DomainCapabilities: ConfigDocument<domainCapabilitiesTypes.DomainCa
 export type CPUConfig = cpuTypes.CPUConfig;
 export const CPUConfig: ConfigDocument<cpuTypes.CPUConfig> = configDocument('CPUConfig');
 
-/** The document `<sysinfo>`. */
+/** Firmware tables (SMBIOS) of the host. The document `<sysinfo>`. */
 export type SysinfoConfig = sysinfoTypes.SysinfoConfig;
 export const SysinfoConfig: ConfigDocument<sysinfoTypes.SysinfoConfig> = configDocument('SysinfoConfig');

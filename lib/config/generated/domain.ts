@@ -4300,7 +4300,10 @@ export interface DomainInterfaceBridgeSource extends XmlObject, Absent<
 > {
   /** Name of the host’s bridge. `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge: string;
-  /** Who maintains the bridge’s MAC table: the kernel, or libvirt. Output only. `/domain/devices/interface/source/@macTableManager` */
+  /**
+   * Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration.
+   * `/domain/devices/interface/source/@macTableManager`
+   */
   macTableManager?: 'kernel' | 'libvirt';
   /** Name of the libvirt network. `/domain/devices/interface/source/@network` */
   network?: string;
@@ -4766,7 +4769,10 @@ export interface DomainInterfaceNetworkSource extends XmlObject, Absent<
 > {
   /** Name of the host’s bridge. `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge?: string;
-  /** Who maintains the bridge’s MAC table: the kernel, or libvirt. Output only. `/domain/devices/interface/source/@macTableManager` */
+  /**
+   * Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration.
+   * `/domain/devices/interface/source/@macTableManager`
+   */
   macTableManager?: 'kernel' | 'libvirt';
   /** Name of the libvirt network. `/domain/devices/interface/source/@network` */
   network: string;
@@ -5877,7 +5883,10 @@ export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'devic
 export interface DomainVideoModelVirtio extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64'> {
   /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
   type: 'virtio';
-  /** Name of the emulated device. `/domain/devices/video/model/@device` */
+  /**
+   * virtio: which of its devices is emulated, such as `virtio-gpu`. Default: by machine and configuration.
+   * `/domain/devices/video/model/@device`
+   */
   device?: 'virtio-vga' | 'virtio-vga-gl' | 'virtio-gpu' | 'virtio-gpu-gl' | 'vhost-user-vga' | 'vhost-user-gpu';
 }
 
@@ -6878,7 +6887,7 @@ export interface DomainFeatures extends XmlObject {
   ps2?: DomainFeaturesPs2;
   /** Advanced interrupt architecture of RISC-V guests (QEMU). `/domain/features/aia` */
   aia?: DomainFeaturesAia;
-  /** Virtualization extensions of the CPU are available in the guest, for nested guests on ARM. `/domain/features/virtualization` */
+  /** Virtualization extensions of the CPU are available in the guest, for nested guests. `/domain/features/virtualization` */
   virtualization?: boolean;
 }
 
@@ -7092,7 +7101,7 @@ export interface DomainLaunchSecuritySev extends XmlObject, Absent<
    * hexadecimal
    */
   policy: string;
-  /** Firmware handle of the guest. Output only. `/domain/launchSecurity/handle` */
+  /** Firmware handle of the guest. `/domain/launchSecurity/handle` */
   handle?: number;
   /** SEV: Diffie-Hellman key of the guest’s owner, in base64. `/domain/launchSecurity/dhCert` */
   dhCert?: string;

@@ -43,8 +43,8 @@ export interface StoragePoolCapabilitiesPoolPoolOptionsDefaultFormat extends Xml
 
 /** `/domainCapabilities/os/enum` */
 export interface StoragePoolCapabilitiesEnum extends XmlObject {
-  /** `/domainCapabilities/os/enum/@name` */
+  /** Name of the property, with that of its element where needed: `bus`, `modelType`. `/domainCapabilities/os/enum/@name` */
   name: string;
-  /** `/domainCapabilities/os/enum/value` */
+  /** A value. `/domainCapabilities/os/enum/value` */
   value?: string[];
 }

@@ -9,7 +9,7 @@ import type {
   DomainSysinfoSystem,
 } from './domain.ts';
 
-/** `/sysinfo` with `type='smbios'` */
+/** Firmware tables (SMBIOS) of the host. `/sysinfo` with `type='smbios'` */
 export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
   /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/sysinfo/@type` */
   type: 'smbios';
@@ -19,9 +19,9 @@ export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
   system?: DomainSysinfoSystem;
   /** SMBIOS block 2; one per board. `/sysinfo/baseBoard` */
   baseBoard?: DomainSysinfoBaseBoard[];
-  /** `/sysinfo/processor` */
+  /** SMBIOS block 4: a CPU socket. `/sysinfo/processor` */
   processor?: SysinfoProcessor[];
-  /** `/sysinfo/memory_device` */
+  /** SMBIOS block 17: a memory slot. `/sysinfo/memory_device` */
   memory_device?: SysinfoMemoryDevice[];
   /** SMBIOS block 3. `/sysinfo/chassis` */
   chassis?: DomainSysinfoChassis;
@@ -29,7 +29,7 @@ export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
   oemStrings?: DomainSysinfoOemStrings;
 }
 
-/** `/sysinfo` with `type='fwcfg'` */
+/** Firmware tables (SMBIOS) of the host. `/sysinfo` with `type='fwcfg'` */
 export interface SysinfoFwcfg extends XmlObject, Absent<
   | 'bios' | 'system' | 'baseBoard' | 'processor' | 'memory_device' | 'chassis' | 'oemStrings'
 > {
@@ -39,26 +39,26 @@ export interface SysinfoFwcfg extends XmlObject, Absent<
   entry?: DomainSysinfoEntry[];
 }
 
-/** `/sysinfo` */
+/** Firmware tables (SMBIOS) of the host. `/sysinfo` */
 export type SysinfoConfig =
   | SysinfoSmbios
   | SysinfoFwcfg;
 
-/** `/sysinfo/processor` */
+/** SMBIOS block 4: a CPU socket. `/sysinfo/processor` */
 export interface SysinfoProcessor extends XmlObject {
-  /** `/sysinfo/processor/entry` */
+  /** Value of one field. `/sysinfo/processor/entry` */
   entry: SysinfoProcessorEntry[];
 }
 
-/** `/sysinfo/memory_device` */
+/** SMBIOS block 17: a memory slot. `/sysinfo/memory_device` */
 export interface SysinfoMemoryDevice extends XmlObject {
-  /** `/sysinfo/memory_device/entry` */
+  /** Value of one field. `/sysinfo/memory_device/entry` */
   entry: SysinfoMemoryDeviceEntry[];
 }
 
-/** `/sysinfo/processor/entry` */
+/** Value of one field. `/sysinfo/processor/entry` */
 export interface SysinfoProcessorEntry extends XmlObject {
-  /** `/sysinfo/processor/entry/@name` */
+  /** Name of the field. `/sysinfo/processor/entry/@name` */
   name:
     | 'socket_destination'
     | 'type'
@@ -71,13 +71,13 @@ export interface SysinfoProcessorEntry extends XmlObject {
     | 'status'
     | 'serial_number'
     | 'part_number';
-  /** the text of `/sysinfo/processor/entry` */
+  /** Value of one field. the text of `/sysinfo/processor/entry` */
   value: string;
 }
 
-/** `/sysinfo/memory_device/entry` */
+/** Value of one field. `/sysinfo/memory_device/entry` */
 export interface SysinfoMemoryDeviceEntry extends XmlObject {
-  /** `/sysinfo/memory_device/entry/@name` */
+  /** Name of the field. `/sysinfo/memory_device/entry/@name` */
   name:
     | 'size'
     | 'form_factor'
@@ -89,6 +89,6 @@ export interface SysinfoMemoryDeviceEntry extends XmlObject {
     | 'manufacturer'
     | 'serial_number'
     | 'part_number';
-  /** the text of `/sysinfo/memory_device/entry` */
+  /** Value of one field. the text of `/sysinfo/memory_device/entry` */
   value: string;
 }
