@@ -50,7 +50,6 @@ export {
   type PciAddressLike,
   type PciAddressParts,
 } from './core/pci-address.ts';
-export { formatVersion, type Version } from './core/version.ts';
 export type { DetachOptions, DeviceChange, DeviceEdit } from './devices/change.ts';
 export { DeviceRemovalError, DeviceSelectionError } from './devices/errors.ts';
 export type { ChangeOptions } from './devices/places.ts';
@@ -94,7 +93,7 @@ export type {
   DomainVcpuStats,
 } from './domain/stats.ts';
 export type { ApiName, DeviceName, Feature } from './drivers/feature.ts';
-export { type Peer, predictSupport } from './drivers/predict.ts';
+export { type DriverInfo, predictSupport } from './drivers/predict.ts';
 export type {
   AnyEventName,
   EventStream,
@@ -144,6 +143,7 @@ export type {
   VcpuInfo,
 } from './native/generated/structs.ts';
 export type { TypedParameterValue, UnknownParameter } from './native/parameter.ts';
+export { formatVersion, type Version } from './native/version.ts';
 export { NWFilter } from './network/filter.ts';
 export { NWFilterBinding } from './network/filter-binding.ts';
 export { Interface } from './network/interface.ts';

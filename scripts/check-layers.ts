@@ -14,9 +14,9 @@ import { root as checkout } from './paths.mjs';
 /** The folders of lib/ from the bottom up. A file imports from its own folder and from those before it: values, types, or when needed. */
 const layers = [
   'native',
+  'drivers',
   'core',
   'config',
-  'drivers',
   'events',
   'streams',
   'network',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatVersion, parseVersion } from '../../lib/core/version.ts';
+import { formatVersion, parseVersion } from '../../lib/native/version.ts';
 import { attribute, childrenNamed, type Element, parseXML } from './xml.ts';
 
 export const libraries = ['libvirt', 'qemu', 'lxc', 'admin'] as const;

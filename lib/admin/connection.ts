@@ -2,7 +2,6 @@ import { Peer, watchPeer } from '../connection/loss-watch.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { handle, LibvirtObject, lifecycle } from '../core/object.ts';
 import { redactArgument } from '../core/redact.ts';
-import { parseVersion, type Version } from '../core/version.ts';
 import type {
   AdmConnectDaemonShutdownFlags,
   ConnectCloseReason,
@@ -10,6 +9,7 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import type { Handle } from '../native/signature.ts';
+import { parseVersion, type Version } from '../native/version.ts';
 import { AdminServer } from './server.ts';
 
 /** What connectAdmin() takes besides the URI. */

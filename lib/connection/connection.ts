@@ -4,7 +4,6 @@ import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { DisconnectedError } from '../core/errors.ts';
 import { handle, LibvirtObject, lifecycle, wrap } from '../core/object.ts';
-import { parseVersion, type Version } from '../core/version.ts';
 import {
   type AnyEventName,
   type EventStream,
@@ -27,6 +26,7 @@ import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
 import { laneStats } from '../native/library.ts';
 import type { Handle } from '../native/signature.ts';
+import { parseVersion, type Version } from '../native/version.ts';
 import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from '../pci/function.ts';
 import { Pci } from '../pci/pci.ts';

@@ -1,8 +1,8 @@
 /** The libvirt that is loaded into this process. */
 import { type CallOptions, call } from '../core/call.ts';
-import { parseVersion, type Version } from '../core/version.ts';
 import type { AddonStats } from '../native/addon.ts';
 import { libraryStats } from '../native/library.ts';
+import { parseVersion, type Version } from '../native/version.ts';
 
 /** Its version; Connection.getLibVersion() tells that of the libvirt at the other end. @see virGetVersion */
 export async function getVersion(options?: CallOptions): Promise<Version> {

@@ -2,7 +2,7 @@
  * The secrets among a call's arguments. An error may quote what the call was given, whole or in part, and no pattern can tell where a
  * password with blanks or quotes ends; but the call's own arguments can.
  */
-import type { Failure } from '../native/conversation.ts';
+import type { RawError } from '../native/conversation.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import { signatureOf } from '../native/signature.ts';
 
@@ -156,16 +156,11 @@ function withoutSecrets(text: string, secrets: readonly Secret[]): string {
   return shown;
 }
 
-/** A failure that quotes none of the secrets that its call was given. */
-export function withoutSecretsOf(failure: Failure, args: readonly unknown[]): Failure {
-  if (failure.failed !== 'error') return failure;
-  const { error } = failure;
+/** An error that quotes none of the secrets that its call was given. */
+export function withoutSecretsOf(error: RawError, args: readonly unknown[]): RawError {
   const secrets = secretsIn(error.api, args);
-  if (secrets.length === 0) return failure;
+  if (secrets.length === 0) return error;
   const clean = (text: string | null) => text && withoutSecrets(text, secrets);
   const { message, str1, str2, str3 } = error;
-  return {
-    failed: 'error',
-    error: { ...error, message: clean(message), str1: clean(str1), str2: clean(str2), str3: clean(str3) },
-  };
+  return { ...error, message: clean(message), str1: clean(str1), str2: clean(str2), str3: clean(str3) };
 }

@@ -1,10 +1,10 @@
 /** Calls of C functions, as methods make them: typed by name, with signals, traced, and rejecting with errors. */
 import { channel } from 'node:diagnostics_channel';
-import { exceptionOf } from '../drivers/refusal.ts';
 import { CallFailure, type CallObserver, type SendOptions, send } from '../native/conversation.ts';
 import type { CallName, Calls } from '../native/generated/calls.ts';
 import { shown } from '../native/option-names.ts';
 import { signatureOf } from '../native/signature.ts';
+import { errorOf } from './failure.ts';
 import { redacted } from './redact.ts';
 
 /** What every asynchronous method takes last. */
@@ -61,7 +61,7 @@ export async function call<Name extends CallName>(
   const result = plain
     ? await send(name, args)
     : await perform(name, args, { signal, observer: observing, urgent: hurried });
-  if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, { signal });
+  if (result instanceof CallFailure) throw await errorOf(result.failure, args, { signal });
   return result as Awaited<ReturnType<Calls[Name]>>;
 }
 
@@ -80,7 +80,7 @@ export async function perform(name: CallName, args: readonly unknown[], options:
   options.signal?.throwIfAborted();
   if (started.hasSubscribers || ended.hasSubscribers) return traced(name, args, options);
   const result = await send(name, args, options);
-  if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, options);
+  if (result instanceof CallFailure) throw await errorOf(result.failure, args, options);
   return result;
 }
 
@@ -95,7 +95,7 @@ async function traced(name: CallName, args: readonly unknown[], options: SendOpt
   started.publish(trace);
   try {
     const result = await send(name, args, options);
-    if (result instanceof CallFailure) throw await exceptionOf(result.failure, args, options);
+    if (result instanceof CallFailure) throw await errorOf(result.failure, args, options);
     trace.result = outputs.some(({ secret }) => secret) ? '[secret]' : redacted(result);
     return result;
   } catch (error) {

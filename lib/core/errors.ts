@@ -1,12 +1,8 @@
-/** What calls reject with. */
+/** The classes of errors that calls reject with. lib/core/failure.ts makes them. */
 import { constants as osConstants } from 'node:os';
-import type { Failure, RawError, Resource } from '../native/conversation.ts';
+import type { RawError, Resource } from '../native/conversation.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { ConnectCloseReason, ErrorDomain, ErrorLevel } from '../native/generated/enums.ts';
-import { libraryPath } from '../native/library.ts';
-import { hintFor } from './hints/index.ts';
-import { redact } from './redact.ts';
-import { formatVersion, parseVersion } from './version.ts';
 
 /** The names of libvirt's error numbers; a newer libvirt may have more. */
 export type ErrorCode = `VIR_ERR_${string}`;
@@ -49,21 +45,24 @@ export class LibvirtError extends Error {
   /** What to do about it, where that is known. It also ends the message, so it is not enumerable: nothing shows it twice. */
   declare readonly hint: string | undefined;
 
-  /** @param hint What to do about it; empty for nothing. Default: what is known of such errors. */
-  constructor(error: RawError, hint: string = hintFor(error) ?? '') {
-    const message = redact(error.message ?? `${error.api} failed; libvirt gave no message`);
+  /**
+   * @param error The fields of the virError.
+   * @param hint What to do about it.
+   */
+  constructor(error: RawError, hint?: string) {
+    const message = error.message ?? `${error.api} failed; libvirt gave no message`;
     super(hint ? `${message}\n  ${hint}` : message);
     this.code = codeOf(error.code);
     this.domain = enumName('ErrorDomain', error.domain) as ErrorDomain;
     this.level = enumName('ErrorLevel', error.level) as ErrorLevel;
     this.number = error.code;
-    this.str1 = error.str1 && redact(error.str1);
-    this.str2 = error.str2 && redact(error.str2);
-    this.str3 = error.str3 && redact(error.str3);
+    this.str1 = error.str1;
+    this.str2 = error.str2;
+    this.str3 = error.str3;
     this.int1 = error.int1;
     this.int2 = error.int2;
     this.api = error.api;
-    Object.defineProperty(this, 'hint', { value: hint || undefined, configurable: true, writable: true });
+    Object.defineProperty(this, 'hint', { value: hint, configurable: true, writable: true });
   }
 
   /** Whether an error says that the object asked for does not exist. */
@@ -102,18 +101,23 @@ export class UnsupportedError extends LibvirtError {
   readonly refused: string;
   /** The driver that lacks it, such as 'libxl', where that is known. */
   readonly driver: string | undefined;
-  /** What to use instead, where there is something. */
-  readonly instead: string | undefined;
+  /** What to use in place of the function, where there is something. */
+  readonly alternative: string | undefined;
 
+  /**
+   * @param error The fields of the virError.
+   * @param hint What to do about it.
+   * @param refused What is lacking, by whom, and what to use in its place.
+   */
   constructor(
     error: RawError,
-    refusal: { refused: string; driver?: string | undefined; instead?: string | undefined },
+    hint: string | undefined,
+    refused: { readonly api: string; readonly driver?: string; readonly alternative?: string | undefined },
   ) {
-    const { refused, driver, instead } = refusal;
-    super(error, driver && `The driver ${driver} does not have ${refused}.${instead ? ` Instead: ${instead}.` : ''}`);
-    this.refused = refused;
-    this.driver = driver;
-    this.instead = instead;
+    super(error, hint);
+    this.refused = refused.api;
+    this.driver = refused.driver;
+    this.alternative = refused.alternative;
   }
 }
 
@@ -234,69 +238,5 @@ export class ResourceError extends Error {
     this.code = code;
     this.resource = resource;
     this.api = api;
-  }
-}
-
-/** VIR_ERR_NO_SUPPORT. */
-const noSupport = 3;
-
-/** The exception for a refusal, with what is known of who refused. */
-export function unsupported(
-  error: RawError,
-  known: { driver?: string; instead?: string | undefined } = {},
-): UnsupportedError {
-  return new UnsupportedError(error, { refused: refusedIn(error), ...known });
-}
-
-/** libvirt names what the driver lacks: it may be a function that the one called is made of. */
-export function refusedIn({ str2, api }: RawError): string {
-  return str2?.startsWith('vir') ? str2 : api;
-}
-
-/** The same error as libvirt gives where a driver lacks a function: here, the whole library does. */
-function missingFunction(api: string, since: number): UnsupportedError {
-  const message = `${api} is not in the libvirt that is loaded (${libraryPath()})${since ? `: it came with libvirt ${formatVersion(parseVersion(since))}` : ''}`;
-  const error = {
-    api,
-    code: noSupport,
-    domain: 0,
-    level: 2,
-    message,
-    str1: message,
-    str2: api,
-    str3: null,
-    int1: -1,
-    int2: -1,
-  };
-  return unsupported(error);
-}
-
-/**
- * The exception for a failed call.
- *
- * @param args What it was called with: a hint may depend on it.
- */
-export function errorOf(failure: Failure, args: readonly unknown[] = []): unknown {
-  switch (failure.failed) {
-    case 'error':
-      return failure.error.code === noSupport
-        ? unsupported(failure.error)
-        : new LibvirtError(failure.error, hintFor(failure.error, args) ?? '');
-    case 'library':
-      return new LibraryError(failure.library, failure.tried);
-    case 'function':
-      return missingFunction(failure.api, failure.since);
-    case 'shortage':
-      return new ResourceError(failure.api, failure.resource, failure.reason);
-    case 'closed':
-      return new ClosedError(failure.api);
-    case 'aborted':
-      return failure.reason;
-    case 'thrown':
-      return failure.error;
-    case 'cancelled':
-      return new DOMException('The call was cancelled', 'AbortError');
-    case 'malformed':
-      return new TypeError(`${failure.api}: ${failure.problem}`);
   }
 }

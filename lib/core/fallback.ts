@@ -2,26 +2,26 @@
 import { LibvirtError } from './errors.ts';
 
 /**
- * The newer way, or the older one where the driver, or the whole libvirt, lacks the function.
+ * Calls the newer function, or the older one if the driver, or the whole libvirt, lacks it.
  *
- * @param plain Whether the older function can do what is asked. When it cannot, the refusal stands: an option that is silently
- * dropped would be worse.
+ * @param suffices Whether the older function can do what is requested. If it cannot, the refusal stands: an option that is silently
+ * ignored would be worse.
  */
-export async function orOlder<Result>(
+export async function withFallback<Result>(
   newer: () => Promise<Result>,
   older: () => Promise<Result>,
-  plain = true,
+  suffices = true,
 ): Promise<Result> {
   try {
     return await newer();
   } catch (error) {
     const lacking = error instanceof LibvirtError && error.code === 'VIR_ERR_NO_SUPPORT';
-    if (!lacking || !plain) throw error;
+    if (!lacking || !suffices) throw error;
   }
   return older();
 }
 
-/** Whether options ask for nothing that an older function, without flags, could not do. */
-export function isPlain(options: object): boolean {
+/** Whether options contain nothing that an older function, without flags, cannot do. */
+export function withoutFlags(options: object): boolean {
   return Object.entries(options).every(([name, value]) => name === 'signal' || !value);
 }

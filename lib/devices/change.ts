@@ -3,7 +3,7 @@
 import { type Device, type DeviceElementMap, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
 import { call } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
-import { orOlder } from '../core/fallback.ts';
+import { withFallback } from '../core/fallback.ts';
 import { randomMac } from '../core/mac.ts';
 import { handle } from '../core/object.ts';
 import { boolean, check, optionsOf, time, whole } from '../core/options.ts';
@@ -178,7 +178,7 @@ async function askToUnplug(domain: Domain, device: Device, flags: ChangeOptions)
   const xml = await formatDevice(device);
   const byXML = () => call('virDomainDetachDeviceFlags', domain[handle], xml, flags);
   const alias = aliasOf(device);
-  if (alias) await orOlder(() => call('virDomainDetachDeviceAlias', domain[handle], alias, flags), byXML);
+  if (alias) await withFallback(() => call('virDomainDetachDeviceAlias', domain[handle], alias, flags), byXML);
   else await byXML();
 }
 

@@ -5,10 +5,10 @@ import type { Connection } from '../connection/connection.ts';
 import { getVersion } from '../connection/library.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibraryError, LibvirtError } from '../core/errors.ts';
-import { formatVersion } from '../core/version.ts';
 import { type GuestKind, guestKinds } from '../guest/kind.ts';
 import { GuestSpecError } from '../guest/refusal.ts';
 import type { GuestSpec } from '../guest/spec.ts';
+import { formatVersion } from '../native/version.ts';
 import type { LimitedTime } from './limited-time.ts';
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
@@ -80,9 +80,9 @@ export async function open(
   const finding = { id: 'connection', title: 'Connection' };
   try {
     const connection = await connect(target.uri, options);
-    const peer = await connection.getPeer(options);
+    const driver = await connection.getDriver(options);
     const hypervisor = await connection.getVersion(options).then(formatVersion, () => undefined);
-    const detail = `${peer.driver}, libvirt ${formatVersion(peer.version)}${hypervisor ? `, hypervisor ${hypervisor}` : ''}`;
+    const detail = `${driver.driver}, libvirt ${formatVersion(driver.version)}${hypervisor ? `, hypervisor ${hypervisor}` : ''}`;
     return { finding: { ...finding, status: 'ok', detail }, connection };
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -157,7 +157,7 @@ export async function guests(
 /** What libvirt tells of PCI, for machines whose own files cannot be seen. */
 export async function pci(connection: Connection, options: CallOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
-  const { driver } = await connection.getPeer(options);
+  const { driver } = await connection.getDriver(options);
   if (driver === 'test') return findings;
   const { host } = await connection.getCapabilities(options);
   // Of Xen's IOMMU, libvirt knows what dom0 sees: nothing.

@@ -1,7 +1,7 @@
 import type { DomainSnapshotConfig } from '../config/index.ts';
 import { parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { orOlder } from '../core/fallback.ts';
+import { withFallback } from '../core/fallback.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type {
   DomainSnapshotDeleteFlags,
@@ -56,7 +56,7 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
    * @see virDomainSnapshotNumChildren
    */
   listAllChildren(options: DomainSnapshotListFlags & CallOptions = {}): Promise<DomainSnapshot[]> {
-    return orOlder(
+    return withFallback(
       async () =>
         (await call('virDomainSnapshotListAllChildren', this[handle], options)).map(
           (raw) => new DomainSnapshot(this.domain, raw),

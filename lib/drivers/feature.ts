@@ -1,6 +1,5 @@
-/** What can be asked for by name: a C function, an option of one, an event, a class of devices. */
+/** Features, by name: a C function, an option of one, an event, a class of devices. */
 
-import type { DeviceElementMap } from '../config/device.ts';
 import { eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
@@ -9,8 +8,16 @@ import { eventSources } from '../native/generated/protocol.ts';
 /** A C function, with its prefix or without: `virDomainSnapshotCreateXML`, `domainSnapshotCreateXML`. */
 export type ApiName = CallName | (CallName extends `vir${infer Rest}` ? Uncapitalize<Rest> : never);
 
+/** The names of devices' elements; the keys of DeviceElementMap in lib/config are the same. */
+export const deviceNames = [
+  ...(['disk', 'controller', 'lease', 'filesystem', 'interface', 'input', 'sound', 'audio', 'hostdev'] as const),
+  ...(['graphics', 'video', 'console', 'parallel', 'serial', 'channel', 'smartcard', 'hub', 'redirdev'] as const),
+  ...(['redirfilter', 'rng', 'tpm', 'shmem', 'memory', 'crypto', 'watchdog', 'memballoon', 'nvram'] as const),
+  ...(['panic', 'iommu', 'vsock', 'pstore'] as const),
+] as const;
+
 /** The name of a device's element, such as 'disk'. */
-export type DeviceName = keyof DeviceElementMap;
+export type DeviceName = (typeof deviceNames)[number];
 
 /**
  * Something that a driver may or may not have:
@@ -34,7 +41,7 @@ export function fullName(name: string): string {
   return name.startsWith('vir') ? name : `vir${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
 
-/** The C functions without which a feature cannot be had, by their full names. */
+/** The C functions that a feature needs, by their full names. */
 export function functionsOf(feature: Feature): readonly string[] {
   if (typeof feature === 'string') return [fullName(feature)];
   if ('api' in feature) return [fullName(feature.api)];

@@ -1,22 +1,22 @@
 /** From a driver, a version and a feature to whether that driver has it. */
 
-import type { Version } from '../core/version.ts';
 import { eventNamed } from '../native/event.ts';
 import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
 import { callNames, signatureOf } from '../native/signature.ts';
+import type { Version } from '../native/version.ts';
 import { type DeviceName, type Feature, fullName, functionsOf } from './feature.ts';
 import { matrix, matrixVersion } from './generated/matrix.ts';
-import { type DeviceChange, devices, domainEvents, options } from './rows.ts';
+import { type DeviceSupport, devices, domainEvents, options } from './rows.ts';
 
-/** Who is at the other end of a connection. */
-export interface Peer {
+/** The driver that serves a connection. */
+export interface DriverInfo {
   /** The driver's name, as in libvirt's sources: 'qemu', 'libxl', 'test' … */
   readonly driver: string;
-  /** The version of its libvirt. */
+  /** The version of libvirt that decides what it can do: its own, or that of this process where that one is older. */
   readonly version: Version;
-  /** Whether the driver is in this process, with no daemon between: then it has neither companions nor a transport. */
-  readonly local?: boolean;
+  /** Whether it runs in this process, without a daemon: then no other drivers serve networks, storage or devices beside it. */
+  readonly inProcess?: boolean;
 }
 
 /** A driver's name for what a connection says of its type where these differ, in lower case. */
@@ -98,51 +98,51 @@ function parseOwners(): ReadonlySet<string> {
 }
 
 /** Which driver answers a call of a group's functions on a connection. */
-function serving(group: string, { driver, local }: Peer): string | undefined {
+function serving(group: string, { driver, inProcess }: DriverInfo): string | undefined {
   owners ??= parseOwners();
   if (owners.has(`${group} ${driver}`)) return driver;
-  return local || alone.has(driver) ? undefined : companions[group];
+  return inProcess || alone.has(driver) ? undefined : companions[group];
 }
 
-function predictApi(name: string, peer: Peer): boolean | undefined {
+function predictApi(name: string, info: DriverInfo): boolean | undefined {
   rows ??= parseRows();
-  const at = numberOf(peer.version);
+  const at = numberOf(info.version);
   const since = (callNames() as readonly string[]).includes(name) ? signatureOf(name as CallName).since : 0;
   if (since > at) return false;
   if (ownAnswers.has(name)) return true;
   const row = rows.get(carriers[name] ?? name);
   // What is in no driver's table, libvirt does by itself. A stream depends on what made it; of what is newer nothing is known.
   if (!row) return since > 0 && since <= parseNumber(matrixVersion) && !/^virStream./.test(name) ? true : undefined;
-  if (row.drivers.has('remote')) return !peer.local;
-  const first = row.drivers.get(serving(row.group, peer) ?? peer.driver);
+  if (row.drivers.has('remote')) return !info.inProcess;
+  const first = row.drivers.get(serving(row.group, info) ?? info.driver);
   if (first !== undefined) return first <= at;
   return at > parseNumber(matrixVersion) ? undefined : false;
 }
 
-function predictOption(api: string, option: string, peer: Peer): boolean | undefined {
-  const served = predictApi(api, peer);
+function predictOption(api: string, option: string, info: DriverInfo): boolean | undefined {
+  const served = predictApi(api, info);
   if (served !== true) return served;
-  return options[peer.driver]?.[api]?.split(' ').includes(option);
+  return options[info.driver]?.[api]?.split(' ').includes(option);
 }
 
-function predictEvent(name: string, peer: Peer): boolean | undefined {
+function predictEvent(name: string, info: DriverInfo): boolean | undefined {
   const event = eventNamed(name);
   if (!event) return undefined;
-  if (event.since > numberOf(peer.version)) return false;
+  if (event.since > numberOf(info.version)) return false;
   const [registration = ''] = functionsOf({ event: event.name as EventName });
-  const registered = predictApi(registration, peer);
+  const registered = predictApi(registration, info);
   if (event.source !== 'domain' || registered === false) return registered;
-  const sent = domainEvents[peer.driver];
+  const sent = domainEvents[info.driver];
   return sent === 'all' || sent?.some((known) => known === event.name);
 }
 
-function predictDevice(change: DeviceChange, device: DeviceName, peer: Peer): boolean | undefined {
+function predictDevice(change: DeviceSupport, device: DeviceName, info: DriverInfo): boolean | undefined {
   const [changing] = functionsOf({ [change]: device } as Feature);
-  if (changing && predictApi(changing, peer) === false) return false;
-  const row = devices[peer.driver]?.[change];
+  if (changing && predictApi(changing, info) === false) return false;
+  const row = devices[info.driver]?.[change];
   if (row?.yes?.includes(device)) return true;
   if (row?.no !== 'others') return row?.no?.includes(device) ? false : undefined;
-  return numberOf(peer.version) > parseNumber(matrixVersion) ? undefined : false;
+  return numberOf(info.version) > parseNumber(matrixVersion) ? undefined : false;
 }
 
 /** Whether a driver's guests can have a class of devices, whatever the version; undefined where that is not known. */
@@ -157,10 +157,10 @@ export function hasDeviceClass(driver: string, device: DeviceName): boolean | un
  *
  * It is a prediction from tables, and forbids nothing.
  */
-export function predictSupport(feature: Feature, peer: Peer): boolean | undefined {
-  if (typeof feature === 'string') return predictApi(fullName(feature), peer);
-  if ('api' in feature) return predictOption(fullName(feature.api), feature.option, peer);
-  if ('event' in feature) return predictEvent(feature.event, peer);
-  const [[change, device]] = Object.entries(feature) as [[DeviceChange, DeviceName]];
-  return predictDevice(change, device, peer);
+export function predictSupport(feature: Feature, info: DriverInfo): boolean | undefined {
+  if (typeof feature === 'string') return predictApi(fullName(feature), info);
+  if ('api' in feature) return predictOption(fullName(feature.api), feature.option, info);
+  if ('event' in feature) return predictEvent(feature.event, info);
+  const [[change, device]] = Object.entries(feature) as [[DeviceSupport, DeviceName]];
+  return predictDevice(change, device, info);
 }

@@ -1,11 +1,11 @@
 /**
- * What the drivers take that no list of functions tells: options, events and devices. Of a driver, or a name, that has no row here
+ * What drivers accept beyond the list of their functions: options, events and devices. Of a driver, or a name, without a row here
  * nothing is known.
  */
 import type { EventName } from '../native/generated/events.ts';
 import type { DeviceName } from './feature.ts';
 
-/** The options that a driver takes; it refuses the function's others as invalid. */
+/** The options that a driver accepts; it refuses the function's others as invalid. */
 export const options: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   libxl: {
     virDomainCreateXML: 'paused validate',
@@ -24,13 +24,14 @@ export const options: Readonly<Record<string, Readonly<Record<string, string>>>>
   },
 };
 
-/** The events of domains that a driver sends; QEMU's sends them all. The others can be registered for, and never come. */
+/** The events of domains that a driver sends; QEMU's sends all. The others can be registered for, but never arrive. */
 export const domainEvents: Readonly<Record<string, 'all' | readonly EventName[]>> = {
   qemu: 'all',
   libxl: ['domain-lifecycle', 'domain-metadata-change'],
 };
 
-export type DeviceChange = 'device' | 'attach' | 'update' | 'detach';
+/** What a driver may be able to do with a class of devices. */
+export type DeviceSupport = 'device' | 'attach' | 'update' | 'detach';
 
 interface DeviceRow {
   readonly yes?: readonly DeviceName[];
@@ -77,8 +78,8 @@ const qemuHas = [
 
 const libxlPlugs = ['disk', 'controller', 'interface', 'hostdev'] as const satisfies readonly DeviceName[];
 
-/** Classes of devices: what a guest can have, and what a running one can get, change and lose. */
-export const devices: Readonly<Record<string, Readonly<Record<DeviceChange, DeviceRow>>>> = {
+/** Classes of devices: which ones a guest can have, and which a running guest can be given, can have changed, and can lose. */
+export const devices: Readonly<Record<string, Readonly<Record<DeviceSupport, DeviceRow>>>> = {
   qemu: {
     device: { yes: qemuHas },
     attach: { yes: qemuPlugs, no: 'others' },

@@ -4,12 +4,12 @@ import { types } from 'node:util';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
+import { errorOf } from '../core/failure.ts';
 import { type EndReason, Lifecycle } from '../core/lifecycle.ts';
 import { type ConnectedObject, handle, lifecycle } from '../core/object.ts';
 import { boolean, callRows, checkFunction, rule } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Feature } from '../drivers/feature.ts';
-import { exceptionOf } from '../drivers/refusal.ts';
 import { onAbort } from '../native/abort.ts';
 import { eventSources } from '../native/generated/protocol.ts';
 import { beginSubscription, type Subscribing, type SubscriptionHandle } from '../native/subscriptions.ts';
@@ -140,7 +140,9 @@ export function begin<Event>(
   const register = async () => {
     const refused = await subscribing.opened;
     if (!refused) return;
-    const error = failure ? failure.error : await exceptionOf(refused.failure, [connection[handle]], options, feature);
+    const error = failure
+      ? failure.error
+      : await errorOf(refused.failure, [connection[handle]], { signal, requested: feature });
     void end({ error });
     throw error;
   };

@@ -19,6 +19,18 @@ export function onAbort(signal: AbortSignal | undefined, run: () => void): () =>
   };
 }
 
+/** What some work results in; the signal's reason, if that comes first. */
+export async function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return work;
+  if (signal.aborted) work.catch(() => {}); // It is not awaited.
+  signal.throwIfAborted();
+  let ignore = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    ignore = onAbort(signal, () => reject(signal.reason));
+  });
+  return Promise.race([work, aborted]).finally(ignore);
+}
+
 function listen(signal: AbortSignal): Waiting {
   const callbacks: Waiting['callbacks'] = new Set();
   const stop = () => {

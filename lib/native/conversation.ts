@@ -37,7 +37,7 @@ const resourceNames = Object.keys(resource) as Resource[];
 export type Failure =
   | { readonly failed: 'error'; readonly error: RawError }
   | { readonly failed: 'library'; readonly library: string; readonly tried: string }
-  | { readonly failed: 'function'; readonly api: string; readonly since: number }
+  | { readonly failed: 'function'; readonly api: string; readonly since: number; readonly library: string }
   | { readonly failed: 'malformed'; readonly api: string; readonly problem: string }
   | { readonly failed: 'shortage'; readonly api: string; readonly resource: Resource; readonly reason: string }
   | { readonly failed: 'cancelled' }
@@ -362,7 +362,7 @@ function failureOf(result: number, from: ResponseReader, library: string): Failu
     case outcome.libraryMissing:
       return { failed: 'library', library, tried: from.string() ?? '' };
     case outcome.functionMissing:
-      return { failed: 'function', api: from.string() ?? '', since: from.number() };
+      return { failed: 'function', api: from.string() ?? '', since: from.number(), library: addon.libraryPath() };
     case outcome.shortage:
       return {
         failed: 'shortage',

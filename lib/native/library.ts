@@ -2,11 +2,6 @@
 import { type AddonStats, addon, type LaneStats } from './addon.ts';
 import type { ObjectHandle } from './object.ts';
 
-/** The file of the libvirt that is loaded, or is looked for. */
-export function libraryPath(): string {
-  return addon.libraryPath();
-}
-
 /** The threads of the process, and the handles of this environment. */
 export function libraryStats(): AddonStats {
   return addon.stats();

@@ -1,7 +1,7 @@
 import type { StoragePoolConfig } from '../config/index.ts';
 import { formatXML, parseXML, type StorageVolXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { orOlder } from '../core/fallback.ts';
+import { withFallback } from '../core/fallback.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import {
   type EventStream,
@@ -111,7 +111,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
    * @see virStoragePoolNumOfVolumes
    */
   listAllVolumes(options?: NoFlags & CallOptions): Promise<StorageVol[]> {
-    return orOlder(
+    return withFallback(
       async () =>
         (await call('virStoragePoolListAllVolumes', this[handle], options)).map(
           (raw) => new StorageVol(this.connection, raw),

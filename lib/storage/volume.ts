@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { StorageVolConfig } from '../config/index.ts';
 import { parseXML } from '../config/lazy.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { isPlain, orOlder } from '../core/fallback.ts';
+import { withFallback, withoutFlags } from '../core/fallback.ts';
 import { flagRows } from '../core/flag-options.ts';
 import { ConnectedObject, handle, wrap } from '../core/object.ts';
 import { callRows, check, optionsOf, wide } from '../core/options.ts';
@@ -64,10 +64,10 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @see virStorageVolGetInfo
    */
   getInfo(options: StorageVolInfoFlags & CallOptions = {}): Promise<StorageVolInfo> {
-    return orOlder(
+    return withFallback(
       () => call('virStorageVolGetInfoFlags', this[handle], options),
       () => call('virStorageVolGetInfo', this[handle], { signal: options.signal }),
-      isPlain(options),
+      withoutFlags(options),
     );
   }
 
@@ -99,7 +99,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
    * @see virStorageVolWipe
    */
   async wipe(algorithm: StorageVolWipeAlgorithm = 'zero', options?: NoFlags & CallOptions): Promise<void> {
-    await orOlder(
+    await withFallback(
       () => call('virStorageVolWipePattern', this[handle], algorithm, options),
       () => call('virStorageVolWipe', this[handle], options),
       algorithm === 'zero',

@@ -3,7 +3,8 @@ import { addAbortSignal, Duplex, Readable, Writable } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
 import { type CallOptions, call } from '../core/call.ts';
-import { ClosedError, DisconnectedError, errorOf, LibvirtError } from '../core/errors.ts';
+import { ClosedError, DisconnectedError, LibvirtError } from '../core/errors.ts';
+import { errorOf } from '../core/failure.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
 import { asObjectHandle, handle, lifecycle } from '../core/object.ts';
 import { shown } from '../core/options.ts';
@@ -140,7 +141,7 @@ export class StreamHandle {
       receive: () => this.#wake(),
       referenced: false,
     });
-    if (subscription instanceof CallFailure) throw errorOf(subscription.failure);
+    if (subscription instanceof CallFailure) throw await errorOf(subscription.failure);
     this.#subscription = subscription;
   }
 

@@ -1,6 +1,6 @@
 /** The account as a page: docs/coverage.md. */
 import { relative } from 'node:path';
-import { formatVersion, parseVersion } from '../../lib/core/version.ts';
+import { formatVersion, parseVersion } from '../../lib/native/version.ts';
 import type { ConstantGroup } from './constants.ts';
 import type { EventEntry } from './events.ts';
 import { type FunctionEntry, type Outcome, reached, succeeded } from './functions.ts';

@@ -1,8 +1,8 @@
 /** Calls rows with plausible arguments, and says which ended other than a call may end. */
 
 import { ClosedError, LibvirtError, UnsupportedError } from '../../lib/core/errors.ts';
-import { peerOf } from '../../lib/drivers/identify.ts';
-import { type Peer, predictSupport } from '../../lib/drivers/predict.ts';
+import { type DriverInfo, predictSupport } from '../../lib/drivers/predict.ts';
+import { identifyDriver } from '../../lib/drivers/profile.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
@@ -146,8 +146,8 @@ async function attempt(signature: Signature, host: Host): Promise<Outcome> {
     // A driver without such objects: there is nothing to call the row with.
     return error instanceof LibvirtError ? {} : { problem: `${error}` };
   }
-  const peer = await peerOf(await host.object('Connect'));
-  const outcome = await outcomeOf(invoke(signature.name, ...args), signature.name, peer);
+  const driver = (await identifyDriver(await host.object('Connect'))) as DriverInfo;
+  const outcome = await outcomeOf(invoke(signature.name, ...args), signature.name, driver);
   // A stream that a driver has connected would keep the connection.
   for (const [place, { detail }] of signature.inputs.entries())
     if (detail === 'Stream') await invoke('virStreamAbort', args[place]).catch(() => {});
@@ -155,15 +155,15 @@ async function attempt(signature: Signature, host: Host): Promise<Outcome> {
 }
 
 /** How a call ended: with success, or an error of its own that says which; all else is a problem. */
-export async function outcomeOf(call: Promise<unknown>, api: CallName, peer?: Peer): Promise<Outcome> {
-  const predicted = peer && predictSupport(api, peer);
+export async function outcomeOf(call: Promise<unknown>, api: CallName, driver?: DriverInfo): Promise<Outcome> {
+  const predicted = driver && predictSupport(api, driver);
   try {
     await call;
-    return predicted === false ? { problem: `${peer?.driver} has it, which was not predicted` } : { success: true };
+    return predicted === false ? { problem: `${driver?.driver} has it, which was not predicted` } : { success: true };
   } catch (error) {
     if (error instanceof ClosedError) return {};
     const refused = error instanceof UnsupportedError && error.refused === api;
-    if (refused && predicted) return { problem: `${peer?.driver} lacks it, which was not predicted` };
+    if (refused && predicted) return { problem: `${driver?.driver} lacks it, which was not predicted` };
     if (error instanceof LibvirtError && error.api === api && error.number > 0) return {};
     return { problem: `${error}` };
   }

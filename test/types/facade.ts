@@ -3,6 +3,8 @@ import type { inspect } from 'node:util';
 import type * as library from 'libvirt-native';
 import type {
   Connection,
+  DeviceElementMap,
+  DeviceName,
   Domain,
   DomainSnapshot,
   DomainState,
@@ -74,6 +76,7 @@ export async function objectsDoNotMix(): Promise<void> {
   expectTypeOf(wrong).toEqualTypeOf<StoragePool>();
   expectTypeOf(snapshot.domain).toEqualTypeOf<Domain>();
   expectTypeOf(server.connection).toEqualTypeOf<AdminConnection>();
+  expectTypeOf<DeviceName>().toEqualTypeOf<keyof DeviceElementMap>();
 }
 
 export async function parametersHaveNames(): Promise<void> {

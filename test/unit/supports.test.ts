@@ -1,22 +1,28 @@
 /** What a driver is predicted to have, and what its refusals say. That each prediction is true, test/rows shows by calling. */
 import { describe, expect, test } from 'vitest';
+import { errorOf } from '../../lib/core/failure.ts';
 import { handle } from '../../lib/core/object.ts';
-import type { DeviceName } from '../../lib/drivers/feature.ts';
-import { insteadOf } from '../../lib/drivers/instead.ts';
-import { isRefused, keyOf, lessonOf, lessonText, mayTeach } from '../../lib/drivers/lessons.ts';
-import { mayLackOptions, optionHint } from '../../lib/drivers/options.ts';
-import { exceptionOf } from '../../lib/drivers/refusal.ts';
+import { alternativeTo } from '../../lib/drivers/alternatives.ts';
+import { type DeviceName, deviceNames } from '../../lib/drivers/feature.ts';
+import { mayLackOptions, optionHint } from '../../lib/drivers/refused-options.ts';
+import {
+  describeUnsupported,
+  featureKey,
+  impliesUnsupported,
+  isRefused,
+  unsupportedFeature,
+} from '../../lib/drivers/unsupported.ts';
 import { xenDevices } from '../../lib/guest/devices/xen.ts';
-import { connect, type Feature, LibvirtError, type Peer, predictSupport, UnsupportedError } from '../../lib/index.ts';
+import {
+  connect,
+  type DriverInfo,
+  type Feature,
+  LibvirtError,
+  predictSupport,
+  UnsupportedError,
+} from '../../lib/index.ts';
 
 const host = 'test:///default';
-
-const deviceNames = [
-  ...(['disk', 'controller', 'lease', 'filesystem', 'interface', 'input', 'sound', 'audio', 'hostdev'] as const),
-  ...(['graphics', 'video', 'console', 'parallel', 'serial', 'channel', 'smartcard', 'hub', 'redirdev'] as const),
-  ...(['redirfilter', 'rng', 'tpm', 'shmem', 'memory', 'crypto', 'watchdog', 'memballoon', 'nvram'] as const),
-  ...(['panic', 'iommu', 'vsock', 'pstore'] as const),
-] satisfies DeviceName[];
 
 const version = { major: 11, minor: 3, release: 0 };
 const qemu = { driver: 'qemu', version };
@@ -37,7 +43,7 @@ describe('predicts', () => {
     expect(predictSupport('domainSnapshotCreateXML', qemu)).toBe(true);
     expect(predictSupport('domainSnapshotCreateXML', xen)).toBe(false);
     expect(predictSupport('nodeDeviceCreateXML', xen)).toBe(true);
-    expect(predictSupport('nodeDeviceCreateXML', { ...qemu, local: true })).toBe(false);
+    expect(predictSupport('nodeDeviceCreateXML', { ...qemu, inProcess: true })).toBe(false);
   });
 
   test('by the version', () => {
@@ -68,7 +74,7 @@ describe('predicts', () => {
   });
 
   test('classes of devices: what guests have, and what running ones get, change and lose', () => {
-    const answers = (feature: (name: DeviceName) => Feature, peer: Peer) => {
+    const answers = (feature: (name: DeviceName) => Feature, peer: DriverInfo) => {
       const given = (wanted: unknown) => deviceNames.filter((name) => predictSupport(feature(name), peer) === wanted);
       return { true: given(true), false: given(false), undefined: given(undefined) };
     };
@@ -101,21 +107,21 @@ describe('predicts', () => {
 });
 
 test('says what to use instead, where the driver has that', () => {
-  expect(insteadOf('virDomainReset', xen)).toBe('destroy() and create()');
-  expect(insteadOf('virDomainSnapshotCreateXML', xen)).toContain('createVolume');
-  expect(insteadOf('virConnectGetAllDomainStats', xen)).toContain('getInfo()');
-  expect(insteadOf('virDomainScreenshot', xen)).toContain('openConsole()');
+  expect(alternativeTo('virDomainReset', xen)).toBe('destroy() and create()');
+  expect(alternativeTo('virDomainSnapshotCreateXML', xen)).toContain('createVolume');
+  expect(alternativeTo('virConnectGetAllDomainStats', xen)).toContain('getInfo()');
+  expect(alternativeTo('virDomainScreenshot', xen)).toContain('openConsole()');
   // The test driver has no consoles to be opened.
-  expect(insteadOf('virDomainScreenshot', { ...xen, driver: 'test' })).toBeUndefined();
-  expect(insteadOf('virNodeGetCellsFreeMemory', xen)).toBeUndefined();
+  expect(alternativeTo('virDomainScreenshot', { ...xen, driver: 'test' })).toBeUndefined();
+  expect(alternativeTo('virNodeGetCellsFreeMemory', xen)).toBeUndefined();
 });
 
 test('says which options of a call its driver does not take', () => {
   const reboot = [undefined, { guestAgent: true, paravirt: true }];
   expect(optionHint('virDomainReboot', reboot, xen)).toBe(
-    "Of this function's options, the driver libxl takes only paravirt: not guestAgent.",
+    "Of this function's options, the driver libxl accepts only paravirt: not guestAgent.",
   );
-  expect(optionHint('virDomainDestroyFlags', [undefined, { graceful: true }], xen)).toContain('takes none at all');
+  expect(optionHint('virDomainDestroyFlags', [undefined, { graceful: true }], xen)).toContain('accepts none at all');
   expect(optionHint('virDomainReboot', [undefined, { paravirt: true }], xen)).toBeUndefined();
   expect(optionHint('virDomainReboot', reboot, qemu)).toBeUndefined();
   expect(mayLackOptions('virDomainReboot', reboot)).toBe(true);
@@ -126,13 +132,21 @@ test('says which options of a call its driver does not take', () => {
 describe('a connection', () => {
   test('knows its driver', async () => {
     await using connection = await connect(host);
-    expect(await connection.getPeer()).toEqual({
+    expect(await connection.getDriver()).toEqual({
       driver: 'test',
       version: await connection.getLibVersion(),
-      local: true,
+      inProcess: true,
     });
     expect(await connection.supports('domainGetInfo')).toBe(true);
     expect(await connection.supports('domainBlockJobAbort')).toBe(false);
+  });
+
+  test('is queried for its driver once, and a signal ends only the wait that it was passed to', async () => {
+    await using connection = await connect(host);
+    const abandoned = connection.getDriver({ signal: AbortSignal.abort() });
+    const awaited = connection.getDriver();
+    await expect(abandoned).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await awaited).toMatchObject({ driver: 'test' });
   });
 
   test('learns from a refusal, which names the function, the driver and the way out', async () => {
@@ -154,7 +168,7 @@ describe('a connection', () => {
       api: 'virDomainBlockJobAbort',
       refused: 'virDomainBlockJobAbort',
       driver: 'test',
-      instead: expect.stringMatching(/createVolume/),
+      alternative: expect.stringMatching(/createVolume/),
       message: expect.stringMatching(
         /\n {2}The driver test does not have virDomainBlockJobAbort. Instead: .*createVolume/,
       ),
@@ -177,7 +191,7 @@ describe('a connection', () => {
       str2: 'virDomainGetInfo',
     };
     const failure = { failed: 'error', error: { ...error, str3: null, int1: 0, int2: 0 } } as const;
-    expect(await exceptionOf(failure, [connection[handle]], {})).toMatchObject({
+    expect(await errorOf(failure, [connection[handle]])).toMatchObject({
       api: 'virDomainGetState',
       refused: 'virDomainGetInfo',
       driver: 'test',
@@ -221,16 +235,16 @@ describe('a refused call teaches', () => {
   const lxc = { driver: 'lxc', version };
   const refusal = (api: string, code: number, str2: string | null = null) =>
     ({ api, code, domain: 0, level: 2, message: 'nein', str1: null, str2, str3: null, int1: 0, int2: 0 }) as const;
-  const attach = (code: number, xml: string, flags: object, peer: Peer = lxc) =>
-    lessonOf(refusal('virDomainAttachDeviceFlags', code), [undefined, xml, flags], peer);
+  const attach = (code: number, xml: string, flags: object, peer: DriverInfo = lxc) =>
+    unsupportedFeature(refusal('virDomainAttachDeviceFlags', code), [undefined, xml, flags], peer);
 
   test('a class of devices, by either of the codes that drivers use', () => {
     expect(attach(84, '<rng model="virtio"/>', { live: true })).toEqual({ attach: 'rng' });
     expect(attach(67, '\n<rng/>', { live: true, config: false })).toEqual({ attach: 'rng' });
-    expect(lessonOf(refusal('virDomainUpdateDeviceFlags', 84), [undefined, '<tpm/>', {}], lxc)).toEqual({
+    expect(unsupportedFeature(refusal('virDomainUpdateDeviceFlags', 84), [undefined, '<tpm/>', {}], lxc)).toEqual({
       update: 'tpm',
     });
-    expect(lessonText({ attach: 'rng' }, lxc)).toBe(
+    expect(describeUnsupported({ attach: 'rng' }, lxc)).toBe(
       "The driver lxc does not attach devices of the class 'rng' while a guest runs.",
     );
   });
@@ -239,15 +253,17 @@ describe('a refused call teaches', () => {
     expect(attach(84, '<disk/>', { live: true }, qemu)).toBeUndefined();
     expect(attach(84, '<rng/>', { config: true })).toBeUndefined();
     expect(attach(1, '<rng/>', { live: true })).toBeUndefined();
-    expect(mayTeach(refusal('virDomainAttachDeviceFlags', 1))).toBe(false);
-    expect(mayTeach(refusal('virDomainAttachDeviceFlags', 8, 'xml'))).toBe(false);
+    expect(impliesUnsupported(refusal('virDomainAttachDeviceFlags', 1))).toBe(false);
+    expect(impliesUnsupported(refusal('virDomainAttachDeviceFlags', 8, 'xml'))).toBe(false);
   });
 
   test('an event whose number is not known there', () => {
     const event = { event: 'domain-vcpu-removed' } as const;
-    expect(lessonOf(refusal('virConnectDomainEventRegisterAny', 8, 'eventID'), [], lxc, event)).toEqual(event);
-    expect(isRefused(event, new Set([keyOf(event)]))).toBe(true);
+    expect(unsupportedFeature(refusal('virConnectDomainEventRegisterAny', 8, 'eventID'), [], lxc, event)).toEqual(
+      event,
+    );
+    expect(isRefused(event, new Set([featureKey(event)]))).toBe(true);
     expect(isRefused(event, new Set(['virConnectDomainEventRegisterAny']))).toBe(true);
-    expect(isRefused({ event: 'domain-lifecycle' }, new Set([keyOf(event)]))).toBe(false);
+    expect(isRefused({ event: 'domain-lifecycle' }, new Set([featureKey(event)]))).toBe(false);
   });
 });

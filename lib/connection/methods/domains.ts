@@ -3,7 +3,7 @@
 import type { DomainConfig } from '../../config/index.ts';
 import { type DomainXML, formatXML, parseXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { flagRows } from '../../core/flag-options.ts';
 import { handle, handleOf, wrap } from '../../core/object.ts';
 import { callRows, check, optionsOf } from '../../core/options.ts';
@@ -73,10 +73,10 @@ export const connectionDomainMethods = {
    */
   async defineDomain(config: DomainXML, options: DomainDefineFlags & CallOptions = {}): Promise<Domain> {
     const xml = await formatXML('DomainConfig', config);
-    const raw = await orOlder(
+    const raw = await withFallback(
       () => call('virDomainDefineXMLFlags', this[handle], xml, options),
       () => call('virDomainDefineXML', this[handle], xml, { signal: options.signal }),
-      isPlain(options),
+      withoutFlags(options),
     );
     return this[wrap](raw);
   },

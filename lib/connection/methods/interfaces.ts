@@ -2,7 +2,7 @@
 
 import { formatXML, type InterfaceXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { handle, wrap } from '../../core/object.ts';
 import type { ConnectListAllInterfacesFlags, InterfaceDefineFlags, NoFlags } from '../../native/generated/enums.ts';
 import type { Interface } from '../../network/interface.ts';
@@ -17,10 +17,10 @@ export const connectionInterfaceMethods = {
    * @see virConnectListDefinedInterfaces
    */
   listAllInterfaces(options: ConnectListAllInterfacesFlags & CallOptions = {}): Promise<Interface[]> {
-    return orOlder(
+    return withFallback(
       async () => (await call('virConnectListAllInterfaces', this[handle], options)).map((raw) => this[wrap](raw)),
       () => interfacesByName(this, { signal: options.signal }),
-      isPlain(options),
+      withoutFlags(options),
     );
   },
 

@@ -3,7 +3,7 @@
 import type { StoragePoolCapabilities } from '../../config/index.ts';
 import { formatXML, parseXML, type StoragePoolXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { handle, wrap } from '../../core/object.ts';
 import type {
   ConnectListAllStoragePoolsFlags,
@@ -24,10 +24,10 @@ export const connectionStorageMethods = {
    * @see virConnectListDefinedStoragePools
    */
   listAllStoragePools(options: ConnectListAllStoragePoolsFlags & CallOptions = {}): Promise<StoragePool[]> {
-    return orOlder(
+    return withFallback(
       async () => (await call('virConnectListAllStoragePools', this[handle], options)).map((raw) => this[wrap](raw)),
       () => storagePoolsByName(this, { signal: options.signal }),
-      isPlain(options),
+      withoutFlags(options),
     );
   },
 

@@ -1,12 +1,14 @@
 /** What a connection's driver has, as far as that can be known without trying. */
 
 import type { CallOptions } from '../../core/call.ts';
+import { errorOf } from '../../core/failure.ts';
 import { handle } from '../../core/object.ts';
 import { check, checkCallOptions, needed, optionsOf, textOf, variants } from '../../core/options.ts';
 import type { Feature } from '../../drivers/feature.ts';
-import { peerOf, refusedBy } from '../../drivers/identify.ts';
-import { isRefused } from '../../drivers/lessons.ts';
-import { type Peer, predictSupport } from '../../drivers/predict.ts';
+import { type DriverInfo, predictSupport } from '../../drivers/predict.ts';
+import { identifyDriver, profileOf } from '../../drivers/profile.ts';
+import { isRefused } from '../../drivers/unsupported.ts';
+import { CallFailure } from '../../native/conversation.ts';
 import type { Connection } from '../connection.ts';
 
 const featureRule = variants({
@@ -31,14 +33,20 @@ export const connectionSupportMethods = {
   async supports(feature: Feature, options?: CallOptions): Promise<boolean | undefined> {
     checkCallOptions(options, 'supports');
     if (typeof feature !== 'string') check(featureRule, feature, 'the feature');
-    if (isRefused(feature, refusedBy(this[handle]))) return false;
-    return predictSupport(feature, await this.getPeer(options));
+    if (isRefused(feature, profileOf(this[handle]).refused)) return false;
+    return predictSupport(feature, await this.getDriver(options));
   },
 
-  /** Which driver is at the other end, by the name that it has in libvirt's sources, and in which version. Asked once. */
-  async getPeer(options?: CallOptions): Promise<Peer> {
-    checkCallOptions(options, 'getPeer');
-    return peerOf(this[handle], options?.signal);
+  /**
+   * Which driver serves the connection, by the name that it has in libvirt's sources, and in which version. It is queried once.
+   *
+   * @see virConnectGetType
+   */
+  async getDriver(options?: CallOptions): Promise<DriverInfo> {
+    checkCallOptions(options, 'getDriver');
+    const found = await identifyDriver(this[handle], options?.signal);
+    if (found instanceof CallFailure) throw await errorOf(found.failure, [this[handle]], options);
+    return found;
   },
 } satisfies ThisType<Connection>;
 

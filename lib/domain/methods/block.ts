@@ -3,7 +3,7 @@
 import type { Buffer } from 'node:buffer';
 import { type DomainDiskXML, formatXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { handle } from '../../core/object.ts';
 import type {
   DomainBlockCommitFlags,
@@ -57,7 +57,7 @@ export const domainBlockMethods = {
    * @see virDomainBlockStats
    */
   blockStats(disk: string, options: TypedParameterFlags & CallOptions = {}): Promise<DomainBlockStatsParameters> {
-    return orOlder(
+    return withFallback(
       () => call('virDomainBlockStatsFlags', this[handle], disk, options),
       async (): Promise<DomainBlockStatsParameters> => {
         const { rd_req, rd_bytes, wr_req, wr_bytes, errs } = await call('virDomainBlockStats', this[handle], disk, {
@@ -66,7 +66,7 @@ export const domainBlockMethods = {
         const all = { rd_operations: rd_req, rd_bytes, wr_operations: wr_req, wr_bytes, errs };
         return Object.fromEntries(Object.entries(all).filter(([, count]) => count >= 0n));
       },
-      isPlain(options),
+      withoutFlags(options),
     );
   },
 

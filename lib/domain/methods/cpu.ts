@@ -11,7 +11,7 @@ import {
   credibleCount,
   parseCpuList,
 } from '../../core/cpu-set.ts';
-import { isPlain } from '../../core/fallback.ts';
+import { withoutFlags } from '../../core/fallback.ts';
 import { flagRows } from '../../core/flag-options.ts';
 import { handle } from '../../core/object.ts';
 import { callRows, check, optionsOf } from '../../core/options.ts';
@@ -197,7 +197,7 @@ export const domainCPUMethods = {
    * @see virDomainGetSchedulerParameters
    */
   getSchedulerParameters(options: ParameterOptions = {}): Promise<DomainSchedulerParameters> {
-    if (isPlain(options)) return call('virDomainGetSchedulerParameters', this[handle], { signal: options.signal });
+    if (withoutFlags(options)) return call('virDomainGetSchedulerParameters', this[handle], { signal: options.signal });
     return call('virDomainGetSchedulerParametersFlags', this[handle], options);
   },
 

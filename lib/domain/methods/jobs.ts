@@ -1,6 +1,6 @@
 /** A domain's jobs: their statistics, and their end. */
 import { type CallOptions, call, type InternalCallOptions, urgent } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { handle } from '../../core/object.ts';
 import { signal } from '../../core/options.ts';
 import type { DomainAbortJobFlags, DomainGetJobStatsFlags, DomainJobOperation } from '../../native/generated/enums.ts';
@@ -44,10 +44,10 @@ export const domainJobMethods = {
    * @see virDomainAbortJob
    */
   async abortJob(options: DomainAbortJobFlags & CallOptions = {}): Promise<void> {
-    await orOlder(
+    await withFallback(
       () => call('virDomainAbortJobFlags', this[handle], options),
       () => call('virDomainAbortJob', this[handle], { signal: options.signal }),
-      isPlain(options),
+      withoutFlags(options),
     );
   },
 } satisfies ThisType<Domain>;

@@ -2,7 +2,7 @@
 
 import { Buffer } from 'node:buffer';
 import { type CallOptions, call } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { handle } from '../../core/object.ts';
 import type {
   DomainDirtyRateCalcFlags,
@@ -43,10 +43,10 @@ export const domainMemoryMethods = {
    * @see virDomainSetMemory
    */
   async setMemory(memory: bigint | number, options: DomainMemoryModFlags & CallOptions = {}): Promise<void> {
-    await orOlder(
+    await withFallback(
       () => call('virDomainSetMemoryFlags', this[handle], memory, options),
       () => call('virDomainSetMemory', this[handle], memory, { signal: options.signal }),
-      isPlain(options),
+      withoutFlags(options),
     );
   },
 

@@ -2,7 +2,7 @@
 import type { DomainConfig } from '../../config/index.ts';
 import { type DomainXML, formatXML, parseXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
-import { isPlain, orOlder } from '../../core/fallback.ts';
+import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { flagRows } from '../../core/flag-options.ts';
 import { handle } from '../../core/object.ts';
 import { anything, check, optionsOf, text, whole } from '../../core/options.ts';
@@ -71,8 +71,8 @@ export const domainSavingMethods = {
       const save = () => call('virDomainSave', this[handle], file, flags);
       const saveParams = () => call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
       const isOlder = imageFormat === undefined && parallelChannels === undefined;
-      const plain = dxml === null && isPlain(flags);
-      return inTurnIfTransient(this, () => (isOlder ? orOlder(saveFlags, save, plain) : saveParams()), flags);
+      const plain = dxml === null && withoutFlags(flags);
+      return inTurnIfTransient(this, () => (isOlder ? withFallback(saveFlags, save, plain) : saveParams()), flags);
     });
   },
 
@@ -121,7 +121,7 @@ export const domainSavingMethods = {
     await asJob(jobOf(this, 'dump'), rest, (flags) => {
       const withFormat = () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags);
       const dump = () =>
-        orOlder(withFormat, () => call('virDomainCoreDump', this[handle], file, flags), format === 'raw');
+        withFallback(withFormat, () => call('virDomainCoreDump', this[handle], file, flags), format === 'raw');
       return flags.crash ? inTurnIfTransient(this, dump, flags) : dump();
     });
   },

@@ -1,6 +1,6 @@
 /** A domain's security labels and its encrypted memory. */
 import { type CallOptions, call } from '../../core/call.ts';
-import { orOlder } from '../../core/fallback.ts';
+import { withFallback } from '../../core/fallback.ts';
 import { handle } from '../../core/object.ts';
 import type { NoFlags } from '../../native/generated/enums.ts';
 import type { DomainLaunchSecurityParameters } from '../../native/generated/parameters.ts';
@@ -20,7 +20,7 @@ export const domainSecurityMethods = {
    * @see virDomainGetSecurityLabel
    */
   getSecurityLabelList(options?: CallOptions): Promise<SecurityLabel[]> {
-    return orOlder(
+    return withFallback(
       () => call('virDomainGetSecurityLabelList', this[handle], options),
       async () => [await call('virDomainGetSecurityLabel', this[handle], options)],
     );

@@ -2,7 +2,7 @@
 
 import { type DomainSnapshotXML, formatXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
-import { orOlder } from '../../core/fallback.ts';
+import { withFallback } from '../../core/fallback.ts';
 import { handle, handleOf } from '../../core/object.ts';
 import type {
   DomainSnapshotCreateFlags,
@@ -36,7 +36,7 @@ export const domainSnapshotMethods = {
    * @see virDomainSnapshotNum
    */
   listAllSnapshots(options: DomainSnapshotListFlags & CallOptions = {}): Promise<DomainSnapshot[]> {
-    return orOlder(
+    return withFallback(
       async () =>
         (await call('virDomainListAllSnapshots', this[handle], options)).map((raw) => new DomainSnapshot(this, raw)),
       async () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from '../../../lib/connection/connect.ts';
-import { errorOf } from '../../../lib/core/errors.ts';
+import { errorOf } from '../../../lib/core/failure.ts';
 import { handle } from '../../../lib/core/object.ts';
 import { CallFailure, send } from '../../../lib/native/conversation.ts';
 
@@ -21,7 +21,8 @@ const results = await Promise.all(
   Array.from({ length: 8 }, () => send('virDomainMemoryPeek', [domain[handle], 0n, size, { virtual: true }])),
 );
 limitMemory('unlimited');
-const errors = results.flatMap((result) => (result instanceof CallFailure ? [errorOf(result.failure)] : []));
+const failures = results.filter((result) => result instanceof CallFailure);
+const errors = await Promise.all(failures.map(({ failure }) => errorOf(failure)));
 console.log(
   JSON.stringify({ errors, messages: errors.map((error) => (error as Error).message), name: domain.name }),
   (await domain.getState()).state,
