@@ -1,9 +1,10 @@
 /**
  * What libvirt's API description does not say, one line a function: reviewed by hand against libvirt's documentation.
  *
- * An argument's note is `kind [detail]`, with `!` behind the kind for what must never be shown (passwords, keys) and `#`
- * for a number that is a capacity: native code allocates that many elements. Details are C names: an enum, a struct, or a
- * sibling argument. `=>` is the result, and `as` gives it a name where a function delivers more than one thing.
+ * An argument's note is `kind [name] [count=argument] [length=argument]`, with `!` behind the kind for what must never be
+ * shown (passwords, keys). A name is a C name: an enum, flags, or a sibling argument, as the kind requires; `count` and
+ * `length` are the sibling arguments with the number of elements and the length of each. `=>` is the result, and `as` gives
+ * it a name where a function delivers more than one thing. The kinds are those of kinds.ts.
  */
 export type ArgumentNotes = Readonly<Record<string, string>>;
 
@@ -58,10 +59,14 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
     flags: 'flags',
     '=>': 'string!',
   },
-  virNodeGetCPUStats: { cpuNum: 'int32 virNodeGetCPUStatsAllCPUs', params: 'fillStructsTwice', nparams: 'fillCount' },
+  virNodeGetCPUStats: {
+    cpuNum: 'int32 virNodeGetCPUStatsAllCPUs',
+    params: 'fillStructsTwice count=nparams',
+    nparams: 'fillCount',
+  },
   virNodeGetMemoryStats: {
     cellNum: 'int32 virNodeGetMemoryStatsAllCells',
-    params: 'fillStructsTwice',
+    params: 'fillStructsTwice count=nparams',
     nparams: 'fillCount',
   },
   virNodeSuspendForDuration: { target: 'uint32 virNodeSuspendTarget' },
@@ -134,42 +139,42 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virStreamSend: { data: 'bytes', nbytes: 'lengthOf data', '=>': 'int32' },
 
   // Arrays and buffers out that the caller allocates: which argument is the capacity.
-  virConnectListDomains: { ids: 'fillInt32s maxids', maxids: 'int32#', '=>': 'count' },
-  virConnectListSecrets: { uuids: 'outNames maxuuids', maxuuids: 'int32#', '=>': 'count' },
-  virDomainBlockPeek: { size: 'uint64#', buffer: 'outBytes size' },
-  virDomainMemoryPeek: { size: 'uint64#', buffer: 'outBytes size' },
+  virConnectListDomains: { ids: 'fillInt32s count=maxids', maxids: 'int32', '=>': 'count' },
+  virConnectListSecrets: { uuids: 'fillNames count=maxuuids', maxuuids: 'int32', '=>': 'count' },
+  virDomainBlockPeek: { size: 'uint64', buffer: 'fillBytes count=size' },
+  virDomainMemoryPeek: { size: 'uint64', buffer: 'fillBytes count=size' },
   // Without room for errors it answers how many there may be, so the number is delivered too.
-  virDomainGetDiskErrors: { errors: 'fillStructs maxerrors', maxerrors: 'uint32#', '=>': 'int32 as count' },
-  virDomainMemoryStats: { stats: 'fillStructs nr_stats', nr_stats: 'uint32#', '=>': 'count' },
-  virDomainSnapshotListChildrenNames: { names: 'outNames nameslen', nameslen: 'int32#' },
-  virDomainSnapshotListNames: { names: 'outNames nameslen', nameslen: 'int32#' },
-  virNodeGetCellsFreeMemory: { freeMems: 'fillUint64s maxCells', maxCells: 'int32#', '=>': 'count' },
+  virDomainGetDiskErrors: { errors: 'fillStructs count=maxerrors', maxerrors: 'uint32', '=>': 'int32 as count' },
+  virDomainMemoryStats: { stats: 'fillStructs count=nr_stats', nr_stats: 'uint32', '=>': 'count' },
+  virDomainSnapshotListChildrenNames: { names: 'fillNames count=nameslen', nameslen: 'int32' },
+  virDomainSnapshotListNames: { names: 'fillNames count=nameslen', nameslen: 'int32' },
+  virNodeGetCellsFreeMemory: { freeMems: 'fillUint64s count=maxCells', maxCells: 'int32', '=>': 'count' },
   virNodeGetFreePages: {
     npages: 'lengthOf pages',
     pages: 'uint32s',
-    cellCount: 'uint32#',
-    counts: 'fillPageCounts',
+    cellCount: 'uint32',
+    counts: 'fillPageCounts count=cellCount length=pages',
     '=>': 'count',
   },
-  virStreamRecv: { data: 'outBytes nbytes', nbytes: 'uint64#', '=>': 'length' },
-  virStreamRecvFlags: { data: 'outBytes nbytes', nbytes: 'uint64#', '=>': 'length' },
+  virStreamRecv: { data: 'fillBytes count=nbytes', nbytes: 'uint64', '=>': 'length' },
+  virStreamRecvFlags: { data: 'fillBytes count=nbytes', nbytes: 'uint64', '=>': 'length' },
 
   // CPU maps: one bit a CPU, maplen bytes a map.
-  virDomainGetEmulatorPinInfo: { cpumap: 'fillCpuMaps', maplen: 'int32#', '=>': 'boolean as pinned' },
+  virDomainGetEmulatorPinInfo: { cpumap: 'fillCpuMaps length=maplen', maplen: 'int32', '=>': 'boolean as pinned' },
   virDomainGetVcpuPinInfo: {
-    ncpumaps: 'int32#',
-    cpumaps: 'fillCpuMaps ncpumaps',
-    maplen: 'int32#',
+    ncpumaps: 'int32',
+    cpumaps: 'fillCpuMaps count=ncpumaps length=maplen',
+    maplen: 'int32',
     '=>': 'count',
   },
   virDomainGetVcpus: {
-    info: 'fillStructs maxinfo',
-    maxinfo: 'int32#',
-    cpumaps: 'fillCpuMaps maxinfo',
-    maplen: 'int32#',
+    info: 'fillStructs count=maxinfo',
+    maxinfo: 'int32',
+    cpumaps: 'fillCpuMaps count=maxinfo length=maplen',
+    maplen: 'int32',
     '=>': 'count',
   },
-  virNodeGetCPUMap: { cpumap: 'outCpumap', online: 'outUint32', '=>': 'int32 as cpus' },
+  virNodeGetCPUMap: { cpumap: 'outCpuMap', online: 'outUint32', '=>': 'int32 as cpus' },
 
   // Structs: which way they go, and what C wants to know of their size.
   virDomainBlockStats: { stats: 'outStruct', size: 'sizeOf stats' },
@@ -190,14 +195,14 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   // Typed parameters that do not follow the usual two arguments.
   // nparams and ncpus of 0 ask how many there are; otherwise the number is that of statistics a CPU.
   virDomainGetCPUStats: {
-    params: 'fillParamsMatrix',
-    nparams: 'uint32#',
-    ncpus: 'uint32#',
+    params: 'fillParamsMatrix count=ncpus length=nparams',
+    nparams: 'uint32',
+    ncpus: 'uint32',
     '=>': 'int32 as count',
   },
   // These two refuse a query of the number; 16 is what libvirt's remote protocol allows.
-  virDomainGetSchedulerParameters: { params: 'fillParamsFixed', nparams: 'fillCount' },
-  virDomainGetSchedulerParametersFlags: { params: 'fillParamsFixed', nparams: 'fillCount' },
+  virDomainGetSchedulerParameters: { params: 'fillParamsFixed count=nparams', nparams: 'fillCount' },
+  virDomainGetSchedulerParametersFlags: { params: 'fillParamsFixed count=nparams', nparams: 'fillCount' },
 
   // UUIDs: 16 bytes in or out, or 36 characters out.
   virDomainGetUUID: { uuid: 'outUuid' },
@@ -224,7 +229,7 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
     nfdlist: 'lengthOf fdlist',
     fdlist: 'fds',
     noldfdlist: 'outCount',
-    oldfdlist: 'outInts noldfdlist',
+    oldfdlist: 'outInts count=noldfdlist',
   },
   virDomainLxcOpenNamespace: { fdlist: 'outInts', '=>': 'count' },
   virDomainOpenGraphics: { fd: 'fd' },
@@ -233,7 +238,7 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
     ninfiles: 'lengthOf infiles',
     infiles: 'fds',
     noutfiles: 'outCount',
-    outfiles: 'outInts noutfiles',
+    outfiles: 'outInts count=noutfiles',
     cmd: 'string!',
     result: 'outString!',
   },
@@ -246,7 +251,7 @@ export const functions: Readonly<Record<string, ArgumentNotes>> = {
   virDomainGetID: { '=>': 'uint32' },
   virDomainGetMaxMemory: { '=>': 'uint64' },
   virNodeGetFreeMemory: { '=>': 'uint64' },
-  virSecretGetValue: { value_size: 'outSize', '=>': 'bytes!' },
+  virSecretGetValue: { value_size: 'outSize', '=>': 'bytes! count=value_size' },
 
   // Commands to QEMU and to agents set passwords and read files of guests: commands and replies are secrets.
   virDomainQemuMonitorCommand: { cmd: 'string!', result: 'outString!' },

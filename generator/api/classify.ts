@@ -1,25 +1,27 @@
 import type { Annotations } from './annotations.ts';
 import type { Enumeration } from './enums.ts';
 import { type Guess, guessArgument, guessResult } from './guess.ts';
-import { type ArgumentKind, isArgumentKind, isResultKind, type ResultKind } from './kinds.ts';
-import type { ApiFunction, Argument, Model } from './model.ts';
+import {
+  type ArgumentKind,
+  argumentKinds,
+  isArgumentKind,
+  isResultKind,
+  type Reference,
+  type Requirement,
+  type ResultKind,
+  requirementsOf,
+  resultKinds,
+} from './kinds.ts';
+import type { ApiFunction, Model } from './model.ts';
 import { objectTypeOf } from './objects.ts';
 import { structNameOf } from './types.ts';
-
-/** What a kind refers to; which of these is set depends on the kind. */
-export interface Reference {
-  readonly object?: string;
-  readonly struct?: string;
-  readonly enum?: string;
-  readonly flags?: readonly string[];
-  readonly sibling?: number;
-  readonly group?: string;
-}
 
 export interface ClassifiedArgument extends Reference {
   readonly name: string;
   readonly kind: ArgumentKind;
+  /** Never to be shown: a password, a key. */
   readonly secret: boolean;
+  /** The number of elements for which native code makes room. */
   readonly capacity: boolean;
 }
 
@@ -53,134 +55,124 @@ export function classify(fn: ApiFunction, context: Context): Row {
     const guess = note === undefined ? guessArgument(fn, index, context) : readNote(note);
     if (!guess)
       throw new Error(`${fn.name}: the kind of argument ${argument.type} ${argument.name} is unknown; annotate it`);
-    return resolveArgument(fn, argument, guess, context);
+    return classifyArgument(fn, index, guess, context);
   });
+  const kinds = args.map(({ kind }) => kind);
   const note = notes['=>'];
-  const guess =
-    note === undefined
-      ? guessResult(
-          fn,
-          args.map(({ kind }) => kind),
-        )
-      : readNote(note);
+  const guess = note === undefined ? guessResult(fn, kinds) : readNote(note);
   if (!guess)
     throw new Error(
       `${fn.name}: the kind of its result (${fn.result.type}: ${fn.result.info}) is unknown; annotate it`,
     );
+  const capacities = new Set(args.flatMap(({ count, length }) => [count, length]));
   return {
     function: fn,
     urgent: context.notes.urgent.includes(fn.name),
-    result: resolveResult(fn, guess, context),
-    arguments: args,
+    result: classifyResult(fn, guess, context),
+    arguments: args.map((argument, index) => ({
+      ...argument,
+      capacity: /^u?int(32|64)$/.test(argument.kind) && capacities.has(index),
+    })),
   };
 }
 
+/** Reads `kind[!] [name] [count=name] [length=name] [as name]`. */
 function readNote(note: string): Guess {
-  const match = /^(\w+)(!?)(#?)(?: (?!as )(\w+))?(?: as (\w+))?$/.exec(note);
+  const match = /^(\w+)(!?)(?: (?!as )(\w+))?(?: count=(\w+))?(?: length=(\w+))?(?: as (\w+))?$/.exec(note);
   if (!match) throw new Error(`annotations: cannot read '${note}'`);
-  const [, kind = '', secret, capacity, detail, name] = match;
-  return {
-    kind,
-    secret: secret === '!',
-    capacity: capacity === '#',
-    ...(detail !== undefined && { detail }),
-    ...(name !== undefined && { name }),
-  };
+  const [, kind = '', secret, detail, count, length, name] = match;
+  return { kind, secret: secret === '!', detail, count, length, name };
 }
 
-function resolveArgument(fn: ApiFunction, argument: Argument, guess: Guess, context: Context): ClassifiedArgument {
-  const { kind, secret = false, capacity = false } = guess;
-  if (!isArgumentKind(kind)) throw new Error(`${fn.name}: ${kind} of argument ${argument.name} is no kind`);
-  const reference = resolveReference(fn, argument, kind, guess.detail, context);
-  return { name: argument.name, kind, secret, capacity, ...reference };
-}
-
-function resolveReference(
+function classifyArgument(
   fn: ApiFunction,
-  { name, type }: Argument,
-  kind: ArgumentKind,
-  detail: string | undefined,
+  index: number,
+  guess: Guess,
   context: Context,
-): Reference {
-  const fail = (what: string): never => {
-    throw new Error(`${fn.name}: argument ${name} (${kind}) needs ${what}`);
-  };
-  const sibling = (of: string | undefined): number => {
-    const index = fn.arguments.findIndex((argument) => argument.name === of);
-    return index < 0 ? fail('the name of a sibling argument') : index;
-  };
-  const pointer = type.replace(/ \*+$/, '');
-  switch (kind) {
-    case 'object':
-    case 'objectOrNull':
-    case 'objects':
-    case 'outObjects':
-      return { object: objectTypeOf(pointer) ?? fail('a pointer to an object') };
-    case 'inStruct':
-    case 'outStruct':
-    case 'outStructs':
-    case 'outStructArray':
-    case 'fillStructsTwice':
-      return { struct: structNameOf(pointer, context.model) ?? fail('a pointer to a struct') };
-    case 'fillStructs':
-      return {
-        struct: structNameOf(pointer, context.model) ?? fail('a pointer to a struct'),
-        sibling: sibling(detail),
-      };
-    case 'sizeOf': {
-      const of = fn.arguments[sibling(detail)]?.type ?? '';
-      return { struct: structNameOf(of, context.model) ?? fail('a sibling that is a struct') };
-    }
-    case 'lengthOf':
-    case 'outNames':
-    case 'outBytes':
-    case 'fillInt32s':
-    case 'fillUint64s':
-      return { sibling: sibling(detail) };
-    case 'uint64s':
-    case 'fillCpuMaps':
-    case 'outInts':
-      return detail === undefined ? {} : { sibling: sibling(detail) };
-    case 'flags':
-      return { flags: detail === undefined ? [] : detail.split('+').map((cName) => flagsNamed(cName, context, fail)) };
-    case 'int32':
-    case 'uint32':
-    case 'outInt32':
-    case 'outUint32':
-      return detail === undefined ? {} : { enum: enumNamed(detail, context, fail) };
-    case 'params':
-    case 'outParams':
-    case 'fillParams':
-    case 'fillParamsFixed':
-    case 'fillParamsMatrix': {
-      const group = groupOf(fn.name, context.notes);
-      return group === undefined ? fail('a group of parameters') : { group };
-    }
-    default:
-      return detail === undefined ? {} : fail('no detail');
-  }
+): Omit<ClassifiedArgument, 'capacity'> {
+  const { name, type } = fn.arguments[index]!;
+  const { kind, secret = false } = guess;
+  if (!isArgumentKind(kind)) throw new Error(`${fn.name}: ${kind} of argument ${name} is no kind`);
+  const requirements = requirementsOf(argumentKinds[kind]);
+  return { name, kind, secret, ...resolve(requirements, { fn, type, guess, context, what: `argument ${name}` }) };
 }
 
-function groupOf(name: string, { parameterGroups }: Annotations): string | undefined {
-  return Object.entries(parameterGroups).find(([, { functions }]) => functions?.includes(name))?.[0];
-}
-
-function flagsNamed(cName: string, { enums }: Context, fail: (what: string) => never): string {
-  const found = enums.get(cName);
-  return found?.isFlags ? found.name : fail(`flags, which ${cName} is not`);
-}
-
-function enumNamed(cName: string, { enums }: Context, fail: (what: string) => never): string {
-  return enums.get(cName)?.name ?? fail(`an enum, which ${cName} is not`);
-}
-
-function resolveResult(fn: ApiFunction, guess: Guess, context: Context): ClassifiedResult {
-  const { kind, detail, name = 'result', secret = false } = guess;
+function classifyResult(fn: ApiFunction, guess: Guess, context: Context): ClassifiedResult {
+  const { kind, name = 'result', secret = false } = guess;
   if (!isResultKind(kind)) throw new Error(`${fn.name}: ${kind} is no kind of result`);
-  const fail = (what: string): never => {
-    throw new Error(`${fn.name}: its result (${kind}) needs ${what}`);
+  const requirements = requirementsOf(resultKinds[kind]);
+  return {
+    name,
+    kind,
+    secret,
+    ...resolve(requirements, { fn, type: fn.result.type, guess, context, what: 'its result' }),
   };
-  if (kind === 'object')
-    return { name, kind, secret, object: objectTypeOf(fn.result.type) ?? fail('a pointer to an object') };
-  return detail === undefined ? { name, kind, secret } : { name, kind, secret, enum: enumNamed(detail, context, fail) };
+}
+
+/** An argument or a result, and where it stands. */
+interface Site {
+  readonly fn: ApiFunction;
+  readonly type: string;
+  readonly guess: Guess;
+  readonly context: Context;
+  /** For errors. */
+  readonly what: string;
+}
+
+const resolvers: Readonly<Record<Requirement, (site: Site) => Reference>> = {
+  object: (site) => ({ object: objectTypeOf(pointerOf(site)) ?? fail(site, 'a pointer to an object') }),
+  struct: (site) => ({
+    struct: structNameOf(pointerOf(site), site.context.model) ?? fail(site, 'a pointer to a struct'),
+  }),
+  structOfSibling: (site) => {
+    const type = site.fn.arguments[sibling(site, site.guess.detail)]?.type ?? '';
+    return { struct: structNameOf(type, site.context.model) ?? fail(site, 'a sibling that is a struct') };
+  },
+  'enum?': (site) => (site.guess.detail === undefined ? {} : { enum: enumNamed(site) }),
+  flags: (site) => ({ flags: site.guess.detail?.split('+').map((cName) => flagsNamed(site, cName)) ?? [] }),
+  group: (site) => ({ group: groupOf(site) ?? fail(site, 'a group of parameters') }),
+  list: (site) => ({ list: sibling(site, site.guess.detail) }),
+  'list?': (site) => (site.guess.detail === undefined ? {} : { list: sibling(site, site.guess.detail) }),
+  count: (site) => ({ count: sibling(site, site.guess.count) }),
+  'count?': (site) => (site.guess.count === undefined ? {} : { count: sibling(site, site.guess.count) }),
+  length: (site) => ({ length: sibling(site, site.guess.length) }),
+};
+
+/** What reads the name that stands behind a kind. */
+const named: ReadonlySet<Requirement> = new Set(['structOfSibling', 'enum?', 'flags', 'list', 'list?']);
+
+function resolve(requirements: readonly Requirement[], site: Site): Reference {
+  const { detail, count, length } = site.guess;
+  const takes = (name: string) => requirements.some((requirement) => requirement.replace('?', '') === name);
+  if (detail !== undefined && !requirements.some((requirement) => named.has(requirement))) fail(site, 'no detail');
+  if (count !== undefined && !takes('count')) fail(site, 'no count');
+  if (length !== undefined && !takes('length')) fail(site, 'no length');
+  return Object.assign({}, ...requirements.map((requirement) => resolvers[requirement](site)));
+}
+
+function fail({ fn, what, guess }: Site, needed: string): never {
+  throw new Error(`${fn.name}: ${what} (${guess.kind}) needs ${needed}`);
+}
+
+function pointerOf({ type }: Site): string {
+  return type.replace(/ \*+$/, '');
+}
+
+function sibling(site: Site, name: string | undefined): number {
+  const index = site.fn.arguments.findIndex((argument) => argument.name === name);
+  return index < 0 ? fail(site, 'the name of a sibling argument') : index;
+}
+
+function groupOf({ fn, context }: Site): string | undefined {
+  return Object.entries(context.notes.parameterGroups).find(([, { functions }]) => functions?.includes(fn.name))?.[0];
+}
+
+function flagsNamed(site: Site, cName: string): string {
+  const found = site.context.enums.get(cName);
+  return found?.isFlags ? found.name : fail(site, `flags, which ${cName} is not`);
+}
+
+function enumNamed(site: Site): string {
+  const { detail = '' } = site.guess;
+  return site.context.enums.get(detail)?.name ?? fail(site, `an enum, which ${detail} is not`);
 }

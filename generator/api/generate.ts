@@ -7,7 +7,8 @@ import { emitEnums } from './emit/enums.ts';
 import { emitEventRows, emitEvents, emitEventTable } from './emit/events.ts';
 import { emitExposure } from './emit/exposure.ts';
 import { emitHeaderChecks } from './emit/headers.ts';
-import { emitCallRows, emitStructRows, emitTypes } from './emit/native.ts';
+import { emitKindNames } from './emit/kinds.ts';
+import { emitCallRows, emitKinds, emitStructRows, emitTypes } from './emit/native.ts';
 import { emitParameters, isWide } from './emit/parameters.ts';
 import {
   emitNativeNumbers,
@@ -66,6 +67,7 @@ export function generate(model: Model): Output {
   };
   const wire = new Map([
     ['native/generated/types.h', emitTypes(structs)],
+    ['native/generated/kinds.h', emitKinds()],
     ['native/generated/calls.inc', emitCallRows(rows)],
     ['native/generated/events.inc', emitEventRows(events)],
     ['native/generated/objects.inc', emitObjectRows()],
@@ -80,6 +82,7 @@ export function generate(model: Model): Output {
     ['native/generated/protocol.h', emitNativeProtocol(hash)],
     ['lib/native/generated/protocol.ts', emitProtocol(hash)],
     ['lib/native/generated/calls.ts', emitCalls(rows, context.notes.nullableResults, wide, offered)],
+    ['lib/native/generated/kinds.ts', emitKindNames()],
     ['lib/native/generated/enums.ts', emitEnums(enums, stateReasons(enums))],
     ['lib/native/generated/events.ts', emitEvents(events, offered)],
     ['lib/native/generated/structs.ts', emitStructs(structs, offered.enums)],

@@ -7,10 +7,14 @@ import { structNameOf } from './types.ts';
 /** A kind before its references are resolved. */
 export interface Guess {
   readonly kind: string;
-  readonly detail?: string;
-  readonly name?: string;
+  /** The C name of an enum, of flags, or of the sibling argument that the kind refers to. */
+  readonly detail?: string | undefined;
+  /** The sibling argument with the number of elements, and the one with the length of each. */
+  readonly count?: string | undefined;
+  readonly length?: string | undefined;
+  /** What a result is called. */
+  readonly name?: string | undefined;
   readonly secret?: boolean;
-  readonly capacity?: boolean;
 }
 
 /** What guesses are made from, besides the function itself. */
@@ -59,7 +63,8 @@ function guessParameters(fn: ApiFunction, index: number): Guess | undefined {
   };
   if (type.startsWith('virTypedParameterPtr')) {
     const kind = kinds[pair(index)]?.[0];
-    return kind === undefined ? undefined : { kind };
+    if (kind === undefined) return undefined;
+    return kind === 'params' ? { kind } : { kind, count: 'nparams' };
   }
   const kind = kinds[pair(index - 1)]?.[1];
   if (kind === undefined) return undefined;
@@ -70,9 +75,8 @@ function guessParameters(fn: ApiFunction, index: number): Guess | undefined {
 function guessNames(fn: ApiFunction, index: number): Guess | undefined {
   const { type, name } = fn.arguments[index] as Argument;
   if (type === 'char ** const' && fn.arguments[index + 1]?.name === 'maxnames')
-    return { kind: 'outNames', detail: 'maxnames' };
-  if (name === 'maxnames' && fn.arguments[index - 1]?.type === 'char ** const')
-    return { kind: 'int32', capacity: true };
+    return { kind: 'fillNames', count: 'maxnames' };
+  if (name === 'maxnames' && fn.arguments[index - 1]?.type === 'char ** const') return { kind: 'int32' };
   return undefined;
 }
 
@@ -131,7 +135,7 @@ const listKinds: ReadonlySet<ArgumentKind> = new Set<ArgumentKind>([
   'outObjects',
   'outStrings',
   'outStats',
-  'outNames',
+  'fillNames',
   'outString',
 ]);
 

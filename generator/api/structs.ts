@@ -1,6 +1,6 @@
-import type { FieldKind } from '../../lib/native/structure.ts';
 import type { Context, Row } from './classify.ts';
 import { enumsIn } from './enums.ts';
+import type { FieldKind } from './kinds.ts';
 import type { ApiStruct, Field, Model } from './model.ts';
 import { structNameOf } from './types.ts';
 

@@ -3,6 +3,7 @@ import { enumName, flagNames } from './enumeration.ts';
 import type { EventSignature, EventValue } from './event.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
 import { eventDetails } from './generated/events.ts';
+import type { OutputKind } from './generated/kinds.ts';
 import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { type ObjectHandle, readObject } from './object.ts';
@@ -19,7 +20,7 @@ export type Decode = (reader: ResponseReader) => unknown;
 
 /** The reader for a function: of its one value, of an object of several, or of nothing. */
 export function decoderOf({ outputs }: Signature): Decode {
-  const readers = outputs.map(readerOf);
+  const readers = outputs.map((output) => outputReaders[output.kind](output));
   if (readers.length === 0) return () => undefined;
   if (readers.length === 1) return readers[0]!;
   const names = outputs.map(({ name }) => name);
@@ -66,8 +67,8 @@ function parameters({ detail }: Pick<Output, 'detail'>): Read {
   return (reader) => readParameters(reader, group);
 }
 
-/** What each kind of output is read with; the kinds are those of native/calls/row.h. */
-const readers: Record<string, (output: Output) => Read> = {
+/** How each kind of output is read; what a kind is, generator/api/kinds.ts says. */
+const outputReaders: Readonly<Record<OutputKind, (output: Output) => Read>> = {
   int32: numberOrName,
   uint32: numberOrName,
   length: () => number,
@@ -97,15 +98,15 @@ const readers: Record<string, (output: Output) => Read> = {
   fillParamsMatrix: () => list(readParameter),
   outObjects: (output) => list(object(output)),
   outStrings: () => list(string),
-  outNames: () => list(string),
+  fillNames: () => list(string),
   outInts: () => list(number),
   fillInt32s: () => list(number),
   fillUint64s: () => list(uint64),
   fillPageCounts: () => list(uint64),
   outStats: () => list(readStats),
-  outCpumap: () => bytesOrNone,
+  outCpuMap: () => bytesOrNone,
   fillCpuMaps: () => bytesOrNone,
-  outBytes: () => bytes,
+  fillBytes: () => bytes,
 };
 
 // ------------------------------------------------------------------------------------------------ events
@@ -162,12 +163,6 @@ function readWords(reader: ResponseReader): bigint[] {
 function nameDetail(payload: Record<string, unknown>, details: Readonly<Record<string, EnumName>>): void {
   const table = details[String(payload['event'])];
   if (table) payload['detail'] = enumName(table, payload['detail'] as number);
-}
-
-function readerOf(output: Output): Read {
-  const make = readers[output.kind];
-  if (!make) throw new Error(`no reader for outputs of kind ${output.kind}`);
-  return make(output);
 }
 
 // ------------------------------------------------------------------------------------------------ structs

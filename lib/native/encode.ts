@@ -3,6 +3,7 @@ import { types } from 'node:util';
 import { argumentName, className } from './argument-names.ts';
 import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
+import type { InputKind } from './generated/kinds.ts';
 import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
@@ -26,7 +27,7 @@ export interface Encoder {
 
 export function encoderOf(signature: Signature): Encoder {
   const inputs = signature.inputs.map((input) => ({ ...input, name: argumentName(signature.name, input.name) }));
-  const writers = inputs.map((input) => writerOf(input, signature));
+  const writers = inputs.map((input) => inputWriters[input.kind](input));
   const pairs = pairsOf(signature);
   const objectPlaces = inputs.flatMap(({ kind }, place) => (/^objects?(OrNull)?$/.test(kind) ? [place] : []));
   const expect = objectPlaces.map((place) => objectReader(inputs[place]!));
@@ -238,8 +239,8 @@ function guessType(value: unknown): string {
 }
 
 /**
- * A value may say its C type itself: { type: 'uint', value: 1 }. So does one of a parameter that this version does not know: without it, a
- * name that no table has is a slip, which some functions would pass over.
+ * A value may state its C type: { type: 'uint', value: 1 }. For a parameter that this version does not know it must: any other
+ * unknown name is taken for a misspelling, which some functions of libvirt would ignore.
  */
 function typedValue(input: Input, name: string, given: unknown): { type: string; value: unknown } {
   if (typeof given === 'object' && given !== null && 'type' in given && 'value' in given) {
@@ -301,15 +302,15 @@ const inStruct: Make = (input) => {
   };
 };
 
-/** The types of credential that can be asked for; the answers come later. */
+/** The types of credentials that libvirt may request; their values come later. */
 const auth: Make = (input) => (writer, value) => {
   if (value === undefined || value === null) return writer.number(-1);
   if (!Array.isArray(value)) throw wrongType(input, 'an array of credential types', value);
   list(input, narrow('int32', named(input)))(writer, value);
 };
 
-/** What each kind of input is written with; the kinds are those of native/calls/row.h. */
-const writers: Record<string, Make> = {
+/** How each kind of input is written; what a kind is, generator/api/kinds.ts says. */
+const inputWriters: Readonly<Record<InputKind, Make>> = {
   object: nothing,
   objectOrNull: nothing,
   objects: () => (writer, value) => {
@@ -338,9 +339,3 @@ const writers: Record<string, Make> = {
   inStruct,
   auth,
 };
-
-function writerOf(input: Input, signature: Signature): Write {
-  const make = writers[input.kind];
-  if (!make) throw new Error(`${signature.name}: no writer for inputs of kind ${input.kind}`);
-  return make(input);
-}

@@ -100,7 +100,7 @@ export function suggestion(name: string, known: readonly string[]): string | und
   return least <= Math.max(1, Math.floor(word.length / 3)) ? known[changes.indexOf(least)] : undefined;
 }
 
-/** How a message about an unknown name goes on. */
+/** The end of a message about an unknown name. */
 export function hintFor(name: string, known: readonly string[]): string {
   const near = suggestion(name, known);
   if (near !== undefined) return `did you mean '${near}'?`;

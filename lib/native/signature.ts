@@ -1,5 +1,6 @@
 /** Reads the call table: what goes over the wire for each function, parsed when the function is first called. */
 import { type CallName, calls } from './generated/calls.ts';
+import type { InputKind, OutputKind } from './generated/kinds.ts';
 import type { DomainStatsParameters } from './generated/parameters.ts';
 import type { ObjectType } from './generated/protocol.ts';
 
@@ -16,9 +17,9 @@ export interface DomainStatsRecord {
 }
 
 /** One value on the wire. */
-export interface Value {
+export interface Value<Kind extends string = string> {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: Kind;
   /** What the kind refers to: an object type, enum, flags, struct, group of parameters; empty when nothing. */
   readonly detail: string;
   /** The parts of a detail such as DomainModificationImpact+TypedParameterFlags. */
@@ -27,12 +28,12 @@ export interface Value {
   readonly secret: boolean;
 }
 
-export interface Input extends Value {
+export interface Input extends Value<InputKind> {
   /** The number of elements for which native code makes room. */
   readonly capacity: boolean;
 }
 
-export type Output = Value;
+export type Output = Value<OutputKind>;
 
 export interface Signature {
   readonly name: CallName;
@@ -88,17 +89,17 @@ function parseSignature(index: number, line: string): Signature {
     since: Number(since),
     urgent: isUrgent,
     inputs: words.slice(isUrgent ? 4 : 3, arrow).map(parseInput),
-    outputs: words.slice(arrow + 1).map(parseValue),
+    outputs: words.slice(arrow + 1).map((word) => parseValue<OutputKind>(word)),
   };
 }
 
 function parseInput(word: string): Input {
   const capacity = word.endsWith('#');
-  return { ...parseValue(capacity ? word.slice(0, -1) : word), capacity };
+  return { ...parseValue<InputKind>(capacity ? word.slice(0, -1) : word), capacity };
 }
 
-function parseValue(word: string): Value {
+function parseValue<Kind extends string>(word: string): Value<Kind> {
   const secret = word.endsWith('!');
   const [name = '', kind = '', detail = ''] = (secret ? word.slice(0, -1) : word).split(':');
-  return { name, kind, detail, details: detail === '' ? [] : detail.split('+'), secret };
+  return { name, kind: kind as Kind, detail, details: detail === '' ? [] : detail.split('+'), secret };
 }

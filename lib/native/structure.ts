@@ -1,19 +1,6 @@
 /** What a struct's fields are, in the order in which native code sends them; a struct is read when it first arrives. */
+import type { FieldKind } from './generated/kinds.ts';
 import { type StructName, structs } from './generated/structs.ts';
-
-export type FieldKind =
-  | 'int32'
-  | 'uint32'
-  | 'int64'
-  | 'uint64'
-  | 'uint8'
-  | 'uint16'
-  | 'boolean'
-  | 'string'
-  | 'chars'
-  | 'strings'
-  | 'bytes'
-  | 'structs';
 
 export interface Field {
   readonly name: string;

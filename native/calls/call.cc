@@ -135,7 +135,7 @@ void write_reply_error(Writer& writer, const char* function, const char* message
 RowCall::RowCall(std::shared_ptr<Environment> environment, Request request, const Row& row)
     : Call(std::move(environment), std::move(request)),
       row_(row),
-      opens_(row.result.result == Result::object && is_connection(static_cast<ObjectType>(row.result.detail))) {
+      opens_(row.result.kind == ResultKind::object && is_connection(row.result.object)) {
   // A call that opens a connection runs in a lane of its own, which then is the connection's.
   lane_ = opens_ && request_.objects.empty() ? Lane::create() : Call::lane();
 }
@@ -147,14 +147,13 @@ const char* RowCall::mismatch(const Row& row, const Request& request) {
   for (const Argument& argument : row.arguments) {
     if (argument.kind == Kind::objects) {  // The rest of the list, which is the last such argument of any function.
       for (; next < request.objects.size(); next++)
-        if (!request.objects[next] || request.objects[next]->type() != static_cast<ObjectType>(argument.detail))
-          return "another type";
+        if (!request.objects[next] || request.objects[next]->type() != argument.object) return "another type";
     }
     if (!takes_object(argument.kind)) continue;
     if (next == request.objects.size()) return "missing";
     const auto& object = request.objects[next++];
     if (!object && argument.kind == Kind::objectOrNull) continue;
-    if (!object || object->type() != static_cast<ObjectType>(argument.detail)) return "another type";
+    if (!object || object->type() != argument.object) return "another type";
   }
   return next == request.objects.size() ? nullptr : "one too many";
 }

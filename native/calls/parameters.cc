@@ -5,7 +5,7 @@
 namespace libvirt_native::parameters {
 namespace {
 
-// virTypedParameterType, which is fixed for ever by the wire protocol.
+// virTypedParameterType, which is fixed forever by the wire protocol.
 enum Type { int32 = 1, uint32, int64, uint64, real, boolean, text };
 
 }  // namespace
@@ -45,6 +45,10 @@ void read(libvirt::virTypedParameter& parameter, Reader& reader) {
 
 void write(const libvirt::virTypedParameter* list, size_t count, Writer& writer) {
   writer.number(static_cast<double>(count));
+  write_items(list, count, writer);
+}
+
+void write_items(const libvirt::virTypedParameter* list, size_t count, Writer& writer) {
   for (const auto* parameter = list; parameter != list + count; parameter++) {
     writer.name({parameter->field, strnlen(parameter->field, sizeof parameter->field)});
     writer.number(parameter->type);

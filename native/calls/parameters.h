@@ -13,4 +13,7 @@ void read(libvirt::virTypedParameter& parameter, Reader& reader);
 // bits.
 void write(const libvirt::virTypedParameter* list, size_t count, Writer& writer);
 
+// The same without the count.
+void write_items(const libvirt::virTypedParameter* list, size_t count, Writer& writer);
+
 }  // namespace libvirt_native::parameters

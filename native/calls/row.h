@@ -1,6 +1,7 @@
 // A row of the call table: one C function, what each of its arguments means, and how to call it.
 //
-// The generator writes the rows (generated/calls.inc); call.cc gives each Kind its meaning.
+// The generator writes the rows (generated/calls.inc) and the kinds (generated/kinds.h); calls/kinds says what a call
+// does with an argument of each kind.
 #pragma once
 
 #include <cstdint>
@@ -8,135 +9,70 @@
 #include <utility>
 
 #include "generated/declarations.h"
+#include "generated/kinds.h"
 #include "generated/types.h"
 #include "libvirt/library.h"
 
 namespace libvirt_native {
 
-enum class Kind : uint8_t {
-  none,  // past the last argument
-  // Taken from the request. The detail of an object is its type, of lengthOf the index of the argument that it counts.
-  object,
-  objectOrNull,
-  objects,
-  int32,
-  uint32,
-  int64,
-  uint64,
-  boolean,
-  flags,
-  string,
-  stringOrNull,
-  strings,
-  params,
-  bytes,
-  bytesOrNull,
-  uuid,
-  int32s,
-  uint32s,
-  uint64s,
-  fds,
-  fd,
-  inStruct,
-  auth,
-  // Not on the wire.
-  zero,
-  lengthOf,
-  sizeOf,
-  // Scalars and structs that the function fills in.
-  outInt32,
-  outUint32,
-  outInt64,
-  outUint64,
-  outBoolean,
-  outString,
-  outStruct,
-  outUuid,
-  outUuidString,
-  // Lists that libvirt allocates; their length is the function's result or a sibling argument.
-  outStructs,
-  outStructArray,
-  outParams,
-  outParamsCount,
-  outObjects,
-  outStrings,
-  outStats,
-  outInts,
-  outCount,
-  outCpumap,
-  outSize,
-  // Lists that we allocate, as long as an input argument says (the detail) or as a first call tells.
-  fillStructs,
-  fillStructsTwice,
-  fillParams,
-  fillParamsFixed,
-  fillCount,
-  fillParamsMatrix,
-  fillInt32s,
-  fillUint64s,
-  fillPageCounts,
-  fillCpuMaps,
-  outNames,
-  outBytes,
+constexpr size_t maxArguments = 10;
+
+// Instead of the index of a sibling argument.
+constexpr uint8_t noSibling = 15;
+static_assert(noSibling >= maxArguments);
+
+// Arguments of the same function, by their index.
+struct Siblings {
+  uint8_t list : 4 = noSibling;    // the list whose length this is, or that has to be as long
+  uint8_t count : 4 = noSibling;   // the argument with the number of elements
+  uint8_t length : 4 = noSibling;  // the argument with the length of each element
 };
 
-enum class Result : uint8_t {
-  none,
-  status,
-  count,
-  length,
-  int32,
-  boolean,
-  uint32,
-  uint64,
-  int64,
-  string,
-  constString,
-  object,
-  bytes
-};
-
+// What an argument is, and what it refers to, which depends on its kind.
 struct Argument {
   Kind kind = Kind::none;
-  uint8_t detail = 0;
-  uint8_t extra = 0;
+  union {
+    ObjectType object{};
+    StructType structure;
+  };
+  Siblings siblings;
 
   constexpr Argument() = default;
-  constexpr Argument(Kind kind) : kind(kind) {}
-  template <typename Detail>
-  constexpr Argument(Kind kind, Detail detail) : kind(kind), detail(static_cast<uint8_t>(detail)) {}
-  template <typename Detail, typename Extra>
-  constexpr Argument(Kind kind, Detail detail, Extra extra)
-      : kind(kind), detail(static_cast<uint8_t>(detail)), extra(static_cast<uint8_t>(extra)) {}
+  constexpr Argument(Kind kind, Siblings siblings = {}) : kind(kind), siblings(siblings) {}
+  constexpr Argument(Kind kind, ObjectType object, Siblings siblings = {})
+      : kind(kind), object(object), siblings(siblings) {}
+  constexpr Argument(Kind kind, StructType structure, Siblings siblings = {})
+      : kind(kind), structure(structure), siblings(siblings) {}
 };
 
 struct Return {
-  Result result;
-  uint8_t detail = 0;
+  ResultKind kind;
+  ObjectType object{};
+  uint8_t count = noSibling;  // the argument with the number of bytes
 
-  constexpr Return(Result result) : result(result) {}
-  template <typename Detail>
-  constexpr Return(Result result, Detail detail) : result(result), detail(static_cast<uint8_t>(detail)) {}
+  constexpr Return(ResultKind kind, Siblings siblings = {}) : kind(kind), count(siblings.count) {}
+  constexpr Return(ResultKind kind, ObjectType object) : kind(kind), object(object) {}
 };
 
-// One C argument or result, whatever its type.
-union Slot {
-  int64_t integer = 0;
-  void* pointer;
+// One C argument or result of any type: an integer, or a pointer as the integer that it converts to.
+class Slot {
+ public:
+  Slot() = default;
+
+  template <typename T>
+  explicit Slot(T value) {
+    if constexpr (std::is_pointer_v<T>) bits_ = reinterpret_cast<intptr_t>(value);
+    else bits_ = static_cast<int64_t>(value);
+  }
 
   template <typename T>
   T as() const {
-    if constexpr (std::is_pointer_v<T>) return reinterpret_cast<T>(reinterpret_cast<uintptr_t>(pointer));
-    else return static_cast<T>(integer);
+    if constexpr (std::is_pointer_v<T>) return reinterpret_cast<T>(static_cast<intptr_t>(bits_));
+    else return static_cast<T>(bits_);
   }
 
-  template <typename T>
-  static Slot of(T value) {
-    Slot slot;
-    if constexpr (std::is_pointer_v<T>) slot.pointer = const_cast<void*>(static_cast<const void*>(value));
-    else slot.integer = static_cast<int64_t>(value);
-    return slot;
-  }
+ private:
+  int64_t bits_ = 0;
 };
 
 using Invoke = Slot (*)(void* address, const Slot* slots);
@@ -159,39 +95,22 @@ struct Thunk<R(A...)> {
       function(slots[Index].template as<A>()...);
       return {};
     } else {
-      return Slot::of(function(slots[Index].template as<A>()...));
+      return Slot(function(slots[Index].template as<A>()...));
     }
   }
 };
 
-constexpr size_t maxArguments = 10;
-
 struct Row {
   const char* name;
-  Library library;
-  uint32_t since;  // major * 1,000,000 + minor * 1,000 + micro, as libvirt counts
   Invoke invoke;
+  uint32_t since;  // major * 1,000,000 + minor * 1,000 + micro, as libvirt counts
+  Library library;
   Return result;
   Argument arguments[maxArguments];
 };
 
 extern const Row rows[];
 extern const size_t rowCount;
-
-enum class FieldKind : uint8_t {
-  none,
-  int32,
-  uint32,
-  int64,
-  uint64,
-  uint8,
-  uint16,
-  string,
-  chars,
-  strings,
-  bytes,
-  structs
-};
 
 struct Field {
   uint16_t offset = 0;
@@ -207,7 +126,7 @@ constexpr size_t maxFields = 12;
 struct StructRow {
   const char* name;
   uint16_t size;
-  const char* release;  // the function that frees one, or null when free() does
+  void (*release)(void* item);  // frees one with all that it points to; null when free() does
   Field fields[maxFields];
 };
 

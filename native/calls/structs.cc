@@ -46,7 +46,7 @@ void write_field(const Field& field, const void* source, Writer& writer) {
       return;
     }
     case FieldKind::structs: {
-      const StructRow& row = structRows[static_cast<size_t>(field.of)];
+      const StructRow& row = row_of(field.of);
       auto* list = get<const char*>(source, field.offset);
       size_t count = list ? count_of(field, source) : 0;
       writer.number(static_cast<double>(count));
@@ -80,8 +80,8 @@ void read(const StructRow& row, void* target, Reader& reader) {
 }
 
 void release(const StructRow& row, void* item) {
-  if (!row.release) return std::free(item);
-  if (auto* function = library::find<void(void*)>(Library::libvirt, row.release)) function(item);
+  if (row.release) row.release(item);
+  else std::free(item);
 }
 
 void clear(const StructRow& row, void* item) {

@@ -6,6 +6,8 @@
 
 namespace libvirt_native::structs {
 
+inline const StructRow& row_of(StructType type) { return structRows[static_cast<size_t>(type)]; }
+
 void read(const StructRow& row, void* target, Reader& reader);
 void write(const StructRow& row, const void* source, Writer& writer);
 

@@ -89,13 +89,13 @@ void write_identity(Writer& writer, ObjectType type, void* pointer) {
 // ended, this finds nothing to do.
 void abort_stream(void* pointer) { LIBVIRT(virStreamAbort)(static_cast<libvirt::virStreamPtr>(pointer)); }
 
+}  // namespace
+
 int release_object(ObjectType type, void* pointer) {
   if (type == ObjectType::Stream) abort_stream(pointer);
   void* release = symbol(type, 0, row_of(type).release);
   return release ? reinterpret_cast<int (*)(void*)>(release)(pointer) : -1;
 }
-
-}  // namespace
 
 Object::Object(ObjectType type, void* pointer, std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane)
     : type_(type), pointer_(pointer), parent_(std::move(parent)), lane_(std::move(lane)) {}

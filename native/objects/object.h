@@ -105,6 +105,9 @@ class HandleTable {
   bool ended_ = false;
 };
 
+// Gives back a reference that no Object holds, by what libvirt has for the type. Blocks.
+int release_object(ObjectType type, void* pointer);
+
 // Writes an object's handle and what identifies it (name, UUID …), all of which libvirt keeps in the object itself.
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
                   std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane);

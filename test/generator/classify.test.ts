@@ -76,7 +76,7 @@ describe('annotations', () => {
   it.each([
     ['outInt', 'virTest: outInt of argument x is no kind'],
     ['outInt32 virNothing', 'an enum, which virNothing is not'],
-    ['fillInt32s nobody', 'virTest: argument x (fillInt32s) needs the name of a sibling argument'],
+    ['fillInt32s count=nobody', 'virTest: argument x (fillInt32s) needs the name of a sibling argument'],
     ['outStruct', 'virTest: argument x (outStruct) needs a pointer to a struct'],
     ['outBoolean domain', 'virTest: argument x (outBoolean) needs no detail'],
     ['out Int 32', "annotations: cannot read 'out Int 32'"],
@@ -88,9 +88,14 @@ describe('annotations', () => {
   });
 
   it('mark secrets and capacities, and name results', () => {
-    const own = { functions: { virTest: { password: 'string!', max: 'int32#', '=>': 'int32 as count' } } };
-    const row = rowOf(fn('virTest', status, arg('const char *', 'password'), arg('int', 'max')), own);
-    expect(row.arguments).toMatchObject([{ secret: true }, { capacity: true }]);
+    const own = {
+      functions: {
+        virTest: { password: 'string!', max: 'int32', ids: 'fillInt32s count=max', '=>': 'int32 as count' },
+      },
+    };
+    const args = [arg('const char *', 'password'), arg('int *', 'ids'), arg('int', 'max')];
+    const row = rowOf(fn('virTest', status, ...args), own);
+    expect(row.arguments).toMatchObject([{ secret: true, capacity: false }, { count: 2 }, { capacity: true }]);
     expect(row.result).toMatchObject({ kind: 'int32', name: 'count' });
   });
 });

@@ -1,5 +1,5 @@
-import type { ClassifiedArgument, ClassifiedResult, Reference, Row } from '../classify.ts';
-import { delivers, isInput, isOutput } from '../kinds.ts';
+import type { ClassifiedArgument, ClassifiedResult, Row } from '../classify.ts';
+import { isDelivered, isInput, isOutput, type Reference } from '../kinds.ts';
 import { typeName } from '../names.ts';
 import { emitMethod } from './call-types.ts';
 import { emitImports, type Offered } from './imports.ts';
@@ -45,7 +45,7 @@ function emitLine({ function: fn, urgent, result, arguments: args }: Row): strin
   const name = (index: number) => args[index]?.name ?? '';
   const inputs = args.filter(({ kind }) => isInput(kind)).map((argument) => emitWord(argument, name));
   const outputs = args.filter(({ kind }) => isOutput(kind)).map((argument) => emitWord(argument, name));
-  if (delivers(result.kind)) outputs.unshift(emitWord({ ...result, capacity: false }, name));
+  if (isDelivered(result.kind)) outputs.unshift(emitWord({ ...result, capacity: false }, name));
   const head = [fn.name, fn.library, String(fn.since), ...(urgent ? ['urgent'] : [])];
   return [...head, ...inputs, '>', ...outputs].join(' ');
 }
@@ -60,7 +60,7 @@ function emitWord(item: Word, name: (index: number) => string): string {
 }
 
 function detailOf(item: Word, name: (index: number) => string): string {
-  if (item.kind === 'uint64s') return item.sibling === undefined ? '' : `=${name(item.sibling)}`;
+  if (item.list !== undefined) return `=${name(item.list)}`;
   if (item.struct) return typeName(item.struct);
   return item.object ?? item.enum ?? item.flags?.join('+') ?? item.group ?? '';
 }

@@ -1,3 +1,4 @@
+import { fieldKinds } from '../kinds.ts';
 import { meaningOf } from '../meanings/meaning.ts';
 import { typeName } from '../names.ts';
 import type { Struct, StructField } from '../structs.ts';
@@ -35,26 +36,8 @@ function emitInterface({ name, fields }: Struct): string {
   return [head, ...lines, '}'].join('\n');
 }
 
-function fieldType(field: StructField): string {
-  switch (field.kind) {
-    case 'int64':
-    case 'uint64':
-      return 'bigint';
-    case 'boolean':
-      return 'boolean';
-    case 'chars':
-      return 'string';
-    case 'string':
-      return 'string | null';
-    case 'strings':
-      return 'string[]';
-    case 'bytes':
-      return 'Uint8Array';
-    case 'structs':
-      return `${typeName(field.struct ?? '')}[]`;
-    default:
-      return field.enum ?? 'number';
-  }
+function fieldType({ kind, enum: table, struct = '' }: StructField): string {
+  return table ?? fieldKinds[kind] ?? `${typeName(struct)}[]`;
 }
 
 function emitLine({ name, fields }: Struct): string {

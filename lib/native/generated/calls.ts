@@ -1768,16 +1768,16 @@ virConnectListAllNetworks libvirt 10002 conn:object:Connect flags:flags:ConnectL
 virConnectListAllNodeDevices libvirt 10002 conn:object:Connect flags:flags:ConnectListAllNodeDeviceFlags > devices:outObjects:NodeDevice
 virConnectListAllSecrets libvirt 10002 conn:object:Connect flags:flags:ConnectListAllSecretsFlags > secrets:outObjects:Secret
 virConnectListAllStoragePools libvirt 10002 conn:object:Connect flags:flags:ConnectListAllStoragePoolsFlags > pools:outObjects:StoragePool
-virConnectListDefinedDomains libvirt 1001 conn:object:Connect maxnames:int32# > names:outNames
-virConnectListDefinedInterfaces libvirt 7000 conn:object:Connect maxnames:int32# > names:outNames
-virConnectListDefinedNetworks libvirt 2000 conn:object:Connect maxnames:int32# > names:outNames
-virConnectListDefinedStoragePools libvirt 4001 conn:object:Connect maxnames:int32# > names:outNames
+virConnectListDefinedDomains libvirt 1001 conn:object:Connect maxnames:int32# > names:fillNames
+virConnectListDefinedInterfaces libvirt 7000 conn:object:Connect maxnames:int32# > names:fillNames
+virConnectListDefinedNetworks libvirt 2000 conn:object:Connect maxnames:int32# > names:fillNames
+virConnectListDefinedStoragePools libvirt 4001 conn:object:Connect maxnames:int32# > names:fillNames
 virConnectListDomains libvirt 3 conn:object:Connect maxids:int32# > ids:fillInt32s
-virConnectListInterfaces libvirt 6004 conn:object:Connect maxnames:int32# > names:outNames
-virConnectListNWFilters libvirt 8000 conn:object:Connect maxnames:int32# > names:outNames
-virConnectListNetworks libvirt 2000 conn:object:Connect maxnames:int32# > names:outNames
-virConnectListSecrets libvirt 7001 conn:object:Connect maxuuids:int32# > uuids:outNames
-virConnectListStoragePools libvirt 4001 conn:object:Connect maxnames:int32# > names:outNames
+virConnectListInterfaces libvirt 6004 conn:object:Connect maxnames:int32# > names:fillNames
+virConnectListNWFilters libvirt 8000 conn:object:Connect maxnames:int32# > names:fillNames
+virConnectListNetworks libvirt 2000 conn:object:Connect maxnames:int32# > names:fillNames
+virConnectListSecrets libvirt 7001 conn:object:Connect maxuuids:int32# > uuids:fillNames
+virConnectListStoragePools libvirt 4001 conn:object:Connect maxnames:int32# > names:fillNames
 virConnectNumOfDefinedDomains libvirt 1005 conn:object:Connect > result:int32
 virConnectNumOfDefinedInterfaces libvirt 7000 conn:object:Connect > result:int32
 virConnectNumOfDefinedNetworks libvirt 2000 conn:object:Connect > result:int32
@@ -1808,7 +1808,7 @@ virDomainBlockCommit libvirt 10002 dom:object:Domain disk:string base:stringOrNu
 virDomainBlockCopy libvirt 1002008 dom:object:Domain disk:string destxml:string params:params:DomainBlockCopyParameters flags:flags:DomainBlockCopyFlags >
 virDomainBlockJobAbort libvirt 9004 urgent dom:object:Domain disk:string flags:flags:DomainBlockJobAbortFlags >
 virDomainBlockJobSetSpeed libvirt 9004 dom:object:Domain disk:string bandwidth:uint64 flags:flags:DomainBlockJobSetSpeedFlags >
-virDomainBlockPeek libvirt 4002 dom:object:Domain disk:string offset:uint64 size:uint64# flags:flags > buffer:outBytes
+virDomainBlockPeek libvirt 4002 dom:object:Domain disk:string offset:uint64 size:uint64# flags:flags > buffer:fillBytes
 virDomainBlockPull libvirt 9004 dom:object:Domain disk:string bandwidth:uint64 flags:flags:DomainBlockPullFlags >
 virDomainBlockRebase libvirt 9010 dom:object:Domain disk:string base:stringOrNull bandwidth:uint64 flags:flags:DomainBlockRebaseFlags >
 virDomainBlockResize libvirt 9008 dom:object:Domain disk:string size:uint64 flags:flags:DomainBlockResizeFlags >
@@ -1909,7 +1909,7 @@ virDomainManagedSave libvirt 8000 dom:object:Domain flags:flags:DomainSaveRestor
 virDomainManagedSaveDefineXML libvirt 3007000 domain:object:Domain dxml:string flags:flags:DomainSaveRestoreFlags >
 virDomainManagedSaveGetXMLDesc libvirt 3007000 domain:object:Domain flags:flags:DomainSaveImageXMLFlags > result:string
 virDomainManagedSaveRemove libvirt 8000 dom:object:Domain flags:flags >
-virDomainMemoryPeek libvirt 4002 dom:object:Domain start:uint64 size:uint64# flags:flags:DomainMemoryFlags > buffer:outBytes
+virDomainMemoryPeek libvirt 4002 dom:object:Domain start:uint64 size:uint64# flags:flags:DomainMemoryFlags > buffer:fillBytes
 virDomainMemoryStats libvirt 7005 dom:object:Domain nr_stats:uint32# flags:flags > stats:fillStructs:DomainMemoryStat
 virDomainMigrate libvirt 3002 domain:object:Domain dconn:object:Connect flags:flags:DomainMigrateFlags dname:stringOrNull uri:stringOrNull bandwidth:uint64 > result:object:Domain
 virDomainMigrate2 libvirt 9002 domain:object:Domain dconn:object:Connect dxml:stringOrNull flags:flags:DomainMigrateFlags dname:stringOrNull uri:stringOrNull bandwidth:uint64 > result:object:Domain
@@ -1991,8 +1991,8 @@ virDomainSnapshotGetXMLDesc libvirt 8000 snapshot:object:DomainSnapshot flags:fl
 virDomainSnapshotHasMetadata libvirt 9013 snapshot:object:DomainSnapshot flags:flags > result:boolean
 virDomainSnapshotIsCurrent libvirt 9013 snapshot:object:DomainSnapshot flags:flags > result:boolean
 virDomainSnapshotListAllChildren libvirt 9013 snapshot:object:DomainSnapshot flags:flags:DomainSnapshotListFlags > snaps:outObjects:DomainSnapshot
-virDomainSnapshotListChildrenNames libvirt 9007 snapshot:object:DomainSnapshot nameslen:int32# flags:flags:DomainSnapshotListFlags > names:outNames
-virDomainSnapshotListNames libvirt 8000 domain:object:Domain nameslen:int32# flags:flags:DomainSnapshotListFlags > names:outNames
+virDomainSnapshotListChildrenNames libvirt 9007 snapshot:object:DomainSnapshot nameslen:int32# flags:flags:DomainSnapshotListFlags > names:fillNames
+virDomainSnapshotListNames libvirt 8000 domain:object:Domain nameslen:int32# flags:flags:DomainSnapshotListFlags > names:fillNames
 virDomainSnapshotLookupByName libvirt 8000 domain:object:Domain name:string flags:flags > result:object:DomainSnapshot
 virDomainSnapshotNum libvirt 8000 domain:object:Domain flags:flags:DomainSnapshotListFlags > result:int32
 virDomainSnapshotNumChildren libvirt 9007 snapshot:object:DomainSnapshot flags:flags:DomainSnapshotListFlags > result:int32
@@ -2078,7 +2078,7 @@ virNodeDeviceGetParent libvirt 5000 dev:object:NodeDevice > result:constString
 virNodeDeviceGetXMLDesc libvirt 5000 dev:object:NodeDevice flags:flags:NodeDeviceXMLFlags > result:string
 virNodeDeviceIsActive libvirt 7008000 dev:object:NodeDevice > result:boolean
 virNodeDeviceIsPersistent libvirt 7008000 dev:object:NodeDevice > result:boolean
-virNodeDeviceListCaps libvirt 5000 dev:object:NodeDevice maxnames:int32# > names:outNames
+virNodeDeviceListCaps libvirt 5000 dev:object:NodeDevice maxnames:int32# > names:fillNames
 virNodeDeviceLookupByName libvirt 5000 conn:object:Connect name:string > result:object:NodeDevice
 virNodeDeviceLookupSCSIHostByWWN libvirt 1000003 conn:object:Connect wwnn:string wwpn:string flags:flags > result:object:NodeDevice
 virNodeDeviceNumOfCaps libvirt 5000 dev:object:NodeDevice > result:int32
@@ -2087,7 +2087,7 @@ virNodeDeviceReset libvirt 6001 dev:object:NodeDevice >
 virNodeDeviceSetAutostart libvirt 7008000 dev:object:NodeDevice autostart:boolean >
 virNodeDeviceUndefine libvirt 7003000 dev:object:NodeDevice flags:flags >
 virNodeDeviceUpdate libvirt 10001000 dev:object:NodeDevice xmlDesc:string flags:flags:NodeDeviceUpdateFlags >
-virNodeGetCPUMap libvirt 1000000 conn:object:Connect flags:flags > cpus:int32 cpumap:outCpumap online:outUint32
+virNodeGetCPUMap libvirt 1000000 conn:object:Connect flags:flags > cpus:int32 cpumap:outCpuMap online:outUint32
 virNodeGetCPUStats libvirt 9003 conn:object:Connect cpuNum:int32:NodeGetCPUStatsAllCPUs flags:flags > params:fillStructsTwice:NodeCPUStats
 virNodeGetCellsFreeMemory libvirt 3003 conn:object:Connect startCell:int32 maxCells:int32# > freeMems:fillUint64s
 virNodeGetFreeMemory libvirt 3003 conn:object:Connect > result:uint64
@@ -2097,7 +2097,7 @@ virNodeGetMemoryParameters libvirt 10002 conn:object:Connect flags:flags > param
 virNodeGetMemoryStats libvirt 9003 conn:object:Connect cellNum:int32:NodeGetMemoryStatsAllCells flags:flags > params:fillStructsTwice:NodeMemoryStats
 virNodeGetSEVInfo libvirt 4005000 conn:object:Connect flags:flags > params:outParams:NodeSEVParameters
 virNodeGetSecurityModel libvirt 6001 conn:object:Connect > secmodel:outStruct:SecurityModel
-virNodeListDevices libvirt 5000 conn:object:Connect cap:stringOrNull maxnames:int32# flags:flags > names:outNames
+virNodeListDevices libvirt 5000 conn:object:Connect cap:stringOrNull maxnames:int32# flags:flags > names:fillNames
 virNodeNumOfDevices libvirt 5000 conn:object:Connect cap:stringOrNull flags:flags > result:int32
 virNodeSetMemoryParameters libvirt 10002 conn:object:Connect params:params:NodeMemoryParameters flags:flags >
 virNodeSuspendForDuration libvirt 9008 conn:object:Connect target:uint32:NodeSuspendTarget duration:uint64 flags:flags >
@@ -2128,7 +2128,7 @@ virStoragePoolGetXMLDesc libvirt 4001 pool:object:StoragePool flags:flags:Storag
 virStoragePoolIsActive libvirt 7003 pool:object:StoragePool > result:boolean
 virStoragePoolIsPersistent libvirt 7003 pool:object:StoragePool > result:boolean
 virStoragePoolListAllVolumes libvirt 10002 pool:object:StoragePool flags:flags > vols:outObjects:StorageVol
-virStoragePoolListVolumes libvirt 4001 pool:object:StoragePool maxnames:int32# > names:outNames
+virStoragePoolListVolumes libvirt 4001 pool:object:StoragePool maxnames:int32# > names:fillNames
 virStoragePoolLookupByName libvirt 4001 conn:object:Connect name:string > result:object:StoragePool
 virStoragePoolLookupByTargetPath libvirt 4001000 conn:object:Connect path:string > result:object:StoragePool
 virStoragePoolLookupByUUID libvirt 4001 conn:object:Connect uuid:uuid > result:object:StoragePool
@@ -2159,8 +2159,8 @@ virStreamAbort libvirt 7002 urgent stream:object:Stream >
 virStreamEventUpdateCallback libvirt 7002 stream:object:Stream events:int32 >
 virStreamFinish libvirt 7002 stream:object:Stream >
 virStreamNew libvirt 7002 conn:object:Connect flags:flags:StreamFlags > result:object:Stream
-virStreamRecv libvirt 7002 stream:object:Stream nbytes:uint64# > result:length data:outBytes
-virStreamRecvFlags libvirt 3004000 stream:object:Stream nbytes:uint64# flags:flags:StreamRecvFlags > result:length data:outBytes
+virStreamRecv libvirt 7002 stream:object:Stream nbytes:uint64# > result:length data:fillBytes
+virStreamRecvFlags libvirt 3004000 stream:object:Stream nbytes:uint64# flags:flags:StreamRecvFlags > result:length data:fillBytes
 virStreamRecvHole libvirt 3004000 stream:object:Stream flags:flags > length:outInt64
 virStreamSend libvirt 7002 stream:object:Stream data:bytes > result:int32
 virStreamSendHole libvirt 3004000 stream:object:Stream length:int64 flags:flags >

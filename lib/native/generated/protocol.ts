@@ -125,4 +125,4 @@ export const eventSubjects = {
 } as const;
 
 /** Of these numbers, the call table, the structs, the events, the event sources and the objects: the addon must have the same. */
-export const protocolHash = 'e364d7f6708f288c';
+export const protocolHash = '88475ca07e830973';

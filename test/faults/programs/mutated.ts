@@ -32,8 +32,7 @@ function wordsOf(length: number): number[] {
 }
 
 /** Kinds of output in which something is counted. With few values, only rows that have one are tried. */
-const counted =
-  /^(outStruct(s|Array)|outParams|outObjects|outStrings|outStats|outInts|outCpumap|fill\w+|outNames|outBytes)$/;
+const counted = /^(outStruct(s|Array)|outParams|outObjects|outStrings|outStats|outInts|outCpuMap|fill\w+)$/;
 const onlyCounted = values < Object.keys(changes).length;
 
 /** Rows that answer with more than success. */

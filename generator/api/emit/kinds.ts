@@ -1,0 +1,27 @@
+import { fieldKinds, kindGroups } from '../kinds.ts';
+import { notice } from './text.ts';
+
+/** The names of all kinds that travel, so that a table in lib/native that lacks one does not compile. */
+export function emitKindNames(): string {
+  const { inputs, outputs, delivered } = kindGroups;
+  return `// ${notice}
+
+/** Arguments that travel in the request: lib/native/encode.ts writes them. */
+export type InputKind =
+${union(inputs)};
+
+/** Arguments and results that travel in the answer: lib/native/decode.ts reads them. */
+export type OutputKind =
+${union({ ...delivered, ...outputs })};
+
+/** Fields of structs. */
+export type FieldKind =
+${union(fieldKinds)};
+`;
+}
+
+function union(kinds: object): string {
+  return Object.keys(kinds)
+    .map((kind) => `  | '${kind}'`)
+    .join('\n');
+}
