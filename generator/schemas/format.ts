@@ -45,6 +45,10 @@ const FORMS: Readonly<Record<string, string>> = {
   zoneName: '',
   featureName: '',
   profileName: '',
+  'addr-family': '`ipv4` or `ipv6`',
+  protocol: '`tcp` or `udp`',
+  bridgeMode: '`vepa`, `bridge`, `private` or `passthrough`',
+  cpuquota: '1000 to 17592186044415, or negative',
   timeDelta: 'integer with an optional sign',
 };
 

@@ -72,7 +72,8 @@ export const domain: DocRows = {
     '`secure-boot`: the firmware implements Secure Boot; `enrolled-keys`: the NVRAM template has default certificates enrolled.',
   'os/loader': 'Firmware of the guest: absolute path on the host.',
   'os/loader@readonly': 'Whether the guest cannot write to the firmware image.',
-  'os/loader@type': 'How the image is mapped into guest memory: `pflash` is usual for UEFI, `rom` for BIOS images.',
+  'os/loader@type':
+    'How the image is mapped into guest memory: `pflash` is usual for UEFI, `rom` for BIOS images. Default: `rom`.',
   'os/loader@secure':
     'Whether the firmware implements Secure Boot. Describes the image; does not turn Secure Boot on or off.',
   'os/loader@stateless': 'Whether the firmware runs without NVRAM, so that its settings are lost at shutdown.',

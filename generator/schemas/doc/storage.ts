@@ -84,9 +84,10 @@ export const storage: DocRows = {
   'timestamps/btime': 'Birth. Unit: s since the Unix epoch.',
   'timestamps/ctime': 'Last change of metadata. Unit: s since the Unix epoch.',
   'timestamps/mtime': 'Last change of content. Unit: s since the Unix epoch.',
-  'target/compat': 'qcow2: version of QEMU that can use the image: `0.10` or `1.1`. Features need `1.1`.',
+  'target/compat':
+    'qcow2: version of QEMU that can use the image: `0.10` or `1.1`. Features need `1.1`. Default: `1.1`.',
   'target/nocow': 'btrfs: no copy-on-write for the new file.',
-  'target/clusterSize': 'qcow2: size of a cluster.',
+  'target/clusterSize': 'qcow2: size of a cluster. Default: 64 KiB.',
   'target/features': 'Features of the format.',
   'features/lazy_refcounts': 'qcow2: reference counters are written later, which is faster.',
   'features/extended_l2': 'qcow2: subclusters.',

@@ -282,7 +282,7 @@ export interface DomainBackupPullDisksDiskBlockScratch extends XmlObject, Absent
 export interface DomainBackupEncryption extends XmlObject {
   /** Format of the encryption; `luks` is the usual one. `/domainbackup/disks/disk/target/encryption/@format` */
   format: 'luks';
-  /** What decrypts: `qemu`, or `librbd` for RBD. `/domainbackup/disks/disk/target/encryption/@engine` */
+  /** What decrypts: `qemu`, or `librbd` for RBD. Default: `qemu`. `/domainbackup/disks/disk/target/encryption/@engine` */
   engine?: 'qemu';
   /** The libvirt secret with the passphrase: by `uuid` or by `usage`. `/domainbackup/disks/disk/target/encryption/secret` */
   secret: DomainEncryptionSecret;

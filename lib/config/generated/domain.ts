@@ -399,7 +399,7 @@ export interface DomainControllerOther extends DomainControllerBase, Absent<
   | 'model' | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
   | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'fdc' | 'sata' | 'ccid' | 'isa';
 }
 
@@ -408,7 +408,7 @@ export interface DomainControllerScsi extends DomainControllerBase, Absent<
   | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
   | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'scsi';
   /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?:
@@ -431,7 +431,7 @@ export interface DomainControllerScsi extends DomainControllerBase, Absent<
 export interface DomainControllerUsb extends DomainControllerBase, Absent<
   | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | '$model' | 'target' | 'pcihole64' | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'usb';
   /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?:
@@ -460,7 +460,7 @@ export interface DomainControllerIde extends DomainControllerBase, Absent<
   | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
   | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'ide';
   /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?: 'piix3' | 'piix4' | 'ich6';
@@ -470,7 +470,7 @@ export interface DomainControllerIde extends DomainControllerBase, Absent<
 export interface DomainControllerPci extends DomainControllerBase, Absent<
   | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'pci';
   /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model:
@@ -496,7 +496,7 @@ export interface DomainControllerPci extends DomainControllerBase, Absent<
 export interface DomainControllerVirtioSerial extends DomainControllerBase, Absent<
   | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64' | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'virtio-serial';
   /** Model of the controller. Default: up to libvirt, by machine type and architecture. `/domain/devices/controller/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional';
@@ -510,7 +510,7 @@ export interface DomainControllerVirtioSerial extends DomainControllerBase, Abse
 export interface DomainControllerXenbus extends DomainControllerBase, Absent<
   | 'model' | 'ports' | 'vectors' | 'master' | '$model' | 'target' | 'pcihole64' | 'serial'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'xenbus';
   /** xenbus: how many grant frames the guest may have. `/domain/devices/controller/@maxGrantFrames` */
   maxGrantFrames?: number;
@@ -522,7 +522,7 @@ export interface DomainControllerXenbus extends DomainControllerBase, Absent<
 export interface DomainControllerNvme extends DomainControllerBase, Absent<
   | 'model' | 'ports' | 'vectors' | 'maxGrantFrames' | 'maxEventChannels' | 'master' | '$model' | 'target' | 'pcihole64'
 > {
-  /** Kind of bus. `/domain/devices/controller/@type` */
+  /** Kind of bus. Default: `ide`. `/domain/devices/controller/@type` */
   type: 'nvme';
   /** NVMe: serial number that the guest sees. `/domain/devices/controller/serial`: `[A-Za-z0-9_\.\+\- ]+` */
   serial?: string;
@@ -768,7 +768,7 @@ export interface DomainInterfaceBase extends XmlObject {
 export interface DomainInterfaceBridge extends DomainInterfaceBase, Absent<'managed'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'bridge';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -781,7 +781,7 @@ export interface DomainInterfaceBridge extends DomainInterfaceBase, Absent<'mana
 export interface DomainInterfaceEthernet extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'ethernet';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -792,7 +792,7 @@ export interface DomainInterfaceEthernet extends DomainInterfaceBase, Absent<'ma
 export interface DomainInterfaceVhostuser extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'vhostuser';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -803,7 +803,7 @@ export interface DomainInterfaceVhostuser extends DomainInterfaceBase, Absent<'m
 export interface DomainInterfaceNetwork extends DomainInterfaceBase, Absent<'managed'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'network';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -816,7 +816,7 @@ export interface DomainInterfaceNetwork extends DomainInterfaceBase, Absent<'man
 export interface DomainInterfaceDirect extends DomainInterfaceBase, Absent<'managed'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'direct';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -829,7 +829,7 @@ export interface DomainInterfaceDirect extends DomainInterfaceBase, Absent<'mana
 export interface DomainInterfaceUser extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'user';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -840,7 +840,7 @@ export interface DomainInterfaceUser extends DomainInterfaceBase, Absent<'manage
 export interface DomainInterfaceInternal extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'internal';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -851,7 +851,7 @@ export interface DomainInterfaceInternal extends DomainInterfaceBase, Absent<'ma
 export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'mcast' | 'client';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -862,7 +862,7 @@ export interface DomainInterfaceMcastOrClient extends DomainInterfaceBase, Absen
 export interface DomainInterfaceUdp extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'udp';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -873,7 +873,7 @@ export interface DomainInterfaceUdp extends DomainInterfaceBase, Absent<'managed
 export interface DomainInterfaceServer extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'server';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -884,7 +884,7 @@ export interface DomainInterfaceServer extends DomainInterfaceBase, Absent<'mana
 export interface DomainInterfaceHostdev extends DomainInterfaceBase {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'hostdev';
   /**
@@ -902,7 +902,7 @@ export interface DomainInterfaceHostdev extends DomainInterfaceBase {
 export interface DomainInterfaceVdpa extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'vdpa';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -913,7 +913,7 @@ export interface DomainInterfaceVdpa extends DomainInterfaceBase, Absent<'manage
 export interface DomainInterfaceNull extends DomainInterfaceBase, Absent<'managed' | 'source' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'null';
 }
@@ -922,7 +922,7 @@ export interface DomainInterfaceNull extends DomainInterfaceBase, Absent<'manage
 export interface DomainInterfaceVds extends DomainInterfaceBase, Absent<'managed' | 'virtualport'> {
   /**
    * What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual
-   * function, `user` the outside, without privileges; and others. `/domain/devices/interface/@type`
+   * function, `user` the outside, without privileges; and others. Default: `user`. `/domain/devices/interface/@type`
    */
   type: 'vds';
   /** What the interface is connected to. `/domain/devices/interface/source` */
@@ -972,7 +972,7 @@ export interface DomainInputBase extends XmlObject {
 export interface DomainInputOther extends DomainInputBase, Absent<'source'> {
   /** Kind of device. A `tablet` has absolute positions, which fit remote displays. `/domain/devices/input/@type` */
   type: 'tablet' | 'mouse' | 'keyboard';
-  /** Bus of the device. Default: by hypervisor and machine. `/domain/devices/input/@bus` */
+  /** Bus of the device. Default on x86 QEMU: `ps2`, for tablets `usb`. `/domain/devices/input/@bus` */
   bus?: 'ps2' | 'usb' | 'xen' | 'virtio';
 }
 
@@ -983,7 +983,7 @@ export interface DomainInputOther extends DomainInputBase, Absent<'source'> {
 export interface DomainInputPassthrough extends DomainInputBase {
   /** Kind of device. A `tablet` has absolute positions, which fit remote displays. `/domain/devices/input/@type` */
   type: 'passthrough';
-  /** Bus of the device. Default: by hypervisor and machine. `/domain/devices/input/@bus` */
+  /** Bus of the device. Default on x86 QEMU: `ps2`, for tablets `usb`. `/domain/devices/input/@bus` */
   bus: 'virtio';
   /** `passthrough` and `evdev`: the host’s device. `/domain/devices/input/source` */
   source: DomainInputPassthroughSource;
@@ -1638,7 +1638,7 @@ export interface DomainVideo extends XmlObject {
 export interface DomainConsole extends XmlObject {
   /**
    * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
-   * and others. `/domain/devices/console/@type`
+   * and others. Default: `pty`. `/domain/devices/console/@type`
    */
   type?:
     | 'dev'
@@ -1683,7 +1683,7 @@ export interface DomainConsole extends XmlObject {
 export interface DomainParallel extends XmlObject {
   /**
    * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
-   * and others. `/domain/devices/parallel/@type`
+   * and others. Default: `pty`. `/domain/devices/parallel/@type`
    */
   type:
     | 'dev'
@@ -1728,7 +1728,7 @@ export interface DomainParallel extends XmlObject {
 export interface DomainSerial extends XmlObject {
   /**
    * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
-   * and others. `/domain/devices/serial/@type`
+   * and others. Default: `pty`. `/domain/devices/serial/@type`
    */
   type:
     | 'dev'
@@ -1773,7 +1773,7 @@ export interface DomainSerial extends XmlObject {
 export interface DomainChannel extends XmlObject {
   /**
    * How the device is connected on the host: `pty` a pseudo terminal, `unix` a socket, `tcp`, `udp`, `file`, `spicevmc` the SPICE session;
-   * and others. `/domain/devices/channel/@type`
+   * and others. Default: `pty`. `/domain/devices/channel/@type`
    */
   type:
     | 'dev'
@@ -1990,7 +1990,7 @@ export interface DomainShmem extends XmlObject {
   role?: 'master' | 'peer';
   /** Model of the device. `/domain/devices/shmem/model` */
   model?: DomainShmemModel;
-  /** Size of the memory: a power of two, at least 1 MiB. `/domain/devices/shmem/size` */
+  /** Size of the memory: a power of two, at least 1 MiB. Default: 4 MiB. `/domain/devices/shmem/size` */
   size?: DomainSize;
   /** The server that gives out the memory. `/domain/devices/shmem/server` */
   server?: DomainShmemServer;
@@ -2566,7 +2566,7 @@ export interface DomainDiskTransient extends XmlObject {
 export interface DomainEncryption extends XmlObject {
   /** Format of the encryption; `luks` is the usual one. `/domain/os/nvram/source/dataStore/source/encryption/@format` */
   format: 'default' | 'qcow' | 'luks' | 'luks2' | 'luks-any';
-  /** What decrypts: `qemu`, or `librbd` for RBD. `/domain/os/nvram/source/dataStore/source/encryption/@engine` */
+  /** What decrypts: `qemu`, or `librbd` for RBD. Default: `qemu`. `/domain/os/nvram/source/dataStore/source/encryption/@engine` */
   engine?: 'qemu' | 'librbd';
   /** The libvirt secret with the passphrase: by `uuid` or by `usage`. `/domain/os/nvram/source/dataStore/source/encryption/secret` */
   secret?: DomainEncryptionSecret[];
@@ -3826,13 +3826,13 @@ export interface DomainDiskNetworkSourceCookies extends XmlObject {
 
 /** Buffer for reading ahead. `/domain/os/nvram/source/dataStore/source/readahead` */
 export interface DomainDiskNetworkSourceReadahead extends XmlObject {
-  /** Size of the buffer. Unit: B; 0: the default. `/domain/os/nvram/source/dataStore/source/readahead/@size`: integer ≥ 1 */
+  /** Size of the buffer. Unit: B. `/domain/os/nvram/source/dataStore/source/readahead/@size`: integer ≥ 1 */
   size: number;
 }
 
 /** Time limit of a connection. `/domain/os/nvram/source/dataStore/source/timeout` */
 export interface DomainDiskNetworkSourceTimeout extends XmlObject {
-  /** The limit. Unit: s; 0: the default. `/domain/os/nvram/source/dataStore/source/timeout/@seconds`: integer ≥ 1 */
+  /** The limit. Unit: s. `/domain/os/nvram/source/dataStore/source/timeout/@seconds`: integer ≥ 1 */
   seconds: number;
 }
 
@@ -4431,7 +4431,7 @@ export interface DomainInterfaceMac extends XmlObject {
 export interface DomainIp extends XmlObject {
   /** The address. `/domain/devices/interface/ip/@address`: IPv4 or IPv6 address */
   address: string;
-  /** Kind of address. Default: `ipv4`. `/domain/devices/interface/ip/@family`: `(ipv4)|(ipv6)` */
+  /** Kind of address. Default: `ipv4`. `/domain/devices/interface/ip/@family`: `ipv4` or `ipv6` */
   family?: string;
   /** Length of the network prefix. Default: by class for IPv4, 64 for IPv6. `/domain/devices/interface/ip/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
@@ -4441,7 +4441,7 @@ export interface DomainIp extends XmlObject {
 
 /** `/domain/devices/interface/route` */
 export interface DomainRoute extends XmlObject {
-  /** Kind of address. Default: `ipv4`. `/domain/devices/interface/route/@family`: `(ipv4)|(ipv6)` */
+  /** Kind of address. Default: `ipv4`. `/domain/devices/interface/route/@family`: `ipv4` or `ipv6` */
   family?: string;
   /** Address of the destination network. `/domain/devices/interface/route/@address`: IPv4 or IPv6 address */
   address?: string;
@@ -4482,7 +4482,7 @@ export interface DomainInterfaceDownscript extends XmlObject {
 /** The NIC that the guest sees. `/domain/devices/interface/model` */
 export interface DomainInterfaceModel extends XmlObject {
   /**
-   * Model, such as `virtio`, `e1000e`, `rtl8139`. Default: by hypervisor and machine; not `virtio` on x86.
+   * Model, such as `virtio`, `e1000e`, `rtl8139`. Default on x86 QEMU: `rtl8139`; `virtio` is the fastest.
    * `/domain/devices/interface/model/@type`: `[a-zA-Z0-9\-_]+`
    */
   type: string;
@@ -4799,7 +4799,7 @@ export interface DomainInterfaceDirectSource extends XmlObject, Absent<
   portid?: string;
   /**
    * `direct`: how packets between guests travel: `vepa`, `bridge`, `private`, or `passthrough` for a NIC of its own; default: `vepa`.
-   * `vhostuser`: which side listens. `/domain/devices/interface/source/@mode`: `(vepa|bridge|private|passthrough)`
+   * `vhostuser`: which side listens. `/domain/devices/interface/source/@mode`: `vepa`, `bridge`, `private` or `passthrough`
    */
   mode?: string;
   /**
@@ -5842,7 +5842,7 @@ export interface DomainVideoDriver extends XmlObject {
 
 /** What every `/domain/devices/video/model` may have. */
 export interface DomainVideoModelBase extends XmlObject {
-  /** Video memory. Unit: KiB; rounded to a power of two. Default: by model. `/domain/devices/video/model/@vram` */
+  /** Video memory. Unit: KiB; rounded to a power of two. Default on QEMU: 16384, for QXL 65536. `/domain/devices/video/model/@vram` */
   vram?: number;
   /** Number of screens. Default: 1. `/domain/devices/video/model/@heads` */
   heads?: number;
@@ -5871,9 +5871,9 @@ export interface DomainVideoModelOther extends DomainVideoModelBase, Absent<'ram
 export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'device'> {
   /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
   type: 'qxl';
-  /** QXL: size of the primary memory. Unit: KiB. `/domain/devices/video/model/@ram` */
+  /** QXL: size of the primary memory. Unit: KiB. Default: 65536. `/domain/devices/video/model/@ram` */
   ram?: number;
-  /** QXL: framebuffer of VGA mode. Unit: KiB. `/domain/devices/video/model/@vgamem` */
+  /** QXL: framebuffer of VGA mode. Unit: KiB. Default: 16384. `/domain/devices/video/model/@vgamem` */
   vgamem?: number;
   /** QXL: 64-bit part of the secondary memory. Unit: KiB. `/domain/devices/video/model/@vram64` */
   vram64?: number;
@@ -5919,7 +5919,7 @@ export interface DomainVideoModelResolution extends XmlObject {
 
 /** The host’s end of the device. `/domain/devices/console/source` */
 export interface DomainSource extends XmlObject {
-  /** `bind`: listens; `connect`: connects. `/domain/devices/console/source/@mode` */
+  /** `bind`: listens; `connect`: connects. Default: `connect`. `/domain/devices/console/source/@mode` */
   mode?: string;
   /**
    * Absolute path of the terminal, socket, file or device. Default for `pty` and agents’ channels: chosen by libvirt.
@@ -6066,7 +6066,7 @@ export interface DomainRNGBackendRandom extends XmlObject, Absent<'type' | 'sour
   /** `random`: a device; `egd`: a daemon; `builtin`: the hypervisor’s own generator. `/domain/devices/rng/backend/@model` */
   model: 'random';
   /**
-   * With `random`: path of the device, best `/dev/urandom`. Default: up to the hypervisor. the text of `/domain/devices/rng/backend`:
+   * With `random`: path of the device, best `/dev/urandom`. Default on QEMU: `/dev/random`. the text of `/domain/devices/rng/backend`:
    * `(/|[a-zA-Z]:\\).+`
    */
   value?: string;
@@ -6233,7 +6233,10 @@ export interface DomainTPMBackendExternalSource extends XmlObject {
 
 /** Model of the device. `/domain/devices/shmem/model` */
 export interface DomainShmemModel extends XmlObject {
-  /** `ivshmem-plain`: memory only; `ivshmem-doorbell`: with interrupts, by a server. `/domain/devices/shmem/model/@type` */
+  /**
+   * `ivshmem-plain`: memory only; `ivshmem-doorbell`: with interrupts, by a server. Default: `ivshmem`, which is deprecated.
+   * `/domain/devices/shmem/model/@type`
+   */
   type: 'ivshmem' | 'ivshmem-plain' | 'ivshmem-doorbell';
 }
 
@@ -6253,7 +6256,7 @@ export interface DomainShmemServer extends XmlObject {
 
 /** Interrupts by MSI. Needs `server`. `/domain/devices/shmem/msi` */
 export interface DomainShmemMsi extends XmlObject {
-  /** Whether interrupts are sent by another thread. `/domain/devices/shmem/msi/@ioeventfd` */
+  /** Whether interrupts are sent by another thread. Default: `on`. `/domain/devices/shmem/msi/@ioeventfd` */
   ioeventfd?: 'on' | 'off';
   /** Number of interrupt vectors. `/domain/devices/shmem/msi/@vectors` */
   vectors?: number;
@@ -6367,7 +6370,7 @@ export interface DomainCryptoBackend extends XmlObject {
 
 /** Statistics of the guest’s memory. `/domain/devices/memballoon/stats` */
 export interface DomainMemballoonStats extends XmlObject {
-  /** How often they are collected. Unit: s; 0: never. `/domain/devices/memballoon/stats/@period`: integer ≥ 1 */
+  /** How often they are collected. Unit: s. Absent: never. `/domain/devices/memballoon/stats/@period`: integer ≥ 1 */
   period: number;
 }
 
@@ -6757,25 +6760,29 @@ export interface DomainCputune extends XmlObject {
   /** Period of `global_quota`, for the whole guest. Unit: µs. `/domain/cputune/global_period`: 1000 to 1000000 */
   global_period?: number | bigint;
   /**
-   * CPU time that the whole guest may use in a `global_period`. Unit: µs; negative: no limit. `/domain/cputune/global_quota`: `-?[0-9]+`
+   * CPU time that the whole guest may use in a `global_period`. Unit: µs; negative: no limit. `/domain/cputune/global_quota`: 1000 to
+   * 17592186044415, or negative
    */
   global_quota?: number | bigint;
   /** Period of `quota`, for each virtual CPU. Unit: µs. `/domain/cputune/period`: 1000 to 1000000 */
   period?: number | bigint;
-  /** CPU time that each virtual CPU may use in a `period`. Unit: µs; negative: no limit. `/domain/cputune/quota`: `-?[0-9]+` */
+  /**
+   * CPU time that each virtual CPU may use in a `period`. Unit: µs; negative: no limit. `/domain/cputune/quota`: 1000 to 17592186044415, or
+   * negative
+   */
   quota?: number | bigint;
   /** Period of `emulator_quota`. Unit: µs. `/domain/cputune/emulator_period`: 1000 to 1000000 */
   emulator_period?: number | bigint;
   /**
-   * CPU time of the hypervisor’s own threads in an `emulator_period`. Unit: µs; negative: no limit. `/domain/cputune/emulator_quota`:
-   * `-?[0-9]+`
+   * CPU time of the hypervisor’s own threads in an `emulator_period`. Unit: µs; negative: no limit. `/domain/cputune/emulator_quota`: 1000
+   * to 17592186044415, or negative
    */
   emulator_quota?: number | bigint;
   /** Period of `iothread_quota`, for each I/O thread. Unit: µs. `/domain/cputune/iothread_period`: 1000 to 1000000 */
   iothread_period?: number | bigint;
   /**
-   * CPU time that each I/O thread may use in an `iothread_period`. Unit: µs; negative: no limit. `/domain/cputune/iothread_quota`:
-   * `-?[0-9]+`
+   * CPU time that each I/O thread may use in an `iothread_period`. Unit: µs; negative: no limit. `/domain/cputune/iothread_quota`: 1000 to
+   * 17592186044415, or negative
    */
   iothread_quota?: number | bigint;
   /** Pins a virtual CPU to CPUs of the host. `/domain/cputune/vcpupin` */
@@ -7359,7 +7366,9 @@ export interface DomainOSFirmware extends XmlObject {
 
 /** Firmware of the guest: absolute path on the host. `/domain/os/loader` */
 export interface DomainOSLoader extends XmlObject {
-  /** How the image is mapped into guest memory: `pflash` is usual for UEFI, `rom` for BIOS images. `/domain/os/loader/@type` */
+  /**
+   * How the image is mapped into guest memory: `pflash` is usual for UEFI, `rom` for BIOS images. Default: `rom`. `/domain/os/loader/@type`
+   */
   type?: 'rom' | 'pflash';
   /** Whether the guest cannot write to the firmware image. `/domain/os/loader/@readonly` */
   readonly?: 'yes' | 'no';

@@ -166,7 +166,7 @@ export interface NetworkIp extends XmlObject {
   netmask?: string;
   /** Length of the network prefix. `/network/ip/@prefix`: ≤ 32 or ≤ 128 */
   prefix?: number;
-  /** Kind of address. Default: `ipv4`. `/network/ip/@family`: `(ipv4)|(ipv6)` */
+  /** Kind of address. Default: `ipv4`. `/network/ip/@family`: `ipv4` or `ipv6` */
   family?: string;
   /** Whether reverse requests for the network are never asked of other servers. Default: `no`. `/network/ip/@localPtr` */
   localPtr?: 'yes' | 'no';
@@ -248,7 +248,7 @@ export interface NetworkDnsTxt extends XmlObject {
 export interface NetworkDnsSrv extends XmlObject {
   /** Name of the service. `/network/dns/srv/@service` */
   service: string;
-  /** Protocol of the service. `/network/dns/srv/@protocol`: `(tcp)|(udp)` */
+  /** Protocol of the service. `/network/dns/srv/@protocol`: `tcp` or `udp` */
   protocol: string;
   /** Domain of the record. Default: that of the network. `/network/dns/srv/@domain`: DNS name */
   domain?: string;

@@ -53,11 +53,14 @@ export interface StorageVolTarget extends XmlObject {
   timestamps?: StorageVolTargetTimestamps;
   /** How the image is encrypted. `/volume/target/encryption` */
   encryption?: DomainEncryption;
-  /** qcow2: version of QEMU that can use the image: `0.10` or `1.1`. Features need `1.1`. `/volume/target/compat`: `[0-9]+\.[0-9]+` */
+  /**
+   * qcow2: version of QEMU that can use the image: `0.10` or `1.1`. Features need `1.1`. Default: `1.1`. `/volume/target/compat`:
+   * `[0-9]+\.[0-9]+`
+   */
   compat?: string;
   /** btrfs: no copy-on-write for the new file. `/volume/target/nocow` */
   nocow?: boolean;
-  /** qcow2: size of a cluster. `/volume/target/clusterSize` */
+  /** qcow2: size of a cluster. Default: 64 KiB. `/volume/target/clusterSize` */
   clusterSize?: StorageVolTargetClusterSize;
   /** Features of the format. `/volume/target/features` */
   features?: StorageVolTargetFeatures;
@@ -141,14 +144,14 @@ export interface StorageVolTargetTimestamps extends XmlObject {
   mtime?: string;
 }
 
-/** qcow2: size of a cluster. `/volume/target/clusterSize` */
+/** qcow2: size of a cluster. Default: 64 KiB. `/volume/target/clusterSize` */
 export interface StorageVolTargetClusterSize extends XmlObject {
   /**
    * Unit of the amount: `B` or `bytes`; `KB`, `MB`, `GB`, `TB` are powers of 1000, `KiB` or `K`, `MiB` or `M`, `GiB` or `G`, `TiB` or `T`
    * powers of 1024. `/volume/target/clusterSize/@unit`
    */
   unit?: string;
-  /** qcow2: size of a cluster. the text of `/volume/target/clusterSize` */
+  /** qcow2: size of a cluster. Default: 64 KiB. the text of `/volume/target/clusterSize` */
   value: number | bigint;
 }
 
