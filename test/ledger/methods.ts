@@ -31,20 +31,20 @@ interface Mention {
 
 /**
  * A function belongs to the method whose comment has it under @see; one that no comment names, to the method that calls it.
- * The formatter puts every method of a class at two spaces, and what stands outside of classes at none.
+ * The formatter puts every method of a class, or of a part of one, at two spaces, and what stands outside at none.
  */
 function scan(source: string): Mention[] {
   const seen: Mention[] = [];
   const called: Mention[] = [];
-  /** Which methods use which private ones. */
+  /** Which methods use which private ones, and which functions of the file. */
   const users = new Map<string, string[]>();
   let owner = '';
   let method = '';
   let documented: string[] = [];
   for (const line of source.split('\n')) {
     documented.push(...Array.from(line.matchAll(/@see (vir\w+)/g), ([, api]) => api!));
-    owner = /^(?:export )?(?:abstract )?class (\w+)/.exec(line)?.[1] ?? owner;
-    if (/^}/.test(line)) owner = '';
+    owner = ownerOf(line) ?? owner;
+    if (/^}/.test(line)) [owner, method] = ['', ''];
     const name = declared(line);
     if (name) {
       method = nameOf(owner, name);
@@ -52,16 +52,23 @@ function scan(source: string): Mention[] {
       documented = [];
     }
     for (const [, api] of line.matchAll(/'(vir[A-Z]\w+)'/g)) called.push({ api: api!, method });
-    for (const [, name] of line.matchAll(/this\.(#\w+)\(/g)) {
-      const used = nameOf(owner, name!);
-      users.set(used, [...(users.get(used) ?? []), method]);
+    for (const [, hidden, helper] of line.matchAll(/this\.(#\w+)\(|\b(\w+)\(this[,)]/g)) {
+      const used = hidden ? nameOf(owner, hidden) : helper!;
+      if (method !== '' && used !== method) users.set(used, [...(users.get(used) ?? []), method]);
     }
   }
   const unseen = called.filter(({ api }) => !seen.some((one) => one.api === api));
   const shown = unseen.flatMap(({ api, method }) =>
-    (method.includes('#') ? (users.get(method) ?? []) : [method]).map((user) => ({ api, method: user })),
+    (users.get(method) ?? (method.includes('#') ? [] : [method])).map((user) => ({ api, method: user })),
   );
   return [...seen, ...shown];
+}
+
+/** The class whose members, or those of a part of it, begin after a line. */
+function ownerOf(line: string): string | undefined {
+  const part = /^export const (connection|domain)\w*Methods = \{/.exec(line)?.[1];
+  if (part) return part === 'domain' ? 'Domain' : 'Connection';
+  return /^(?:export )?(?:abstract )?class (\w+)/.exec(line)?.[1];
 }
 
 /** The name of the method, property or function whose declaration begins on a line. */
@@ -71,10 +78,8 @@ function declared(line: string): string | undefined {
   return /^(?:export )?(?:async )?function (\w+)/.exec(line)?.[1];
 }
 
-/** The parts of a class of many methods are one class to its users. */
 function nameOf(owner: string, method: string): string {
   if (owner === '') return method;
   if (owner === 'StreamHandle') return 'streams';
-  const shown = /^(Connection|Domain)(?!Snapshot|Checkpoint)/.exec(owner)?.[1] ?? owner;
-  return `${shown[0]!.toLowerCase()}${shown.slice(1)}.${method}`;
+  return `${owner[0]!.toLowerCase()}${owner.slice(1)}.${method}`;
 }

@@ -266,7 +266,7 @@ function parametersOf(list: readonly TypedParameter[]): DomainCPUStatsParameters
   return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
-/** So many bytes hold a bit for each CPU of the host. @see virNodeGetCPUMap @see virNodeGetInfo */
+/** The size of a map with one bit for each CPU of the host, in bytes. */
 async function mapBytes({ connection }: Domain, { signal }: CallOptions = {}): Promise<number> {
   const { nodes, sockets, cores, threads } = await call('virNodeGetInfo', connection[handle], { signal });
   return cpuMapBytes(nodes * sockets * cores * threads);
