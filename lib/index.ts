@@ -1,4 +1,6 @@
 /** libvirt-native: every hypervisor that libvirt drives. */
+
+export type { Described } from './config/described.ts';
 export type { Device, DeviceElementMap, DeviceXML } from './config/device.ts';
 export type {
   CPUXML,
@@ -43,6 +45,7 @@ export {
   ResourceError,
   UnsupportedError,
 } from './core/errors.ts';
+export type { Identified, Named } from './core/identity.ts';
 export type { ConnectedObject, LibvirtObject } from './core/object.ts';
 export {
   PciAddress,
@@ -105,6 +108,7 @@ export type {
   ObjectEventName,
   Subscription,
 } from './events/events.ts';
+export type { ObjectEvents } from './events/object-events.ts';
 export type { QemuMonitorEvent, QemuMonitorEventsOptions, QemuMonitorListenOptions } from './events/qemu-monitor.ts';
 export { EventOverflowError, type Overflow } from './events/queue.ts';
 export {

@@ -1,4 +1,6 @@
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Named, named } from '../core/identity.ts';
 import { handle, LibvirtObject } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 import type { AdmServerClientLimitParameters, AdmServerThreadPoolParameters } from '../native/generated/parameters.ts';
@@ -16,11 +18,6 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     super(raw);
     this.connection = connection;
     this[handle].connection = connection[handle];
-  }
-
-  /** Its name in the daemon, such as 'libvirtd' or 'admin'. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
   }
 
   /** How many threads it has, and how many calls wait for one. @see virAdmServerGetThreadPoolParameters */
@@ -61,3 +58,7 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     return new AdminClient(this, await call('virAdmServerLookupClient', this[handle], id, options));
   }
 }
+
+export interface AdminServer extends Named {}
+
+assemble(AdminServer, named);

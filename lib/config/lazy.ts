@@ -37,7 +37,7 @@ export type CPUXML = string | config.CPUConfig;
 export type DomainDiskXML = string | config.DomainDisk;
 
 /** The documents of lib/config by their names. */
-interface Documents {
+export interface Documents {
   DomainConfig: config.DomainConfig;
   NetworkConfig: config.NetworkConfig;
   NetworkPortConfig: config.NetworkPortConfig;

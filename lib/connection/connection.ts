@@ -119,6 +119,10 @@ export class Connection extends LibvirtObject<'Connect'> {
    * Events that only a newer libvirt has go by their number there, such as 'domain-31', and bring the bare words of the payload.
    *
    * @see virConnectDomainEventRegisterAny
+   * @see virConnectNetworkEventRegisterAny
+   * @see virConnectStoragePoolEventRegisterAny
+   * @see virConnectNodeDeviceEventRegisterAny
+   * @see virConnectSecretEventRegisterAny
    */
   events<Name extends AnyEventName>(name: Name, options?: EventsOptions): EventStream<LibvirtEvent<Name>> {
     return events(this, name, options);

@@ -1,6 +1,8 @@
+import { type Described, described } from '../config/described.ts';
 import type { DomainCheckpointConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type {
   DomainCheckpointDeleteFlags,
@@ -11,7 +13,10 @@ import type {
 import type { Handle } from '../native/signature.ts';
 import type { Domain } from './domain.ts';
 
-/** A moment since which libvirt records what a domain's disks change: a later backup needs to copy only that. */
+/**
+ * A point in time from which libvirt records what a domain's disks change: a later backup copies only that. Its name is unique in its
+ * domain.
+ */
 export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
   /** The domain that it is of. */
   readonly domain: Domain;
@@ -22,19 +27,9 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
     this.domain = domain;
   }
 
-  /** Its name, which no other checkpoint of the domain has. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
   /** What it is; with `size`, how much has changed since, in bytes. @see virDomainCheckpointGetXMLDesc */
   getXMLDesc(options: DomainCheckpointXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainCheckpointGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virDomainCheckpointGetXMLDesc */
-  async getConfig(options: DomainCheckpointXMLFlags & CallOptions = {}): Promise<DomainCheckpointConfig> {
-    return parseXML('DomainCheckpointConfig', await this.getXMLDesc(options));
   }
 
   /**
@@ -59,3 +54,9 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
     await call('virDomainCheckpointDelete', this[handle], options);
   }
 }
+
+export interface DomainCheckpoint
+  extends Named,
+    Described<DomainCheckpointConfig, DomainCheckpointXMLFlags & CallOptions> {}
+
+assemble(DomainCheckpoint, named, described('DomainCheckpointConfig'));

@@ -1,24 +1,16 @@
 /** A domain: what it is, its statistics, its devices and its events; what else it can do is in methods/. */
 
+import { type Described, described } from '../config/described.ts';
 import type { DeviceElementMap, DeviceXML } from '../config/device.ts';
 import type { DomainConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
 import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Identified, identified, type Named, named } from '../core/identity.ts';
 import { ConnectedObject, discard, handle } from '../core/object.ts';
 import { attach, type DetachOptions, type DeviceChange, type DeviceEdit, detach, update } from '../devices/change.ts';
 import type { ChangeOptions } from '../devices/places.ts';
 import type { DeviceSelector } from '../devices/selector.ts';
-import {
-  type EventStream,
-  type EventsOptions,
-  eventsOf,
-  type ListenOptions,
-  listenTo,
-  type ObjectEvent,
-  type ObjectEventName,
-  type Subscription,
-} from '../events/events.ts';
+import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import type {
   ConnectGetAllDomainStatsFlags,
   DomainGetHostnameFlags,
@@ -51,16 +43,6 @@ import { type DomainStats, statsOf } from './stats.ts';
 
 /** A virtual machine, or a container, running or only defined. */
 export class Domain extends ConnectedObject<'Domain'> {
-  /** Its name, when this object was made: rename() does not change it here. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
-  /** Its UUID, in lower case with hyphens. */
-  get uuid(): string {
-    return this[handle].identity['uuid'] as string;
-  }
-
   /** The hypervisor's number of it while it runs, otherwise undefined. @see virDomainGetID */
   async getID(options?: CallOptions): Promise<number | undefined> {
     const id = await call('virDomainGetID', this[handle], options);
@@ -101,11 +83,6 @@ export class Domain extends ConnectedObject<'Domain'> {
    */
   getXMLDesc(options: DomainXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virDomainGetXMLDesc */
-  async getConfig(options: DomainXMLFlags & CallOptions = {}): Promise<DomainConfig> {
-    return parseXML('DomainConfig', await this.getXMLDesc(options));
   }
 
   /** How its kernel is made to run, such as 'hvm', 'xen' or 'exe'. @see virDomainGetOSType */
@@ -235,29 +212,14 @@ export class Domain extends ConnectedObject<'Domain'> {
   ): Promise<DeviceChange> {
     return typeof edit === 'function' ? update(this, device, edit, options) : update(this, device, undefined, edit);
   }
-
-  // ---------------------------------------------------------------------------------------------- events
-
-  /** The events of this domain alone: `domain.events('lifecycle')`. @see virConnectDomainEventRegisterAny */
-  events<Short extends ObjectEventName<'Domain'>>(
-    name: Short,
-    options?: EventsOptions,
-  ): EventStream<ObjectEvent<'Domain', Short>> {
-    return eventsOf(this, name, options);
-  }
-
-  /** Calls a listener at each event of this domain. @see virConnectDomainEventRegisterAny */
-  on<Short extends ObjectEventName<'Domain'>>(
-    name: Short,
-    listener: (event: ObjectEvent<'Domain', Short>) => unknown,
-    options?: ListenOptions,
-  ): Promise<Subscription> {
-    return listenTo(this, name, listener, options);
-  }
 }
 
 export interface Domain
-  extends DomainBackupMethods,
+  extends Named,
+    Identified,
+    Described<DomainConfig, DomainXMLFlags & CallOptions>,
+    ObjectEvents<'Domain'>,
+    DomainBackupMethods,
     DomainBlockMethods,
     DomainCPUMethods,
     DomainConsoleMethods,
@@ -276,6 +238,10 @@ export interface Domain
 
 assemble(
   Domain,
+  named,
+  identified,
+  described('DomainConfig'),
+  objectEvents,
   domainBackupMethods,
   domainBlockMethods,
   domainCPUMethods,

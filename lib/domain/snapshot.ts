@@ -1,7 +1,9 @@
+import { type Described, described } from '../config/described.ts';
 import type { DomainSnapshotConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { withFallback } from '../core/fallback.ts';
+import { type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type {
   DomainSnapshotDeleteFlags,
@@ -12,7 +14,7 @@ import type {
 import type { Handle } from '../native/signature.ts';
 import type { Domain } from './domain.ts';
 
-/** What a domain, its disks, or both were at some moment. Domain.revertToSnapshot() goes back to it. */
+/** The state of a domain, of its disks, or of both at a point in time. Its name is unique in its domain. */
 export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
   /** The domain that it is of. */
   readonly domain: Domain;
@@ -23,19 +25,9 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
     this.domain = domain;
   }
 
-  /** Its name, which no other snapshot of the domain has. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
   /** What it is, and the domain's configuration at that moment, as XML; passwords only with `secure`. @see virDomainSnapshotGetXMLDesc */
   getXMLDesc(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainSnapshotGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virDomainSnapshotGetXMLDesc */
-  async getConfig(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<DomainSnapshotConfig> {
-    return parseXML('DomainSnapshotConfig', await this.getXMLDesc(options));
   }
 
   /**
@@ -84,3 +76,7 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
     await call('virDomainSnapshotDelete', this[handle], options);
   }
 }
+
+export interface DomainSnapshot extends Named, Described<DomainSnapshotConfig, DomainSnapshotXMLFlags & CallOptions> {}
+
+assemble(DomainSnapshot, named, described('DomainSnapshotConfig'));

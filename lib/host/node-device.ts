@@ -1,34 +1,21 @@
+import { type Described, described } from '../config/described.ts';
 import type { NodeDeviceConfig } from '../config/index.ts';
-import { formatXML, type NodeDeviceXML, parseXML } from '../config/lazy.ts';
+import { formatXML, type NodeDeviceXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
-import {
-  type EventStream,
-  type EventsOptions,
-  eventsOf,
-  type ListenOptions,
-  listenTo,
-  type ObjectEvent,
-  type ObjectEventName,
-  type Subscription,
-} from '../events/events.ts';
+import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags, NoFlags } from '../native/generated/enums.ts';
 
-/** A device of the host, such as a PCI function, a disk, a network card; or a mediated device that is only defined. */
+/**
+ * A device of the host, such as a PCI function, a disk, a network card; or a mediated device that is only defined. Its name is
+ * libvirt's, such as 'pci_0000_00_02_0'.
+ */
 export class NodeDevice extends ConnectedObject<'NodeDevice'> {
-  /** Its name in libvirt, such as 'pci_0000_00_02_0'. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
   /** What it is and can do, as XML; with `inactive` what is defined of a mediated device. @see virNodeDeviceGetXMLDesc */
   getXMLDesc(options: NodeDeviceXMLFlags & CallOptions = {}): Promise<string> {
     return call('virNodeDeviceGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virNodeDeviceGetXMLDesc */
-  async getConfig(options: NodeDeviceXMLFlags & CallOptions = {}): Promise<NodeDeviceConfig> {
-    return parseXML('NodeDeviceConfig', await this.getXMLDesc(options));
   }
 
   /**
@@ -110,23 +97,11 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virNodeDeviceSetAutostart', this[handle], autostart, options);
   }
-
-  // ---------------------------------------------------------------------------------------------- events
-
-  /** The events of this device alone: `device.events('lifecycle')`. @see virConnectNodeDeviceEventRegisterAny */
-  events<Short extends ObjectEventName<'NodeDevice'>>(
-    name: Short,
-    options?: EventsOptions,
-  ): EventStream<ObjectEvent<'NodeDevice', Short>> {
-    return eventsOf(this, name, options);
-  }
-
-  /** Calls a listener at each event of this device. @see virConnectNodeDeviceEventRegisterAny */
-  on<Short extends ObjectEventName<'NodeDevice'>>(
-    name: Short,
-    listener: (event: ObjectEvent<'NodeDevice', Short>) => unknown,
-    options?: ListenOptions,
-  ): Promise<Subscription> {
-    return listenTo(this, name, listener, options);
-  }
 }
+
+export interface NodeDevice
+  extends Named,
+    Described<NodeDeviceConfig, NodeDeviceXMLFlags & CallOptions>,
+    ObjectEvents<'NodeDevice'> {}
+
+assemble(NodeDevice, named, described('NodeDeviceConfig'), objectEvents);

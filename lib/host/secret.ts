@@ -1,18 +1,11 @@
 import { Buffer } from 'node:buffer';
+import { type Described, described } from '../config/described.ts';
 import type { SecretConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Identified, identified } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
-import {
-  type EventStream,
-  type EventsOptions,
-  eventsOf,
-  type ListenOptions,
-  listenTo,
-  type ObjectEvent,
-  type ObjectEventName,
-  type Subscription,
-} from '../events/events.ts';
+import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { NoFlags, SecretUsageType } from '../native/generated/enums.ts';
 
@@ -21,11 +14,6 @@ import type { NoFlags, SecretUsageType } from '../native/generated/enums.ts';
  * what getValue() gives: not in errors, traces or when it is printed.
  */
 export class Secret extends ConnectedObject<'Secret'> {
-  /** Its UUID, in lower case with hyphens. */
-  get uuid(): string {
-    return this[handle].identity['uuid'] as string;
-  }
-
   /** What it is for: 'volume', 'ceph', 'iscsi', 'tls', 'vtpm', or 'none'. */
   get usageType(): SecretUsageType {
     return enumName('SecretUsageType', this[handle].identity['usageType'] as number) as SecretUsageType;
@@ -39,11 +27,6 @@ export class Secret extends ConnectedObject<'Secret'> {
   /** What describes it; the value is not in it. @see virSecretGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virSecretGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virSecretGetXMLDesc */
-  async getConfig(options?: CallOptions): Promise<SecretConfig> {
-    return parseXML('SecretConfig', await this.getXMLDesc(options));
   }
 
   /**
@@ -67,21 +50,8 @@ export class Secret extends ConnectedObject<'Secret'> {
   async undefine(options?: CallOptions): Promise<void> {
     await call('virSecretUndefine', this[handle], options);
   }
-
-  /** The events of this secret alone: `secret.events('value-changed')`. @see virConnectSecretEventRegisterAny */
-  events<Short extends ObjectEventName<'Secret'>>(
-    name: Short,
-    options?: EventsOptions,
-  ): EventStream<ObjectEvent<'Secret', Short>> {
-    return eventsOf(this, name, options);
-  }
-
-  /** Calls a listener at each event of this secret. @see virConnectSecretEventRegisterAny */
-  on<Short extends ObjectEventName<'Secret'>>(
-    name: Short,
-    listener: (event: ObjectEvent<'Secret', Short>) => unknown,
-    options?: ListenOptions,
-  ): Promise<Subscription> {
-    return listenTo(this, name, listener, options);
-  }
 }
+
+export interface Secret extends Identified, Described<SecretConfig, NoFlags & CallOptions>, ObjectEvents<'Secret'> {}
+
+assemble(Secret, identified, described('SecretConfig'), objectEvents);

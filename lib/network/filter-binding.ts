@@ -1,5 +1,6 @@
+import { type Described, described } from '../config/described.ts';
 import type { NWFilterBindingConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
@@ -21,13 +22,12 @@ export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
     return call('virNWFilterBindingGetXMLDesc', this[handle], options);
   }
 
-  /** The same, read into an object. @see virNWFilterBindingGetXMLDesc */
-  async getConfig(options?: CallOptions): Promise<NWFilterBindingConfig> {
-    return parseXML('NWFilterBindingConfig', await this.getXMLDesc(options));
-  }
-
   /** Takes the filter from the device, whose packets then pass as they are. @see virNWFilterBindingDelete */
   async delete(options?: CallOptions): Promise<void> {
     await call('virNWFilterBindingDelete', this[handle], options);
   }
 }
+
+export interface NWFilterBinding extends Described<NWFilterBindingConfig, NoFlags & CallOptions> {}
+
+assemble(NWFilterBinding, described('NWFilterBindingConfig'));

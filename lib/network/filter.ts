@@ -1,29 +1,16 @@
+import { type Described, described } from '../config/described.ts';
 import type { NWFilterConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Identified, identified, type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 
-/** Rules for the packets of guests' network interfaces, which name it in their configuration. */
+/** Rules for the packets of guests' network interfaces, which refer to them by name, such as 'clean-traffic'. */
 export class NWFilter extends ConnectedObject<'NWFilter'> {
-  /** Its name, such as 'clean-traffic'. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
-  /** Its UUID, in lower case with hyphens. */
-  get uuid(): string {
-    return this[handle].identity['uuid'] as string;
-  }
-
   /** Its rules, and the filters that it includes, as XML. @see virNWFilterGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virNWFilterGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virNWFilterGetXMLDesc */
-  async getConfig(options?: CallOptions): Promise<NWFilterConfig> {
-    return parseXML('NWFilterConfig', await this.getXMLDesc(options));
   }
 
   /** Removes it, unless a running guest uses it. @see virNWFilterUndefine */
@@ -31,3 +18,7 @@ export class NWFilter extends ConnectedObject<'NWFilter'> {
     await call('virNWFilterUndefine', this[handle], options);
   }
 }
+
+export interface NWFilter extends Named, Identified, Described<NWFilterConfig, NoFlags & CallOptions> {}
+
+assemble(NWFilter, named, identified, described('NWFilterConfig'));

@@ -1,16 +1,13 @@
+import { type Described, described } from '../config/described.ts';
 import type { InterfaceConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type { InterfaceXMLFlags, NoFlags } from '../native/generated/enums.ts';
 
-/** A network interface of the host: an Ethernet card, a bridge, a bond, a VLAN. */
+/** A network interface of the host: an Ethernet card, a bridge, a bond, a VLAN. It has the host's name, such as 'eth0' or 'br0'. */
 export class Interface extends ConnectedObject<'Interface'> {
-  /** The host's name of it, such as 'eth0' or 'br0'. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
   /** Its MAC address when it was looked up; undefined where it has none. */
   get mac(): string | undefined {
     return (this[handle].identity['mac'] as string | null) ?? undefined;
@@ -19,11 +16,6 @@ export class Interface extends ConnectedObject<'Interface'> {
   /** Its configuration as XML: what it is now; with `inactive` what the host's configuration says. @see virInterfaceGetXMLDesc */
   getXMLDesc(options: InterfaceXMLFlags & CallOptions = {}): Promise<string> {
     return call('virInterfaceGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virInterfaceGetXMLDesc */
-  async getConfig(options: InterfaceXMLFlags & CallOptions = {}): Promise<InterfaceConfig> {
-    return parseXML('InterfaceConfig', await this.getXMLDesc(options));
   }
 
   /** Whether it is up. @see virInterfaceIsActive */
@@ -46,3 +38,7 @@ export class Interface extends ConnectedObject<'Interface'> {
     await call('virInterfaceUndefine', this[handle], options);
   }
 }
+
+export interface Interface extends Named, Described<InterfaceConfig, InterfaceXMLFlags & CallOptions> {}
+
+assemble(Interface, named, described('InterfaceConfig'));

@@ -1,17 +1,11 @@
+import { type Described, described } from '../config/described.ts';
 import type { NetworkConfig } from '../config/index.ts';
-import { formatXML, type NetworkPortXML, parseXML } from '../config/lazy.ts';
+import { formatXML, type NetworkPortXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Identified, identified, type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
-import {
-  type EventStream,
-  type EventsOptions,
-  eventsOf,
-  type ListenOptions,
-  listenTo,
-  type ObjectEvent,
-  type ObjectEventName,
-  type Subscription,
-} from '../events/events.ts';
+import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import type {
   NetworkMetadataType,
   NetworkPortCreateFlags,
@@ -26,16 +20,6 @@ import { NetworkPort } from './port.ts';
 
 /** A virtual network. */
 export class Network extends ConnectedObject<'Network'> {
-  /** Its name. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
-  /** Its UUID, in lower case with hyphens. */
-  get uuid(): string {
-    return this[handle].identity['uuid'] as string;
-  }
-
   /** Whether it is started. @see virNetworkIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virNetworkIsActive', this[handle], options);
@@ -54,11 +38,6 @@ export class Network extends ConnectedObject<'Network'> {
   /** Its configuration as XML: as it is at work, if it is started; with `inactive` the one for its next start. @see virNetworkGetXMLDesc */
   getXMLDesc(options: NetworkXMLFlags & CallOptions = {}): Promise<string> {
     return call('virNetworkGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virNetworkGetXMLDesc */
-  async getConfig(options: NetworkXMLFlags & CallOptions = {}): Promise<NetworkConfig> {
-    return parseXML('NetworkConfig', await this.getXMLDesc(options));
   }
 
   /**
@@ -168,23 +147,12 @@ export class Network extends ConnectedObject<'Network'> {
     const xml = await formatXML('NetworkPortConfig', port);
     return new NetworkPort(this, await call('virNetworkPortCreateXML', this[handle], xml, options));
   }
-
-  // ---------------------------------------------------------------------------------------------- events
-
-  /** The events of this network alone: `network.events('lifecycle')`. @see virConnectNetworkEventRegisterAny */
-  events<Short extends ObjectEventName<'Network'>>(
-    name: Short,
-    options?: EventsOptions,
-  ): EventStream<ObjectEvent<'Network', Short>> {
-    return eventsOf(this, name, options);
-  }
-
-  /** Calls a listener at each event of this network. @see virConnectNetworkEventRegisterAny */
-  on<Short extends ObjectEventName<'Network'>>(
-    name: Short,
-    listener: (event: ObjectEvent<'Network', Short>) => unknown,
-    options?: ListenOptions,
-  ): Promise<Subscription> {
-    return listenTo(this, name, listener, options);
-  }
 }
+
+export interface Network
+  extends Named,
+    Identified,
+    Described<NetworkConfig, NetworkXMLFlags & CallOptions>,
+    ObjectEvents<'Network'> {}
+
+assemble(Network, named, identified, described('NetworkConfig'), objectEvents);

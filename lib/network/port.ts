@@ -1,13 +1,15 @@
+import { type Described, described } from '../config/described.ts';
 import type { NetworkPortConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { type Identified, identified } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 import type { NetworkPortParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/signature.ts';
 import type { Network } from './network.ts';
 
-/** Where a guest's network interface is plugged into a network. */
+/** A port of a network, where a guest's network interface is plugged in. Its UUID is unique in its network. */
 export class NetworkPort extends ConnectedObject<'NetworkPort'> {
   /** The network that it belongs to. */
   readonly network: Network;
@@ -18,19 +20,9 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
     this.network = network;
   }
 
-  /** Its UUID, which no other port of the network has. */
-  get uuid(): string {
-    return this[handle].identity['uuid'] as string;
-  }
-
   /** What is plugged in, and how, as XML. @see virNetworkPortGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virNetworkPortGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virNetworkPortGetXMLDesc */
-  async getConfig(options?: CallOptions): Promise<NetworkPortConfig> {
-    return parseXML('NetworkPortConfig', await this.getXMLDesc(options));
   }
 
   /** The limits of its bandwidth: averages and peaks in KiB/s, bursts in KiB. @see virNetworkPortGetParameters */
@@ -48,3 +40,7 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
     await call('virNetworkPortDelete', this[handle], options);
   }
 }
+
+export interface NetworkPort extends Identified, Described<NetworkPortConfig, NoFlags & CallOptions> {}
+
+assemble(NetworkPort, identified, described('NetworkPortConfig'));

@@ -17,7 +17,6 @@ import type { PciUse } from './use.ts';
 export interface PciFunction extends PciFunctionInfo {}
 
 /** A PCI function of the host. Its properties are those at the time of the query; its methods query the host again. */
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the constructor assigns all that the interface declares.
 export class PciFunction {
   /** The connection's PCI devices, of which it is one. */
   declare readonly pci: Pci;

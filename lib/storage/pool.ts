@@ -1,18 +1,12 @@
+import { type Described, described } from '../config/described.ts';
 import type { StoragePoolConfig } from '../config/index.ts';
-import { formatXML, parseXML, type StorageVolXML } from '../config/lazy.ts';
+import { formatXML, type StorageVolXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { withFallback } from '../core/fallback.ts';
+import { type Identified, identified, type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
-import {
-  type EventStream,
-  type EventsOptions,
-  eventsOf,
-  type ListenOptions,
-  listenTo,
-  type ObjectEvent,
-  type ObjectEventName,
-  type Subscription,
-} from '../events/events.ts';
+import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import type {
   NoFlags,
   StoragePoolBuildFlags,
@@ -26,16 +20,6 @@ import { StorageVol } from './volume.ts';
 
 /** A place that volumes are kept in: a directory, a volume group, a remote store … */
 export class StoragePool extends ConnectedObject<'StoragePool'> {
-  /** Its name. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
-  /** Its UUID, in lower case with hyphens. */
-  get uuid(): string {
-    return this[handle].identity['uuid'] as string;
-  }
-
   /** State, and space in bytes. @see virStoragePoolGetInfo */
   getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
     return call('virStoragePoolGetInfo', this[handle], options);
@@ -54,11 +38,6 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   /** Its configuration and its space (bytes) as XML; with `inactive` the configuration for its next start. @see virStoragePoolGetXMLDesc */
   getXMLDesc(options: StorageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virStoragePoolGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virStoragePoolGetXMLDesc */
-  async getConfig(options: StorageXMLFlags & CallOptions = {}): Promise<StoragePoolConfig> {
-    return parseXML('StoragePoolConfig', await this.getXMLDesc(options));
   }
 
   /** Makes the place itself: the directory, the volume group … @see virStoragePoolBuild */
@@ -147,23 +126,12 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
       : await call('virStorageVolCreateXML', this[handle], xml, rest);
     return new StorageVol(this.connection, raw);
   }
-
-  // ---------------------------------------------------------------------------------------------- events
-
-  /** The events of this pool alone: `pool.events('refresh')`. @see virConnectStoragePoolEventRegisterAny */
-  events<Short extends ObjectEventName<'StoragePool'>>(
-    name: Short,
-    options?: EventsOptions,
-  ): EventStream<ObjectEvent<'StoragePool', Short>> {
-    return eventsOf(this, name, options);
-  }
-
-  /** Calls a listener at each event of this pool. @see virConnectStoragePoolEventRegisterAny */
-  on<Short extends ObjectEventName<'StoragePool'>>(
-    name: Short,
-    listener: (event: ObjectEvent<'StoragePool', Short>) => unknown,
-    options?: ListenOptions,
-  ): Promise<Subscription> {
-    return listenTo(this, name, listener, options);
-  }
 }
+
+export interface StoragePool
+  extends Named,
+    Identified,
+    Described<StoragePoolConfig, StorageXMLFlags & CallOptions>,
+    ObjectEvents<'StoragePool'> {}
+
+assemble(StoragePool, named, identified, described('StoragePoolConfig'), objectEvents);

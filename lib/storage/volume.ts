@@ -1,9 +1,11 @@
 import type { Readable, Writable } from 'node:stream';
+import { type Described, described } from '../config/described.ts';
 import type { StorageVolConfig } from '../config/index.ts';
-import { parseXML } from '../config/lazy.ts';
+import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { withFallback, withoutFlags } from '../core/fallback.ts';
 import { flagRows } from '../core/flag-options.ts';
+import { type Named, named } from '../core/identity.ts';
 import { ConnectedObject, handle, wrap } from '../core/object.ts';
 import { callRows, check, optionsOf, wide } from '../core/options.ts';
 import type {
@@ -40,13 +42,8 @@ const uploadOptions = optionsOf<VolumeRange & StorageVolUploadFlags & CallOption
   ...flagRows<StorageVolUploadFlags>('StorageVolUploadFlags'),
 });
 
-/** A volume of a storage pool: what a disk can be made of. */
+/** A volume of a storage pool: what a disk can be made of. Its name is unique in its pool. */
 export class StorageVol extends ConnectedObject<'StorageVol'> {
-  /** Its name, which no other volume of its pool has. */
-  get name(): string {
-    return this[handle].identity['name'] as string;
-  }
-
   /** What tells it from every other volume, of any pool. */
   get key(): string {
     return this[handle].identity['key'] as string;
@@ -74,11 +71,6 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   /** Where and in which format it is, and its sizes in bytes, as XML. @see virStorageVolGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virStorageVolGetXMLDesc', this[handle], options);
-  }
-
-  /** The same, read into an object. @see virStorageVolGetXMLDesc */
-  async getConfig(options?: CallOptions): Promise<StorageVolConfig> {
-    return parseXML('StorageVolConfig', await this.getXMLDesc(options));
   }
 
   /** The pool that it belongs to. @see virStoragePoolLookupByVolume */
@@ -180,3 +172,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     return stream.opened(call('virStorageVolUpload', this[handle], stream[handle], offset, length, flags), make);
   }
 }
+
+export interface StorageVol extends Named, Described<StorageVolConfig, NoFlags & CallOptions> {}
+
+assemble(StorageVol, named, described('StorageVolConfig'));

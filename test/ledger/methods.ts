@@ -68,7 +68,7 @@ function scan(source: string): Mention[] {
 function ownerOf(line: string): string | undefined {
   const part = /^export const (connection|domain)\w*Methods = \{/.exec(line)?.[1];
   if (part) return part === 'domain' ? 'Domain' : 'Connection';
-  return /^(?:export )?(?:abstract )?class (\w+)/.exec(line)?.[1];
+  return /^(?:export )?(?:(?:abstract )?class|interface) (\w+)/.exec(line)?.[1];
 }
 
 /** The name of the method, property or function whose declaration begins on a line. */

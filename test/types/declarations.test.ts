@@ -2,7 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as library from 'libvirt-native';
 import { Connection, Domain } from 'libvirt-native';
+import * as admin from 'libvirt-native/admin';
+import { SyntaxKind } from 'typescript/unstable/ast';
+import { API, SymbolFlags } from 'typescript/unstable/sync';
 import { expect, test } from 'vitest';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -11,12 +15,17 @@ const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 /** The names after each `extends` of a class and of the interface of the same name. */
 function basesOf(name: string, file: string): string[] {
   const headings = [...read(file).matchAll(new RegExp(`(?:class|interface) ${name} extends ([^{]+)\\{`, 'g'))];
-  return headings.flatMap(([, bases]) => bases!.split(',').map((base) => base.trim().replace(/<.*/, '')));
+  return headings.flatMap(([, bases]) =>
+    bases!
+      .replace(/<[^>]*>/g, '')
+      .split(',')
+      .map((base) => base.trim()),
+  );
 }
 
 test.each([
   ['Connection', 'connection/connection.d.ts', 'LibvirtObject', 10],
-  ['Domain', 'domain/domain.d.ts', 'ConnectedObject', 16],
+  ['Domain', 'domain/domain.d.ts', 'ConnectedObject', 20],
 ] as const)('%s extends one class and groups of methods, all exported by name', (name, file, base, groups) => {
   const [first, ...others] = basesOf(name, file);
   expect(first).toBe(base);
@@ -39,4 +48,37 @@ test.each([
 test('no declaration has a symbol of its own', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.d.ts'));
   expect(files.filter((file) => read(file).includes('unique symbol'))).toEqual([]);
+});
+
+/** A part that an interface names and assemble() is not given would compile, and be missing. */
+test('classes have every method and getter that they declare', () => {
+  const api = new API();
+  try {
+    const project = api.updateSnapshot({ openProjects: [join(dist, '../tsconfig.json')] }).getProjects()[0]!;
+    const { checker, program } = project;
+    const LibvirtObject = Object.getPrototypeOf(Connection) as typeof Connection;
+    const missing: string[] = [];
+    let [classes, members] = [0, 0];
+    for (const [file, values] of Object.entries({ 'lib/index.ts': library, 'lib/admin/index.ts': admin })) {
+      const module = checker.getSymbolAtLocation(program.getSourceFile(join(dist, '..', file))!)!;
+      for (const exported of checker.getExportsOfModule(module)) {
+        const item = exported.flags & SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+        if (!(item.flags & SymbolFlags.Class)) continue;
+        const value = (values as unknown as Record<string, { prototype: object } | undefined>)[exported.name];
+        if (!(value?.prototype instanceof LibvirtObject)) continue;
+        classes++;
+        for (const member of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(item))) {
+          const isField = member.declarations[0]?.resolve()?.kind === SyntaxKind.PropertyDeclaration;
+          if (isField || /^\W|^__/.test(member.name)) continue;
+          members++;
+          if (!(member.name in value.prototype)) missing.push(`${exported.name}.${member.name}`);
+        }
+      }
+    }
+    expect(missing).toEqual([]);
+    expect(classes).toBe(16);
+    expect(members).toBeGreaterThan(400);
+  } finally {
+    api.close();
+  }
 });
