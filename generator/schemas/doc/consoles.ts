@@ -59,7 +59,7 @@ export const consoles: DocRows = {
     'Address that the server listens on. The same as in the first `$listen`. Default: the host’s setting, usually 127.0.0.1.',
   'graphics@socket': 'VNC: absolute path of a Unix socket instead of a port.',
   'graphics@passwd':
-    'Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.',
+    'Password in clear text; empty: no access. libvirt shows it only with the flag for secure information.',
   'graphics@passwdValidTo': 'Until when the password is valid, in UTC.',
   'graphics@connected': 'What happens to connected clients when the password changes.',
   'graphics@keymap': 'Keyboard layout. Default: that of the client.',

@@ -41,8 +41,7 @@ export const deviceParts: DocRows = {
   '*/driver@ats': 'virtio: whether the device offers PCI address translation services.',
   '*/driver@packed': 'virtio: whether packed virtqueues are offered; faster where guest and host support them.',
   '*/driver@page_per_vq': 'virtio: whether each queue has a page of its own for notifications; recommended with vDPA.',
-  '*/driver@ioeventfd':
-    'Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.',
+  '*/driver@ioeventfd': 'Whether I/O is handled by another thread while the guest runs. Default: up to the hypervisor.',
   '*/driver@event_idx':
     'virtio: whether notifications are reduced by event indexes. Default: up to the hypervisor, usually `on`.',
   '*/driver@queues': 'Number of queues. One per virtual CPU is best for throughput.',

@@ -92,7 +92,7 @@ export const devices: DocRows = {
     '`subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.',
   'hostdev@type': 'Kind of device.',
   'hostdev@managed':
-    'PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.',
+    'PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.',
   'hostdev@sgio': 'SCSI: whether the kernel filters unprivileged commands. Default: `filtered`.',
   'hostdev@rawio': 'SCSI: whether the process may send any command (CAP_SYS_RAWIO).',
   'hostdev@model': 'Mediated devices: the interface to the guest. SCSI hosts: model of the virtio device.',
@@ -282,7 +282,8 @@ export const devices: DocRows = {
   'memballoon/stats@period': 'How often they are collected. Unit: s. Absent: never.',
   'memballoon/driver': 'Options of virtio.',
   'devices/nvram': 'pSeries: address of the NVRAM device.',
-  'devices/panic': 'A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then.',
+  'devices/panic':
+    'A device by which the guest reports that its kernel has crashed; `on_crash` says what happens then.',
   'panic@model': 'Model of the device. Default: by hypervisor and architecture.',
   'devices/vsock': 'A socket between host and guest without a network.',
   'vsock@model': 'Model of the device: which versions of virtio it offers. Default: `virtio`.',

@@ -118,7 +118,7 @@ export const disk: DocRows = {
   '{disk,mirror,backingStore,dataStore,nvram}/source@mode':
     'iSCSI pools: `host`: by the host’s device; `direct`: by the hypervisor’s own iSCSI client. Default: `host`.',
   '{disk,mirror,backingStore,dataStore,nvram}/source@managed':
-    'NVMe: whether libvirt detaches the controller from the host, and gives it back.',
+    'NVMe: whether libvirt detaches the controller from the host, and reattaches it afterwards.',
   '{disk,mirror,backingStore,dataStore,nvram}/source@type': 'NVMe: kind of address. vhost-user: kind of socket.',
   '{disk,mirror,backingStore,dataStore,nvram}/source@path': 'vhost-user: absolute path of the socket.',
   'source/slices': 'Which part of the storage is used.',

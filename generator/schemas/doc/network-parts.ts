@@ -19,7 +19,7 @@ export const networkParts: DocRows = {
   'devices/interface@type':
     'What it is connected to: `network` a libvirt network, `bridge` a bridge of the host, `direct` a NIC by macvtap, `hostdev` a virtual function, `user` the outside, without privileges; and others. Default: `user`.',
   'devices/interface@managed':
-    '`hostdev`: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.',
+    '`hostdev`: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.',
   'devices/interface@trustGuestRxFilters':
     'Whether the host follows the guest’s changes of MAC address and receive filters (virtio with macvtap). Default: `no`.',
   'devices/interface/source': 'What the interface is connected to.',
@@ -28,7 +28,7 @@ export const networkParts: DocRows = {
   'interface/source@portid': 'Port that libvirt made in the network. Output only. With `vds`: number of the port.',
   'interface/source@bridge': 'Name of the host’s bridge.',
   'interface/source@macTableManager':
-    'Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration.',
+    'Who maintains the bridge’s MAC table: the kernel from traffic, or libvirt from configurations.',
   'interface/source@mode':
     '`direct`: how packets between guests travel: `vepa`, `bridge`, `private`, or `passthrough` for a NIC of its own; default: `vepa`. `vhostuser`: which side listens.',
   'interface/source@type': 'vhost-user: kind of socket.',

@@ -153,7 +153,7 @@ export const DomainMemballoon: ConfigDocument<domainTypes.DomainMemballoon> = co
 export type DomainNvram = domainTypes.DomainNvram;
 export const DomainNvram: ConfigDocument<domainTypes.DomainNvram> = configDocument('DomainNvram');
 
-/** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. The device `<panic>`. */
+/** A device by which the guest reports that its kernel has crashed; `on_crash` says what happens then. The device `<panic>`. */
 export type DomainPanic = domainTypes.DomainPanic;
 export const DomainPanic: ConfigDocument<domainTypes.DomainPanic> = configDocument('DomainPanic');
 

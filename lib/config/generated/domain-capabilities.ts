@@ -48,7 +48,7 @@ export interface DomainCapabilitiesOS extends XmlObject {
   supported: 'yes' | 'no';
   /** Values that a property can have. `/domainCapabilities/os/enum` */
   enum?: StoragePoolCapabilitiesEnum[];
-  /** Features of firmware that can be asked for. `/domainCapabilities/os/firmwareFeatures` */
+  /** Features that automatic firmware selection can require. `/domainCapabilities/os/firmwareFeatures` */
   firmwareFeatures?: DomainCapabilitiesOSFirmwareFeatures;
   /** Firmware images. `/domainCapabilities/os/loader` */
   loader?: DomainCapabilitiesOSLoader;
@@ -130,7 +130,7 @@ export interface DomainCapabilitiesFeatures extends XmlObject {
   launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
 }
 
-/** Features of firmware that can be asked for. `/domainCapabilities/os/firmwareFeatures` */
+/** Features that automatic firmware selection can require. `/domainCapabilities/os/firmwareFeatures` */
 export interface DomainCapabilitiesOSFirmwareFeatures extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/os/firmwareFeatures/@supported` */
   supported: 'yes' | 'no';
@@ -372,7 +372,7 @@ export interface DomainCapabilitiesFeaturesSev extends XmlObject {
   maxGuests?: number;
   /** How many SEV-ES guests can run. `/domainCapabilities/features/sev/maxESGuests` */
   maxESGuests?: number;
-  /** ID of the first CPU, to ask AMD for its certificate. `/domainCapabilities/features/sev/cpu0Id` */
+  /** ID of the first CPU, for requesting its certificate from AMD. `/domainCapabilities/features/sev/cpu0Id` */
   cpu0Id?: string;
 }
 

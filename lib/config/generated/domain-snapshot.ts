@@ -69,11 +69,11 @@ export interface DomainSnapshotConfig extends XmlObject {
   state?: 'running' | 'blocked' | 'paused' | 'shutdown' | 'shutoff' | 'crashed' | 'disk-snapshot';
   /** When it was made. Unit: s since the Unix epoch. Output only. `/domainsnapshot/creationTime` */
   creationTime?: string;
-  /** What becomes of the guest’s memory. `/domainsnapshot/memory` */
+  /** How the guest’s memory is saved. `/domainsnapshot/memory` */
   memory?: DomainSnapshotMemory;
-  /** What becomes of each disk. Default for the others: as the disk’s own `snapshot` says. `/domainsnapshot/disks` */
+  /** How each disk is saved. Default for the others: as the disk’s own `snapshot` says. `/domainsnapshot/disks` */
   disks?: DomainSnapshotDisks;
-  /** What disks become when the guest is reverted to the snapshot. Output only. `/domainsnapshot/revertDisks` */
+  /** Which images disks have after the guest is reverted to the snapshot. Output only. `/domainsnapshot/revertDisks` */
   revertDisks?: DomainSnapshotRevertDisks;
   /** Whether it is the guest’s current snapshot, which new ones are based on. `/domainsnapshot/active` */
   active?: '0' | '1';
@@ -87,13 +87,13 @@ export interface DomainSnapshotConfig extends XmlObject {
   cookie?: XmlElement[];
 }
 
-/** What becomes of the guest’s memory. `/domainsnapshot/memory` with `snapshot='no'` or `snapshot='internal'` */
+/** How the guest’s memory is saved. `/domainsnapshot/memory` with `snapshot='no'` or `snapshot='internal'` */
 export interface DomainSnapshotMemoryNoOrInternal extends XmlObject, Absent<'file'> {
   /** `no`: not saved; `internal`: in a disk image; `external`: in `file`. `/domainsnapshot/memory/@snapshot` */
   snapshot: 'no' | 'internal';
 }
 
-/** What becomes of the guest’s memory. `/domainsnapshot/memory` with `snapshot='external'` or no `snapshot` */
+/** How the guest’s memory is saved. `/domainsnapshot/memory` with `snapshot='external'` or no `snapshot` */
 export interface DomainSnapshotMemoryExternal extends XmlObject {
   /** `no`: not saved; `internal`: in a disk image; `external`: in `file`. `/domainsnapshot/memory/@snapshot` */
   snapshot?: 'external';
@@ -101,18 +101,18 @@ export interface DomainSnapshotMemoryExternal extends XmlObject {
   file: string;
 }
 
-/** What becomes of the guest’s memory. `/domainsnapshot/memory` */
+/** How the guest’s memory is saved. `/domainsnapshot/memory` */
 export type DomainSnapshotMemory =
   | DomainSnapshotMemoryNoOrInternal
   | DomainSnapshotMemoryExternal;
 
-/** What becomes of each disk. Default for the others: as the disk’s own `snapshot` says. `/domainsnapshot/disks` */
+/** How each disk is saved. Default for the others: as the disk’s own `snapshot` says. `/domainsnapshot/disks` */
 export interface DomainSnapshotDisks extends XmlObject {
   /** One disk. `/domainsnapshot/disks/disk` */
   disk?: DomainSnapshotDisksDisk[];
 }
 
-/** What disks become when the guest is reverted to the snapshot. Output only. `/domainsnapshot/revertDisks` */
+/** Which images disks have after the guest is reverted to the snapshot. Output only. `/domainsnapshot/revertDisks` */
 export interface DomainSnapshotRevertDisks extends XmlObject {
   /** One disk. `/domainsnapshot/revertDisks/disk` */
   disk?: DomainSnapshotDisksDisk[];
@@ -497,7 +497,7 @@ export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase
   /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type` */
   type: 'file';
   /**
-   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `internal`: in the image; `external`: later writes go to a new image; `manual`: made by other means; `no`.
    * `/domainsnapshot/disks/disk/@snapshot`
    */
   snapshot?: 'external';
@@ -514,7 +514,7 @@ export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBas
   /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type` */
   type: 'block';
   /**
-   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `internal`: in the image; `external`: later writes go to a new image; `manual`: made by other means; `no`.
    * `/domainsnapshot/disks/disk/@snapshot`
    */
   snapshot?: 'external';
@@ -531,7 +531,7 @@ export interface DomainSnapshotDisksDiskNetwork extends DomainSnapshotDisksDiskB
   /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type` */
   type: 'network';
   /**
-   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `internal`: in the image; `external`: later writes go to a new image; `manual`: made by other means; `no`.
    * `/domainsnapshot/disks/disk/@snapshot`
    */
   snapshot?: 'external';
@@ -544,7 +544,7 @@ export interface DomainSnapshotDisksDiskDefaultOther extends DomainSnapshotDisks
   /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type`: absent */
   type?: undefined;
   /**
-   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `internal`: in the image; `external`: later writes go to a new image; `manual`: made by other means; `no`.
    * `/domainsnapshot/disks/disk/@snapshot`
    */
   snapshot: 'no' | 'internal' | 'manual';
@@ -555,7 +555,7 @@ export interface DomainSnapshotDisksDiskDefaultExternal extends DomainSnapshotDi
   /** Kind of storage of the new image. `/domainsnapshot/disks/disk/@type`: absent */
   type?: undefined;
   /**
-   * `internal`: in the image; `external`: the disk goes on in a new image; `manual`: made by other means; `no`.
+   * `internal`: in the image; `external`: later writes go to a new image; `manual`: made by other means; `no`.
    * `/domainsnapshot/disks/disk/@snapshot`
    */
   snapshot?: 'external';
@@ -1196,7 +1196,7 @@ export interface DomainSnapshotDataStoreNvmeSource extends XmlObject, Absent<
   /** NVMe namespace, from 1. `/domainsnapshot/disks/disk/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
   namespace: string;
   /**
-   * NVMe: whether libvirt detaches the controller from the host, and gives it back.
+   * NVMe: whether libvirt detaches the controller from the host, and reattaches it afterwards.
    * `/domainsnapshot/disks/disk/source/dataStore/source/@managed`
    */
   managed?: 'yes' | 'no';

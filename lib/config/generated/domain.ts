@@ -888,7 +888,7 @@ export interface DomainInterfaceHostdev extends DomainInterfaceBase {
    */
   type: 'hostdev';
   /**
-   * `hostdev`: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * `hostdev`: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.
    * `/domain/devices/interface/@managed`
    */
   managed?: 'yes' | 'no';
@@ -1235,7 +1235,7 @@ export interface DomainHostdevPci extends DomainHostdevBase, Absent<'sgio' | 'ra
    */
   mode?: 'subsystem';
   /**
-   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.
    * `/domain/devices/hostdev/@managed`
    */
   managed?: 'yes' | 'no';
@@ -1266,7 +1266,7 @@ export interface DomainHostdevUsb extends DomainHostdevBase, Absent<
    */
   mode?: 'subsystem';
   /**
-   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.
    * `/domain/devices/hostdev/@managed`
    */
   managed?: 'yes' | 'no';
@@ -1286,7 +1286,7 @@ export interface DomainHostdevScsi extends DomainHostdevBase, Absent<
    */
   mode?: 'subsystem';
   /**
-   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.
    * `/domain/devices/hostdev/@managed`
    */
   managed?: 'yes' | 'no';
@@ -1310,7 +1310,7 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
    */
   mode?: 'subsystem';
   /**
-   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.
    * `/domain/devices/hostdev/@managed`
    */
   managed?: 'yes' | 'no';
@@ -1330,7 +1330,7 @@ export interface DomainHostdevMdev extends DomainHostdevBase, Absent<'sgio' | 'r
    */
   mode?: 'subsystem';
   /**
-   * PCI: whether libvirt detaches the device from its host driver and gives it back afterwards. Default: `no`.
+   * PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.
    * `/domain/devices/hostdev/@managed`
    */
   managed?: 'yes' | 'no';
@@ -1454,7 +1454,7 @@ export interface DomainGraphicsVnc extends XmlObject, Absent<
   /** VNC: absolute path of a Unix socket instead of a port. `/domain/devices/graphics/@socket`: absolute path */
   socket?: string;
   /**
-   * Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.
+   * Password in clear text; empty: no access. libvirt shows it only with the flag for secure information.
    * `/domain/devices/graphics/@passwd`
    */
   passwd?: string;
@@ -1487,7 +1487,7 @@ export interface DomainGraphicsSpice extends XmlObject, Absent<
    */
   listen?: string;
   /**
-   * Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.
+   * Password in clear text; empty: no access. libvirt shows it only with the flag for secure information.
    * `/domain/devices/graphics/@passwd`
    */
   passwd?: string;
@@ -1565,7 +1565,7 @@ export interface DomainGraphicsRdp extends XmlObject, Absent<
    */
   listen?: string;
   /**
-   * Password in clear text; empty: nobody gets in. libvirt shows it only with the flag for secure information.
+   * Password in clear text; empty: no access. libvirt shows it only with the flag for secure information.
    * `/domain/devices/graphics/@passwd`
    */
   passwd?: string;
@@ -2125,7 +2125,7 @@ export interface DomainNvram extends XmlObject {
   address?: DomainAddress;
 }
 
-/** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
+/** A device by which the guest reports that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
 export interface DomainPanic extends XmlObject {
   /** Model of the device. Default: by hypervisor and architecture. `/domain/devices/panic/@model` */
   model?: 'isa' | 'pseries' | 'hyperv' | 's390' | 'pvpanic';
@@ -2271,8 +2271,7 @@ export interface DomainDiskDriver extends XmlObject {
    */
   io?: 'threads' | 'native' | 'io_uring';
   /**
-   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
-   * `/domain/devices/disk/driver/@ioeventfd`
+   * Whether I/O is handled by another thread while the guest runs. Default: up to the hypervisor. `/domain/devices/disk/driver/@ioeventfd`
    */
   ioeventfd?: 'on' | 'off';
   /**
@@ -3435,7 +3434,10 @@ export interface DomainDiskNvmeSource extends XmlObject, Absent<
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   /** NVMe namespace, from 1. `/domain/os/nvram/source/dataStore/source/@namespace`: 32-bit integer, hexadecimal or decimal */
   namespace: string;
-  /** NVMe: whether libvirt detaches the controller from the host, and gives it back. `/domain/os/nvram/source/dataStore/source/@managed` */
+  /**
+   * NVMe: whether libvirt detaches the controller from the host, and reattaches it afterwards.
+   * `/domain/os/nvram/source/dataStore/source/@managed`
+   */
   managed?: 'yes' | 'no';
   /** Which part of the storage is used. `/domain/os/nvram/source/dataStore/source/slices` */
   slices?: DomainSlices;
@@ -3975,7 +3977,7 @@ export interface DomainControllerDriver extends XmlObject {
   /** The most that one command transfers. Unit: sectors of 512 B. `/domain/devices/controller/driver/@max_sectors` */
   max_sectors?: number;
   /**
-   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * Whether I/O is handled by another thread while the guest runs. Default: up to the hypervisor.
    * `/domain/devices/controller/driver/@ioeventfd`
    */
   ioeventfd?: 'on' | 'off';
@@ -4301,7 +4303,7 @@ export interface DomainInterfaceBridgeSource extends XmlObject, Absent<
   /** Name of the host’s bridge. `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge: string;
   /**
-   * Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration.
+   * Who maintains the bridge’s MAC table: the kernel from traffic, or libvirt from configurations.
    * `/domain/devices/interface/source/@macTableManager`
    */
   macTableManager?: 'kernel' | 'libvirt';
@@ -4547,7 +4549,7 @@ export interface DomainInterfaceDriverQemuOrVhost extends XmlObject, Absent<'mod
   /** virtio: how packets are sent: `iothread` by another thread, `timer` after a while. `/domain/devices/interface/driver/@txmode` */
   txmode?: 'iothread' | 'timer';
   /**
-   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * Whether I/O is handled by another thread while the guest runs. Default: up to the hypervisor.
    * `/domain/devices/interface/driver/@ioeventfd`
    */
   ioeventfd?: 'on' | 'off';
@@ -4606,7 +4608,7 @@ export interface DomainInterfaceDriverDefault extends XmlObject {
   /** virtio: how packets are sent: `iothread` by another thread, `timer` after a while. `/domain/devices/interface/driver/@txmode` */
   txmode?: 'iothread' | 'timer';
   /**
-   * Whether I/O is handled by another thread while the guest goes on. Default: up to the hypervisor.
+   * Whether I/O is handled by another thread while the guest runs. Default: up to the hypervisor.
    * `/domain/devices/interface/driver/@ioeventfd`
    */
   ioeventfd?: 'on' | 'off';
@@ -4770,7 +4772,7 @@ export interface DomainInterfaceNetworkSource extends XmlObject, Absent<
   /** Name of the host’s bridge. `/domain/devices/interface/source/@bridge`: `[a-zA-Z0-9_\.\-\\:/ ]*` */
   bridge?: string;
   /**
-   * Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration.
+   * Who maintains the bridge’s MAC table: the kernel from traffic, or libvirt from configurations.
    * `/domain/devices/interface/source/@macTableManager`
    */
   macTableManager?: 'kernel' | 'libvirt';
@@ -6852,7 +6854,7 @@ export interface DomainFeatures extends XmlObject {
   xen?: DomainFeaturesXen;
   /** Containers: a network namespace of its own. Always so with network interfaces. `/domain/features/privnet` */
   privnet?: boolean;
-  /** Whether the guest is told that the host supports paravirtual spinlocks. `/domain/features/pvspinlock` */
+  /** Whether paravirtual spinlocks are offered to the guest. `/domain/features/pvspinlock` */
   pvspinlock?: DomainFeaturesPvspinlock;
   /** Containers: Linux capabilities of the init process. `/domain/features/capabilities` */
   capabilities?: DomainFeaturesCapabilities;
@@ -6976,7 +6978,7 @@ export interface DomainDevices extends XmlObject {
   memballoon?: DomainMemballoon;
   /** pSeries: address of the NVRAM device. `/domain/devices/nvram` */
   nvram?: DomainNvram;
-  /** A device by which the guest tells that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
+  /** A device by which the guest reports that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
   panic?: DomainPanic[];
   /** An IOMMU for the guest, which nested passthrough and more than 255 CPUs need. `/domain/devices/iommu` */
   iommu?: DomainIOMMU[];
@@ -8040,7 +8042,7 @@ export interface DomainFeaturesHypervCustomOrHostModel extends XmlObject {
   relaxed?: DomainFeaturesHypervRelaxed;
   /** Virtual APIC. `/domain/features/hyperv/vapic` */
   vapic?: DomainFeaturesHypervVapic;
-  /** Tells the hypervisor about long waits for spinlocks. `/domain/features/hyperv/spinlocks` */
+  /** Notification of the hypervisor about long waits for spinlocks. `/domain/features/hyperv/spinlocks` */
   spinlocks?: DomainFeaturesHypervSpinlocks;
   /** Index of the virtual processor. `/domain/features/hyperv/vpindex` */
   vpindex?: DomainFeaturesHypervVpindex;
@@ -8081,7 +8083,7 @@ export type DomainFeaturesHyperv =
 export interface DomainFeaturesKvm extends XmlObject {
   /** Hides KVM from the guest’s usual way of detection. `/domain/features/kvm/hidden` */
   hidden?: DomainFeaturesKvmHidden;
-  /** Tells the guest that its virtual CPUs have CPUs of their own. `/domain/features/kvm/hint-dedicated` */
+  /** Hint for the guest that its virtual CPUs have CPUs of their own. `/domain/features/kvm/hint-dedicated` */
   'hint-dedicated'?: DomainFeaturesKvmHintDedicated;
   /** Lets the guest poll for a while before it halts a CPU, which lowers latency. `/domain/features/kvm/poll-control` */
   'poll-control'?: DomainFeaturesKvmPollControl;
@@ -8099,7 +8101,7 @@ export interface DomainFeaturesXen extends XmlObject {
   passthrough?: DomainFeaturesXenPassthrough;
 }
 
-/** Whether the guest is told that the host supports paravirtual spinlocks. `/domain/features/pvspinlock` */
+/** Whether paravirtual spinlocks are offered to the guest. `/domain/features/pvspinlock` */
 export interface DomainFeaturesPvspinlock extends XmlObject {
   /** Whether the feature is on. `/domain/features/pvspinlock/@state` */
   state?: 'on' | 'off';
@@ -8608,7 +8610,7 @@ export interface DomainFeaturesHypervVapic extends XmlObject {
   state: 'on' | 'off';
 }
 
-/** Tells the hypervisor about long waits for spinlocks. `/domain/features/hyperv/spinlocks` */
+/** Notification of the hypervisor about long waits for spinlocks. `/domain/features/hyperv/spinlocks` */
 export interface DomainFeaturesHypervSpinlocks extends XmlObject {
   /** Whether the enlightenment is on. `/domain/features/hyperv/spinlocks/@state` */
   state: 'on' | 'off';
@@ -8714,7 +8716,7 @@ export interface DomainFeaturesKvmHidden extends XmlObject {
   state: 'on' | 'off';
 }
 
-/** Tells the guest that its virtual CPUs have CPUs of their own. `/domain/features/kvm/hint-dedicated` */
+/** Hint for the guest that its virtual CPUs have CPUs of their own. `/domain/features/kvm/hint-dedicated` */
 export interface DomainFeaturesKvmHintDedicated extends XmlObject {
   /** Whether the feature is on. `/domain/features/kvm/hint-dedicated/@state` */
   state: 'on' | 'off';

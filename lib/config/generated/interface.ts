@@ -214,7 +214,7 @@ export interface InterfaceBondMiimon extends XmlObject {
 export interface InterfaceBondArpmon extends XmlObject {
   /** Time between requests. Unit: ms. `/interface/bridge/interface/bond/arpmon/@interval` */
   interval: number;
-  /** Address that is asked. `/interface/bridge/interface/bond/arpmon/@target`: IPv4 address */
+  /** Address that requests are sent to. `/interface/bridge/interface/bond/arpmon/@target`: IPv4 address */
   target: string;
   /** Whose answers are validated. `/interface/bridge/interface/bond/arpmon/@validate` */
   validate?: 'none' | 'active' | 'backup' | 'all';

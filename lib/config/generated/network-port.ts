@@ -77,7 +77,7 @@ export interface NetworkPortPlugDirect extends XmlObject, Absent<
 export interface NetworkPortPlugHostdevPci extends XmlObject, Absent<'bridge' | 'macTableManager' | 'dev' | 'mode'> {
   /** Kind of connection. `/networkport/plug/@type` */
   type: 'hostdev-pci';
-  /** Whether libvirt detaches the device from its host driver and gives it back afterwards. `/networkport/plug/@managed` */
+  /** Whether libvirt detaches the device from its host driver and reattaches it afterwards. `/networkport/plug/@managed` */
   managed?: 'yes' | 'no';
   /** How the device is passed through. `/networkport/plug/driver` */
   driver?: DomainHostdevDriver;

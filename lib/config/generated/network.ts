@@ -75,7 +75,7 @@ export interface NetworkBridge extends XmlObject {
   /** Forward delay of the bridge. Unit: s. Default: 0. `/network/bridge/@delay` */
   delay?: number | bigint;
   /**
-   * Who maintains the bridge’s MAC table: the kernel by learning, or libvirt by configuration. Default: `kernel`.
+   * Who maintains the bridge’s MAC table: the kernel from traffic, or libvirt from configurations. Default: `kernel`.
    * `/network/bridge/@macTableManager`
    */
   macTableManager?: 'kernel' | 'libvirt';
@@ -96,7 +96,7 @@ export interface NetworkForward extends XmlObject {
    * virtual functions. Default: `nat`. `/network/forward/@mode`
    */
   mode?: 'nat' | 'route' | 'open' | 'bridge' | 'passthrough' | 'private' | 'vepa' | 'hostdev';
-  /** With `hostdev`: whether libvirt detaches devices from their host driver and gives them back afterwards. `/network/forward/@managed` */
+  /** With `hostdev`: whether libvirt detaches devices from their host driver and reattaches them afterwards. `/network/forward/@managed` */
   managed?: 'yes' | 'no';
   /** macvtap: a NIC of the pool. `/network/forward/interface` */
   interface?: NetworkForwardInterface[];
@@ -133,7 +133,7 @@ export interface NetworkPortgroup extends XmlObject {
 export interface NetworkDomain extends XmlObject {
   /** Name of the domain. `/network/domain/@name`: DNS name */
   name: string;
-  /** Whether names of the domain are never asked of other servers. Default: `no`. `/network/domain/@localOnly` */
+  /** Whether requests for names of the domain are never forwarded. Default: `no`. `/network/domain/@localOnly` */
   localOnly?: 'yes' | 'no';
   /**
    * Whether the domain is registered with systemd-resolved, so that the host finds guests by name. Since libvirt 10.1.
@@ -146,7 +146,7 @@ export interface NetworkDomain extends XmlObject {
 export interface NetworkDns extends XmlObject {
   /** Whether there is one. Default: `yes` where the network has an address. `/network/dns/@enable` */
   enable?: 'yes' | 'no';
-  /** Whether names without a domain are asked of other servers. Default: `yes`. `/network/dns/@forwardPlainNames` */
+  /** Whether requests for names without a domain are forwarded. Default: `yes`. `/network/dns/@forwardPlainNames` */
   forwardPlainNames?: 'yes' | 'no';
   /** A server that requests are forwarded to. Default: the host’s. `/network/dns/forwarder` */
   forwarder?: NetworkDnsForwarder[];
@@ -168,7 +168,7 @@ export interface NetworkIp extends XmlObject {
   prefix?: number;
   /** Kind of address. Default: `ipv4`. `/network/ip/@family`: `ipv4` or `ipv6` */
   family?: string;
-  /** Whether reverse requests for the network are never asked of other servers. Default: `no`. `/network/ip/@localPtr` */
+  /** Whether reverse requests for the network are never forwarded. Default: `no`. `/network/ip/@localPtr` */
   localPtr?: 'yes' | 'no';
   /** TFTP server for booting from the network. `/network/ip/tftp` */
   tftp?: NetworkIpTftp;
@@ -229,7 +229,8 @@ export interface NetworkDnsForwarder extends XmlObject {
   /** Address of the server. `/network/dns/forwarder/@addr`: IPv4 or IPv6 address */
   addr?: string;
   /**
-   * Only names of this domain are asked of the server; without `addr`: of the host’s servers. `/network/dns/forwarder/@domain`: DNS name
+   * The server gets requests for names of this domain only. Without `addr`: the host’s servers get them. `/network/dns/forwarder/@domain`:
+   * DNS name
    */
   domain?: string;
   /** Port of the server. `/network/dns/forwarder/@port`: 1 to 65535 */
