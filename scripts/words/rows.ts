@@ -18,8 +18,9 @@ export const wordRows: readonly WordRow[] = [
   { pattern: /\b(lessons?|mayTeach|lessonOf)\b/i, instead: 'unsupported feature' },
   { pattern: /\b(acquaintances?|getPeer)\b/i, instead: 'driver profile, getDriver' },
   { pattern: /\b(whoever|whom)\b/i, instead: 'the caller, a program that …: name the subject' },
+  // In prose: the user `nobody` of Unix is none.
   {
-    pattern: /(?<!['"`/@])\b(nobody|somebody|everybody|anybody)\b(?!['"`:/@])/i,
+    pattern: /(?<!(const|as) )\b(nobody|somebody|everybody|anybody)(?='s\b| [a-z(]|\.( |$)|$)/i,
     instead: 'name the subject; no one, nothing',
   },
   { pattern: /\bfailed without saying why\b/i, instead: 'failed; libvirt gave no message' },
@@ -31,7 +32,7 @@ export const wordRows: readonly WordRow[] = [
   { pattern: /\b(take|takes|taking|taken|took) (it |them )?back\b/i, instead: 'reclaim, dequeue, undo' },
   { pattern: /\b(break|breaks|breaking|broke|broken) off\b/i, instead: 'cancel, end, be cut off' },
   { pattern: /\b(lookout|look_out|look(s|ed|ing)? out)\b/i, instead: 'spin, spin-wait' },
-  { pattern: /\bpass(es|ed|ing)? (it |them )?over\b/i, instead: 'skip, ignore' },
+  { pattern: /\bpassed over\b/i, instead: 'skip, ignore' },
   { pattern: /\b(goes|going|go|went) on\b/i, instead: 'continue' },
   { pattern: /\b(becomes?|became|come|comes|came) of (it|them|each|one)\b/i, instead: 'outcome, result' },
   { pattern: /\bsees? to\b/i, instead: 'ensure, do' },

@@ -12,8 +12,8 @@ const rowHeight = 24;
 const top = 34;
 const numberWidth = 80;
 
-/** Ours stands out. Colours that are readable on white and on black. */
-const colour = (peer: string, label: string) =>
+/** Ours stands out. Colors that are readable on white and on black. */
+const color = (peer: string, label: string) =>
   ['ours', 'node', 'shell'].includes(peer) || label.startsWith('libvirt-native') ? '#2f81f7' : '#8b949e';
 
 /** A figure with as many digits as say something. */
@@ -32,7 +32,7 @@ export function chart(title: string, bars: readonly ChartBar[]): string {
     const length = Math.max(1, (Math.max(0, value) / most) * (width - labelWidth - numberWidth));
     return [
       `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end">${escaped(label)}</text>`,
-      `<rect x="${labelWidth}" y="${y + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2" fill="${colour(peer, label)}"/>`,
+      `<rect x="${labelWidth}" y="${y + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2" fill="${color(peer, label)}"/>`,
       `<text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 15}">${formatFigure(value)}</text>`,
     ].join('\n');
   });

@@ -1,4 +1,4 @@
-/** A small guest on libvirt's QEMU driver inside of whoever asks for it, for what only a guest that runs can show. */
+/** A small guest on libvirt's QEMU driver inside the calling process, for what only a guest that runs can show. */
 import { execFile } from 'node:child_process';
 import { createServer, type Socket } from 'node:net';
 import { join } from 'node:path';

@@ -48,7 +48,7 @@ export interface Size {
 }
 
 const ours = 'libvirt-native';
-/** The other way to learn what a thousand domains do. */
+/** The other way to query the states of a thousand domains. */
 const inOneCall = 'states by getAllDomainStats';
 const withLoop = { LVN_EVENT_LOOP: '1' };
 
@@ -91,7 +91,7 @@ const transferNotes = {
   download: [
     'By perf, half of the time passes on the threads of Node and a third in the daemon; libvirt on its worker and the event thread',
     "have an eighth. Two thirds of what Node takes is V8, most of it its collector: a piece's memory counts as garbage soon, and the",
-    'collector ran 38 times in 512 MiB, 20 ms each. C and virsh use one buffer again; here each piece belongs to whoever reads it.',
+    'collector ran 38 times in 512 MiB, 20 ms each. C and virsh use one buffer again; here each piece belongs to its reader.',
   ].join('\n'),
   upload: 'One piece is on its way while the next is made. virsh reads its own from a pipe.',
 };
@@ -275,7 +275,7 @@ export const rows: readonly Row[] = [
     unit: 'ms',
     note: [
       'C reads the values where libvirt has put them. Here each domain becomes an object with a name, a UUID and a reference of its own',
-      'that is given back later, and its statistics an object of objects. By perf, half of the time passes in libvirt itself, which',
+      'that is released later, and its statistics an object of objects. By perf, half of the time passes in libvirt itself, which',
       'prints the UUID into a buffer at each call that takes a domain: to read its name, its UUID, and to free it.',
     ].join('\n'),
     bars: [

@@ -32,7 +32,7 @@ function measure(what: string, documents: readonly unknown[], step: (document: n
   return { what, seconds };
 }
 
-/** So many copies wait to be formatted: few enough to be near at hand, as what Go's loop formats was read just before. */
+/** So many copies wait to be formatted: few enough to stay in the cache, as in Go's loop, which formats what it has just read. */
 const BATCH = 20;
 
 /** The shortest of several passes over plain copies, without the time that making them takes. */

@@ -21,11 +21,7 @@ const same = (before: string, after: string, document: ConfigDocument<object> = 
 
 describe('shows', () => {
   test.each([
-    [
-      'a boot device before the one that was asked for',
-      os("<boot dev='hd'/>"),
-      os("<boot dev='network'/><boot dev='hd'/>"),
-    ],
+    ['a boot device before the requested one', os("<boot dev='hd'/>"), os("<boot dev='network'/><boot dev='hd'/>")],
     ['a boot device after it', os("<boot dev='hd'/>"), os("<boot dev='hd'/><boot dev='network'/>")],
     ['another boot device than the default', os(''), os("<boot dev='network'/>")],
     [

@@ -64,7 +64,7 @@ describe('Xen adds', () => {
     expect(readBack(spec, xenHost('xenfv'), changes).differences).toBe('');
   });
 
-  test('nothing that was asked for otherwise', () => {
+  test('additions of libvirt hide no change of what was requested', () => {
     const changed = [["<clock offset='utc'/>", "<clock offset='variable' adjustment='3600'/>"]] as const;
     expect(readBack(linux, xenHost('xenpvh'), changed).differences).toContain('/domain/clock/@offset: utc → variable');
     expect(readBack(linux, xenHost('xenpvh'), [['>xenpvh</type>', '>hvm</type>']]).differences).toContain(

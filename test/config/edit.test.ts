@@ -203,7 +203,7 @@ describe('an edit touches its own lines only', () => {
     expect(DomainConfig.parse(DomainConfig.format(config))).toEqual(config);
   });
 
-  test('a namespace that nobody has declared', () => {
+  test('a namespace without a declaration', () => {
     const config = DomainConfig.parse("<domain type='xen'>\n  <name>n</name>\n</domain>");
     config['xen:commandline'] = { 'xen:arg': [{ value: '-x' }] };
     const xml = DomainConfig.format(config);

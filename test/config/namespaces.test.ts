@@ -11,8 +11,8 @@ import { hasSchemas, SCHEMAS } from '../conformance/corpus.ts';
 import { differenceInMeaning } from '../conformance/meaning.ts';
 
 const METADATA: [string, string][] = [
-  ['a prefix that nobody declares', "<n:a xmlns:n='urn:n'><app:note level='7'><app:x/></app:note></n:a>"],
-  ['an attribute whose prefix nobody declares', "<n:a xmlns:n='urn:n' app:level='7'><b app:c=''/></n:a>"],
+  ['a prefix without a declaration', "<n:a xmlns:n='urn:n'><app:note level='7'><app:x/></app:note></n:a>"],
+  ['an attribute whose prefix has no declaration', "<n:a xmlns:n='urn:n' app:level='7'><b app:c=''/></n:a>"],
   ['a prefix that is declared beside it only', "<n:a xmlns:n='urn:n'><p:b xmlns:p='urn:p'/><p:b/></n:a>"],
   ['a prefix that a part of the schema uses', "<n:a xmlns:n='urn:n'><qemu:arg value='-S'/></n:a>"],
   ['two colons', "<n:a xmlns:n='urn:n'><n:b:c d:e:f='1'/></n:a>"],

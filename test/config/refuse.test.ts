@@ -9,7 +9,7 @@ import {
 
 const base = (): Domain => ({ type: 'kvm', name: 'a', os: { type: { value: 'hvm' } } });
 
-/** The error that writing throws once a config has such properties, as somebody without types may give it. */
+/** The error that writing throws once a config has such properties, as a caller without types may pass it. */
 function refusal(properties: object): ConfigTypeError {
   const config: Domain = Object.assign(base(), properties);
   try {
@@ -41,12 +41,12 @@ describe('what cannot be written is refused by name', () => {
     ['a boolean for a word', { devices: { hostdev: [{ managed: true }] } }, 'domain.devices.hostdev[0].managed'],
     ['one for a list', { devices: { disk: {} } }, 'domain.devices.disk'],
     ['a word for a flag', { features: { acpi: 'yes' } }, 'domain.features.acpi'],
-    ['a property nobody knows', { 'x><script': 'y' }, 'domain'],
+    ['an unknown property', { 'x><script': 'y' }, 'domain'],
     ['an unknown name with markup', { $unknown: { attributes: { "a='b' c": 'x' } } }, 'domain.$unknown'],
     ['an unknown element with markup', { $unknown: { children: [{ name: 'a/><b' }] } }, 'domain.$unknown'],
     ['a foreign name with markup', { metadata: [{ name: 'a:b c' }] }, 'domain.metadata[0]'],
     ['a foreign attribute with markup', { metadata: [{ name: 'a', attributes: { 'x>': '' } }] }, 'domain.metadata[0]'],
-    ['a prefix nobody declares', { metadata: [{ name: 'a:b' }] }, 'domain.metadata[0]'],
+    ['a prefix without a declaration', { metadata: [{ name: 'a:b' }] }, 'domain.metadata[0]'],
     ['foreign text with NUL', { metadata: [{ name: 'a', children: ['\0'] }] }, 'domain.metadata[0]'],
     ['a known attribute given again', { $unknown: { attributes: { type: 'x' } } }, 'domain'],
     ['another namespace', { $unknown: { attributes: { xmlns: 'urn:x' } } }, 'domain'],
@@ -158,7 +158,7 @@ describe('hostile documents are refused with a position', () => {
     expect(process.resourceUsage().maxRSS * 1024 - before).toBeLessThan(400 * 1024 * 1024);
   });
 
-  test('a number of them that somebody has set', () => {
+  test('a number of them that the caller has set', () => {
     const xml = "<domain type='kvm'>\n<name>a&amp;b</name></domain>"; // two elements, an attribute, a text, a reference
     expect(() => DomainConfig.parse(xml, { maxNodes: 5 })).not.toThrow();
     expect(() => DomainConfig.parse(xml, { maxNodes: 4 })).toThrow(/^more than 4 .* \(line 2, column 8\)$/);

@@ -58,7 +58,7 @@ describe('the tokenizer reads as libxml2 does', () => {
   });
 
   test.each([
-    ['a prefix that nobody declares', '<a p:b="1"><p:c/><d xmlns="u"><p:e p:f=""/></d></a>'],
+    ['a prefix without a declaration', '<a p:b="1"><p:c/><d xmlns="u"><p:e p:f=""/></d></a>'],
     ['colons that are none of a prefix', '<a: xmlns="u" :b="1" c:="2" d:1="3"><:e/><f::g/><h:-/></a:>'],
     ['one name twice in one namespace', '<a xmlns:p="u" xmlns:q="u" p:x="1" q:x="2"/>'],
     ['a prefix declared as nothing', '<a xmlns:p="u"><p:b xmlns:p=""><p:c/></p:b></a>'],

@@ -76,7 +76,7 @@ describe('validate', () => {
     expect(first!.position!.line).toBe(4);
   });
 
-  test('one mistake is one problem, and each of several is told', () => {
+  test('one mistake is one problem, and each of several is reported', () => {
     const problems = NetworkConfig.validate(
       "<network><name>n</name><ip address='x' prefix='200'/><forward mode='nät'/></network>",
     );
@@ -187,7 +187,7 @@ describe('diff', () => {
     expect(DomainConfig.diff(got, asked).every((difference) => difference.kind === 'removed')).toBe(true);
   });
 
-  test('what was not kept is told by name', () => {
+  test('what was not kept is reported by name', () => {
     const got = structuredClone(asked);
     got.name = 'other';
     got.devices!.disk![0]!.source = { file: '/b' };

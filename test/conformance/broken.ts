@@ -19,7 +19,7 @@ export function broken(text: string): Broken[] {
   ];
   if (end >= 0) {
     variants.push({ what: 'the root is closed by another name', xml: `${text.slice(0, end)}</other>` });
-    variants.push({ what: 'an entity is unknown', xml: insert(text, end, '&nobody;') });
+    variants.push({ what: 'an entity is unknown', xml: insert(text, end, '&unknown;') });
     variants.push({ what: 'an ampersand stands alone', xml: insert(text, end, 'a & b') });
   }
   const attribute = /<[^!?/][^>]*?\s([\w-]+)=(["'])[^>]*?\2/.exec(text);

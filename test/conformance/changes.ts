@@ -1,6 +1,6 @@
 /**
  * What libvirt really changes in documents of its own tests, so that a difference has to name it: by path, keys of lists left
- * out. Nothing else may differ from what was asked for.
+ * out. Nothing else may differ from what was requested.
  */
 export const CHANGES: readonly (readonly [path: RegExp, why: string])[] = [
   [/^\/domain\/(memory|currentMemory)$/, 'NUMA cells and memory devices say how much memory there is'],
@@ -35,7 +35,7 @@ export const CHANGES: readonly (readonly [path: RegExp, why: string])[] = [
   [/^\/domainsnapshot\/(creationTime$|domain\/)/, 'the domain as it is'],
 ];
 
-/** A path without what tells the items of lists apart. */
+/** A path without what identifies the items of lists. */
 export function withoutKeys(path: string): string {
   return path.replace(/\[[^\]]*\]/g, '');
 }

@@ -44,7 +44,7 @@ export async function checkCorpus(files: readonly CorpusFile[], schemas?: string
   return result;
 }
 
-/** Whether it is XML is for libxml2 to say: what the parser refuses is passed over only when libxml2 refuses it, too. */
+/** Whether it is XML is for libxml2 to say: what the parser refuses is skipped only if libxml2 refuses it, too. */
 function identify({ path, text }: CorpusFile, result: Result): ConfigDocument<object> | undefined {
   const ours = attempt(() => parseSource(text).root.name);
   const theirs = attempt(() => checkWellFormed(text));

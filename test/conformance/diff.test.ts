@@ -48,7 +48,7 @@ describe.each(DEFINERS)('%s', (name) => {
 });
 
 /** What libvirt gives devices when a guest starts is no difference, and a guest that is changed shows it. */
-test('running guests differ from what was asked for in nothing', async (context) => {
+test('running guests do not differ from what was requested', async (context) => {
   if (!drivers.isVerified) context.skip(`verified with libvirt ${VERIFIED} only`);
   const qemu = await drivers.qemu();
   const devices = `<interface type='user'><model type='virtio'/></interface><serial type='pty'/><console type='pty'><target type='virtio'/></console>

@@ -1,4 +1,4 @@
-/** Puts `diff` to the test: what libvirt gives back for a document, and for each of its mutations, says what they mean. */
+/** Puts `diff` to the test: what libvirt returns for a document, and for each of its mutations, shows what they mean. */
 import { formatDiff } from '../../lib/config/index.ts';
 import { isChange, withoutKeys } from './changes.ts';
 import type { CorpusFile } from './corpus.ts';
@@ -10,7 +10,7 @@ export interface DiffResult {
   documents: number;
   /** Mutations that it took. */
   mutations: number;
-  /** Mutations that it gave back the same for. */
+  /** Mutations for which it returned the same. */
   alike: number;
   failures: string[];
 }

@@ -6,11 +6,11 @@ import * as config from '../../lib/config/index.ts';
 import { systemDaemon } from '../support/system-daemon.ts';
 import type { CorpusFile } from './corpus.ts';
 
-/** A kind of document that a driver takes and gives back. */
+/** A kind of document that a driver accepts and returns. */
 export interface Definer {
   name: string;
   document: ConfigDocument<object>;
-  /** Whether the driver is asked about a file of libvirt's tests. */
+  /** Whether a file of libvirt's tests is tried with the driver. */
   takes(file: CorpusFile): boolean;
   /** The document as the driver is given it. */
   adapt(text: string): string;

@@ -114,7 +114,7 @@ export function mutateText(text: string, random: Random): string {
   return mutated;
 }
 
-/** Documents to begin with: libvirt's own, or random ones where these are not at hand. */
+/** Documents to begin with: libvirt's own, or random ones where these are not available. */
 export function fuzzSeeds(corpus: string = CORPUS): string[] {
   const random = ALL_DOCUMENTS.flatMap(({ name }) => [1, 2, 3].map((seed) => randomDocument(name, seed)));
   const own = existsSync(corpus) ? readCorpus(corpus).map((file) => file.text) : [];

@@ -50,8 +50,8 @@ export function isRefusedByDesign(xml: string): boolean {
 }
 
 /**
- * Whether versions of libxml2 differ about it: names with a prefix and two colons or more, and a name that is given twice with a prefix which
- * nobody declares.
+ * Whether versions of libxml2 differ about it: names with a prefix and two colons or more, and a name that is given twice with an undeclared
+ * prefix.
  */
 export function dependsOnVersion(xml: string): boolean {
   return /[^\s<>"'=/:&;]:[^\s<>"'=/:&;]+:/.test(xml) || /(\s[^\s<>"'=/]+:[^\s<>"'=/]+\s*=)[^<>]*\1/.test(xml);

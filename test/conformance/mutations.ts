@@ -63,7 +63,7 @@ export class ValuePool {
   }
 }
 
-/** All mutations of a document, the text of each made when it is asked for. */
+/** All mutations of a document, the text of each made when it is needed. */
 export function* mutationsOf(text: string, pool: ValuePool, values = 4): Generator<Mutation> {
   const root = parseXml(text);
   function* at(element: XmlElement, path: string): Generator<Omit<Mutation, 'xml'>> {

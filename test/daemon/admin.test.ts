@@ -64,7 +64,7 @@ test('clients, and cutting one off', async () => {
   await connection.close();
 });
 
-test('the end of the daemon is told', async () => {
+test('the end of the daemon is reported', async () => {
   await using other = await PrivateDaemon.start();
   const watching = await connectAdminOf(other);
   await other.kill();

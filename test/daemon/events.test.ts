@@ -1,4 +1,4 @@
-/** Events of a daemon's, which is told of each registration. */
+/** Events of a daemon, which receives each registration. */
 import { getEventListeners } from 'node:events';
 import { type Connection, connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
@@ -51,7 +51,7 @@ test.each<[string, (connection: Connection, signal: AbortSignal) => Promise<unkn
   },
 );
 
-test('a registration that was abandoned can be asked for again at once', async () => {
+test('a registration that was abandoned can be made again at once', async () => {
   const connection = await connect(daemon.uri(), { keepAlive: false });
   daemon.freeze();
   const abort = new AbortController();

@@ -58,7 +58,7 @@ test('of programs that want a function at the same moment, one gets it', async (
         .filter((owner) => owner !== undefined);
     expect(await owners()).toHaveLength(addresses.length);
     expect((await owners()).some(isAbandoned)).toBe(false);
-    // What they leave behind when they are killed is known to be nobody's.
+    // What they leave behind when they are killed is recognized as abandoned.
     await Promise.all(programs.map(({ end }) => end()));
     expect((await owners()).every(isAbandoned)).toBe(true);
   } finally {

@@ -1,4 +1,4 @@
-/** Secrets of a real daemon: their values show nowhere but where they are asked for. */
+/** Secrets of a real daemon: their values appear only where they are requested. */
 import { channel } from 'node:diagnostics_channel';
 import { inspect } from 'node:util';
 import { type CallTrace, type Connection, connect } from 'libvirt-native';

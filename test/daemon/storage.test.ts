@@ -65,7 +65,7 @@ describe('bytes', () => {
     expect(await connection.isAlive()).toBe(true);
   });
 
-  test('breaking off', async () => {
+  test('a download that is destroyed ends its stream', async () => {
     const download = await volume.download();
     for await (const chunk of download) {
       expect(chunk.length).toBeGreaterThan(0);
@@ -144,7 +144,7 @@ describe('holes', () => {
     [{ hole: Number.NaN }, RangeError],
     [{ hole: 2 ** 60 }, RangeError],
     [{ hole: 2n ** 63n }, RangeError],
-  ] as const)('an upload refuses %o, and the connection goes on', async ([piece, refusal]) => {
+  ] as const)('an upload rejects %o, and the connection stays usable', async ([piece, refusal]) => {
     const upload = await volume.uploadSparse();
     await expect(pipeline(Readable.from([Buffer.alloc(1), piece]), upload)).rejects.toThrow(refusal);
     expect(upload.writableFinished).toBe(false);

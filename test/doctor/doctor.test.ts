@@ -29,7 +29,7 @@ const { version } = packageFile;
 
 const byId = ({ findings }: DoctorReport, id: string) => findings.find((finding) => finding.id === id);
 
-test('tells of QEMU’s driver what is true', async () => {
+test('reports what QEMU’s driver really has', async () => {
   await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
   const report = await doctor(qemu.uri);
   const { major, minor, release } = await getVersion();
@@ -66,7 +66,7 @@ test('says what to do when there is no daemon', () => {
     detail: expect.stringContaining('/nowhere'),
     fix: [expect.stringMatching(/^# No daemon listens/)],
   });
-  // The embedded driver needs no daemon, and has been asked.
+  // The embedded driver needs no daemon, and was checked.
   expect(report.embedded).toContain('qemu');
   expect(byId(report, 'drivers')?.status).toBe('ok');
 });

@@ -1,4 +1,4 @@
-/** What the doctor makes of machines, from copies of the files by which their kernels tell. */
+/** The doctor's reports on machines, from copies of the files of their kernels. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -222,9 +222,9 @@ describe('a machine', () => {
   });
 
   test('whose connection fails gets advice that fits the URI', () => {
-    const told = { code: 38, domain: 7, level: 2, message: 'nein', str1: null, str2: null, str3: null, int2: -1 };
+    const common = { code: 38, domain: 7, level: 2, message: 'nein', str1: null, str2: null, str3: null, int2: -1 };
     const fix = (uri: string, errno: number, api = 'virConnectOpenAuth') => {
-      const raw = { ...told, int1: errno, api };
+      const raw = { ...common, int1: errno, api };
       const error = new LibvirtError(raw, hintFor(raw, [uri, null]));
       return refusal(error, targetOf(uri), machineOf(debian)).fix?.join('\n');
     };
@@ -291,7 +291,7 @@ describe('each distribution has its own way', () => {
   ] as const)('to add to the kernel’s command line: %o', ([id, loader, expected]) => {
     const { iommu } = look({ ...id, ...loader, ...intel('vmx') });
     expect(iommu?.fix?.[0]).toMatch(expected);
-    // What is asked for already need not be asked again.
+    // What is configured already is not suggested.
     const asked = look({ ...id, ...loader, ...intel('vmx'), 'proc/cmdline': 'quiet intel_iommu=on' });
     expect(asked['iommu']?.fix).toEqual([expect.stringContaining('VT-d')]);
   });

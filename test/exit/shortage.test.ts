@@ -98,10 +98,10 @@ describe('without a thread', () => {
   });
 
   testOften(
-    'calls go on with the threads that there are',
+    'calls continue with the existing threads',
     subject,
     'none but those of an open connection',
-    'calls, connects and events went on',
+    'calls, connects and events continued',
     async () => {
       await program.value('connect', 'a');
       forbidThreads();
@@ -206,7 +206,7 @@ describe('without a thread', () => {
       const closed = program.call('close', 'a');
       expect(await program.call('connect', 'c')).toMatchObject({ error: noThread });
       allowThreads();
-      // Nobody calls anything else, and the daemon is still silent.
+      // There are no other calls, and the daemon still does not answer.
       expect(await closed).toMatchObject({ value: 0 });
       daemon.thaw();
       expect(await urgent).toMatchObject({ error: { code: 'VIR_ERR_NO_SUPPORT' } });

@@ -16,7 +16,7 @@ afterAll(async () => {
   await daemon[Symbol.asyncDispose]();
 });
 
-test('killed with 64 calls in flight: each of them is told, and so is who waits for events', {
+test('killed with 64 calls in flight: each of them rejects, and so do iterators of events', {
   timeout: 600_000,
 }, async () => {
   const rounds = times(5, 100);
@@ -57,7 +57,7 @@ test('started again: a new connection works, the old one says that it is lost', 
     await expect(domain.getInfo()).rejects.toSatisfy(LibvirtError.isDisconnected);
     expect(await Promise.all([old.close(), fresh.close()])).toEqual([0, 0]);
   }
-  tried(subject, 'restarted under an open connection', rounds, 'the old one told, the new one worked');
+  tried(subject, 'restarted under an open connection', rounds, 'the old one reported it, the new one worked');
 });
 
 test('slow: it stops again and again, and every call comes through', { timeout: 300_000 }, async () => {

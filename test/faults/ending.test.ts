@@ -64,7 +64,7 @@ test('worker threads can be terminated in every phase', { timeout: 600_000 }, as
     'A worker thread',
     `terminate() in each of ${phases.length} phases`,
     rounds,
-    'the process went on, exit code 0',
+    'the process continued, exit code 0',
   );
 });
 
@@ -98,5 +98,5 @@ test('forked processes and a cluster, some of them killed', { timeout: 300_000 }
       references: 0,
     });
   }
-  tried('A process', 'four forked children and a cluster of four, one of each killed', rounds, 'the others went on');
+  tried('A process', 'four forked children and a cluster of four, one of each killed', rounds, 'the others continued');
 });

@@ -1,4 +1,4 @@
-/** What nobody holds any more goes, in whatever order it is dropped; and memory does not grow with the number of calls. */
+/** Objects without references are freed, in whatever order they are dropped; memory does not grow with the number of calls. */
 import { expect, test } from 'vitest';
 import { runProgram } from '../support/program.ts';
 import { growth, times, tried } from './tried.ts';
@@ -20,7 +20,7 @@ test('handles dropped in every order, and very many calls', { timeout: 600_000 }
   };
   expect(outcome).toMatchObject({ orders: 120, references: 0, handles: 0 });
   expect(outcome.calls).toBeGreaterThanOrEqual(wanted);
-  // The first samples see the heap being made; what counts is that it does not go on like this.
+  // The first samples see the heap being made; what counts is that it does not continue.
   const [early, late] = [outcome.rss.slice(2, 7), outcome.rss.slice(-5)].map((part) => Math.min(...part) / 1024 / 1024);
   expect(late! - early!).toBeLessThan(growth(24));
   tried(

@@ -41,7 +41,7 @@ interface Sweep {
   problems: string[];
 }
 
-/** Runs the program to the end of its list; whatever ends it before is a problem, and it goes on behind that mutation. */
+/** Runs the program to the end of its list; whatever ends it before is a problem, and it is started again after that mutation. */
 async function sweep(uri: string, scene: 'test' | 'qemu'): Promise<Sweep> {
   const problems: string[] = [];
   for (let done = 0; ; ) {

@@ -29,7 +29,7 @@ export async function makePlaces(): Promise<Places> {
   });
   const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-places-'));
   const file = join(folder, 'node.xml');
-  await writeFile(file, "<node><auth><user password='secret'>somebody</user></auth></node>");
+  await writeFile(file, "<node><auth><user password='secret'>alice</user></auth></node>");
 
   const uri = daemon.uri('qemu:///session');
   await using connection = await connect(uri);

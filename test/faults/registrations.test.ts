@@ -11,7 +11,7 @@ const rounds = times(500, 3000);
 /** As many that happen at once make the race likely: without a cure, 20 to 300 rounds are enough. */
 const sources = 4;
 /** An event comes after a millisecond or so; one that has not come by then is lost. */
-const patience = 15_000;
+const timeLimit = 15_000;
 
 let daemon: PrivateDaemon;
 
@@ -54,7 +54,7 @@ async function secrets(connection: Connection, name: string): Promise<Cause> {
   return async () => (await connection.defineSecret(xml)).undefine();
 }
 
-/** Events that a connection causes, several at once and without a pause, for as long as some work goes on. */
+/** Events that a connection causes, several at once and without a pause, while some work is running. */
 async function storming(
   uri: string,
   cause: (connection: Connection, name: string) => Promise<Cause>,
@@ -81,7 +81,7 @@ async function storming(
 async function oneRound(connection: Connection, name: EventName, round: number): Promise<void> {
   const events = connection.events(name);
   await events.ready;
-  const timer = setTimeout(() => void events.close(), patience);
+  const timer = setTimeout(() => void events.close(), timeLimit);
   const { done } = await events.next();
   clearTimeout(timer);
   if (done) expect.fail(`no event came in round ${round}`);
@@ -95,7 +95,7 @@ describe(`listeners that come and go ${rounds} times`, { timeout: times(120_000,
     ["a daemon's network driver", 'network-lifecycle', session, networks],
     ["a daemon's storage driver", 'storage-pool-lifecycle', session, pools],
     ["a daemon's secret driver", 'secret-lifecycle', session, secrets],
-  ] as const)('%s: each hears %s events', async (where, name, uri, cause) => {
+  ] as const)('%s: each listener receives %s events', async (where, name, uri, cause) => {
     await storming(uri(), cause, async () => {
       const connection = await connect(uri());
       for (let round = 0; round < rounds; round++) await oneRound(connection, name, round);
@@ -116,7 +116,7 @@ describe(`listeners that come and go ${rounds} times`, { timeout: times(120_000,
     tried('Events', 'connections to a daemon that are closed while events storm', rounds, 'virConnectClose gave 0');
   });
 
-  test('each connection of its own hears events of a driver in this process', async () => {
+  test('each of several connections receives events of a driver in this process', async () => {
     await storming('test:///default', domains, async () => {
       for (let round = 0; round < rounds; round++) {
         const connection = await connect('test:///default');

@@ -1,4 +1,4 @@
-/** Sockets on which nobody speaks, or only half of what should be said. */
+/** Sockets whose peer sends nothing, or only half of a message. */
 import { readFile } from 'node:fs/promises';
 import type { Socket } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -11,8 +11,8 @@ import { times, tried } from './tried.ts';
 
 const subject = 'A socket';
 
-describe('on which nobody ever answers', () => {
-  test('holds up nobody else, and deadlines are kept', { timeout: 120_000 }, async () => {
+describe('whose peer never answers', () => {
+  test('does not delay other connections, and deadlines are kept', { timeout: 120_000 }, async () => {
     const rounds = times(1, 10);
     const silent = await Peer.listen(() => {});
     const other = await connect('test:///default');
@@ -42,7 +42,7 @@ describe('on which nobody ever answers', () => {
       }
       expect(slowest).toBeLessThan(500);
       stalls.disable();
-      // The machine may be busy; what is asked is that nothing waits for the second that the calls take.
+      // The machine may be busy; what counts is that nothing waits for the second that the calls take.
       expect(stalls.percentile(99) / 1e6).toBeLessThan(200);
     }
     expect(await other.close()).toBe(0);
@@ -93,7 +93,7 @@ describe('that fails in the middle', () => {
   const faults: [string, Interference][] = [
     ['is closed', (_chunk, client) => void client.destroy()],
     ['is half closed by the peer', (_chunk, client) => void client.end()],
-    ['breaks off within a message', (chunk, client) => void client.end(chunk.subarray(0, 10))],
+    ['closes within a message', (chunk, client) => void client.end(chunk.subarray(0, 10))],
     ['brings nonsense', (chunk, client) => void client.write(Buffer.alloc(chunk.length, 0xa5))],
   ];
 

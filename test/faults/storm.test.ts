@@ -1,4 +1,4 @@
-/** More events than anybody reads. */
+/** More events than are read. */
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -20,13 +20,13 @@ afterEach(async () => {
   expect(await connection.close()).toBe(0);
 });
 
-/** An event each: the domain is suspended and resumed in turn. Nobody reads meanwhile, since the calls are never awaited one by one. */
+/** An event each: the domain is suspended and resumed alternately. Nothing is read meanwhile, since the calls are never awaited one by one. */
 async function storm(): Promise<void> {
   for (let sent = 0; sent < count; sent += 1000)
     await Promise.all(Array.from({ length: 1000 }, (_, index) => (index % 2 ? domain.resume() : domain.suspend())));
 }
 
-/** Has garbage collected, and the handles in it given back. */
+/** Collects garbage, and waits until its handles are released. */
 async function collect(): Promise<void> {
   setFlagsFromString('--expose-gc');
   const gc = runInNewContext('gc') as () => void;
@@ -36,7 +36,7 @@ async function collect(): Promise<void> {
   }
 }
 
-/** Waits until what libvirt's own thread still had to tell has come. */
+/** Waits until the pending events of libvirt's own thread have arrived. */
 async function settled(value: () => number): Promise<void> {
   for (let last = -1, same = 0; same < 20; await turn()) {
     same = value() === last ? same + 1 : 0;
@@ -56,7 +56,7 @@ describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000
     }
     expect(events.dropped).toBe(0);
     await events.close();
-    tried(subject, `${count} while nobody reads, limit ${count}`, 1, 'none lost, in order');
+    tried(subject, `${count} without a reader, limit ${count}`, 1, 'none lost, in order');
   });
 
   test.each(['drop-oldest', 'drop-newest'] as const)('%s: what is kept and what is not add up', async (overflow) => {
@@ -71,13 +71,13 @@ describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000
     await events.close();
     tried(
       subject,
-      `${count} while nobody reads, limit ${limit}, ${overflow}`,
+      `${count} without a reader, limit ${limit}, ${overflow}`,
       1,
       `${limit} kept, ${count - limit} counted`,
     );
   });
 
-  test('without leave to drop, the consumer is told, and gets what came before', async () => {
+  test('without permission to drop, the consumer gets an error, after the events before it', async () => {
     const events = connection.events('domain-lifecycle', { limit: 100 });
     await events.ready;
     await storm();

@@ -1,4 +1,4 @@
-/** Streams whose connection ends, or that nobody has any more. */
+/** Streams whose connection ends, or that are no longer referenced. */
 import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Duplex, Readable, Writable } from 'node:stream';
@@ -54,7 +54,7 @@ async function look(connection: Connection): Promise<{ domain: Domain; volume: S
   return { domain, volume: await pool.lookupVolumeByName('volume') };
 }
 
-/** A console that waits, a download that nobody takes further, and an upload in the middle. */
+/** A console that waits, a download that is not read any further, and an upload in the middle. */
 async function openAll(connection: Connection): Promise<[Duplex, Readable, Writable]> {
   const { domain, volume } = await look(connection);
   const idle = await domain.openConsole();
@@ -123,7 +123,7 @@ test('each of them ends when its connection is closed, and the console is free a
   );
 });
 
-test('closing a connection is no error where nobody listens for one', async () => {
+test('closing a connection raises no error event without a listener', async () => {
   const connection = await connectHere();
   const { domain } = await look(connection);
   const stream = await domain.openConsole();

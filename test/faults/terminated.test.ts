@@ -29,7 +29,7 @@ test.each(phases)('while %s', { timeout: 300_000 }, async (phase) => {
   const before = await countClients(admin);
   for (let round = 0; round < rounds; round++) {
     await program.value('prepare', phase, daemon.uri());
-    // In every other round the daemon does what it was asked only when the thread has gone.
+    // In every other round the daemon carries out the request only when the thread has ended.
     const frozen = round % 2 === 0;
     if (frozen) daemon.freeze();
     await program.value('enter');

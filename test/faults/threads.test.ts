@@ -45,27 +45,27 @@ async function most(happening: Promise<unknown>): Promise<number> {
 
 test('connections opened and closed in turn share a few threads', { timeout: 300_000 }, async () => {
   const count = times(1000, 20_000);
-  const highest = await most(program.value('inTurn', count));
+  const highest = await most(program.value('sequentially', count));
   expect(highest).toBeLessThan(few);
-  expect(await most(program.value('inTurn', times(200, 5000), daemon.uri()))).toBeLessThan(few);
+  expect(await most(program.value('sequentially', times(200, 5000), daemon.uri()))).toBeLessThan(few);
   tried(subject, `${count} connections opened and closed in turn`, 1, `never more than ${highest} threads`);
 });
 
-test('many connections at once are served at once, and their threads are given back', {
+test('many connections at once are served at once, and their threads end', {
   timeout: 300_000,
 }, async () => {
   const rounds = times(2, 20);
   for (let round = 0; round < rounds; round++) {
-    await program.value('inTurn', 100, daemon.uri(), 100);
+    await program.value('sequentially', 100, daemon.uri(), 100);
     await expect.poll(workers, { timeout: 30_000 }).toBeLessThan(few);
-    expect(await most(program.value('inTurn', 100, daemon.uri()))).toBeLessThan(few);
+    expect(await most(program.value('sequentially', 100, daemon.uri()))).toBeLessThan(few);
   }
   tried(subject, '100 connections at once, then 100 in turn', rounds, `fewer than ${few} threads soon after`);
 });
 
 // It takes the ten seconds that a thread stays idle.
 test.runIf(process.env['HARD'])('idle threads end, but for the one in reserve', { timeout: 60_000 }, async () => {
-  await program.value('inTurn', 20, 'test:///default', 20);
+  await program.value('sequentially', 20, 'test:///default', 20);
   await expect.poll(workers, { timeout: 30_000 }).toBe(1);
   await program.value('connect', 'a');
   expect(await program.value('event', 'a')).toBe('suspended');

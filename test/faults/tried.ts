@@ -1,4 +1,4 @@
-/** How often a fault is tried, and the account of it. */
+/** How often a fault is tried, and the report of it. */
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const hard = process.env['HARD'];
 export interface Trial {
   subject: string;
   fault: string;
-  /** How often; nothing, when nobody knows how often before it failed. */
+  /** How often; undefined if it failed after an unknown number. */
   times?: number;
   result: string;
 }
@@ -27,7 +27,7 @@ export function times(quick: number, many: number): number {
   return hard === '1' ? many : quick;
 }
 
-/** Notes what was tried so often, and came out like this. To be called last: the account learns of what has failed from the test runner. */
+/** Records a fault, how often it was tried, and the result. To be called last: failures are recorded by the test runner. */
 export function tried(subject: string, fault: string, count: number, result: string): void {
   if (!hard) return;
   mkdirSync(dirname(accountFile), { recursive: true });

@@ -38,7 +38,7 @@ afterAll(async () => {
   await daemon[Symbol.asyncDispose]();
 });
 
-test('it ends in an error that says so, and the connection goes on', async ({ skip }) => {
+test('it rejects with an error that says so, and the connection stays usable', async ({ skip }) => {
   if (!isMounted) skip('only root may mount a small disk');
   const rounds = times(2, 50);
   for (let round = 0; round < rounds; round++) {
@@ -60,5 +60,5 @@ test('it ends in an error that says so, and the connection goes on', async ({ sk
     await volume.delete();
     expect(await readdir(path)).toEqual([]);
   }
-  tried('A disk', 'full in the middle of an upload', rounds, 'a LibvirtError, the connection went on');
+  tried('A disk', 'full in the middle of an upload', rounds, 'a LibvirtError, the connection stayed usable');
 });

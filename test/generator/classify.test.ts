@@ -11,7 +11,7 @@ function kinds(args: readonly string[], own: Partial<Annotations> = {}, symbols 
 }
 
 describe('arguments', () => {
-  it('that C types tell are derived', () => {
+  it('that C types determine are derived', () => {
     const args = [
       domain,
       arg('const char *', 'name', 'name of it'),

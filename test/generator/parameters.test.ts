@@ -23,7 +23,7 @@ describe('typed parameters', () => {
     ['factor as an unsigned int or unsigned long long if exceeding range.', 'uintOrUllong'],
   ])('%s: %s', (info, type) => expect(groupOf(macro('VIR_G_A', 'a', info))).toMatchObject([{ name: 'a', type }]));
 
-  it('whose text tells no type fail until annotated', () => {
+  it('whose text states no type fail until annotated', () => {
     expect(() => groupOf(macro('VIR_G_A', 'a', 'some number'))).toThrow(
       'the type of parameter VIR_G_A (some number) is unknown',
     );

@@ -121,7 +121,7 @@ describe('flags', () => {
     for (const flags of [-1, 1.5, Number.NaN, 2 ** 32, 1n]) expect(() => flagBits([], { flags })).toThrow(TypeError);
   });
 
-  it('are told by name, with the rest as bits', () => {
+  it('are decoded to names, with the rest as bits', () => {
     expect(flagNames('DomainMessageType', 0x80000003)).toEqual({
       deprecation: true,
       tainting: true,
@@ -169,7 +169,7 @@ describe('events', () => {
     ]);
   });
 
-  it("tell the detail of each event of a domain's life", () => {
+  it("name the detail of each event of a domain's life cycle", () => {
     expect(Object.keys(eventDetails['domain-lifecycle'] ?? {})).toHaveLength(9);
     expect(eventDetails['domain-lifecycle']).toMatchObject({ pmsuspended: 'DomainEventPMSuspendedDetailType' });
   });

@@ -47,7 +47,7 @@ const specs: Readonly<Record<string, GuestSpec>> = {
 let files: CorpusFile[] = [];
 let oracle: SchemaValidator;
 
-/** Plans all that a host may be asked for; the kinds of plans that it made. */
+/** Plans every kind of guest for a host; returns the kinds of plans. */
 function planAll(path: string, host: GuestHost, asked: Partial<GuestSpec> = {}): Map<string, GuestKind> {
   const planned = new Map<string, GuestKind>();
   for (const [name, spec] of Object.entries(specs)) {

@@ -258,7 +258,7 @@ describe('virtio', () => {
     });
   });
 
-  test('what belongs to somebody else is refused by its name', () => {
+  test('what belongs to another hypervisor is rejected by its name', () => {
     const vhostUser = { vhostUser: '/run/spdk.sock' };
     expect(() => virtio.block({ source: vhostUser, cache: 'none' })).toThrow('cache: a vhost-user disk');
     expect(() => virtio.block({ source: vhostUser, bus: 'scsi' })).toThrow('bus: who serves');
@@ -324,7 +324,7 @@ describe('Xen', () => {
   });
 });
 
-test('a configuration tells which devices its guest has', () => {
+test('a configuration determines which devices its guest has', () => {
   const guest = (type: 'kvm' | 'xen', value: 'hvm' | 'linux') => ({ type, name: 'a', os: { type: { value } } });
   expect(paravirtual(guest('kvm', 'hvm'))).toBe(virtio);
   expect(paravirtual(guest('xen', 'linux')).block({ source: '/a' }).disk.target.dev).toBe('xvda');

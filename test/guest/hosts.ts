@@ -133,7 +133,7 @@ const xenDomain = (machine: string) => `
   <features><gic supported='no'/></features>
 </domainCapabilities>`;
 
-/** A description of one guest kind fits one machine: the domain capabilities are those of the machine that is asked for. */
+/** A description of one guest kind fits one machine: the domain capabilities are those of the requested machine. */
 export const kvmHost: GuestHost = {
   capabilities: Capabilities.parse(kvmCapabilities),
   domainCapabilities: DomainCapabilities.parse(qemuDomain('kvm', 'x86_64', 'pc-q35-10.0', hostModel)),

@@ -127,7 +127,7 @@ describe('CPU models', () => {
     expect(() => planGuest(asked, blocked)).toThrow(reason);
     expect(() => planGuest({ ...small, cpu: { model: { value: 'EPYC-Rome' } } }, blocked)).toThrow(reason);
     expect(planGuest({ ...small, cpu: 'Nehalem' }, blocked).config.cpu?.model?.value).toBe('Nehalem');
-    // libvirt may take another one, or nobody looks.
+    // libvirt may take another one, or none at all.
     const free = { model: { value: 'EPYC-Rome', fallback: 'allow' } } as const;
     expect(planGuest({ ...small, cpu: free }, blocked).config.cpu?.model?.value).toBe('EPYC-Rome');
     const unchecked = { ...free, model: { value: 'EPYC-Rome' }, check: 'none' } as const;
@@ -242,7 +242,7 @@ describe('KVM that runs no guest', () => {
     expect(emulatorFor(small, broken.capabilities!, broken.kvmProblem)).toMatchObject({ virtType: 'qemu' });
   });
 
-  test('is refused where it is asked for', () => {
+  test('is rejected where it is requested', () => {
     expect(() => planGuest({ ...small, kind: 'kvm' }, broken)).toThrow(
       'kind: KVM runs no guest on this host: a small guest',
     );
@@ -253,7 +253,7 @@ describe('a screen', () => {
   const graphics = (display: GuestSpec['display'], of: GuestHost = kvmHost) =>
     planGuest({ ...small, ...(display !== undefined && { display }) }, of).config.devices?.graphics;
 
-  test('has no network port unless it is told where', () => {
+  test('has no network port by default', () => {
     for (const display of [true, 'vnc', {}, { type: 'vnc' }, { listen: 'none' }] as const)
       expect(graphics(display)).toEqual([{ type: 'vnc', $listen: [{ type: 'none' }] }]);
     expect(graphics({ password: 'secret' })).toEqual([{ type: 'vnc', passwd: 'secret', $listen: [{ type: 'none' }] }]);

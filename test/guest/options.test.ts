@@ -124,13 +124,13 @@ function* objectsIn(rule: AnyRule, path: string, wrap: Wrap): Generator<[string,
   }
   if (rule.items) yield* objectsIn(rule.items, `${path}[0]`, (value) => wrap([value] as never));
   for (const choice of rule.choices ?? []) {
-    // What tells an object of several kinds is there, too.
+    // The property that identifies the kind is there, too.
     const others = rule.choices!.filter((other) => other !== choice && other.rows);
     const own = Object.keys(choice.rows ?? {}).find(
       (key) => others.length > 0 && choice.rows![key]!.needed && others.every(({ rows }) => !rows?.[key]),
     );
-    const told = own === undefined ? {} : { [own]: samples.find((value) => accepts(choice.rows![own]!, value)) };
-    yield* objectsIn(choice, path, (value) => wrap(own === undefined ? value : { ...told, ...value }));
+    const kind = own === undefined ? {} : { [own]: samples.find((value) => accepts(choice.rows![own]!, value)) };
+    yield* objectsIn(choice, path, (value) => wrap(own === undefined ? value : { ...kind, ...value }));
   }
 }
 

@@ -68,7 +68,7 @@ describe('chooses', () => {
     });
   });
 
-  test('firmware when it is asked for', () => {
+  test('firmware when it is requested', () => {
     expect(planGuest({ ...small, firmware: 'efi', secureBoot: true }, kvmHost).config).toMatchObject({
       os: {
         firmware: 'efi',
@@ -143,7 +143,7 @@ describe('chooses', () => {
     expect(devices?.interface?.map(({ teaming }) => teaming)).toEqual(networks.map(({ teaming }) => teaming));
   });
 
-  test('I/O threads for disks that share them, and shared memory for those that somebody else serves', () => {
+  test('I/O threads for disks that share them, and shared memory for those that another process serves', () => {
     const disks = [
       { source: '/a', iothreads: [1, { id: 3, queues: [0] }] },
       { source: { vhostUser: '/run/spdk.sock' } },
@@ -208,7 +208,7 @@ describe('chooses', () => {
     expect(plan.choices).toContainEqual({ field: 'arch', value: 'x86_64', reason: "the host's own" });
   });
 
-  test('what domain capabilities are to be asked for', () => {
+  test('which domain capabilities are needed', () => {
     expect(emulatorFor(small, kvmHost.capabilities!)).toEqual({
       arch: 'x86_64',
       machine: 'q35',
@@ -232,7 +232,7 @@ describe('chooses', () => {
   });
 });
 
-/** What is asked of which host, the field that is refused, and how. */
+/** What is requested of which host, the field that is rejected, and the message. */
 const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost, string, RegExp][] = [
   [{ memory: 2048 }, kvmHost, 'memory', /did you mean '2048 MiB'/],
   [{ memory: '1 GB' as never }, kvmHost, 'memory', /'4 GiB'/],

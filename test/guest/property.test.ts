@@ -1,4 +1,4 @@
-/** Whatever is asked for: it is planned, and valid, or refused by the name of a field that was asked for. */
+/** Every specification is planned, and valid, or rejected by the name of one of its fields. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DomainConfig } from '../../lib/config/index.ts';

@@ -1,4 +1,4 @@
-/** Commands in a host. inside/agent.mjs is the other end, and tells what they say to each other. */
+/** Commands in a host. inside/agent.mjs is the other end, and describes the protocol. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -7,7 +7,7 @@ export interface CommandOptions {
   /** What it reads. */
   input?: string;
   signal?: AbortSignal;
-  /** Told as it comes. */
+  /** Called with output as it arrives. */
   onStdout?: (text: string) => void;
   onStderr?: (text: string) => void;
 }

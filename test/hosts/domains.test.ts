@@ -26,15 +26,15 @@ async function eventsDuring(stage: Stage, until: string, what: () => Promise<voi
   await using events = stage.connection.events('domain-lifecycle');
   await events.ready;
   await what();
-  const told: string[] = [];
+  const received: string[] = [];
   for await (const { event, detail } of events) {
-    told.push(`${event}: ${detail}`);
+    received.push(`${event}: ${detail}`);
     if (event === until) break;
   }
-  return told;
+  return received;
 }
 
-/** A guest of a kind, through its whole life: each of the tests goes on with the one that the last one has left. */
+/** A guest of a kind, through its whole life: each test continues with the guest that the last one has left. */
 const living = (stage: Stage, kind: GuestKind) => stage.shared(kind, () => stage.boot(kind, { memory: 384 }));
 
 onHosts({}, (scenario, kind) => {
@@ -74,7 +74,7 @@ onHosts({}, (scenario, kind) => {
       await guest.run('touch /run/stop; wait');
     });
 
-    scenario(`${guestKind}: memory that the host takes back, the guest has no more`, async (stage) => {
+    scenario(`${guestKind}: memory that the host reclaims is gone in the guest`, async (stage) => {
       const { domain, guest } = await living(stage, guestKind);
       const available = () => memoryOf(guest);
       const before = await available();
@@ -91,9 +91,9 @@ onHosts({}, (scenario, kind) => {
       const id = await domain.getID();
       const from = guest.text.length;
       await domain.reboot();
-      // QEMU's guest hears the power button, and libvirt has it begin anew when it has switched itself off.
+      // QEMU's guest gets the power button event, and libvirt restarts it when it has powered off.
       await guest.until(kind === 'kvm' ? /guest: powering off/ : /guest: rebooting/, { from });
-      // On Xen it is another domain of the same name, with another console; elsewhere the old console goes on.
+      // On Xen it is another domain of the same name, with another console; elsewhere the old console stays open.
       if (kind === 'kvm') await guest.until(/guest: ready[\s\S]*guest# /, { from, timeout: 150_000 });
       else running.guest = await consoleOfNext(stage, domain.name, id);
       expect(await running.guest.run('ls /run/was-here 2>&1')).toMatch(/No such file/);
@@ -114,7 +114,7 @@ onHosts({}, (scenario, kind) => {
       });
 
     scenario(
-      `${guestKind}: saved and restored, the guest goes on where it was, until it is told to go`,
+      `${guestKind}: saved and restored, the guest continues where it was, until it is shut down`,
       async (stage) => {
         const { domain, guest } = await living(stage, guestKind);
         await guest.run('echo remembered-$((40+2)) >/run/note');
@@ -147,7 +147,7 @@ onHosts({}, (scenario, kind) => {
   });
 
   if (kind === 'xen')
-    scenario('a processor that the host takes back, the guest has no more', async (stage) => {
+    scenario('a processor that the host unplugs is gone in the guest', async (stage) => {
       const { domain, guest } = await stage.boot('pv', { vcpus: '<vcpu>2</vcpu>' });
       const online = () => guest.run('cat /sys/devices/system/cpu/online');
       expect(await online()).toMatch(/^0-1\s/m);
@@ -199,7 +199,7 @@ async function consoleOfNext(stage: Stage, name: string, before: number | undefi
   };
   await expect.poll(next, { timeout: 60_000, interval: 500 }).toBeDefined();
   const guest = new Console(await (await next())!.openConsole());
-  // It may have said that it is ready before anybody listened.
+  // It may have printed that it is ready before the console was open.
   const listens = () => {
     guest.stream.write('\n');
     return guest.text;

@@ -8,7 +8,7 @@ import { commandOf, type HostKind, type Ports, portsInside } from './machine.ts'
 import { folder } from './places.ts';
 import { Monitor } from './qmp.ts';
 
-/** Nobody wants a host for longer, and nobody may be there to end it. */
+/** No use of a host takes longer, and its owner may not end it. */
 const longestLife = '8h';
 
 export class HostCrashed extends Error {
@@ -88,7 +88,7 @@ export class Emulator {
     return this.monitor.execute<string>('human-monitor-command', { 'command-line': line });
   }
 
-  /** Whether it ended though nobody had asked it to. */
+  /** Whether it ended without being stopped. */
   get crashed(): boolean {
     return this.#ended && !this.#stopping;
   }
@@ -112,9 +112,9 @@ export class Emulator {
     if (this.#ended) return;
     const ended = once(this.#child, 'exit');
     this.#child.kill('SIGTERM');
-    const patience = setTimeout(() => process.kill(-this.pid, 'SIGKILL'), 10_000);
+    const killTimer = setTimeout(() => process.kill(-this.pid, 'SIGKILL'), 10_000);
     await ended;
-    clearTimeout(patience);
+    clearTimeout(killTimer);
   }
 }
 

@@ -35,7 +35,7 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
     console: 'ttyS0',
     rest: '<features><acpi/></features>',
     cpu: "<cpu mode='host-passthrough'/>",
-    // Nobody uses the machine's disk controller, keyboard and mouse, of which each register is a way to QEMU and back, nor what else
+    // Nothing uses the machine's disk controller, keyboard and mouse, of which each register is a way to QEMU and back, nor what else
     // takes a guest's kernel half a second or more.
     cmdline: 'module_blacklist=ahci initcall_blacklist=i8042_init,init_encrypted pcie_ports=compat ipv6.disable=1',
     // Each takes a guest's kernel half a second. One is for the balloon, which libvirt adds.
@@ -87,7 +87,7 @@ export const portableImage = {
   cmdline: `${guestImage().cmdline.replaceAll(/(console=\S+|tsc=reliable|no_timer_check) /g, '')} ${flavours.kvm.cmdline}`,
 };
 
-/** The same, as the examples are told. */
+/** The same, as options of the examples. */
 export const imageOptions = Object.entries(portableImage).flatMap(([name, value]) => [`--${name}`, value]);
 
 export const guestKinds = (host: HostKind): GuestKind[] =>

@@ -1,4 +1,4 @@
-/** A real hypervisor's host, emulated: for tests, and for whoever wants to try something on KVM with VFIO, or on Xen. */
+/** A real hypervisor's host, emulated: for tests, and for experiments with KVM and VFIO, or with Xen. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -25,9 +25,9 @@ interface Kept extends Ports {
 const resumeLimit = 120_000;
 
 export interface HostOptions {
-  /** Told what is going on; stderr, unless told otherwise. */
+  /** Receives progress messages. Default: stderr. */
   say?: (text: string) => void;
-  /** It goes on running when this process ends, until it is stopped by `npm run hosts -- kvm --stop`. */
+  /** It keeps running when this process ends, until it is stopped by `npm run hosts -- kvm --stop`. */
   keep?: boolean;
 }
 
@@ -188,8 +188,7 @@ export class TestHost implements AsyncDisposable {
   }
 
   get #running(): Emulator {
-    if (!this.#emulator)
-      throw new Error('the machine that a host runs on is told nothing by another process, nor from inside');
+    if (!this.#emulator) throw new Error('the emulated machine can be controlled only by the process that started it');
     return this.#emulator;
   }
 
@@ -276,7 +275,7 @@ export async function onceMore<Result>(
     return await what();
   } catch (error) {
     if (!(error instanceof HostCrashed)) throw error;
-    say(`${error.message}\nThe emulation has such a fault now and then: trying once more.`);
+    say(`${error.message}\nThe emulation has such a fault now and then: trying again.`);
     return what();
   }
 }

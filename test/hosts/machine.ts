@@ -27,7 +27,7 @@ interface Machine {
   boot: () => string[];
 }
 
-// A kernel that has seen something impossible, which is how a fault of the emulation shows, ends at once and does not go on half broken.
+// A kernel that has seen something impossible, which is how a fault of the emulation shows, ends at once and does not continue half broken.
 const quiet =
   'quiet loglevel=4 mitigations=off random.trust_cpu=on audit=0 rcupdate.rcu_cpu_stall_suppress=1 panic=-1 oops=panic panic_on_warn=1';
 
@@ -63,7 +63,7 @@ export interface MachineOptions {
   disk: string;
   /** Where the machine's consoles are written. */
   log: string;
-  /** A machine state to go on from, in place of booting. */
+  /** A machine state to continue from, instead of booting. */
   state?: string | undefined;
 }
 

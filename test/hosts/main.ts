@@ -47,7 +47,7 @@ function quoted(word: string, _index: number, all: readonly string[]): string {
   return all.length === 1 || /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Ctrl-C ends what goes on in the host, and the host with it. Before there is one, nothing needs to be ended. */
+/** Ctrl-C ends the command in the host, and the host with it. Before there is one, nothing needs to be ended. */
 const interrupted = new AbortController();
 let resumed = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

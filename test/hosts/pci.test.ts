@@ -1,4 +1,4 @@
-/** Real functions of real PCI devices, given to guests and taken back. What counts is which driver has them: here, and in the guest. */
+/** Real functions of real PCI devices, given to guests and reclaimed. What counts is which driver has them: here, and in the guest. */
 import { hostdev, multifunction, PciError, type PhysicalFunction } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
 import { expect } from 'vitest';
@@ -24,7 +24,7 @@ const hostdevXML = (address: string, managed = true) => DomainHostdev.format(hos
 
 const cardOf = async (stage: Stage) => (await stage.connection.pci.function(card)) as PhysicalFunction;
 
-/** What the physical function does for one of its virtual functions, as the host's `ip` tells. */
+/** What the physical function does for one of its virtual functions, as the host's `ip` reports. */
 const ofFunction = async (stage: Stage, index: number) =>
   (await stage.host.run('ip link show enp1s0')).split('\n').find((line) => line.includes(`vf ${index} `)) ?? '';
 
@@ -39,7 +39,7 @@ const prepare = (stage: Stage) =>
 
 onHosts({ prepare }, (scenario, kind) => {
   if (kind === 'kvm')
-    scenario('a drive that is plugged into the host is told of, and can be given to a guest', async (stage) => {
+    scenario('a drive that is plugged into the host is reported, and can be given to a guest', async (stage) => {
       const { monitor } = stage.host;
       const { connection } = stage;
       const nvme = async () => (await connection.pci.functions()).find(({ driver }) => driver === 'nvme');
@@ -98,7 +98,7 @@ onHosts({ prepare }, (scenario, kind) => {
     expect((await pf.freeVirtualFunctions()).map(({ address }) => `${address}`)).toContain(third);
   });
 
-  scenario('a lease takes a function from its driver; its end gives it back', async (stage) => {
+  scenario('a lease detaches a function from its driver; its end reattaches it', async (stage) => {
     const vf = await stage.connection.pci.function(first);
     {
       await using lease = await vf.detachFromHost();
@@ -113,7 +113,7 @@ onHosts({ prepare }, (scenario, kind) => {
     const { node } = await connection.pci.function(simple);
     const folder = `/sys/bus/pci/devices/${simple}`;
     const driver = await driverOnHost(stage, simple);
-    // What VFIO holds, it resets itself when a guest opens it; so nobody is to hold it.
+    // What VFIO holds, it resets itself when a guest opens it; so no other process may hold it.
     await host.run(`echo ${simple} >${folder}/driver/unbind && setpci -s ${simple} COMMAND=2`);
     const base = await host.run(`sed -n 2p ${folder}/resource | cut -d' ' -f1`);
     // The first four bytes of the MAC address, which keep what is written until they are read from the card's ROM again.

@@ -7,7 +7,7 @@ export { root };
 /** Everything of the hosts. */
 export const folder = join(cache, 'hosts');
 
-/** Whoever has this file runs the host of a kind, or makes it. */
+/** The process that has this file runs the host of a kind, or builds it. */
 export const lockOf = (kind: string): string => join(folder, `${kind}.lock`);
 
 /** What was built. */

@@ -11,7 +11,7 @@ export class Monitor {
   readonly #commands: Writable;
   readonly #answers: AsyncIterator<string>;
 
-  /** Upon the standard input and output of a QEMU that was told `-qmp stdio`. */
+  /** On the standard input and output of a QEMU with `-qmp stdio`. */
   constructor(commands: Writable, answers: Readable) {
     this.#commands = commands;
     this.#answers = createInterface(answers)[Symbol.asyncIterator]();

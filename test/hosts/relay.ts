@@ -18,7 +18,7 @@ export class Relay implements AsyncDisposable {
   }
 
   static async to(port: number): Promise<Relay> {
-    // Of its own, so that nobody else has a way in.
+    // Of its own, so that no other user has access.
     const folder = await mkdtemp(join(tmpdir(), 'test-host-'));
     const open = new Set<Socket>();
     const server = createServer((near) => {

@@ -22,7 +22,7 @@ export function isSaved(kind: HostKind): boolean {
   return existsSync(state) && existsSync(signature) && readFileSync(signature, 'utf8') === signatureOf(kind);
 }
 
-/** What the emulator needs to go on from the saved state, any number of times: what it writes is forgotten when it ends. */
+/** What the emulator needs to continue from the saved state, any number of times: what it writes is discarded when it ends. */
 export function savedState(kind: HostKind): { disk: string; state: string } {
   const { disk, state } = filesOf(kind);
   return { disk: `file=${disk},format=qcow2,snapshot=on`, state };

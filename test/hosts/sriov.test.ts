@@ -1,5 +1,5 @@
 /**
- * A network card's virtual functions, claimed, plugged in and taken back: one scenario for all hypervisors. What counts is what the guest
+ * A network card's virtual functions, claimed, plugged in and unplugged: one scenario for all hypervisors. What counts is what the guest
  * and the host's kernel say.
  */
 import { stripVTControlCharacters } from 'node:util';
@@ -34,18 +34,21 @@ const bound = (guest: Console, count: number) =>
   expect.poll(() => functionsOf(guest), { timeout: 60_000, interval: 1000 }).toHaveLength(count);
 
 onHosts({ prepare }, (scenario) => {
-  scenario('programs that claim at once get a function each, and none makes or takes any from afar', async (stage) => {
-    const pf = await cardOf(stage);
-    await expect(pf.setVirtualFunctions(2)).rejects.toMatchObject({ name: 'PciError', reason: 'not-local' });
-    const claims = await Promise.allSettled(Array.from({ length: 5 }, () => pf.claim()));
-    const got = claims.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    expect(new Set(got.map(({ address }) => `${address}`)).size).toBe(3);
-    expect(got).toHaveLength(3);
-    await Promise.all(got.map((claim) => claim.release()));
-  });
+  scenario(
+    'programs that claim at once get a function each, and none creates or removes any remotely',
+    async (stage) => {
+      const pf = await cardOf(stage);
+      await expect(pf.setVirtualFunctions(2)).rejects.toMatchObject({ name: 'PciError', reason: 'not-local' });
+      const claims = await Promise.allSettled(Array.from({ length: 5 }, () => pf.claim()));
+      const got = claims.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      expect(new Set(got.map(({ address }) => `${address}`)).size).toBe(3);
+      expect(got).toHaveLength(3);
+      await Promise.all(got.map((claim) => claim.release()));
+    },
+  );
 
   scenario(
-    'functions claimed and leased are bound by the guest, unplugged, plugged in, and given back',
+    'functions claimed and leased are bound by the guest, unplugged, plugged in, and released',
     async (stage) => {
       const pf = await cardOf(stage);
       let running: Running;
@@ -124,8 +127,8 @@ onHosts({ prepare }, (scenario) => {
       await claim.release();
       console.log(JSON.stringify({ made: made.map(({ address }) => String(address)), during, after: trust() }));
       await connection.close();`;
-    const told = await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input: program });
-    expect(JSON.parse(told)).toEqual({ made: ['0000:01:10.0', '0000:01:10.2'], during: 1, after: 0 });
+    const output = await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input: program });
+    expect(JSON.parse(output)).toEqual({ made: ['0000:01:10.0', '0000:01:10.2'], during: 1, after: 0 });
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
   });
 

@@ -10,7 +10,7 @@ import { type HostKind, hostKinds } from './machine.ts';
 const hostsForOne = 3;
 
 /** What a guest may leave behind, which goes with its definition. Each driver knows some of it. */
-const leavings: Readonly<Record<HostKind, DomainUndefineFlags>> = {
+const undefineFlags: Readonly<Record<HostKind, DomainUndefineFlags>> = {
   kvm: { managedSave: true, snapshotsMetadata: true, checkpointsMetadata: true },
   xen: { managedSave: true },
 };
@@ -81,7 +81,7 @@ export class Stage {
 
   /**
    * Does something on the host, which is resumed first where there is none. When it fails since the host has crashed or hangs, which is
-   * a rare fault of the emulation, that is said, and it is done once more on a new host.
+   * a rare fault of the emulation, that is printed, and it is done again on a new host.
    */
   async steadily(what: () => Promise<void>): Promise<void> {
     for (let tried = 1; ; tried++) {
@@ -94,7 +94,7 @@ export class Stage {
         if (!host || tried === hostsForOne || (await host.responds())) throw error;
         const how = host.crashed ? 'has crashed' : 'hangs';
         toStderr(
-          `${this.kind}: the host ${how}, a fault that the emulation has now and then. Once more.\n${host.log()}`,
+          `${this.kind}: the host ${how}, a fault that the emulation has now and then. Trying again.\n${host.log()}`,
         );
         await this.#leave();
       }
@@ -159,7 +159,7 @@ export class Stage {
     const active = await domain.isActive();
     if (active && unlessActive) return;
     if (active) await domain.destroy();
-    if (await domain.isPersistent()) await domain.undefine(leavings[this.kind]);
+    if (await domain.isPersistent()) await domain.undefine(undefineFlags[this.kind]);
   }
 }
 
@@ -189,11 +189,11 @@ export function onHosts(
   }
 }
 
-/** The host's driver of a PCI function, as its kernel tells. */
+/** The host's driver of a PCI function, as its kernel reports. */
 export const driverOnHost = (stage: Stage, address: unknown) =>
   stage.host.run(`basename "$(readlink /sys/bus/pci/devices/${address}/driver)"`);
 
-/** The PCI functions that a guest has, by address, each with its driver, as its own kernel tells. */
+/** The PCI functions that a guest has, by address, each with its driver, as its own kernel reports. */
 export async function pciOf(guest: Console): Promise<Map<string, { id: string; driver: string }>> {
   const output = await guest.run(
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own

@@ -1,4 +1,4 @@
-/** The ways into a host: every other test takes libvirt's protocol over TCP. What counts is what the host itself tells. */
+/** The ways into a host: every other test takes libvirt's protocol over TCP. What counts is what the host itself reports. */
 import { connect } from 'libvirt-native';
 import { expect } from 'vitest';
 import { guestXML } from './guests.ts';

@@ -1,11 +1,11 @@
-/** The account of constants: each has its C name in libvirt-native/constants, and those of enums have a name in the types, too. */
+/** Coverage of constants: each has its C name in libvirt-native/constants, and those of enums have a name in the types, too. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { enumName, flagNames } from '../../lib/native/enumeration.ts';
 import { enums, flags } from '../../lib/native/generated/enums.ts';
 import { root } from './records.ts';
 
-/** Enums that nobody passes or receives by name, and why. */
+/** Enums that are not passed or received by name, and why. */
 const withoutNames: readonly (readonly [RegExp, string])[] = [
   [/EventID$/, 'an event has the name of its id: see the events'],
   [/^virEventHandleType$|^virStreamEventType$/, "native code runs libvirt's event loop"],

@@ -1,4 +1,4 @@
-/** The account of every event: registered for and delivered in a test, or the reason why nothing at hand can cause it. */
+/** Coverage of events: registered for and delivered in a test, or the reason why nothing available can cause it. */
 
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
 import type { EventName } from '../../lib/native/generated/events.ts';

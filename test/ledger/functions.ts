@@ -1,4 +1,4 @@
-/** The account of every C function: how it is exposed, and what calls of it have brought. */
+/** Coverage of C functions: how each is exposed, and the results of its calls. */
 import { notMethods, notRows } from '../../generator/api/generated/exposure.ts';
 import { enumName } from '../../lib/native/enumeration.ts';
 import { callNames, signatureOf } from '../../lib/native/signature.ts';
@@ -18,7 +18,7 @@ export interface FunctionEntry {
   readonly object: string;
   readonly library: string;
   readonly since: number;
-  /** Whether JavaScript can call it; native code calls the others, or nobody needs to. */
+  /** Whether JavaScript can call it; native code calls the others, or no caller needs them. */
   readonly row: boolean;
   readonly methods: readonly string[];
   /** Why it has no row, or no method. */

@@ -25,8 +25,8 @@ export function totalsOf({ functions, events, structs, constants }: Account): [s
     ['… not exposed, with the reason', functions.length - rows.length],
     ['called, and answered by a driver', count(rows, reached)],
     ['… with success', count(rows, succeeded)],
-    ['… refused by every driver at hand, with a typed error', count(rows, (row) => reached(row) && !succeeded(row))],
-    ['called, but the libvirt at hand is too old', count(rows, (row) => isMissing(row))],
+    ['… refused by every available driver, with a typed error', count(rows, (row) => reached(row) && !succeeded(row))],
+    ['called, but the installed libvirt is too old', count(rows, (row) => isMissing(row))],
     ['events', events.length],
     ['… delivered in a test', count(events, ({ delivered }) => delivered.length > 0)],
     ['… registered for, with what it would take to cause them', count(events, ({ reason }) => reason)],
@@ -131,7 +131,7 @@ function outcomeText({ outcomes, since }: FunctionEntry): string {
   return outcomes.length > 0 ? `needs libvirt ${versionText(since)}` : '—';
 }
 
-/** Tests of behaviour before those that call everything; two are enough to find one's way. */
+/** Tests of behavior before those that call everything; two are enough to find one's way. */
 function testLinks(tests: readonly string[]): string {
   const telling = tests.filter((test) => !test.startsWith('test/rows/'));
   return (telling.length > 0 ? telling : tests)

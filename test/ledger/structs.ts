@@ -1,4 +1,4 @@
-/** The account of structs: every field that libvirt has is read, and some test has received it. */
+/** Coverage of structs: every field that libvirt has is read, and some test has received it. */
 import { eventNamed, eventNames } from '../../lib/native/event.ts';
 import type { StructName } from '../../lib/native/generated/structs.ts';
 import { structs } from '../../lib/native/generated/structs.ts';

@@ -261,7 +261,7 @@ function thingCommands({ kind, things, define, create, lookup, lets }: Kind, nam
 
 // ---------------------------------------------------------------------------------------------- what is there
 
-/** Compares all that libvirt tells of a host with the model. */
+/** Compares the whole state of a host with the model. */
 export async function compare(model: HostModel, connection: Connection): Promise<void> {
   const domains = await connection.listAllDomains();
   const seen = await Promise.all(
@@ -282,7 +282,7 @@ export async function compare(model: HostModel, connection: Connection): Promise
     state,
   }));
   expect(seen.sort(byName)).toEqual(expected.sort(byName));
-  // A transient pool does not tell what it still knows.
+  // A transient pool does not report what it still has.
   const pools = Array.from(model.pools, ([name, pool]) => [
     name,
     { ...pool, autostart: pool.autostart && pool.persistent },

@@ -1,4 +1,4 @@
-/** What a guest's agent is asked for, the guest does: an agent of a few dozen lines in a real guest answers, and the guest tells. */
+/** The guest carries out what its agent receives: an agent of a few dozen lines in a real guest answers, and the guest's console shows it. */
 import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -56,7 +56,7 @@ test('a command, and one that it does not know', async () => {
   expect(await domain.getHostname({ agent: true })).toBe('guest.example');
 });
 
-test('what the guest tells of itself', async () => {
+test('what the guest reports about itself', async () => {
   const { major, minor } = await connection.getLibVersion();
   const tellsLoad = major > 11 || (major === 11 && minor >= 2);
   const info = await domain.getGuestInfo({
@@ -124,7 +124,7 @@ test('the clock', async () => {
   expect(await guest.run('date -u +%Y-%m-%d')).toContain('2031-02-03');
 });
 
-test('file systems: what is mounted, held still, let go, trimmed', async () => {
+test('file systems are listed, frozen, thawed and trimmed', async () => {
   expect(await domain.getFSInfo()).toEqual([
     { mountpoint: '/mnt/data', name: 'vda', fstype: 'ext4', devAlias: ['vda'] },
   ]);
@@ -191,7 +191,7 @@ test('a reboot', { timeout: 120_000 }, async () => {
   const from = guest.text.length;
   await domain.reboot({ guestAgent: true });
   await guest.until(/guest: rebooting[\s\S]*guest: ready/, { from });
-  // Asked by ACPI it would have told of its power button.
+  // A request by ACPI would have been reported as its power button.
   expect(guest.text.slice(from)).not.toContain('power button');
   await startAgent();
 });

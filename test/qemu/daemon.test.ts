@@ -32,7 +32,7 @@ test('boots a guest and talks to it', async () => {
   expect(await connection.close()).toBe(0);
 });
 
-test('a daemon that is killed fails the calls in flight, and says so to whoever waits for events', async () => {
+test('a daemon that is killed fails the calls in flight and the iterators of events', async () => {
   const connection = await connect(daemon.uri());
   const events = connection.events('domain-lifecycle');
   await events.ready;
@@ -68,7 +68,7 @@ test('one frozen daemon delays neither other connections nor timers', async () =
   expect(await frozen.close()).toBe(0);
 });
 
-test('a signal takes queued calls back and lets go of running ones', async () => {
+test('a signal dequeues queued calls and abandons running ones', async () => {
   const connection = await connect(daemon.uri(), { keepAlive: false, concurrency: 1 });
   daemon.freeze();
   const running = new AbortController();

@@ -74,7 +74,7 @@ describe('a guest', () => {
     await removed.close();
   });
 
-  test('tells its life by events, in order, each with its detail', async () => {
+  test('reports its life cycle by events, in order, each with its detail', async () => {
     domain = await connection.defineDomain(guestXML('lives'));
     const seen: string[] = [];
     const lifecycle = domain.events('lifecycle');

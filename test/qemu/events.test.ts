@@ -1,4 +1,4 @@
-/** Events that only a guest that runs can cause, each with what it tells. */
+/** Events that only a running guest can cause, each with its payload. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Connection, connect, type Domain, type ObjectEventName } from 'libvirt-native';

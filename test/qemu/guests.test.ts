@@ -133,7 +133,7 @@ test('devices that were built are all found by the guest', async () => {
     ],
   });
   const kinds = [...guest.text.matchAll(/^virtio: \S+ (\S+) driver=/gm)].map(([, kind]) => kind).sort();
-  // An older libvirt passes over devices that it does not know.
+  // An older libvirt ignores devices that it does not know.
   const crypto = (await domain?.getConfig())?.devices?.crypto ? ['crypto'] : [];
   const others = ['9p', 'balloon', 'console', 'entropy', 'gpu', 'input', 'input', 'input', 'iommu', 'net', 'scsi'];
   expect(kinds).toEqual([...others, ...crypto].sort());

@@ -157,14 +157,14 @@ describe('a disk', () => {
     const disk = await diskOf('vdd');
     expect(await domain.attachDevice(disk, { config: true })).toMatchObject({ config: disk });
     expect(await targets()).toEqual({ live: [], config: ['vdd'] });
-    // Nobody says where: it is where it is.
+    // Without options: it is changed where it is.
     expect(Object.keys(await domain.detachDevice(disk))).toEqual(['config']);
     expect(await targets()).toEqual({ live: [], config: [] });
     expect(await guest.run('ls /sys/class/block')).not.toMatch(/^vd/m);
-    expect(guest.text.slice(from)).not.toContain('hotplug: added'); // What went before may still be told.
+    expect(guest.text.slice(from)).not.toContain('hotplug: added'); // Earlier removals may still be reported.
   });
 
-  test('in one place alone, as told', async () => {
+  test('in one configuration only, as requested', async () => {
     await domain.attachDevice(await diskOf('vde'));
     await guest.until(/serial=serial-vde/);
     await domain.detachDevice({ target: 'vde' }, { live: true });
@@ -182,7 +182,7 @@ describe('a disk', () => {
     expect(await targets()).toEqual({ live: [], config: [] });
   });
 
-  test('is asked for and not waited for', async () => {
+  test('is requested and not waited for', async () => {
     await domain.attachDevice(await diskOf('vdf'), { live: true });
     await guest.until(/serial=serial-vdf/);
     const from = guest.text.length;
@@ -192,7 +192,7 @@ describe('a disk', () => {
   });
 });
 
-describe('a guest that does not let go', () => {
+describe('a guest that does not release a device', () => {
   test('while it is paused, and then does', async () => {
     const disk = await diskOf('vdg');
     await domain.attachDevice(disk);
@@ -209,7 +209,7 @@ describe('a guest that does not let go', () => {
     });
     expect(performance.now() - begun).toBeGreaterThan(1200);
     expect(calls.count).toBe(3);
-    // Nothing has changed, and the guest has not forgotten that it was asked.
+    // Nothing has changed, and the guest still has the request.
     expect(await targets()).toEqual({ live: ['vdg'], config: ['vdg'] });
     await domain.resume();
     await expect.poll(targets, { timeout: 20_000 }).toEqual({ live: [], config: ['vdg'] });
@@ -221,8 +221,8 @@ describe('a guest that does not let go', () => {
     await domain.attachDevice(await diskOf('vdh'), { live: true });
     await guest.until(/serial=serial-vdh/);
     await domain.suspend();
-    const patience = AbortSignal.timeout(500);
-    await expect(domain.detachDevice({ target: 'vdh' }, { signal: patience })).rejects.toMatchObject({
+    const limit = AbortSignal.timeout(500);
+    await expect(domain.detachDevice({ target: 'vdh' }, { signal: limit })).rejects.toMatchObject({
       name: 'TimeoutError',
     });
     await domain.resume();
@@ -264,8 +264,8 @@ describe('a guest that does not let go', () => {
       expect((await other.getConfig()).devices?.memory).toHaveLength(1);
     });
 
-    test('and when it is asked again, it does', async () => {
-      // Memory that it does not use, but may not give back until somebody in it allows that.
+    test('and when it is requested again, the guest releases it', async () => {
+      // Memory that it does not use, but may not release until a process in it allows that.
       const allow = '/sys/firmware/acpi/hotplug/memory/enabled';
       await console_.run(`echo offline > /sys/devices/system/memory/auto_online_blocks; echo 0 > ${allow}`);
       await other.attachDevice(dimm);

@@ -75,23 +75,23 @@ describe('a job on a disk', () => {
     return (info as { 'backing-filename'?: string })['backing-filename'];
   };
 
-  test('tells how far it is, and its end', async () => {
-    const told: DomainBlockJobInfo[] = [];
+  test('reports its progress and its end', async () => {
+    const reports: DomainBlockJobInfo[] = [];
     const pulled = domain.runBlockJob('vda', () => domain.blockPull('vda', { bandwidth: 1 }), {
       interval: 50,
-      onProgress: (info) => told.push(info),
+      onProgress: (info) => reports.push(info),
     });
-    await expect.poll(() => told.length, { timeout: 20_000 }).toBeGreaterThan(1);
-    expect(told[0]).toMatchObject({ type: 'pull', bandwidth: 1n, end: BigInt(8 * mebibyte) });
+    await expect.poll(() => reports.length, { timeout: 20_000 }).toBeGreaterThan(1);
+    expect(reports[0]).toMatchObject({ type: 'pull', bandwidth: 1n, end: BigInt(8 * mebibyte) });
     expect(backing()).toBeDefined();
     await domain.blockJobSetSpeed('vda', 0);
     expect(await pulled).toBe('completed');
-    expect(told.every(({ cur, end }) => cur <= end)).toBe(true);
+    expect(reports.every(({ cur, end }) => cur <= end)).toBe(true);
     expect(await domain.getBlockJobInfo('vda')).toBeUndefined();
     expect(backing()).toBeUndefined();
   });
 
-  test('is broken off by its signal', async () => {
+  test('is cancelled by its signal', async () => {
     const abort = new AbortController();
     const pulled = domain.runBlockJob('vda', () => domain.blockPull('vda', { bandwidth: 1 }), {
       signal: abort.signal,
@@ -121,7 +121,7 @@ describe('a job on a disk', () => {
     expect(backing()).toBeDefined();
   });
 
-  test('that somebody else breaks off is an error', async () => {
+  test('that another client cancels is an error', async () => {
     const pulled = domain.runBlockJob('vda', () => domain.blockPull('vda', { bandwidth: 1 }));
     pulled.catch(() => {});
     await expect.poll(() => domain.getBlockJobInfo('vda')).toBeDefined();
@@ -149,7 +149,7 @@ describe('a job on a disk', () => {
     await expect(pulled).rejects.toMatchObject({ name: 'BlockJobError', status: 'stopped' });
   });
 
-  test('ends with a ClosedError when its connection is closed, and goes on', async () => {
+  test('ends with a ClosedError when its connection is closed, and continues', async () => {
     const other = await connect(qemu.uri);
     const same = await other.lookupDomainByName(domain.name);
     const pulled = same.runBlockJob('vda', () => same.blockPull('vda', { bandwidth: 1 }), { onProgress: () => {} });
@@ -160,7 +160,7 @@ describe('a job on a disk', () => {
     expect(await domain.getBlockJobInfo('vda')).toMatchObject({ type: 'pull' });
   });
 
-  test('that copies is ready, and goes on with the copy when told', async () => {
+  test('that copies is ready, and switches to the copy on request', async () => {
     const copy = join(qemu.root, `copy-${round}.qcow2`);
     const to = `<disk type='file'><driver type='qcow2'/><source file='${copy}'/></disk>`;
     expect(await domain.runBlockJob('vda', () => domain.blockCopy('vda', to, {}, { transientJob: true }))).toBe(
@@ -212,11 +212,11 @@ describe('a job on a domain', () => {
 
   test('reports its progress', async () => {
     const domain = await start('saves');
-    const told: DomainJobStats[] = [];
+    const reports: DomainJobStats[] = [];
     const file = join(qemu.root, 'saved');
-    await domain.save(file, { interval: 1, onProgress: (stats) => told.push(stats) });
+    await domain.save(file, { interval: 1, onProgress: (stats) => reports.push(stats) });
     expect((await stat(file)).size).toBeGreaterThan(0);
-    expect(told[0]).toMatchObject({ operation: 'save', memory_total: expect.any(BigInt) });
+    expect(reports[0]).toMatchObject({ operation: 'save', memory_total: expect.any(BigInt) });
     await connection.restoreDomain(file, { paused: true });
     await (await connection.lookupDomainByName('saves')).destroy();
   });
@@ -342,11 +342,11 @@ describe('a job on a domain', () => {
     await foreign;
     for (const file of files) file.drain();
     const statuses = (await outcomes).map(({ status }) => status);
-    // One of them was saved, whichever it was: nobody's job was cancelled for another's.
+    // One of them was saved, whichever it was: no job was cancelled in place of another.
     expect(statuses.sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  test('that is abandoned goes on, and tells its outcome later', async () => {
+  test('that is abandoned continues, and its outcome comes later', async () => {
     const domain = await startLarge('abandoned');
     const file = slowFile('abandoned.pipe');
     const [abort, abandon] = [new AbortController(), new AbortController()];

@@ -133,7 +133,7 @@ describe.each(groups)('the group %s', (group, option) => {
   });
 });
 
-test("an I/O thread's polling factors are sent in the width that they need, and told in 64 bits", async () => {
+test("an I/O thread's polling factors are sent in the width that they need, and reported in 64 bits", async () => {
   const [domain] = domains;
   await domain!.setIOThreadParams(2, { poll_grow: 3, poll_shrink: 4n });
   const { iothread } = await domain!.getStats({ iothread: true });

@@ -11,7 +11,7 @@ let domain: Domain;
 beforeAll(async () => {
   qemu = await EmbeddedQemu.create({ capabilitiesCache });
   connection = await connect(qemu.uri);
-  // Nothing is asked of the guest itself: it need not boot.
+  // Nothing is requested of the guest itself: it need not boot.
   domain = await connection.createDomain(guestXML('refuses'), { paused: true });
 });
 

@@ -57,7 +57,7 @@ async function eventsAfter<Name extends ObjectEventName<'Domain'>>(names: Name[]
 }
 
 describe('a disk that fails', () => {
-  test('for want of room stops the guest, which goes on when there is some', async ({ skip }) => {
+  test('without space on the disk stops the guest, which continues when there is some', async ({ skip }) => {
     skip(!isMounted, 'a small file system cannot be mounted here');
     const file = await emptyDisk(small, 'disk.img');
     const guest = await boot(
@@ -66,14 +66,14 @@ describe('a disk that fails', () => {
         `<disk type='file'><driver name='qemu' type='raw' error_policy='enospace'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>`,
       ),
     );
-    const told = { srcPath: file, devAlias: 'virtio-disk0', action: 'pause' };
+    const payload = { srcPath: file, devAlias: 'virtio-disk0', action: 'pause' };
     expect(
       await eventsAfter(['io-error', 'io-error-reason'], async () =>
         guest.stream.write(
           'dd if=/dev/urandom of=/dev/vda bs=1M count=6 conv=fsync 2>/dev/null && echo all"" written\n',
         ),
       ),
-    ).toMatchObject([told, { ...told, reason: 'enospc' }]);
+    ).toMatchObject([payload, { ...payload, reason: 'enospc' }]);
     expect(await domain!.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
     expect(guest.text).not.toContain('all written');
     spawnSync('mount', ['-o', 'remount,size=16m', small]);
@@ -128,7 +128,7 @@ test('hibernation', async () => {
   expect(event).toMatchObject({ domain: { name: 'hibernates' } });
 });
 
-test('a monitor that breaks off', async () => {
+test('a monitor whose connection is cut', async () => {
   domain = await connection.defineDomain(guestXML('cut'));
   await domain.create({ paused: true });
   const pid = Number(readFileSync(join(qemu.root, 'run/qemu/cut.pid'), 'utf8'));
@@ -158,7 +158,7 @@ test('the rounds that it takes to copy memory', async () => {
 
 test('an address that the guest gives its network card, from libvirt 11.2 on', async ({ skip }) => {
   const { major, minor } = await connection.getLibVersion();
-  skip(major < 11 || (major === 11 && minor < 2), 'this libvirt does not tell of it');
+  skip(major < 11 || (major === 11 && minor < 2), 'this libvirt does not report it');
   const [oldMAC, newMAC] = ['52:54:00:00:00:07', '52:54:00:00:00:08'];
   const guest = await boot(
     guestXML(

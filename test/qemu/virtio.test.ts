@@ -62,7 +62,7 @@ test('memory is plugged into a planned guest, and grows while it runs', async ()
       memory!.target.requested = { unit: 'MiB', value: requested };
     });
     await expect.poll(() => memoryOf(guest), { timeout: 20_000 }).toBe(before + requested);
-    // QEMU tells libvirt at most once a second.
+    // QEMU notifies libvirt at most once a second.
     const current = async () => (await domain!.getConfig()).devices?.memory?.[0]?.target.current?.value;
     await expect.poll(current, { timeout: 10_000 }).toBe(requested * 1024);
   }

@@ -13,7 +13,7 @@ import { outcomeOf, rowsOf } from './reach.ts';
 import { testScene } from './test-driver.ts';
 import { adminTypes } from './types.ts';
 
-// An unprivileged daemon's administration serves its own user alone, whom root is not.
+// An unprivileged daemon's administration serves its own user only, not root.
 describe.runIf(process.getuid?.() === 0)('the administration', () => {
   let daemon: PrivateDaemon;
   let scene: Scene;

@@ -109,7 +109,7 @@ describe.each(['libvirt', 'qemu', 'lxc', 'admin'] as const)('%s', (library) => {
   let calls = 0;
 
   afterAll(() => {
-    // What a failed row has done is no part of it: the account learns of that from the test runner.
+    // The results of a failed row are not part of it: the test runner records failures.
     tried(
       'Rows of the C API',
       `arguments good, bad, too few and too many: ${library}`,

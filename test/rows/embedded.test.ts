@@ -13,7 +13,7 @@ import { hypervisorTypes } from './types.ts';
 
 let qemu: EmbeddedQemu;
 let scene: Scene;
-// libvirt 9 registers the embedded driver once more each time that it is opened, and has room for some thirty.
+// libvirt 9 registers the embedded driver again each time that it is opened, and has room for some thirty.
 let held: ObjectHandle;
 let subscriptions: readonly SubscriptionHandle[];
 

@@ -61,7 +61,7 @@ test('no JavaScript that is published calls a shell, or makes code of text', () 
   expect(files.length).toBeGreaterThan(50);
   for (const name of files) {
     const source = readFileSync(join(root, 'lib', name), 'utf8');
-    // These start a program by its name, with arguments that nobody else interprets.
+    // These start a program by its name, with arguments that no shell interprets.
     for (const [, imported = ''] of source.matchAll(/import (.*) from 'node:child_process'/g))
       expect(
         imported.match(/\w+/g)!.filter((word) => !/^(type|ChildProcess|(execFile|spawn)(Sync)?)$/.test(word)),

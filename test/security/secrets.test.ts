@@ -71,7 +71,7 @@ describe('a password', () => {
     expect(wrong + nul + traces).not.toContain('hunter2');
   });
 
-  test('in XML, given and read, stays out of the trace, and reaches whom it is for', async () => {
+  test('in XML, given and read, stays out of the trace, and reaches its recipient', async () => {
     const xml = `<domain type='test'><name>n</name><memory>1024</memory><os><type>hvm</type></os>
       <devices><graphics type='vnc' port='5900' passwd='hunter2'/></devices></domain>`;
     const domain = await connection.defineDomain(xml);

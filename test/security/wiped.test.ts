@@ -10,7 +10,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { capabilitiesCache, guestXML } from '../support/guest.ts';
 import { heap, isOnWire } from './memory.ts';
 
-/** Made at run time: the text of this file is in memory, too. What is freed loses its first bytes only: the rest tells. */
+/** Made at run time: the text of this file is in memory, too. What is freed loses its first bytes only: the rest is searched for. */
 const text = (...words: string[]) => [...Array(4).fill('in this very test'), ...words].join(' ');
 const rest = (whole: string) => (whole.length > 32 ? whole.slice(16) : whole);
 

@@ -50,7 +50,7 @@ test('says what is missing, and no more', () => {
   expect(stdout + stderr).not.toMatch(/^\s+at .*\.mjs/m);
 });
 
-test('goes on when all is there', () => {
+test('continues when nothing is missing', () => {
   const PATH = pathWith('all', programs);
   const script = `import { missingPackages, optionalPackages } from ${JSON.stringify(packages)};
     console.log(JSON.stringify([missingPackages('test'), optionalPackages('bench')]));`;

@@ -7,7 +7,7 @@ function steps(count: number): number {
   return sum;
 }
 
-test('tells linear from quadratic time', { timeout: 120_000 }, () => {
+test('distinguishes linear from quadratic time', { timeout: 120_000 }, () => {
   expect(expectLinear((size) => size, steps).exponent).toBeGreaterThan(0.7);
   const quadratic = measureGrowth(
     (size) => size,

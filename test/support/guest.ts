@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Domain } from 'libvirt-native';
 import { guestImage } from '../../scripts/guest/index.mjs';
 
-/** What libvirt learns of QEMU binaries, shared by all tests. */
+/** libvirt's cache of QEMU's capabilities, shared by all tests. */
 export const capabilitiesCache = fileURLToPath(new URL('../../.cache/qemu-capabilities', import.meta.url));
 
 const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
@@ -84,7 +84,7 @@ export class Console {
     }
   }
 
-  /** Lets a paused domain boot, and hears its console from the first byte. */
+  /** Lets a paused domain boot, and reads its console from the first byte. */
   static async boot(domain: Domain): Promise<Console> {
     const guest = new Console(await domain.openConsole());
     await domain.resume();
@@ -96,7 +96,7 @@ export class Console {
   async run(command: string): Promise<string> {
     const from = this.text.length;
     const number = Math.random().toString(36).slice(2);
-    // The terminal echoes the command, and the shell once more if it was not yet listening: quotes keep both from looking like the marks.
+    // The terminal echoes the command, and so does the shell if it was not yet listening: quotes keep both from looking like the marks.
     this.stream.write(`echo begin''-${number}; ${command}; echo end''-${number}\n`);
     const [, output = ''] = await this.until(new RegExp(`begin-${number}\\n([\\s\\S]*?)end-${number}`), { from });
     return output;

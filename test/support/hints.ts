@@ -22,10 +22,10 @@ export async function expectHint(promise: Promise<unknown>, id: string, text = /
   const error = await rejection(promise);
   const row = hintRows.find((one) => one.id === id);
   expect(row, `no row is called ${id}`).toBeDefined();
-  const told = `${error.code} ${error.domain} errno ${error.int1} of ${error.api}: ${error.message}`;
-  expect(error.hint, told).toBeDefined();
-  if (typeof row!.hint === 'string') expect(error.hint, told).toBe(row!.hint);
-  expect(error.hint, told).toMatch(text);
+  const description = `${error.code} ${error.domain} errno ${error.int1} of ${error.api}: ${error.message}`;
+  expect(error.hint, description).toBeDefined();
+  if (typeof row!.hint === 'string') expect(error.hint, description).toBe(row!.hint);
+  expect(error.hint, description).toMatch(text);
   expect(error.message.endsWith(`\n  ${error.hint}`)).toBe(true);
   return error;
 }

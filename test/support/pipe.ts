@@ -7,7 +7,7 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import { guestXML } from './guest.ts';
 
-/** A named pipe. Whoever writes into it stands still until it is drained. */
+/** A named pipe. A writer blocks until it is drained. */
 export class SlowFile {
   readonly path: string;
   readonly #end: Socket;

@@ -10,7 +10,7 @@ export interface Outcome {
 }
 
 export interface ProgramOptions {
-  /** The program that runs it; this Node, unless told otherwise. */
+  /** The program that runs it. Default: this Node. */
   node?: string[];
   nodeOptions?: string[];
   env?: Record<string, string>;
@@ -22,7 +22,7 @@ export interface ProgramOptions {
   started?: (child: ChildProcess) => void;
 }
 
-/** Has Node run TypeScript in its own process: what a signal ends is the program, and nobody holds its output open. */
+/** Has Node run TypeScript in its own process: what a signal ends is the program, and no other process holds its output open. */
 export const typescript = ['--import', new URL('../../node_modules/tsx/dist/loader.mjs', import.meta.url).href];
 
 /** Runs a Node program, of JavaScript or TypeScript, to its end. What counts is how it ends, which only another process can see. */

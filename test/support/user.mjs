@@ -34,7 +34,7 @@ function change(name, uid) {
 }
 
 /**
- * For good, with the group of the same number.
+ * Permanently, with the group of the same number.
  *
  * @param {number} uid
  */

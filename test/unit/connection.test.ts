@@ -19,7 +19,7 @@ describe('a connection', () => {
     expect(inspect(connection)).toMatch(/^Connect/);
   });
 
-  test('closes once, however often it is told to', async () => {
+  test('closes once, however often close() is called', async () => {
     const other = await connect('test:///default');
     expect(await Promise.all([other.close(), other.close()])).toEqual([0, 0]);
     expect(other.closed).toBe(true);
@@ -71,7 +71,7 @@ describe('the host', () => {
     expect(await other.getNodeCellsFreeMemory()).toEqual([2097152n, 4194304n]);
     expect(await other.getNodeCellsFreeMemory({ startCell: 1, cellCount: 1 })).toEqual([4194304n]);
     expect(await other.getNodeFreeMemory()).toBe(3145728n);
-    // A host of the test driver that comes from a file has no cells; C cannot tell 0 bytes from a failure.
+    // A host of the test driver that comes from a file has no cells; C cannot distinguish 0 bytes from a failure.
     await fails(host.connection.getNodeFreeMemory(), 'VIR_ERR_INTERNAL_ERROR');
   });
 

@@ -17,7 +17,7 @@ test('texts', () => {
   expect(() => parseCpuList('0-99999999')).toThrow(RangeError);
 });
 
-test('what a strange daemon says of CPUs neither loops for ever nor fills memory', () => {
+test('a wrong number of CPUs from a daemon neither loops forever nor fills memory', () => {
   for (const bytes of [0, -1, Number.NaN]) expect(() => cpusOfMaps(Uint8Array.of(1), bytes)).toThrow(RangeError);
   for (const cpus of [0, -8]) expect(cpuMapBytes(cpus)).toBe(1);
   for (const cpus of [2 ** 31, 2 ** 128, Number.POSITIVE_INFINITY]) expect(cpuMapBytes(cpus)).toBe(8192);

@@ -90,7 +90,7 @@ describe('screen, keyboard, consoles', () => {
     expect((await buffer(stream)).subarray(1, 4).toString()).toBe('PNG');
   });
 
-  test('a screenshot that nobody reads', async () => {
+  test('a screenshot that is not read', async () => {
     const { stream } = await guest.screenshot(0);
     stream.destroy();
     const abort = new AbortController();

@@ -23,7 +23,7 @@ test('how much it has', async () => {
   expect(await off.getMaxMemory()).toBe(1048576n);
 });
 
-test('what its balloon tells', async () => {
+test('the statistics of its balloon', async () => {
   const stats = await guest.memoryStats();
   expect(stats['swap-in']).toBe(0n);
   expect(stats['actual-balloon']).toBe(1048576n);

@@ -121,7 +121,7 @@ describe('life', () => {
     await unsupported(guest.setAutostartOnce(true));
   });
 
-  test('what becomes of it', async () => {
+  test('its life cycle actions are set, and unknown ones rejected', async () => {
     await guest.setLifecycleAction('crash', 'preserve', { config: true, live: true });
     expect((await guest.getConfig()).on_crash).toBe('preserve');
     // @ts-expect-error
@@ -136,7 +136,7 @@ describe('life', () => {
   });
 });
 
-describe('what it tells', () => {
+describe('its properties', () => {
   test('info', async () => {
     const info = await guest.getInfo();
     expect(info).toMatchObject({ state: 'running', maxMem: 2097152n, memory: 1048576n, nrVirtCpu: 2 });

@@ -177,7 +177,7 @@ describe('events', () => {
     );
   });
 
-  test('a consumer that is too slow is told', async () => {
+  test('a consumer that is too slow gets an error', async () => {
     const events = connection.events('domain-lifecycle', { limit: 2 });
     await events.ready;
     await domain.destroy();

@@ -3,10 +3,10 @@ import { type Connection, connect, getVersion } from 'libvirt-native';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { topologyURI } from '../support/topology.ts';
 
-/** The version of the libvirt at hand: the test driver learnt much over the years. */
+/** The version of the installed libvirt: the test driver grew over the years. */
 const { major, minor } = await getVersion();
 
-/** Whether the libvirt at hand is of this version, or newer. */
+/** Whether the installed libvirt is of this version, or newer. */
 export function libvirtIsFrom(since: `${number}.${number}`): boolean {
   const [sinceMajor = 0, sinceMinor = 0] = since.split('.').map(Number);
   return major > sinceMajor || (major === sinceMajor && minor >= sinceMinor);

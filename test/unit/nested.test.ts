@@ -43,7 +43,7 @@ test('gaps, and names beside numbers', () => {
   });
 });
 
-test('a list of which nothing but the count is told has as many empty members, and one of virtual CPUs none', () => {
+test('a list of which only the count is reported has as many empty members, and one of virtual CPUs none', () => {
   expect(nest({ 'net.count': 2, 'vcpu.current': 1, 'vcpu.maximum': 1 })).toEqual({
     net: [{}, {}],
     vcpu: [],
@@ -111,7 +111,7 @@ test('the reason of a state is named, and whatever is new is kept', () => {
   expect(stats.parameters['state.state']).toBe('paused');
 });
 
-test('what a guest tells', () => {
+test('what a guest reports', () => {
   const info = guestInfoOf({
     'fs.count': 1,
     'fs.0.mountpoint': '/',

@@ -63,13 +63,13 @@ describe('a typed parameter', () => {
       }),
     ) as { type: unknown; params: object };
 
-  test('of an unknown type keeps its bits, and does not spoil its neighbours', () => {
+  test('of an unknown type keeps its bits, and does not spoil its neighbors', () => {
     const { type, params } = read(12, 0xdeadbeefn);
     expect(type).toBe(77);
     expect({ ...params }).toEqual({ novel: { type: 12, bits: 0xdeadbeefn }, known: 5 });
   });
 
-  test('with a name that nobody knew', () => {
+  test('with an unknown name', () => {
     expect({ ...read(4, 2n ** 64n - 1n).params }).toEqual({ novel: 2n ** 64n - 1n, known: 5 });
   });
 });

@@ -53,7 +53,7 @@ describe('what only a real host has', () => {
   });
 });
 
-test('a virtual host adapter is made and destroyed, and events tell', async () => {
+test('a virtual host adapter is created and destroyed, with events', async () => {
   await using connection = await connect('test:///default');
   await using events = connection.events('node-device-lifecycle');
   await events.ready;

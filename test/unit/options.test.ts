@@ -45,7 +45,7 @@ describe('connect()', () => {
     expect(getLibraryStats().handles).toBe(before);
   });
 
-  test('takes as many calls at once as it is told', async () => {
+  test('runs as many calls at once as the option says', async () => {
     await using connection = await connect(uri, { concurrency: 256 });
     expect(connection.stats().workers).toBe(256);
   });

@@ -1,4 +1,4 @@
-/** Trust in virtual functions ends with the claim, however that ends. `ip` is a program of the test's own: it remembers what it is told. */
+/** Trust in virtual functions ends with the claim, however that ends. `ip` is a program of the test, which records its arguments. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +9,7 @@ import { type Port, sriovHost } from './sriov.ts';
 
 const devices = '/sys/bus/pci/devices';
 
-/** A device of this machine: the make-believe card takes its place, so that the host is local. */
+/** A device of this machine: the mock card takes its place, so that the host is local. */
 function localPort(): Port | undefined {
   try {
     const address = readdirSync(devices).find((one) => /^0000:0/.test(one))!;
@@ -32,7 +32,7 @@ if [ "$1" = -json ]; then
   exit
 fi
 test -e broken && { echo 'RTNETLINK answers: Operation not permitted' >&2; exit 2; }
-echo "$@" >> told
+echo "$@" >> commands
 case "$8" in on) touch "trusted-$6" ;; off) rm -f "trusted-$6" ;; esac
 `;
 
@@ -59,24 +59,24 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     await rm(folder, { recursive: true });
   });
 
-  const told = async () => (await readFile(join(folder, 'told'), 'utf8').catch(() => '')).trim().split('\n');
+  const commands = async () => (await readFile(join(folder, 'commands'), 'utf8').catch(() => '')).trim().split('\n');
   const set = (file: string) => writeFile(join(folder, file), '');
   const claims = async () => (await host.connection.listAllNetworks()).map(({ name }) => name);
 
   test('is trusted until it is released', async () => {
     const claim = await pf.claim({ trusted: true });
-    expect(await told()).toEqual(['link set dev enp5s0f0 vf 2 trust on']);
+    expect(await commands()).toEqual(['link set dev enp5s0f0 vf 2 trust on']);
     await claim.release();
-    expect(await told()).toEqual(['link set dev enp5s0f0 vf 2 trust on', 'link set dev enp5s0f0 vf 2 trust off']);
+    expect(await commands()).toEqual(['link set dev enp5s0f0 vf 2 trust on', 'link set dev enp5s0f0 vf 2 trust off']);
   });
 
   test('is trusted, too, when it was made after its physical function was looked at', async () => {
     const early: PhysicalFunction = Object.create(pf, { virtualFunctionAddresses: { value: [] } });
     await using _claim = await early.claim({ trusted: true });
-    expect(await told()).toEqual(['link set dev enp5s0f0 vf 2 trust on']);
+    expect(await commands()).toEqual(['link set dev enp5s0f0 vf 2 trust on']);
   });
 
-  test('is given back although its trust cannot be ended, and the next to claim it does not inherit that', async () => {
+  test('is released although its trust cannot be ended, and the next claim does not inherit it', async () => {
     const claim = await pf.claim({ trusted: true });
     await set('broken');
     await expect(claim.release()).rejects.toThrow('Operation not permitted');
@@ -87,10 +87,10 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     await rm(join(folder, 'broken'));
     await using next = await pf.claim();
     expect(`${next.address}`).toBe(`${claim.address}`);
-    expect((await told()).at(-1)).toBe('link set dev enp5s0f0 vf 2 trust off');
-    const before = await told();
-    await claim.release(); // It is somebody else's now.
-    expect(await told()).toEqual(before);
+    expect((await commands()).at(-1)).toBe('link set dev enp5s0f0 vf 2 trust off');
+    const before = await commands();
+    await claim.release(); // It belongs to another claim now.
+    expect(await commands()).toEqual(before);
     expect(await claims()).toHaveLength(1);
   });
 
@@ -116,12 +116,12 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     await host.connection.createNetwork(xml.replace(/started=(["'])\d+/, 'started=$11'));
     await using again = await pf.claim();
     expect(`${again.address}`).toBe(`${claim.address}`);
-    expect(await told()).toEqual(['link set dev enp5s0f0 vf 2 trust on', 'link set dev enp5s0f0 vf 2 trust off']);
+    expect(await commands()).toEqual(['link set dev enp5s0f0 vf 2 trust on', 'link set dev enp5s0f0 vf 2 trust off']);
   });
 
-  test('that nobody trusts is left alone, also where the driver does not tell', async () => {
+  test('without trust is left alone, also where the driver does not report it', async () => {
     await using _first = await pf.claim();
     await using _second = await pf.claim();
-    expect(await told()).toEqual(['']);
+    expect(await commands()).toEqual(['']);
   });
 });

@@ -92,7 +92,7 @@ describe('what stands in the way is said in words', () => {
     expect(await one.problems()).toEqual(problems);
     const detaching = one.detachFromHost();
     if (problems.length > 0) await expect(detaching).rejects.toMatchObject({ reason: 'not-assignable', problems });
-    // The test driver cannot detach: it was asked.
+    // The test driver cannot detach: the call was sent.
     else await expect(detaching).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' });
   });
 });
@@ -211,7 +211,7 @@ describe('virtual functions', () => {
   });
 });
 
-test('watching ends when it is told to', async () => {
+test('watching ends when its signal aborts', async () => {
   const end = new AbortController();
   const seen: number[] = [];
   const watching = (async () => {

@@ -1,4 +1,4 @@
-/** The answer to a quick call is awaited where it is sent; nobody else is to notice. */
+/** The answer to a quick call is awaited where it is sent, without effect on anything else. */
 import { expect, test } from 'vitest';
 import { connect } from '../../lib/connection/connect.ts';
 

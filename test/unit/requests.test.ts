@@ -115,7 +115,7 @@ describe('one signal for many calls', () => {
   });
 });
 
-test('what an aborted call brings is given back', async () => {
+test('the result of an aborted call is released', async () => {
   const handles = () => connection.listAllDomains().then((list) => Promise.all(list.map((item) => item.close())));
   await handles();
   for (let time = 0; time < 20; time++) {

@@ -1,4 +1,4 @@
-/** A make-believe host with SR-IOV, for libvirt's test driver: a network card of two ports, a plain card of two functions in one group, a bridge. */
+/** A mock host with SR-IOV, for libvirt's test driver: a network card of two ports, a plain card of two functions in one group, a bridge. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

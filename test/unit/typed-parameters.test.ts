@@ -1,6 +1,6 @@
 /**
- * Typed parameters of every type, in and out again through native code and C's memory: by a libvirt that gives back what it was given,
- * and by real drivers where these keep what they are told.
+ * Typed parameters of every type, in and out again through native code and C's memory: by a libvirt that returns what it was given,
+ * and by real drivers where these keep what they are given.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ let guest: Domain;
 beforeAll(async () => {
   const echo = join(folder, 'echo.so');
   const source = join(import.meta.dirname, 'echo.c');
-  // What it has not, the libvirt beneath it has: the one that the tests were told to use, or the installed one.
+  // What it has not, the libvirt beneath it has: the one that the tests are configured to use, or the installed one.
   const args = ['-shared', '-fPIC', '-Wall', '-Werror', '-o', echo, source, chosen ?? '-l:libvirt.so.0'];
   execFileSync(compiler, args, { env: { ...process.env, LD_PRELOAD: '' } }); // A sanitizer is not for the compiler.
   // The addon looks once, before its first call. Each file of tests is a process.

@@ -96,7 +96,7 @@ test('no function that takes options is missing here', () => {
   expect(takes.length).toBeGreaterThan(8);
 });
 
-/** What is nobody's to call but the library's own. */
+/** What only the library itself calls. */
 const internal = new Set(['constructor']);
 
 /** The methods of an object, those that it inherits included, with the place of their options among their parameters. */

@@ -78,7 +78,7 @@ function growthOfPeak(again: () => Promise<unknown>): Promise<number> {
   });
 }
 
-/** The median of what each of several rounds adds to the one before: a leak is in all of them, what malloc keeps or gives back is not. */
+/** The median of what each of several rounds adds to the one before: a leak is in all of them, what malloc keeps or releases is not. */
 async function growthOf(measure: () => Promise<number>): Promise<number> {
   const sizes: number[] = [];
   for (let round = 0; round < 5; round++) sizes.push(await measure());

@@ -1,4 +1,4 @@
-/** What every Node library is asked to do, through the few functions that it needs for that. */
+/** The work for every Node library, through the few functions that it needs for that. */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -82,7 +82,7 @@ export const works: Record<string, Work> = {
     const peer = await open(uri);
     const run = async (time: number) => {
       const begun = performance.now();
-      // The clock is asked at every 16th call only.
+      // The clock is read at every 16th call only.
       let asked = 0;
       const more = () => asked++ % 16 !== 0 || performance.now() < begun + time * 1e3;
       const calls = await inFlight(Number(flight), more, () => peer.getInfo());

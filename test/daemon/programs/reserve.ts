@@ -1,4 +1,4 @@
-/** Reserves each address that it is told, if it can get it, and holds it: URI. */
+/** Reserves each address that it receives, if it can get it, and holds it: URI. */
 import { createInterface } from 'node:readline';
 import { connect } from '../../../lib/connection/connect.ts';
 import { PciAddress } from '../../../lib/core/pci-address.ts';

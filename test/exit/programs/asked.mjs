@@ -1,4 +1,4 @@
-// Connects where credentials are asked for, and answers in all the ways that a function may: test/exit/auth.test.ts
+// Connects where credentials are requested, and answers in all ways that a callback may: test/exit/auth.test.ts
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect, getLibraryStats } from 'libvirt-native';
 import { serve } from '../../support/serve.mjs';

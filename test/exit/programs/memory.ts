@@ -1,4 +1,4 @@
-// Asks for more than there is memory for, several times at once, and prints what becomes of it: test/exit/shortage.test.ts
+// Requests more than there is memory for, several times at once, and prints the results: test/exit/shortage.test.ts
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from '../../../lib/connection/connect.ts';

@@ -1,4 +1,4 @@
-// Connects, and tells as whom and how that was refused: refused.mjs <uri>
+// Connects, and prints its user and how that was refused: refused.mjs <uri>
 import { connect } from 'libvirt-native';
 import '../../support/run-as.mjs';
 

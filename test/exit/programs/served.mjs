@@ -1,4 +1,4 @@
-// Does what a test tells it to, one thing after the other: test/support/remote-program.ts
+// Carries out the commands of a test, one after the other: test/support/remote-program.ts
 import { once } from 'node:events';
 import { stat } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -67,7 +67,7 @@ serve({
     return value.event;
   },
   /** So many connections, opened and closed one after the other; or so many of them at the same time. */
-  async inTurn(count, uri = 'test:///default', atOnce = 1) {
+  async sequentially(count, uri = 'test:///default', atOnce = 1) {
     for (let done = 0; done < count; done += atOnce) {
       const open = await Promise.all(Array.from({ length: atOnce }, () => connect(uri)));
       await Promise.all(open.map((connection) => connection.close()));

@@ -15,7 +15,7 @@ if (isMainThread) {
   await new Promise((resolve) => setTimeout(resolve, 50));
   await Promise.all(workers.map((worker) => worker.terminate()));
   if (pid !== '0') process.kill(Number(pid), 'SIGCONT');
-  // This thread goes on as if nothing had been.
+  // This thread is not affected.
   const connection = await connect('test:///default');
   console.log((await connection.lookupDomainByName('test')).name, await connection.close());
 } else {

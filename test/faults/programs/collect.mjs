@@ -39,7 +39,7 @@ for (const order of orders(['connection', 'domain', 'network', 'snapshot', 'subs
   // Closing is for once in a while; most are only ever dropped.
   const closes = ordersTried++ % 4 === 0;
   for (const member of order) {
-    // A registration is what somebody waits for: it is never dropped.
+    // A registration is waited for: it is never dropped.
     if (closes || member === 'subscription') await members[member].close();
     delete members[member];
     await collected();

@@ -1,4 +1,4 @@
-// Processes that fork: family.mjs <uri of a daemon>. The parent's calls go on while its children make theirs, and one is killed.
+// Processes that fork: family.mjs <uri of a daemon>. The parent's calls continue while its children make theirs, and one is killed.
 import { fork } from 'node:child_process';
 import cluster from 'node:cluster';
 import { once } from 'node:events';

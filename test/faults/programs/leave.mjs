@@ -11,5 +11,5 @@ if (way === 'throw')
   setImmediate(() => {
     throw new Error('on purpose');
   });
-// With nothing more to wait for but what the phase itself waits for, the program is not to end: whoever calls may expect an answer.
+// With nothing more to wait for but what the phase itself waits for, the program must not end: a caller may expect an answer.
 if (way === 'return') clearInterval(stay);

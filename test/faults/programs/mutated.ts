@@ -1,9 +1,9 @@
 /**
- * Calls functions through a proxy that changes the replies, one word at a time, and prints what it is about to do: whoever started
- * this program learns from the last line what has ended it.
+ * Calls functions through a proxy that changes the replies, one word at a time, and prints what it is about to do: the last
+ * line says which call ended it.
  *
  * Arguments: the daemon's URI, the scene ('test' or 'qemu'), a folder, how many words of the beginning and the end of a payload are
- * changed, to how many of the values, and how many mutations to pass over.
+ * changed, to how many of the values, and how many mutations to skip.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';

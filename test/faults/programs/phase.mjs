@@ -52,7 +52,7 @@ export const phases = {
     const connection = await connect(daemon);
     const source = await connection.lookupStorageVolByPath(volume);
     const pool = await connection.lookupStoragePoolByName('pool');
-    // Nobody else may have it open.
+    // No other process may have it open.
     const target = await pool.createVolume(
       `<volume><name>${crypto.randomUUID()}</name><capacity unit='MiB'>256</capacity><allocation>0</allocation></volume>`,
     );

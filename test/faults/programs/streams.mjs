@@ -22,7 +22,7 @@ async function endOf(stream) {
   }
 }
 
-// Half-way through, and then nobody takes any more.
+// Half-way through, then nothing is read any more.
 await once(download, 'readable');
 download.read(1);
 await new Promise((resolve) => upload.write(Buffer.alloc(1 << 20), resolve));

@@ -24,7 +24,7 @@ if (isMainThread) {
     }
   });
   await Promise.all(terminators);
-  // This thread goes on as if nothing had been.
+  // This thread is not affected.
   const domain = await connection.lookupDomainByName('test');
   console.log(JSON.stringify({ ended, name: domain.name, references: await connection.close() }));
   process.exit(0);

@@ -1,4 +1,4 @@
-/** What the hosts are built of, step by step. Each is passed over when what it was made from is what it would be made from now. */
+/** What the hosts are built of, step by step. Each is skipped if its inputs have not changed. */
 import {
   chmodSync,
   copyFileSync,

@@ -5,7 +5,7 @@
 //
 //   → {"shell":true,"rows":24,"columns":80}             from then on the connection is a terminal
 //
-// Whoever goes away ends the command. There is no authentication: the port is on this machine's loopback only.
+// A client that disconnects ends its command. There is no authentication: the port is on this machine's loopback only.
 
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';

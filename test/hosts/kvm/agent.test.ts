@@ -50,7 +50,7 @@ onHosts({ hosts: ['kvm'] }, (scenario) => {
   const withAgent = (name: string, run: (running: Running, stage: Stage) => Promise<void>) =>
     scenario(name, async (stage) => run(await stage.shared('agent', () => start(stage)), stage));
 
-  withAgent('the agent tells what it is and what it knows', async ({ domain, guest }) => {
+  withAgent('the agent reports its version and its commands', async ({ domain, guest }) => {
     const answer = JSON.parse(await domain.qemuAgentCommand('{"execute":"guest-info"}')) as {
       return: { version: string };
     };
@@ -88,7 +88,7 @@ onHosts({ hosts: ['kvm'] }, (scenario) => {
     await guest.until(/written-42/);
   });
 
-  withAgent('an agent that is gone is told, and calls for it are refused', async ({ domain, guest }) => {
+  withAgent('the end of an agent is reported, and calls for it are refused', async ({ domain, guest }) => {
     await using states = domain.events('agent-lifecycle');
     await states.ready;
     await guest.run('kill $(cat /host/run/ga.pid)');

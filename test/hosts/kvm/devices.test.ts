@@ -35,7 +35,7 @@ interface Pluggable {
   went: RegExp;
   /** What is changed of it meanwhile, and how the guest sees that. */
   update?: (running: Running) => Promise<void>;
-  /** What has to happen before the guest can let go of it. */
+  /** What has to happen before the guest can release it. */
   free?: (running: Running) => Promise<void>;
 }
 
@@ -58,7 +58,7 @@ async function requestMemory({ domain, guest }: Running, mebibytes: number): Pro
   await expect
     .poll(async () => Math.abs((await memoryOf(guest)) - expected), { timeout: 60_000, interval: 1000 })
     .toBeLessThan(24);
-  // The guest takes it out of use before it lets go of it.
+  // The guest stops using it before it releases it.
   await expect.poll(plugged).toBe(mebibytes);
 }
 

@@ -28,8 +28,8 @@ const remembering = (stage: Stage) =>
     return running;
   });
 
-/** Looks whether a guest goes on where it is now; gives its console there. */
-async function expectToGoOn(domain: Domain): Promise<Console> {
+/** Asserts that a guest runs where it is now; returns its console there. */
+async function expectToRun(domain: Domain): Promise<Console> {
   expect(await domain.getState()).toMatchObject({ state: 'running' });
   const guest = new Console(await domain.openConsole());
   expect(await guest.run('cat /run/note')).toContain('remembered-42');
@@ -37,7 +37,7 @@ async function expectToGoOn(domain: Domain): Promise<Console> {
 }
 
 onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
-  scenario('a migration that is broken off leaves the guest where it was, running', async (stage) => {
+  scenario('a migration that is cancelled leaves the guest where it was, running', async (stage) => {
     await using there = await toDestination(stage);
     const { domain, guest } = await remembering(stage);
     const giveUp = new AbortController();
@@ -65,13 +65,13 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     expect(await domain.getState()).toMatchObject({ state: 'shutoff' });
     expect(await stage.host.run(`virsh -c ${secondInside} list --name`)).toContain(domain.name);
     const abroad = await there.lookupDomainByName(domain.name);
-    await expectToGoOn(abroad);
+    await expectToRun(abroad);
     await abroad.migrateToURI(firstInside, way, { live: true, peer2peer: true });
-    running.guest = await expectToGoOn(domain);
+    running.guest = await expectToRun(domain);
     expect(await stage.host.run(`virsh -c ${secondInside} list --all --name`)).not.toContain(domain.name);
   });
 
-  scenario('a guest moves while it runs, tells how far it is, and takes its definition along', async (stage) => {
+  scenario('a guest migrates while it runs, with progress, and its definition moves with it', async (stage) => {
     await using there = await toDestination(stage);
     const { domain } = await remembering(stage);
     const progress: DomainJobStats[] = [];
@@ -100,7 +100,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       expect(await stage.host.run('virsh list --all --name')).not.toContain(domain.name);
       expect(await stage.host.run(`virsh -c ${secondInside} list --name`)).toContain(domain.name);
       expect(await moved.isPersistent()).toBe(true);
-      await expectToGoOn(moved);
+      await expectToRun(moved);
     } finally {
       await moved.destroy();
       await moved.undefine();

@@ -1,4 +1,4 @@
-/** A virtual network on a real host: what counts is the address that the guest has, and what the host's kernel tells of the bridge. */
+/** A virtual network on a real host: what counts is the address that the guest has, and the state of the bridge in the host's kernel. */
 import type { Network } from 'libvirt-native';
 import { expect } from 'vitest';
 import { onHosts, type Stage } from '../stage.ts';
@@ -30,7 +30,7 @@ const card = (mac: string) =>
   `<interface type='network'><mac address='${mac}'/><source network='lab'/><model type='virtio'/></interface>`;
 
 onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
-  scenario('a guest gets an address of the network, which both ends tell alike', async (stage) => {
+  scenario('a guest gets an address of the network, and both ends report the same', async (stage) => {
     const network = networks.get(stage)!;
     const { domain, guest } = await withCard(stage);
     const [, address] = await guest.until(/network: name=\S+ address=(192\.168\.77\.1\d\d)\//);
@@ -45,7 +45,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     expect((await domain.interfaceStats(dynamic)).rx_bytes).toBeGreaterThan(0n);
   });
 
-  scenario('an address that the network is told to keep for a guest is the one it gets', async (stage) => {
+  scenario('a guest gets the address that the network reserves for it', async (stage) => {
     const network = networks.get(stage)!;
     await network.update('add-last', 'ip-dhcp-host', `<host mac='${fixed}' ip='192.168.77.42'/>`, { live: true });
     expect(await stage.host.run('virsh net-dumpxml lab')).toContain('192.168.77.42');
@@ -54,7 +54,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     await guest.until(/network: name=\S+ address=192\.168\.77\.42\//);
   });
 
-  scenario('a network that ends takes its bridge along, and tells', async (stage) => {
+  scenario('a network that ends removes its bridge, and reports an event', async (stage) => {
     const network = networks.get(stage)!;
     await using events = stage.connection.events('network-lifecycle');
     await events.ready;

@@ -41,7 +41,7 @@ const withDisks = (stage: Stage) => stage.shared('disks', () => start(stage));
 const write = (guest: Console, dev: keyof typeof disks, word: string) =>
   guest.run(`echo ${word} | dd of=/dev/${dev} conv=fsync 2>/dev/null`);
 
-/** What a snapshot has of the disks: one of them, as told, and not the others. */
+/** Which disks a snapshot has: the requested one, and not the others. */
 const onlyOf = (dev: keyof typeof disks, source: string) =>
   Object.keys(disks)
     .map((name) =>
@@ -190,7 +190,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       usage: { type: 'volume', volume: `${folder}/secret.luks` },
     });
     await secret.setValue(Buffer.from('open sesame'));
-    // It is private: libvirt uses it, and gives it to nobody.
+    // It is private: libvirt uses it, and returns it to no client.
     await expect(secret.getValue()).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_SECRET' });
     const encryption = { format: 'luks' as const, secret: [{ type: 'passphrase' as const, uuid: secret.uuid }] };
     await poolOf(stage).createVolume({
@@ -205,9 +205,9 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       <target dev='vdd' bus='virtio'/></disk>`;
     await domain.attachDevice(opened, { live: true });
     await expect.poll(() => guest.run('cat /sys/class/block/vdd/size')).toMatch(/\b16384\b/);
-    await guest.run('echo nobody-reads-this | dd of=/dev/vdd conv=fsync 2>/dev/null');
-    expect(await guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vdd')).toContain('nobody-reads-this');
-    expect(await stage.host.run(`grep -c nobody-reads-this ${folder}/secret.luks || true`)).toBe('0');
+    await guest.run('echo not-to-be-read | dd of=/dev/vdd conv=fsync 2>/dev/null');
+    expect(await guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vdd')).toContain('not-to-be-read');
+    expect(await stage.host.run(`grep -c not-to-be-read ${folder}/secret.luks || true`)).toBe('0');
     await domain.detachDevice({ target: 'vdd' }, { live: true });
     await secret.undefine();
     await expect(domain.attachDevice(opened, { live: true })).rejects.toMatchObject({ code: 'VIR_ERR_NO_SECRET' });

@@ -201,7 +201,7 @@ const devices: Readonly<Record<string, Device>> = {
   },
 };
 
-/** The guest tells of its devices when it starts; a driver binds in its own time. */
+/** The guest reports its devices when it starts; a driver may bind later. */
 async function expectBound(guest: Console, bound: RegExp): Promise<void> {
   if (bound.test(guest.text)) return;
   await expect.poll(() => guest.run('devices'), { timeout: 60_000, interval: 1000 }).toMatch(bound);

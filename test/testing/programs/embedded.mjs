@@ -1,5 +1,5 @@
 /**
- * Creates an EmbeddedQemu and tells what came of it in a line of JSON: embedded.mjs <options> [connect]. The second argument has libvirt used
+ * Creates an EmbeddedQemu and prints the result as a line of JSON: embedded.mjs <options> [connect]. The second argument has libvirt used
  * before. A refused connection leaves a line in libvirt's log.
  */
 import { readFileSync } from 'node:fs';

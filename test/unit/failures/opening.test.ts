@@ -35,7 +35,7 @@ async function serving(server: Server, use: (port: number) => Promise<unknown>):
   }
 }
 
-/** A port of the loopback address that nobody listens on. */
+/** A port of the loopback address without a listener. */
 async function freePort(): Promise<number> {
   let free = 0;
   await serving(createTCPServer(), async (port) => {
@@ -114,7 +114,7 @@ describe('a host', () => {
     await expectHint(Promise.reject(error), 'host-unreachable');
   });
 
-  test('where somebody else answers', () =>
+  test('where another server answers', () =>
     serving(
       createTCPServer((socket) =>
         socket.on('error', () => {}).once('data', () => socket.write('HTTP/1.0 400 Bad Request\r\n\r\n')),
@@ -202,13 +202,13 @@ describe.skipIf(process.env['SANITIZED'] === 'thread')('ssh', () => {
 
   /** The same with the real ssh, which may end before libvirt has asked. */
   async function openingBySSH(uri: string, text: RegExp): Promise<void> {
-    const told = async () => (await rejection(connect(uri))).message;
-    await expect.poll(told, { timeout: 20_000 }).toContain(' ssh: ');
-    await expect.poll(told, { timeout: 20_000 }).toMatch(text);
+    const message = async () => (await rejection(connect(uri))).message;
+    await expect.poll(message, { timeout: 20_000 }).toContain(' ssh: ');
+    await expect.poll(message, { timeout: 20_000 }).toMatch(text);
     // 'ssh-unreachable'
   }
 
-  /** Stands in for ssh and the host behind it: what libvirt would have run there is run here, with these programs at hand. */
+  /** Stands in for ssh and the host behind it: what libvirt would have run there is run here, with these programs in its PATH. */
   function host(name: string, programs: Record<string, string> = {}): string {
     const bin = join(folder, `bin-${name}`);
     mkdirSync(bin);
@@ -279,7 +279,7 @@ describe.skipIf(process.env['SANITIZED'] === 'thread')('ssh', () => {
 });
 
 describe('credentials', () => {
-  test('that nobody is asked for, or that are refused', async () => {
+  test('that are required without a callback, or refused', async () => {
     const file = join(folder, 'node.xml');
     writeFileSync(file, "<node><auth><user password='open sesame'>ali</user></auth></node>");
     await opening(`test://${file}`, 'auth-missing');
