@@ -24,7 +24,7 @@ const problems = files.flatMap((path) => {
   if (/^(<<<<<<<|>>>>>>>) /m.test(text)) return [`${path}: has conflict markers`];
   return path.endsWith('.md')
     ? [...namedPaths(path, text), ...links(path, text), ...commands(path, text), ...longLines(path, text)]
-    : namedPaths(path, text);
+    : namedPaths(path, commentsOf(text));
 });
 for (const problem of problems) console.log(problem);
 console.log(`${files.length} files, ${problems.length} references to nothing or lines that are too long.`);
@@ -32,6 +32,14 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 
 function placeOf(path: string, text: string, index: number): string {
   return `${path}:${text.slice(0, index).split('\n').length}`;
+}
+
+/** The same lines, without what is not a comment. */
+function commentsOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => /(^\s*(\*|\/\*|#)|\/\/ ).*/.exec(line)?.[0] ?? '')
+    .join('\n');
 }
 
 /** `lib/core/call.ts`, `native/calls`: files with a suffix anywhere; folders in documents, where they stand in back quotes. */
