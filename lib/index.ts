@@ -33,7 +33,13 @@ export type { ConnectionNodeDeviceMethods } from './connection/methods/node-devi
 export type { ConnectionSecretMethods } from './connection/methods/secrets.ts';
 export type { ConnectionStorageMethods } from './connection/methods/storage.ts';
 export type { ConnectionSupportMethods } from './connection/methods/support.ts';
-export { type ConnectionChange, type KeepOptions, KeptConnection, keepConnected } from './connection/reconnecting.ts';
+export {
+  type ConnectionChange,
+  type KeepOptions,
+  keepConnected,
+  ReconnectingConnection,
+  type ReconnectingSubscription,
+} from './connection/reconnecting.ts';
 export type { CallOptions, CallTrace } from './core/call.ts';
 export type { CpuNumbers } from './core/cpu-set.ts';
 export {

@@ -4,13 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
+import { Lifecycle } from '../core/lifecycle.ts';
+import { lifecycle } from '../core/object.ts';
 import { check, checkCallOptions, checkFunction, optionsOf, time } from '../core/options.ts';
 import { redactArgument } from '../core/redact.ts';
 import type { LibvirtEvent, ListenOptions, Subscription } from '../events/events.ts';
 import { signatureOf } from '../events/names.ts';
-import { EventQueue, readingFrom } from '../events/queue.ts';
+import { EventStream } from '../events/stream.ts';
 import { listenRows } from '../events/subscription.ts';
-import { onAbort } from '../native/abort.ts';
+import { onAbort, untilAborted } from '../native/abort.ts';
 import type { ConnectCloseReason } from '../native/generated/enums.ts';
 import type { EventName } from '../native/generated/events.ts';
 import { type ConnectOptions, connect, connectRows } from './connect.ts';
@@ -18,11 +20,11 @@ import type { Connection } from './connection.ts';
 
 /** How a connection is opened, and opened again. */
 export interface KeepOptions extends ConnectOptions {
-  /** The pause in ms before it is tried again: `first`, 250 unless told, then twice as long each time up to `most`, 30,000. */
+  /** The pauses in ms between attempts: `first`, then twice as long each time up to `most`. Default: 250 and 30,000. */
   delay?: { first?: number; most?: number };
   /**
-   * How long one attempt may take in ms: to connect, and to do what each() and on() were given. One that takes longer has failed. Default:
-   * 30,000.
+   * How long one attempt may take in ms: to connect, and to run what was passed to onConnect() and on(). One that takes longer has
+   * failed. Default: 30,000.
    */
   attemptTimeout?: number;
 }
@@ -33,20 +35,20 @@ const keepOptions = optionsOf<KeepOptions>({
   delay: optionsOf<NonNullable<KeepOptions['delay']>>({ first: time(1), most: time(1) }),
 });
 
-const keptListenOptions = optionsOf<Omit<ListenOptions, 'domain' | 'subject'>>({
+const listenOptions = optionsOf<Omit<ListenOptions, 'domain' | 'subject'>>({
   signal: listenRows.signal,
   ref: listenRows.ref,
 });
 
-/** What became of the connection: lost for a reason, or open again after so many attempts. */
+/** A change of the connection: lost for a reason, or open again after so many attempts. */
 export type ConnectionChange =
   | { readonly connected: false; readonly reason: ConnectCloseReason }
   | { readonly connected: true; readonly attempts: number };
 
-/** What is done with each new connection before anybody gets it. */
-interface Entrant {
+/** What is done with each new connection before get() returns it. */
+interface Setup {
   readonly run: (connection: Connection) => Promise<unknown>;
-  /** Told why it fails the first time, for another reason than the connection's loss. Undefined when it has once succeeded. */
+  /** Called with why it fails the first time, unless that is the connection's loss. Undefined once it has succeeded. */
   refused: ((error: unknown) => void) | undefined;
 }
 
@@ -56,10 +58,10 @@ interface Attempt {
   connection?: Connection;
 }
 
-/** C cannot be stopped while it connects: so many attempts may be left behind before the next one waits for the end of one of them. */
+/** C cannot be stopped while it connects: so many attempts may be abandoned before the next one waits for the end of one of them. */
 const mostUnfinished = 16;
 
-/** Somebody who waits for the next connection. */
+/** A call that waits for the next connection. */
 interface Waiting {
   resolve(connection: Connection): void;
   reject(error: unknown): void;
@@ -69,15 +71,15 @@ interface Waiting {
  * Opens a connection, and opens it again whenever it is lost, until it is closed.
  *
  * @param options As those of connect(); an aborted `signal` closes it.
- * @throws As connect() does: what cannot be opened the first time is not tried again. A TimeoutError when that takes longer than
+ * @throws As connect() does: there is no second attempt if the first one fails. A TimeoutError if it takes longer than
  * `attemptTimeout`.
  */
-export async function keepConnected(uri?: string, options: KeepOptions = {}): Promise<KeptConnection> {
+export async function keepConnected(uri?: string, options: KeepOptions = {}): Promise<ReconnectingConnection> {
   check(keepOptions, options, 'the options of keepConnected()');
   const { delay = {}, attemptTimeout = 30_000, ...connecting } = options;
   const { first = 250, most = 30_000 } = delay;
   const connection = await connectWithin(attemptTimeout, uri, connecting);
-  return KeptConnection[keep](connection, uri, connecting, { first, most, attemptTimeout });
+  return ReconnectingConnection[keep](connection, uri, connecting, { first, most, attemptTimeout });
 }
 
 async function connectWithin(
@@ -99,61 +101,64 @@ async function connectWithin(
   }
 }
 
-/** What some work brings; the signal's reason, if that comes first. */
-async function untilAborted<Result>(work: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
-  let ignore = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    ignore = onAbort(signal, () => reject(signal?.reason));
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    ignore();
-  }
-}
-
 interface Times {
   readonly first: number;
   readonly most: number;
   readonly attemptTimeout: number;
 }
 
-/** How a KeptConnection is made of an open connection. */
+/** How a ReconnectingConnection is made of an open connection. */
 const keep: unique symbol = Symbol('keep');
 
-/** How a watch ends with its KeptConnection. @internal */
-export const onClosed: unique symbol = Symbol('onClosed');
+/** What is done with each connection, until it is closed. */
+export class ReconnectingSubscription implements AsyncDisposable {
+  readonly #life: Lifecycle;
+
+  private constructor(life: Lifecycle) {
+    this.#life = life;
+  }
+
+  /** @internal */
+  static [keep](life: Lifecycle): ReconnectingSubscription {
+    return new ReconnectingSubscription(life);
+  }
+
+  /** Whether it has ended: by close(), by its signal, or with the reconnecting connection. */
+  get closed(): boolean {
+    return this.#life.closed;
+  }
+
+  /** Ends it: nothing more is done. Resolves when libvirt has released its listener. Each call returns the same promise. */
+  close(): Promise<void> {
+    return this.#life.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
 
 /**
- * Always the connection that is open now. What was asked of a lost one failed with it, and is not done again: only its caller knows
- * whether it may be.
+ * Always the connection that is open now. A call of a lost connection fails with it, and is not repeated: only its caller knows whether
+ * that is safe.
  */
-export class KeptConnection implements AsyncDisposable {
-  /** What JSON.stringify() makes of it: its URI without a password, and its state. */
-  toJSON(): { type: string; uri: string | null; state: 'open' | 'lost' | 'closed' } {
-    const state = this.closed ? 'closed' : this.#open ? 'open' : 'lost';
-    return { type: 'KeptConnection', uri: this.#uri === undefined ? null : redactArgument(this.#uri), state };
-  }
-
-  [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
-    const { uri, state } = this.toJSON();
-    const shown = uri === null ? '' : ` uri=${options.stylize(uri, 'string')}`;
-    return `KeptConnection {${shown} state=${options.stylize(state, 'string')} }`;
-  }
-
+export class ReconnectingConnection implements AsyncDisposable {
   readonly #uri: string | undefined;
   readonly #options: ConnectOptions;
   readonly #times: Times;
-  readonly #entrants = new Set<Entrant>();
-  readonly #watchers = new Set<EventQueue<ConnectionChange>>();
-  readonly #over = new AbortController();
+  readonly #setups = new Set<Setup>();
+  readonly #watchers = new Set<(change: ConnectionChange) => void>();
   readonly #keeping: Promise<void>;
   #open: Connection | undefined;
   readonly #waiting = new Set<Waiting>();
-  readonly #closedListeners = new Set<() => void>();
   /** Attempts that may have taken too long already, and lost connections that are being closed. */
   readonly #unfinished = new Set<Promise<unknown>>();
   readonly #closings = new Set<Promise<unknown>>();
+  /** @internal */
+  readonly [lifecycle] = new Lifecycle(async () => {
+    await this.#open?.close();
+    await this.#keeping;
+  });
 
   /** @internal */
   static [keep](
@@ -161,8 +166,8 @@ export class KeptConnection implements AsyncDisposable {
     uri: string | undefined,
     options: ConnectOptions,
     times: Times,
-  ): KeptConnection {
-    return new KeptConnection(connection, uri, options, times);
+  ): ReconnectingConnection {
+    return new ReconnectingConnection(connection, uri, options, times);
   }
 
   private constructor(connection: Connection, uri: string | undefined, options: ConnectOptions, times: Times) {
@@ -173,7 +178,19 @@ export class KeptConnection implements AsyncDisposable {
     this.#keeping = this.#keep(connection);
     if (options.signal?.aborted) void this.close();
     const ignore = onAbort(options.signal, () => void this.close());
-    onAbort(this.#over.signal, ignore);
+    onAbort(this[lifecycle].signal, ignore);
+  }
+
+  /** What JSON.stringify() makes of it: its URI without a password, and its state. */
+  toJSON(): { type: string; uri: string | null; state: 'open' | 'lost' | 'closed' } {
+    const state = this.closed ? 'closed' : this.#open ? 'open' : 'lost';
+    return { type: 'ReconnectingConnection', uri: this.#uri === undefined ? null : redactArgument(this.#uri), state };
+  }
+
+  [inspect.custom](_depth: number, options: { stylize(text: string, style: string): string }): string {
+    const { uri, state } = this.toJSON();
+    const shown = uri === null ? '' : ` uri=${options.stylize(uri, 'string')}`;
+    return `ReconnectingConnection {${shown} state=${options.stylize(state, 'string')} }`;
   }
 
   /** Whether it is open now. */
@@ -181,9 +198,9 @@ export class KeptConnection implements AsyncDisposable {
     return this.#open !== undefined;
   }
 
-  /** Whether it was closed, and so opens no other connection. */
+  /** Whether close() was called, or its signal aborted: it opens no other connection. */
   get closed(): boolean {
-    return this.#over.signal.aborted;
+    return this[lifecycle].closed;
   }
 
   /** Resolves when it was closed, and the connection with it. */
@@ -216,43 +233,57 @@ export class KeptConnection implements AsyncDisposable {
   }
 
   /**
-   * Does something with this connection and with each that follows, before get() gives it to anybody; while there is none, this waits
-   * for the next. Where it fails with a later connection, that one counts as lost. It is done no more when what this resolves with is
-   * disposed of, or the signal aborts.
+   * Does something with this connection and with each that follows, before get() returns it; while there is none, this waits for the
+   * next. Where it fails with a later connection, that one counts as lost. It ends when what this resolves with is closed, or when the
+   * signal aborts.
    *
    * @throws What it fails with the first time, unless that is the connection's loss.
    */
-  async each(entrant: (connection: Connection) => Promise<unknown>, options: CallOptions = {}): Promise<Disposable> {
-    checkCallOptions(options, 'each');
-    const { signal } = options;
-    signal?.throwIfAborted();
-    const entry: Entrant = { run: entrant, refused: undefined };
-    const leave = () => {
-      this.#entrants.delete(entry);
-      ignore();
-    };
-    const ignore = onAbort(signal, leave);
-    try {
-      await this.#first(entry, signal);
-      signal?.throwIfAborted();
-    } catch (error) {
-      leave();
-      throw error;
-    }
-    return { [Symbol.dispose]: leave };
+  async onConnect(
+    setup: (connection: Connection) => Promise<unknown>,
+    options: CallOptions = {},
+  ): Promise<ReconnectingSubscription> {
+    checkCallOptions(options, 'onConnect');
+    checkFunction('the setup', setup);
+    return this.#subscribe(setup, options.signal, async () => {});
   }
 
-  /** Has an entrant done with a connection for the first time: with the one that is open, or when that is lost, with the next. */
-  async #first(entrant: Entrant, signal: AbortSignal | undefined): Promise<void> {
-    const refused = new Promise<never>((_, reject) => {
-      entrant.refused = reject;
+  async #subscribe(
+    run: Setup['run'],
+    signal: AbortSignal | undefined,
+    end: () => Promise<unknown>,
+  ): Promise<ReconnectingSubscription> {
+    signal?.throwIfAborted();
+    const setup: Setup = { run, refused: undefined };
+    const life = new Lifecycle(async () => {
+      this.#setups.delete(setup);
+      ignore();
+      disown();
+      await end();
     });
-    this.#entrants.add(entrant);
+    const disown = this[lifecycle].own(() => life.close(), 'virConnectOpenAuth');
+    const ignore = onAbort(signal, () => void life.close());
+    try {
+      await this.#first(setup, signal);
+      signal?.throwIfAborted();
+    } catch (error) {
+      void life.close();
+      throw error;
+    }
+    return ReconnectingSubscription[keep](life);
+  }
+
+  /** Runs a setup for the first time: with the connection that is open, or when that is lost, with the next. */
+  async #first(setup: Setup, signal: AbortSignal | undefined): Promise<void> {
+    const refused = new Promise<never>((_, reject) => {
+      setup.refused = reject;
+    });
+    this.#setups.add(setup);
     const open = this.#open;
     if (open) {
       try {
-        await untilAborted(entrant.run(open), signal);
-        entrant.refused = undefined;
+        await untilAborted(setup.run(open), signal);
+        setup.refused = undefined;
         return;
       } catch (error) {
         // The loss may be noticed here first.
@@ -263,53 +294,56 @@ export class KeptConnection implements AsyncDisposable {
   }
 
   /**
-   * Listens to events, on this connection and all that follow, until what this resolves with is disposed of or the signal aborts.
+   * Listens to events, on this connection and all that follow, until what this resolves with is closed or the signal aborts.
    * What happens while there is no connection is missed; watchDomains() finds out about domains.
    */
   async on<Name extends EventName>(
     name: Name,
     listener: (event: LibvirtEvent<Name>) => unknown,
     options: Omit<ListenOptions, 'domain' | 'subject'> = {},
-  ): Promise<AsyncDisposable> {
-    let current: Subscription | undefined;
-    let over = false;
-    check(keptListenOptions, options, 'the options of on()');
+  ): Promise<ReconnectingSubscription> {
+    check(listenOptions, options, 'the options of on()');
     signatureOf(name);
     checkFunction('the listener', listener);
-    const entrance = await this.each(
-      async (connection) => {
-        current = await connection.on(name, listener, options);
-        if (over) await current.close(); // It was disposed of while libvirt registered.
-      },
-      { signal: options.signal },
-    );
-    return {
-      [Symbol.asyncDispose]: async () => {
-        over = true;
-        entrance[Symbol.dispose]();
-        await current?.close();
-      },
+    let current: Subscription | undefined;
+    let ended = false;
+    const run = async (connection: Connection) => {
+      current = await connection.on(name, listener, options);
+      if (ended) await current.close(); // It was closed while libvirt registered.
     };
+    return this.#subscribe(run, options.signal, async () => {
+      ended = true;
+      // An aborted signal ends the subscription itself, without waiting for libvirt.
+      if (!options.signal?.aborted) await current?.close();
+    });
   }
 
-  /** Losses and returns from now on, to iterate over; they end when it is closed. */
-  changes(): AsyncGenerator<ConnectionChange, void> {
-    const queue = new EventQueue<ConnectionChange>(10_000, 'drop-oldest');
-    this.#watchers.add(queue);
-    return readingFrom(queue, () => this.#watchers.delete(queue));
+  /** Losses and reconnections from now on, to iterate over. It ends when this is closed. */
+  changes(): EventStream<ConnectionChange> {
+    return new EventStream<ConnectionChange>(
+      (push, ended) => {
+        const end = async () => {
+          if (this.connected) push({ connected: false, reason: 'client' });
+          ended();
+        };
+        const disown = this[lifecycle].own(end, 'virConnectOpenAuth');
+        this.#watchers.add(push);
+        const close = async () => {
+          disown();
+          this.#watchers.delete(push);
+        };
+        return { opened: Promise.resolve(), close };
+      },
+      { limit: 10_000, overflow: 'drop-oldest' },
+    );
   }
 
-  /** Calls a listener when this is closed, until the function that this returns is called. @internal */
-  [onClosed](listener: () => void): () => void {
-    this.#closedListeners.add(listener);
-    return () => void this.#closedListeners.delete(listener);
-  }
-
-  /** Ends it, and the connection with all that came from it. */
-  async close(): Promise<void> {
-    this.#over.abort();
-    await this.#open?.close();
-    await this.#keeping;
+  /**
+   * Closes it, and the connection with everything that came from it. What waits for a connection rejects with a ClosedError. Each call
+   * returns the same promise.
+   */
+  close(): Promise<void> {
+    return this[lifecycle].close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -320,21 +354,19 @@ export class KeptConnection implements AsyncDisposable {
     for (let connection: Connection | undefined = first; connection; connection = await this.#reopen()) {
       const reason = await connection.disconnected;
       this.#open = undefined;
-      this.#tell({ connected: false, reason });
+      this.#report({ connected: false, reason });
       note(this.#closings, connection.close());
     }
     for (const { reject } of this.#waiting) reject(new ClosedError('virConnectOpenAuth'));
-    for (const queue of this.#watchers) queue.end();
-    for (const listener of this.#closedListeners) listener();
     await Promise.all(this.#closings);
   }
 
-  /** Tries until it is open and all have done with it what they want; undefined when it is closed. */
+  /** Tries until it is open and all setups have succeeded; undefined once this is closed. */
   async #reopen(): Promise<Connection | undefined> {
     const { first, most } = this.#times;
-    const { signal } = this.#over;
+    const { signal } = this[lifecycle];
     for (let attempts = 1; ; attempts++) {
-      // Somewhat more or less, so that those who lost the same daemon do not come back all at once.
+      // With jitter: clients that lost the same daemon must not reconnect at the same moment.
       const delay = Math.min(first * 2 ** (attempts - 1), most) * (0.75 + Math.random() / 2);
       await pause(delay, undefined, { signal }).catch(() => {});
       while (this.#unfinished.size >= mostUnfinished && !signal.aborted)
@@ -342,66 +374,66 @@ export class KeptConnection implements AsyncDisposable {
       if (signal.aborted) return undefined;
       const connection = await this.#attempt();
       if (!connection) continue;
-      this.#tell({ connected: true, attempts });
+      this.#report({ connected: true, attempts });
       for (const { resolve } of this.#waiting) resolve(connection);
       return connection;
     }
   }
 
-  /** The open connection; undefined when that fails or takes too long. What comes of it later is closed. */
+  /** The open connection; undefined if that fails or takes too long. A connection that results later is closed. */
   #attempt(): Promise<Connection | undefined> {
     const attempt: Attempt = { expired: false };
     return new Promise((resolve) => {
       const expire = () => {
         attempt.expired = true;
-        void attempt.connection?.close(); // Which also ends what entrants wait for.
-        settle(undefined);
+        void attempt.connection?.close(); // It also ends what setups wait for.
+        finish(undefined);
       };
       const timer = setTimeout(expire, this.#times.attemptTimeout);
-      const ignore = onAbort(this.#over.signal, expire);
-      const settle = (connection: Connection | undefined) => {
+      const ignore = onAbort(this[lifecycle].signal, expire);
+      const finish = (connection: Connection | undefined) => {
         clearTimeout(timer);
         ignore();
         resolve(connection);
       };
-      note(this.#unfinished, this.#enter(attempt).then(settle));
+      note(this.#unfinished, this.#setUp(attempt).then(finish));
     });
   }
 
   /** Never rejects. */
-  async #enter(attempt: Attempt): Promise<Connection | undefined> {
+  async #setUp(attempt: Attempt): Promise<Connection | undefined> {
     try {
-      attempt.connection = await connect(this.#uri, { ...this.#options, signal: this.#over.signal });
-      for (const entrant of this.#entrants) {
+      attempt.connection = await connect(this.#uri, { ...this.#options, signal: this[lifecycle].signal });
+      for (const setup of this.#setups) {
         if (attempt.expired) break;
-        await this.#admit(entrant, attempt.connection);
+        await this.#runSetup(setup, attempt.connection);
       }
       if (!attempt.expired) {
         this.#open = attempt.connection;
         return attempt.connection;
       }
     } catch {
-      // It is tried again.
+      // There will be another attempt.
     }
     await attempt.connection?.close();
     return undefined;
   }
 
-  /** One that was dropped meanwhile, by its signal, has no say in whether the connection is kept; nor has one that never worked. */
-  async #admit(entrant: Entrant, connection: Connection): Promise<void> {
+  /** A setup that was closed meanwhile, or that never succeeded, does not decide whether the connection is kept. */
+  async #runSetup(setup: Setup, connection: Connection): Promise<void> {
     try {
-      await entrant.run(connection);
-      entrant.refused = undefined;
+      await setup.run(connection);
+      setup.refused = undefined;
     } catch (error) {
-      if (!this.#entrants.has(entrant)) return;
-      if (!entrant.refused || !(await isAlive(connection))) throw error;
-      this.#entrants.delete(entrant);
-      entrant.refused(error);
+      if (!this.#setups.has(setup)) return;
+      if (!setup.refused || !(await isAlive(connection))) throw error;
+      this.#setups.delete(setup);
+      setup.refused(error);
     }
   }
 
-  #tell(change: ConnectionChange): void {
-    for (const queue of this.#watchers) queue.push(change);
+  #report(change: ConnectionChange): void {
+    for (const changed of this.#watchers) changed(change);
   }
 }
 

@@ -17,7 +17,7 @@ import {
   signatureOf,
   subjectOf,
 } from './names.ts';
-import { EventStream, type EventsOptions, eventsRows } from './stream.ts';
+import { type EventStream, type EventsOptions, eventsRows, subscriptionStream } from './stream.ts';
 import { type ListenOptions, listenRows, type Registration, register, type Subscription } from './subscription.ts';
 
 export type { AnyEventName, EventSubject, LibvirtEvent, ObjectEvent, ObjectEventName } from './names.ts';
@@ -34,7 +34,7 @@ export function events<Name extends AnyEventName>(
   options: EventsOptions = {},
 ): EventStream<LibvirtEvent<Name>> {
   check(eventsOptions, options, 'the options of events()');
-  return new EventStream(connection, () => registrationOf<LibvirtEvent<Name>>(connection, name, options), options);
+  return subscriptionStream(connection, () => registrationOf<LibvirtEvent<Name>>(connection, name, options), options);
 }
 
 /** Listens to the events of a connection. */
@@ -55,7 +55,11 @@ export function eventsOf<Type extends EventSubject, Short extends ObjectEventNam
   options: EventsOptions = {},
 ): EventStream<ObjectEvent<Type, Short>> {
   check(eventsOptions, options, 'the options of events()');
-  return new EventStream(subject.connection, () => objectRegistrationOf<Type, Short>(subject, name, options), options);
+  return subscriptionStream(
+    subject.connection,
+    () => objectRegistrationOf<Type, Short>(subject, name, options),
+    options,
+  );
 }
 
 /** Listens to the events of one object. */

@@ -9,7 +9,7 @@ import type { ConnectDomainQemuMonitorEventRegisterFlags } from '../native/gener
 import type { ObjectHandle } from '../native/object.ts';
 import { readObject } from '../native/object.ts';
 import type { ResponseReader } from '../native/words.ts';
-import { EventStream, type EventsOptions, eventsRows } from './stream.ts';
+import { type EventStream, type EventsOptions, eventsRows, subscriptionStream } from './stream.ts';
 import { type ListenOptions, listenRows, type Registration, register, type Subscription } from './subscription.ts';
 
 /** An event as QEMU sent it. @see virConnectDomainQemuMonitorEventCallback */
@@ -85,5 +85,5 @@ export function monitorEvents(
 ): EventStream<QemuMonitorEvent> {
   check(monitorEventsOptions, options, 'the options of qemuMonitorEvents()');
   const registration = registrationOf(connection, options);
-  return new EventStream(connection, () => registration, options);
+  return subscriptionStream(connection, () => registration, options);
 }

@@ -39,6 +39,11 @@ export class EventQueue<Event> {
     this.#overflow = overflow;
   }
 
+  /** Whether nothing more is accepted. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
   get length(): number {
     return this.#events.length - this.#first;
   }
@@ -101,36 +106,5 @@ export class EventQueue<Event> {
     for (const waiting of others) waiting({ done: true, value: undefined });
     this.#waiting = [];
     this.#rejecting = [];
-  }
-}
-
-/**
- * Reads a queue to its end. Unlike that of other generators, return() ends it at once, be it before the first event is asked for or
- * while one is waited for.
- *
- * @param end Called when it ends, at least once.
- */
-export function readingFrom<Event>(queue: EventQueue<Event>, end: () => unknown): AsyncGenerator<Event, void> {
-  return endingAtOnce(read(queue, end), () => {
-    queue.end();
-    end();
-  });
-}
-
-/** Has return() of a generator end what the generator waits for, instead of waiting for it, too. */
-export function endingAtOnce<Event>(generator: AsyncGenerator<Event, void>, end: () => void): typeof generator {
-  const leave = generator.return.bind(generator);
-  generator.return = (value) => {
-    end();
-    return leave(value);
-  };
-  return generator;
-}
-
-async function* read<Event>(queue: EventQueue<Event>, end: () => unknown): AsyncGenerator<Event, void> {
-  try {
-    for (let next = await queue.next(); !next.done; next = await queue.next()) yield next.value;
-  } finally {
-    end();
   }
 }

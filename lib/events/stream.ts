@@ -5,12 +5,12 @@ import { whole, word } from '../core/options.ts';
 import { EventQueue, type Overflow } from './queue.ts';
 import {
   begin,
+  type Ended,
   type Failure,
   type ListenOptions,
   listenRows,
   opened,
   type Registration,
-  type Subscription,
 } from './subscription.ts';
 
 /** Which events are iterated over, and how many may wait. */
@@ -28,15 +28,26 @@ export const eventsRows = {
   overflow: word('error', 'drop-oldest', 'drop-newest'),
 };
 
+/** What delivers the events of a stream. */
+export interface EventProducer {
+  /** Resolves when no further event is missed. */
+  readonly opened: Promise<void>;
+  /** Resolves when it delivers nothing more. */
+  close(): Promise<unknown>;
+}
+
+/** Starts to deliver events; what it throws is what `ready` and next() reject with. */
+export type StartProducer<Event> = (push: (event: Event) => void, ended: Ended) => EventProducer;
+
 /**
  * Events to iterate over, from the moment that `ready` resolves. Leaving the loop, an aborted signal and close() all end it.
  */
-export class EventStream<Event> implements AsyncIterator<Event, undefined>, AsyncIterable<Event> {
+export class EventStream<Event> implements AsyncIterable<Event>, AsyncDisposable {
   readonly #queue: EventQueue<Event>;
-  readonly #subscription: Subscription | undefined;
+  readonly #producer: EventProducer | undefined;
   readonly #life = new Lifecycle(async () => {
     this.#queue.end();
-    await this.#subscription?.close();
+    await this.#producer?.close();
   });
   /**
    * Resolves when libvirt has registered: events from then on are not missed. Rejects if libvirt refuses, if the signal aborts, and
@@ -44,28 +55,29 @@ export class EventStream<Event> implements AsyncIterator<Event, undefined>, Asyn
    */
   readonly ready: Promise<void>;
 
-  /**
-   * @internal
-   * @param registration What it throws is what `ready` and next() reject with.
-   */
-  constructor(connection: Connection, registration: () => Registration<Event>, options: EventsOptions) {
-    const { limit = 100_000, overflow = 'error' } = options;
+  /** @internal */
+  constructor(
+    start: StartProducer<Event>,
+    { limit = 100_000, overflow = 'error' }: Pick<EventsOptions, 'limit' | 'overflow'>,
+  ) {
     this.#queue = new EventQueue<Event>(limit, overflow);
     try {
-      this.#subscription = begin(
-        connection,
-        registration(),
-        (event) => this.#queue.push(event),
-        options,
+      this.#producer = start(
+        (event) => this.#push(event),
         (failure) => this.#end(failure),
       );
-      this.ready = this.#subscription[opened];
+      this.ready = this.#producer.opened;
     } catch (error) {
       this.#end({ error });
       this.ready = Promise.reject(error);
     }
     // `ready` and the first next() reject; a program that waits for neither must not fail by an unhandled rejection.
     this.ready.catch(() => {});
+  }
+
+  #push(event: Event): void {
+    this.#queue.push(event);
+    if (this.#queue.ended) void this.#life.close(); // It has overflowed.
   }
 
   #end(failure: Failure | undefined): void {
@@ -84,17 +96,11 @@ export class EventStream<Event> implements AsyncIterator<Event, undefined>, Asyn
   }
 
   /**
-   * Resolves with the next event, when there is one. Rejects if the connection is lost, events were lost, the signal aborts, or
-   * libvirt refused to register.
+   * Resolves with the next event, when there is one; with `done` at the end. Rejects if the connection is lost, events were lost, the
+   * signal aborts, or libvirt refused to register.
    */
   next(): Promise<IteratorResult<Event, undefined>> {
     return this.#queue.next();
-  }
-
-  /** Ends the iteration and the registration, as leaving a loop does. */
-  async return(): Promise<IteratorResult<Event, undefined>> {
-    await this.close();
-    return { done: true, value: undefined };
   }
 
   /** Ends the iteration and the registration. Each call returns the same promise. */
@@ -106,7 +112,26 @@ export class EventStream<Event> implements AsyncIterator<Event, undefined>, Asyn
     await this.close();
   }
 
-  [Symbol.asyncIterator](): this {
-    return this;
+  /** For `for await` loops, which end the stream when they are left. */
+  [Symbol.asyncIterator](): AsyncIterator<Event, undefined> {
+    return {
+      next: () => this.next(),
+      return: async () => {
+        await this.close();
+        return { done: true, value: undefined };
+      },
+    };
   }
+}
+
+/** The stream of what can be registered for. */
+export function subscriptionStream<Event>(
+  connection: Connection,
+  registration: () => Registration<Event>,
+  options: EventsOptions,
+): EventStream<Event> {
+  return new EventStream<Event>((push, ended) => {
+    const subscription = begin(connection, registration(), push, options, ended);
+    return { opened: subscription[opened], close: () => subscription.close() };
+  }, options);
 }

@@ -1,14 +1,14 @@
 /** The domains of a host and their states, kept up to date through losses of the connection. */
 
 import type { Connection } from '../connection/connection.ts';
-import { type KeptConnection, onClosed } from '../connection/reconnecting.ts';
-import { LibvirtError } from '../core/errors.ts';
+import type { ReconnectingConnection } from '../connection/reconnecting.ts';
+import { ClosedError, LibvirtError } from '../core/errors.ts';
+import { lifecycle } from '../core/object.ts';
 import { check, optionsOf } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { DomainStateAndReason } from '../domain/state.ts';
 import type { EventsOptions, Subscription } from '../events/events.ts';
-import { EventQueue, endingAtOnce } from '../events/queue.ts';
-import { eventsRows } from '../events/stream.ts';
+import { EventStream, eventsRows } from '../events/stream.ts';
 import { onAbort } from '../native/abort.ts';
 
 /** A domain that appeared (no `before`), changed its state, or is gone (no `state`). */
@@ -39,83 +39,85 @@ interface Known {
 }
 
 /**
- * Watches all domains of a host, running or only defined: first come those that are there, then each change; after a loss of the
- * connection, what has changed meanwhile. Leaving the loop, or an aborted signal, ends it; so does a reader who is so slow that
- * more changes wait than `limit` says.
+ * Watches all domains of a host, running or only defined: first come those that exist, then each change; after a loss of the
+ * connection, what has changed meanwhile. Its `ready` resolves when the first ones are there. Leaving the loop, close(), an aborted
+ * signal and the end of the reconnecting connection end it; so does a reader that is so slow that more changes wait than `limit` says.
  *
  * @see virConnectDomainEventRegisterAny
  * @see virDomainGetState
  */
-export function watchDomains(host: KeptConnection, options: WatchOptions = {}): AsyncGenerator<DomainChange, void> {
-  const over = new AbortController();
-  return endingAtOnce(watch(host, options, over), () => over.abort(left));
+export function watchDomains(host: ReconnectingConnection, options: WatchOptions = {}): EventStream<DomainChange> {
+  check(watchOptions, options, 'the options of watchDomains()');
+  const { signal } = options;
+  const api = 'virConnectDomainEventRegisterAny';
+  return new EventStream<DomainChange>((push, ended) => {
+    signal?.throwIfAborted();
+    const watch = new DomainWatch(push);
+    const disown = host[lifecycle].own(async () => ended(), api);
+    const ignore = onAbort(signal, () => ended({ error: signal?.reason }));
+    const over = new AbortController();
+    const opened = host.onConnect((connection) => watch.follow(connection, over.signal), { signal: over.signal });
+    opened.catch((error) => ended({ error }));
+    const close = async () => {
+      disown();
+      ignore();
+      await watch.close();
+      over.abort(new ClosedError(api)); // A registration may be pending with a new connection.
+    };
+    return { opened: opened.then(() => {}), close };
+  }, options);
 }
 
-/** Why a watch is over that its reader has left. */
-const left = Symbol('left');
+/** What is known of a host's domains, over all its connections. */
+class DomainWatch {
+  readonly #push: (change: DomainChange) => void;
+  readonly #known = new Map<string, Known>();
+  /** Queries of states, one after the other: an older state must not overtake a newer one. */
+  #queries = Promise.resolve();
+  #listening: Subscription | undefined;
 
-async function* watch(
-  host: KeptConnection,
-  options: WatchOptions,
-  over: AbortController,
-): AsyncGenerator<DomainChange, void> {
-  check(watchOptions, options, 'the options of watchDomains()');
-  const { signal, limit = 100_000, overflow = 'error' } = options;
-  const queue = new EventQueue<DomainChange>(limit, overflow);
-  const known = new Map<string, Known>();
-  // One look after the other, or an older state might overtake a newer one.
-  let looking = Promise.resolve();
+  constructor(push: (change: DomainChange) => void) {
+    this.#push = push;
+  }
 
-  const note = (domain: Domain, state: DomainStateAndReason | undefined, missed: boolean) => {
-    const { uuid, name } = domain;
-    const before = known.get(uuid)?.state;
-    if (before?.state === state?.state && before?.reason === state?.reason) return;
-    if (state) known.set(uuid, { name, state });
-    else known.delete(uuid);
-    queue.push({ uuid, name, missed, ...(before && { before }), ...(state && { state, domain }) });
-  };
-
-  const look = (domain: Domain) => {
-    looking = looking.then(async () => {
-      const state = await stateOf(domain).catch(() => null);
-      if (state !== null) note(domain, state, false); // Else the connection is lost: the next one tells.
-    });
-  };
-
-  let listening: Subscription | undefined;
-  const enter = async (connection: Connection) => {
-    // Listening first: what changes while the list is read is looked at once more.
-    listening = await connection.on('domain-lifecycle', ({ domain }) => look(domain), { signal: over.signal });
+  /** Reports how a new connection's domains differ from what is known, and follows them. */
+  async follow(connection: Connection, signal: AbortSignal): Promise<void> {
+    // Listening comes first: what changes while the list is read is queried again.
+    const query = ({ domain }: { domain: Domain }) => this.#query(domain);
+    this.#listening = await connection.on('domain-lifecycle', query, { signal });
     const domains = await connection.listAllDomains();
     const states = await Promise.all(domains.map(stateOf));
-    for (const [index, domain] of domains.entries()) note(domain, states[index], true);
+    for (const [index, domain] of domains.entries()) this.#note(domain, states[index], true);
     const present = new Set(domains.map(({ uuid }) => uuid));
-    for (const [uuid, { name, state }] of [...known]) {
+    for (const [uuid, { name, state }] of [...this.#known]) {
       if (present.has(uuid)) continue;
-      known.delete(uuid);
-      queue.push({ uuid, name, before: state, missed: true });
+      this.#known.delete(uuid);
+      this.#push({ uuid, name, before: state, missed: true });
     }
-  };
+  }
 
-  signal?.throwIfAborted();
-  const endings = [
-    onAbort(signal, () => over.abort(signal?.reason)),
-    onAbort(over.signal, () => queue.end(over.signal.reason === left ? undefined : { error: over.signal.reason })),
-    host[onClosed](() => queue.end()),
-  ];
-  try {
-    using _entrance = await host.each(enter, { signal: over.signal });
-    for (let next = await queue.next(); !next.done; next = await queue.next()) yield next.value;
-  } catch (error) {
-    if (error !== left) throw error;
-  } finally {
-    for (const ignore of endings) ignore();
-    await listening?.close();
-    over.abort(left); // A registration may be on its way with a new connection.
+  async close(): Promise<void> {
+    await this.#listening?.close();
+  }
+
+  #query(domain: Domain): void {
+    this.#queries = this.#queries.then(async () => {
+      const state = await stateOf(domain).catch(() => null);
+      if (state !== null) this.#note(domain, state, false); // Otherwise the connection is lost: the next one reports.
+    });
+  }
+
+  #note(domain: Domain, state: DomainStateAndReason | undefined, missed: boolean): void {
+    const { uuid, name } = domain;
+    const before = this.#known.get(uuid)?.state;
+    if (before?.state === state?.state && before?.reason === state?.reason) return;
+    if (state) this.#known.set(uuid, { name, state });
+    else this.#known.delete(uuid);
+    this.#push({ uuid, name, missed, ...(before && { before }), ...(state && { state, domain }) });
   }
 }
 
-/** Undefined when the domain is gone. */
+/** Undefined if the domain is gone. */
 async function stateOf(domain: Domain): Promise<DomainStateAndReason | undefined> {
   try {
     return await domain.getState();

@@ -203,7 +203,7 @@ export function objectsComeFromMethods(): void {
   // @ts-expect-error
   new classes.DomainSnapshot(domain, {});
   // @ts-expect-error keepConnected() keeps a connection.
-  new classes.KeptConnection();
+  new classes.ReconnectingConnection();
   // @ts-expect-error
   new adminClasses.AdminConnection();
   // @ts-expect-error

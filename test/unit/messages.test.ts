@@ -164,11 +164,13 @@ describe('an object shows', () => {
     await using daemon = await PrivateDaemon.start();
     const lost = await connect(daemon.uri());
     await using kept = await keepConnected(daemon.uri());
-    expect(inspect(kept)).toMatch(/^KeptConnection { uri=test\+unix:.* state=open }$/);
+    expect(inspect(kept)).toMatch(/^ReconnectingConnection { uri=test\+unix:.* state=open }$/);
     await daemon.kill();
     await lost.disconnected;
     expect(inspect(lost)).toMatch(/state=lost \(eof\) }$/);
-    await expect.poll(() => JSON.parse(JSON.stringify(kept))).toMatchObject({ type: 'KeptConnection', state: 'lost' });
+    await expect
+      .poll(() => JSON.parse(JSON.stringify(kept)))
+      .toMatchObject({ type: 'ReconnectingConnection', state: 'lost' });
     await lost.close();
   });
 });

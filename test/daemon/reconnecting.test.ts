@@ -7,9 +7,9 @@ import {
   connect,
   type DomainChange,
   EventOverflowError,
-  type KeptConnection,
   keepConnected,
   LibvirtError,
+  type ReconnectingConnection,
   watchDomains,
 } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
@@ -95,7 +95,7 @@ test('tells of domains, also of what happened while it was away', async () => {
     { name: 'new', missed: true, state: off },
   ]);
   expect(host.connected).toBe(true);
-  await watch.return();
+  await watch.close();
   for (const name of ['stays', 'new']) await (await meanwhile.lookupDomainByName(name)).undefine();
   expect(stays.name).toBe('stays');
 });
@@ -139,11 +139,13 @@ test('a reader of domains who is slower than the limit learns it', async () => {
   const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
   await using host = await keepConnected(uri, { delay });
   const watch = watchDomains(host, { limit: 1 });
+  await watch.ready;
+  expect(watch.closed).toBe(true);
   expect(await watch.next()).toMatchObject({ done: false });
   await expect(watch.next()).rejects.toThrow(EventOverflowError);
   const dropping = watchDomains(host, { limit: 1, overflow: 'drop-oldest' });
   expect(await dropping.next()).toMatchObject({ done: false });
-  await dropping.return();
+  await dropping.close();
   for (const domain of domains) await domain.undefine();
 });
 
@@ -178,7 +180,12 @@ test('a first attempt that meets a silent peer takes no longer than it may', asy
 
 /** A connection through a peer that can be made to pass nothing on. */
 async function throughPeer(
-  run: (host: KeptConnection, state: { silent: boolean }, lose: () => void, sockets: () => number) => Promise<void>,
+  run: (
+    host: ReconnectingConnection,
+    state: { silent: boolean },
+    lose: () => void,
+    sockets: () => number,
+  ) => Promise<void>,
 ) {
   const state: { silent: boolean; interfere?: () => void } = { silent: false };
   await using peer = await between(daemon.uri(), {
@@ -224,7 +231,7 @@ test('closing does not wait for an attempt that meets a silent peer', async () =
 test('what is done with each connection counts as part of the attempt', async () => {
   await using host = await keepConnected(daemon.uri(), { delay, attemptTimeout: 300 });
   const given: number[] = [];
-  using _entrance = await host.each(async () => {
+  await using _setup = await host.onConnect(async () => {
     given.push(given.length);
     if (given.length === 2) await new Promise(() => {});
   });
@@ -237,8 +244,8 @@ test('what is done with each connection counts as part of the attempt', async ()
 
 test.each([
   ['before anybody has noticed', async () => {}],
-  ['after that', (host: KeptConnection) => expect.poll(() => host.connected).toBe(false)],
-] as [string, (host: KeptConnection) => Promise<void>][])(
+  ['after that', (host: ReconnectingConnection) => expect.poll(() => host.connected).toBe(false)],
+] as [string, (host: ReconnectingConnection) => Promise<void>][])(
   'what is begun while the connection is lost waits for the next: %s',
   async (_, noticed) => {
     await using host = await keepConnected(daemon.uri(), { delay });
@@ -249,7 +256,9 @@ test.each([
     const watch = watchDomains(host);
     const first = watch.next();
     await killed;
-    const refused = expect(host.each(() => Promise.reject(new Error('not with me')))).rejects.toThrow('not with me');
+    const refused = expect(host.onConnect(() => Promise.reject(new Error('not with me')))).rejects.toThrow(
+      'not with me',
+    );
     await expect(host.on('no-such-event' as 'domain-reboot', () => {})).rejects.toThrow('unknown event');
     await daemon.start();
     await Promise.all([listening, refused]);
@@ -257,7 +266,7 @@ test.each([
     await (await (await host.get()).lookupDomainByName('test')).suspend();
     await expect.poll(() => heard).toEqual(['suspended']);
     expect(await watch.next()).toMatchObject({ value: { name: 'test', state: { state: 'paused' } } });
-    await watch.return();
+    await watch.close();
   },
 );
 
@@ -265,18 +274,18 @@ test('leaving ends what is waited for', async () => {
   await using host = await keepConnected(daemon.uri(), { delay });
   const changes = host.changes();
   const change = changes.next();
-  await changes.return();
+  await changes.close();
   expect(await change).toEqual({ done: true, value: undefined });
   const watch = watchDomains(host);
   await watch.next();
   const next = watch.next();
-  await watch.return();
+  await watch.close();
   expect(await next).toEqual({ done: true, value: undefined });
   await daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
   const late = watchDomains(host);
   const first = late.next();
-  await late.return();
+  await late.close();
   expect(await first).toEqual({ done: true, value: undefined });
   await daemon.start();
 });
