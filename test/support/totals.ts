@@ -13,6 +13,7 @@ export default class Totals implements Reporter {
       for (const test of module.children.allTests()) {
         const { state, errors } = test.result();
         count[state]++;
+        if (test.diagnostic()?.flaky) console.log(`FLAKY ${module.relativeModuleId} > ${test.fullName}`);
         if (state === 'failed') failures.push(`${module.relativeModuleId} > ${test.fullName}: ${reason(errors)}`);
       }
       // A file that cannot even be loaded has no tests to fail; nor has what runs before and after tests.
