@@ -59,9 +59,10 @@ export {
   type PciAddressLike,
   type PciAddressParts,
 } from './core/pci-address.ts';
-export type { DetachOptions, DeviceChange, DeviceEdit } from './devices/change.ts';
-export { DeviceRemovalError, DeviceSelectionError } from './devices/errors.ts';
-export type { ChangeOptions } from './devices/places.ts';
+export type { DetachOptions } from './devices/detach.ts';
+export type { DeviceChange, DeviceEdit } from './devices/device-change.ts';
+export { DeviceRemovalError, DeviceSelectionError } from './devices/device-errors.ts';
+export type { ChangeOptions } from './devices/scope.ts';
 export type { DeviceSelector } from './devices/selector.ts';
 export {
   type BlockJobEnd,

@@ -3,29 +3,30 @@
 import { type Device, type DeviceElementMap, deviceDocument, formatDevice } from '../config/device.ts';
 import type { DomainConfig } from '../config/index.ts';
 
-/** The name of a device's element, and its object. */
-export function partsOf(device: Device): [element: keyof DeviceElementMap, value: object] {
+/** Returns the name of a device's element, and its object. */
+export function elementOf(device: Device): [element: keyof DeviceElementMap, value: object] {
   return Object.entries(device)[0] as [keyof DeviceElementMap, object];
 }
 
+/** Returns all devices of a configuration, in the order of its elements. */
 export async function devicesOf({ devices = {} }: DomainConfig): Promise<Device[]> {
   const list: Device[] = [];
   for (const [element, values] of Object.entries(devices)) {
-    // What stands beside the devices: <emulator>, and what is unknown.
+    // <devices> also holds <emulator>, and elements that are unknown.
     if (!(await deviceDocument(element))) continue;
     for (const value of [values].flat()) list.push({ [element]: value } as unknown as Device);
   }
   return list;
 }
 
-/** Which device of an element's name has come between two lists. */
+/** Returns the device of an element's name that the second list has and the first has not. */
 export async function deviceAdded(element: string, before: Device[], after: Device[]): Promise<Device | undefined> {
   const known = new Map<string, number>();
-  for (const device of of(element, before)) {
+  for (const device of withElement(element, before)) {
     const text = await formatDevice(device);
     known.set(text, (known.get(text) ?? 0) + 1);
   }
-  for (const device of of(element, after)) {
+  for (const device of withElement(element, after)) {
     const text = await formatDevice(device);
     const count = known.get(text) ?? 0;
     if (count === 0) return device;
@@ -34,6 +35,6 @@ export async function deviceAdded(element: string, before: Device[], after: Devi
   return undefined;
 }
 
-function of(element: string, devices: Device[]): Device[] {
+function withElement(element: string, devices: Device[]): Device[] {
   return devices.filter((device) => element in device);
 }

@@ -1,18 +1,18 @@
-/** Waits until a running guest has let go of a device. */
+/** Waits until a running guest has released a device. */
 
 import { LibvirtError } from '../core/errors.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Subscription } from '../events/events.ts';
 import { onAbort } from '../native/abort.ts';
 
-/** How long it is until the device is looked for again, in ms: the first time, and at most. Events are quicker where there are any. */
+/** The interval at which the configuration is polled for the device, in ms: the first one, and the longest. Events end the wait sooner. */
 const [firstPause, longestPause] = [50, 2000];
 
 export type Outcome = 'gone' | 'refused' | 'timeout';
 
 /**
- * Listens from before the request is made, so that no answer is missed. Drivers differ in how they tell: by events, or by nothing
- * but the configuration, so that is read as well.
+ * Listens from before the unplug request is sent, so that no answer is missed. Some drivers emit events; with others only the
+ * configuration shows that the device is gone, so that is polled as well.
  */
 export class Removal implements AsyncDisposable {
   readonly #subscriptions: Subscription[] = [];
@@ -27,7 +27,7 @@ export class Removal implements AsyncDisposable {
     this.#signal = signal;
   }
 
-  /** @param alias What events call the device; without it none can tell of it. */
+  /** @param alias The device's alias, by which events name it; without one only the configuration is polled. */
   static async arm(
     domain: Domain,
     alias: string | undefined,
@@ -46,16 +46,16 @@ export class Removal implements AsyncDisposable {
 
   async #listen(domain: Domain, alias: string | undefined): Promise<void> {
     const options = { signal: this.#signal };
-    const tell = (told: { gone?: boolean; refused?: boolean }) => {
-      this.#gone ||= told.gone ?? false;
-      this.#refused ||= told.refused ?? false;
+    const note = (seen: { gone?: boolean; refused?: boolean }) => {
+      this.#gone ||= seen.gone ?? false;
+      this.#refused ||= seen.refused ?? false;
       this.#wake();
     };
     const registrations = [
-      // A guest that ends has no devices any more.
-      () => domain.on('lifecycle', ({ event }) => tell({ gone: event === 'stopped' }), options),
-      () => domain.on('device-removed', ({ devAlias }) => tell({ gone: devAlias === alias }), options),
-      () => domain.on('device-removal-failed', ({ devAlias }) => tell({ refused: devAlias === alias }), options),
+      // A guest that stops has no devices any more.
+      () => domain.on('lifecycle', ({ event }) => note({ gone: event === 'stopped' }), options),
+      () => domain.on('device-removed', ({ devAlias }) => note({ gone: devAlias === alias }), options),
+      () => domain.on('device-removal-failed', ({ devAlias }) => note({ refused: devAlias === alias }), options),
     ];
     for (const register of registrations) {
       try {
@@ -66,7 +66,7 @@ export class Removal implements AsyncDisposable {
     }
   }
 
-  /** What becomes of a request that was just made. */
+  /** Waits for the result of the request that was just sent. @param timeout In ms. */
   async outcome(timeout: number): Promise<Outcome> {
     const end = performance.now() + timeout;
     for (let pause = firstPause; ; pause = Math.min(2 * pause, longestPause)) {
@@ -81,7 +81,7 @@ export class Removal implements AsyncDisposable {
     }
   }
 
-  /** Waits for an event, or so long. */
+  /** Waits for an event, at most for this time. */
   async pause(milliseconds: number): Promise<void> {
     if (!this.#gone && !this.#refused && !this.#signal?.aborted) {
       let ignore = () => {};

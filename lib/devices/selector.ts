@@ -1,14 +1,14 @@
-/** Which device is meant: by a trait that tells it apart, or by its likeness. */
+/** Finds the device that a selector or a description means. */
 import { inspect } from 'node:util';
 import { type Device, deviceDocument, deviceElements, formatDevice } from '../config/device.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { hintFor, isOptions, shown } from '../native/option-names.ts';
-import { partsOf } from './list.ts';
+import { elementOf } from './list.ts';
 
-/** One trait of a device that tells it from the domain's others. */
+/** One property that identifies a device among the domain's others. */
 export type DeviceSelector =
   | {
-      /** Its alias, such as 'virtio-disk0', or 'ua-backup' for a name of one's own. */
+      /** Its alias, such as 'virtio-disk0', or 'ua-backup' for a user-defined one. */
       alias: string;
     }
   | {
@@ -20,17 +20,17 @@ export type DeviceSelector =
       mac: string;
     }
   | {
-      /** Where the guest has it on its PCI bus. */
+      /** Its address on the guest's PCI bus. */
       address: PciAddressLike;
     }
   | {
-      /** The PCI address of the host's device that is passed through. */
+      /** The PCI address of the host device that is passed through. */
       hostAddress: PciAddressLike;
     };
 
 type Trait = 'alias' | 'target' | 'mac' | 'address' | 'hostAddress';
 
-/** What devices of all kinds may have, as far as traits are made of it. */
+/** The properties that traits are read from, of any kind of device. */
 interface Traits {
   type?: string;
   alias?: { name?: string };
@@ -56,12 +56,12 @@ function pci(address: unknown): string | undefined {
   try {
     return PciAddress.from(address as PciAddressLike).toString();
   } catch {
-    return undefined; // A device that is only just being described; libvirt tells what is wrong with it.
+    return undefined; // A description with an invalid address; libvirt's error says what is wrong with it.
   }
 }
 
 function traitOf(device: Device, trait: Trait): string | undefined {
-  const [element, value] = partsOf(device);
+  const [element, value] = elementOf(device);
   return traits[trait](value as Traits, element);
 }
 
@@ -71,83 +71,87 @@ export const aliasOf = (device: Device): string | undefined => traitOf(device, '
 /** The PCI address, as text, of the host's device that it passes through. */
 export const hostAddressOf = (device: Device): string | undefined => traitOf(device, 'hostAddress');
 
-/** Whether an object says which device is meant, rather than being one. */
+/** Whether an object is a selector rather than a device. */
 export function isSelector(value: unknown): value is DeviceSelector {
   return typeof value === 'object' && value !== null && Object.keys(value).some((key) => key in traits);
 }
 
-/** Refuses what is neither a device nor tells one from the others, before anything is asked of the hypervisor. */
-export async function checkAsked(asked: unknown): Promise<void> {
-  if (isSelector(asked)) return void wanted(asked);
-  if (typeof asked === 'string') return;
-  if (!isOptions(asked))
+/** Throws a TypeError for what is neither a device nor a selector, before anything is sent to the hypervisor. */
+export async function checkDeviceOrSelector(given: unknown): Promise<void> {
+  if (isSelector(given)) return void traitIn(given);
+  if (typeof given === 'string') return;
+  if (!isOptions(given))
     throw new TypeError(
-      `the device: expected its XML, an object as { disk: { … } }, or what selects it, got ${shown(asked)}`,
+      `the device: expected its XML, an object such as { disk: { … } } or a selector such as { target: 'vdb' }, got ${shown(given)}`,
     );
-  const names = Object.keys(asked);
+  const names = Object.keys(given);
   const known = [...(await deviceElements()), ...Object.keys(traits)];
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new TypeError(`${unknown}: unknown device or selector; ${hintFor(unknown, known)}`);
-  await formatDevice(asked as unknown as Device);
+  await formatDevice(given as unknown as Device);
 }
 
-function wanted(selector: DeviceSelector): [trait: Trait, value: string] {
+function traitIn(selector: DeviceSelector): [trait: Trait, value: string] {
   const [[trait, value] = [], ...more] = Object.entries(selector) as [Trait, PciAddressLike][];
   const isAddress = trait === 'address' || trait === 'hostAddress';
   if (more.length === 0 && isAddress) return [trait, PciAddress.from(value!).toString()];
   if (more.length > 0 || typeof value !== 'string' || value === '')
     throw new TypeError(
-      `a device is selected by one of ${Object.keys(traits).join(', ')} and its text, not by ${inspect(selector)}`,
+      `a device selector has one of ${Object.keys(traits).join(', ')} and its value, got ${inspect(selector)}`,
     );
   return [trait!, trait === 'mac' ? value.toLowerCase() : value];
 }
 
-/** The devices that a selector fits. */
+/** Returns the devices that a selector matches. */
 export function selected(devices: Device[], selector: DeviceSelector): Device[] {
-  const [trait, value] = wanted(selector);
+  const [trait, value] = traitIn(selector);
   return devices.filter((device) => traitOf(device, trait) === value);
 }
 
-/** For messages: 'target vdb'. */
+/** Returns a selector as messages show it: 'target vdb'. */
 export function describeSelector(selector: DeviceSelector): string {
-  return wanted(selector)
+  return traitIn(selector)
     .join(' ')
     .replace(/^hostAddress/, 'host address');
 }
 
-/** By which traits libvirt, too, knows a device again, the surest first. */
+/** The traits by which libvirt identifies a device as well, the most specific first. */
 const identities = ['alias', 'target', 'mac', 'hostAddress'] as const;
 
 /**
- * The device that a description means: the one with its identity; for what has none, such as a random number generator, one that
- * has all that is asked for; and failing that the only one of its kind, if a changed description may mean it.
+ * Returns the device that a description means: the one with the same identity; for a device without identity, such as a random number
+ * generator, one that has all properties of the description; otherwise the only one of its kind, if `changed` allows that.
  */
-export async function likeness(devices: Device[], asked: Device, changed = false): Promise<Device | undefined> {
-  const [element] = partsOf(asked);
+export async function matchingDevice(
+  devices: Device[],
+  described: Device,
+  changed = false,
+): Promise<Device | undefined> {
+  const [element] = elementOf(described);
   const alike = devices.filter((device) => element in device);
   let identified = false;
   for (const trait of identities) {
-    const value = traitOf(asked, trait);
+    const value = traitOf(described, trait);
     if (value === undefined) continue;
     const found = alike.filter((device) => traitOf(device, trait) === value);
-    if (found.length > 0) return nearest(found, asked);
-    // An alias is the running guest's alone, unless it was given by the user.
+    if (found.length > 0) return nearest(found, described);
+    // libvirt generates aliases for the running guest only; user-defined ones are in the definition, too.
     identified ||= trait !== 'alias';
   }
   if (identified) return undefined;
-  for (const device of alike) if (await contains(device, asked)) return device;
+  for (const device of alike) if (await contains(device, described)) return device;
   return changed && alike.length === 1 ? alike[0] : undefined;
 }
 
-/** Of devices with one identity, such as two interfaces of one MAC address, the one at the address that is asked for. */
-function nearest(found: Device[], asked: Device): Device | undefined {
-  const address = traitOf(asked, 'address');
+/** Of devices with the same identity, such as two interfaces with one MAC address, returns the one at the described address. */
+function nearest(found: Device[], described: Device): Device | undefined {
+  const address = traitOf(described, 'address');
   return found.find((device) => traitOf(device, 'address') === address) ?? found[0];
 }
 
-/** Whether a device has all that is asked for, whatever else it has. */
-async function contains(device: Device, asked: Device): Promise<boolean> {
-  const [[element, got], [, wanted]] = [partsOf(device), partsOf(asked)];
+/** Whether a device has all properties of a description; it may have more. */
+async function contains(device: Device, described: Device): Promise<boolean> {
+  const [[element, got], [, wanted]] = [elementOf(device), elementOf(described)];
   const document = await deviceDocument(element);
   const { alias: _, ...rest } = wanted as Traits;
   return document?.diff(rest, got).every(({ kind }) => kind === 'added') ?? false;

@@ -7,9 +7,12 @@ import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { type Identified, identified, type Named, named } from '../core/identity.ts';
 import { ConnectedObject, discard, handle } from '../core/object.ts';
-import { attach, type DetachOptions, type DeviceChange, type DeviceEdit, detach, update } from '../devices/change.ts';
-import type { ChangeOptions } from '../devices/places.ts';
+import { attach } from '../devices/attach.ts';
+import { type DetachOptions, detach } from '../devices/detach.ts';
+import type { DeviceChange, DeviceEdit } from '../devices/device-change.ts';
+import type { ChangeOptions } from '../devices/scope.ts';
 import type { DeviceSelector } from '../devices/selector.ts';
+import { update } from '../devices/update.ts';
 import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import type {
   ConnectGetAllDomainStatsFlags,

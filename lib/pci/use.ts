@@ -6,7 +6,7 @@ import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress } from '../core/pci-address.ts';
-import { devicesIn } from '../devices/places.ts';
+import { devicesIn } from '../devices/scope.ts';
 import { hostAddressOf } from '../devices/selector.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { Network } from '../network/network.ts';

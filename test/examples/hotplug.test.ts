@@ -31,7 +31,7 @@ test('the hot-plug example attaches and detaches a disk and a network card', { t
     /^found {2}link down, changed in: live$/,
     /^found {2}detached from: live and config$/,
     /^guest {2}hotplug: removed block/,
-    /^found {2}timeout: the guest hotplug-\d+ did not let go of interface net0 within 1 s \(asked 2 times\)/,
+    /^found {2}timeout: the guest hotplug-\d+ did not release interface net0 within 1 s \(2 requests\)/,
     /^guest {2}hotplug: removed net name=eth0/,
     /^step {3}done$/,
   ])

@@ -205,7 +205,7 @@ describe('a guest that does not release a device', () => {
       reason: 'timeout',
       domain: 'plugs',
       attempts: 3,
-      message: expect.stringMatching(/did not let go of disk virtio-disk6 within 0.4 s \(asked 3 times\).*Resume it/),
+      message: expect.stringMatching(/did not release disk virtio-disk6 within 0.4 s \(3 requests\).*Resume it/),
     });
     expect(performance.now() - begun).toBeGreaterThan(1200);
     expect(calls.count).toBe(3);
@@ -259,7 +259,7 @@ describe('a guest that does not release a device', () => {
         name: 'DeviceRemovalError',
         reason: 'refused',
         alias: 'dimm0',
-        message: expect.stringContaining('the guest refuses refused to let go of memory dimm0 (asked once)'),
+        message: expect.stringContaining('the guest refuses refused to release memory dimm0 (1 request)'),
       });
       expect((await other.getConfig()).devices?.memory).toHaveLength(1);
     });

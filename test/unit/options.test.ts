@@ -178,8 +178,8 @@ test('something else in the place of options is refused: all that was meant woul
 test.each([
   [{ traget: 'vda' }, "traget: unknown device or selector; did you mean 'target'?"],
   [{ dsik: {} }, "dsik: unknown device or selector; did you mean 'disk'?"],
-  [{ address: '03:00.0', target: 'vda' }, 'a device is selected by one of'],
-  [{ target: 5 }, 'a device is selected by one of'],
+  [{ address: '03:00.0', target: 'vda' }, 'a device selector has one of'],
+  [{ target: 5 }, 'a device selector has one of'],
   [{ disk: { type: 'file', raedonly: true } }, "did you mean 'readonly'?"],
   [{ disk: {}, rng: {} }, "a device is one element's name and its object"],
   [{}, "a device is one element's name and its object"],

@@ -1,12 +1,12 @@
-/** What changes of devices reject with, beside libvirt's own errors. */
+/** The errors of attaching, updating and detaching devices, besides LibvirtError. */
 
-/** No device, or more than one, is what a selector says. Nothing was asked of the hypervisor. */
+/** A selector matches no device of the domain, or more than one. Nothing was sent to the hypervisor. */
 export class DeviceSelectionError extends Error {
   /** Always 'DeviceSelectionError'. */
   override readonly name = 'DeviceSelectionError';
   /** Always 'ERR_LIBVIRT_DEVICE_SELECTION'. */
   readonly code = 'ERR_LIBVIRT_DEVICE_SELECTION';
-  /** Whether no device fits, or several. */
+  /** Whether no device matches, or several. */
   readonly reason: 'missing' | 'ambiguous';
   /** The domain's name. */
   readonly domain: string;
@@ -15,7 +15,7 @@ export class DeviceSelectionError extends Error {
     super(
       found.length === 0
         ? `${domain} has no device with ${what} in ${where}`
-        : `${domain} has ${found.length} devices with ${what} in ${where}: ${found.join(', ')}. Say which one by its alias or address`,
+        : `${domain} has ${found.length} devices with ${what} in ${where}: ${found.join(', ')}. Select one by its alias or address`,
     );
     this.reason = found.length === 0 ? 'missing' : 'ambiguous';
     this.domain = domain;
@@ -23,21 +23,21 @@ export class DeviceSelectionError extends Error {
 }
 
 /**
- * A running guest has not let go of a device: it said so, or it did not answer in time. The device is still there, in the definition,
- * too. The guest may yet let go of it: the 'device-removed' event tells.
+ * A running guest did not release a device: it refused, or it did not answer in time. The device is still attached, and still in the
+ * definition. The guest may release it later: the 'device-removed' event reports that.
  */
 export class DeviceRemovalError extends Error {
   /** Always 'DeviceRemovalError'. */
   override readonly name = 'DeviceRemovalError';
   /** Always 'ERR_LIBVIRT_DEVICE_REMOVAL'. */
   readonly code = 'ERR_LIBVIRT_DEVICE_REMOVAL';
-  /** Whether the guest said no, or nothing in time. */
+  /** Whether the guest refused, or did not answer within `timeout`. */
   readonly reason: 'refused' | 'timeout';
   /** The domain's name. */
   readonly domain: string;
-  /** The device's alias, where it has one. */
+  /** The device's alias, if it has one. */
   readonly alias: string | undefined;
-  /** How often the guest was asked. */
+  /** How many unplug requests were sent. */
   readonly attempts: number;
 
   constructor(options: {
@@ -50,11 +50,11 @@ export class DeviceRemovalError extends Error {
     running: boolean;
   }) {
     const { reason, domain, device, alias, attempts, timeout, running } = options;
-    const asked = attempts === 1 ? 'asked once' : `asked ${attempts} times`;
+    const sent = attempts === 1 ? '1 request' : `${attempts} requests`;
     const what =
       reason === 'refused'
-        ? `the guest ${domain} refused to let go of ${device} (${asked})`
-        : `the guest ${domain} did not let go of ${device} within ${timeout / 1000} s (${asked})`;
+        ? `the guest ${domain} refused to release ${device} (${sent})`
+        : `the guest ${domain} did not release ${device} within ${timeout / 1000} s (${sent})`;
     super(`${what}. ${hint(running)}`);
     this.reason = reason;
     this.domain = domain;
@@ -65,6 +65,6 @@ export class DeviceRemovalError extends Error {
 
 function hint(running: boolean): string {
   return running
-    ? 'Is its kernel up, does it support hot-plugging (ACPI or PCI Express), and is the device unused in it? With `attempts` it is asked again'
-    : 'It is not running: only a guest that runs can let go of a device. Resume it first';
+    ? 'Check that its kernel has booted, supports hot-unplug (ACPI or PCI Express) and does not use the device; the option `attempts` repeats the request'
+    : 'It is not running: only a running guest can release a device. Resume it first';
 }
