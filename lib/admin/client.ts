@@ -3,7 +3,7 @@ import { handle, LibvirtObject } from '../core/object.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { ClientTransport, NoFlags } from '../native/generated/enums.ts';
 import type { AdmClientInfoParameters } from '../native/generated/parameters.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import type { AdminServer } from './server.ts';
 
 /** A client that is connected to a daemon. */

@@ -8,7 +8,7 @@ import type {
   ConnectFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import { parseVersion, type Version } from '../native/version.ts';
 import { AdminServer } from './server.ts';
 

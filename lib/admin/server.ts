@@ -4,7 +4,7 @@ import { type Named, named } from '../core/identity.ts';
 import { handle, LibvirtObject } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 import type { AdmServerClientLimitParameters, AdmServerThreadPoolParameters } from '../native/generated/parameters.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import { AdminClient } from './client.ts';
 import type { AdminConnection } from './connection.ts';
 

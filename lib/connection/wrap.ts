@@ -3,7 +3,7 @@
 import { Domain } from '../domain/domain.ts';
 import { NodeDevice } from '../host/node-device.ts';
 import { Secret } from '../host/secret.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import { NWFilter } from '../network/filter.ts';
 import { NWFilterBinding } from '../network/filter-binding.ts';
 import { Interface } from '../network/interface.ts';

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import type { Connection } from '../connection/connection.ts';
 import { closeHandle } from '../native/conversation.ts';
 import type { ObjectType } from '../native/generated/protocol.ts';
+import type { Handle } from '../native/handle.ts';
 import { ObjectHandle, releaseHandle } from '../native/object.ts';
-import type { Handle } from '../native/signature.ts';
 import { Lifecycle } from './lifecycle.ts';
 
 // What the classes share within this package is named by symbols and marked @internal: declarations and auto-completion do not show it.

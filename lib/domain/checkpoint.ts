@@ -10,7 +10,7 @@ import type {
   DomainCheckpointXMLFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import type { Domain } from './domain.ts';
 
 /**

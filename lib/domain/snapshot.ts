@@ -11,7 +11,7 @@ import type {
   DomainSnapshotXMLFlags,
   NoFlags,
 } from '../native/generated/enums.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import type { Domain } from './domain.ts';
 
 /** The state of a domain, of its disks, or of both at a point in time. Its name is unique in its domain. */

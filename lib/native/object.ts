@@ -1,7 +1,8 @@
 /** libvirt's objects as JavaScript holds them: a number that the addon knows, and what identifies the object. */
 import { addon } from './addon.ts';
 import { type ObjectType, objectTypes } from './generated/protocol.ts';
-import type { Handle } from './signature.ts';
+import type { Handle } from './handle.ts';
+import { HandleBatch } from './handle-batch.ts';
 import type { ResponseReader } from './words.ts';
 
 type Identity = string | number | bigint | null;
@@ -11,29 +12,6 @@ const readers = {
   int32: (reader: ResponseReader) => reader.number(),
   uint64: (reader: ResponseReader) => reader.uint64(),
 };
-
-/**
- * Objects that came together. Of a thousand in one answer the garbage collector is to watch one thing, not a thousand: they are
- * given back when the last of them is forgotten.
- */
-export class Company {
-  readonly #numbers: number[] = [];
-
-  constructor() {
-    forgotten.register(this, this.#numbers);
-  }
-
-  add(id: number): this {
-    this.#numbers.push(id);
-    return this;
-  }
-}
-
-// A net below objects that are dropped without close(): the addon gives them back on a worker, later. It does not mind numbers
-// of objects that were closed.
-const forgotten = new FinalizationRegistry<readonly number[]>((numbers) => {
-  for (const id of numbers) addon.release(id);
-});
 
 /** An open object. Its number is used once only, so that a closed handle is never taken for another object. */
 export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handle<Type> {
@@ -45,19 +23,19 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
   connection: ObjectHandle<'Connect' | 'AdmConnect'> | undefined = undefined;
   /** Whether it is being closed: what belongs to it ends first, and it accepts nothing new meanwhile. */
   closing = false;
-  /** Keeps those that it came with from being given back. */
-  protected readonly company: Company;
+  /** Keeps the handles of the same answer from being released. */
+  protected readonly batch: HandleBatch;
 
   constructor(
     objectType: Type,
     id: number,
     identity: Readonly<Record<string, Identity>>,
-    company: Company = new Company(),
+    batch: HandleBatch = new HandleBatch(),
   ) {
     this.objectType = objectType;
     this.id = id;
     this.identity = identity;
-    this.company = company.add(id);
+    this.batch = batch.add(id);
   }
 
   /** Whether it, or its connection, is closed or being closed. */
@@ -88,6 +66,6 @@ export function readObject<Type extends ObjectType>(
   const identity: Record<string, Identity> = {};
   const kinds = objectTypes[objectType].identity;
   for (const name in kinds) identity[name] = readers[kinds[name]!](reader);
-  reader.company ??= new Company();
-  return new ObjectHandle(objectType, id, identity, reader.company);
+  reader.batch ??= new HandleBatch();
+  return new ObjectHandle(objectType, id, identity, reader.batch);
 }

@@ -1,20 +1,8 @@
 /** Reads the call table: what goes over the wire for each function, parsed when the function is first called. */
 import { type CallName, calls } from './generated/calls.ts';
 import type { InputKind, OutputKind } from './generated/kinds.ts';
-import type { DomainStatsParameters } from './generated/parameters.ts';
-import type { ObjectType } from './generated/protocol.ts';
 
 export type Library = 'libvirt' | 'qemu' | 'lxc' | 'admin';
-
-/** What stands for an object of libvirt in calls. */
-export interface Handle<Type extends ObjectType = ObjectType> {
-  readonly objectType: Type;
-}
-
-export interface DomainStatsRecord {
-  dom: Handle<'Domain'>;
-  params: DomainStatsParameters;
-}
 
 /** One value on the wire. */
 export interface Value<Kind extends string = string> {

@@ -1,5 +1,5 @@
 /** The wire between JavaScript and the addon: 8-byte words in memory that both see. native/wire/words.h is the other end. */
-import type { Company } from './object.ts';
+import type { HandleBatch } from './handle-batch.ts';
 
 const bytesPerWord = 8;
 const initialWords = 8192;
@@ -124,8 +124,8 @@ export class ResponseReader {
   #names: string[] = [];
   /** The next word. */
   position = 0;
-  /** The objects of this message. */
-  company: Company | undefined;
+  /** The handles of this message. */
+  batch: HandleBatch | undefined;
   /** Whether the memory is used again: for the next messages, or to be wiped. Otherwise most of it may be given away. */
   reused: boolean;
 
@@ -140,7 +140,7 @@ export class ResponseReader {
   /** Begins a message: the names of the last one are no longer known. */
   start(): void {
     if (this.#names.length > 0) this.#names = [];
-    this.company = undefined;
+    this.batch = undefined;
   }
 
   number(): number {

@@ -6,7 +6,7 @@ import { type Identified, identified } from '../core/identity.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 import type { NetworkPortParameters } from '../native/generated/parameters.ts';
-import type { Handle } from '../native/signature.ts';
+import type { Handle } from '../native/handle.ts';
 import type { Network } from './network.ts';
 
 /** A port of a network, where a guest's network interface is plugged in. Its UUID is unique in its network. */

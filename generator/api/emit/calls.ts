@@ -14,7 +14,7 @@ export function emitCalls(
 ): string {
   const methods = rows.map((row) => emitMethod(row, nullableResults, wide)).join('\n');
   const imports = emitImports(methods, {
-    '../signature.ts': ['DomainStatsRecord', 'Handle'],
+    '../handle.ts': ['DomainStatsRecord', 'Handle'],
     './enums.ts': offered.enums,
     './parameters.ts': offered.parameters,
     './structs.ts': offered.structs,

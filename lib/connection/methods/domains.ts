@@ -21,7 +21,7 @@ import type {
   DomainStatsTypes,
   NoFlags,
 } from '../../native/generated/enums.ts';
-import type { DomainStatsRecord } from '../../native/signature.ts';
+import type { DomainStatsRecord } from '../../native/handle.ts';
 import type { Connection } from '../connection.ts';
 
 const statsOptions = optionsOf<ConnectGetAllDomainStatsFlags & CallOptions>({
