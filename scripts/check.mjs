@@ -29,6 +29,7 @@ const checks = [
   ['format and lint', 'biome', 'ci', '--colors=off', '.'],
   ['types', 'tsc', '-p', 'tsconfig.json'],
   ['doc comments', 'tsx', 'scripts/check-docs.ts'],
+  ['layers', 'tsx', 'scripts/check-layers.ts'],
   ['words', 'tsx', 'scripts/check-words.ts'],
   ['documents', 'tsx', 'scripts/check-documents.ts'],
   ['types of a file with a configuration (goal: 3 s)', 'tsc', ...userFile, 'test/types/domain-config.ts'],

@@ -24,7 +24,7 @@ import {
 import type { LaneStats } from '../native/addon.ts';
 import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
-import type { Handle, Handle } from '../native/handle.ts';
+import type { Handle } from '../native/handle.ts';
 import { laneStats } from '../native/library.ts';
 import { parseVersion, type Version } from '../native/version.ts';
 import type { Network } from '../network/network.ts';

@@ -45,9 +45,7 @@ describe('plugging', () => {
   });
 
   test('by what selects none', async () => {
-    await expect(guest.detachDevice({ target: '' })).rejects.toThrow(
-      /a device selector has one of alias, target, mac/,
-    );
+    await expect(guest.detachDevice({ target: '' })).rejects.toThrow(/a device selector has one of alias, target, mac/);
     await expect(guest.detachDevice({ address: 'here' })).rejects.toThrow(/'here' is no PCI address/);
     await expect(guest.detachDevice({ target: 'vda', mac: 'x' } as never)).rejects.toThrow(TypeError);
   });
