@@ -10,10 +10,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { libvirt } from '../scripts/descriptions.mjs';
-import { docs } from './schemas/doc/index.ts';
-import { Documentation } from './schemas/documentation.ts';
+import type { DocCoverage } from './schemas/doc/property-docs.ts';
+import { docRows } from './schemas/doc/rows/index.ts';
+import { DocTable } from './schemas/doc/table.ts';
 import { type TypeModules, typeModules } from './schemas/emit.ts';
-import type { Coverage } from './schemas/meanings.ts';
 import { readModel } from './schemas/model.ts';
 import { tableModules } from './schemas/modules.ts';
 
@@ -22,12 +22,12 @@ const TARGET = fileURLToPath(new URL('../lib/config/generated/', import.meta.url
 /** All generated files by name, and how many properties of each module have a meaning. */
 export function generate(schemas: string): TypeModules {
   const model = readModel(schemas);
-  const { files, coverage } = typeModules(model, new Documentation(docs));
+  const { files, coverage } = typeModules(model, new DocTable(docRows));
   return { files: new Map([...tableModules(model), ...files]), coverage };
 }
 
 /** A line a module and one for all: `domain 1,200 of 1,500 properties have a meaning (80 %)`. */
-function coverageLines(coverage: Map<string, Coverage>): string[] {
+function coverageLines(coverage: Map<string, DocCoverage>): string[] {
   const total = { documented: 0, all: 0 };
   for (const { documented, all } of coverage.values()) {
     total.documented += documented;

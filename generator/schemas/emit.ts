@@ -1,11 +1,11 @@
 import { namesAsked } from './beside.ts';
-import { docComment } from './comment.ts';
-import type { Documentation } from './documentation.ts';
-import { type Coverage, Meanings } from './meanings.ts';
+import { docComment } from './doc/comment.ts';
+import { elementPaths } from './doc/element-paths.ts';
+import { type DocCoverage, PropertyDocs } from './doc/property-docs.ts';
+import type { DocTable } from './doc/table.ts';
 import type { Entry, Model } from './model.ts';
 import { HEADER } from './modules.ts';
 import { longMemberSuffix, memberSuffix, Names } from './names.ts';
-import { placesOf } from './places.ts';
 import { type ObjectType, type Property, quote, TypeGraph, type TypeMember } from './types.ts';
 
 /** The modules of types, and how many of their properties have a meaning. */
@@ -13,11 +13,11 @@ export interface TypeModules {
   /** By file name. */
   files: Map<string, string>;
   /** By module. */
-  coverage: Map<string, Coverage>;
+  coverage: Map<string, DocCoverage>;
 }
 
 /** @throws when a row of the documentation is of nothing, or two rows are of one property */
-export function typeModules(model: Model, documentation: Documentation): TypeModules {
+export function typeModules(model: Model, table: DocTable): TypeModules {
   const graph = new TypeGraph(model);
   const typed = (entry: Entry): [Entry, ObjectType] => {
     const path = entry.start ? `/${entry.root}` : `/domain/devices/${entry.root}`;
@@ -28,17 +28,17 @@ export function typeModules(model: Model, documentation: Documentation): TypeMod
   const names = new Names(entries);
   const asked = namesAsked(names);
   const roots = entries.flatMap(([entry, type]) => (entry.start ? [type] : []));
-  const meanings = new Meanings(documentation, placesOf(names, roots, documentation.depth));
+  const docs = new PropertyDocs(table, elementPaths(names, roots, table));
   const modules = new Map<string, Emitter>();
   for (const type of names.types) {
     const { module } = names.of(type);
-    if (!modules.has(module)) modules.set(module, new Emitter(module, names, asked, meanings));
+    if (!modules.has(module)) modules.set(module, new Emitter(module, names, asked, docs));
     modules.get(module)!.add(type);
   }
   const files = new Map([...modules].map(([module, emitter]) => [`${module}.ts`, emitter.text]));
-  const exported = entries.map(([entry, type]) => ({ entry, type: names.of(type), meaning: meanings.ofType(type) }));
+  const exported = entries.map(([entry, type]) => ({ entry, type: names.of(type), meaning: docs.ofType(type) }));
   files.set('documents.ts', documentsModule(exported));
-  const problems = [...new Set(meanings.conflicts), ...documentation.unused.map((key) => `nothing matches '${key}'`)];
+  const problems = [...new Set(docs.conflicts), ...table.unused.map((key) => `nothing matches '${key}'`)];
   if (problems.length > 0) throw new Error(['documentation:', ...problems].join('\n'));
   return { files, coverage: new Map([...modules].map(([module, emitter]) => [module, emitter.coverage])) };
 }
@@ -49,15 +49,15 @@ class Emitter {
   readonly #names: Names;
   readonly #asked: ReadonlyMap<ObjectType, ReadonlySet<string>>;
   readonly #imports = new Map<string, Set<string>>();
-  readonly #meanings: Meanings;
+  readonly #docs: PropertyDocs;
   readonly #blocks: string[] = [];
-  readonly coverage: Coverage = { documented: 0, all: 0 };
+  readonly coverage: DocCoverage = { documented: 0, all: 0 };
 
-  constructor(module: string, names: Names, asked: ReadonlyMap<ObjectType, ReadonlySet<string>>, meanings: Meanings) {
+  constructor(module: string, names: Names, asked: ReadonlyMap<ObjectType, ReadonlySet<string>>, docs: PropertyDocs) {
     this.#module = module;
     this.#names = names;
     this.#asked = asked;
-    this.#meanings = meanings;
+    this.#docs = docs;
     this.#import('../raw', 'XmlObject');
   }
 
@@ -106,7 +106,7 @@ class Emitter {
 
   #interface({ name, base, type, members, properties, absent = [], comment }: Interface): void {
     const lines = properties.map((property) => {
-      const meaning = this.#meanings.ofProperty(type, members, property);
+      const meaning = this.#docs.ofProperty(type, members, property);
       if (property.part !== '') this.#count(meaning !== undefined);
       return `${docComment(meaning, schemaWords(type, property), '  ')}\n${this.#property(property)}`;
     });
@@ -122,7 +122,7 @@ class Emitter {
   }
 
   #comment(type: ObjectType, condition = ''): string {
-    return docComment(this.#meanings.ofType(type), `\`${type.path}\`${condition}`, '');
+    return docComment(this.#docs.ofType(type), `\`${type.path}\`${condition}`, '');
   }
 
   /** So that one can ask a union for a property without finding out first which member it is. */

@@ -107,7 +107,7 @@ export interface DomainBackupPushDisksDiskFile extends DomainBackupPushDisksDisk
   backup?: 'yes';
   /** `push`: where the backup is written to. `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskFileTarget;
-  /** Format of the target. `/domainbackup/disks/disk/driver` */
+  /** Format of the new image or of the backup. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPushDisksDiskDriver;
 }
 
@@ -119,7 +119,7 @@ export interface DomainBackupPushDisksDiskBlock extends DomainBackupPushDisksDis
   backup?: 'yes';
   /** `push`: where the backup is written to. `/domainbackup/disks/disk/target` */
   target?: DomainBackupPushDisksDiskBlockTarget;
-  /** Format of the target. `/domainbackup/disks/disk/driver` */
+  /** Format of the new image or of the backup. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPushDisksDiskDriver;
 }
 
@@ -154,7 +154,7 @@ export interface DomainBackupPullDisksDiskBase extends XmlObject {
   exportname?: string;
   /** Name of it at the NBD server. `/domainbackup/disks/disk/@exportbitmap` */
   exportbitmap?: string;
-  /** Format of the target. `/domainbackup/disks/disk/driver` */
+  /** Format of the new image or of the backup. `/domainbackup/disks/disk/driver` */
   driver?: DomainBackupPullDisksDiskDriver;
 }
 
@@ -213,7 +213,7 @@ export interface DomainBackupPushDisksDiskFileTarget extends XmlObject, Absent<'
   encryption?: DomainBackupEncryption;
 }
 
-/** Format of the target. `/domainbackup/disks/disk/driver` */
+/** Format of the new image or of the backup. `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPushDisksDiskDriver extends XmlObject {
   /** Name of the format. Default: `qcow2`. `/domainbackup/disks/disk/driver/@type` */
   type:
@@ -246,7 +246,7 @@ export interface DomainBackupPushDisksDiskBlockTarget extends XmlObject, Absent<
   encryption?: DomainBackupEncryption;
 }
 
-/** Format of the target. `/domainbackup/disks/disk/driver` */
+/** Format of the new image or of the backup. `/domainbackup/disks/disk/driver` */
 export interface DomainBackupPullDisksDiskDriver extends XmlObject {
   /** Name of the format. Default: `qcow2`. `/domainbackup/disks/disk/driver/@type` */
   type: 'qcow2';

@@ -503,7 +503,7 @@ export interface DomainSnapshotDisksDiskFile extends DomainSnapshotDisksDiskBase
   snapshot?: 'external';
   /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
-  /** Format of the new image. `/domainsnapshot/disks/disk/driver` */
+  /** Format of the new image or of the backup. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
   /** The snapshot is being deleted on this disk. Output only. `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
@@ -520,7 +520,7 @@ export interface DomainSnapshotDisksDiskBlock extends DomainSnapshotDisksDiskBas
   snapshot?: 'external';
   /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskBlockSource;
-  /** Format of the new image. `/domainsnapshot/disks/disk/driver` */
+  /** Format of the new image or of the backup. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
   /** The snapshot is being deleted on this disk. Output only. `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
@@ -561,7 +561,7 @@ export interface DomainSnapshotDisksDiskDefaultExternal extends DomainSnapshotDi
   snapshot?: 'external';
   /** The new image. Default: a name derived from the old one’s. `/domainsnapshot/disks/disk/source` */
   source?: DomainSnapshotDisksDiskSource;
-  /** Format of the new image. `/domainsnapshot/disks/disk/driver` */
+  /** Format of the new image or of the backup. `/domainsnapshot/disks/disk/driver` */
   driver?: DomainSnapshotDisksDiskDriver;
   /** The snapshot is being deleted on this disk. Output only. `/domainsnapshot/disks/disk/snapshotDeleteInProgress` */
   snapshotDeleteInProgress?: boolean;
@@ -597,7 +597,7 @@ export interface DomainSnapshotDisksDiskSource extends XmlObject, Absent<
   encryption?: DomainEncryption;
 }
 
-/** Format of the new image. `/domainsnapshot/disks/disk/driver` */
+/** Format of the new image or of the backup. `/domainsnapshot/disks/disk/driver` */
 export interface DomainSnapshotDisksDiskDriver extends XmlObject {
   /** Name of the format. Default: `qcow2`. `/domainsnapshot/disks/disk/driver/@type` */
   type?: 'cow' | 'qcow' | 'qcow2' | 'qed' | 'vmdk';

@@ -153,7 +153,7 @@ export interface DomainConfig extends XmlObject {
 
 /** What every `/domain/devices/disk` may have. */
 export interface DomainDiskBase extends XmlObject {
-  /** Model of the device; for virtio which versions of the standard it offers. `/domain/devices/disk/@model` */
+  /** virtio: which versions of the standard the disk offers. USB: `usb-storage` or `usb-bot`. `/domain/devices/disk/@model` */
   model?: 'virtio' | 'virtio-transitional' | 'virtio-non-transitional' | 'usb-storage' | 'usb-bot';
   /**
    * What snapshots of the guest do with the disk, unless they say otherwise. Read-only disks default to `no`.
@@ -558,7 +558,10 @@ export interface DomainFilesystemBase extends XmlObject {
    * are ignored. Default: `passthrough`, which is all that virtiofs has. `/domain/devices/filesystem/@accessmode`
    */
   accessmode?: 'passthrough' | 'mapped' | 'squash';
-  /** 9p: what happens to file IDs when the folder spans several devices. `/domain/devices/filesystem/@multidevs` */
+  /**
+   * 9p: what happens when the folder spans several devices: `remap` changes file IDs, `forbid` refuses, `warn` logs. Default: `warn`.
+   * `/domain/devices/filesystem/@multidevs`
+   */
   multidevs?: 'default' | 'remap' | 'forbid' | 'warn';
   /** 9p with `mapped`: mode of new files. Default: 600. `/domain/devices/filesystem/@fmode`: octal */
   fmode?: string;
@@ -1227,7 +1230,10 @@ export interface DomainHostdevBase extends XmlObject {
 
 /** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='pci'` */
 export interface DomainHostdevPci extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'model' | 'ip' | 'route'> {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'pci';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1258,7 +1264,10 @@ export interface DomainHostdevPci extends DomainHostdevBase, Absent<'sgio' | 'ra
 export interface DomainHostdevUsb extends DomainHostdevBase, Absent<
   | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'usb';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1278,7 +1287,10 @@ export interface DomainHostdevUsb extends DomainHostdevBase, Absent<
 export interface DomainHostdevScsi extends DomainHostdevBase, Absent<
   | 'ramfb' | 'display' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'scsi';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1302,7 +1314,10 @@ export interface DomainHostdevScsi extends DomainHostdevBase, Absent<
 export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
   | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'scsi_host';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1322,7 +1337,10 @@ export interface DomainHostdevScsiHost extends DomainHostdevBase, Absent<
 
 /** A device of the host that is passed to the guest. `/domain/devices/hostdev` with `type='mdev'` */
 export interface DomainHostdevMdev extends DomainHostdevBase, Absent<'sgio' | 'rawio' | 'driver' | 'teaming' | 'ip' | 'route'> {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'mdev';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1348,7 +1366,10 @@ export interface DomainHostdevMdev extends DomainHostdevBase, Absent<'sgio' | 'r
 export interface DomainHostdevStorage extends DomainHostdevBase, Absent<
   | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'storage';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1363,7 +1384,10 @@ export interface DomainHostdevStorage extends DomainHostdevBase, Absent<
 export interface DomainHostdevMisc extends DomainHostdevBase, Absent<
   | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming' | 'ip' | 'route'
 > {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'misc';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1378,7 +1402,10 @@ export interface DomainHostdevMisc extends DomainHostdevBase, Absent<
 export interface DomainHostdevNet extends DomainHostdevBase, Absent<
   | 'managed' | 'ramfb' | 'display' | 'sgio' | 'rawio' | 'model' | 'driver' | 'teaming'
 > {
-  /** Kind of device. `/domain/devices/hostdev/@type` */
+  /**
+   * `pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.
+   * `/domain/devices/hostdev/@type`
+   */
   type: 'net';
   /**
    * `subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.
@@ -1411,7 +1438,10 @@ export interface DomainGraphicsSdl extends XmlObject, Absent<
   | 'multiUser' | 'username' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming'
   | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'sdl';
   /** SDL: the X display, such as `:0.0`. `/domain/devices/graphics/@display` */
   display?: string;
@@ -1429,7 +1459,10 @@ export interface DomainGraphicsVnc extends XmlObject, Absent<
   | 'username' | 'gl' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming' | 'clipboard' | 'mouse'
   | 'filetransfer'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'vnc';
   /** TCP port; -1: chosen at start, as with `autoport`. `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
@@ -1462,7 +1495,10 @@ export interface DomainGraphicsVnc extends XmlObject, Absent<
   keymap?: string;
   /** Until when the password is valid, in UTC. `/domain/devices/graphics/@passwdValidTo`: such as `2030-01-31T12:00:00` */
   passwdValidTo?: string;
-  /** What happens to connected clients when the password changes. `/domain/devices/graphics/@connected` */
+  /**
+   * What happens to connected clients when the password changes: `keep`, `disconnect` or `fail` (the change fails).
+   * `/domain/devices/graphics/@connected`
+   */
   connected?: 'keep';
   /** Which audio backend is used. Default: the first. `/domain/devices/graphics/audio` */
   audio?: DomainSoundAudio;
@@ -1475,7 +1511,10 @@ export interface DomainGraphicsSpice extends XmlObject, Absent<
   | 'display' | 'xauth' | 'fullscreen' | 'websocket' | 'sharePolicy' | 'powerControl' | 'wait' | 'socket' | 'address'
   | 'p2p' | 'replaceUser' | 'multiUser' | 'username' | 'audio'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'spice';
   /** TCP port; -1: chosen at start, as with `autoport`. `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
@@ -1495,7 +1534,10 @@ export interface DomainGraphicsSpice extends XmlObject, Absent<
   keymap?: string;
   /** Until when the password is valid, in UTC. `/domain/devices/graphics/@passwdValidTo`: such as `2030-01-31T12:00:00` */
   passwdValidTo?: string;
-  /** What happens to connected clients when the password changes. `/domain/devices/graphics/@connected` */
+  /**
+   * What happens to connected clients when the password changes: `keep`, `disconnect` or `fail` (the change fails).
+   * `/domain/devices/graphics/@connected`
+   */
   connected?: 'fail' | 'disconnect' | 'keep';
   /** SPICE: TCP port with TLS; -1: chosen at start. `/domain/devices/graphics/@tlsPort`: -1 to 65535 */
   tlsPort?: number;
@@ -1535,7 +1577,10 @@ export interface DomainGraphicsDbus extends XmlObject, Absent<
   | 'multiUser' | 'username' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib' | 'playback' | 'streaming'
   | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'dbus';
   /** D-Bus: address of the bus. Default: a private one. `/domain/devices/graphics/@address`: `.+` */
   address?: string;
@@ -1553,7 +1598,10 @@ export interface DomainGraphicsRdp extends XmlObject, Absent<
   | 'passwdValidTo' | 'connected' | 'tlsPort' | 'defaultMode' | 'address' | 'p2p' | 'gl' | 'audio' | 'channel' | 'image'
   | 'jpeg' | 'zlib' | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'rdp';
   /** TCP port; -1: chosen at start, as with `autoport`. `/domain/devices/graphics/@port`: -1 to 65535 */
   port?: number;
@@ -1586,7 +1634,10 @@ export interface DomainGraphicsDesktop extends XmlObject, Absent<
   | 'replaceUser' | 'multiUser' | 'username' | 'gl' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib'
   | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'desktop';
   /** SDL: the X display, such as `:0.0`. `/domain/devices/graphics/@display` */
   display?: string;
@@ -1599,7 +1650,10 @@ export interface DomainGraphicsEglHeadless extends XmlObject, Absent<
   | 'p2p' | 'replaceUser' | 'multiUser' | 'username' | 'audio' | '$listen' | 'channel' | 'image' | 'jpeg' | 'zlib'
   | 'playback' | 'streaming' | 'clipboard' | 'mouse' | 'filetransfer'
 > {
-  /** Kind of display; `egl-headless` renders for another one. `/domain/devices/graphics/@type` */
+  /**
+   * `vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.
+   * `/domain/devices/graphics/@type`
+   */
   type: 'egl-headless';
   /** OpenGL. `/domain/devices/graphics/gl` */
   gl?: DomainGraphicsEglHeadlessGl;
@@ -1889,7 +1943,7 @@ export type DomainSmartcard =
 
 /** A USB hub. `/domain/devices/hub` */
 export interface DomainHub extends XmlObject {
-  /** Kind of hub. `/domain/devices/hub/@type` */
+  /** Kind of hub: `usb`. `/domain/devices/hub/@type` */
   type: 'usb';
   /** Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/hub/alias` */
   alias?: DomainAlias;
@@ -2043,9 +2097,9 @@ export interface DomainMemory extends XmlObject {
 
 /** A virtual cryptographic accelerator. `/domain/devices/crypto` */
 export interface DomainCrypto extends XmlObject {
-  /** Kind of backend. `/domain/devices/crypto/@type` */
+  /** Who emulates the device: `qemu`. `/domain/devices/crypto/@type` */
   type: 'qemu';
-  /** Model of the device. `/domain/devices/crypto/@model` */
+  /** Model of the device: `virtio`. `/domain/devices/crypto/@model` */
   model: 'virtio';
   /** What does the work. `/domain/devices/crypto/backend` */
   backend: DomainCryptoBackend;
@@ -2064,7 +2118,7 @@ export interface DomainCrypto extends XmlObject {
 
 /** A watchdog: acts when the guest has not reset its timer in time. The guest needs a driver and a daemon. `/domain/devices/watchdog` */
 export interface DomainWatchdog extends XmlObject {
-  /** Model of the device. q35 machines have an `itco` anyhow. `/domain/devices/watchdog/@model` */
+  /** `i6300esb` (PCI) is usual; q35 machines always have an `itco`; `ib700` (ISA), `diag288` (S390). `/domain/devices/watchdog/@model` */
   model: 'i6300esb' | 'ib700' | 'diag288' | 'itco';
   /**
    * What happens: `reset`, `shutdown` (by ACPI), `poweroff`, `pause`, `none`, `dump`, `inject-nmi`. Default: `reset`.
@@ -2127,7 +2181,10 @@ export interface DomainNvram extends XmlObject {
 
 /** A device by which the guest reports that its kernel has crashed; `on_crash` says what happens then. `/domain/devices/panic` */
 export interface DomainPanic extends XmlObject {
-  /** Model of the device. Default: by hypervisor and architecture. `/domain/devices/panic/@model` */
+  /**
+   * `isa`, `pvpanic` (PCI), `hyperv` for Windows; `pseries` and `s390` are always there. Default: by architecture.
+   * `/domain/devices/panic/@model`
+   */
   model?: 'isa' | 'pseries' | 'hyperv' | 's390' | 'pvpanic';
   /**
    * Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts. `/domain/devices/panic/alias`
@@ -2182,7 +2239,7 @@ export interface DomainVsock extends XmlObject {
 
 /** Storage for the guest’s kernel log of a crash. Since libvirt 10.6 (QEMU). `/domain/devices/pstore` */
 export interface DomainPstore extends XmlObject {
-  /** Interface to the guest. `/domain/devices/pstore/@backend` */
+  /** Interface to the guest: `acpi-erst`, the ACPI error record serialization table. `/domain/devices/pstore/@backend` */
   backend: 'acpi-erst';
   /** Absolute path of the file on the host. `/domain/devices/pstore/path`: absolute path */
   path?: string;
@@ -2835,7 +2892,7 @@ export interface DomainDiskGeometry extends XmlObject {
   heads: number;
   /** Sectors per track. `/domain/devices/disk/geometry/@secs` */
   secs: number;
-  /** How the BIOS translates the geometry. `/domain/devices/disk/geometry/@trans` */
+  /** How the BIOS translates the geometry: `none`, `lba` or `auto`. `/domain/devices/disk/geometry/@trans` */
   trans?: 'auto' | 'none' | 'lba';
 }
 
@@ -4245,13 +4302,16 @@ export interface DomainFilesystemRamSource extends XmlObject, Absent<'file' | 'd
 
 /** What the guest may cache. `/domain/devices/filesystem/binary/cache` */
 export interface DomainFilesystemBinaryCache extends XmlObject {
-  /** Caching mode. `/domain/devices/filesystem/binary/cache/@mode` */
+  /**
+   * `none`: nothing; `always`: data and metadata, for folders that only this guest changes. Default: up to virtiofsd.
+   * `/domain/devices/filesystem/binary/cache/@mode`
+   */
   mode?: 'none' | 'always';
 }
 
 /** How the daemon confines itself. `/domain/devices/filesystem/binary/sandbox` */
 export interface DomainFilesystemBinarySandbox extends XmlObject {
-  /** Method of confinement. `/domain/devices/filesystem/binary/sandbox/@mode` */
+  /** `namespace`: by namespaces; `chroot`: by `chroot()`. Default: up to virtiofsd. `/domain/devices/filesystem/binary/sandbox/@mode` */
   mode?: 'namespace' | 'chroot';
 }
 
@@ -4322,7 +4382,7 @@ export interface DomainInterfaceBridgeSource extends XmlObject, Absent<
  * `type='802.1Qbg'`
  */
 export interface DomainVirtualport8021Qbg extends XmlObject {
-  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. Default in an interface: that of the network. `/domain/devices/interface/virtualport/@type` */
   type: '802.1Qbg';
   /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualport8021QbgParameters;
@@ -4333,7 +4393,7 @@ export interface DomainVirtualport8021Qbg extends XmlObject {
  * `type='802.1Qbh'`
  */
 export interface DomainVirtualport8021Qbh extends XmlObject {
-  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. Default in an interface: that of the network. `/domain/devices/interface/virtualport/@type` */
   type: '802.1Qbh';
   /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualport8021QbhParameters;
@@ -4344,7 +4404,7 @@ export interface DomainVirtualport8021Qbh extends XmlObject {
  * `type='openvswitch'`
  */
 export interface DomainVirtualportOpenvswitch extends XmlObject {
-  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. Default in an interface: that of the network. `/domain/devices/interface/virtualport/@type` */
   type: 'openvswitch';
   /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualportOpenvswitchParameters;
@@ -4355,7 +4415,7 @@ export interface DomainVirtualportOpenvswitch extends XmlObject {
  * `type='midonet'`
  */
 export interface DomainVirtualportMidonet extends XmlObject {
-  /** Kind of switch. `/domain/devices/interface/virtualport/@type` */
+  /** Kind of switch. Default in an interface: that of the network. `/domain/devices/interface/virtualport/@type` */
   type: 'midonet';
   /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters: DomainVirtualportMidonetParameters;
@@ -4363,7 +4423,7 @@ export interface DomainVirtualportMidonet extends XmlObject {
 
 /** How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet. `/domain/devices/interface/virtualport` with no `type` */
 export interface DomainVirtualportDefault extends XmlObject {
-  /** Kind of switch. `/domain/devices/interface/virtualport/@type`: absent */
+  /** Kind of switch. Default in an interface: that of the network. `/domain/devices/interface/virtualport/@type`: absent */
   type?: undefined;
   /** What the switch needs to know. `/domain/devices/interface/virtualport/parameters` */
   parameters?: DomainVirtualportDefaultParameters;
@@ -5160,7 +5220,7 @@ export interface DomainSoundAudio extends XmlObject {
 
 /** Codec of an ICH card. Default: one for playing and recording. `/domain/devices/sound/codec` */
 export interface DomainSoundCodec extends XmlObject {
-  /** Kind of codec. `/domain/devices/sound/codec/@type` */
+  /** `duplex`: line-in and line-out; `micro`: microphone and speaker; `output`: line-out. `/domain/devices/sound/codec/@type` */
   type: 'duplex' | 'micro' | 'output';
 }
 
@@ -5793,7 +5853,10 @@ export interface DomainGraphicsPlayback extends XmlObject {
 
 /** SPICE: detection of video. `/domain/devices/graphics/streaming` */
 export interface DomainGraphicsStreaming extends XmlObject {
-  /** What is sent as a video stream. `/domain/devices/graphics/streaming/@mode` */
+  /**
+   * What is sent as a video stream: `filter` what is detected as video, `all` fast updates, `off` nothing.
+   * `/domain/devices/graphics/streaming/@mode`
+   */
   mode: 'filter' | 'all' | 'off';
 }
 
@@ -5865,13 +5928,19 @@ export interface DomainVideoModelBase extends XmlObject {
  * `type='vbox'` or `type='gop'` or `type='none'` or `type='bochs'` or `type='ramfb'`
  */
 export interface DomainVideoModelOther extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64' | 'device'> {
-  /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
+  /**
+   * Kind of card: `virtio`, `vga`, `qxl`, `bochs`, `cirrus` and others; `none`: no card. Default: by hypervisor and architecture.
+   * `/domain/devices/video/model/@type`
+   */
   type: 'vga' | 'cirrus' | 'vmvga' | 'xen' | 'vbox' | 'gop' | 'none' | 'bochs' | 'ramfb';
 }
 
 /** The model of the card. `/domain/devices/video/model` with `type='qxl'` */
 export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'device'> {
-  /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
+  /**
+   * Kind of card: `virtio`, `vga`, `qxl`, `bochs`, `cirrus` and others; `none`: no card. Default: by hypervisor and architecture.
+   * `/domain/devices/video/model/@type`
+   */
   type: 'qxl';
   /** QXL: size of the primary memory. Unit: KiB. Default: 65536. `/domain/devices/video/model/@ram` */
   ram?: number;
@@ -5883,7 +5952,10 @@ export interface DomainVideoModelQxl extends DomainVideoModelBase, Absent<'devic
 
 /** The model of the card. `/domain/devices/video/model` with `type='virtio'` */
 export interface DomainVideoModelVirtio extends DomainVideoModelBase, Absent<'ram' | 'vgamem' | 'vram64'> {
-  /** Kind of card. Default: by hypervisor, machine and architecture. `/domain/devices/video/model/@type` */
+  /**
+   * Kind of card: `virtio`, `vga`, `qxl`, `bochs`, `cirrus` and others; `none`: no card. Default: by hypervisor and architecture.
+   * `/domain/devices/video/model/@type`
+   */
   type: 'virtio';
   /**
    * virtio: which of its devices is emulated, such as `virtio-gpu`. Default: by machine and configuration.
@@ -6478,13 +6550,13 @@ export interface DomainCPU extends XmlObject {
 export interface DomainSysinfoSmbios extends XmlObject, Absent<'entry'> {
   /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/domain/sysinfo/@type` */
   type: 'smbios';
-  /** SMBIOS block 0. `/domain/sysinfo/bios` */
+  /** SMBIOS block 0: BIOS vendor, version, date, release. `/domain/sysinfo/bios` */
   bios?: DomainSysinfoBios;
-  /** SMBIOS block 1. `/domain/sysinfo/system` */
+  /** SMBIOS block 1: manufacturer, product, version, serial number, UUID, SKU, family. `/domain/sysinfo/system` */
   system?: DomainSysinfoSystem;
-  /** SMBIOS block 2; one per board. `/domain/sysinfo/baseBoard` */
+  /** SMBIOS block 2: manufacturer, product, version, serial number, asset tag, location; one per board. `/domain/sysinfo/baseBoard` */
   baseBoard?: DomainSysinfoBaseBoard[];
-  /** SMBIOS block 3. `/domain/sysinfo/chassis` */
+  /** SMBIOS block 3: manufacturer, version, serial number, asset tag, SKU. `/domain/sysinfo/chassis` */
   chassis?: DomainSysinfoChassis;
   /** SMBIOS block 11: strings of any content. `/domain/sysinfo/oemStrings` */
   oemStrings?: DomainSysinfoOemStrings;
@@ -7266,25 +7338,25 @@ export interface DomainMaxphysaddr extends XmlObject {
   limit?: number;
 }
 
-/** SMBIOS block 0. `/domain/sysinfo/bios` */
+/** SMBIOS block 0: BIOS vendor, version, date, release. `/domain/sysinfo/bios` */
 export interface DomainSysinfoBios extends XmlObject {
   /** Value of one field. `/domain/sysinfo/bios/entry` */
   entry: DomainSysinfoBiosEntry[];
 }
 
-/** SMBIOS block 1. `/domain/sysinfo/system` */
+/** SMBIOS block 1: manufacturer, product, version, serial number, UUID, SKU, family. `/domain/sysinfo/system` */
 export interface DomainSysinfoSystem extends XmlObject {
   /** Value of one field. `/domain/sysinfo/system/entry` */
   entry: DomainSysinfoSystemEntry[];
 }
 
-/** SMBIOS block 2; one per board. `/domain/sysinfo/baseBoard` */
+/** SMBIOS block 2: manufacturer, product, version, serial number, asset tag, location; one per board. `/domain/sysinfo/baseBoard` */
 export interface DomainSysinfoBaseBoard extends XmlObject {
   /** Value of one field. `/domain/sysinfo/baseBoard/entry` */
   entry: DomainSysinfoBaseBoardEntry[];
 }
 
-/** SMBIOS block 3. `/domain/sysinfo/chassis` */
+/** SMBIOS block 3: manufacturer, version, serial number, asset tag, SKU. `/domain/sysinfo/chassis` */
 export interface DomainSysinfoChassis extends XmlObject {
   /** Value of one field. `/domain/sysinfo/chassis/entry` */
   entry: DomainSysinfoChassisEntry[];
@@ -7589,7 +7661,7 @@ export interface DomainClockTimerBase extends XmlObject {
  * `name='rtc'`
  */
 export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase, Absent<'frequency' | 'mode'> {
-  /** Which timer. `/domain/clock/timer/@name` */
+  /** Which timer: `rtc`, `pit`, `hpet`, `tsc`, `kvmclock`, `hypervclock` (Windows), `armvtimer`, `platform`. `/domain/clock/timer/@name` */
   name: 'platform' | 'rtc';
   /** What the timer follows (`rtc`, `platform`): the guest’s time or the host’s wall clock. `/domain/clock/timer/@track` */
   track?: 'boot' | 'guest' | 'wall' | 'realtime';
@@ -7604,7 +7676,7 @@ export interface DomainClockTimerPlatformOrRtc extends DomainClockTimerBase, Abs
 
 /** One timer of the guest. Timers that are not listed have the hypervisor’s defaults. `/domain/clock/timer` with `name='tsc'` */
 export interface DomainClockTimerTsc extends DomainClockTimerBase, Absent<'track'> {
-  /** Which timer. `/domain/clock/timer/@name` */
+  /** Which timer: `rtc`, `pit`, `hpet`, `tsc`, `kvmclock`, `hypervclock` (Windows), `armvtimer`, `platform`. `/domain/clock/timer/@name` */
   name: 'tsc';
   /**
    * What happens to ticks that were missed: `delay` delivers them later, `catchup` faster, `merge` as one, `discard` drops them.
@@ -7613,7 +7685,7 @@ export interface DomainClockTimerTsc extends DomainClockTimerBase, Absent<'track
   tickpolicy?: 'delay' | 'merge' | 'discard' | 'catchup';
   /** Frequency of `tsc`. Unit: Hz. `/domain/clock/timer/@frequency` */
   frequency?: number | bigint;
-  /** How `tsc` is provided. `/domain/clock/timer/@mode` */
+  /** How `tsc` is provided: `native` by the CPU, `emulate` by the hypervisor, `auto` as needed. `/domain/clock/timer/@mode` */
   mode?: 'auto' | 'native' | 'emulate' | 'paravirt' | 'smpsafe';
   /** Limits of the `catchup` policy. `/domain/clock/timer/catchup` */
   catchup?: DomainClockTimerCatchup;
@@ -7624,7 +7696,7 @@ export interface DomainClockTimerTsc extends DomainClockTimerBase, Absent<'track
  * `name='pit'` or `name='armvtimer'`
  */
 export interface DomainClockTimerOther extends DomainClockTimerBase, Absent<'track' | 'frequency' | 'mode'> {
-  /** Which timer. `/domain/clock/timer/@name` */
+  /** Which timer: `rtc`, `pit`, `hpet`, `tsc`, `kvmclock`, `hypervclock` (Windows), `armvtimer`, `platform`. `/domain/clock/timer/@name` */
   name: 'hpet' | 'pit' | 'armvtimer';
   /**
    * What happens to ticks that were missed: `delay` delivers them later, `catchup` faster, `merge` as one, `discard` drops them.
@@ -7640,7 +7712,7 @@ export interface DomainClockTimerOther extends DomainClockTimerBase, Absent<'tra
  * `name='hypervclock'`
  */
 export interface DomainClockTimerKvmclockOrHypervclock extends DomainClockTimerBase, Absent<'track' | 'tickpolicy' | 'frequency' | 'mode' | 'catchup'> {
-  /** Which timer. `/domain/clock/timer/@name` */
+  /** Which timer: `rtc`, `pit`, `hpet`, `tsc`, `kvmclock`, `hypervclock` (Windows), `armvtimer`, `platform`. `/domain/clock/timer/@name` */
   name: 'kvmclock' | 'hypervclock';
 }
 

@@ -13,17 +13,17 @@ import type {
 export interface SysinfoSmbios extends XmlObject, Absent<'entry'> {
   /** `smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU. `/sysinfo/@type` */
   type: 'smbios';
-  /** SMBIOS block 0. `/sysinfo/bios` */
+  /** SMBIOS block 0: BIOS vendor, version, date, release. `/sysinfo/bios` */
   bios?: DomainSysinfoBios;
-  /** SMBIOS block 1. `/sysinfo/system` */
+  /** SMBIOS block 1: manufacturer, product, version, serial number, UUID, SKU, family. `/sysinfo/system` */
   system?: DomainSysinfoSystem;
-  /** SMBIOS block 2; one per board. `/sysinfo/baseBoard` */
+  /** SMBIOS block 2: manufacturer, product, version, serial number, asset tag, location; one per board. `/sysinfo/baseBoard` */
   baseBoard?: DomainSysinfoBaseBoard[];
   /** SMBIOS block 4: a CPU socket. `/sysinfo/processor` */
   processor?: SysinfoProcessor[];
   /** SMBIOS block 17: a memory slot. `/sysinfo/memory_device` */
   memory_device?: SysinfoMemoryDevice[];
-  /** SMBIOS block 3. `/sysinfo/chassis` */
+  /** SMBIOS block 3: manufacturer, version, serial number, asset tag, SKU. `/sysinfo/chassis` */
   chassis?: DomainSysinfoChassis;
   /** SMBIOS block 11: strings of any content. `/sysinfo/oemStrings` */
   oemStrings?: DomainSysinfoOemStrings;

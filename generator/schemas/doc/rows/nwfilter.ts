@@ -1,5 +1,5 @@
 /** Network filters. Most attributes of rules match a field of a packet, the same in all protocols. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 const names: Readonly<Record<string, string>> = {
   mac: 'Ethernet packets.',

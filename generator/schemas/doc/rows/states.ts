@@ -1,5 +1,5 @@
 /** Snapshots, checkpoints and backups of a domain. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const states: DocRows = {
   domainsnapshot: 'A snapshot of a guest: state of its disks, of its memory, or both.',
@@ -20,7 +20,7 @@ export const states: DocRows = {
     '`internal`: in the image; `external`: later writes go to a new image; `manual`: made by other means; `no`.',
   '{disks,revertDisks}/disk@type': 'Kind of storage of the new image.',
   '{disks,revertDisks}/disk/source': 'The new image. Default: a name derived from the old one’s.',
-  '{disks,revertDisks}/disk/driver': 'Format of the new image.',
+  '{disks,revertDisks}/disk/driver': 'Format of the new image or of the backup.',
   '{disks,revertDisks}/disk/driver@type': 'Name of the format. Default: `qcow2`.',
   'disk/snapshotDeleteInProgress': 'The snapshot is being deleted on this disk. Output only.',
   'domainsnapshot/active': 'Whether it is the guest’s current snapshot, which new ones are based on.',
@@ -53,8 +53,6 @@ export const states: DocRows = {
   'domainbackup/disks/disk@incremental': 'Checkpoint since which changes of this disk are backed up.',
   'domainbackup/disks/disk@type': 'Kind of storage of the target or scratch file.',
   'domainbackup/disks/disk@{exportname,exportbitmap}': 'Name of it at the NBD server.',
-  'domainbackup/disks/disk/driver': 'Format of the target.',
-  'domainbackup/disks/disk/driver@type': 'Name of the format. Default: `qcow2`.',
   'disk/target': '`push`: where the backup is written to.',
   'disk/scratch':
     '`pull`: where old content goes that the guest overwrites meanwhile. Default: a file that is deleted afterwards.',

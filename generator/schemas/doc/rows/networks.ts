@@ -1,5 +1,5 @@
 /** Networks, their ports, filter bindings and host interfaces. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const networks: DocRows = {
   network:
@@ -84,9 +84,9 @@ export const networks: DocRows = {
   'ip/tftp': 'TFTP server for booting from the network.',
   'tftp@root': 'Absolute path of the directory that is served.',
   'network/ip/dhcp': 'DHCP server.',
-  'network/ip/dhcp/range': 'Addresses that are given out.',
-  'network/ip/dhcp/range@start': 'First address.',
-  'network/ip/dhcp/range@end': 'Last address.',
+  'ip/dhcp/range': 'Addresses that are given out.',
+  'ip/dhcp/range@start': 'First address.',
+  'ip/dhcp/range@end': 'Last address.',
   'dhcp/host': 'A fixed address for a guest.',
   'dhcp/host@mac': 'MAC address of the guest (IPv4).',
   'dhcp/host@id': 'DHCP unique identifier of the guest (IPv6), or its client identifier.',

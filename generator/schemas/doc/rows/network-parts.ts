@@ -1,5 +1,5 @@
 /** Network interfaces of a domain, and what networks and their ports have alike with these. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 const offloads: DocRows = {
   'driver/host': 'Offloads on the host’s side. Default: on where supported.',
@@ -131,7 +131,7 @@ export const networkParts: DocRows = {
   '{interface,network,networkport}/port@isolated':
     'Whether packets do not go to other isolated ports of the bridge. Default: `no`.',
   '*/virtualport': 'How the port registers at a switch: Open vSwitch, 802.1Qbg, 802.1Qbh, midonet.',
-  'virtualport@type': 'Kind of switch.',
+  'virtualport@type': 'Kind of switch. Default in an interface: that of the network.',
   'virtualport/parameters': 'What the switch needs to know.',
   'parameters@managerid': '802.1Qbg: VSI manager ID.',
   'parameters@typeid': '802.1Qbg: VSI type ID.',

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { docComment } from '../../generator/schemas/comment.ts';
-import { docs } from '../../generator/schemas/doc/index.ts';
-import { Documentation } from '../../generator/schemas/documentation.ts';
-import type { Place } from '../../generator/schemas/key.ts';
-import { Meanings } from '../../generator/schemas/meanings.ts';
+import { docComment } from '../../generator/schemas/doc/comment.ts';
+import type { ElementPath } from '../../generator/schemas/doc/key.ts';
+import { PropertyDocs } from '../../generator/schemas/doc/property-docs.ts';
+import { docRows } from '../../generator/schemas/doc/rows/index.ts';
+import { DocTable } from '../../generator/schemas/doc/table.ts';
 import type { ObjectType, Property } from '../../generator/schemas/types.ts';
 import { generate } from '../../generator/schemas.ts';
 import { hasSchemas, SCHEMAS } from '../conformance/corpus.ts';
 
-/** `/domain/disk[type=block]/source` as a place. */
-function placeOf(path: string): Place {
+/** `/domain/disk[type=block]/source` as a path. */
+function pathOf(path: string): ElementPath {
   return path.split('/').map((step) => {
     const [, name, attribute, value] = /^([^[]*)(?:\[(.*)=(.*)\])?$/.exec(step)!;
     return { name: name!, conditions: attribute ? [{ attribute, values: [value] }] : [] };
@@ -17,7 +17,7 @@ function placeOf(path: string): Place {
 }
 
 function meaning(rows: Record<string, string>, path: string, part?: string): string | undefined {
-  return new Documentation([rows]).meaning(placeOf(path), part);
+  return new DocTable([rows]).meaning(pathOf(path), part);
 }
 
 describe('a row of documentation', () => {
@@ -47,7 +47,7 @@ describe('a row of documentation', () => {
     expect(meaning(rows, '/disk/source')).toBeUndefined();
   });
 
-  it('counts when its key is the longest; names count more than `*`, predicates most', () => {
+  it('counts when its key is the most specific: more steps, then fewer `*`, then more predicates', () => {
     const rows = { '*@unit': 'c', 'memory@unit': 'b', 'domain/memory@unit': 'a', '*/memory@unit': 'd' };
     expect(meaning(rows, '/domain/memory', '@unit')).toBe('a');
     expect(meaning(rows, '/pool/memory', '@unit')).toBe('d');
@@ -55,22 +55,22 @@ describe('a row of documentation', () => {
     expect(meaning({ 'disk/source': 'a', 'disk[type=dir]/source': 'b' }, '/disk[type=dir]/source')).toBe('b');
   });
 
-  it('matches by the definition of the value where no path does', () => {
-    const documentation = new Documentation([{ '=unit': 'A unit.', 'rate@unit': 'Of the rate.' }]);
-    expect(documentation.meaning(placeOf('/memory'), '@unit', 'unit')).toBe('A unit.');
-    expect(documentation.meaning(placeOf('/rate'), '@unit', 'unit')).toBe('Of the rate.');
-    expect(documentation.meaning(placeOf('/address'), '@unit', 'driveUnit')).toBeUndefined();
+  it('matches by the definition of the value where no path matches', () => {
+    const table = new DocTable([{ '=unit': 'A unit.', 'rate@unit': 'Of the rate.' }]);
+    expect(table.meaning(pathOf('/memory'), '@unit', 'unit')).toBe('A unit.');
+    expect(table.meaning(pathOf('/rate'), '@unit', 'unit')).toBe('Of the rate.');
+    expect(table.meaning(pathOf('/address'), '@unit', 'driveUnit')).toBeUndefined();
   });
 
   it('is refused when it is written twice or is no key', () => {
-    expect(() => new Documentation([{ 'a@b': 'x' }, { 'a@{b,c}': 'y' }])).toThrow("two rows have the key 'a@b'");
-    expect(() => new Documentation([{ 'a[b]@c': 'x' }])).toThrow("'a[b]@c' is not a key");
+    expect(() => new DocTable([{ 'a@b': 'x' }, { 'a@{b,c}': 'y' }])).toThrow("two rows have the key 'a@b'");
+    expect(() => new DocTable([{ 'a[b]@c': 'x' }])).toThrow("'a[b]@c' is not a key");
   });
 
   it('is reported when nothing matched it', () => {
-    const documentation = new Documentation([{ 'a@{b,c}': 'x', d: 'y' }]);
-    documentation.meaning(placeOf('/a'), '@b');
-    expect(documentation.unused).toEqual(['a@c', 'd']);
+    const table = new DocTable([{ 'a@{b,c}': 'x', d: 'y' }]);
+    table.meaning(pathOf('/a'), '@b');
+    expect(table.unused).toEqual(['a@c', 'd']);
   });
 });
 
@@ -86,18 +86,18 @@ describe('the meaning of a property', () => {
   };
   const member = { conditions: [], properties: [property] };
   const type = { element: 'source', members: [member] } as unknown as ObjectType;
-  const places = new Map([[type, ['/disk/source', '/interface/source'].map(placeOf)]]);
+  const paths = new Map([[type, ['/disk/source', '/interface/source'].map(pathOf)]]);
 
-  it('is one for all places of its type', () => {
-    const meanings = new Meanings(new Documentation([{ 'source@dev': 'A device.' }]), places);
-    expect(meanings.ofProperty(type, [member], property)).toBe('A device.');
-    expect(meanings.conflicts).toEqual([]);
+  it('is one for all paths of its type', () => {
+    const docs = new PropertyDocs(new DocTable([{ 'source@dev': 'A device.' }]), paths);
+    expect(docs.ofProperty(type, [member], property)).toBe('A device.');
+    expect(docs.conflicts).toEqual([]);
   });
 
-  it('is a conflict when it depends on the place', () => {
-    const meanings = new Meanings(new Documentation([{ 'disk/source@dev': 'A disk.' }]), places);
-    meanings.ofProperty(type, [member], property);
-    expect(meanings.conflicts).toEqual([expect.stringContaining('source/@dev is one property with several meanings')]);
+  it('is a conflict when it depends on the path', () => {
+    const docs = new PropertyDocs(new DocTable([{ 'disk/source@dev': 'A disk.' }]), paths);
+    docs.ofProperty(type, [member], property);
+    expect(docs.conflicts).toEqual([expect.stringContaining('source/@dev is one property with several meanings')]);
   });
 });
 
@@ -113,7 +113,7 @@ describe('a doc comment of a configuration', () => {
 });
 
 it('all texts are one or two short sentences', () => {
-  const texts = docs.flatMap((table) => Object.values(table));
+  const texts = docRows.flatMap((table) => Object.values(table));
   expect(texts.filter((text) => !/^[^\n]{3,230}[.!?)]$/.test(text) || text.includes('*/'))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 /** Character devices and displays of a domain. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 const CHARACTER = '{console,serial,parallel,channel,smartcard,redirdev,backend}';
 
@@ -47,7 +47,8 @@ export const consoles: DocRows = {
 
   // Displays.
   'devices/graphics': 'A way to see and use the guest’s screen.',
-  'graphics@type': 'Kind of display; `egl-headless` renders for another one.',
+  'graphics@type':
+    '`vnc`, `spice`, `rdp` and `dbus` serve clients; `sdl` and `desktop` open a window; `egl-headless` renders for another one.',
   'graphics@display': 'SDL: the X display, such as `:0.0`.',
   'graphics@xauth': 'SDL: path of the X authority file.',
   'graphics@fullscreen': 'Whether the window fills the screen.',
@@ -61,7 +62,8 @@ export const consoles: DocRows = {
   'graphics@passwd':
     'Password in clear text; empty: no access. libvirt shows it only with the flag for secure information.',
   'graphics@passwdValidTo': 'Until when the password is valid, in UTC.',
-  'graphics@connected': 'What happens to connected clients when the password changes.',
+  'graphics@connected':
+    'What happens to connected clients when the password changes: `keep`, `disconnect` or `fail` (the change fails).',
   'graphics@keymap': 'Keyboard layout. Default: that of the client.',
   'graphics@sharePolicy':
     'VNC: `allow-exclusive`: a client can drop others; `force-shared`: it cannot; `ignore`: all are welcome. Default: `allow-exclusive`.',
@@ -92,7 +94,8 @@ export const consoles: DocRows = {
   'graphics/playback': 'SPICE: compression of sound.',
   'graphics/{image,jpeg,zlib,playback}@compression': 'The kind, or whether it is on.',
   'graphics/streaming': 'SPICE: detection of video.',
-  'graphics/streaming@mode': 'What is sent as a video stream.',
+  'graphics/streaming@mode':
+    'What is sent as a video stream: `filter` what is detected as video, `all` fast updates, `off` nothing.',
   'graphics/clipboard': 'SPICE: sharing of the clipboard.',
   'graphics/mouse': 'SPICE: mouse mode.',
   'graphics/filetransfer': 'SPICE: dropping files into the guest.',
@@ -102,7 +105,8 @@ export const consoles: DocRows = {
   'video/driver@name': '`qemu`: in QEMU; `vhostuser`: in a process of its own.',
   'video/driver@vgaconf': 'bhyve: how the guest can use VGA.',
   'video/model': 'The model of the card.',
-  'video/model@type': 'Kind of card. Default: by hypervisor, machine and architecture.',
+  'video/model@type':
+    'Kind of card: `virtio`, `vga`, `qxl`, `bochs`, `cirrus` and others; `none`: no card. Default: by hypervisor and architecture.',
   'video/model@vram': 'Video memory. Unit: KiB; rounded to a power of two. Default on QEMU: 16384, for QXL 65536.',
   'video/model@ram': 'QXL: size of the primary memory. Unit: KiB. Default: 65536.',
   'video/model@vgamem': 'QXL: framebuffer of VGA mode. Unit: KiB. Default: 16384.',

@@ -1,5 +1,5 @@
 /** Storage pools and volumes, their capabilities, secrets. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 const SIZE_UNIT =
   'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `B`, which is also what libvirt returns.';

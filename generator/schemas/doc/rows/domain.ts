@@ -1,5 +1,5 @@
 /** What a domain is apart from its devices, CPU and memory. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const domain: DocRows = {
   domain: 'The configuration of a guest: a virtual machine or a container.',
@@ -128,13 +128,14 @@ export const domain: DocRows = {
   'clock@timezone': 'With `timezone`: name of the time zone.',
   'clock@start': 'With `absolute`: the time at start. Unit: s since the Unix epoch.',
   'clock/timer': 'One timer of the guest. Timers that are not listed have the hypervisor’s defaults.',
-  'timer@name': 'Which timer.',
+  'timer@name':
+    'Which timer: `rtc`, `pit`, `hpet`, `tsc`, `kvmclock`, `hypervclock` (Windows), `armvtimer`, `platform`.',
   'timer@present': 'Whether the guest has the timer.',
   'timer@track': 'What the timer follows (`rtc`, `platform`): the guest’s time or the host’s wall clock.',
   'timer@tickpolicy':
     'What happens to ticks that were missed: `delay` delivers them later, `catchup` faster, `merge` as one, `discard` drops them.',
   'timer@frequency': 'Frequency of `tsc`. Unit: Hz.',
-  'timer@mode': 'How `tsc` is provided.',
+  'timer@mode': 'How `tsc` is provided: `native` by the CPU, `emulate` by the hypervisor, `auto` as needed.',
   'timer/catchup': 'Limits of the `catchup` policy.',
   'catchup@threshold': 'How many ticks must be missed before it catches up.',
   'catchup@slew': 'How fast it catches up.',
@@ -144,10 +145,11 @@ export const domain: DocRows = {
   'domain/sysinfo':
     'System information that the guest sees; `smbios` values take effect with `os.smbios.mode` set to `sysinfo`.',
   'sysinfo@type': '`smbios`: SMBIOS tables; `fwcfg`: firmware configuration blobs of QEMU.',
-  'sysinfo/bios': 'SMBIOS block 0.',
-  'sysinfo/system': 'SMBIOS block 1.',
-  'sysinfo/baseBoard': 'SMBIOS block 2; one per board.',
-  'sysinfo/chassis': 'SMBIOS block 3.',
+  'sysinfo/bios': 'SMBIOS block 0: BIOS vendor, version, date, release.',
+  'sysinfo/system': 'SMBIOS block 1: manufacturer, product, version, serial number, UUID, SKU, family.',
+  'sysinfo/baseBoard':
+    'SMBIOS block 2: manufacturer, product, version, serial number, asset tag, location; one per board.',
+  'sysinfo/chassis': 'SMBIOS block 3: manufacturer, version, serial number, asset tag, SKU.',
   'sysinfo/oemStrings': 'SMBIOS block 11: strings of any content.',
   'sysinfo/{bios,system,baseBoard,chassis}/entry': 'Value of one field.',
   'sysinfo/{bios,system,baseBoard,chassis}/entry@name': 'Name of the field.',

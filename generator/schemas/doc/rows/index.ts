@@ -1,4 +1,4 @@
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 import { capabilities } from './capabilities.ts';
 import { consoles } from './consoles.ts';
 import { deviceParts } from './device-parts.ts';
@@ -14,7 +14,7 @@ import { states } from './states.ts';
 import { storage } from './storage.ts';
 
 /** All rows, by subject. */
-export const docs: readonly DocRows[] = [
+export const docRows: readonly DocRows[] = [
   domain,
   resources,
   features,

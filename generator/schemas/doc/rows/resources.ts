@@ -1,5 +1,5 @@
 /** CPU and memory of a domain, and what it may use of the host. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 const limits: DocRows = {
   '{iotune,throttlegroup}/{total,read,write}_bytes_sec':
@@ -204,9 +204,9 @@ export const resources: DocRows = {
   '{numa,cells}/cell/cache@level': 'Level of the cache.',
   '{numa,cells}/cell/cache@associativity': 'Associativity of the cache.',
   '{numa,cells}/cell/cache@policy': 'Write policy of the cache.',
-  '{numa,cells}/cell/cache/size': 'Size of the cache.',
-  '{numa,cells}/cell/cache/line': 'Size of a cache line.',
-  '{numa,cells}/cell/cache/{size,line}@value': 'The amount, in `unit`.',
+  'cell/cache/size': 'Size of the cache.',
+  'cell/cache/line': 'Size of a cache line.',
+  'cell/cache/{size,line}@value': 'The amount, in `unit`.',
   'numa/interconnects': 'Latency and bandwidth between cells, for the ACPI HMAT.',
   'interconnects/latency': 'Latency of accesses from one cell to another.',
   'interconnects/bandwidth': 'Bandwidth of accesses from one cell to another.',

@@ -1,5 +1,5 @@
 /** What many devices of a domain have alike: address, alias, boot order, options of virtio. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const deviceParts: DocRows = {
   '*/alias': 'Name of the device within the guest’s configuration. Default: chosen by libvirt when the guest starts.',

@@ -1,5 +1,5 @@
 /** Devices of a domain other than disks, network interfaces, character devices and displays. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const devices: DocRows = {
   // Controllers.
@@ -49,7 +49,8 @@ export const devices: DocRows = {
   'filesystem@model': 'Model of the device; for virtio which versions of the standard it offers.',
   'filesystem@accessmode':
     'Whose permissions count: `passthrough` those of the guest’s user, `mapped` those of the hypervisor; `squash`: failed changes of owners are ignored. Default: `passthrough`, which is all that virtiofs has.',
-  'filesystem@multidevs': '9p: what happens to file IDs when the folder spans several devices.',
+  'filesystem@multidevs':
+    '9p: what happens when the folder spans several devices: `remap` changes file IDs, `forbid` refuses, `warn` logs. Default: `warn`.',
   'filesystem@fmode': '9p with `mapped`: mode of new files. Default: 600.',
   'filesystem@dmode': '9p with `mapped`: mode of new directories. Default: 700.',
   'filesystem/driver': 'How the folder is served.',
@@ -73,9 +74,10 @@ export const devices: DocRows = {
   'filesystem/binary@path': 'Absolute path of the daemon. Default: found by libvirt.',
   'filesystem/binary@xattr': 'Whether extended attributes are offered.',
   'binary/cache': 'What the guest may cache.',
-  'binary/cache@mode': 'Caching mode.',
+  'binary/cache@mode':
+    '`none`: nothing; `always`: data and metadata, for folders that only this guest changes. Default: up to virtiofsd.',
   'binary/sandbox': 'How the daemon confines itself.',
-  'binary/sandbox@mode': 'Method of confinement.',
+  'binary/sandbox@mode': '`namespace`: by namespaces; `chroot`: by `chroot()`. Default: up to virtiofsd.',
   'binary/lock': 'Locks of files.',
   'binary/lock@posix': 'Whether POSIX locks reach the host.',
   'binary/lock@flock': 'Whether locks by `flock()` reach the host.',
@@ -90,7 +92,8 @@ export const devices: DocRows = {
   'devices/hostdev': 'A device of the host that is passed to the guest.',
   'hostdev@mode':
     '`subsystem`: a device by its bus; `capabilities`: a device node or network interface for a container. Default: `subsystem`.',
-  'hostdev@type': 'Kind of device.',
+  'hostdev@type':
+    '`pci`, `usb`, `scsi` (a LUN), `scsi_host` (a whole adapter), `mdev` (mediated device); for containers `storage`, `misc`, `net`.',
   'hostdev@managed':
     'PCI: whether libvirt detaches the device from its host driver and reattaches it afterwards. Default: `no`.',
   'hostdev@sgio': 'SCSI: whether the kernel filters unprivileged commands. Default: `filtered`.',
@@ -157,7 +160,7 @@ export const devices: DocRows = {
   'smartcard/certificate': 'With `host-certificates`: names of three certificates.',
   'smartcard/database': 'With `host-certificates`: absolute path of the database. Default: `/etc/pki/nssdb`.',
   'devices/hub': 'A USB hub.',
-  'hub@type': 'Kind of hub.',
+  'hub@type': 'Kind of hub: `usb`.',
   'devices/input':
     'A keyboard, mouse, tablet, or input device of the host. x86 guests have a PS/2 keyboard and mouse anyhow.',
   'input@type': 'Kind of device. A `tablet` has absolute positions, which fit remote displays.',
@@ -176,7 +179,7 @@ export const devices: DocRows = {
   'sound@multichannel': 'USB: whether it has more than two channels. Since libvirt 9.4.',
   'sound@streams': 'virtio: number of streams.',
   'sound/codec': 'Codec of an ICH card. Default: one for playing and recording.',
-  'codec@type': 'Kind of codec.',
+  'codec@type': '`duplex`: line-in and line-out; `micro`: microphone and speaker; `output`: line-out.',
   '{sound,graphics}/audio': 'Which audio backend is used. Default: the first.',
   '{sound,graphics}/audio@id': 'Number of the backend.',
   'devices/audio': 'A connection to the host’s sound system.',
@@ -261,15 +264,15 @@ export const devices: DocRows = {
   'msi@vectors': 'Number of interrupt vectors.',
   'msi@ioeventfd': 'Whether interrupts are sent by another thread. Default: `on`.',
   'devices/crypto': 'A virtual cryptographic accelerator.',
-  'devices/crypto@type': 'Kind of backend.',
-  'devices/crypto@model': 'Model of the device.',
+  'devices/crypto@type': 'Who emulates the device: `qemu`.',
+  'devices/crypto@model': 'Model of the device: `virtio`.',
   'crypto/backend': 'What does the work.',
   'crypto/backend@model': '`builtin`: the hypervisor; `lkcf`: the host’s kernel.',
   'crypto/backend@queues': 'Number of queues.',
   'crypto/driver': 'Options of virtio.',
   'devices/watchdog':
     'A watchdog: acts when the guest has not reset its timer in time. The guest needs a driver and a daemon.',
-  'watchdog@model': 'Model of the device. q35 machines have an `itco` anyhow.',
+  'watchdog@model': '`i6300esb` (PCI) is usual; q35 machines always have an `itco`; `ib700` (ISA), `diag288` (S390).',
   'watchdog@action':
     'What happens: `reset`, `shutdown` (by ACPI), `poweroff`, `pause`, `none`, `dump`, `inject-nmi`. Default: `reset`.',
   'devices/memballoon':
@@ -284,7 +287,8 @@ export const devices: DocRows = {
   'devices/nvram': 'pSeries: address of the NVRAM device.',
   'devices/panic':
     'A device by which the guest reports that its kernel has crashed; `on_crash` says what happens then.',
-  'panic@model': 'Model of the device. Default: by hypervisor and architecture.',
+  'panic@model':
+    '`isa`, `pvpanic` (PCI), `hyperv` for Windows; `pseries` and `s390` are always there. Default: by architecture.',
   'devices/vsock': 'A socket between host and guest without a network.',
   'vsock@model': 'Model of the device: which versions of virtio it offers. Default: `virtio`.',
   'vsock/cid': 'Address of the guest.',
@@ -292,7 +296,7 @@ export const devices: DocRows = {
   'cid@address': 'The address (CID), from 3; unique on the host.',
   'vsock/driver': 'Options of virtio.',
   'devices/pstore': 'Storage for the guest’s kernel log of a crash. Since libvirt 10.6 (QEMU).',
-  'pstore@backend': 'Interface to the guest.',
+  'pstore@backend': 'Interface to the guest: `acpi-erst`, the ACPI error record serialization table.',
   'pstore/path': 'Absolute path of the file on the host.',
   'pstore/size': 'Size of the storage.',
 
@@ -320,7 +324,7 @@ export const devices: DocRows = {
   'memory/target/requested': 'virtio-mem: the size that the guest should have now.',
   'memory/target/current': 'virtio-mem: the size that the guest has now. Output only.',
   'memory/target/label': 'nvdimm: storage for labels of namespaces.',
-  'memory/target/label/size': 'Size of the storage, at least 128 KiB.',
+  'target/label/size': 'Size of the storage, at least 128 KiB.',
   'memory/target/address': 'virtio-mem and virtio-pmem: where the guest sees the memory. Since libvirt 9.4.',
   'memory/{source/pagesize,source/alignsize,target/block,target/requested,target/current}@unit':
     'Unit of the amount, such as `B`, `KiB`, `MiB`, `GiB`. Default: `KiB`.',

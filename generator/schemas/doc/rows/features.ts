@@ -1,5 +1,5 @@
 /** Features of a domain’s machine and hypervisor. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const features: DocRows = {
   'features/*@state': 'Whether the feature is on.',

@@ -1,12 +1,12 @@
 /** Disks of a domain and their storage. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 export const disk: DocRows = {
   'devices/disk': 'A disk: hard disk, CD-ROM drive, floppy drive or LUN.',
   'disk@type': 'What kind of storage the disk is on; it decides what `source` looks like. Default: `file`.',
   'devices/disk@device':
     'What the guest sees. `lun` passes SCSI commands through to a block device or an iSCSI LUN. Default: `disk`.',
-  'devices/disk@model': 'Model of the device; for virtio which versions of the standard it offers.',
+  'devices/disk@model': 'virtio: which versions of the standard the disk offers. USB: `usb-storage` or `usb-bot`.',
   'devices/disk@rawio':
     'With `lun`: whether the process may send any SCSI command (CAP_SYS_RAWIO). Counts for all disks of the guest. Default: `no`.',
   'devices/disk@sgio': 'With `lun`: whether the kernel filters unprivileged SCSI commands. Default: `filtered`.',
@@ -70,7 +70,7 @@ export const disk: DocRows = {
   'geometry@cyls': 'Cylinders.',
   'geometry@heads': 'Heads.',
   'geometry@secs': 'Sectors per track.',
-  'geometry@trans': 'How the BIOS translates the geometry.',
+  'geometry@trans': 'How the BIOS translates the geometry: `none`, `lba` or `auto`.',
   'disk/blockio': 'Block sizes that the guest sees.',
   'blockio@logical_block_size': 'Smallest unit of I/O. Unit: B.',
   'blockio@physical_block_size': 'Sector size of the hardware, for alignment. Unit: B.',

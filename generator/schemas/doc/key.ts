@@ -1,20 +1,20 @@
-import type { Condition } from './unions.ts';
+import type { Condition } from '../unions.ts';
 
 /** One step of the way from a document's root to an element. The root itself stands before the first and has no name. */
-export interface Step {
+export interface PathStep {
   name: string;
   /** What the attributes are in the member of the union that the step goes through. */
   conditions: readonly Condition[];
 }
 
-/** Where an element stands: as many of the last steps as a key can ask for. */
-export type Place = readonly Step[];
+/** Where an element stands: as many of the last steps as keys have. */
+export type ElementPath = readonly PathStep[];
 
-/** How a row is for all attributes whose values have one definition in the schema: `=unit`. A row for a path says more. */
+/** What a key begins with that stands for all attributes whose values have one definition in the schema: `=unit`. A path overrides it. */
 export const DEFINITION = '=';
 
-/** One way to say which properties a row of documentation is for. */
-export interface Key {
+/** Which properties a row of documentation is for. */
+export interface DocKey {
   /** As it is written in the row. */
   text: string;
   steps: readonly KeyStep[];
@@ -32,7 +32,7 @@ interface KeyStep {
  * The keys that one text stands for, each `{a,b}` in it written out. A key is the end of an XPath: `driver@cache`, `disk/driver@cache`,
  * `/domain/memory`, `address[type=pci|ccw]@bus`, `source/*@name`, `os/type/text()`. Or it is a definition: `=unit`.
  */
-export function parseKeys(text: string): Key[] {
+export function parseKeys(text: string): DocKey[] {
   return expand(text.trim()).map(parseKey);
 }
 
@@ -48,7 +48,7 @@ function expand(text: string): string[] {
 const PART = /^(.*?)(?:(@[^@[\]/]+)|\/(text\(\)))?$/s;
 const STEP = /^([^[\]]*)((?:\[[^[\]=]+=[^[\]]+\])*)$/;
 
-function parseKey(text: string): Key {
+function parseKey(text: string): DocKey {
   if (text.startsWith(DEFINITION)) return { text, steps: [], part: text };
   const [, path, attribute, value] = PART.exec(text)!;
   const steps = path!.split('/').map((step) => {
@@ -63,12 +63,12 @@ function parseKey(text: string): Key {
   return { text, steps, part: attribute ?? value ?? '' };
 }
 
-export function matches(key: Key, place: Place): boolean {
-  const offset = place.length - key.steps.length;
-  return offset >= 0 && key.steps.every((step, index) => matchesStep(step, place[offset + index]!));
+export function matches(key: DocKey, path: ElementPath): boolean {
+  const offset = path.length - key.steps.length;
+  return offset >= 0 && key.steps.every((step, index) => matchesStep(step, path[offset + index]!));
 }
 
-function matchesStep({ name, predicates }: KeyStep, step: Step): boolean {
+function matchesStep({ name, predicates }: KeyStep, step: PathStep): boolean {
   if (name === '*' ? step.name === '' : name !== step.name) return false;
   return predicates.every(({ attribute, values }) => {
     const given = step.conditions.find((condition) => condition.attribute === attribute)?.values ?? [];
@@ -77,14 +77,14 @@ function matchesStep({ name, predicates }: KeyStep, step: Step): boolean {
   });
 }
 
-/** Which of two matching keys says more: positive when the first does. More steps, then fewer `*`, then more predicates. */
-export function compareKeys(a: Key, b: Key): number {
+/** Which of two matching keys is more specific: positive when the first does. More steps, then fewer `*`, then more predicates. */
+export function compareKeys(a: DocKey, b: DocKey): number {
   const [first, second] = [weights(a), weights(b)];
   const index = first.findIndex((weight, at) => weight !== second[at]);
   return index < 0 ? 0 : first[index]! - second[index]!;
 }
 
-function weights({ steps }: Key): number[] {
+function weights({ steps }: DocKey): number[] {
   return [
     steps.length,
     steps.filter((step) => step.name !== '*').length,

@@ -1,5 +1,5 @@
 /** Capabilities of a host and of its hypervisors, its node devices, and what is reported of CPUs and firmware tables. */
-import type { DocRows } from '../documentation.ts';
+import type { DocRows } from '../table.ts';
 
 const nodeDevices: DocRows = {
   device: 'A device of the host.',
