@@ -1,10 +1,10 @@
-// What belongs to one JavaScript environment (the main thread, or one worker_thread): its handles, and the messages for
+// What belongs to one JavaScript environment (the main thread, or one worker_thread): its handles, and the messages to
 // it.
 //
-// Workers outlive environments: they hold it by shared_ptr, and once it has ended what they post is dropped.
+// Workers outlive environments: they hold it by shared_ptr, and what they post after it has ended is dropped.
 #pragma once
 
-#include <node_api.h>
+#include <napi.h>
 
 #include <atomic>
 #include <cstdint>
@@ -12,6 +12,7 @@
 #include <mutex>
 #include <vector>
 
+#include "environment/shared_buffer.h"
 #include "environment/spin_wait.h"
 #include "generated/protocol.h"
 #include "objects/object.h"
@@ -26,66 +27,58 @@ struct Message {
   Writer words;
 };
 
-struct Job;
-
 class Environment : public std::enable_shared_from_this<Environment> {
  public:
-  static std::shared_ptr<Environment> create(napi_env env, napi_value receive);
+  // `receive` is called with the messages in `response`, or in a buffer of their own where they do not fit.
+  static std::shared_ptr<Environment> create(Napi::Env env, Napi::Function receive, Napi::ArrayBuffer response);
 
-  // From any thread. One wake of the JavaScript thread serves all the messages that have come by then.
+  Environment() = default;
+  Environment(const Environment&) = delete;
+
+  // Thread-safe. The JavaScript thread is woken once for all the messages that have come by then.
   void post(Message message) noexcept;
 
-  // Waits a few microseconds for the answer to a call that was just sent, where no other call is on its way, and
-  // delivers it: that is sooner than the event loop could be woken for it. Not again and again, since the loop has to
-  // turn.
-  void attend(napi_env env);
-  // A call is on its way.
-  void expect() { expected_.fetch_add(1, std::memory_order_relaxed); }
+  // Counts a call whose answer will be posted.
+  void note_submitted() { pending_.fetch_add(1, std::memory_order_relaxed); }
+  // Spins a few microseconds for the answer to the call that was just submitted, if no other is pending, and delivers
+  // it: that is sooner than the event loop could be woken. A limited number of times until the event loop has turned,
+  // which must not starve.
+  void spin_for_answer(Napi::Env env);
 
   HandleTable& handles() { return handles_; }
+  // Thread-safe, as is lane().
   bool alive();
-
-  // The memory shared with JavaScript, used on its thread only.
-  struct Buffer {
-    Word* words = nullptr;
-    size_t count = 0;
-    napi_ref reference = nullptr;
-    // 0 once its ArrayBuffer was transferred to another thread, and the memory with it.
-    size_t room(napi_env env) const;
-  };
-  Buffer request;
-  Buffer response;
-  void set_buffer(napi_env env, Buffer& buffer, napi_value array_buffer);
-
-  // Keeps the process alive while something is awaited.
-  void set_referenced(napi_env env, bool referenced);
-
   // The lane of calls that belong to no connection.
   const std::shared_ptr<Lane>& lane();
 
+  // Whether the environment keeps the process alive.
+  void set_referenced(Napi::Env env, bool referenced);
+
  private:
-  static void drain(napi_env env, napi_value receive, void* context, void* data);
-  static void end(void* data);
-  size_t deliver(napi_env env, napi_value receive);
+  static void wake_up(Napi::Env env, Napi::Function receive, Environment* environment, void*);
+  using WakeUp = Napi::TypedThreadSafeFunction<Environment, void, &Environment::wake_up>;
 
-  // Of JavaScript's thread.
-  napi_ref receive_ = nullptr;
+  void wake_javascript() { wakeUp_.NonBlockingCall(); }
+  size_t deliver(Napi::Env env, Napi::Function receive);
+  void end() noexcept;
+
+  // Of the JavaScript thread. The references are released by end(): the last holder of an environment may be a worker.
+  Napi::FunctionReference receive_;
+  SharedBuffer response_;
   bool delivering_ = false;
-  uint32_t attended_ = 0;  // since the loop last turned
-  Lookout lookout_;
+  uint32_t spins_ = 0;  // since the event loop last turned
+  SpinWait spinWait_;
 
-  std::atomic<uint32_t> expected_ = 0;
+  std::atomic<uint32_t> pending_ = 0;  // calls without an answer yet
   std::atomic<bool> arrived_ = false;  // whether there are messages
 
-  napi_env env_ = nullptr;
   HandleTable handles_;
   std::mutex mutex_;  // guards what follows
   bool alive_ = true;
   std::vector<Message> messages_;
-  bool attending_ = false;  // JavaScript's thread looks out for messages, and need not be woken
-  napi_threadsafe_function wake_ = nullptr;
+  bool spinning_ = false;  // the JavaScript thread spins for messages, and need not be woken
+  WakeUp wakeUp_;
   std::shared_ptr<Lane> lane_;
-  std::shared_ptr<Environment>* self_ = nullptr;
 };
 
 }  // namespace libvirt_native

@@ -14,8 +14,8 @@ class Writer;
 
 namespace questions {
 
-// An answer to one prompt, wiped when it goes; or none. Not a std::string, which keeps a short text within itself, and
-// leaves it behind where it is moved from.
+// The answer to one prompt, or none; wiped when it is destroyed. Not a std::string, which stores a short text within
+// itself and leaves it there when it is moved from.
 class Text {
  public:
   Text() = default;
@@ -35,17 +35,18 @@ class Text {
   size_t size_ = 0;
 };
 
-// One text for each prompt.
+// One text per prompt.
 using Answer = std::vector<Text>;
 
-// Posts a question to an environment and waits. Nothing when it was declined, or when the environment ended.
+// Posts a question to an environment and waits for the answer; none if it is declined or the environment ends.
 std::optional<Answer> ask(const std::shared_ptr<Environment>& environment, uint32_t call, Writer words);
 
-// Called on the JavaScript thread; an unknown question is ignored.
+// Answers a question, or declines it without an answer. Called on the JavaScript thread; an unknown question is
+// ignored.
 void answer(uint32_t question, std::optional<Answer> answer);
 
-// Declines everything that an environment was asked.
-void abandon(const Environment* environment);
+// Declines all questions to an environment.
+void decline_all(const Environment* environment) noexcept;
 
 }  // namespace questions
 }  // namespace libvirt_native

@@ -102,11 +102,11 @@ std::unique_ptr<Task> Lane::next(Role role) {
 // One worker of a lane at a time. Whoever pushes a task while it does leaves it to this one.
 bool Lane::look_out(std::unique_lock<std::mutex>& lock) {
   bool brief = took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(shortTask).count();
-  if (!brief || lookingOut_ || !lookout_.worthwhile()) return false;
+  if (!brief || lookingOut_ || !spinWait_.worthwhile()) return false;
   lookingOut_ = callable_ = true;
   called_.store(false, std::memory_order_relaxed);
   lock.unlock();
-  lookout_.until([&] { return called_.load(std::memory_order_acquire); }, lookoutLimit);
+  spinWait_.spin_until([&] { return called_.load(std::memory_order_acquire); }, lookoutLimit);
   lock.lock();
   lookingOut_ = callable_ = false;
   return ready();

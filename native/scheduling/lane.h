@@ -96,7 +96,7 @@ class Lane : public std::enable_shared_from_this<Lane> {
   bool callable_ = false;                                        // and was not called yet
   std::atomic<bool> called_ = false;                             // it has come
   std::atomic<std::chrono::nanoseconds::rep> took_ = INT64_MAX;  // the last call
-  Lookout lookout_;
+  SpinWait spinWait_;
   Worker any_{*this, Role::any};
   Worker lateAny_{*this, Role::late};
   Worker urgentOnly_{*this, Role::urgentOnly};

@@ -10,7 +10,7 @@ import { cache, root } from '../paths.mjs';
 import { prepareHeaders } from './headers.mjs';
 
 const target = 'libvirt_native';
-/** What a build depends on; the lock file stands for node-gyp and Node-API's headers. */
+/** What a build depends on; the lock file stands for node-gyp, node-api-headers and node-addon-api. */
 const sources = ['binding.gyp', 'native', 'package-lock.json'];
 
 /** What `--sanitize` takes, and the compiler's options: address and undefined can be combined. */

@@ -1,10 +1,10 @@
-// A folder that node-gyp accepts as Node's headers (its option `nodedir`), made of the npm package node-api-headers. Left alone, node-gyp
-// downloads the headers of the running Node, which fails offline and ties the build to one Node release; an addon that keeps to
-// Node-API needs only these few files.
+// A folder that node-gyp accepts as Node's headers (its option `nodedir`), made of the npm packages node-api-headers and
+// node-addon-api. Left alone, node-gyp downloads the headers of the running Node, which fails offline and ties the build to one Node
+// release; an addon that keeps to Node-API needs only these few files.
 
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { cache } from '../paths.mjs';
 
 // What Node's own common.gypi would set on Linux for an addon, so that binding.gyp means the same with either.
@@ -48,11 +48,13 @@ function pathForMake(path) {
 
 /** @returns {string} the folder for node-gyp's option `nodedir` */
 export function prepareHeaders() {
-  const source = createRequire(import.meta.url)('node-api-headers').include_dir;
+  const require = createRequire(import.meta.url);
   const nodedir = join(cache, 'node-headers');
   const target = join(nodedir, 'include', 'node');
   mkdirSync(target, { recursive: true });
-  for (const name of readdirSync(source)) writeIfChanged(join(target, name), readFileSync(join(source, name), 'utf8'));
+  for (const source of [require('node-api-headers').include_dir, dirname(require.resolve('node-addon-api'))])
+    for (const name of readdirSync(source).filter((name) => name.endsWith('.h')))
+      writeIfChanged(join(target, name), readFileSync(join(source, name), 'utf8'));
   writeIfChanged(join(target, 'common.gypi'), commonGypi);
   writeIfChanged(join(target, 'config.gypi'), configGypi);
   return pathForMake(nodedir);
