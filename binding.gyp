@@ -28,6 +28,7 @@
         "native/events/subscription.cc",
         "native/libvirt/library.cc",
         "native/objects/connection.cc",
+        "native/objects/handle_table.cc",
         "native/objects/object.cc",
         "native/scheduling/lane.cc",
         "native/scheduling/threads.cc",

@@ -1,9 +1,9 @@
 #include "calls/auth.h"
 
 #include <cstring>
-#include <new>
 
 #include "environment/environment.h"
+#include "environment/exceptions.h"
 #include "environment/questions.h"
 
 namespace libvirt_native {
@@ -19,16 +19,12 @@ Auth::Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& read
   auth_.cbdata = this;
 }
 
-// No exception reaches libvirt.
-int Auth::ask(libvirt::virConnectCredentialPtr credentials, unsigned count, void* self) {
-  try {
-    return static_cast<Auth*>(self)->answer(credentials, count) ? 0 : -1;
-  } catch (const std::bad_alloc&) {
-    return -1;
-  }
+// libvirt's callback.
+int Auth::ask(libvirt::virConnectCredentialPtr credentials, unsigned count, void* self) noexcept {
+  return or_failure(-1, [&] { return static_cast<Auth*>(self)->answer(credentials, count) ? 0 : -1; });
 }
 
-// libvirt frees the results that it is given.
+// libvirt frees the results, also those of a callback that fails.
 bool Auth::answer(libvirt::virConnectCredentialPtr credentials, unsigned count) {
   Writer words;
   words.number(count);
@@ -46,7 +42,7 @@ bool Auth::answer(libvirt::virConnectCredentialPtr credentials, unsigned count) 
     char* result = strndup(text.data(), text.size());
     if (!result) return false;
     credentials[index].result = result;
-    // Of what was copied, which ends at a NUL: SASL reads as much as it is told.
+    // The length of the copy, which ends at a NUL: SASL reads as many bytes as this says.
     credentials[index].resultlen = static_cast<unsigned>(std::strlen(result));
   }
   return true;

@@ -13,14 +13,14 @@ class Environment;
 
 class Auth {
  public:
-  // The request holds the types of credential that can be given, or -1 where there is nobody to ask.
+  // The request holds the types of credential that can be given, or -1 if there are none.
   Auth(std::shared_ptr<Environment> environment, uint32_t call, Reader& reader);
 
   // What virConnectOpenAuth takes; null without types.
   libvirt::virConnectAuthPtr get() { return asks_ ? &auth_ : nullptr; }
 
  private:
-  static int ask(libvirt::virConnectCredentialPtr credentials, unsigned count, void* self);
+  static int ask(libvirt::virConnectCredentialPtr credentials, unsigned count, void* self) noexcept;
   bool answer(libvirt::virConnectCredentialPtr credentials, unsigned count);
 
   const std::shared_ptr<Environment> environment_;

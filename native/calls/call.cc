@@ -10,9 +10,9 @@
 namespace libvirt_native {
 namespace {
 
-// Filled as functions are first called. Every thread would write the same address.
+// Filled as functions are first called. A race is benign: every thread writes the same address.
 std::atomic<void*>* addresses() {
-  static auto* const all = new std::atomic<void*>[rowCount]();
+  static auto* const all = new std::atomic<void*>[rowCount]();  // Leaked: workers may run while the process exits.
   return all;
 }
 
@@ -47,18 +47,69 @@ std::shared_ptr<Object> Call::connection() const {
   for (const auto& object : request_.objects) {
     if (!object) continue;
     if (!found) found = object->parent() ? object->parent() : object;
-    else if (is_connection(object->type())) found = object;  // A migration's result lives on its destination.
+    else if (is_connection(object->type())) found = object;  // A migrated domain belongs to its destination.
   }
   return found;
 }
 
-void Call::answer(Outcome outcome, Writer writer) {
-  // The objects are let go first: whoever closes one next does not wait for this call.
+// The objects are released before the answer is posted: a close() that follows it does not wait for this call.
+void Call::answer(Outcome outcome, Writer writer) noexcept {
   request_.objects.clear();
   environment_->post({MessageKind::answer, request_.number, outcome, std::move(writer)});
 }
 
-Outcome Call::write_shortage(Writer& writer, const Shortage& shortage) {
+// In milliseconds of the monotonic clock, which performance.now() and process.hrtime() of Node read, too.
+void Call::report_start(std::chrono::steady_clock::time_point start) {
+  Writer writer;
+  writer.number(std::chrono::duration<double, std::milli>(start.time_since_epoch()).count());
+  environment_->post({MessageKind::started, request_.number, Outcome::success, std::move(writer)});
+}
+
+void Call::cancel() noexcept { answer(Outcome::cancelled, {}); }
+
+void Call::refuse() noexcept {
+  Writer writer;
+  const Outcome outcome = explain(writer, Shortage{Resource::threads, EAGAIN});
+  answer(outcome, std::move(writer));
+}
+
+void Call::run() noexcept {
+  Writer writer;
+  const Outcome outcome = perform_or_explain(writer);
+  if (recorder::on) or_nothing([&] { recorder::called(name(), request_, outcome, writer, environment_->handles()); });
+  answer(outcome, std::move(writer));
+}
+
+// An exception becomes the answer.
+Outcome Call::perform_or_explain(Writer& writer) noexcept {
+  try {
+    Reader reader(request_.words.data(), request_.words.size());
+    const auto start = std::chrono::steady_clock::now();
+    if (request_.report_start) report_start(start);
+    const Outcome outcome = perform(reader, writer);
+    lane()->note_duration(std::chrono::steady_clock::now() - start);
+    return outcome;
+  } catch (const Shortage& shortage) {
+    return explain(writer, shortage);
+  } catch (const std::bad_alloc&) {
+    return explain(writer, Shortage{Resource::memory, ENOMEM});
+  } catch (const std::length_error&) {  // More than a vector can hold, whatever memory there is.
+    return explain(writer, Shortage{Resource::memory, ENOMEM});
+  } catch (const std::exception& problem) {  // Malformed, above all.
+    return explain(writer, problem.what());
+  }
+}
+
+Outcome Call::explain(Writer& writer, const char* problem) noexcept {
+  when_memory([&] {
+    writer = {};
+    writer.string(name());
+    writer.string(problem);
+  });
+  return Outcome::malformed;
+}
+
+Outcome Call::explain(Writer& writer, const Shortage& shortage) noexcept {
   when_memory([&] {
     writer = {};
     writer.string(name());
@@ -66,46 +117,6 @@ Outcome Call::write_shortage(Writer& writer, const Shortage& shortage) {
     writer.string(std::strerror(shortage.error));
   });
   return Outcome::shortage;
-}
-
-// In milliseconds of the clock that Node's performance.now() and process.hrtime() read, too.
-void Call::report(std::chrono::steady_clock::time_point start) {
-  Writer writer;
-  writer.number(std::chrono::duration<double, std::milli>(start.time_since_epoch()).count());
-  environment_->post({MessageKind::started, request_.number, Outcome::success, std::move(writer)});
-}
-
-void Call::cancel() { answer(Outcome::cancelled, {}); }
-
-void Call::refuse() {
-  Writer writer;
-  Outcome outcome = write_shortage(writer, {Resource::threads, EAGAIN});
-  answer(outcome, std::move(writer));
-}
-
-void Call::run() {
-  Writer writer;
-  Outcome outcome;
-  try {
-    Reader reader(request_.words.data(), request_.words.size());
-    const auto start = std::chrono::steady_clock::now();
-    if (request_.report_start) report(start);
-    outcome = perform(reader, writer);
-    lane()->took(std::chrono::steady_clock::now() - start);
-  } catch (const Malformed& problem) {
-    writer = {};
-    writer.string(name());
-    writer.string(problem.what());
-    outcome = Outcome::malformed;
-  } catch (const Shortage& shortage) {
-    outcome = write_shortage(writer, shortage);
-  } catch (const std::bad_alloc&) {
-    outcome = write_shortage(writer, {Resource::memory, ENOMEM});
-  } catch (const std::length_error&) {  // More than a vector can have, however much memory there is.
-    outcome = write_shortage(writer, {Resource::memory, ENOMEM});
-  }
-  if (recorder::on) recorder::called(name(), request_, outcome, writer, environment_->handles());
-  answer(outcome, std::move(writer));
 }
 
 void write_error(Writer& writer, const char* function) {
@@ -145,7 +156,7 @@ std::shared_ptr<Lane> RowCall::lane() { return lane_; }
 const char* RowCall::mismatch(const Row& row, const Request& request) {
   size_t next = 0;
   for (const Argument& argument : row.arguments) {
-    if (argument.kind == Kind::objects) {  // The rest of the list, which is the last such argument of any function.
+    if (argument.kind == Kind::objects) {  // All objects that are left: no function takes others after a list.
       for (; next < request.objects.size(); next++)
         if (!request.objects[next] || request.objects[next]->type() != argument.object) return "another type";
     }
@@ -172,7 +183,7 @@ Outcome RowCall::perform(Reader& reader, Writer& writer) {
   if (opens_) library::require_descriptors();
   Frame frame(row_, address, request_, *environment_, connection(), lane_);
   LIBVIRT(virResetLastError)();
-  if (request_.secret) writer.keep_secret();  // So may be what it is answered with.
+  if (request_.secret) writer.keep_secret();  // The answer may be one, too.
   try {
     if (frame.call(reader, writer)) return Outcome::success;
     writer = {};

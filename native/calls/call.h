@@ -14,27 +14,29 @@
 
 namespace libvirt_native {
 
-// The words of a request, and the objects that it names, which it keeps alive. Wiped when it carried a secret.
+// The words of a request, and the objects that it names, which it keeps alive. Wiped if it carries a secret.
 struct Request {
   uint32_t number = 0;  // JavaScript's number of the call
   bool urgent = false;
   bool secret = false;
-  bool report_start = false;  // JavaScript is told when a worker begins with it
+  bool report_start = false;  // a message says when a worker begins with it
   std::vector<std::shared_ptr<Object>> objects;
   std::vector<Word> words;
 
+  Request() = default;
+  Request(Request&&) = default;
+  Request& operator=(Request&&) = delete;
   ~Request();
 };
 
-// A task that answers JavaScript, once: with what it writes, with libvirt's error, or with the reason why it was never
-// tried.
+// A task that answers JavaScript once: with its results, with libvirt's error, or with the reason why it was not tried.
 class Call : public Task {
  public:
   Call(std::shared_ptr<Environment> environment, Request request);
 
-  void run() final;
-  void cancel() final;
-  void refuse() final;
+  void run() noexcept final;
+  void cancel() noexcept final;
+  void refuse() noexcept final;
   bool is(const Environment* environment, uint32_t number) const final {
     return environment == environment_.get() && number == request_.number;
   }
@@ -42,7 +44,7 @@ class Call : public Task {
   virtual std::shared_ptr<Lane> lane();
 
  protected:
-  // Does the work on a worker, writes the answer and says how it went.
+  // Does the work on a worker, writes the answer and returns the outcome.
   virtual Outcome perform(Reader& reader, Writer& writer) = 0;
   // The C function's name, for errors.
   virtual const char* name() const = 0;
@@ -54,15 +56,17 @@ class Call : public Task {
   Request request_;
 
  private:
-  void answer(Outcome outcome, Writer writer);
-  Outcome write_shortage(Writer& writer, const Shortage& shortage);
-  void report(std::chrono::steady_clock::time_point start);
+  Outcome perform_or_explain(Writer& writer) noexcept;
+  Outcome explain(Writer& writer, const char* problem) noexcept;
+  Outcome explain(Writer& writer, const Shortage& shortage) noexcept;
+  void answer(Outcome outcome, Writer writer) noexcept;
+  void report_start(std::chrono::steady_clock::time_point start);
 };
 
-// Writes libvirt's last error of this thread: its nine fields, and the function that failed.
+// Writes libvirt's last error on this thread: the function that failed, and the error's nine fields.
 void write_error(Writer& writer, const char* function);
 
-// Writes an error in libvirt's own words for a daemon's answer that libvirt has passed on, and that cannot be true.
+// Writes an error like libvirt's own for a daemon's answer that libvirt has passed on and that cannot be true.
 void write_reply_error(Writer& writer, const char* function, const char* message);
 
 // A call of a row of the table.

@@ -15,7 +15,7 @@
 #include "environment/shared_buffer.h"
 #include "environment/spin_wait.h"
 #include "generated/protocol.h"
-#include "objects/object.h"
+#include "objects/handle_table.h"
 #include "wire/words.h"
 
 namespace libvirt_native {

@@ -3,7 +3,7 @@
 #include <tuple>
 
 #include "calls/parameters.h"
-#include "environment/shortage.h"
+#include "environment/exceptions.h"
 #include "events/listener.h"
 
 namespace libvirt_native {

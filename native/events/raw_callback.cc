@@ -3,7 +3,7 @@
 #include <span>
 #include <unordered_set>
 
-#include "environment/shortage.h"
+#include "environment/exceptions.h"
 
 namespace libvirt_native {
 namespace {

@@ -1,6 +1,6 @@
 #include "events/subscription.h"
 
-#include "environment/shortage.h"
+#include "environment/exceptions.h"
 #include "events/callbacks.h"
 #include "events/raw_callback.h"
 #include "objects/connection.h"
@@ -116,10 +116,11 @@ Outcome Subscribe::add(void* address, Source source, Registration registration, 
   registration.event = nullptr;                      // It ends with the request.
   if (connection->type() == ObjectType::Connect) static_cast<Connection&>(*connection).keep_registration(source);
   if (recorder::on) recorder::event("registered", static_cast<int>(source), registration.id, connection.get());
-  auto* subscription = when_memory([&] {
-    return new Subscription(connection, subject, source, added, registration, listener, std::move(reference));
+  auto subscription = when_memory([&] {
+    return std::make_unique<Subscription>(connection, subject, source, added, registration, listener,
+                                          std::move(reference));
   });
-  writer.number(environment_->handles().add(libvirt_native::share(subscription)));
+  writer.number(environment_->handles().add(share(std::move(subscription))));
   return Outcome::success;
 }
 

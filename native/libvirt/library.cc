@@ -19,46 +19,46 @@
 namespace libvirt_native::library {
 namespace {
 
-struct Place {
+struct SharedLibrary {
   const char* file;
-  std::timed_mutex mutex;
-  std::atomic<void*> handle{nullptr};
-  std::string path;
-  std::string failure;
+  std::timed_mutex mutex;              // held while it is loaded
+  std::atomic<void*> handle{nullptr};  // set when it is ready for use
+  std::string path;                    // the file that was opened
+  std::string failure;                 // of the last attempt
 };
 
-// Leaked on purpose: a worker may still be inside a call when the process exits.
-std::array<Place, 4>& places() {
-  static auto* const all = new std::array<Place, 4>{{{"libvirt.so.0", {}, {}, {}, {}},
-                                                     {"libvirt-qemu.so.0", {}, {}, {}, {}},
-                                                     {"libvirt-lxc.so.0", {}, {}, {}, {}},
-                                                     {"libvirt-admin.so.0", {}, {}, {}, {}}}};
+// Leaked on purpose: a worker may still be in a call while the process exits.
+std::array<SharedLibrary, 4>& libraries() {
+  static auto* const all = new std::array<SharedLibrary, 4>{{{"libvirt.so.0", {}, {}, {}, {}},
+                                                             {"libvirt-qemu.so.0", {}, {}, {}, {}},
+                                                             {"libvirt-lxc.so.0", {}, {}, {}, {}},
+                                                             {"libvirt-admin.so.0", {}, {}, {}, {}}}};
   return *all;
 }
 
-Place& place(Library which) { return places()[static_cast<size_t>(which)]; }
+SharedLibrary& shared_library(Library which) { return libraries()[static_cast<size_t>(which)]; }
 
 std::atomic<bool> exiting{false};
 
-constexpr auto patience = std::chrono::seconds(2);
+constexpr auto exitTimeout = std::chrono::seconds(2);
 
-// When the process exits, the libraries that libvirt needs take down what they have set up. A worker that has one of
-// them set up at that moment is waited for, and nobody gets in any more: the locks are kept.
-void close_doors() {
+// An exit handler. The libraries that libvirt uses have exit handlers of their own, which destroy what loading sets up.
+// So a worker that is loading one is waited for, and no other may begin: the locks stay held.
+void block_loading_at_exit() noexcept {
   exiting.store(true, std::memory_order_release);
-  for (Place& entry : places()) std::ignore = entry.mutex.try_lock_for(patience);
+  for (SharedLibrary& entry : libraries()) std::ignore = entry.mutex.try_lock_for(exitTimeout);
 }
 
-// LIBVIRT_LIBRARY names libvirt itself; its companions are looked for in the same folder first.
+// LIBVIRT_LIBRARY is the file of libvirt itself; the other libraries are first looked for in the same folder.
 std::string preferred(Library which) {
   const char* chosen = std::getenv("LIBVIRT_LIBRARY");
   if (!chosen || !*chosen) return {};
   if (which == Library::libvirt) return chosen;
   std::string file = chosen;
-  return file.substr(0, file.rfind('/') + 1) + place(which).file;
+  return file.substr(0, file.rfind('/') + 1) + shared_library(which).file;
 }
 
-void* load(Place& entry, Library which) {
+void* load(SharedLibrary& entry, Library which) {
   std::string chosen = preferred(which);
   for (const std::string& file : {chosen, std::string(entry.file)}) {
     if (file.empty()) continue;
@@ -67,7 +67,7 @@ void* load(Place& entry, Library which) {
       return handle;
     }
     entry.failure += (entry.failure.empty() ? "" : "; ") + std::string(dlerror());
-    if (which == Library::libvirt && !chosen.empty()) break;  // An explicit choice is not second-guessed.
+    if (which == Library::libvirt && !chosen.empty()) break;  // No other than the chosen one is used.
   }
   return nullptr;
 }
@@ -79,7 +79,7 @@ Function* symbol(void* handle, const char* name) {
   return reinterpret_cast<Function*>(dlsym(handle, name));
 }
 
-bool prepare(Place& entry, void* handle, Library which) {
+bool prepare(SharedLibrary& entry, void* handle, Library which) {
   if (which == Library::admin) {
     separate_admin_types(handle);
     auto* initialize = symbol<decltype(libvirt::virAdmInitialize)>(handle, "virAdmInitialize");
@@ -97,13 +97,13 @@ bool prepare(Place& entry, void* handle, Library which) {
   return true;
 }
 
-// So many are opened, at the most, while a library is set up or a connection is opened.
+// The most that are opened while a library is loaded or a connection is opened.
 constexpr size_t neededDescriptors = 16;
 
 }  // namespace
 
 void require_descriptors() {
-  // One at a time: nobody else is to find none because of this.
+  // One thread at a time: otherwise one could find none because of another's check.
   static auto* const mutex = new std::mutex;
   std::lock_guard lock(*mutex);
   std::array<int, neededDescriptors> taken;
@@ -119,13 +119,13 @@ void require_descriptors() {
 }
 
 bool open(Library which) {
-  Place& entry = place(which);
+  SharedLibrary& entry = shared_library(which);
   if (entry.handle.load(std::memory_order_acquire) && !exiting.load(std::memory_order_acquire)) return true;
   if (which != Library::libvirt && !open(Library::libvirt)) return false;
   std::lock_guard lock(entry.mutex);
   if (entry.handle.load(std::memory_order_relaxed)) return true;
-  // Before those that the libraries register themselves, so that theirs come first.
-  [[maybe_unused]] static const int registered = std::atexit(close_doors);
+  // Registered before the libraries' own exit handlers, and so called after them.
+  [[maybe_unused]] static const int registered = std::atexit(block_loading_at_exit);
   entry.failure.clear();
   require_descriptors();
   void* handle = load(entry, which);
@@ -142,19 +142,19 @@ std::string failure(Library which) {
     std::string first = failure(Library::libvirt);
     if (!first.empty()) return first;
   }
-  Place& entry = place(which);
+  SharedLibrary& entry = shared_library(which);
   std::lock_guard lock(entry.mutex);
   return entry.failure;
 }
 
 std::string path(Library which) {
-  Place& entry = place(which);
+  SharedLibrary& entry = shared_library(which);
   std::lock_guard lock(entry.mutex);
   return entry.path;
 }
 
 void* find(Library which, const char* name) {
-  void* handle = place(which).handle.load(std::memory_order_acquire);
+  void* handle = shared_library(which).handle.load(std::memory_order_acquire);
   return handle ? dlsym(handle, name) : nullptr;
 }
 

@@ -8,15 +8,15 @@
 
 namespace libvirt_native::library {
 
-// Opens a library and prepares it for use (initialised, its own printing of errors off). True when it is there; cheap
-// once it is. Throws a Shortage where the system lacks what that takes; the next call tries again.
+// Loads a library and prepares it for use (initialized, its printing of errors off). Returns true if it is ready; cheap
+// from then on. Throws a Shortage if the system lacks a resource for it; the next call tries again.
 bool open(Library which);
 
-// Throws a Shortage where the process has few descriptors left. A library that finds none while it is set up may stay
-// unusable for as long as the process lives, and GLib ends the process where it finds none for a connection.
+// Throws a Shortage if the process has few descriptors left. A library that finds none while it is loaded may stay
+// unusable until the process ends, and GLib ends the process if it finds none for a connection.
 void require_descriptors();
 
-// What was tried and what the linker said, for the error that a user reads. Empty while nothing has failed.
+// What was tried and the linker's messages, for the error that a user reads. Empty while nothing has failed.
 std::string failure(Library which);
 
 // The file that was opened, or an empty string.

@@ -1,7 +1,7 @@
 #include "objects/object.h"
 
 #include "environment/environment.h"
-#include "environment/shortage.h"
+#include "environment/exceptions.h"
 #include "objects/connection.h"
 #include "scheduling/lane.h"
 #include "testing/recorder.h"
@@ -45,7 +45,7 @@ void* symbol(ObjectType type, size_t which, const char* name) {
   return address;
 }
 
-// libvirt's own text of a UUID costs two printf()s, ours none: it is asked for with every object.
+// virDomainGetUUIDString and its siblings call printf() twice, which counts: every object is written with its UUID.
 void write_uuid(Writer& writer, const unsigned char* bytes) {
   constexpr char digits[] = "0123456789abcdef";
   char text[36];
@@ -85,8 +85,8 @@ void write_identity(Writer& writer, ObjectType type, void* pointer) {
   }
 }
 
-// A stream that is freed without an end stays open at the other side: a console in use, a volume locked. Where it has
-// ended, this finds nothing to do.
+// A stream that is freed without having ended stays open in the daemon: a console in use, a volume locked. When it has
+// ended, this does nothing.
 void abort_stream(void* pointer) { LIBVIRT(virStreamAbort)(static_cast<libvirt::virStreamPtr>(pointer)); }
 
 }  // namespace
@@ -106,106 +106,51 @@ void Object::release(std::shared_ptr<Closing> closing) {
   if (closing) closing->finish(result);
 }
 
-void Object::free() {
-  release(std::move(closing_));
+// Where memory is lacking, libvirt keeps its object: better than a process that ends.
+void Object::free() noexcept {
+  const bool released = or_failure(false, [&] {
+    release(closing_);
+    return true;
+  });
+  if (!released && closing_) closing_->finish(-1);
+  closing_.reset();
   parent_.reset();
 }
 
-void Closing::finish(int result) {
-  if (told_.test_and_set()) return;
+void Closing::finish(int result) noexcept {
+  if (finished_.test_and_set()) return;
   Writer writer;
   when_memory([&] { writer.number(result); });
   environment_->post({MessageKind::answer, call_, Outcome::success, std::move(writer)});
 }
 
-std::shared_ptr<Object> share(Object* object) {
-  return {object, [](Object* last) {
-            // The object may be gone before free() returns, and with it the last reference to the lane but this one.
+void DroppedObjects::push(std::unique_ptr<Object> object) noexcept {
+  object->nextDropped_ = std::move(first_);
+  first_ = std::move(object);
+}
+
+std::unique_ptr<Object> DroppedObjects::pop() noexcept {
+  std::unique_ptr<Object> object = std::move(first_);
+  if (object) first_ = std::move(object->nextDropped_);
+  return object;
+}
+
+std::shared_ptr<Object> share(std::unique_ptr<Object> object) {
+  return {object.release(), [](Object* last) {
+            // The object may be gone before free() returns, and with it all other references to the lane.
             const std::shared_ptr<Lane> lane = last->lane();
-            lane->free(last);
+            lane->free(std::unique_ptr<Object>(last));
           }};
-}
-
-// In range, and never given out: no place gets that far.
-constexpr Handle closedHandle = 9007199254740991.0;
-
-Handle HandleTable::add(std::shared_ptr<Object> object) {
-  std::lock_guard lock(mutex_);
-  if (ended_ || object->connection()->ending) return closedHandle;
-  uint32_t index;
-  if (vacant_.empty()) {
-    index = static_cast<uint32_t>(entries_.size());
-    entries_.emplace_back();
-  } else {
-    index = vacant_.back();
-    vacant_.pop_back();
-  }
-  entries_[index].object = std::move(object);
-  open_++;
-  return entries_[index].generation * 4294967296.0 + index;
-}
-
-HandleTable::Entry* HandleTable::find(Handle handle) {
-  if (!(handle >= 0 && handle < 9007199254740992.0)) return nullptr;
-  auto bits = static_cast<uint64_t>(handle);
-  size_t index = bits & UINT32_MAX;
-  if (index >= entries_.size() || entries_[index].generation != bits >> 32) return nullptr;
-  return entries_[index].object ? &entries_[index] : nullptr;
-}
-
-std::shared_ptr<Object> HandleTable::get(Handle handle) {
-  std::lock_guard lock(mutex_);
-  Entry* entry = find(handle);
-  return entry ? entry->object : nullptr;
-}
-
-// 2^20 uses of one place, then it is retired: a handle is never mistaken for a later one.
-std::shared_ptr<Object> HandleTable::vacate(Entry& entry) {
-  if (++entry.generation < 1u << 20) vacant_.push_back(static_cast<uint32_t>(&entry - entries_.data()));
-  open_--;
-  return std::exchange(entry.object, nullptr);
-}
-
-std::shared_ptr<Object> HandleTable::take(Handle handle) {
-  std::lock_guard lock(mutex_);
-  Entry* entry = find(handle);
-  return entry ? vacate(*entry) : nullptr;
-}
-
-std::vector<std::shared_ptr<Object>> HandleTable::take_children(Object* connection) {
-  std::lock_guard lock(mutex_);
-  connection->ending = true;
-  std::vector<std::shared_ptr<Object>> taken;
-  for (Entry& entry : entries_)
-    if (entry.object && entry.object.get() != connection && entry.object->connection() == connection)
-      taken.push_back(vacate(entry));
-  return taken;
-}
-
-// What a call that still runs brings afterwards would stay in the table for good: a subscription keeps its listener,
-// the listener this environment, and the environment its table.
-void HandleTable::end() {
-  std::vector<Entry> entries;
-  std::lock_guard lock(mutex_);
-  ended_ = true;
-  open_ = 0;
-  entries.swap(entries_);
-  vacant_.clear();
-}
-
-size_t HandleTable::size() {
-  std::lock_guard lock(mutex_);
-  return open_;
 }
 
 void write_object(Writer& writer, Environment& environment, ObjectType type, void* pointer,
                   std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane) {
   if (!pointer) return writer.number(0);
-  auto* held = when_memory([&]() -> Object* {
-    if (type == ObjectType::Connect) return new Connection(type, pointer, std::move(parent), std::move(lane));
-    return new Object(type, pointer, std::move(parent), std::move(lane));
-  });
-  auto object = share(held);
+  auto object = share(when_memory([&]() -> std::unique_ptr<Object> {
+    if (type == ObjectType::Connect)
+      return std::make_unique<Connection>(type, pointer, std::move(parent), std::move(lane));
+    return std::make_unique<Object>(type, pointer, std::move(parent), std::move(lane));
+  }));
   writer.number(environment.handles().add(object));
   write_identity(writer, type, pointer);
 }

@@ -1,33 +1,18 @@
 #include "scheduling/lane.h"
 
 #include <algorithm>
-#include <new>
 #include <utility>
-
-#include "objects/object.h"
 
 namespace libvirt_native {
 namespace {
 
-// After a task that was shorter than this a worker first looks out for the next one, and for how long: time enough for
-// JavaScript to get the answer and to ask again.
-constexpr auto shortTask = std::chrono::milliseconds(1);
-constexpr auto lookoutLimit = Microseconds(50);
+// After a call that was shorter than this, a worker spins for the next task before it sleeps; and for how long: enough
+// for JavaScript to get the answer and to call again.
+constexpr std::chrono::nanoseconds shortCall = std::chrono::milliseconds(1);
+constexpr auto spinLimit = Microseconds(50);
 
-// A task that is worth waiting for where one stands.
-constexpr auto quickTask = Microseconds(10);
-
-void free_all(Object* dropped) {
-  while (dropped) {
-    std::unique_ptr<Object> object(dropped);
-    dropped = object->nextDropped;
-    try {
-      object->free();
-    } catch (const std::bad_alloc&) {
-      // libvirt keeps it: better than a process that ends.
-    }
-  }
-}
+// A call whose answer JavaScript spins for.
+constexpr std::chrono::nanoseconds quickCall = Microseconds(10);
 
 }  // namespace
 
@@ -35,47 +20,47 @@ bool Lane::submit(std::unique_ptr<Task> task, bool urgent) {
   threads::Wakeup wakeup;
   std::unique_lock lock(mutex_);
   (urgent ? urgent_ : queue_).push_back(std::move(task));
-  if (call_spinner()) return took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(quickTask).count();
+  if (notify_spinner()) return duration_.load(std::memory_order_relaxed) < quickCall.count();
   if (start_worker(wakeup)) return false;
   if (urgent) {
-    start_urgently();
+    start_urgent_worker();
     return false;
   }
-  // Workers look here before they go.
-  if (workers_ > 0 || start_late()) return false;
+  // Workers check the queue once more before they end.
+  if (workers_ > 0 || start_late_worker()) return false;
   lock.unlock();
   refuse_all();
   return false;
 }
 
-void Lane::free(Object* object) noexcept {
+void Lane::free(std::unique_ptr<Object> object) noexcept {
   threads::Wakeup wakeup;
   std::lock_guard lock(mutex_);
-  object->nextDropped = dropped_;
-  dropped_ = object;
-  // Whoever is on the way to the others frees this one, too.
-  if (object->nextDropped || call_spinner() || start_worker(wakeup)) return;
-  start_urgently();
+  const bool first = dropped_.empty();
+  dropped_.push(std::move(object));
+  // The worker that is about to free the others frees this one, too.
+  if (!first || notify_spinner() || start_worker(wakeup)) return;
+  start_urgent_worker();
 }
 
-// Calls the worker that spins for a task; false when there is none.
-bool Lane::call_spinner() {
-  if (!std::exchange(callable_, false)) return false;
-  called_.store(true, std::memory_order_release);
+// False when no worker spins for a task.
+bool Lane::notify_spinner() {
+  if (!std::exchange(notifiable_, false)) return false;
+  notified_.store(true, std::memory_order_release);
   return true;
 }
 
-// False when all that there may be are busy, or there is no thread for one more.
+// False when the limit is reached, or when there is no thread.
 bool Lane::start_worker(threads::Wakeup& wakeup) {
   if (workers_ >= limit_ || !threads::run({shared_from_this(), &any_}, wakeup)) return false;
   workers_++;
   return true;
 }
 
-// Waits a moment for a thread.
-bool Lane::start_late() { return late_ || (late_ = threads::run_soon({shared_from_this(), &lateAny_})); }
+// Has a worker start when a thread becomes idle; false when nothing would notice that.
+bool Lane::start_late_worker() { return late_ || (late_ = threads::run_soon({shared_from_this(), &lateAny_})); }
 
-// There was no thread. Without a worker nobody else will come for what is in the queue.
+// There was no thread. Without a worker nothing else would ever serve the queue.
 void Lane::refuse_all() {
   std::deque<std::unique_ptr<Task>> refused;
   {
@@ -86,7 +71,7 @@ void Lane::refuse_all() {
   for (auto& task : refused) task->refuse();
 }
 
-void Lane::start_urgently() {
+void Lane::start_urgent_worker() {
   if (std::exchange(reserved_, true)) return;
   threads::run_urgently({shared_from_this(), &urgentOnly_});
 }
@@ -99,27 +84,27 @@ std::unique_ptr<Task> Lane::next(Role role) {
   return task;
 }
 
-// One worker of a lane at a time. Whoever pushes a task while it does leaves it to this one.
-bool Lane::look_out(std::unique_lock<std::mutex>& lock) {
-  bool brief = took_.load(std::memory_order_relaxed) < std::chrono::nanoseconds(shortTask).count();
-  if (!brief || lookingOut_ || !spinWait_.worthwhile()) return false;
-  lookingOut_ = callable_ = true;
-  called_.store(false, std::memory_order_relaxed);
+// Done by one worker of a lane at a time; a task that is submitted meanwhile is left to it.
+bool Lane::spin_for_task(std::unique_lock<std::mutex>& lock) {
+  const bool likely = duration_.load(std::memory_order_relaxed) < shortCall.count();
+  if (!likely || spinning_ || !spinWait_.worthwhile()) return false;
+  spinning_ = notifiable_ = true;
+  notified_.store(false, std::memory_order_relaxed);
   lock.unlock();
-  spinWait_.spin_until([&] { return called_.load(std::memory_order_acquire); }, lookoutLimit);
+  spinWait_.spin_until([&] { return notified_.load(std::memory_order_acquire); }, spinLimit);
   lock.lock();
-  lookingOut_ = callable_ = false;
-  return ready();
+  spinning_ = notifiable_ = false;
+  return !is_empty();
 }
 
-// False when there is nothing to do.
+// Frees objects or runs a task; false when there is nothing to do.
 bool Lane::work_once(std::unique_lock<std::mutex>& lock, Role role) {
-  Object* dropped = std::exchange(dropped_, nullptr);
-  auto task = dropped ? nullptr : next(role);
-  if (!dropped && !task) return false;
+  DroppedObjects dropped = std::move(dropped_);
+  auto task = dropped.empty() ? next(role) : nullptr;
+  if (dropped.empty() && !task) return false;
   running_++;
   lock.unlock();
-  free_all(dropped);
+  while (auto object = dropped.pop()) object->free();
   if (task) task->run();
   task = nullptr;  // Not under the lock: it may be the last holder of an object of this lane.
   lock.lock();
@@ -136,7 +121,7 @@ void Lane::work(Role role) {
   do {
     while (work_once(lock, role)) {
     }
-  } while (role != Role::urgentOnly && look_out(lock));
+  } while (role != Role::urgentOnly && spin_for_task(lock));
   if (role == Role::urgentOnly) reserved_ = false;
   else workers_--;
 }

@@ -6,7 +6,7 @@
 #include <thread>
 #include <utility>
 
-#include "environment/shortage.h"
+#include "environment/exceptions.h"
 #include "libvirt/library.h"
 #include "scheduling/thread_name.h"
 
@@ -15,19 +15,20 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// How many idle threads are kept, and how long each of them; after that it ends, unless it is the last.
-constexpr size_t mostIdle = 16;
+// How many idle threads are kept, and for how long; the last one never ends.
+constexpr size_t maxIdle = 16;
 constexpr auto idleLimit = std::chrono::seconds(10);
-// How long the surplus is kept: calls come in bursts.
+// How long surplus threads are kept: calls come in bursts.
 constexpr auto surplusLimit = std::chrono::milliseconds(200);
 
-// How long work that is not urgent waits for a thread, and how often a new one is tried meanwhile, in milliseconds.
+// How long work that is not urgent waits for a thread, and how often the pool tries to start one meanwhile, in
+// milliseconds.
 constexpr auto waitLimit = std::chrono::seconds(1);
 constexpr int retryInterval = 100;
 
 }  // namespace
 
-// Needs no memory of its own: where there is none for a thread, there may be none for a list either.
+// An intrusive queue, which allocates nothing: when there is no memory for a thread, there may be none for a list.
 class WorkQueue {
  public:
   void push(std::shared_ptr<Work> work, Clock::time_point deadline) {
@@ -60,12 +61,12 @@ class WorkQueue {
   std::shared_ptr<Work> first_, last_;
 };
 
-// An idle thread: its place in the stack of these, and what it is given to do. Never freed, since a Wakeup may come
-// late: then it wakes in vain whoever uses this one meanwhile.
-struct Idle {
+// An idle thread: its entry in the stack of idle threads, and the work it is given. Entries are reused and never freed,
+// since a Wakeup may be late: it then wakes in vain the thread that uses the entry meanwhile.
+struct IdleThread {
   std::condition_variable wake;
   std::shared_ptr<Work> work;
-  Idle* below = nullptr;
+  IdleThread* below = nullptr;
 };
 
 Wakeup::~Wakeup() {
@@ -80,25 +81,25 @@ class Pool {
   size_t count();
 
  private:
-  static void main(std::shared_ptr<Work> work);
-  static void retry(int timer, void* self);
+  static void worker_main(std::shared_ptr<Work> work) noexcept;
+  static void retry(int timer, void* self) noexcept;
   std::shared_ptr<Work> next(std::unique_lock<std::mutex>& lock);
   bool start(std::shared_ptr<Work> work, std::unique_lock<std::mutex>& lock);
-  bool wake(std::shared_ptr<Work>& work, size_t spared, Wakeup& wakeup);
-  bool wake(std::shared_ptr<Work>& work, size_t spared);
-  Idle& take_unused();
-  void remove(Idle& idle);
+  bool wake(std::shared_ptr<Work>& work, size_t reserve, Wakeup& wakeup);
+  bool wake(std::shared_ptr<Work>& work, size_t reserve);
+  IdleThread& take_unused_entry();
+  void remove(IdleThread& idle);
   bool retry_later(std::unique_lock<std::mutex>& lock);
   bool start_waiting(WorkQueue& queue, std::unique_lock<std::mutex>& lock);
   void refuse_overdue(std::unique_lock<std::mutex>& lock);
 
   std::mutex mutex_;
-  Idle* idle_ = nullptr;    // the one that became idle last
-  Idle* unused_ = nullptr;  // those of no thread
+  IdleThread* idle_ = nullptr;    // the stack: the thread that became idle last
+  IdleThread* unused_ = nullptr;  // entries of no thread
   size_t idleCount_ = 0;
   size_t count_ = 0;
   WorkQueue urgent_, waiting_;  // work for which there was no thread
-  bool retrying_ = false;       // whether a timer is set that looks after it
+  bool retrying_ = false;       // a timer of libvirt's event loop retries
 };
 
 namespace {
@@ -114,7 +115,7 @@ Pool& pool() {
 bool Pool::run(std::shared_ptr<Work> work, Wakeup& wakeup) {
   std::unique_lock lock(mutex_);
   if (wake(work, 1, wakeup)) return true;
-  // The first one stays in reserve.
+  // The first thread becomes the reserve.
   if (count_ == 0 && !start(nullptr, lock)) return false;
   return start(std::move(work), lock);
 }
@@ -138,33 +139,33 @@ size_t Pool::count() {
   return count_;
 }
 
-// Gives work to the thread that became idle last, if more than `spared` are idle.
-bool Pool::wake(std::shared_ptr<Work>& work, size_t spared, Wakeup& wakeup) {
-  if (idleCount_ <= spared) return false;
+// Gives work to the thread that became idle last, if more than `reserve` threads are idle.
+bool Pool::wake(std::shared_ptr<Work>& work, size_t reserve, Wakeup& wakeup) {
+  if (idleCount_ <= reserve) return false;
   wakeup.idle_ = idle_;
   remove(*wakeup.idle_);
   wakeup.idle_->work = std::move(work);
   return true;
 }
 
-bool Pool::wake(std::shared_ptr<Work>& work, size_t spared) {
-  Wakeup atOnce;
-  return wake(work, spared, atOnce);
+bool Pool::wake(std::shared_ptr<Work>& work, size_t reserve) {
+  Wakeup immediate;
+  return wake(work, reserve, immediate);
 }
 
-Idle& Pool::take_unused() {
-  if (!unused_) return *when_memory([] { return new Idle; });
+IdleThread& Pool::take_unused_entry() {
+  if (!unused_) return *when_memory([] { return new IdleThread; });
   return *std::exchange(unused_, unused_->below);
 }
 
-// The lock is not held while the system makes the thread.
+// Starts a thread; false when the system has none. The lock is released meanwhile.
 bool Pool::start(std::shared_ptr<Work> work, std::unique_lock<std::mutex>& lock) {
   count_++;
   lock.unlock();
   bool started = true;
   try {
-    std::thread(main, std::move(work)).detach();
-  } catch (const std::exception&) {  // No thread, or no memory for one.
+    std::thread(worker_main, std::move(work)).detach();
+  } catch (const std::exception&) {  // There is no thread, or no memory for one.
     started = false;
   }
   lock.lock();
@@ -172,7 +173,7 @@ bool Pool::start(std::shared_ptr<Work> work, std::unique_lock<std::mutex>& lock)
   return started;
 }
 
-void Pool::main(std::shared_ptr<Work> work) {
+void Pool::worker_main(std::shared_ptr<Work> work) noexcept {
   name_this_thread("libvirt-worker");
   Pool& self = pool();
   std::unique_lock lock(self.mutex_);
@@ -185,16 +186,16 @@ void Pool::main(std::shared_ptr<Work> work) {
   self.count_--;
 }
 
-// What an idle thread does next; nothing when it is to end.
+// Waits for the next work of this thread; null when it has been idle long enough to end.
 std::shared_ptr<Work> Pool::next(std::unique_lock<std::mutex>& lock) {
   if (auto work = urgent_.pop()) return work;
   if (idleCount_ > 0)
     if (auto work = waiting_.pop()) return work;
-  Idle& self = take_unused();
+  IdleThread& self = take_unused_entry();
   self.below = idle_;
   idle_ = &self;
   idleCount_++;
-  const std::chrono::milliseconds limit = idleCount_ > mostIdle ? surplusLimit : idleLimit;
+  const std::chrono::milliseconds limit = idleCount_ > maxIdle ? surplusLimit : idleLimit;
   while (!self.work) {
     bool given = self.wake.wait_for(lock, limit, [&] { return self.work != nullptr; });
     if (given || idleCount_ == 1) continue;
@@ -205,15 +206,15 @@ std::shared_ptr<Work> Pool::next(std::unique_lock<std::mutex>& lock) {
   return std::move(self.work);
 }
 
-void Pool::remove(Idle& idle) {
-  Idle** place = &idle_;
+void Pool::remove(IdleThread& idle) {
+  IdleThread** place = &idle_;
   while (*place != &idle) place = &(*place)->below;
   *place = idle.below;
   idleCount_--;
 }
 
-// All threads may be stuck in a call, and none become idle: so libvirt's event loop tries again and again to start one.
-// False where there is none yet.
+// All threads may be blocked in calls, so that none becomes idle. Therefore libvirt's event loop keeps trying to start
+// one. False when there is no event loop yet.
 bool Pool::retry_later(std::unique_lock<std::mutex>& lock) {
   if (std::exchange(retrying_, true)) return true;
   lock.unlock();
@@ -224,7 +225,7 @@ bool Pool::retry_later(std::unique_lock<std::mutex>& lock) {
   return added;
 }
 
-void Pool::retry(int timer, void* opaque) {
+void Pool::retry(int timer, void* opaque) noexcept {
   Pool& self = *static_cast<Pool*>(opaque);
   std::unique_lock lock(self.mutex_);
   if (self.start_waiting(self.urgent_, lock)) self.start_waiting(self.waiting_, lock);
@@ -235,7 +236,7 @@ void Pool::retry(int timer, void* opaque) {
   LIBVIRT(virEventRemoveTimeout)(timer);
 }
 
-// False when there is no thread for all of it.
+// Finds threads for waiting work; false when there are not enough.
 bool Pool::start_waiting(WorkQueue& queue, std::unique_lock<std::mutex>& lock) {
   while (auto work = queue.pop()) {
     if (wake(work, 1) || start(work, lock)) continue;

@@ -1,8 +1,8 @@
-// The addon's own threads, for work that blocks. libuv's are left to Node: four calls stuck there would stop every fs
-// call.
+// The addon's own pool of threads, for work that blocks. libuv's pool is left to Node: four calls that block there
+// would stop every fs call.
 //
-// The thread that became idle last is woken first, so that those which are not needed stay idle and end. One is kept in
-// reserve for urgent work: giving objects back must not depend on the system having another thread to spare.
+// The thread that became idle last is woken first, so that surplus threads stay idle and end. One is kept in reserve
+// for urgent work: releasing objects must not depend on whether the system has another thread.
 #pragma once
 
 #include <chrono>
@@ -11,12 +11,12 @@
 
 namespace libvirt_native::threads {
 
-// What a thread is given to do.
+// What a thread does. Exactly one of the two is called each time that it is run.
 class Work {
  public:
-  virtual void work() = 0;
-  // Called instead, on any thread, when there was no thread for it in time.
-  virtual void refuse() = 0;
+  virtual void work() noexcept = 0;
+  // On any thread, when none became idle in time.
+  virtual void refuse() noexcept = 0;
 
  protected:
   ~Work() = default;
@@ -28,10 +28,10 @@ class Work {
   std::chrono::steady_clock::time_point deadline_;
 };
 
-struct Idle;
+struct IdleThread;
 
-// A thread that was given work and still sleeps. It is woken when this goes, which is to be after the caller's locks
-// have gone: otherwise it would wake only to wait for them.
+// Wakes the thread that was given work, in its destructor. That has to run after the caller's locks are released: the
+// thread would otherwise wake only to wait for them.
 class Wakeup {
  public:
   Wakeup() = default;
@@ -40,22 +40,21 @@ class Wakeup {
 
  private:
   friend class Pool;
-  Idle* idle_ = nullptr;
+  IdleThread* idle_ = nullptr;
 };
 
-// Runs work on an idle thread, or on a new one: work never waits for other work. False where there is neither, and the
-// system has no thread to spare.
+// Runs work on an idle thread or a new one: work never waits for other work. False when there is none of either.
 bool run(std::shared_ptr<Work> work, Wakeup& wakeup);
 
-// The same for work that may wait a moment for a thread to become free; it is refused when none does. False where
-// nobody could see to that. It must not be waiting already.
+// Runs work that can wait a moment for a thread to become idle; when none does, it is refused. False when nothing would
+// notice that, before the event loop runs. The work must not be waiting already.
 bool run_soon(std::shared_ptr<Work> work);
 
-// Runs work that is never refused: on the thread in reserve if need be, or whenever there is a thread. It must not be
-// waiting already.
+// Runs work that is never refused: if need be on the thread in reserve, or as soon as there is a thread. The work must
+// not be waiting already.
 void run_urgently(std::shared_ptr<Work> work);
 
-// How many there are, busy and idle.
+// The number of threads, busy and idle.
 size_t count();
 
 }  // namespace libvirt_native::threads

@@ -12,11 +12,11 @@ void Writer::block(const void* data, size_t length) {
   number(static_cast<double>(length));
   size_t start = words_.size();
   words_.resize(start + words_for(length + 1));
-  words_.back() = 0;  // The NUL, and what fills up the word.
+  words_.back() = 0;  // The NUL and the padding.
   std::memcpy(words_.data() + start, data, length);
 }
 
-// A small open-addressing table; the views point into libvirt's own records, which outlive the writing of one message.
+// An open-addressing hash table. Its views point into libvirt's records, which live until the message is written.
 void Writer::name(std::string_view text) {
   if (names_.size() * 2 >= buckets_.size()) {
     buckets_.assign(buckets_.empty() ? 64 : buckets_.size() * 2, UINT32_MAX);

@@ -1,7 +1,7 @@
 // The wire between JavaScript and the workers: 8-byte words, native byte order.
 //
 // A number is a double, a 64-bit integer its raw bits, a string its byte length (-1 for null) and then its bytes and a
-// NUL, padded to whole words. lib/native/words.ts is the other end; whoever changes the layout raises layoutVersion in
+// NUL, padded to whole words. lib/native/words.ts is the other end. A change of the layout must raise layoutVersion in
 // generator/api/protocol.ts.
 #pragma once
 
@@ -32,12 +32,12 @@ inline double number_of(Word word) {
 
 inline size_t words_for(size_t bytes) { return (bytes + sizeof(Word) - 1) / sizeof(Word); }
 
-// Leaves what a vector grows by as it is: whoever makes room for a block writes over it at once.
+// Leaves the elements that a vector grows by uninitialized: the block that they are for is written over them at once.
 template <typename T>
-struct Unfilled : std::allocator<T> {
+struct DefaultInitAllocator : std::allocator<T> {
   template <typename U>
   struct rebind {
-    using other = Unfilled<U>;
+    using other = DefaultInitAllocator<U>;
   };
   template <typename U>
   void construct(U* place) {
@@ -49,7 +49,7 @@ struct Unfilled : std::allocator<T> {
   }
 };
 
-// Appends words. Lives on one thread at a time: the worker's until the message is posted, then the JavaScript thread's.
+// Appends words. Used by one thread at a time: a worker until the message is posted, then the JavaScript thread.
 class Writer {
  public:
   Writer() = default;
@@ -57,7 +57,7 @@ class Writer {
   Writer& operator=(Writer&&) = default;
   ~Writer();
 
-  // What is written is a secret, to be wiped after use.
+  // The words are a secret: they are wiped when the writer is destroyed.
   void keep_secret() { secret_ = true; }
   bool keeps_secret() const { return secret_; }
 
@@ -86,24 +86,24 @@ class Writer {
  private:
   void block(const void* data, size_t length);
 
-  std::vector<Word, Unfilled<Word>> words_;
+  std::vector<Word, DefaultInitAllocator<Word>> words_;
   std::vector<std::string_view> names_;
   std::vector<uint32_t> buckets_;
   bool secret_ = false;
 };
 
-// What a request with lengths that do not add up throws; it never leaves the worker or the call to submit().
+// Thrown for a request whose lengths or values are impossible. It never leaves the worker or the call to submit().
 struct Malformed : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
 
-// Reads words, checking every length against the end: a request is data, even when it is our own.
+// Reads words, and checks every length against the end: even a request of this library's own may be wrong.
 class Reader {
  public:
   Reader(const Word* words, size_t count) : next_(words), end_(words + count) {}
 
   double number() { return number_of(take(1)[0]); }
-  // A whole number that a double holds exactly; every narrower C type is cut from it.
+  // A whole number that a double holds exactly. Narrower C types take its low bits.
   int64_t integer() {
     double value = number();
     if (!(value >= -9007199254740992.0 && value <= 9007199254740992.0)) throw Malformed("a number is out of range");
@@ -111,7 +111,7 @@ class Reader {
   }
   int64_t int64() { return static_cast<int64_t>(take(1)[0]); }
 
-  // A count of things that each take a word at least.
+  // A count of items that take at least a word each.
   size_t count() {
     double value = number();
     if (!(value >= 0 && value <= static_cast<double>(end_ - next_))) throw Malformed("a count is out of range");
