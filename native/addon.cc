@@ -16,10 +16,10 @@
 namespace libvirt_native {
 namespace {
 
-// Arguments of another type than expected are no reason to throw: they are read as a number that nothing has.
+// An argument that is not a number is read as -1, which no handle and no count is: the method then does nothing.
 double number_of(Napi::Value value) { return value.IsNumber() ? value.As<Napi::Number>().DoubleValue() : -1; }
 
-// The number of a call or a question; 0 for what is no number. Others wrap around, as in JavaScript.
+// The number of a call or a question; 0 for what is not a number. Other numbers wrap around, as in JavaScript.
 uint32_t uint32_of(Napi::Value value) { return value.IsNumber() ? value.As<Napi::Number>().Uint32Value() : 0; }
 
 [[noreturn]] void refuse(Napi::Env env, const char* message) {
@@ -38,7 +38,7 @@ std::unique_ptr<Call> make_call(const std::shared_ptr<Environment>& environment,
   return std::make_unique<RowCall>(environment, std::move(request), rows[operation]);
 }
 
-// Events are of a connection, and of it or of an object that belongs to it.
+// A registration needs a connection, and may name one object that belongs to it.
 bool subscribable(const Request& request) {
   const auto& objects = request.objects;
   if (objects.empty() || objects.size() > 2 || !objects[0]) return false;
@@ -94,7 +94,7 @@ class Addon final : public Napi::Addon<Addon> {
     return InstanceMethod<&Addon::call<body>>(name, napi_enumerable);
   }
 
-  // A method of a conversation, which has to begin first.
+  // A method that needs attach() first.
   template <Method body>
   static PropertyDescriptor attached_method(const char* name) {
     return method<&Addon::call_attached<body>>(name);
@@ -117,7 +117,7 @@ class Addon final : public Napi::Addon<Addon> {
     return info.Env().Undefined();
   }
 
-  // submit(words): queues the call whose words stand in the request buffer. Returns a Refusal.
+  // submit(words): queues the call whose words are in the request buffer. Returns a Refusal.
   Napi::Value submit(Info info) {
     const int64_t count = word_count_of(info[0]);
     bool quick = false;
@@ -126,8 +126,8 @@ class Addon final : public Napi::Addon<Addon> {
     return Napi::Number::New(info.Env(), static_cast<double>(refusal));
   }
 
-  // close(handle, call): gives an object back, and with a connection all that came from it; the call is answered when
-  // it is gone. Returns false if the handle is not open.
+  // close(handle, call): frees an object, with a connection all objects that belong to it; the call is answered when
+  // that is done. Returns false if the handle is not open.
   Napi::Value close(Info info) {
     auto object = environment_->handles().take(number_of(info[0]));
     if (object) {
@@ -138,7 +138,7 @@ class Addon final : public Napi::Addon<Addon> {
     return Napi::Boolean::New(info.Env(), object != nullptr);
   }
 
-  // release(handle): the same for an object that JavaScript no longer refers to; nothing is answered.
+  // release(handle): frees an object that JavaScript no longer refers to, without an answer.
   Napi::Value release(Info info) {
     environment_->handles().take(number_of(info[0]));
     return info.Env().Undefined();
@@ -172,7 +172,7 @@ class Addon final : public Napi::Addon<Addon> {
     return info.Env().Undefined();
   }
 
-  // setReferenced(whether): whether what is awaited keeps the process alive.
+  // setReferenced(referenced): whether pending calls keep the process alive.
   Napi::Value set_referenced(Info info) {
     environment_->set_referenced(info.Env(), info[0].IsBoolean() && info[0].As<Napi::Boolean>());
     return info.Env().Undefined();
@@ -182,7 +182,7 @@ class Addon final : public Napi::Addon<Addon> {
   Napi::Value set_limit(Info info) {
     auto object = environment_->handles().get(number_of(info[0]));
     const double wanted = number_of(info[1]);
-    // No cast of what a size_t does not hold, be it no number at all.
+    // Clamped before the cast: a double may be NaN or larger than any size_t.
     const size_t limit = wanted >= 1 ? static_cast<size_t>(std::min<double>(wanted, Lane::largestLimit)) : 1;
     if (object) object->lane()->set_limit(limit);
     return info.Env().Undefined();
@@ -210,13 +210,13 @@ class Addon final : public Napi::Addon<Addon> {
   // libraryPath(): the libvirt that was opened, or an empty string before the first call.
   Napi::Value library_path(Info info) { return Napi::String::New(info.Env(), library::path(Library::libvirt)); }
 
-  // So many words of the request buffer, or -1 for what is no such number.
+  // A number of words in the request buffer; -1 if it is not one, or more than there are.
   int64_t word_count_of(Napi::Value value) const {
     const double count = number_of(value);
     return count >= 0 && count <= static_cast<double>(request_.size()) ? static_cast<int64_t>(count) : -1;
   }
 
-  // `quick` is set when the answer will be there at once.
+  // Sets `quick` if the answer is worth spinning for.
   Refusal submit_words(size_t count, bool& quick) {
     Reader reader(request_.words(), count);
     try {
@@ -251,7 +251,7 @@ class Addon final : public Napi::Addon<Addon> {
     }
   }
 
-  // Node destroys an Addon with its environment: environment.cc says in which order.
+  // Node destroys the Addon at the end of its environment; environment.cc describes the order.
   std::shared_ptr<Environment> environment_;  // none before attach()
   SharedBuffer request_;
 };

@@ -20,16 +20,16 @@ export interface AddonStats {
 }
 
 export interface Addon {
-  /** Starts the conversation. Messages stand in `response`, or in a buffer of their own when they are too large for it. */
+  /** Starts the conversation. Messages are in `response`, or in a buffer of their own if they are too large for it. */
   attach(receive: (words: number, large?: ArrayBuffer) => void, request: ArrayBuffer, response: ArrayBuffer): void;
   setRequestBuffer(request: ArrayBuffer): void;
-  /** Queues the call whose words stand in the request buffer; says why not, if not. */
+  /** Queues the call whose words are in the request buffer. Returns a `refusal` of generated/protocol.ts. */
   submit(words: number): number;
-  /** Gives an object back; the call is answered when it is gone. False when it is not open. */
+  /** Frees an object; the call is answered when that is done. Returns false if the handle is not open. */
   close(handle: number, call: number): boolean;
-  /** The same for an object that nobody knows any more. */
+  /** Frees an object without an answer. */
   release(handle: number): void;
-  /** Takes a queued call out of an object's lane; false when it runs already. */
+  /** Dequeues a call from an object's lane. Returns false if it runs already. */
   cancel(call: number, handle: number): boolean;
   /** Answers a question with the texts in the request buffer. */
   answer(question: number, words: number): void;

@@ -1,4 +1,4 @@
-// Credentials, asked of JavaScript while libvirt opens a connection.
+// Credentials, which libvirt requests while it opens a connection and JavaScript provides.
 #pragma once
 
 #include <memory>

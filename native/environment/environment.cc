@@ -42,7 +42,7 @@ class Raised {
 // The order in which an environment ends, each step on its JavaScript thread (Node runs cleanup hooks last in, first
 // out):
 //
-//   1. end(): from here on nothing is posted, so nobody uses the thread-safe function any more
+//   1. end(): from here on nothing is posted, so the thread-safe function is not used any more
 //   2. Node's own hook closes the thread-safe function
 //   3. Node destroys the instance of Addon, which holds an environment and the request buffer
 //
@@ -58,7 +58,7 @@ std::shared_ptr<Environment> Environment::create(Napi::Env env, Napi::Function r
   return environment;
 }
 
-// Nobody waits for an answer any more, and the objects go to their lanes, to be freed.
+// Discards all messages, declines all questions, and sends the objects to their lanes, to be freed.
 void Environment::end() noexcept {
   {
     std::lock_guard lock(mutex_);

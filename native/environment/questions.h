@@ -1,4 +1,4 @@
-// Questions that libvirt asks in the middle of a call (credentials), answered by JavaScript while the worker waits.
+// Questions that libvirt asks during a call (for credentials): JavaScript answers them while the worker waits.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// What happens where the system has no more of something: a call fails, the process goes on.
+// What happens when a resource of the system runs out: a call fails, and the process goes on.
 #pragma once
 
 #include <cerrno>

@@ -17,7 +17,7 @@ class Environment;
 class Lane;
 class Writer;
 
-// A call that waits for an object to be gone. It is answered once, by whoever finishes it first.
+// A call that waits until an object is freed. The first finish() answers it; later ones do nothing.
 class Closing {
  public:
   Closing(std::shared_ptr<Environment> environment, uint32_t call)
@@ -67,7 +67,7 @@ class Object {
   std::unique_ptr<Object> nextDropped_;  // in DroppedObjects
 };
 
-// Objects that nobody holds any more, on their way to a worker. An intrusive stack, which allocates nothing.
+// Objects without holders, on their way to a worker. An intrusive stack, which allocates nothing.
 class DroppedObjects {
  public:
   void push(std::unique_ptr<Object> object) noexcept;

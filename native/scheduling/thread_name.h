@@ -1,4 +1,4 @@
-// Threads carry names, so that a debugger or `top -H` tells whose they are.
+// Names of threads, for debuggers and `top -H`.
 #pragma once
 
 #include <pthread.h>
