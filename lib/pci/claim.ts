@@ -2,16 +2,16 @@
 
 import type { DomainInterfaceHostdev } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
+import { Lifecycle } from '../core/lifecycle.ts';
 import { randomMac } from '../core/mac.ts';
 import { mac, vlan } from '../core/option-values.ts';
 import { boolean, callRows, check, optionsOf } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import { hostdevInterface } from '../guest/devices/hostdev.ts';
-import type { Network } from '../network/network.ts';
 import { problemsOf } from './check.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction, VirtualFunction } from './function.ts';
-import { describeOwner, giveBack, isAbandoned, ownerOf, reserve } from './reservation.ts';
+import { describeOwner, endReservation, isAbandoned, ownerOf, type Reservation, reserve } from './reservation.ts';
 import { endTrust, trust } from './trust.ts';
 import { poolsOf } from './use.ts';
 
@@ -27,7 +27,10 @@ export interface ClaimOptions extends CallOptions {
 
 const claimOptions = optionsOf<ClaimOptions>({ ...callRows, mac, vlan, trusted: boolean });
 
-/** A virtual function that nobody else gets until it is released. Guests that have it then keep it. */
+/**
+ * A virtual function that no other program gets until the claim is closed. Guests that have it then keep it. A claim is of the host, not of
+ * the connection: the end of the connection does not close it, and it cannot be closed after that. It ends with this process at the latest.
+ */
 export class VfClaim implements AsyncDisposable {
   /** What was claimed. */
   readonly virtualFunction: VirtualFunction;
@@ -35,20 +38,20 @@ export class VfClaim implements AsyncDisposable {
   readonly mac: string;
   /** The VLAN that all its traffic is in, where it is in one. */
   readonly vlan: number | undefined;
-  readonly #network: Network;
+  readonly #reservation: Reservation;
   readonly #distrust: (() => Promise<void>) | undefined;
-  #releasing: Promise<void> | undefined;
+  readonly #life = new Lifecycle(() => this.#release());
 
   constructor(
     virtualFunction: VirtualFunction,
-    network: Network,
+    reservation: Reservation,
     { mac = randomMac(), vlan }: ClaimOptions,
     distrust?: () => Promise<void>,
   ) {
     this.virtualFunction = virtualFunction;
     this.mac = mac;
     this.vlan = vlan;
-    this.#network = network;
+    this.#reservation = reservation;
     this.#distrust = distrust;
   }
 
@@ -63,27 +66,32 @@ export class VfClaim implements AsyncDisposable {
     return hostdevInterface(this, { mac, ...(vlan !== undefined && { vlan }) });
   }
 
-  /** Lets others have it. Does nothing the second time, unless the first has failed. */
-  release(): Promise<void> {
-    this.#releasing ??= this.#release().catch((error) => {
-      this.#releasing = undefined;
-      throw error;
-    });
-    return this.#releasing;
+  /** Whether close() was called on it, and has not failed. */
+  get closed(): boolean {
+    return this.#life.closed;
+  }
+
+  /**
+   * Releases the virtual function for others. Each call returns the same promise; if it rejects, the claim is open again, and close() can
+   * be retried.
+   *
+   * @throws {ClosedError} if the connection was closed before.
+   */
+  close(): Promise<void> {
+    return this.#life.close();
   }
 
   async #release(): Promise<void> {
-    if (this.#network.closed) return; // It was given back, and may be somebody else's by now.
+    if (this.#reservation.closed) return; // The function may belong to another claim now.
     try {
       await this.#distrust?.();
     } finally {
-      await giveBack(this.#network);
-      await this.#network.close();
+      await this.#reservation.close();
     }
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.release();
+    await this.close();
   }
 }
 
@@ -103,18 +111,17 @@ export async function claimFrom(seen: PhysicalFunction, options: ClaimOptions): 
 async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<VfClaim | undefined> {
   const { signal } = options;
   for (const vf of await pf.freeVirtualFunctions({ signal })) {
-    const network = await reserve(vf.pci.connection, vf.address, { signal });
-    // Somebody was faster.
-    if (!network) continue;
+    const reservation = await reserve(vf.pci.connection, vf.address, { signal });
+    if (!reservation) continue; // Another program was faster.
     try {
-      // Who claims nothing may have taken it meanwhile.
+      // A program that does not claim may have taken it meanwhile.
       const uses = await vf.pci.uses({ signal });
-      if (!uses.has(`${vf.address}`)) return await claimed(pf, vf, network, options);
+      if (!uses.has(`${vf.address}`)) return await claimed(pf, vf, reservation, options);
     } catch (error) {
-      await giveBack(network);
+      await reservation.close();
       throw error;
     }
-    await giveBack(network);
+    await reservation.close();
   }
   return undefined;
 }
@@ -122,15 +129,15 @@ async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<V
 async function claimed(
   pf: PhysicalFunction,
   vf: VirtualFunction,
-  network: Network,
+  reservation: Reservation,
   options: ClaimOptions,
 ): Promise<VfClaim> {
-  if (options.trusted) return new VfClaim(vf, network, options, await trust(pf, vf.address, options));
+  if (options.trusted) return new VfClaim(vf, reservation, options, await trust(pf, vf.address, options));
   await endTrust(pf, vf.address, options);
-  return new VfClaim(vf, network, options);
+  return new VfClaim(vf, reservation, options);
 }
 
-/** Gives back what processes of this machine held that have ended since. */
+/** Releases what processes of this machine have claimed that have ended since. */
 async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Promise<boolean> {
   let released = false;
   const pools = await poolsOf(pf.pci.connection, options);
@@ -139,7 +146,7 @@ async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Pro
     const owner = network && ownerOf(await network.getConfig(options));
     if (!owner || !isAbandoned(owner)) continue;
     await endTrust(pf, address, options);
-    await giveBack(network, options);
+    await endReservation(network, options);
     released = true;
   }
   return released;
@@ -156,7 +163,7 @@ async function reasons(pf: PhysicalFunction, options: CallOptions): Promise<stri
     const owner = pool && ownerOf(await pool.getConfig(options));
     if (owner) return `${vf.address} is claimed by ${describeOwner(owner)}.`;
     if (pool) return `${vf.address} belongs to the network ${pool.name}.`;
-    return problemsOf(vf, all, uses).join(' ') || `${vf.address} was just given back.`;
+    return problemsOf(vf, all, uses).join(' ') || `${vf.address} was released just now.`;
   });
   const most = pf.maxVirtualFunctions;
   const none = `${pf.address} has no virtual functions now; setVirtualFunctions() makes up to ${most}.`;

@@ -1,6 +1,7 @@
 /** Functions that are taken from the host's drivers for a while. */
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
+import { Lifecycle } from '../core/lifecycle.ts';
 import { callRows, check, name, optionsOf } from '../core/options.ts';
 import { isDetached, problemsOf } from './check.ts';
 import { PciError } from './error.ts';
@@ -15,31 +16,37 @@ export interface DetachFromHostOptions extends CallOptions {
 
 const detachOptions = optionsOf<DetachFromHostOptions>({ ...callRows, driver: name });
 
-/** Functions that no driver of the host uses. Disposing of the lease gives them back to their drivers, but for those that a guest has. */
+/**
+ * Functions that no driver of the host uses. Closing the lease returns them to their drivers, except for those that a guest has. A lease is
+ * of the host, not of the connection: the end of the connection does not close it, and it cannot be closed after that.
+ */
 export class PciLease implements AsyncDisposable {
   /** Those that were taken, as they were before. */
   readonly functions: readonly PciFunction[];
   readonly #pci: Pci;
-  #ending: Promise<void> | undefined;
+  readonly #life = new Lifecycle(() => this.#reattach());
 
   constructor(pci: Pci, functions: readonly PciFunction[]) {
     this.#pci = pci;
     this.functions = functions;
   }
 
-  /**
-   * Gives the functions back to the host's drivers; those that running guests have stay with them. Does nothing the second time,
-   * unless the first has failed.
-   */
-  end(): Promise<void> {
-    this.#ending ??= this.#end().catch((error) => {
-      this.#ending = undefined;
-      throw error;
-    });
-    return this.#ending;
+  /** Whether close() was called on it, and has not failed. */
+  get closed(): boolean {
+    return this.#life.closed;
   }
 
-  async #end(): Promise<void> {
+  /**
+   * Returns the functions to the host's drivers; those that running guests have stay with them. Each call returns the same promise; if it
+   * rejects, the lease is open again, and close() can be retried.
+   *
+   * @throws {ClosedError} if the connection was closed before.
+   */
+  close(): Promise<void> {
+    return this.#life.close();
+  }
+
+  async #reattach(): Promise<void> {
     const uses = await this.#pci.uses();
     for (const { address, node } of [...this.functions].reverse()) {
       if (uses.get(`${address}`)?.some(({ live }) => live)) continue;
@@ -51,7 +58,7 @@ export class PciLease implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.end();
+    await this.close();
   }
 }
 
@@ -81,7 +88,7 @@ export async function detachFromHost(
     }
     return new PciLease(pci, taken);
   } catch (error) {
-    await new PciLease(pci, taken).end();
+    await new PciLease(pci, taken).close();
     throw error;
   }
 }

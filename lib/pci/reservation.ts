@@ -9,6 +9,7 @@ import type { NetworkConfig, XmlElement } from '../config/index.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
+import { Lifecycle } from '../core/lifecycle.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { Network } from '../network/network.ts';
 
@@ -27,12 +28,37 @@ function nameFor(address: PciAddress): string {
   return `claim-${address.nodeDeviceName}`;
 }
 
-/** The reservation of a function, or nothing, if somebody else has it. */
+/** A function that is reserved. Closing it releases the function. */
+export class Reservation implements AsyncDisposable {
+  readonly #network: Network;
+  readonly #life = new Lifecycle(async () => {
+    await endReservation(this.#network);
+    await this.#network.close();
+  });
+
+  constructor(network: Network) {
+    this.#network = network;
+  }
+
+  get closed(): boolean {
+    return this.#life.closed;
+  }
+
+  close(): Promise<void> {
+    return this.#life.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+}
+
+/** Reserves a function; undefined if it is reserved already. */
 export async function reserve(
   connection: Connection,
   address: PciAddress,
   options: CallOptions = {},
-): Promise<Network | undefined> {
+): Promise<Reservation | undefined> {
   const name = nameFor(address);
   const owner = { name: 'claim:owner', attributes: { 'xmlns:claim': namespace, ...texts(self()) } };
   const config: NetworkConfig = {
@@ -41,7 +67,7 @@ export async function reserve(
     forward: { mode: 'hostdev', managed: 'yes', address: [{ type: 'pci', ...address.toAttributes() }] },
   };
   try {
-    return await connection.createNetwork(config, options);
+    return new Reservation(await connection.createNetwork(config, options));
   } catch (error) {
     if (!(error instanceof LibvirtError) || LibvirtError.isUnsupported(error)) throw error;
     const other = await connection.lookupNetworkByName(name, options).catch(() => undefined);
@@ -51,8 +77,8 @@ export async function reserve(
   }
 }
 
-/** Gives a reservation back; it may be gone already. */
-export async function giveBack(network: Network, options?: CallOptions): Promise<void> {
+/** Ends the reservation that a network is; it may be gone already. */
+export async function endReservation(network: Network, options?: CallOptions): Promise<void> {
   try {
     await network.destroy(options);
   } catch (error) {

@@ -8,7 +8,7 @@ import { type HostPciFunction, hostAddress, hostFunction } from '../guest/device
 import type { Network } from '../network/network.ts';
 import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
-import { giveBack, reserve } from './reservation.ts';
+import { type Reservation, reserve } from './reservation.ts';
 
 /** How a network of virtual functions is made. */
 export interface VfNetworkOptions extends CallOptions {
@@ -39,14 +39,14 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
   for (const [index, address] of (options.virtualFunctions ? wanted : []).entries())
     if (!pf.virtualFunctionAddresses.some((one) => one.equals(address)))
       throw new TypeError(`virtualFunctions[${index}]: ${address} is no virtual function of ${pf.address}`);
-  const reserved: Network[] = [];
+  const reserved: Reservation[] = [];
   try {
     const addresses = [];
     for (const address of wanted) {
-      const network = await reserve(connection, address, { signal });
-      if (network) reserved.push(network);
-      if (network) addresses.push(address);
-      else if (options.virtualFunctions) throw new PciError('in-use', [`${address} is claimed by somebody else.`]);
+      const reservation = await reserve(connection, address, { signal });
+      if (reservation) reserved.push(reservation);
+      if (reservation) addresses.push(address);
+      else if (options.virtualFunctions) throw new PciError('in-use', [`${address} is claimed by another program.`]);
     }
     if (addresses.length === 0) throw new PciError('none-free', [`${pf.address} has no free virtual function.`]);
     const config: NetworkConfig = {
@@ -64,10 +64,10 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
       await network.create({ signal });
       return network;
     } catch (error) {
-      await network.undefine().catch(() => {}); // What was wrong with it is told by the error that there is.
+      await network.undefine().catch(() => {}); // The error that is thrown says what was wrong with it.
       throw error;
     }
   } finally {
-    await Promise.all(reserved.map((network) => giveBack(network)));
+    await Promise.all(reserved.map((reservation) => reservation.close()));
   }
 }

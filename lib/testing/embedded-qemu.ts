@@ -1,5 +1,6 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Lifecycle } from '../core/lifecycle.ts';
 import { check, name, optionsOf, text } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { logToFile } from './log.ts';
@@ -25,13 +26,15 @@ const embeddedOptions = optionsOf<EmbeddedQemuOptions>({ capabilitiesCache: name
 
 /**
  * libvirt's real QEMU driver inside this process, with a folder of its own for all that it keeps: no daemon, nothing of the host's
- * configuration, and nothing left when it is disposed of or its program ends, in whatever way: its guests are ended, too.
+ * configuration, and nothing left when it is closed or its program ends, in whatever way: its guests are ended, too.
  */
 export class EmbeddedQemu implements AsyncDisposable {
   /** The folder. Guests' disks can lie in it too. */
   readonly root: string;
   /** What connect() takes. */
   readonly uri: string;
+
+  readonly #life = new Lifecycle(() => disposeFolder(this.root));
 
   private constructor(root: string) {
     this.root = root;
@@ -55,9 +58,18 @@ export class EmbeddedQemu implements AsyncDisposable {
     return new EmbeddedQemu(root);
   }
 
-  /** Ends the guests that still run, and removes the folder. Close the connection before. */
+  /** Whether close() was called on it, and has not failed. */
+  get closed(): boolean {
+    return this.#life.closed;
+  }
+
+  /** Ends the guests that still run, and removes the folder. Close the connection before. Each call returns the same promise. */
+  close(): Promise<void> {
+    return this.#life.close();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await disposeFolder(this.root);
+    await this.close();
   }
 }
 

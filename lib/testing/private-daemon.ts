@@ -5,6 +5,8 @@ import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { ClosedError } from '../core/errors.ts';
+import { Lifecycle } from '../core/lifecycle.ts';
 import { check, name, optionsOf, text, time, whole } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
@@ -50,7 +52,7 @@ const nobody = 65534;
 
 /**
  * A libvirtd of one's own: a real daemon on a private socket, which can be killed and started again at will, beside any that the
- * host may have. It serves the `test` driver and the drivers that need no more than a folder. When it is disposed of or this program ends,
+ * host may have. It serves the `test` driver and the drivers that need no more than a folder. When it is closed or this program ends,
  * in whatever way, it is ended with the guests of its own folder.
  */
 export class PrivateDaemon implements AsyncDisposable {
@@ -58,6 +60,10 @@ export class PrivateDaemon implements AsyncDisposable {
   readonly folder: string;
   readonly #options: PrivateDaemonOptions;
   #process: ChildProcess | undefined;
+  readonly #life = new Lifecycle(async () => {
+    await this.kill();
+    await disposeFolder(this.folder);
+  });
 
   private constructor(folder: string, options: PrivateDaemonOptions) {
     this.folder = folder;
@@ -75,7 +81,7 @@ export class PrivateDaemon implements AsyncDisposable {
       await daemon.start();
       return daemon;
     } catch (error) {
-      await daemon[Symbol.asyncDispose]();
+      await daemon.close();
       throw error;
     }
   }
@@ -101,6 +107,7 @@ export class PrivateDaemon implements AsyncDisposable {
 
   /** Starts it, the first time or again; resolves when it accepts connections. */
   async start(): Promise<void> {
+    if (this.closed) throw new ClosedError('PrivateDaemon.start()');
     await mkdir(join(this.folder, 'run/libvirt'), { recursive: true, mode: 0o700 });
     const { program = 'libvirtd' } = this.#options;
     const user = process.getuid?.() === 0 ? { uid: this.#options.uid ?? nobody, gid: this.#options.gid ?? nobody } : {};
@@ -175,8 +182,17 @@ export class PrivateDaemon implements AsyncDisposable {
     this.#process?.kill('SIGCONT');
   }
 
+  /** Whether close() was called on it, and has not failed. */
+  get closed(): boolean {
+    return this.#life.closed;
+  }
+
+  /** Ends the daemon with the guests of its own folder, and removes the folder. Each call returns the same promise. */
+  close(): Promise<void> {
+    return this.#life.close();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.kill();
-    await disposeFolder(this.folder);
+    await this.close();
   }
 }

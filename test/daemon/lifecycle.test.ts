@@ -1,9 +1,10 @@
 /** One life cycle for everything that is closed, whatever it is: ARCHITECTURE.md has the contract. */
 import { join } from 'node:path';
 import { type Connection, connect, keepConnected, watchDomains } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
+import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { connectAdminOf } from '../support/admin.ts';
+import { sriovHost } from '../unit/sriov.ts';
 
 interface Closeable extends AsyncDisposable {
   close(): Promise<unknown>;
@@ -28,13 +29,15 @@ const closedError = { name: 'ClosedError', code: 'ERR_LIBVIRT_CLOSED' };
 const expectReleased = (result: unknown) => expect([0, undefined]).toContain(result);
 
 let daemon: PrivateDaemon;
+const sriov = sriovHost();
+const port = async () => (await sriov.connection.pci.physicalFunctions())[0]!;
 const connectHere = () => connect(daemon.uri(), { keepAlive: false });
 
 beforeAll(async () => {
   daemon = await PrivateDaemon.start();
 });
 
-afterAll(() => daemon[Symbol.asyncDispose]());
+afterAll(() => daemon.close());
 
 /** Each kind of resource, and how one is opened. */
 const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
@@ -115,6 +118,13 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
     const resource = watchDomains(parent);
     return { resource, parent, pending: () => resource.ready, outcome: { reason: closedError } };
   },
+  'a claim of a virtual function': async () => ({ resource: await (await port()).claim() }),
+  'a lease of PCI functions': async () => ({ resource: await sriov.connection.pci.detachFromHost([]) }),
+  'a private daemon': async () => {
+    const resource = await PrivateDaemon.start();
+    return { resource, use: () => resource.start() };
+  },
+  'an embedded driver': async () => ({ resource: await EmbeddedQemu.create() }),
 };
 
 describe.each(Object.entries(kinds))('%s', (_, open) => {
@@ -189,6 +199,25 @@ describe('a connection that is being closed', () => {
     daemon.thaw();
     expect(await closing).toBe(0);
     expect(await call).toEqual(expect.any(String));
+  });
+});
+
+describe('a claim and a lease', () => {
+  test('are of the host: they stay open when the connection is closed, which cannot close them any more', async () => {
+    const held = [await (await port()).claim(), await sriov.connection.pci.detachFromHost([])];
+    expect(await sriov.connection.close()).toBe(0);
+    for (const one of held) {
+      await expect(one.close()).rejects.toMatchObject(closedError);
+      expect(one.closed).toBe(false);
+    }
+  });
+});
+
+describe('changes() of a reconnecting connection', () => {
+  test('end at once when that was closed', async () => {
+    const host = await keepConnected(daemon.uri(), { keepAlive: false });
+    await host.close();
+    await expect(host.changes().next()).rejects.toMatchObject(closedError);
   });
 });
 

@@ -195,7 +195,7 @@ onHosts({ prepare }, (scenario, kind) => {
     await returnsTo(stage, whole, 'e1000e');
     expect(await driverOnHost(stage, second)).toBe(holder[kind]);
     await domain.undefine();
-    await lease.end();
+    await lease.close();
     await returnsTo(stage, second, 'igbvf');
   });
 

@@ -43,7 +43,7 @@ onHosts({ prepare }, (scenario) => {
       const got = claims.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
       expect(new Set(got.map(({ address }) => `${address}`)).size).toBe(3);
       expect(got).toHaveLength(3);
-      await Promise.all(got.map((claim) => claim.release()));
+      await Promise.all(got.map((claim) => claim.close()));
     },
   );
 
@@ -124,7 +124,7 @@ onHosts({ prepare }, (scenario) => {
       const trust = () => execFileSync('ip', ['link', 'show', 'enp1s0'], { encoding: 'utf8' }).match(/trust on/g)?.length ?? 0;
       const claim = await pf.claim({ trusted: true });
       const during = trust();
-      await claim.release();
+      await claim.close();
       console.log(JSON.stringify({ made: made.map(({ address }) => String(address)), during, after: trust() }));
       await connection.close();`;
     const output = await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input: program });

@@ -66,7 +66,7 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
   test('is trusted until it is released', async () => {
     const claim = await pf.claim({ trusted: true });
     expect(await commands()).toEqual(['link set dev enp5s0f0 vf 2 trust on']);
-    await claim.release();
+    await claim.close();
     expect(await commands()).toEqual(['link set dev enp5s0f0 vf 2 trust on', 'link set dev enp5s0f0 vf 2 trust off']);
   });
 
@@ -79,7 +79,7 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
   test('is released although its trust cannot be ended, and the next claim does not inherit it', async () => {
     const claim = await pf.claim({ trusted: true });
     await set('broken');
-    await expect(claim.release()).rejects.toThrow('Operation not permitted');
+    await expect(claim.close()).rejects.toThrow('Operation not permitted');
     expect(await claims()).toEqual([]);
     // What would get a trusted one unasked gets none, and leaves nothing behind.
     await expect(pf.claim()).rejects.toThrow('Operation not permitted');
@@ -89,7 +89,7 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     expect(`${next.address}`).toBe(`${claim.address}`);
     expect((await commands()).at(-1)).toBe('link set dev enp5s0f0 vf 2 trust off');
     const before = await commands();
-    await claim.release(); // It belongs to another claim now.
+    await claim.close(); // It belongs to another claim now.
     expect(await commands()).toEqual(before);
     expect(await claims()).toHaveLength(1);
   });
@@ -99,10 +99,10 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     const [network] = await host.connection.listAllNetworks();
     const { destroy } = Object.getPrototypeOf(network);
     Object.getPrototypeOf(network).destroy = () => Promise.reject(new Error('not now'));
-    await expect(claim.release()).rejects.toThrow('not now');
+    await expect(claim.close()).rejects.toThrow('not now');
     Object.getPrototypeOf(network).destroy = destroy;
     expect(await claims()).toHaveLength(1);
-    await claim.release();
+    await claim.close();
     expect(await claims()).toEqual([]);
   });
 

@@ -146,8 +146,8 @@ describe('virtual functions', () => {
     const got = claims.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     expect(texts(got).sort()).toEqual([vf2, vf3]);
     for (const one of claims) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(PciError);
-    await Promise.all(got.map((claim) => claim.release()));
-    await got[0]!.release();
+    await Promise.all(got.map((claim) => claim.close()));
+    await got[0]!.close();
   });
 
   test('that a program claimed which has ended are claimed again', async () => {
