@@ -34,6 +34,7 @@
         "native/scheduling/threads.cc",
         "native/wire/words.cc",
         "native/workarounds/admin_types.cc",
+        "native/workarounds/descriptors.cc",
         "native/workarounds/fork_guard.cc",
         "native/workarounds/late_events.cc",
         "native/workarounds/lost_events.cc"

@@ -6,6 +6,7 @@
 
 #include "calls/frame.h"
 #include "testing/recorder.h"
+#include "workarounds/descriptors.h"
 
 namespace libvirt_native {
 namespace {
@@ -180,7 +181,7 @@ Outcome RowCall::perform(Reader& reader, Writer& writer) {
     writer.number(row_.since);
     return Outcome::functionMissing;
   }
-  if (opens_) library::require_descriptors();
+  if (opens_) require_descriptors();
   Frame frame(row_, address, request_, *environment_, connection(), lane_);
   LIBVIRT(virResetLastError)();
   if (request_.secret) writer.keep_secret();  // The answer may be one, too.

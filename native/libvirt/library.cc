@@ -1,20 +1,17 @@
 #include "libvirt/library.h"
 
 #include <dlfcn.h>
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <array>
 #include <atomic>
-#include <cerrno>
 #include <chrono>
 #include <cstdlib>
 #include <mutex>
 #include <tuple>
 
-#include "environment/shortage.h"
 #include "events/event_loop.h"
 #include "workarounds/admin_types.h"
+#include "workarounds/descriptors.h"
 
 namespace libvirt_native::library {
 namespace {
@@ -97,26 +94,7 @@ bool prepare(SharedLibrary& entry, void* handle, Library which) {
   return true;
 }
 
-// The most that are opened while a library is loaded or a connection is opened.
-constexpr size_t neededDescriptors = 16;
-
 }  // namespace
-
-void require_descriptors() {
-  // One thread at a time: otherwise one could find none because of another's check.
-  static auto* const mutex = new std::mutex;
-  std::lock_guard lock(*mutex);
-  std::array<int, neededDescriptors> taken;
-  size_t count = 0;
-  int error = 0;
-  while (count < taken.size() && !error) {
-    int number = ::open("/", O_PATH | O_CLOEXEC);
-    if (number < 0) error = errno;
-    else taken[count++] = number;
-  }
-  while (count > 0) close(taken[--count]);
-  if (error) throw shortage_of(error);
-}
 
 bool open(Library which) {
   SharedLibrary& entry = shared_library(which);

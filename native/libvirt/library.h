@@ -12,10 +12,6 @@ namespace libvirt_native::library {
 // from then on. Throws a Shortage if the system lacks a resource for it; the next call tries again.
 bool open(Library which);
 
-// Throws a Shortage if the process has few descriptors left. A library that finds none while it is loaded may stay
-// unusable until the process ends, and GLib ends the process if it finds none for a connection.
-void require_descriptors();
-
 // What was tried and the linker's messages, for the error that a user reads. Empty while nothing has failed.
 std::string failure(Library which);
 

@@ -7,7 +7,7 @@ import { callRows, check, optionsOf } from '../../core/options.ts';
 import type { DomainChannelFlags, DomainConsoleFlags } from '../../native/generated/enums.ts';
 import { duplexOf, StreamHandle } from '../../streams/stream.ts';
 import type { Domain } from '../domain.ts';
-import { consoleLeaves, consolesLeft, inTurn } from '../turns.ts';
+import { consolesClosed, noteClosingConsole, withTeardownLock } from '../workarounds/teardown-lock.ts';
 
 const consoleOptions = optionsOf<DomainConsoleFlags & CallOptions>({
   ...callRows,
@@ -49,9 +49,9 @@ export type DomainConsoleMethods = typeof domainConsoleMethods;
 
 /** A stream to a console or a channel. */
 async function openStream(domain: Domain, options: CallOptions): Promise<StreamHandle> {
-  await consolesLeft(domain, options);
+  await consolesClosed(domain, options);
   return StreamHandle.create(domain.connection, options, {
-    end: (end) => inTurn(domain, 'console', end),
-    leave: (gone) => consoleLeaves(domain, gone),
+    end: (end) => withTeardownLock(domain, 'console', end),
+    leave: (gone) => noteClosingConsole(domain, gone),
   });
 }

@@ -15,7 +15,7 @@ import type {
   NoFlags,
 } from '../../native/generated/enums.ts';
 import type { Domain } from '../domain.ts';
-import { inTurn } from '../turns.ts';
+import { withTeardownLock } from '../workarounds/teardown-lock.ts';
 
 export const domainLifeCycleMethods = {
   /**
@@ -58,12 +58,12 @@ export const domainLifeCycleMethods = {
 
   /** Ends it at once, as pulling its plug would; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
   async destroy(options: DomainDestroyFlags & CallOptions = {}): Promise<void> {
-    await inTurn(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options), options);
+    await withTeardownLock(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options), options);
   },
 
   /** Removes the definition; one that runs becomes transient. @see virDomainUndefineFlags */
   async undefine(options: DomainUndefineFlags & CallOptions = {}): Promise<void> {
-    await inTurn(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options), options);
+    await withTeardownLock(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options), options);
   },
 
   /** Whether it starts when the host does. @see virDomainGetAutostart */

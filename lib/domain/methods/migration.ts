@@ -9,7 +9,7 @@ import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '..
 import type { DomainMigrateParameters } from '../../native/generated/parameters.ts';
 import type { Domain } from '../domain.ts';
 import { asJob } from '../job.ts';
-import { inTurn, inTurnIfTransient } from '../turns.ts';
+import { withTeardownLock, withTeardownLockIfTransient } from '../workarounds/teardown-lock.ts';
 import { type JobOptions, jobOf, jobRows } from './jobs.ts';
 
 /** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
@@ -109,7 +109,7 @@ async function migrating<Result>(
   check(migrateOptions, options, 'the options of the migration');
   return asJob(jobOf(domain, 'migration-out'), options, (flags) =>
     flags.undefineSource
-      ? inTurn(domain, 'domain', () => run(flags), flags)
-      : inTurnIfTransient(domain, () => run(flags), flags),
+      ? withTeardownLock(domain, 'domain', () => run(flags), flags)
+      : withTeardownLockIfTransient(domain, () => run(flags), flags),
   );
 }

@@ -16,7 +16,7 @@ import type {
 import type { DomainSaveParameters } from '../../native/generated/parameters.ts';
 import type { Domain } from '../domain.ts';
 import { asJob, type OutcomeOptions } from '../job.ts';
-import { inTurnIfTransient } from '../turns.ts';
+import { withTeardownLockIfTransient } from '../workarounds/teardown-lock.ts';
 import { type JobOptions, jobOf, jobRows } from './jobs.ts';
 
 /** How a domain is restored: with another configuration, from another format, over several channels. */
@@ -72,7 +72,11 @@ export const domainSavingMethods = {
       const saveParams = () => call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
       const isOlder = imageFormat === undefined && parallelChannels === undefined;
       const plain = dxml === null && withoutFlags(flags);
-      return inTurnIfTransient(this, () => (isOlder ? withFallback(saveFlags, save, plain) : saveParams()), flags);
+      return withTeardownLockIfTransient(
+        this,
+        () => (isOlder ? withFallback(saveFlags, save, plain) : saveParams()),
+        flags,
+      );
     });
   },
 
@@ -122,7 +126,7 @@ export const domainSavingMethods = {
       const withFormat = () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags);
       const dump = () =>
         withFallback(withFormat, () => call('virDomainCoreDump', this[handle], file, flags), format === 'raw');
-      return flags.crash ? inTurnIfTransient(this, dump, flags) : dump();
+      return flags.crash ? withTeardownLockIfTransient(this, dump, flags) : dump();
     });
   },
 } satisfies ThisType<Domain>;

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { consolesLeft, inTurn } from '../../lib/domain/turns.ts';
+import { consolesClosed, withTeardownLock } from '../../lib/domain/workarounds/teardown-lock.ts';
 import { type CallTrace, type Connection, connect, type Domain } from '../../lib/index.ts';
 
 let connection: Connection;
@@ -34,7 +34,7 @@ function calls(): string[] {
 /** A console of the domain that is ending until the promise resolves. */
 function holdConsole(domain: Domain): () => void {
   let release!: () => void;
-  void inTurn(domain, 'console', () => new Promise<void>((resolve) => (release = resolve)));
+  void withTeardownLock(domain, 'console', () => new Promise<void>((resolve) => (release = resolve)));
   return release;
 }
 
@@ -75,10 +75,10 @@ test('a console opens when those that end are gone', async () => {
   const domain = await connection.lookupDomainByName('test');
   const release = holdConsole(domain);
   let isFree = false;
-  const waiting = consolesLeft(domain).then(() => (isFree = true));
+  const waiting = consolesClosed(domain).then(() => (isFree = true));
   await domain.getXMLDesc();
   expect(isFree).toBe(false);
-  await expect(consolesLeft(domain, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
+  await expect(consolesClosed(domain, { signal: AbortSignal.abort('enough') })).rejects.toBe('enough');
   release();
   await waiting;
 });
