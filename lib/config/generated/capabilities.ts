@@ -92,9 +92,9 @@ export interface CapabilitiesHostCPU extends XmlObject {
     | 'xtensaeb';
   /** Features of Xen’s host. `/capabilities/host/cpu/features` */
   features?: CapabilitiesHostCPUFeatures;
-  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/capabilities/host/cpu/model` */
+  /** Name of the nearest CPU model. `/capabilities/host/cpu/model` */
   model?: string;
-  /** Vendor that the host’s CPU must be of. Default: any. `/capabilities/host/cpu/vendor` */
+  /** Vendor of the CPU. `/capabilities/host/cpu/vendor` */
   vendor?: string;
   /** Microcode of the CPU. `/capabilities/host/cpu/microcode` */
   microcode?: CapabilitiesHostCPUMicrocode;
@@ -102,11 +102,13 @@ export interface CapabilitiesHostCPU extends XmlObject {
   signature?: CapabilitiesHostCPUSignature;
   /** A counter of the CPU, such as the TSC. `/capabilities/host/cpu/counter` */
   counter?: CapabilitiesHostCPUCounter;
-  /** How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs. `/capabilities/host/cpu/topology` */
+  /**
+   * Sockets, dies, clusters, cores and threads of the host, or of one NUMA node where there are several. `/capabilities/host/cpu/topology`
+   */
   topology?: DomainTopology;
-  /** How many bits physical addresses of the guest have. Default: up to the hypervisor. `/capabilities/host/cpu/maxphysaddr` */
+  /** How many bits physical addresses have. `/capabilities/host/cpu/maxphysaddr` */
   maxphysaddr?: DomainMaxphysaddr;
-  /** A CPU feature that differs from the model. `/capabilities/host/cpu/feature` */
+  /** A feature that the CPU has beyond the model. `/capabilities/host/cpu/feature` */
   feature?: NodeDeviceFeature[];
   /** A page size that the host supports. `/capabilities/host/cpu/pages` */
   pages?: CapabilitiesHostCPUPages[];
@@ -239,15 +241,15 @@ export interface CapabilitiesGuestFeatures extends XmlObject {
   acpi?: CapabilitiesGuestFeaturesAcpi;
   /** Such guests can have the feature. `/capabilities/guest/features/apic` */
   apic?: CapabilitiesGuestFeaturesApic;
-  /** Such guests can have the feature. `/capabilities/guest/features/cpuselection` */
+  /** The CPU model can be chosen. `/capabilities/guest/features/cpuselection` */
   cpuselection?: boolean;
-  /** Such guests can have the feature. `/capabilities/guest/features/deviceboot` */
+  /** Devices can have a boot order. `/capabilities/guest/features/deviceboot` */
   deviceboot?: boolean;
-  /** Such guests can have the feature. `/capabilities/guest/features/disksnapshot` */
+  /** Snapshots of disks alone can be made. `/capabilities/guest/features/disksnapshot` */
   disksnapshot?: CapabilitiesGuestFeaturesDisksnapshot;
   /** Such guests can have the feature. `/capabilities/guest/features/hap` */
   hap?: CapabilitiesGuestFeaturesHap;
-  /** Such guests can have the feature. `/capabilities/guest/features/externalSnapshot` */
+  /** External snapshots can be reverted to and deleted. `/capabilities/guest/features/externalSnapshot` */
   externalSnapshot?: boolean;
 }
 
@@ -420,7 +422,7 @@ export interface CapabilitiesGuestFeaturesApic extends XmlObject {
   default: 'on' | 'off';
 }
 
-/** Such guests can have the feature. `/capabilities/guest/features/disksnapshot` */
+/** Snapshots of disks alone can be made. `/capabilities/guest/features/disksnapshot` */
 export interface CapabilitiesGuestFeaturesDisksnapshot extends XmlObject {
   /** Whether it can be turned on and off. `/capabilities/guest/features/disksnapshot/@toggle` */
   toggle: 'yes' | 'no';

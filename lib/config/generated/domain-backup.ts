@@ -88,10 +88,7 @@ export type DomainBackupServer =
 
 /** What every `/domainbackup/disks/disk` may have. */
 export interface DomainBackupPushDisksDiskBase extends XmlObject {
-  /**
-   * The disk: its `target.dev`, or path of its source. `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or
-   * `nvme[0-9]+n[0-9]+(p[0-9]+)?`
-   */
+  /** The disk: its `target.dev`, or path of its source. `/domainbackup/disks/disk/@name`: such as `vda` */
   name: string;
   /** Whether the disk is backed up as a whole or incrementally. Default: as the backup is. `/domainbackup/disks/disk/@backupmode` */
   backupmode?: 'full' | 'incremental';
@@ -141,10 +138,7 @@ export type DomainBackupPushDisksDisk =
 
 /** What every `/domainbackup/disks/disk` may have. */
 export interface DomainBackupPullDisksDiskBase extends XmlObject {
-  /**
-   * The disk: its `target.dev`, or path of its source. `/domainbackup/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or
-   * `nvme[0-9]+n[0-9]+(p[0-9]+)?`
-   */
+  /** The disk: its `target.dev`, or path of its source. `/domainbackup/disks/disk/@name`: such as `vda` */
   name: string;
   /** Whether the disk is backed up as a whole or incrementally. Default: as the backup is. `/domainbackup/disks/disk/@backupmode` */
   backupmode?: 'full' | 'incremental';

@@ -106,7 +106,7 @@ export interface DomainCapabilitiesFeatures extends XmlObject {
   gic?: DomainCapabilitiesFeaturesGic;
   /** Support for the feature. `/domainCapabilities/features/vmcoreinfo` */
   vmcoreinfo?: DomainCapabilitiesFeaturesVmcoreinfo;
-  /** Support for the feature. `/domainCapabilities/features/genid` */
+  /** Whether `genid` of a guest is supported. `/domainCapabilities/features/genid` */
   genid?: DomainCapabilitiesFeaturesGenid;
   /** Whether `backingStore` of a disk is used in input. `/domainCapabilities/features/backingStoreInput` */
   backingStoreInput?: DomainCapabilitiesFeaturesBackingStoreInput;
@@ -114,17 +114,17 @@ export interface DomainCapabilitiesFeatures extends XmlObject {
   backup?: DomainCapabilitiesFeaturesBackup;
   /** Support for the feature. `/domainCapabilities/features/async-teardown` */
   'async-teardown'?: DomainCapabilitiesFeaturesAsyncTeardown;
-  /** Support for the feature. `/domainCapabilities/features/s390-pv` */
+  /** IBM Secure Execution. `/domainCapabilities/features/s390-pv` */
   's390-pv'?: DomainCapabilitiesFeaturesS390Pv;
   /** Support for the feature. `/domainCapabilities/features/ps2` */
   ps2?: DomainCapabilitiesFeaturesPs2;
-  /** Support for the feature. `/domainCapabilities/features/tdx` */
+  /** Intel TDX. `/domainCapabilities/features/tdx` */
   tdx?: DomainCapabilitiesFeaturesTdx;
-  /** Support for the feature. `/domainCapabilities/features/sev` */
+  /** AMD SEV, with values for `launchSecurity` of a guest. `/domainCapabilities/features/sev` */
   sev?: DomainCapabilitiesFeaturesSev;
-  /** Support for the feature. `/domainCapabilities/features/sgx` */
+  /** Intel SGX, for memory devices of the model `sgx-epc`. `/domainCapabilities/features/sgx` */
   sgx?: DomainCapabilitiesFeaturesSgx;
-  /** Support for the feature. `/domainCapabilities/features/hyperv` */
+  /** Hyper-V enlightenments, and those of the mode `host-model`. `/domainCapabilities/features/hyperv` */
   hyperv?: DomainCapabilitiesFeaturesHyperv;
   /** Kinds of confidential computing. `/domainCapabilities/features/launchSecurity` */
   launchSecurity?: DomainCapabilitiesFeaturesLaunchSecurity;
@@ -174,7 +174,7 @@ export interface DomainCapabilitiesCPUModeHostPassthroughOrMaximum extends Domai
 export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCPUModeBase, Absent<'enum' | 'blockers'> {
   /** Name of the mode, as `cpu.mode` of a guest. `/domainCapabilities/cpu/mode/@name` */
   name: 'host-model';
-  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domainCapabilities/cpu/mode/model` */
+  /** Name of a CPU model; with `host-model` the one that the guest’s CPU is based on. `/domainCapabilities/cpu/mode/model` */
   model?: DomainModel[];
   /** Vendor of the CPU model. `/domainCapabilities/cpu/mode/vendor` */
   vendor?: string;
@@ -188,7 +188,7 @@ export interface DomainCapabilitiesCPUModeHostModel extends DomainCapabilitiesCP
 export interface DomainCapabilitiesCPUModeCustom extends DomainCapabilitiesCPUModeBase, Absent<'enum' | 'vendor' | 'maxphysaddr' | 'feature'> {
   /** Name of the mode, as `cpu.mode` of a guest. `/domainCapabilities/cpu/mode/@name` */
   name: 'custom';
-  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domainCapabilities/cpu/mode/model` */
+  /** Name of a CPU model; with `host-model` the one that the guest’s CPU is based on. `/domainCapabilities/cpu/mode/model` */
   model?: DomainCapabilitiesCPUModeCustomModel[];
   /** Features that the host lacks for a model that is not usable. `/domainCapabilities/cpu/mode/blockers` */
   blockers?: DomainCapabilitiesCPUModeBlockers[];
@@ -318,7 +318,7 @@ export interface DomainCapabilitiesFeaturesVmcoreinfo extends XmlObject {
   supported: 'yes' | 'no';
 }
 
-/** Support for the feature. `/domainCapabilities/features/genid` */
+/** Whether `genid` of a guest is supported. `/domainCapabilities/features/genid` */
 export interface DomainCapabilitiesFeaturesGenid extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/features/genid/@supported` */
   supported: 'yes' | 'no';
@@ -342,7 +342,7 @@ export interface DomainCapabilitiesFeaturesAsyncTeardown extends XmlObject {
   supported: 'yes' | 'no';
 }
 
-/** Support for the feature. `/domainCapabilities/features/s390-pv` */
+/** IBM Secure Execution. `/domainCapabilities/features/s390-pv` */
 export interface DomainCapabilitiesFeaturesS390Pv extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/features/s390-pv/@supported` */
   supported: 'yes' | 'no';
@@ -354,13 +354,13 @@ export interface DomainCapabilitiesFeaturesPs2 extends XmlObject {
   supported: 'yes' | 'no';
 }
 
-/** Support for the feature. `/domainCapabilities/features/tdx` */
+/** Intel TDX. `/domainCapabilities/features/tdx` */
 export interface DomainCapabilitiesFeaturesTdx extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/features/tdx/@supported` */
   supported: 'yes' | 'no';
 }
 
-/** Support for the feature. `/domainCapabilities/features/sev` */
+/** AMD SEV, with values for `launchSecurity` of a guest. `/domainCapabilities/features/sev` */
 export interface DomainCapabilitiesFeaturesSev extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/features/sev/@supported` */
   supported: 'yes' | 'no';
@@ -376,7 +376,7 @@ export interface DomainCapabilitiesFeaturesSev extends XmlObject {
   cpu0Id?: string;
 }
 
-/** Support for the feature. `/domainCapabilities/features/sgx` */
+/** Intel SGX, for memory devices of the model `sgx-epc`. `/domainCapabilities/features/sgx` */
 export interface DomainCapabilitiesFeaturesSgx extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/features/sgx/@supported` */
   supported: 'yes' | 'no';
@@ -392,7 +392,7 @@ export interface DomainCapabilitiesFeaturesSgx extends XmlObject {
   sections?: DomainCapabilitiesFeaturesSgxSections;
 }
 
-/** Support for the feature. `/domainCapabilities/features/hyperv` */
+/** Hyper-V enlightenments, and those of the mode `host-model`. `/domainCapabilities/features/hyperv` */
 export interface DomainCapabilitiesFeaturesHyperv extends XmlObject {
   /** Whether it is supported. `/domainCapabilities/features/hyperv/@supported` */
   supported: 'yes' | 'no';
@@ -410,7 +410,7 @@ export interface DomainCapabilitiesFeaturesLaunchSecurity extends XmlObject {
   enum?: StoragePoolCapabilitiesEnum[];
 }
 
-/** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/domainCapabilities/cpu/mode/model` */
+/** Name of a CPU model; with `host-model` the one that the guest’s CPU is based on. `/domainCapabilities/cpu/mode/model` */
 export interface DomainCapabilitiesCPUModeCustomModel extends XmlObject, Absent<'fallback' | 'vendor_id'> {
   /** Whether the host can run it with all its features. `/domainCapabilities/cpu/mode/model/@usable` */
   usable: 'yes' | 'no' | 'unknown';
@@ -420,7 +420,7 @@ export interface DomainCapabilitiesCPUModeCustomModel extends XmlObject, Absent<
   canonical?: string;
   /** Vendor of the model. `/domainCapabilities/cpu/mode/model/@vendor` */
   vendor: string;
-  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. the text of `/domainCapabilities/cpu/mode/model` */
+  /** Name of the CPU model. the text of `/domainCapabilities/cpu/mode/model` */
   value?: string;
 }
 

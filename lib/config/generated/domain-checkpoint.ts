@@ -27,10 +27,7 @@ export interface DomainCheckpointDisks extends XmlObject {
 
 /** What every `/domaincheckpoint/disks/disk` may have. */
 export interface DomainCheckpointDisksDiskBase extends XmlObject {
-  /**
-   * The disk: its `target.dev`, or path of its source. `/domaincheckpoint/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+`
-   * or `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path
-   */
+  /** The disk: its `target.dev`, or path of its source. `/domaincheckpoint/disks/disk/@name`: such as `vda` or absolute path */
   name: string;
 }
 

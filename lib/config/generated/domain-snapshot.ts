@@ -485,10 +485,7 @@ export interface DomainSnapshotParent extends XmlObject {
 
 /** What every `/domainsnapshot/disks/disk` may have. */
 export interface DomainSnapshotDisksDiskBase extends XmlObject {
-  /**
-   * The disk: its `target.dev`, or path of its source. `/domainsnapshot/disks/disk/@name`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or
-   * `nvme[0-9]+n[0-9]+(p[0-9]+)?` or absolute path
-   */
+  /** The disk: its `target.dev`, or path of its source. `/domainsnapshot/disks/disk/@name`: such as `vda` or absolute path */
   name: string;
 }
 
@@ -1160,7 +1157,7 @@ export interface DomainSnapshotDataStoreVolumeSource extends XmlObject, Absent<
   index?: number;
   /** Name of the storage pool. `/domainsnapshot/disks/disk/source/dataStore/source/@pool`: one line without `/` */
   pool: string;
-  /** Name of the storage volume. `/domainsnapshot/disks/disk/source/dataStore/source/@volume`: `[^/]+` */
+  /** Name of the storage volume. `/domainsnapshot/disks/disk/source/dataStore/source/@volume`: without `/` */
   volume: string;
   /**
    * iSCSI pools: `host`: by the host’s device; `direct`: by the hypervisor’s own iSCSI client. Default: `host`.

@@ -2576,7 +2576,7 @@ export interface DomainAuth extends XmlObject {
 export interface DomainDiskTarget extends XmlObject {
   /**
    * Name of the disk, such as `vda`; unique in the guest. It orders the disks of a bus; the guest may name them otherwise.
-   * `/domain/devices/disk/target/@dev`: `(ioemu:)?(fd|hd|sd|vd|xvd|ubd)[a-zA-Z0-9_]+` or `nvme[0-9]+n[0-9]+(p[0-9]+)?`
+   * `/domain/devices/disk/target/@dev`: such as `vda`
    */
   dev: string;
   /** Bus of the disk: `virtio`, `scsi`, `sata`, `ide`, `usb`, `xen` … Default: derived from `dev`. `/domain/devices/disk/target/@bus` */
@@ -2813,14 +2813,11 @@ export interface DomainAddressCcw extends XmlObject, Absent<
 > {
   /** Kind of bus that the device is on. `/domain/devices/disk/address/@type` */
   type: 'ccw';
-  /**
-   * Channel subsystem; 0xfe for virtio devices. `/domain/devices/disk/address/@cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?`
-   * or 0 to 254
-   */
+  /** Channel subsystem; 0xfe for virtio devices. `/domain/devices/disk/address/@cssid`: 0x00 to 0xfe, or decimal */
   cssid?: string;
-  /** Subchannel set. `/domain/devices/disk/address/@ssid`: `(0x)?[0-3]` */
+  /** Subchannel set. `/domain/devices/disk/address/@ssid`: 0 to 3, or hexadecimal */
   ssid?: string;
-  /** Device number. `/domain/devices/disk/address/@devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
+  /** Device number. `/domain/devices/disk/address/@devno`: 0x0 to 0xffff, or decimal */
   devno?: string;
 }
 
@@ -3454,7 +3451,7 @@ export interface DomainDiskVolumeSource extends XmlObject, Absent<
   startupPolicy?: 'mandatory' | 'requisite' | 'optional';
   /** Name of the storage pool. `/domain/os/nvram/source/dataStore/source/@pool`: one line without `/` */
   pool: string;
-  /** Name of the storage volume. `/domain/os/nvram/source/dataStore/source/@volume`: `[^/]+` */
+  /** Name of the storage volume. `/domain/os/nvram/source/dataStore/source/@volume`: without `/` */
   volume: string;
   /**
    * iSCSI pools: `host`: by the host’s device; `direct`: by the hypervisor’s own iSCSI client. Default: `host`.
@@ -7277,17 +7274,17 @@ export interface DomainXenCommandline extends XmlObject {
   'xen:arg'?: DomainXenCommandlineArg[];
 }
 
-/** Name of the CPU model. With `host-model` it is filled in while the guest runs. `/cpu/model` */
+/** `/cpu/model` */
 export interface DomainModel extends XmlObject, Absent<'usable' | 'deprecated' | 'canonical' | 'vendor'> {
   /** Whether libvirt may choose the nearest model that the hypervisor supports. Default: `allow`. `/cpu/model/@fallback` */
   fallback?: 'allow' | 'forbid';
   /** Vendor that the guest sees, exactly 12 characters. Default: the host’s. `/cpu/model/@vendor_id`: `[^,]{12}` */
   vendor_id?: string;
-  /** Name of the CPU model. With `host-model` it is filled in while the guest runs. the text of `/cpu/model` */
+  /** Name of the CPU model. the text of `/cpu/model` */
   value?: string;
 }
 
-/** How virtual CPUs are arranged. The product of all numbers is the maximum number of virtual CPUs. `/domain/cpu/topology` */
+/** `/domain/cpu/topology` */
 export interface DomainTopology extends XmlObject {
   /** Sockets in all. `/domain/cpu/topology/@sockets`: integer ≥ 1 */
   sockets: number;

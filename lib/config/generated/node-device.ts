@@ -13,7 +13,7 @@ export interface NodeDeviceConfig extends XmlObject {
   parent?: NodeDeviceParent;
   /** The host driver that is bound to the device. Output only. `/device/driver` */
   driver?: NodeDeviceDriver;
-  /** What the device is. A device with several has the one that its name says. `/device/capability` */
+  /** What the device is, and what is known of it. `/device/capability` */
   capability?: NodeDeviceCapability[];
 }
 
@@ -43,7 +43,7 @@ export interface NodeDeviceDriver extends XmlObject {
   name: string;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='system'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='system'` */
 export interface NodeDeviceCapabilitySystem extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'target'
@@ -51,7 +51,10 @@ export interface NodeDeviceCapabilitySystem extends XmlObject, Absent<
   | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup'
   | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'system';
   /** Product, as a text where it is known. `/device/capability/product` */
   product?: NodeDeviceCapabilitySystemProduct;
@@ -61,24 +64,27 @@ export interface NodeDeviceCapabilitySystem extends XmlObject, Absent<
   firmware: NodeDeviceCapabilityFirmware;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='pci'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='pci'` */
 export interface NodeDeviceCapabilityPci extends XmlObject, Absent<
   | 'number' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link' | 'feature' | 'char' | 'host'
   | 'unique_id' | 'block' | 'device' | 'port' | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type'
   | 'model' | 'serial' | 'size' | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state'
   | 'cssid' | 'ssid' | 'devno' | 'members' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'pci';
-  /** Class code: of PCI with subclass and programming interface. `/device/capability/class`: `0x[0-9a-fA-F]{6}` */
+  /** Class code with subclass and programming interface. `/device/capability/class`: `0x[0-9a-fA-F]{6}` */
   class?: string;
-  /** Part of the address on its bus. `/device/capability/domain` */
+  /** PCI domain (segment). `/device/capability/domain` */
   domain: number | bigint;
-  /** Part of the address on its bus. `/device/capability/bus` */
+  /** PCI bus. `/device/capability/bus` */
   bus: string;
-  /** Part of the address on its bus. `/device/capability/slot` */
+  /** PCI slot. `/device/capability/slot` */
   slot: number | bigint;
-  /** Part of the address on its bus. `/device/capability/function` */
+  /** PCI function. `/device/capability/function` */
   function: number | bigint;
   /** Product, as a text where it is known. `/device/capability/product` */
   product: NodeDeviceCapabilityPciProduct;
@@ -94,7 +100,7 @@ export interface NodeDeviceCapabilityPci extends XmlObject, Absent<
   'pci-express'?: NodeDeviceCapabilityPciExpress;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='usb_device'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='usb_device'` */
 export interface NodeDeviceCapabilityUsbDevice extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'slot' | 'function' | 'hardware' | 'firmware' | 'target'
@@ -102,9 +108,12 @@ export interface NodeDeviceCapabilityUsbDevice extends XmlObject, Absent<
   | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup' | 'numa'
   | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'usb_device';
-  /** Part of the address on its bus. `/device/capability/bus` */
+  /** USB bus. `/device/capability/bus` */
   bus: string;
   /** Number of the device on its USB bus. `/device/capability/device` */
   device: number | bigint;
@@ -116,7 +125,7 @@ export interface NodeDeviceCapabilityUsbDevice extends XmlObject, Absent<
   vendor: NodeDeviceCapabilityPciVendor;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='usb'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='usb'` */
 export interface NodeDeviceCapabilityUsb extends XmlObject, Absent<
   | 'domain' | 'interface' | 'address' | 'link' | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot'
   | 'function' | 'device' | 'port' | 'product' | 'hardware' | 'firmware' | 'target' | 'lun' | '$type' | 'drive_type'
@@ -124,11 +133,14 @@ export interface NodeDeviceCapabilityUsb extends XmlObject, Absent<
   | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express'
   | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'usb';
   /** Number of the USB interface. `/device/capability/number` */
   number: number | bigint;
-  /** Class code: of PCI with subclass and programming interface. `/device/capability/class` */
+  /** USB class. `/device/capability/class` */
   class: string;
   /** USB subclass. `/device/capability/subclass` */
   subclass: number | bigint;
@@ -138,7 +150,7 @@ export interface NodeDeviceCapabilityUsb extends XmlObject, Absent<
   description?: string;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='net'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='net'` */
 export interface NodeDeviceCapabilityNet extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'char' | 'host' | 'unique_id' | 'block'
   | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware' | 'firmware' | 'target' | 'lun' | '$type'
@@ -146,14 +158,14 @@ export interface NodeDeviceCapabilityNet extends XmlObject, Absent<
   | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'iommuGroup' | 'numa' | 'pci-express'
   | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'net';
   /** Name of the network interface. `/device/capability/interface` */
   interface: string;
-  /**
-   * MAC address of the network interface, or PCI address of a function that belongs to the device. `/device/capability/address`: MAC
-   * address
-   */
+  /** MAC address. `/device/capability/address`: MAC address */
   address?: string;
   /** State of the network link. `/device/capability/link` */
   link?: NodeDeviceLink;
@@ -163,7 +175,7 @@ export interface NodeDeviceCapabilityNet extends XmlObject, Absent<
   capability?: NodeDeviceCapabilityNetCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='scsi_generic'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='scsi_generic'` */
 export interface NodeDeviceCapabilityScsiGeneric extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -172,13 +184,16 @@ export interface NodeDeviceCapabilityScsiGeneric extends XmlObject, Absent<
   | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter'
   | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'scsi_generic';
   /** SCSI generic: the character device. `/device/capability/char` */
   char: string;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='scsi_host'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='scsi_host'` */
 export interface NodeDeviceCapabilityScsiHost extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware' | 'firmware'
@@ -186,7 +201,10 @@ export interface NodeDeviceCapabilityScsiHost extends XmlObject, Absent<
   | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'iommuGroup'
   | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'scsi_host';
   /** Number of the SCSI host. `/device/capability/host` */
   host: number | bigint;
@@ -196,7 +214,7 @@ export interface NodeDeviceCapabilityScsiHost extends XmlObject, Absent<
   capability?: NodeDeviceCapabilityScsiHostCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='scsi_target'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='scsi_target'` */
 export interface NodeDeviceCapabilityScsiTarget extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -204,15 +222,18 @@ export interface NodeDeviceCapabilityScsiTarget extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
   | 'members' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'scsi_target';
-  /** SCSI target number, or name of the target. `/device/capability/target` */
+  /** Name of the target. `/device/capability/target` */
   target: string;
   /** What else the device can do. `/device/capability/capability` */
   capability?: NodeDeviceCapabilityScsiTargetCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='scsi'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='scsi'` */
 export interface NodeDeviceCapabilityScsi extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'unique_id' | 'block' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware'
@@ -220,32 +241,38 @@ export interface NodeDeviceCapabilityScsi extends XmlObject, Absent<
   | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'iommuGroup' | 'numa'
   | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'scsi';
   /** Number of the SCSI host. `/device/capability/host` */
   host: number | bigint;
-  /** Part of the address on its bus. `/device/capability/bus` */
+  /** SCSI bus. `/device/capability/bus` */
   bus: string;
-  /** SCSI target number, or name of the target. `/device/capability/target` */
+  /** SCSI target number. `/device/capability/target` */
   target: string;
   /** SCSI LUN. `/device/capability/lun` */
   lun: number | bigint;
-  /** Type of the device: SCSI, DRM, or mediated. `/device/capability/type` */
+  /** Type of the SCSI device. `/device/capability/type` */
   $type?: NodeDeviceCapabilityScsiType;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='storage'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='storage'` */
 export interface NodeDeviceCapabilityStorage extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'slot' | 'function' | 'device' | 'port' | 'product' | 'hardware'
   | 'firmware' | 'target' | 'lun' | '$type' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
   | 'members' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'storage';
   /** Absolute path of the block device. `/device/capability/block`: absolute path */
   block: string;
-  /** Part of the address on its bus. `/device/capability/bus` */
+  /** Kind of bus that the drive is on. `/device/capability/bus` */
   bus?: string;
   /** Kind of drive, such as `disk` or `cdrom`. `/device/capability/drive_type` */
   drive_type?: string;
@@ -265,7 +292,7 @@ export interface NodeDeviceCapabilityStorage extends XmlObject, Absent<
   capability?: NodeDeviceCapabilityStorageCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='drm'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='drm'` */
 export interface NodeDeviceCapabilityDrm extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -274,13 +301,16 @@ export interface NodeDeviceCapabilityDrm extends XmlObject, Absent<
   | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter'
   | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'drm';
-  /** Type of the device: SCSI, DRM, or mediated. `/device/capability/type` */
+  /** Kind of the node: `primary`, `control` or `render`. `/device/capability/type` */
   $type: NodeDeviceCapabilityDrmType;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='mdev'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='mdev'` */
 export interface NodeDeviceCapabilityMdev extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -288,9 +318,12 @@ export interface NodeDeviceCapabilityMdev extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'state' | 'cssid' | 'ssid' | 'devno' | 'members' | 'capability' | 'numa'
   | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'mdev';
-  /** Type of the device: SCSI, DRM, or mediated. `/device/capability/type` */
+  /** Type of the mediated device. `/device/capability/type` */
   $type: NodeDeviceCapabilityMdevType;
   /** UUID of the mediated device. `/device/capability/uuid`: UUID */
   uuid?: string;
@@ -302,7 +335,7 @@ export interface NodeDeviceCapabilityMdev extends XmlObject, Absent<
   iommuGroup?: NodeDeviceCapabilityMdevIommuGroup;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='ccw'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='ccw'` */
 export interface NodeDeviceCapabilityCcw extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -310,21 +343,24 @@ export interface NodeDeviceCapabilityCcw extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'members' | 'iommuGroup' | 'numa'
   | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'ccw';
   /** State of the device. `/device/capability/state` */
   state?: 'online' | 'offline';
-  /** S390: part of the device’s address. `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
+  /** S390: part of the device’s address. `/device/capability/cssid`: 0x00 to 0xfe, or decimal */
   cssid: string;
-  /** S390: part of the device’s address. `/device/capability/ssid`: `(0x)?[0-3]` */
+  /** S390: part of the device’s address. `/device/capability/ssid`: 0 to 3, or hexadecimal */
   ssid: string;
-  /** S390: part of the device’s address. `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
+  /** S390: part of the device’s address. `/device/capability/devno`: 0x0 to 0xffff, or decimal */
   devno: string;
   /** What else the device can do. `/device/capability/capability` */
   capability?: NodeDeviceCapabilityCcwCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='ccwgroup'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='ccwgroup'` */
 export interface NodeDeviceCapabilityCcwgroup extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -332,15 +368,18 @@ export interface NodeDeviceCapabilityCcwgroup extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'iommuGroup' | 'numa' | 'pci-express'
   | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'ccwgroup';
   /** State of the device. `/device/capability/state` */
   state?: 'online' | 'offline';
-  /** S390: part of the device’s address. `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
+  /** S390: part of the device’s address. `/device/capability/cssid`: 0x00 to 0xfe, or decimal */
   cssid: string;
-  /** S390: part of the device’s address. `/device/capability/ssid`: `(0x)?[0-3]` */
+  /** S390: part of the device’s address. `/device/capability/ssid`: 0 to 3, or hexadecimal */
   ssid: string;
-  /** S390: part of the device’s address. `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
+  /** S390: part of the device’s address. `/device/capability/devno`: 0x0 to 0xffff, or decimal */
   devno: string;
   /** S390: devices of the group. `/device/capability/members` */
   members?: NodeDeviceCapabilityMembers;
@@ -348,7 +387,7 @@ export interface NodeDeviceCapabilityCcwgroup extends XmlObject, Absent<
   capability: NodeDeviceCapabilityCcwgroupCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='css'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='css'` */
 export interface NodeDeviceCapabilityCss extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -356,13 +395,16 @@ export interface NodeDeviceCapabilityCss extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'members' | 'iommuGroup' | 'numa'
   | 'pci-express' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'css';
-  /** S390: part of the device’s address. `/device/capability/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
+  /** S390: part of the device’s address. `/device/capability/cssid`: 0x00 to 0xfe, or decimal */
   cssid: string;
-  /** S390: part of the device’s address. `/device/capability/ssid`: `(0x)?[0-3]` */
+  /** S390: part of the device’s address. `/device/capability/ssid`: 0 to 3, or hexadecimal */
   ssid: string;
-  /** S390: part of the device’s address. `/device/capability/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
+  /** S390: part of the device’s address. `/device/capability/devno`: 0x0 to 0xffff, or decimal */
   devno: string;
   /** What else the device can do. `/device/capability/capability` */
   capability?: NodeDeviceCapabilityCapability[];
@@ -370,7 +412,7 @@ export interface NodeDeviceCapabilityCss extends XmlObject, Absent<
   channel_dev_addr?: NodeDeviceCapabilityChannelDevAddr;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='vdpa'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='vdpa'` */
 export interface NodeDeviceCapabilityVdpa extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -378,13 +420,16 @@ export interface NodeDeviceCapabilityVdpa extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
   | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'vdpa';
   /** vDPA: absolute path of the character device. `/device/capability/chardev`: absolute path */
   chardev: string;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='ap_card'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='ap_card'` */
 export interface NodeDeviceCapabilityApCard extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -392,13 +437,16 @@ export interface NodeDeviceCapabilityApCard extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
   | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'ap_card';
   /** S390: number of the cryptographic adapter. `/device/capability/ap-adapter`: 8-bit integer, hexadecimal or decimal */
   'ap-adapter': string;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='ap_queue'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='ap_queue'` */
 export interface NodeDeviceCapabilityApQueue extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -406,7 +454,10 @@ export interface NodeDeviceCapabilityApQueue extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
   | 'members' | 'capability' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'ap_queue';
   /** S390: number of the cryptographic adapter. `/device/capability/ap-adapter`: 8-bit integer, hexadecimal or decimal */
   'ap-adapter': string;
@@ -414,7 +465,7 @@ export interface NodeDeviceCapabilityApQueue extends XmlObject, Absent<
   'ap-domain': string;
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` with `type='ap_matrix'` */
+/** What the device is, and what is known of it. `/device/capability` with `type='ap_matrix'` */
 export interface NodeDeviceCapabilityApMatrix extends XmlObject, Absent<
   | 'number' | 'class' | 'domain' | 'subclass' | 'protocol' | 'description' | 'interface' | 'address' | 'link'
   | 'feature' | 'char' | 'host' | 'unique_id' | 'block' | 'bus' | 'slot' | 'function' | 'device' | 'port' | 'product'
@@ -422,13 +473,16 @@ export interface NodeDeviceCapabilityApMatrix extends XmlObject, Absent<
   | 'logical_block_size' | 'num_blocks' | 'uuid' | 'parent_addr' | 'attr' | 'state' | 'cssid' | 'ssid' | 'devno'
   | 'members' | 'iommuGroup' | 'numa' | 'pci-express' | 'channel_dev_addr' | 'chardev' | 'ap-adapter' | 'ap-domain'
 > {
-  /** Kind of device. `/device/capability/@type` */
+  /**
+   * Kind of device: `pci`, `usb_device`, `usb` (an interface of one), `net`, `scsi_host`, `scsi`, `storage`, `mdev` and others.
+   * `/device/capability/@type`
+   */
   type: 'ap_matrix';
   /** What else the device can do. `/device/capability/capability` */
   capability?: NodeDeviceCapabilityCapability[];
 }
 
-/** What the device is. A device with several has the one that its name says. `/device/capability` */
+/** What the device is, and what is known of it. `/device/capability` */
 export type NodeDeviceCapability =
   | NodeDeviceCapabilitySystem
   | NodeDeviceCapabilityPci
@@ -500,9 +554,12 @@ export interface NodeDeviceCapabilityPciCapabilityPhysFunction extends XmlObject
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'phys_function';
-  /** PCI address: of the physical function, or of each virtual function. `/device/capability/capability/address` */
+  /** PCI address of the physical function. `/device/capability/capability/address` */
   address?: NodeDeviceCapabilityPciCapabilityAddress[];
 }
 
@@ -511,11 +568,14 @@ export interface NodeDeviceCapabilityPciCapabilityVirtFunctions extends XmlObjec
   | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn' | 'fabric_wwn' | 'media_available'
   | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'virt_functions';
   /** How many virtual functions there can be. `/device/capability/capability/@maxCount` */
   maxCount?: number;
-  /** PCI address: of the physical function, or of each virtual function. `/device/capability/capability/address` */
+  /** PCI address of each virtual function. `/device/capability/capability/address` */
   address?: NodeDeviceCapabilityPciCapabilityAddress[];
 }
 
@@ -525,7 +585,10 @@ export interface NodeDeviceCapabilityPciCapabilityPciBridgeOrCardbusBridge exten
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
   | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'pci-bridge' | 'cardbus-bridge';
 }
 
@@ -535,7 +598,10 @@ export interface NodeDeviceCapabilityPciCapabilityMdevTypes extends XmlObject, A
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'mdev_types';
   /** A type of mediated device that can be created. `/device/capability/capability/type` */
   $type: NodeDeviceCapabilityPciCapabilityType[];
@@ -547,9 +613,12 @@ export interface NodeDeviceCapabilityPciCapabilityVpd extends XmlObject, Absent<
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'vpd';
-  /** VPD: name of the product. `/device/capability/capability/name`: `.{0,255}` */
+  /** VPD: name of the product. `/device/capability/capability/name`: at most 255 characters */
   name: string;
   /** VPD: fields of one kind of access. `/device/capability/capability/fields` */
   fields?: NodeDeviceCapabilityPciCapabilityFields[];
@@ -603,7 +672,10 @@ export interface NodeDeviceCapabilityNetCapability extends XmlObject, Absent<
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
   | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: '80203' | '80211';
 }
 
@@ -612,7 +684,10 @@ export interface NodeDeviceCapabilityScsiHostCapabilityFcHost extends XmlObject,
   | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'max_vports' | 'vports' | 'rport' | 'media_available'
   | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'fc_host';
   /** World wide node name. `/device/capability/capability/wwnn`: 16 hexadecimal digits */
   wwnn: string;
@@ -627,7 +702,10 @@ export interface NodeDeviceCapabilityScsiHostCapabilityVportOps extends XmlObjec
   | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'rport' | 'wwpn' | 'fabric_wwn' | 'media_available'
   | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'vport_ops';
   /** How many virtual adapters there can be. `/device/capability/capability/max_vports` */
   max_vports: number;
@@ -646,7 +724,10 @@ export interface NodeDeviceCapabilityScsiTargetCapability extends XmlObject, Abs
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'fc_remote_port';
   /** Name of the remote port. `/device/capability/capability/rport` */
   rport: string;
@@ -654,9 +735,9 @@ export interface NodeDeviceCapabilityScsiTargetCapability extends XmlObject, Abs
   wwpn: string;
 }
 
-/** Type of the device: SCSI, DRM, or mediated. `/device/capability/type` */
+/** Type of the SCSI device. `/device/capability/type` */
 export interface NodeDeviceCapabilityScsiType extends XmlObject, Absent<'id'> {
-  /** Type of the device: SCSI, DRM, or mediated. the text of `/device/capability/type` */
+  /** Type of the SCSI device. the text of `/device/capability/type` */
   value?: string;
 }
 
@@ -671,7 +752,10 @@ export interface NodeDeviceCapabilityStorageCapabilityRemovable extends XmlObjec
   | 'maxCount' | 'address' | '$type' | 'name' | 'fields' | 'wwnn' | 'max_vports' | 'vports' | 'rport' | 'wwpn'
   | 'fabric_wwn' | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'removable';
   /** Whether there is a medium: 1 or 0. `/device/capability/capability/media_available` */
   media_available: '1' | '0';
@@ -691,7 +775,10 @@ export interface NodeDeviceCapabilityStorageCapabilityHotpluggable extends XmlOb
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
   | 'group_device' | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'hotpluggable';
 }
 
@@ -700,13 +787,13 @@ export type NodeDeviceCapabilityStorageCapability =
   | NodeDeviceCapabilityStorageCapabilityRemovable
   | NodeDeviceCapabilityStorageCapabilityHotpluggable;
 
-/** Type of the device: SCSI, DRM, or mediated. `/device/capability/type` */
+/** Kind of the node: `primary`, `control` or `render`. `/device/capability/type` */
 export interface NodeDeviceCapabilityDrmType extends XmlObject, Absent<'id'> {
-  /** Type of the device: SCSI, DRM, or mediated. the text of `/device/capability/type` */
+  /** Kind of the node: `primary`, `control` or `render`. the text of `/device/capability/type` */
   value: 'primary' | 'control' | 'render';
 }
 
-/** Type of the device: SCSI, DRM, or mediated. `/device/capability/type` */
+/** Type of the mediated device. `/device/capability/type` */
 export interface NodeDeviceCapabilityMdevType extends XmlObject, Absent<'value'> {
   /** Name of the type of mediated device. `/device/capability/type/@id` */
   id: string;
@@ -732,7 +819,10 @@ export interface NodeDeviceCapabilityCcwCapability extends XmlObject, Absent<
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'card_type'
   | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'ccwgroup_member';
   /** S390: name of the group’s device. `/device/capability/capability/group_device` */
   group_device: string;
@@ -750,7 +840,10 @@ export interface NodeDeviceCapabilityCcwgroupCapability extends XmlObject, Absen
   | 'fabric_wwn' | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks'
   | 'group_device'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'qeth_generic' | 'qeth_layer2' | 'qeth_layer3';
   /** S390: type of the network card. `/device/capability/capability/card_type` */
   card_type: string;
@@ -764,7 +857,10 @@ export interface NodeDeviceCapabilityCapability extends XmlObject, Absent<
   | 'media_available' | 'media_size' | 'media_label' | 'logical_block_size' | 'num_blocks' | 'group_device'
   | 'card_type' | 'chpid'
 > {
-  /** Kind of capability. `/device/capability/capability/@type` */
+  /**
+   * PCI: `virt_functions` of a physical function, `phys_function` of a virtual one, `mdev_types`, `vpd`; others by kind of device.
+   * `/device/capability/capability/@type`
+   */
   type: 'mdev_types';
   /** A type of mediated device that can be created. `/device/capability/capability/type` */
   $type: NodeDeviceCapabilityPciCapabilityType[];
@@ -772,11 +868,11 @@ export interface NodeDeviceCapabilityCapability extends XmlObject, Absent<
 
 /** S390: address of the device on the channel. `/device/capability/channel_dev_addr` */
 export interface NodeDeviceCapabilityChannelDevAddr extends XmlObject {
-  /** Part of the address. `/device/capability/channel_dev_addr/cssid`: `0x[0-9a-eA-E][0-9a-fA-F]?` or `0x[fF][0-9a-eA-E]?` or 0 to 254 */
+  /** Part of the address. `/device/capability/channel_dev_addr/cssid`: 0x00 to 0xfe, or decimal */
   cssid: string;
-  /** Part of the address. `/device/capability/channel_dev_addr/ssid`: `(0x)?[0-3]` */
+  /** Part of the address. `/device/capability/channel_dev_addr/ssid`: 0 to 3, or hexadecimal */
   ssid: string;
-  /** Part of the address. `/device/capability/channel_dev_addr/devno`: `0x[0-9a-fA-F]{1,4}` or 0 to 65535 */
+  /** Part of the address. `/device/capability/channel_dev_addr/devno`: 0x0 to 0xffff, or decimal */
   devno: string;
 }
 
@@ -808,13 +904,13 @@ export interface NodeDeviceCapabilityPciCapabilityType extends XmlObject {
 export interface NodeDeviceCapabilityPciCapabilityFieldsReadonly extends XmlObject, Absent<'asset_tag' | 'system_field'> {
   /** Whether the fields can be written. `/device/capability/capability/fields/@access` */
   access: 'readonly';
-  /** Engineering change level. `/device/capability/capability/fields/change_level`: `.{0,255}` */
+  /** Engineering change level. `/device/capability/capability/fields/change_level`: at most 255 characters */
   change_level?: string;
-  /** Manufacturer ID. `/device/capability/capability/fields/manufacture_id`: `.{0,255}` */
+  /** Manufacturer ID. `/device/capability/capability/fields/manufacture_id`: at most 255 characters */
   manufacture_id?: string;
-  /** Part number. `/device/capability/capability/fields/part_number`: `.{0,255}` */
+  /** Part number. `/device/capability/capability/fields/part_number`: at most 255 characters */
   part_number?: string;
-  /** Serial number. `/device/capability/capability/fields/serial_number`: `.{0,255}` */
+  /** Serial number. `/device/capability/capability/fields/serial_number`: at most 255 characters */
   serial_number?: string;
   /** Field of the vendor. `/device/capability/capability/fields/vendor_field` */
   vendor_field?: NodeDeviceCapabilityPciCapabilityFieldsReadonlyVendorField[];
@@ -826,7 +922,7 @@ export interface NodeDeviceCapabilityPciCapabilityFieldsReadwrite extends XmlObj
 > {
   /** Whether the fields can be written. `/device/capability/capability/fields/@access` */
   access: 'readwrite';
-  /** Asset tag of the owner. `/device/capability/capability/fields/asset_tag`: `.{0,255}` */
+  /** Asset tag of the owner. `/device/capability/capability/fields/asset_tag`: at most 255 characters */
   asset_tag?: string;
   /** Field of the vendor. `/device/capability/capability/fields/vendor_field` */
   vendor_field?: NodeDeviceCapabilityPciCapabilityFieldsReadonlyVendorField[];

@@ -515,10 +515,7 @@ export interface StoragePoolFsSourceFormat extends XmlObject, Absent<'vendor' | 
 
 /** A block device, or the iSCSI target. `/pool/source/device` */
 export interface StoragePoolDevice extends XmlObject {
-  /**
-   * Absolute path of the device, or qualified name of the target. `/pool/source/device/@path`: absolute path or
-   * `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?`
-   */
+  /** Absolute path of the device, or qualified name of the target. `/pool/source/device/@path`: absolute path or iSCSI qualified name */
   path: string;
   /** `disk` on device mapper: whether names of partitions have a `p` before the number. `/pool/source/device/@part_separator` */
   part_separator?: 'yes' | 'no';
@@ -582,10 +579,7 @@ export interface StoragePoolAuth extends XmlObject {
 
 /** A block device, or the iSCSI target. `/pool/source/device` */
 export interface StoragePoolIscsiDirectSourceDevice extends XmlObject, Absent<'part_separator' | 'freeExtent'> {
-  /**
-   * Absolute path of the device, or qualified name of the target. `/pool/source/device/@path`:
-   * `iqn\.[0-9]{4}-(0[1-9]|1[0-2])\.[a-zA-Z0-9\.\-]+(:.+)?`
-   */
+  /** Absolute path of the device, or qualified name of the target. `/pool/source/device/@path`: iSCSI qualified name */
   path: string;
 }
 

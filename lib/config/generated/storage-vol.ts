@@ -7,7 +7,7 @@ import type { StoragePoolAllocation, StoragePoolCapacity, StoragePoolPermissions
 export interface StorageVolConfig extends XmlObject {
   /** Kind of volume. Output only. `/volume/@type` */
   type?: 'file' | 'block' | 'dir' | 'network' | 'netdir';
-  /** Name of the volume, unique in its pool. In a `disk` pool the next partition’s name. `/volume/name`: `[^/]+` */
+  /** Name of the volume, unique in its pool. In a `disk` pool the next partition’s name. `/volume/name`: without `/` */
   name: string;
   /** Identity of the volume, made by libvirt. Output only. `/volume/key` */
   key?: string;
@@ -134,13 +134,13 @@ export interface StorageVolTargetFormat extends XmlObject {
 
 /** Times of the file. Output only. `/volume/target/timestamps` */
 export interface StorageVolTargetTimestamps extends XmlObject {
-  /** Last access. Unit: s since the Unix epoch. `/volume/target/timestamps/atime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Last access. Unit: s since the Unix epoch. `/volume/target/timestamps/atime` */
   atime?: string;
-  /** Birth. Unit: s since the Unix epoch. `/volume/target/timestamps/btime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Birth. Unit: s since the Unix epoch. `/volume/target/timestamps/btime` */
   btime?: string;
-  /** Last change of metadata. Unit: s since the Unix epoch. `/volume/target/timestamps/ctime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Last change of metadata. Unit: s since the Unix epoch. `/volume/target/timestamps/ctime` */
   ctime?: string;
-  /** Last change of content. Unit: s since the Unix epoch. `/volume/target/timestamps/mtime`: `[0-9]+(\.[0-9]{0,9})?` */
+  /** Last change of content. Unit: s since the Unix epoch. `/volume/target/timestamps/mtime` */
   mtime?: string;
 }
 

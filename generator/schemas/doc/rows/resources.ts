@@ -165,7 +165,8 @@ export const resources: DocRows = {
   'cpu@migratable': 'With `host-passthrough` and `maximum`: whether features that prevent migration are left out.',
   'cpu@deprecated_features':
     'With `host-model` on S390: whether features that the CPU model deprecates are on. Since libvirt 11.',
-  '{cpu,mode}/model': 'Name of the CPU model. With `host-model` it is filled in while the guest runs.',
+  'cpu/model': 'Name of the CPU model. With `host-model` it is filled in while the guest runs.',
+  '{cpu,mode}/model/text()': 'Name of the CPU model.',
   '{cpu,mode}/model@fallback':
     'Whether libvirt may choose the nearest model that the hypervisor supports. Default: `allow`.',
   '{cpu,mode}/model@vendor_id': 'Vendor that the guest sees, exactly 12 characters. Default: the host’s.',
