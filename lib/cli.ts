@@ -34,9 +34,9 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 async function examine(uri: string | undefined, values: { json: boolean; timeout: string }): Promise<number> {
   const { doctor, formatReport } = await import('./doctor/index.ts');
   const report = await doctor(uri, { timeout: Number(values.timeout) * 1000 });
-  const colour = process.stdout.isTTY && !process.env['NO_COLOR'];
-  await write(process.stdout, values.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report, { colour }));
-  // Whoever named no connection wants to know of any way.
+  const color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  await write(process.stdout, values.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report, { color }));
+  // Without a URI, any way to connect counts.
   const { guests, embedded = [] } = report;
   return guests.length > 0 || (uri === undefined && embedded.length > 0) ? 0 : 1;
 }

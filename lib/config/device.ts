@@ -39,7 +39,7 @@ export interface DeviceElementMap {
   smartcard: config.DomainSmartcard;
   /** A USB hub. */
   hub: config.DomainHub;
-  /** A USB device of whoever sees its screen. */
+  /** A USB device of the viewer of its screen. */
   redirdev: config.DomainRedirdev;
   /** Which USB devices may be redirected. */
   redirfilter: config.DomainRedirfilter;
@@ -59,7 +59,7 @@ export interface DeviceElementMap {
   memballoon: config.DomainMemballoon;
   /** Non-volatile memory of POWER machines. */
   nvram: config.DomainNvram;
-  /** What the guest's kernel tells that it has crashed by. */
+  /** The device by which the guest's kernel reports that it has crashed. */
   panic: config.DomainPanic;
   /** An IOMMU for the guest's own devices. */
   iommu: config.DomainIOMMU;

@@ -47,7 +47,7 @@ export interface ConfigDocument<T extends object> {
   validate(config: T | string | Uint8Array): Problem[];
 
   /**
-      * Returns what differs in meaning between what was asked for and what came back. Other spellings of a value and another
+      * Returns what differs in meaning between what was requested and what was returned. Other spellings of a value and another
    * order of unlike siblings are no differences, and by default neither is what libvirt adds by itself.
 
    */
@@ -102,7 +102,7 @@ function formatConfig(root: string, spec: NodeSpec, config: PlainObject): string
   const writer = new Writer(root, copiedText);
   if (typeof config !== 'object' || config === null) writer.fail(`expected an object, got ${describe(config)}`);
   const element = elementOf(config);
-  // A device that is part of a document is formatted by itself: without its neighbours and at the left margin.
+  // A device that is part of a document is formatted by itself: without its neighbors and at the left margin.
   if (!element || element.parent || element.name !== root) return `${standalone(root, spec, config, '', writer)}\n`;
   const splices = new Splices();
   reconcile(spec, config, element, splices, writer);

@@ -39,7 +39,7 @@ export interface XmlObject {
   $unknown?: XmlUnknown;
 }
 
-/** Properties that an element has nowhere, or with another value of an attribute only: so that they can be asked for in a union. */
+/** Properties that an element has nowhere, or with another value of an attribute only: so that they can be read of a union. */
 export type Absent<Name extends string> = { [Key in Name]?: undefined };
 
 /** Parses any XML document into plain data. For libvirt's documents use their own `parse`. */

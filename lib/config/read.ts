@@ -57,7 +57,7 @@ function readChildren(
     if (node instanceof SourceText) continue;
     const child = childSpec(spec, node);
     const bit = child ? 1 << child.index : 0;
-    // Asking the object for what it has not is slow. Kinds that are 32 apart share a bit: then it has to be asked.
+    // Reading a property that an object lacks is slow. Kinds that are 32 apart share a bit: then it has to be read.
     const isFirst = (seen & bit) === 0;
     if (!child || !(isFirst || child.many || object[child.property] === undefined)) {
       unknown ??= {};

@@ -47,7 +47,12 @@ function cpu(machine: Machine, _: Target, probe: Probe | undefined): Finding[] {
     return [{ id: 'cpu', title, status: 'note', detail: 'Xen keeps it to itself: see the kinds of guests' }];
   if (!machine.isX86)
     return [
-      { id: 'cpu', title, status: machine.has('dev/kvm') ? 'ok' : 'note', detail: 'KVM tells, on this architecture' },
+      {
+        id: 'cpu',
+        title,
+        status: machine.has('dev/kvm') ? 'ok' : 'note',
+        detail: 'shown by KVM, on this architecture',
+      },
     ];
   const fix = inside ? passOn(machine) : `# turn ${machine.isIntel ? 'VT-x' : 'SVM'} on in the firmware's setup`;
   return [{ id: 'cpu', title, status: 'gap', detail: `the processor shows none${inside}`, fix: [fix] }];

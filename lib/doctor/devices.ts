@@ -16,13 +16,13 @@ export function iommu(machine: Machine): Finding[] {
   return [{ ...finding, status: 'gap', detail: 'off, or none: no PCI device can be given to a guest', fix }];
 }
 
-/** Xen keeps the IOMMU to itself, and tells its own tool alone whether it has one. */
+/** Xen hides the IOMMU, and reports only to its own tool whether it has one. */
 function xenIommu(machine: Machine): Finding {
   const finding = { id: 'iommu', title: 'IOMMU' };
   const [, abilities] = /^virt_caps\s*:\s*(.*)$/m.exec(machine.run('xl', 'info')) ?? [];
   if (abilities === undefined)
-    return { ...finding, status: 'note', detail: 'Xen tells root alone', fix: ['sudo xl info | grep virt_caps'] };
-  if (abilities.includes('directio')) return { ...finding, status: 'ok', detail: `on, as Xen tells: ${abilities}` };
+    return { ...finding, status: 'note', detail: 'Xen shows it to root only', fix: ['sudo xl info | grep virt_caps'] };
+  if (abilities.includes('directio')) return { ...finding, status: 'ok', detail: `on, as Xen reports: ${abilities}` };
   const fix = ["# turn VT-d, or AMD's IOMMU, on in the firmware's setup, then restart"];
   return { ...finding, status: 'gap', detail: 'Xen has none: only PV guests can get PCI devices', fix };
 }

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import type { DoctorReport } from './report.ts';
 import { type Target, targetOf } from './target.ts';
 
-/** Looks at the embedded driver in a folder of its own; the report speaks of the URI that was asked for. */
+/** Checks the embedded driver in a folder of its own; the report names the requested URI. */
 export async function withEmbedded(
   { shown }: Target,
   look: (rooted: Target) => Promise<DoctorReport>,

@@ -36,7 +36,7 @@ function usualUri(machine: Machine): string {
  *
  * What fails is a finding, the addon of this package included: it does not reject for that.
  *
- * @param uri Of the connection; default: this machine's hypervisor's. Of another machine, only what libvirt tells is known.
+ * @param uri Of the connection; default: this machine's hypervisor's. Of another machine, only what libvirt reports is known.
  * `qemu:///embed` without a root looks at the embedded driver, in a folder that is removed afterwards.
  * @throws {TypeError} or {RangeError} for an option that is misspelt or does not fit.
  * @throws The signal's reason when it is aborted.

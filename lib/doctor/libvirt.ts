@@ -154,7 +154,7 @@ export async function guests(
   return findings;
 }
 
-/** What libvirt tells of PCI, for machines whose own files cannot be seen. */
+/** What libvirt reports about PCI, for machines whose own files cannot be read. */
 export async function pci(connection: Connection, options: CallOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   const { driver } = await connection.getDriver(options);
@@ -167,7 +167,7 @@ export async function pci(connection: Connection, options: CallOptions): Promise
       id: 'iommu',
       title: 'IOMMU',
       status: on ? 'ok' : 'gap',
-      detail: on ? 'on, as the hypervisor tells' : 'off, or none',
+      detail: on ? 'on, as the hypervisor reports' : 'off, or none',
     });
   }
   if ((await connection.supports('nodeDeviceGetXMLDesc', options)) === false) return findings;
@@ -186,10 +186,10 @@ export async function pci(connection: Connection, options: CallOptions): Promise
   return findings;
 }
 
-/** The titles of what is asked last, for findings that say that it was not answered. */
+/** The titles of the last checks, for findings that they were not answered. */
 const questions = { guests: 'Kinds of guests', extras: 'What guests can have', pci: 'PCI devices' };
 
-/** All that a connection is asked: which guests, what they can have, which devices of the host. */
+/** All checks by a connection: which guests, what they can have, which devices of the host. */
 export async function askAll(
   connection: Connection,
   machine: Machine,

@@ -35,7 +35,7 @@ export class LimitedTime {
       });
     });
     const answer = question({ signal: controller.signal });
-    // Whichever loses the race rejects unheard.
+    // The loser of the race may reject without a handler.
     answer.catch(() => {});
     late.catch(() => {});
     try {

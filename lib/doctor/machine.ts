@@ -1,4 +1,4 @@
-/** What this machine's kernel tells of itself. */
+/** What this machine's kernel reports about itself. */
 import { execFile, spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';

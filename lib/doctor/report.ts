@@ -3,7 +3,7 @@ import type { GuestKind } from '../guest/kind.ts';
 
 /** - `ok`: it is there
  * - `gap`: it is missing, or off
- * - `note`: it could be better, or is not needed by everybody
+ * - `note`: it could be better, or is not always needed
  */
 export type FindingStatus = 'ok' | 'gap' | 'note';
 
@@ -25,7 +25,7 @@ export interface Finding {
 export interface DoctorReport {
   /** The connection that was looked at, without a password. */
   uri: string;
-  /** Whether it is this machine's: of another one, only what libvirt tells is known. */
+  /** Whether it is this machine's: of another one, only what libvirt reports is known. */
   local: boolean;
   /** What was looked at, in the order to read it. */
   findings: Finding[];
@@ -36,7 +36,7 @@ export interface DoctorReport {
 }
 
 const marks: Readonly<Record<FindingStatus, string>> = { ok: '✔', gap: '✘', note: '•' };
-const colours: Readonly<Record<FindingStatus, string>> = { ok: '32', gap: '31', note: '33' };
+const colors: Readonly<Record<FindingStatus, string>> = { ok: '32', gap: '31', note: '33' };
 
 function summaryOf({ uri, guests, embedded = [] }: DoctorReport): string {
   if (guests.length > 0) return `Guests that can be made: ${guests.join(', ')}.`;
@@ -45,12 +45,12 @@ function summaryOf({ uri, guests, embedded = [] }: DoctorReport): string {
 }
 
 /** The report as a table, with what would fill each gap below it. */
-export function formatReport(report: DoctorReport, { colour = false } = {}): string {
-  const paint = (code: string, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+export function formatReport(report: DoctorReport, { color = false } = {}): string {
+  const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const width = Math.max(...report.findings.map(({ title }) => title.length));
   const indent = ' '.repeat(width + 5);
   const lines = report.findings.flatMap(({ title, status, detail, fix = [] }) => [
-    `${paint(colours[status], marks[status])} ${title.padEnd(width)}   ${detail}`,
+    `${paint(colors[status], marks[status])} ${title.padEnd(width)}   ${detail}`,
     ...fix.map((command) => `${indent}${paint('1', command.startsWith('#') ? command : `$ ${command}`)}`),
   ]);
   const gaps = report.findings.filter(({ status }) => status === 'gap').length;

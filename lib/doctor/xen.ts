@@ -13,7 +13,7 @@ export function xen(machine: Machine, { parts }: Target): Finding[] {
   if (machine.xen === 'guest')
     return [{ ...finding, status: 'note', detail: 'this is a guest of Xen, which makes no guests itself' }];
   const installed = machine.list('boot').some((name) => /^xen.*\.(gz|efi)$|^xen-\d/.test(name));
-  // Whoever connects to Xen needs it.
+  // Every client of Xen needs it.
   const status = parts.driver === 'xen' ? 'gap' : 'note';
   if (!installed) return [{ ...finding, status, detail: 'not installed', fix: becomeXenHost(machine) }];
   const driver = machine.libvirtDrivers.includes('libxl') ? [] : [installCommand('xenDriver', machine.osRelease)];
@@ -32,7 +32,7 @@ export function toolstack(machine: Machine): Finding[] {
   return [{ ...finding, status: 'gap', detail: 'xenstored does not run', fix: startToolstack(machine) }];
 }
 
-/** Whether dom0 has a share of the memory of its own; only root is told. */
+/** Whether dom0 has a share of the memory of its own; only root can read it. */
 export function dom0Memory(machine: Machine): Finding[] {
   if (machine.xen !== 'dom0') return [];
   const [, parameters] = /^xen_commandline\s*:\s*(.*)$/m.exec(machine.run('xl', 'info')) ?? [];

@@ -55,7 +55,7 @@ export function fullName(subject: ConnectedObject<EventSubject>, name: string): 
 /**
  * How to register for an event, and what it delivers.
  *
- * @param subject The object whose events are asked for: the name was given without its type then.
+ * @param subject The object whose events are requested: the name was given without its type then.
  * @throws {TypeError} If no event has that name.
  */
 export function signatureOf(name: string, subject?: ConnectedObject<EventSubject>): EventSignature {
@@ -77,7 +77,7 @@ function unknownEvent(name: string, known: readonly string[], of = ''): TypeErro
   return new TypeError(`unknown event ${given}${of}; ${suggestion}known events: ${known.join(', ')}`);
 }
 
-/** The object whose events are asked for, if not those of all. */
+/** The object whose events are requested, if not those of all. */
 export function subjectOf(
   { name, subject }: EventSignature,
   options: { domain?: unknown; subject?: unknown },

@@ -39,7 +39,7 @@ export const listenRows = {
   ref: boolean,
 };
 
-/** Why a subscription ends, if it fails; `abandoned` if nobody waits for libvirt to deregister. */
+/** Why a subscription ends, if it fails; `abandoned` if nothing waits for libvirt to deregister. */
 export interface Failure {
   readonly error: unknown;
   readonly abandoned?: boolean;

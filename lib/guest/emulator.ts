@@ -1,4 +1,4 @@
-/** Which hypervisor, architecture and machine a guest gets: the part of a plan that domain capabilities are asked for. */
+/** Which hypervisor, architecture and machine a guest gets: the part of a plan that decides which domain capabilities are needed. */
 import type { Capabilities, DomainCapabilities } from '../config/index.ts';
 import { check } from '../core/options.ts';
 import { archNamed } from './arches.ts';
@@ -36,11 +36,11 @@ export interface Emulator {
   readonly path?: string | undefined;
   /** Xen's firmware for fully virtual guests. */
   readonly loader?: string | undefined;
-  /** The most CPUs that the machine can have, where the host tells. */
+  /** The most CPUs that the machine can have, where the host reports it. */
   readonly maxCpus?: number | undefined;
   /** What the host calls the machine, where it lists it: its name, and the name that an alias stands for. */
   readonly machineNames?: readonly string[] | undefined;
-  /** Which of libvirt's features such guests can have; undefined where that is not told. */
+  /** Which of libvirt's features such guests can have; undefined where that is not reported. */
   readonly features?: readonly string[] | undefined;
 }
 
@@ -127,7 +127,7 @@ function chooseArch(
   return decisions.choose('arch', names[0]!, 'the first that the host lists');
 }
 
-/** Machines are asked for by their alias or by the name that it stands for; an alias of a family stays one. */
+/** Machines are requested by their alias or by the name that it stands for; an alias of a family stays one. */
 function findMachine(machines: readonly MachineType[], wanted: string): MachineType | undefined {
   return machines.find(({ name }) => name === wanted) ?? machines.find(({ canonical }) => canonical === wanted);
 }
@@ -164,7 +164,7 @@ function chooseMachine(
   const best =
     usual.map((name) => findMachine(machines, name)).find((found) => found !== undefined) ?? soleItem(machines);
   if (best) {
-    const reason = best.name === usual[0] ? `the best of ${arch}` : 'the best that the host tells of';
+    const reason = best.name === usual[0] ? `the best of ${arch}` : 'the best that the host lists';
     return { ...best, name: decisions.choose('machine', best.name, reason) };
   }
   if (machines.length === 0 && usual[0]) {
@@ -204,7 +204,7 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, decisions: Deci
 }
 
 /**
- * What connection.getDomainCapabilities() is to be asked for a guest.
+ * The arguments of connection.getDomainCapabilities() for a guest.
  *
  * @param kvmProblem Why KVM runs no guest on this host, as for planGuest().
  * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.

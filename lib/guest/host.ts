@@ -1,8 +1,8 @@
-/** What is asked of a host's capabilities. */
+/** Queries of a host's capabilities. */
 import type { Capabilities, DomainCapabilities, XmlObject } from '../config/index.ts';
 
 /**
- * What a plan is made from: what connection.getCapabilities() and getDomainCapabilities() gave, or one of them. What is not told
+ * What a plan is made from: what connection.getCapabilities() and getDomainCapabilities() gave, or one of them. What is not reported
  * is taken to be there.
  */
 export interface GuestHost {
@@ -12,7 +12,7 @@ export interface GuestHost {
   domainCapabilities?: DomainCapabilities;
   /**
    * Why KVM, although the host lists it, runs no guest, where that was tried: its guests are then planned for QEMU alone, or refused
-   * where KVM is asked for. connection.planGuest() tries it on its own machine.
+   * where KVM is requested. connection.planGuest() tries it on its own machine.
    */
   kvmProblem?: string | undefined;
 }
@@ -47,11 +47,11 @@ export type Listing =
 export interface CpuModel {
   readonly name: string;
   readonly usable: 'yes' | 'no' | 'unknown';
-  /** The features that it needs and the host lacks, where these are told. */
+  /** The features that it needs and the host lacks, where these are reported. */
   readonly blockers: readonly string[];
 }
 
-/** Asks a host's domain capabilities; whatever they do not tell is true. */
+/** Queries a host's domain capabilities; what they do not report counts as true. */
 export class HostDevices {
   readonly #capabilities: DomainCapabilities | undefined;
 
@@ -68,7 +68,7 @@ export class HostDevices {
     return devices?.[listing];
   }
 
-  /** The values that a property can have; undefined where that is not told. */
+  /** The values that a property can have; undefined where that is not reported. */
   values(listing: Listing, name: string): string[] | undefined {
     const list = this.#section(listing)?.enum?.find((entry) => entry.name === name);
     return list && (list.value ?? []);
@@ -117,20 +117,20 @@ export class HostDevices {
     return this.#capabilities?.cpu?.mode.find((entry) => entry.name === name);
   }
 
-  /** Whether a mode of CPU models can be had; undefined where that is not told. */
+  /** Whether a mode of CPU models can be had; undefined where that is not reported. */
   cpuMode(name: string): boolean | undefined {
     const mode = this.#cpuMode(name);
     return mode && mode.supported === 'yes';
   }
 
-  /** The values that a property of a mode can have, such as `hostPassthroughMigratable`; undefined where that is not told. */
+  /** The values that a property of a mode can have, such as `hostPassthroughMigratable`; undefined where that is not reported. */
   cpuModeValues(mode: string, name: string): string[] | undefined {
     const { enum: lists } = (this.#cpuMode(mode) ?? {}) as { enum?: Lists };
     const list = lists?.find((entry) => entry.name === name);
     return list && (list.value ?? []);
   }
 
-  /** The CPU models that can be asked for by name; none where these are not told. */
+  /** The CPU models that can be requested by name; none where these are not reported. */
   get cpuModels(): CpuModel[] {
     const custom = this.#cpuMode('custom');
     if (custom?.name !== 'custom') return [];

@@ -37,7 +37,7 @@ export const domainTypes = {
   test: { type: 'test', os: 'hvm' },
 } as const satisfies Record<GuestKind, { type: string; os: string }>;
 
-/** The kind of a domain, by its type, what it runs and, where that does not tell, its machine. */
+/** The kind of a domain, by its type, what it runs and, where that is ambiguous, its machine. */
 export function kindOf(type: string, os: string, machine = ''): GuestKind | undefined {
   if (type === 'xen' && machine.startsWith('xen')) {
     return ({ xenpv: 'xen-pv', xenpvh: 'xen-pvh', xenfv: 'xen-hvm' } as const)[machine];

@@ -2,7 +2,7 @@
  * The last look at a plan: what it has and the host's domain capabilities, which list what can be had, do not.
  *
  * One row for each list of libvirt's that a plan can be held against. A list that is not there says nothing; nor does one about a value
- * that libvirt never puts into it, although the driver takes it (`tells`).
+ * that libvirt never puts into it, although the driver takes it (`decides`).
  */
 import type { DomainConfig } from '../config/index.ts';
 import type { HostDevices, Listing } from './host.ts';
@@ -20,7 +20,7 @@ interface Row {
   /** What the list is of, for messages. */
   readonly what: string;
   /** The values that libvirt lists where they can be had; all, if left out. */
-  readonly tells?: readonly string[];
+  readonly decides?: readonly string[];
   planned(config: DomainConfig): readonly Planned[];
 }
 
@@ -62,7 +62,7 @@ const rows: readonly Row[] = [
     section: 'disk',
     list: 'bus',
     what: 'bus for disks',
-    tells: ['fdc', 'ide', 'sata', 'scsi', 'usb', 'virtio', 'xen'],
+    decides: ['fdc', 'ide', 'sata', 'scsi', 'usb', 'virtio', 'xen'],
     planned: propertyOf('disk', ({ target }) => target.bus),
   },
   {
@@ -88,7 +88,7 @@ const rows: readonly Row[] = [
     section: 'hostdev',
     list: 'subsysType',
     what: 'type of host devices',
-    tells: ['usb', 'pci', 'scsi'],
+    decides: ['usb', 'pci', 'scsi'],
     planned: propertyOf('hostdev', (device) => property(device, 'type')),
   },
   { section: 'rng', list: 'model', what: 'source of entropy', planned: propertyOf('rng', ({ model }) => model) },
@@ -128,7 +128,7 @@ const rows: readonly Row[] = [
     list: 'type',
     what: 'type of channel',
     // The others are taken without being listed.
-    tells: ['pty', 'unix', 'spicevmc', 'qemu-vdagent'],
+    decides: ['pty', 'unix', 'spicevmc', 'qemu-vdagent'],
     planned: propertyOf('channel', ({ type }) => type),
   },
   { section: 'console', list: 'type', what: 'type of console', planned: propertyOf('console', ({ type }) => type) },
@@ -187,11 +187,12 @@ export function refuseUnlisted(config: DomainConfig, host: HostDevices, origins:
     if (device && !host.has(kind) && !(kind === 'console' && config.devices?.serial))
       refuse(fieldOf(device), `this machine has no ${kind}`);
   }
-  for (const { section, list, what, tells, planned } of rows) {
+  for (const { section, list, what, decides, planned } of rows) {
     const listed = host.values(section, list);
     if (!listed) continue;
     for (const { value, of } of planned(config)) {
-      if (value === undefined || listed.includes(String(value)) || (tells && !tells.includes(String(value)))) continue;
+      if (value === undefined || listed.includes(String(value)) || (decides && !decides.includes(String(value))))
+        continue;
       refuse(fieldOf(of), `the host lists no ${what} '${String(value)}', but ${listed.join(', ') || 'none at all'}`);
     }
   }

@@ -111,7 +111,8 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
 /** Memory that others on the host can be given: a file without a name, or one with a name where the host has no such. */
 function sharedMemory({ host }: Planning): DomainConfig['memoryBacking'] {
   const type = host.first('memoryBacking', 'sourceType', ['memfd', 'file'] as const);
-  if (!type) return refuse('shares', 'this machine has no memory that could be shared with whoever serves them');
+  if (!type)
+    return refuse('shares', 'this machine has no memory that could be shared with the process that serves them');
   return { source: { type }, access: { mode: 'shared' } };
 }
 
@@ -165,7 +166,7 @@ function planDevices(
     ...(devices.controller ?? []),
   ];
   if (controllers.length > 0) devices.controller = controllers;
-  // Whoever serves a device by vhost-user has to see the guest's memory.
+  // A process that serves a device by vhost-user has to access the guest's memory.
   const served = [...diskDevices, ...interfaces].some(({ type }) => type === 'vhostuser');
   return { devices, shared: sharesMemory || served };
 }
@@ -189,7 +190,7 @@ function some<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
 
-/** What two devices of a guest cannot have in common: libvirt or QEMU would refuse the second, or the guest could not tell them apart. */
+/** What two devices of a guest cannot have in common: libvirt or QEMU would refuse the second, or the guest could not distinguish them. */
 const unique: readonly (readonly [what: string, read: (device: object) => unknown])[] = [
   ['boot order', (device) => (device as { boot?: { order?: number } }).boot?.order],
   ['alias', (device) => (device as { alias?: { name?: string } }).alias?.name],
@@ -203,7 +204,7 @@ function hostAddressIn(device: object): string | undefined {
   try {
     return address && `${PciAddress.from(address)}`;
   } catch {
-    return undefined; // The schema tells what is wrong with it.
+    return undefined; // The schema says what is wrong with it.
   }
 }
 

@@ -23,11 +23,11 @@ export interface NewVolume extends VolumeSource {
 
 /** A disk, or a drive with a disc. */
 export interface DiskSpec extends Omit<BlockOptions, 'source' | 'bus'> {
-  /** The path of an image or, in /dev, of a block device; a volume; with a capacity, a volume to be made; or somebody else who serves it. */
+  /** The path of an image or, in /dev, of a block device; a volume; with a capacity, a volume to be made; or another process that serves it. */
   source: BlockOptions['source'] | NewVolume;
-  /** 'disk' unless told otherwise. */
+  /** Default: 'disk'. */
   device?: 'disk' | 'cdrom';
-  /** The paravirtual one, unless told otherwise or the machine has none. */
+  /** Default: the paravirtual one, if the machine has it. */
   bus?: 'virtio' | 'scsi' | 'sata' | 'ide' | 'usb' | 'xen';
 }
 
@@ -44,7 +44,7 @@ export type PciNetworkSpec = Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'teami
 export interface HostDeviceSpec {
   /** Where it is on the host. */
   readonly address: PciAddressLike;
-  /** Whether libvirt takes it from the host's driver and gives it back: yes, unless it is false. */
+  /** Whether libvirt detaches it from the host's driver, and reattaches it later. Default: true. */
   readonly managed?: boolean;
   /** A name of one's own, which begins with 'ua-'. */
   readonly alias?: string;
@@ -83,7 +83,7 @@ export interface DisplayOptions {
   /** The TCP port, of VNC from 5900 on; a free one if it is left out. It needs `listen`. */
   port?: number;
   /**
-   * What a viewer has to give: of VNC at most 8 bytes, of SPICE 60. With false it is open to whoever can connect. It stands in the domain's
+   * What a viewer has to give: of VNC at most 8 bytes, of SPICE 60. With false it is open to every client. It stands in the domain's
    * configuration; VNC's protocol does not keep it from those who can read the network.
    */
   password?: string | false;
@@ -100,30 +100,30 @@ export interface GuestSpec {
   /** A text for people. */
   description?: string;
 
-  /** How it is run: the best that the host has, unless told otherwise. */
+  /** How it is run. Default: the best that the host has. */
   kind?: GuestKind;
-  /** The host's, unless told otherwise. */
+  /** Default: the host's. */
   arch?: NonNullable<DomainOSType['arch']>;
-  /** Such as 'q35'; the usual one of the architecture, unless told otherwise. */
+  /** Such as 'q35'. Default: the usual one of the architecture. */
   machine?: string;
 
   /** Its memory, in whole pages of 4 KiB: bytes as a number, or a text such as '4 GiB'. */
   memory: Size;
   /**
    * What it can grow to: a size, by its balloon; or with slots, by memory that is plugged in, virtio-mem and virtio-pmem included. No
-   * more than its memory, unless told otherwise.
+   * more than its memory, by default.
    */
   maxMemory?: Size | MemorySlots;
   /** Virtual CPUs; 1 if left out. */
   cpus?: number;
-  /** How many can be plugged in; no more, unless told otherwise. */
+  /** How many can be plugged in. Default: no more. */
   maxCpus?: number;
-  /** The model of CPU: a mode, a model's name, or all of it. The host's model on KVM, unless told otherwise. */
+  /** The model of CPU: a mode, a model's name, or all of it. Default on KVM: the host's model. */
   cpu?: 'host-model' | 'host-passthrough' | 'maximum' | (string & {}) | DomainCPU;
   /** How its virtual CPUs are arranged: all that it can have. Xen arranges them itself. */
   topology?: CpuTopology;
 
-  /** BIOS, unless told otherwise, where the machine has one. */
+  /** Default: BIOS, where the machine has one. */
   firmware?: 'bios' | 'efi';
   /** The firmware only starts what is signed. It needs 'efi'. */
   secureBoot?: boolean;
@@ -133,7 +133,7 @@ export interface GuestSpec {
   initrd?: string;
   /** The kernel's command line. `console=…` is added, so that what it says can be read. */
   cmdline?: string;
-  /** What the firmware tries, in turn: what there is of disk, cdrom and network, unless told otherwise. */
+  /** What the firmware tries, in this order. Default: what there is of disk, cdrom and network. */
   boot?: readonly ('disk' | 'cdrom' | 'network')[];
 
   /** Its disks and drives, in the order of their names in the guest. */
@@ -149,13 +149,13 @@ export interface GuestSpec {
   /** A channel for QEMU's agent in the guest. */
   agent?: boolean;
   /**
-   * A screen, keyboard and pointer, shown by VNC or SPICE: true for the first of these that the host has. Without further options nobody
-   * can connect to it over the network where the driver can do without: see `listen`.
+   * A screen, keyboard and pointer, shown by VNC or SPICE: true for the first of these that the host has. Without further options it
+   * has no network port, where the driver can do without: see `listen`.
    */
   display?: boolean | 'vnc' | 'spice' | DisplayOptions;
   /** Folders of the host. */
   shares?: readonly FsOptions[];
-  /** Sockets between host and guest; none, unless told otherwise. */
+  /** Sockets between host and guest. Default: none. */
   vsock?: boolean | VsockOptions;
   /** A trusted platform module 2.0, emulated. */
   tpm?: boolean;

@@ -9,7 +9,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What came of it. */
+/** The result. */
 export type KvmProbe = { readonly works: true } | { readonly works: false; readonly reason: string };
 
 /**
@@ -100,7 +100,7 @@ export async function tryGuest(
   }
 }
 
-/** What became of one run; `timedOut` where it was ended. */
+/** The result of one run; `timedOut` if it was ended. */
 type Run = KvmProbe & { readonly timedOut?: true };
 
 /** What timeout(1) and the shell make of an end by SIGKILL. */

@@ -20,7 +20,7 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
 
   /**
    * The name of the device that it hangs on. The root of the tree hangs on none: most drivers reject then, with
-   * VIR_ERR_INTERNAL_ERROR, where others give undefined. getConfig() tells a parent, or none, without an error.
+   * VIR_ERR_INTERNAL_ERROR, where others return undefined. getConfig() reports a parent, or none, without an error.
    *
    * @see virNodeDeviceGetParent
    */

@@ -1,4 +1,4 @@
-/** What PCI passthrough is refused for, before the hypervisor is asked. */
+/** Reasons why PCI passthrough is refused, before anything is sent to the hypervisor. */
 
 export type PciErrorReason =
   /** The function cannot be given to a guest as it is: `problems` says why. */

@@ -1,4 +1,4 @@
-/** The host's PCI functions, as they were when they were asked for. */
+/** The host's PCI functions, as they were when they were read. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { CallOptions } from '../core/call.ts';
@@ -53,7 +53,7 @@ export class PciFunction {
   }
 
   /**
-   * Takes it from the host's driver, so that a guest can have it with `managed='no'`. The lease gives it back.
+   * Takes it from the host's driver, so that a guest can have it with `managed='no'`. The lease returns it.
    *
    * @example await using lease = await device.detachFromHost();
    * @throws {PciError} 'not-assignable' when something stands in the way. See Pci.detachFromHost() for several that go together.
@@ -71,7 +71,7 @@ export class PciFunction {
   [inspect.custom](depth: number, options: import('node:util').InspectOptionsStylized, show: typeof inspect): string {
     const { driver, numaNode, iommuGroup, netdevs, physicalFunction, virtualFunctionAddresses, maxVirtualFunctions } =
       this;
-    const told = {
+    const shown = {
       device: [this.vendor.name, this.product.name].join(' ').trim(),
       ...(driver && { driver }),
       ...(numaNode !== undefined && { numaNode }),
@@ -82,7 +82,7 @@ export class PciFunction {
         virtualFunctions: `${virtualFunctionAddresses.length} of ${maxVirtualFunctions}`,
       }),
     };
-    return `${this.constructor.name} ${options.stylize(`${this.address}`, 'special')} ${depth < 0 ? '' : show(told, options)}`.trim();
+    return `${this.constructor.name} ${options.stylize(`${this.address}`, 'special')} ${depth < 0 ? '' : show(shown, options)}`.trim();
   }
 }
 
@@ -109,8 +109,8 @@ export class PhysicalFunction extends PciFunction {
   }
 
   /**
-   * Those that a guest could have: that no domain has or will have at its next start, no running network keeps for its guests, nobody has
-   * claimed, and in whose way nothing stands.
+   * Those that a guest could have: that no domain has or will have at its next start, no running network and no claim has, and of
+   * which no problem is known.
    */
   async freeVirtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
     const [all, uses, pools] = [
@@ -164,7 +164,7 @@ export class PhysicalFunction extends PciFunction {
     return this.#settled(count, options.signal);
   }
 
-  /** libvirt hears of devices from udev, a moment later. */
+  /** udev notifies libvirt of devices, a moment later. */
   async #settled(count: number, signal: AbortSignal | undefined): Promise<VirtualFunction[]> {
     const end = performance.now() + 30_000;
     for (;;) {

@@ -1,4 +1,4 @@
-/** What libvirt's node devices tell of the host's PCI functions, joined. */
+/** The host's PCI functions, joined from libvirt's node devices. */
 
 import type {
   NodeDeviceCapabilityPci,
@@ -29,7 +29,7 @@ export interface PciNetdev {
   speed: number | undefined;
 }
 
-/** Functions that the IOMMU cannot tell apart: they go to one guest together, or stay with the host. */
+/** Functions that the IOMMU cannot distinguish: they go to one guest together, or stay with the host. */
 export interface IommuGroup {
   /** Its number on the host. */
   number: number;
@@ -45,7 +45,7 @@ export interface PciVpd {
   fields: Readonly<Record<string, string>>;
 }
 
-/** All that is told of a function. */
+/** All that is known of a function. */
 export interface PciFunctionInfo {
   /** Where it is. */
   readonly address: PciAddress;

@@ -22,7 +22,7 @@ export async function localFolder(
   const uri = await connection.getURI({ signal });
   const host = hostIn(uri);
   if (!host && (await isHere({ address, vendor, product }))) return address.sysfsPath;
-  const where = host ? `${uri} is on another host` : `this machine has no such device as ${uri} tells of at ${address}`;
+  const where = host ? `${uri} is on another host` : `this machine has no such device as ${uri} reports at ${address}`;
   throw new PciError('not-local', [`${what} can only be done on the host itself, and ${where}. Run this there.`]);
 }
 

@@ -58,7 +58,7 @@ export class Pci {
     return usesOf(this.connection, options);
   }
 
-  /** By address as text: the running network that keeps a function for its guests, or for whoever has claimed it. */
+  /** By address as text: the running network that keeps a function for its guests, or for the claim on it. */
   pools(options?: CallOptions): Promise<ReadonlyMap<string, Network>> {
     return poolsOf(this.connection, options);
   }
@@ -90,7 +90,7 @@ export class Pci {
     };
     await using _lifecycle = await this.connection.on('node-device-lifecycle', onChange, { signal });
     await using _update = await this.connection.on('node-device-update', onChange, { signal });
-    // Whoever waits looks again, and finds that the connection is lost.
+    // Waiters look again, and find that the connection is lost.
     void this.connection.disconnected.then(onChange);
     const ignore = onAbort(signal, onChange);
     try {
@@ -114,7 +114,7 @@ async function describe(node: NodeDevice, options: CallOptions): Promise<Describ
   try {
     return [{ node, config: await node.getConfig(options) }];
   } catch (error) {
-    // It went while it was asked.
+    // It was removed while it was queried.
     if (LibvirtError.isNotFound(error)) return [];
     throw error;
   }

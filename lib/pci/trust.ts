@@ -25,7 +25,7 @@ async function setTrust({ netdev, index }: Place, trusted: boolean): Promise<voi
   await ip('link', 'set', 'dev', netdev, 'vf', `${index}`, 'trust', trusted ? 'on' : 'off');
 }
 
-/** What the kernel tells of a virtual function; nothing where there is no `ip`, or a driver that knows no trust. */
+/** What the kernel reports about a virtual function; nothing where there is no `ip`, or a driver that knows no trust. */
 async function isTrusted({ netdev, index }: Place): Promise<boolean> {
   try {
     const [link] = JSON.parse((await ip('-json', 'link', 'show', 'dev', netdev)).stdout);
@@ -39,7 +39,7 @@ async function isTrusted({ netdev, index }: Place): Promise<boolean> {
  * Trusts a virtual function.
  *
  * @returns What ends it.
- * @throws {PciError} 'not-local' when the connection's host is another; 'unsupported' when there is nobody to tell.
+ * @throws {PciError} 'not-local' when the connection's host is another; 'unsupported' when nothing could apply it.
  */
 export async function trust(
   pf: PhysicalFunction,
@@ -49,12 +49,12 @@ export async function trust(
   await localFolder(pf.pci.connection, pf, 'Trusting a virtual function', options);
   const place = placeOf(pf, address);
   if (!place)
-    throw new PciError('unsupported', [`${pf.address} has no network interface that could be told to trust.`]);
+    throw new PciError('unsupported', [`${pf.address} has no network interface whose driver could trust it.`]);
   await setTrust(place, true);
   return () => setTrust(place, false);
 }
 
-/** Ends trust that somebody has left, such as a program that was killed. On another host it can be neither seen nor ended. */
+/** Ends trust that was left behind, such as by a program that was killed. On another host it can be neither seen nor ended. */
 export async function endTrust(pf: PhysicalFunction, address: PciAddress, options: CallOptions): Promise<void> {
   const place = placeOf(pf, address);
   if (place && (await isLocal(pf.pci.connection, pf, options)) && (await isTrusted(place)))

@@ -66,7 +66,7 @@ async function addressesOf(domain: Domain, { signal }: CallOptions): Promise<[li
   return [addresses(live), addresses(config)];
 }
 
-// What goes while it is asked has nothing any more.
+// What is removed while it is queried has nothing any more.
 
 function noneWhenGone(error: unknown): [string[], string[]] {
   if (LibvirtError.isNotFound(error)) return [[], []];

@@ -83,7 +83,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   // ---------------------------------------------------------------------------------------------- volumes
 
   /**
-   * All volumes of the pool. Where the driver cannot list objects, it is asked for their names.
+   * All volumes of the pool. Where the driver cannot list objects, their names are queried.
    *
    * @see virStoragePoolListAllVolumes
    * @see virStoragePoolListVolumes

@@ -44,7 +44,7 @@ const uploadOptions = optionsOf<VolumeRange & StorageVolUploadFlags & CallOption
 
 /** A volume of a storage pool: what a disk can be made of. Its name is unique in its pool. */
 export class StorageVol extends ConnectedObject<'StorageVol'> {
-  /** What tells it from every other volume, of any pool. */
+  /** What identifies it among all volumes, of any pool. */
   get key(): string {
     return this[handle].identity['key'] as string;
   }
@@ -118,7 +118,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
 
   /**
    * Reads what it holds as pieces with their places: data and holes. `file.write(data, 0, data.length, Number(offset))` for each
-   * piece of data makes a sparse copy; the last hole tells how long the file is to be.
+   * piece of data makes a sparse copy; the last hole determines the length of the file.
    *
    * @see virStorageVolDownload
    * @see virStreamRecvHole

@@ -28,7 +28,7 @@ const readAheadBytes = 2 * chunkBytes;
 
 type Direction = 'readable' | 'writable';
 
-/** How the ends of streams keep clear of what else goes on. */
+/** How the end of a stream is kept apart from other operations. */
 export interface Turns {
   /** Ends a stream when that is not in the way of something else. */
   end(end: () => Promise<void>): Promise<void>;
@@ -47,7 +47,7 @@ type AnyCall<Name extends StreamCall> = (
   ...args: StreamArguments<Name>
 ) => Promise<StreamResult<Name>>;
 
-// A stream that was dropped without an end is still open at the other side: somebody else's console, a volume in use.
+// A stream that was dropped without an end is still open at the other side: a console or a volume in use.
 const dropped = new FinalizationRegistry<StreamHandle>((stream) => void stream.abort());
 
 /** How long after a failed call the connection may take to say why it was lost, in ms. */
@@ -103,7 +103,7 @@ export class StreamHandle {
   }
 
   /**
-   * Makes a Node stream when the call that connects it has succeeded; otherwise gives it back. The signal of the call goes on to
+   * Makes a Node stream when the call that connects it has succeeded; otherwise releases it. The signal of the call continues to
    * be the stream's: aborting it later destroys the stream.
    */
   async opened<Stream extends Readable | Writable>(
@@ -224,7 +224,7 @@ export class StreamHandle {
     return null;
   }
 
-  /** Holds whoever writes to a length that was announced; some daemons do not survive more. */
+  /** Holds a writer to the announced length; some daemons do not survive more. */
   announce(length: bigint): this {
     this.#announced = length;
     this.#remaining = length;
@@ -279,7 +279,7 @@ export class StreamHandle {
     if (!this.#life.closed) {
       this.#failure = failure;
       const made = this.#made?.deref();
-      // Whoever closes a connection knows that its streams end: nobody needs to be told who does not listen.
+      // The code that closes a connection knows that its streams end: without a listener there is no error event.
       const isTold = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
       made?.destroy(isTold ? failure : undefined);
     }
@@ -338,7 +338,7 @@ export function settle(promise: Promise<void>, callback: Callback): void {
   promise.then(() => callback(), callback);
 }
 
-/** Destroyed in the middle: broken off, and the first error is the one that counts. */
+/** Destroyed before its end: aborted, and the first error is the one that counts. */
 export function breakOff(stream: StreamHandle, error: Error | null, callback: Callback): void {
   stream.abort().then(
     () => callback(error),

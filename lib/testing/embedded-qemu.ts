@@ -9,8 +9,8 @@ import { createFolder, disposeFolder } from './reaper.ts';
 /** How a QEMU driver inside the process is prepared. */
 export interface EmbeddedQemuOptions {
   /**
-   * A folder to keep what the driver learns of each QEMU binary, which takes it seconds. May be shared by any number of roots.
-   * Without it, it learns anew.
+   * A folder for the driver's cache of QEMU's capabilities, whose probing takes seconds. May be shared by any number of roots.
+   * Without it, they are probed again.
    */
   capabilitiesCache?: string;
   /** Lines for qemu.conf. They take precedence over those that this class writes. */

@@ -18,11 +18,11 @@ export interface PrivateDaemonOptions {
   /** Lines for its configuration file, libvirtd.conf. They take precedence over those that this class writes. */
   configuration?: string;
   /**
-   * Whom it runs as, when this process is root: nobody by default. An unprivileged daemon keeps all that it has in its
+   * The user that it runs as, when this process is root. Default: `nobody`. An unprivileged daemon keeps all that it has in its
    * folder, and its QEMU driver is `qemu:///session`. One of root keeps its guests with those of the host: they are not ended with it.
    */
   uid?: number;
-  /** The group that it runs as. Default: that of nobody. */
+  /** The group that it runs as. Default: that of `nobody`. */
   gid?: number;
   /** How long it may take to open its socket, in milliseconds. Default: 20,000. */
   timeout?: number;
@@ -38,7 +38,7 @@ const daemonOptions = optionsOf<PrivateDaemonOptions>({
   timeout: time(1),
 });
 
-/** Whether somebody listens on a socket: its file is there somewhat earlier. */
+/** Whether a process listens on a socket: its file is there somewhat earlier. */
 function accepts(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = createConnection({ path });
@@ -115,7 +115,7 @@ export class PrivateDaemon implements AsyncDisposable {
       await Promise.all(
         ['', 'run', 'run/libvirt'].map((folder) => chown(join(this.folder, folder), user.uid, user.gid)),
       );
-    // An unprivileged daemon puts its sockets there anyway; being told to, it would leave out the one for its administration.
+    // An unprivileged daemon puts its sockets there anyway; with that option, it would omit the one for its administration.
     const sockets = user.uid === 0 ? [`unix_sock_dir = "${join(this.folder, 'run/libvirt')}"`] : [];
     const defaults = [...sockets, 'auth_unix_ro = "none"', 'auth_unix_rw = "none"', 'log_outputs = "3:stderr"'];
     const configuration = join(this.folder, 'libvirtd.conf');

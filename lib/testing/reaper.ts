@@ -1,6 +1,6 @@
 /**
  * What a program starts for its tests must not outlive it, however it ends: no handler of this process runs after SIGKILL. So another
- * process, the reaper, holds the end of a pipe, and learns from its end that the program has ended.
+ * process, the reaper, holds the end of a pipe, and sees from its end that the program has ended.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -17,7 +17,7 @@ export interface DomainChange {
   readonly uuid: string;
   /** The domain's name. */
   readonly name: string;
-  /** The object to go on with; of one that is gone there is none. */
+  /** The domain; undefined if it is gone. */
   readonly domain?: Domain;
   /** The state that was last known, and how it came to it; missing of a domain that appeared. */
   readonly before?: DomainStateAndReason;

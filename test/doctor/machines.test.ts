@@ -417,5 +417,5 @@ test('a report is a table with commands below the gaps', () => {
   expect(formatReport(report)).toBe(
     'qemu:///system\n\n✔ KVM     there\n✘ IOMMU   off\n          $ sudo true\n          # then restart\n\nGuests that can be made: kvm. Gaps: 1.\n',
   );
-  expect(formatReport({ ...report, guests: [] }, { colour: true })).toContain('\u001b[31m✘\u001b[0m IOMMU');
+  expect(formatReport({ ...report, guests: [] }, { color: true })).toContain('\u001b[31m✘\u001b[0m IOMMU');
 });

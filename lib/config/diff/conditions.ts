@@ -61,7 +61,7 @@ export const domainOf = ({ place }: Circumstances): PlainObject => {
   return {};
 };
 
-/** A condition: the second document is of a running guest, which tells by its number, and its devices by their names. */
+/** A condition: the second document is of a running guest, which its number shows, and for its devices their names. */
 export const isRunning: Condition = (at) => {
   for (let place: ComparedPair | undefined = at.place; place; place = place.outer) {
     const alias = valueAt(place.got, 'alias.name');

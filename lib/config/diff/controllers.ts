@@ -1,4 +1,4 @@
-/** Which controllers and addresses are there without being asked for: those that the devices need. */
+/** Which controllers and addresses are there without a request: those that the devices need. */
 import type { PlainObject } from '../read.ts';
 import { listAt, memoized, valueAt } from './compared-pair.ts';
 import { type Condition, isXenDomain } from './conditions.ts';
@@ -33,7 +33,7 @@ export const isNeededController: Condition = (at) => {
   const item = at.item as PlainObject;
   const { type, index } = item;
   const asked = memoized(at.place, at.place.asked, controllersOf);
-  // Those that were asked for come back, and all get a number.
+  // The requested ones are returned, and all get a number.
   if (index === undefined || asked.numbers.has(numberOf(item))) return false;
   if (!isChosenModel(item, asked) || !isWithoutDetails(item)) return false;
 

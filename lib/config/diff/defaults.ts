@@ -23,7 +23,7 @@ export function isImplied(
     );
 }
 
-/** Whether libvirt adds this by itself where nothing was asked for. */
+/** Whether libvirt adds this by itself where nothing was requested. */
 export function isAdded(path: string, value: string, item: unknown, place: ComparedPair): boolean {
   return added
     .of(path)

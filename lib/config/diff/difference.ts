@@ -2,7 +2,7 @@
 
 /** One thing that two configurations do not have in common. */
 export interface Difference {
-  /** Where, as in the XML; items of a list by what tells them apart: `/domain/devices/disk[vdb]/source/@file`. */
+  /** Where, as in the XML; items of a list by what identifies them: `/domain/devices/disk[vdb]/source/@file`. */
   path: string;
   /** Whether only the second has it, only the first, or both have another value. */
   kind: 'added' | 'removed' | 'changed';

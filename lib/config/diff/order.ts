@@ -4,7 +4,7 @@ import { valueAt } from './compared-pair.ts';
 import { cpusOf } from './values.ts';
 
 /**
- * What tells children of one name apart, the surest first: attributes and children, with a dot between levels, `+` where
+ * What identifies children of one name, the surest first: attributes and children, with a dot between levels, `+` where
  * it takes several. Each is tried on what the one before has left over.
  */
 export const KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -89,7 +89,7 @@ const apart =
     return parts.toSorted((a, b) => compare(Number(valueAt(a, by)), Number(valueAt(b, by))));
   };
 
-/** Lists whose order says nothing, or not all: libvirt gives back the same for each order that becomes the same here. */
+/** Lists whose order says nothing, or not all: libvirt returns the same for each order that becomes the same here. */
 export const ORDERS: readonly NormalOrder[] = [
   { path: '/domain/devices/disk', normal: grouped('target.bus', targetIndex) },
   { path: '/domain/devices/controller', normal: grouped('type', controllerIndex) },

@@ -13,7 +13,7 @@ export interface Pair {
   readonly at: number;
 }
 
-/** What tells an item from others of its name, if anything does. */
+/** What identifies an item among others of its name, if anything does. */
 export function itemKey(child: ChildSpec, item: unknown): string | undefined {
   for (const key of keysOf(child)) {
     const text = keyText(item, key);

@@ -1,5 +1,5 @@
 /**
- * What `diff` knows of libvirt's defaults: data, each row verified by what libvirt gives back.
+ * What `diff` knows of libvirt's defaults: data, each row verified by what libvirt returns.
  *
  * Three kinds: what says the same as nothing, what libvirt adds to what it was given, and what it writes otherwise. What
  * is not here is no rule: the difference is shown.
@@ -264,7 +264,7 @@ export const ADDED: readonly Added[] = [
   { path: '/domain/devices/video', when: both(isOnly('video'), isXenDomain) },
   { path: '/domain/devices/emulator' },
   ...['uid', 'fid'].map((name) => ({ path: `/domain/devices/*/address/zpci/@${name}`, value: '0' })),
-  // An ISA device is somewhere only if somebody puts it there.
+  // An ISA device has an address only if one was given.
   { path: '/domain/devices/*/address', when: ({ item }) => valueAt(item, 'type') !== 'isa' },
   ...[
     'type',

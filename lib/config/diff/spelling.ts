@@ -33,7 +33,7 @@ export const SPELLINGS: readonly Spelling[] = [
   ...spelled(normalHexadecimal, '/domain/devices/*/address/@*', '/domain/devices/*/address/zpci/@*'),
 ];
 
-/** Values that libvirt gives back as they were written, although the schema calls them numbers. */
+/** Values that libvirt returns as they were written, although the schema calls them numbers. */
 export const VERBATIM: ReadonlySet<string> = new Set(['/domain/devices/disk/wwn']);
 
 /** An amount that stands beside its unit. */

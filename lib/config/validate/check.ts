@@ -24,7 +24,7 @@ export function checkElement(root: SourceElement, pattern: Pattern): Problem[] {
 }
 
 /**
- * Walks a document beside what is left to match. After a problem it goes on as if the document had been right there, so
+ * Walks a document beside what is left to match. After a problem it continues as if the document had been valid there, so
  * that one mistake is reported once.
  */
 class Checker {

@@ -40,7 +40,7 @@ export class Deriver {
     return closed;
   }
 
-  /** The same for an element that lacks one: goes on as if all had come. */
+  /** The same for an element that lacks one: continues as if all were there. */
   forgiveAttributes(pattern: Pattern): Pattern {
     return this.#close(pattern, EMPTY);
   }

@@ -93,7 +93,7 @@ export function element(key: string, content: () => Pattern): Pattern {
   };
 }
 
-/** Makes composite patterns, giving back the one it made before when asked for the same again. */
+/** Makes composite patterns, returning the one it made before for equal arguments. */
 export class PatternStore {
   readonly #known = new Map<string, Pattern>();
 

@@ -90,7 +90,7 @@ export function closest(name: string, names: Iterable<string>): string | undefin
     .sort((a, b) => a.distance - b.distance)[0]?.known;
 }
 
-/** Letters to insert, delete, replace or swap with their neighbour. */
+/** Letters to insert, delete, replace or swap with their neighbor. */
 function editDistance(a: string, b: string): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

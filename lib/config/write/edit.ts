@@ -100,7 +100,7 @@ export function reconcile(
   reconcileChildren(spec, object, element, splices, writer);
 }
 
-/** Whether the change is of a kind that cannot be told from the outside: text among children, or their bound order. */
+/** Whether the change is of a kind that cannot be detected from the outside: text among children, or their bound order. */
 function needsRewriting(spec: NodeSpec, object: PlainObject, element: SourceElement, writer: Writer): boolean {
   if (spec.ordered && !sameData(object[ORDER_KEY], readOrder(spec, element))) return true;
   const { text } = element;
@@ -241,7 +241,7 @@ function wantedChild(item: Item, parent: SourceElement, writer: Writer): Wanted 
     update: (source, splices) => inPath(() => updateChild(item, source, splices, writer)),
     write: (indent) =>
       inPath(() => {
-        // A namespace that nobody around declares is declared on the child itself.
+        // A namespace that no ancestor declares is declared on the child itself.
         const inner = writer.within(parent.scope);
         return standalone(inner.qualify(child.namespace, child.name), child.node, value, indent, inner, item.unknown);
       }),

@@ -27,7 +27,7 @@ function longestRising(values: readonly number[]): Set<number> {
   return chosen;
 }
 
-/** What tells for which source an item stands: the source that it was read from, or one that says the same. */
+/** What identifies the source that an item stands for: the source that it was read from, or one that says the same. */
 export interface Recognizable<Source> {
   /** The source that it was read from. */
   readonly source?: Source | undefined;

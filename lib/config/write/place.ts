@@ -13,7 +13,7 @@ export interface Slot {
   contentOf(source: SourceElement): unknown;
 }
 
-/** One child that the object has: how it is recognised in the source, brought up to date there, or written anew. */
+/** One child that the object has: how it is recognized in the source, brought up to date there, or written anew. */
 export interface Wanted extends Recognizable<SourceElement> {
   update(source: SourceElement, splices: Splices): void;
   write(indent: string): string;

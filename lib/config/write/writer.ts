@@ -128,7 +128,7 @@ export class Writer {
 
   /**
    * Runs a step that writes an element. A prefix that it has given to a namespace and that foreign content further down leaves undeclared
-   * is known too late: the element is then written once more, with another prefix.
+   * is known too late: the element is then written again, with another prefix.
    */
   element(step: () => void): void {
     const depth = this.#path.length;

@@ -1,5 +1,5 @@
 /**
- * XML that cannot be read: not well-formed, beyond a limit, or not the document that was asked for.
+ * XML that cannot be read: not well-formed, beyond a limit, or not the requested document.
  *
  * `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units of the text that was parsed.
  */

@@ -1,6 +1,6 @@
 import { endOfPlain } from './chars.ts';
 
-/** Values made safe to stand in a document; line ends and tabs are kept from the parser's normalisation. */
+/** Values made safe to stand in a document; line ends and tabs are kept from the parser's normalization. */
 
 const IN_TEXT: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\r': '&#13;' };
 const IN_ATTRIBUTE: Readonly<Record<string, string>> = {

@@ -25,10 +25,10 @@ import {
 export interface XmlLimits {
   /** Elements within elements. Default: 257, the most that any version of libxml2 takes. */
   maxDepth?: number;
-  /** UTF-16 code units; 16 Mi unless told, four times what libvirt puts into one string on the wire. */
+  /** UTF-16 code units. Default: 16 Mi, four times what libvirt puts into one string on the wire. */
   maxLength?: number;
   /**
-   * Elements, attributes, texts, comments, instructions and references together; 1 Mi unless told. It bounds memory: a document of a few
+   * Elements, attributes, texts, comments, instructions and references together. Default: 1 Mi. It bounds memory: a document of a few
    * characters an element takes some hundred times its length.
    */
   maxNodes?: number;
@@ -375,7 +375,7 @@ class Parser {
   #checkAttributes(element: SourceElement): void {
     const { attributes } = element;
     if (attributes.length < 2) return;
-    // A set pays only where somebody means harm.
+    // A set pays only for hostile documents.
     const seen = attributes.length > FEW ? new Set([attributes[0]!.name]) : undefined;
     for (let index = 1; index < attributes.length; index++) {
       const { name, start } = attributes[index]!;

@@ -30,7 +30,7 @@ export class SourceAttribute {
     return isDeclarationName(this.name);
   }
 
-  /** Whether it is a declaration that is against the rules of namespaces: libxml2 goes on as if it were not there. */
+  /** Whether it is a declaration that is against the rules of namespaces: libxml2 continues as if it were not there. */
   get isVoid(): boolean {
     return this.isDeclaration && !mayDeclare(this.name, this.value);
   }
@@ -194,7 +194,7 @@ export function mayDeclare(name: string, uri: string): boolean {
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 
-/** The URI that a prefix stands for at this place, or undefined when nobody declares it. */
+/** The URI that a prefix stands for at this place, or undefined when it is not declared. */
 export function resolvePrefix(scope: NamespaceScope | undefined, prefix: string): string | undefined {
   for (let at = scope; at; at = at.outer) {
     const uri = at.declared.get(prefix);

@@ -37,7 +37,7 @@ const endings: Readonly<Record<string, NonNullable<BlockOptions['format']>>> = {
   iso: 'raw',
 };
 
-/** The format that the ending of an image's name tells; undefined where it tells none. */
+/** The format that the suffix of an image's name stands for; undefined if it stands for none. */
 export function formatByName(name: string): BlockOptions['format'] {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '';
   return Object.hasOwn(endings, ending) ? endings[ending] : undefined;
@@ -52,7 +52,7 @@ export function formatOf({
   return format ?? formatByName(name) ?? 'raw';
 }
 
-/** By which protocol somebody else serves a disk; undefined for one that the hypervisor itself reads. */
+/** The protocol by which another process serves a disk; undefined for one that the hypervisor itself reads. */
 export function servedBy(source: BlockOptions['source']): 'vhostUser' | 'vhostVdpa' | undefined {
   if (typeof source === 'string') return undefined;
   return 'vhostUser' in source ? 'vhostUser' : 'vhostVdpa' in source ? 'vhostVdpa' : undefined;

@@ -31,8 +31,7 @@ export function hostAddress(device: HostPciFunction): PciAddress {
 /** How a function of the host is given to a guest. */
 export interface HostdevOptions {
   /**
-   * Whether libvirt takes it from the host's driver when the guest gets it, and gives it back afterwards: true, unless told
-   * otherwise. With false it must have been detached before: see PciFunction.detachFromHost().
+   * Whether libvirt detaches it from the host's driver when the guest gets it, and reattaches it afterwards. Default: true. With false it must have been detached before: see PciFunction.detachFromHost().
    */
   managed?: boolean;
   /** Where the guest has it on its PCI bus; libvirt finds a place otherwise. Xen takes no notice. */

@@ -65,7 +65,7 @@ export interface GpuOptions extends VirtioOptions {
   rendernode?: string;
   /** What it draws is shared with the host, not copied. */
   blob?: boolean;
-  /** The guest is told what screen it has. */
+  /** The guest gets a description of its screen. */
   edid?: boolean;
   /** What the guest begins with, in pixels. */
   resolution?: { x: number; y: number };

@@ -5,13 +5,13 @@ import { boolean, name, needed, optionsOf } from '../../core/options.ts';
 import { type Size, size } from '../size.ts';
 import { type VirtioOptions, virtioRows } from './virtio-options.ts';
 
-/** A balloon that memory is taken from the guest with, and given back. */
+/** A balloon, by which the host reclaims memory from the guest and returns it. */
 export interface BalloonOptions extends VirtioOptions {
   /** Memory goes back to the guest before it kills processes for want of it. */
   autodeflate?: boolean;
-  /** The guest tells which pages are free. */
+  /** The guest reports which pages are free. */
   freePageReporting?: boolean;
-  /** The guest's statistics are asked for every so many seconds. */
+  /** Period of the guest's statistics, in seconds. */
   statsPeriod?: number;
 }
 

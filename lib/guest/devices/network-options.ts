@@ -51,7 +51,7 @@ export type NetSource =
  */
 export type Teaming = { type: 'persistent' } | { type: 'transient'; persistent: string };
 
-/** Work that a network device takes off the guest; each is on unless told otherwise. */
+/** Work that a network device does instead of the guest. Default: on, each. */
 export interface GuestOffloads {
   /** Packets may go without their checksums. */
   csum?: boolean;
@@ -59,7 +59,7 @@ export interface GuestOffloads {
   tso4?: boolean;
   /** TCP segments over IPv6 may be larger than packets. */
   tso6?: boolean;
-  /** Such segments may tell of congestion. */
+  /** Such segments may signal congestion (ECN). */
   ecn?: boolean;
   /** UDP datagrams may be larger than packets. */
   ufo?: boolean;
@@ -95,7 +95,7 @@ export interface NetSettings extends VirtioOptions, NotifyOptions {
   vhost?: boolean;
   /** Received frames are spread over the queues by a hash of their addresses. */
   rss?: boolean;
-  /** The guest is told that hash with each frame. */
+  /** The guest gets that hash with each frame. */
   rssHashReport?: boolean;
   /** What the host does for packets that the guest sends. */
   host?: HostOffloads;

@@ -44,7 +44,7 @@ export type IoThread = number | { id: number; queues?: readonly number[] };
 
 /** A disk: virtio-blk, a disk of a virtio-scsi controller, or Xen's blkfront. */
 export interface BlockOptions extends VirtioOptions, NotifyOptions {
-  /** The path of an image or, in /dev, of a block device; a volume; or somebody else who serves it. */
+  /** The path of an image or, in /dev, of a block device; a volume; or another process that serves it. */
   source: string | VolumeSource | VhostUserSource | VhostVdpaSource;
   /** Of the image; by the path's ending if it is left out: qcow2 or raw. */
   format?: NonNullable<DomainDiskDriver['type']>;
@@ -62,13 +62,13 @@ export interface BlockOptions extends VirtioOptions, NotifyOptions {
   cache?: NonNullable<DomainDiskDriver['cache']>;
   /** How the host reads and writes it: by threads, or by a way of its kernel's. */
   io?: NonNullable<DomainDiskDriver['io']>;
-  /** What becomes of blocks that the guest no longer uses: given back to the host, or kept. */
+  /** Blocks that the guest no longer uses are released to the host, or kept. */
   discard?: NonNullable<DomainDiskDriver['discard']>;
   /** Clusters of a qcow2 image that the guest no longer uses are kept for it, so that the image does not fall to pieces. */
   discardNoUnref?: boolean;
-  /** What becomes of zeroes that the guest writes: written, left out, or given back to the host. */
+  /** Zeroes that the guest writes are written, omitted, or released to the host. */
   detectZeroes?: NonNullable<DomainDiskDriver['detect_zeroes']>;
-  /** What becomes of the guest when the host cannot write: it stops, is told, is not told; or stops only for want of space. */
+  /** When the host cannot write, the guest stops, gets an error, gets none; or stops only when the host has no space. */
   errorPolicy?: NonNullable<DomainDiskDriver['error_policy']>;
   /** The same when the host cannot read. */
   rerrorPolicy?: NonNullable<DomainDiskDriver['rerror_policy']>;
@@ -132,11 +132,11 @@ export type FsSource =
       source: string;
     }
   | {
-      /** The socket of a virtiofsd that somebody else has started. */
+      /** The socket of a virtiofsd that another process has started. */
       socket: string;
     };
 
-/** How a shared folder is, whoever serves it. */
+/** Options of a shared folder, independent of the process that serves it. */
 export interface FsSettings extends VirtioOptions {
   /** The tag that the guest mounts it by. */
   target: string;
@@ -165,7 +165,7 @@ export interface FsSettings extends VirtioOptions {
 /** A folder of the host in the guest. The guest's memory must be shared for 'virtiofs'; a planned guest's is. */
 export type FsOptions = FsSource & FsSettings;
 
-/** What is told to virtiofs's helper when it is started. */
+/** Options of virtiofs's helper, which it gets when it is started. */
 export const helperOptions = [
   'binary',
   'cache',

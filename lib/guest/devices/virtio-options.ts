@@ -18,11 +18,11 @@ export interface VirtioOptions {
   alias?: string;
 }
 
-/** How a device and its guest tell each other of work. Both are on unless told otherwise, and best left alone. */
+/** How a device and its guest notify each other. Default: on, both; rarely worth changing. */
 export interface NotifyOptions {
   /** The guest's notifications are taken by an event file, while its processor runs on. */
   ioeventfd?: boolean;
-  /** Each side says after how many entries it wants to be told again, which spares interrupts and exits. */
+  /** Each side says after how many entries it needs the next notification, which saves interrupts and exits. */
   eventIdx?: boolean;
 }
 

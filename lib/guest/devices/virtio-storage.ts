@@ -7,7 +7,7 @@ import { aliasElement, bootElement, diskOf, formatOf, servedBy, targetName } fro
 import { type BlockOptions, type FsOptions, helperOptions, queueOptions } from './storage-options.ts';
 import { driver, otherModel, ring, threads } from './virtio-driver.ts';
 
-/** What a disk's driver is told of its image, whatever the bus. */
+/** What a disk's driver gets about its image, on every bus. */
 export const imageDriver = {
   cache: 'cache',
   errorPolicy: 'error_policy',
@@ -73,7 +73,7 @@ function checkFs(options: FsOptions): void {
     options.driver === 'path'
       ? "that is virtiofs's: 9p has no helper"
       : 'socket' in options
-        ? 'that is told to the helper when it is started, and this one runs already'
+        ? 'the helper gets it when it is started, and this one runs already'
         : undefined;
   if (!why) return;
   for (const name of helperOptions) if (options[name] !== undefined) refuse(name, why);
@@ -154,7 +154,7 @@ export const storageBuilders: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhost
     return {
       filesystem: omitUndefined({
         type: 'mount' as const,
-        // Of a helper that runs already, libvirt is told nothing more.
+        // For a helper that runs already, libvirt takes nothing more.
         accessmode: type === 'path' ? ('mapped' as const) : 'socket' in options ? undefined : ('passthrough' as const),
         model: otherModel(options),
         driver:

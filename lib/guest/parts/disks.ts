@@ -48,7 +48,7 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
-/** Gives disks their names, those that were asked for first. */
+/** Gives disks their names, requested ones first. */
 class Names {
   readonly #used: Set<string>;
 
@@ -66,7 +66,7 @@ class Names {
   }
 }
 
-/** The bus of a disk that was not told which: the first of these that the machine has. */
+/** The default bus of a disk: the first of these that the machine has. */
 function usualBus({ device }: DiskSpec, { emulator, host }: Planning): Bus {
   const { kind, machine = '' } = emulator;
   if (kind === 'xen-hvm') return device === 'cdrom' ? 'ide' : 'xen';

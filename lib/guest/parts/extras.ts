@@ -101,7 +101,7 @@ function server({ spec, emulator, host, decisions }: Planning): Graphics {
   const passwd = password || undefined;
   if (address === 'none') return omitUndefined({ type, passwd, $listen: [{ type: 'none' as const }] });
   if (listen !== undefined && password === undefined)
-    refuse('display.password', `a screen at ${listen} needs one; false opens it to whoever can connect`);
+    refuse('display.password', `a screen at ${listen} needs one; false opens it to every client`);
   const where: { autoport: 'yes' | 'no'; port?: number } =
     port === undefined ? { autoport: 'yes' } : { autoport: 'no', port };
   return omitUndefined({ type, ...where, passwd, $listen: [{ type: 'address' as const, address }] });
@@ -151,7 +151,7 @@ export function shares({
   return { filesystem: built.map(({ filesystem }) => filesystem), shared };
 }
 
-/** What is only there when it is asked for. */
+/** What is only there on request. */
 export function onDemand({ spec, emulator, host, build }: Planning): Pick<PlannedDevices, 'channel' | 'vsock' | 'tpm'> {
   const result: Pick<PlannedDevices, 'channel' | 'vsock' | 'tpm'> = {};
   const xen = isXen(emulator.kind);

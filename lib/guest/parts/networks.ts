@@ -23,7 +23,7 @@ function checkPci({ emulator, host, iommu }: Planning, field: string): void {
   if (emulator.kind === 'xen-pvh') {
     refuse(field, `${kindNames['xen-pvh']} cannot have PCI devices of the host: Xen PV and HVM can`);
   }
-  // Of Xen, which keeps the IOMMU to itself, libvirt tells what dom0 sees of it: nothing.
+  // On Xen, which hides the IOMMU, libvirt reports what dom0 sees of it: nothing.
   if (iommu === false && !isXen(emulator.kind)) {
     refuse(field, 'the host has no IOMMU, or it is disabled: npx libvirt-native doctor shows how to enable it');
   }

@@ -15,7 +15,7 @@ export interface Planning {
   readonly host: HostDevices;
   readonly build: ParavirtualDevices;
   readonly decisions: DecisionLog;
-  /** Whether the host's kernel can give devices to guests; undefined where that is not told. */
+  /** Whether the host's kernel can give devices to guests; undefined where that is not reported. */
   readonly iommu: boolean | undefined;
 }
 

@@ -46,7 +46,7 @@ function topology(spec: GuestSpec): DomainCPU['topology'] {
 const modes = ['host-model', 'host-passthrough', 'maximum'] as const;
 type Mode = (typeof modes)[number];
 
-/** The model of CPU that was asked for by name. */
+/** The CPU model that was requested by name. */
 function namedModel(name: string, { decisions }: Planning): DomainCPU {
   const mode = modes.find((known) => known === name);
   decisions.choose('cpu', name, 'as asked');
@@ -66,7 +66,7 @@ function checkModel({ mode, model, check, migratable }: DomainCPU, { emulator, h
   const migrations = list && host.cpuModeValues(chosen, list);
   if (migratable !== undefined && migrations && !migrations.includes(migratable))
     refuse('cpu', `migratable='${migratable}' is not among what the host lists: ${migrations.join(', ') || 'nothing'}`);
-  // A model that may be another one, or that nobody checks, starts all the same.
+  // A model that may be replaced, or that is not checked, starts all the same.
   if (chosen === 'custom' && model?.value && model.fallback !== 'allow' && check !== 'none')
     checkUsable(model.value, host);
 }
@@ -84,7 +84,7 @@ function checkUsable(name: string, host: HostDevices): void {
   refuse('cpu', `the host cannot run the model '${name}': ${why}; it can run ${others || 'none by its name'}`);
 }
 
-/** The model of CPU that nobody asked for: the host's where it is virtualized, all that can be emulated where not. */
+/** The default CPU model: the host's where it is virtualized, all that can be emulated where not. */
 function usualModel({ emulator, host, decisions }: Planning): DomainCPU | undefined {
   const wanted: readonly Mode[] =
     emulator.kind === 'kvm' ? ['host-model', 'host-passthrough'] : emulator.kind === 'qemu' ? ['maximum'] : [];
