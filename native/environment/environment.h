@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <tuple>
 #include <vector>
 
 #include "environment/shared_buffer.h"
@@ -58,7 +59,8 @@ class Environment : public std::enable_shared_from_this<Environment> {
   static void wake_up(Napi::Env env, Napi::Function receive, Environment* environment, void*);
   using WakeUp = Napi::TypedThreadSafeFunction<Environment, void, &Environment::wake_up>;
 
-  void wake_javascript() { wakeUp_.NonBlockingCall(); }
+  // Its queue is unlimited, so it only fails while the environment ends, when there is no thread left to wake.
+  void wake_javascript() { std::ignore = wakeUp_.NonBlockingCall(); }
   size_t deliver(Napi::Env env, Napi::Function receive);
   void end() noexcept;
 

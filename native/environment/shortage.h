@@ -1,4 +1,4 @@
-// What happens when a resource of the system runs out: a call fails, and the process goes on.
+// What happens when a resource of the system runs out: a call fails, and the process continues.
 #pragma once
 
 #include <cerrno>

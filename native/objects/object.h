@@ -46,7 +46,7 @@ class Object {
 
   void set_closing(std::shared_ptr<Closing> closing) { closing_ = std::move(closing); }
 
-  // Returns libvirt's reference. Blocks: it runs on a worker, once, when nobody else holds the object.
+  // Returns libvirt's reference. Blocks: it runs on a worker, once, when nothing else holds the object.
   void free() noexcept;
 
  protected:

@@ -26,7 +26,7 @@ bool Lane::submit(std::unique_ptr<Task> task, bool urgent) {
     start_urgent_worker();
     return false;
   }
-  // Workers check the queue once more before they end.
+  // Workers check the queue again before they end.
   if (workers_ > 0 || start_late_worker()) return false;
   lock.unlock();
   refuse_all();

@@ -62,7 +62,7 @@ class WorkQueue {
 };
 
 // An idle thread: its entry in the stack of idle threads, and the work it is given. Entries are reused and never freed,
-// since a Wakeup may be late: it then wakes in vain the thread that uses the entry meanwhile.
+// since a Wakeup may be late: it then wakes the thread that uses the entry meanwhile, without effect.
 struct IdleThread {
   std::condition_variable wake;
   std::shared_ptr<Work> work;
