@@ -28,17 +28,21 @@ export class AdminClient extends LibvirtObject<'AdmClient'> {
     return new Date(Number(this[handle].identity['timestamp']) * 1000);
   }
 
-  /** The way that it came: 'unix', 'tcp' or 'tls'. */
+  /** Its transport: 'unix', 'tcp' or 'tls'. */
   get transport(): ClientTransport {
     return enumName('ClientTransport', this[handle].identity['transport'] as number) as ClientTransport;
   }
 
-  /** Who it is: process, user and group on this host, or address and certificate of another. @see virAdmClientGetInfo */
+  /**
+   * Returns its identity: process, user and group on this host, or the address and certificate of a remote client.
+   *
+   * @see virAdmClientGetInfo
+   */
   getInfo(options?: NoFlags & CallOptions): Promise<AdmClientInfoParameters> {
     return call('virAdmClientGetInfo', this[handle], options);
   }
 
-  /** Cuts it off. This object is not closed by that: close() does it. @see virAdmClientClose */
+  /** Disconnects the client. It does not close this object: close() does. @see virAdmClientClose */
   async disconnect(options?: NoFlags & CallOptions): Promise<void> {
     await call('virAdmClientClose', this[handle], options);
   }

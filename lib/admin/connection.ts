@@ -16,11 +16,11 @@ import { AdminServer } from './server.ts';
 export type AdminConnectOptions = ConnectFlags & CallOptions;
 
 /**
- * Connects to a daemon on this host, to see and change how it serves its clients.
+ * Connects to a daemon on this host, to query and change how it serves its clients.
  *
- * @param uri Such as `libvirtd:///system` or `virtqemud:///system`; without it, LIBVIRT_ADMIN_DEFAULT_URI or the first that is there.
- * @throws {LibraryError} when libvirt-admin.so.0 is not installed.
- * @throws {LibvirtError} when the daemon is not there, or this user may not use it: its socket is root's.
+ * @param uri Such as `libvirtd:///system` or `virtqemud:///system`; default: LIBVIRT_ADMIN_DEFAULT_URI, or the first daemon that runs.
+ * @throws {LibraryError} if libvirt-admin.so.0 is not installed.
+ * @throws {LibvirtError} if the daemon does not run, or this user may not connect to it: its socket belongs to root.
  * @see virAdmConnectOpen
  */
 export async function connectAdmin(uri?: string | null, options?: AdminConnectOptions): Promise<AdminConnection> {
@@ -79,32 +79,37 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     return super.close();
   }
 
-  /** The URI that was opened, in full. @see virAdmConnectGetURI */
+  /** Returns the URI that was opened, in full. @see virAdmConnectGetURI */
   getURI(options?: CallOptions): Promise<string> {
     return call('virAdmConnectGetURI', this[handle], options);
   }
 
-  /** The version of the daemon. @see virAdmConnectGetLibVersion */
+  /** Returns the version of the daemon. @see virAdmConnectGetLibVersion */
   async getLibVersion(options?: CallOptions): Promise<Version> {
     return parseVersion(await call('virAdmConnectGetLibVersion', this[handle], options));
   }
 
-  /** Whether the daemon still answers. @see virAdmConnectIsAlive */
+  /** Returns whether the daemon still answers. @see virAdmConnectIsAlive */
   isAlive(options?: CallOptions): Promise<boolean> {
     return call('virAdmConnectIsAlive', this[handle], options);
   }
 
-  /** The daemon's servers. @see virAdmConnectListServers */
+  /** Returns the daemon's servers. @see virAdmConnectListServers */
   async listServers(options?: NoFlags & CallOptions): Promise<AdminServer[]> {
     return (await call('virAdmConnectListServers', this[handle], options)).map((raw) => new AdminServer(this, raw));
   }
 
-  /** A server of the daemon by its name. @throws {LibvirtError} VIR_ERR_NO_SERVER when there is none. @see virAdmConnectLookupServer */
+  /**
+   * Returns a server of the daemon by its name.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_SERVER if there is none.
+   * @see virAdmConnectLookupServer
+   */
   async lookupServer(name: string, options?: NoFlags & CallOptions): Promise<AdminServer> {
     return new AdminServer(this, await call('virAdmConnectLookupServer', this[handle], name, options));
   }
 
-  /** What the daemon logs, as in its configuration: '1:qemu 3:rpc'. @see virAdmConnectGetLoggingFilters */
+  /** Returns what the daemon logs, as in its configuration: '1:qemu 3:rpc'. @see virAdmConnectGetLoggingFilters */
   async getLoggingFilters(options?: NoFlags & CallOptions): Promise<string> {
     return (await call('virAdmConnectGetLoggingFilters', this[handle], options)) ?? '';
   }
@@ -114,12 +119,12 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     await call('virAdmConnectSetLoggingFilters', this[handle], filters, options);
   }
 
-  /** Where the daemon logs to, as in its configuration: '3:journald'. @see virAdmConnectGetLoggingOutputs */
+  /** Returns where the daemon logs to, as in its configuration: '3:journald'. @see virAdmConnectGetLoggingOutputs */
   async getLoggingOutputs(options?: NoFlags & CallOptions): Promise<string> {
     return (await call('virAdmConnectGetLoggingOutputs', this[handle], options)) ?? '';
   }
 
-  /** Sets where the daemon logs to, until it ends; null: what it is at first. @see virAdmConnectSetLoggingOutputs */
+  /** Sets where the daemon logs to, until it ends; null resets it. @see virAdmConnectSetLoggingOutputs */
   async setLoggingOutputs(outputs: string | null, options?: NoFlags & CallOptions): Promise<void> {
     await call('virAdmConnectSetLoggingOutputs', this[handle], outputs, options);
   }
@@ -129,7 +134,7 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     await call('virAdmConnectSetDaemonTimeout', this[handle], timeout, options);
   }
 
-  /** Ends the daemon; with `preserve`, guests that it would stop are kept as they are. @see virAdmConnectDaemonShutdown */
+  /** Shuts the daemon down; with `preserve`, guests that it would stop keep their state. @see virAdmConnectDaemonShutdown */
   async daemonShutdown(options: AdmConnectDaemonShutdownFlags & CallOptions = {}): Promise<void> {
     await call('virAdmConnectDaemonShutdown', this[handle], options);
   }

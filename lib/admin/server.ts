@@ -20,7 +20,7 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     this[handle].connection = connection[handle];
   }
 
-  /** How many threads it has, and how many calls wait for one. @see virAdmServerGetThreadPoolParameters */
+  /** Returns how many threads it has, and how many calls wait for one. @see virAdmServerGetThreadPoolParameters */
   getThreadPoolParameters(options?: NoFlags & CallOptions): Promise<AdmServerThreadPoolParameters> {
     return call('virAdmServerGetThreadPoolParameters', this[handle], options);
   }
@@ -33,7 +33,7 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     await call('virAdmServerSetThreadPoolParameters', this[handle], parameters, options);
   }
 
-  /** How many clients there are, and may be. @see virAdmServerGetClientLimits */
+  /** Returns how many clients there are, and may be. @see virAdmServerGetClientLimits */
   getClientLimits(options?: NoFlags & CallOptions): Promise<AdmServerClientLimitParameters> {
     return call('virAdmServerGetClientLimits', this[handle], options);
   }
@@ -43,17 +43,22 @@ export class AdminServer extends LibvirtObject<'AdmServer'> {
     await call('virAdmServerSetClientLimits', this[handle], parameters, options);
   }
 
-  /** Has it read its certificates again. @see virAdmServerUpdateTlsFiles */
+  /** Makes it reload its TLS certificates. @see virAdmServerUpdateTlsFiles */
   async updateTlsFiles(options?: NoFlags & CallOptions): Promise<void> {
     await call('virAdmServerUpdateTlsFiles', this[handle], options);
   }
 
-  /** Who is connected to it now. @see virAdmServerListClients */
+  /** Returns the clients that are connected to it. @see virAdmServerListClients */
   async listClients(options?: NoFlags & CallOptions): Promise<AdminClient[]> {
     return (await call('virAdmServerListClients', this[handle], options)).map((raw) => new AdminClient(this, raw));
   }
 
-  /** A client by the server's number for it. @throws {LibvirtError} VIR_ERR_NO_CLIENT when there is none. @see virAdmServerLookupClient */
+  /**
+   * Returns a client by the server's number for it.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_CLIENT if there is none.
+   * @see virAdmServerLookupClient
+   */
   async lookupClient(id: bigint | number, options?: NoFlags & CallOptions): Promise<AdminClient> {
     return new AdminClient(this, await call('virAdmServerLookupClient', this[handle], id, options));
   }

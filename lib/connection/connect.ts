@@ -11,13 +11,16 @@ import { watchPeer } from './loss-watch.ts';
 
 /** How a connection is opened, and kept. */
 export interface ConnectOptions extends CallOptions {
-  /** Refuses everything that changes anything. */
+  /** Opens a read-only connection: calls that change anything are refused. Default: false. */
   readOnly?: boolean;
-  /** Answers prompts for credentials; without it, a server that asks for them refuses. What it throws, connect() rejects with. */
+  /** Answers prompts for credentials; without it, a server that requires them refuses. connect() rejects with what it throws. */
   auth?: AuthCallback;
-  /** How many calls run at once, 1 to 256, 4 at first; further ones wait. A daemon serves 5 of one connection by default. */
+  /** How many calls run at once, from 1 to 256; further ones wait. A daemon serves 5 of one connection by default. Default: 4. */
   concurrency?: number;
-  /** How a dead peer is noticed: a message each `interval` seconds, given up after `count` without answer; false turns it off. */
+  /**
+   * Keep-alive messages, by which a dead peer is detected: one every `interval` seconds; the connection is dropped after `count`
+   * messages without an answer. false turns them off. Default: 5 s, 6 messages.
+   */
   keepAlive?: { interval: number; count: number } | false;
 }
 
@@ -50,11 +53,11 @@ const connectOptions = optionsOf<ConnectOptions>(connectRows);
  *
  * @param uri Such as `qemu:///system`, `qemu+ssh://host/system`, `xen:///system`, `test:///default`; without it, libvirt's own
  * default: LIBVIRT_DEFAULT_URI, the configuration file, or what it finds.
- * @returns The open connection, which is to be closed, or held by `await using`.
- * @throws {TypeError} or {RangeError} for an option that is misspelt or does not fit.
- * @throws {LibraryError} when libvirt is not installed.
- * @throws {ResourceError} when the system has no thread, file descriptor or memory for it.
- * @throws {LibvirtError} when there is no driver or daemon for the URI, or it refuses.
+ * @returns The open connection: close it when it is no longer needed, or use `await using`.
+ * @throws {TypeError} or {RangeError} for an option that is misspelled or has a wrong value.
+ * @throws {LibraryError} if libvirt is not installed.
+ * @throws {ResourceError} if the system has no thread, file descriptor or memory for it.
+ * @throws {LibvirtError} if there is no driver or daemon for the URI, or it refuses.
  * @see virConnectOpenAuth
  */
 export async function connect(uri?: string, options: ConnectOptions = {}): Promise<Connection> {
@@ -75,12 +78,12 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   } catch (error) {
     await Promise.allSettled(started);
     const closing = connection.close();
-    if (!signal?.aborted) await closing; // A peer that is silent may never let it end.
+    if (!signal?.aborted) await closing; // A silent peer may never let it end.
     throw error;
   }
 }
 
-/** By default a peer that is silent for half a minute is given up. Drivers without a network have no such thing. */
+/** By default a connection whose peer is silent for half a minute is dropped. Drivers without a network have no keep-alive. */
 async function startKeepAlive(connection: Connection, { keepAlive, signal }: ConnectOptions): Promise<void> {
   if (keepAlive === false) return;
   const { interval, count } = keepAlive ?? { interval: 5, count: 6 };

@@ -99,14 +99,14 @@ export class Connection extends LibvirtObject<'Connect'> {
    * Closes the connection, after the calls in flight, and every object that came from it. Its event streams end, its streams fail with a
    * ClosedError, and so does whatever is called from now on. Each call returns the same promise.
    *
-   * @returns How many references libvirt still counts: 0, unless somebody else in this process shares the connection.
+   * @returns How many references libvirt still counts: 0, unless another user of this process shares the connection.
    * @see virConnectClose
    */
   override close(): Promise<number> {
     return super.close();
   }
 
-  /** The calls of this connection that wait and that run, and how many may run at once. */
+  /** Returns how many calls of this connection are queued and running, and how many may run at once. */
   stats(): LaneStats {
     return laneStats(this[handle]);
   }
@@ -114,9 +114,9 @@ export class Connection extends LibvirtObject<'Connect'> {
   // ---------------------------------------------------------------------------------------------- events
 
   /**
-   * Events to iterate over: `for await (const { domain, event } of connection.events('domain-lifecycle'))`. Wait for its `ready`
+   * Returns events to iterate over: `for await (const { domain, event } of connection.events('domain-lifecycle'))`. Wait for its `ready`
    * before causing events that must not be missed. It ends with the connection; when that is lost, with a DisconnectedError.
-   * Events that only a newer libvirt has go by their number there, such as 'domain-31', and bring the bare words of the payload.
+   * Events that only a newer libvirt has go by their number there, such as 'domain-31', and have the raw words of the payload.
    *
    * @see virConnectDomainEventRegisterAny
    * @see virConnectNetworkEventRegisterAny
@@ -137,7 +137,11 @@ export class Connection extends LibvirtObject<'Connect'> {
     return listenOn(this, name, listener, options);
   }
 
-  /** Events of QEMU's monitors to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
+  /**
+   * Returns events of QEMU's monitors to iterate over; all, or those that the options name.
+   *
+   * @see virConnectDomainQemuMonitorEventRegister
+   */
   qemuMonitorEvents(options?: QemuMonitorEventsOptions): EventStream<QemuMonitorEvent> {
     return monitorEvents(this, options);
   }
@@ -150,50 +154,51 @@ export class Connection extends LibvirtObject<'Connect'> {
     return listenToMonitor(this, listener, options);
   }
 
-  // ---------------------------------------------------------------------------------------------- the other end
+  // ---------------------------------------------------------------------------------------------- the peer
 
-  /** The URI that was opened, in full. @see virConnectGetURI */
+  /** Returns the URI that was opened, in full. @see virConnectGetURI */
   getURI(options?: CallOptions): Promise<string> {
     return call('virConnectGetURI', this[handle], options);
   }
 
-  /** The driver's name, such as 'QEMU' or 'Xen'. @see virConnectGetType */
+  /** Returns the driver's name, such as 'QEMU' or 'Xen'. @see virConnectGetType */
   getType(options?: CallOptions): Promise<string> {
     return call('virConnectGetType', this[handle], options);
   }
 
-  /** The hypervisor's version. @see virConnectGetVersion */
+  /** Returns the hypervisor's version. @see virConnectGetVersion */
   async getVersion(options?: CallOptions): Promise<Version> {
     return parseVersion(await call('virConnectGetVersion', this[handle], options));
   }
 
-  /** The version of the libvirt at the other end. @see virConnectGetLibVersion */
+  /** Returns the version of the peer's libvirt. @see virConnectGetLibVersion */
   async getLibVersion(options?: CallOptions): Promise<Version> {
     return parseVersion(await call('virConnectGetLibVersion', this[handle], options));
   }
 
-  /** The host's name, as it calls itself. @see virConnectGetHostname */
+  /** Returns the host's name, as it calls itself. @see virConnectGetHostname */
   getHostname(options?: CallOptions): Promise<string> {
     return call('virConnectGetHostname', this[handle], options);
   }
 
-  /** Whether the peer still answers keep-alive messages. @see virConnectIsAlive */
+  /** Returns whether the peer still answers keep-alive messages. @see virConnectIsAlive */
   isAlive(options?: CallOptions): Promise<boolean> {
     return call('virConnectIsAlive', this[handle], options);
   }
 
-  /** Whether what travels is encrypted. @see virConnectIsEncrypted */
+  /** Returns whether the connection is encrypted. @see virConnectIsEncrypted */
   isEncrypted(options?: CallOptions): Promise<boolean> {
     return call('virConnectIsEncrypted', this[handle], options);
   }
 
-  /** Whether it is encrypted or never leaves the machine. @see virConnectIsSecure */
+  /** Returns whether the connection is encrypted or local. @see virConnectIsSecure */
   isSecure(options?: CallOptions): Promise<boolean> {
     return call('virConnectIsSecure', this[handle], options);
   }
 
   /**
-   * Says on whose behalf calls are made from now on, so that the daemon decides by their rights. The caller needs the right to do so.
+   * Sets the identity on whose behalf calls are made from now on: the daemon checks the rights of that identity. The caller needs the
+   * right to do so.
    *
    * @see virConnectSetIdentity
    */
@@ -205,9 +210,10 @@ export class Connection extends LibvirtObject<'Connect'> {
   }
 
   /**
-   * Sends the peer a message each `interval` seconds, and gives it up after `count` without an answer. connect() has a default.
+   * Sends the peer a keep-alive message every `interval` seconds, and drops the connection after `count` messages without an answer.
+   * connect() sets it by default.
    *
-   * @returns Whether the peer can do that.
+   * @returns Whether the peer supports keep-alive messages.
    * @see virConnectSetKeepAlive
    */
   async setKeepAlive(interval: number, count: number, options?: CallOptions): Promise<boolean> {

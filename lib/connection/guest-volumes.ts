@@ -1,4 +1,4 @@
-/** The volumes of a guest's disks: made where that was asked for, and found by their paths. */
+/** The volumes of a guest's disks: created where the specification says so, and looked up by their paths. */
 
 import type { StorageVolConfig } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
@@ -43,7 +43,7 @@ export async function makeVolumes(
   }
 }
 
-/** Takes volumes away that were made for a guest that then could not be. The first failure is the one to be told. */
+/** Deletes volumes that were created for a guest that then failed. The first failure is the one to report. */
 export async function deleteVolumes(volumes: readonly StorageVol[]): Promise<void> {
   await Promise.allSettled(volumes.map((volume) => volume.delete()));
 }
@@ -92,7 +92,7 @@ async function withPath(
   }
 }
 
-/** An image whose name does not tell its format may be a volume of a pool, which knows it. */
+/** An image whose name does not show its format may be a volume of a pool, which has it. */
 async function withFormat(
   connection: Connection,
   disk: DiskSpec,

@@ -1,4 +1,4 @@
-/** What all of libvirt's objects have in common: a handle, a connection, an end. */
+/** What all of libvirt's objects have in common: a handle, a connection, a life cycle. */
 import { inspect } from 'node:util';
 import type { Connection } from '../connection/connection.ts';
 import { closeHandle } from '../native/conversation.ts';
@@ -29,12 +29,12 @@ export function handleOf<Type extends ObjectType>(value: LibvirtObject<Type>): O
   return given?.[handle] ?? (value as unknown as ObjectHandle<Type>);
 }
 
-/** Gives back an object that came with a result and that nobody is to have. */
+/** Releases an object that came with a result and is not needed. */
 export function discard(value: Handle): void {
   releaseHandle(asObjectHandle(value));
 }
 
-/** An object of libvirt. Closing it gives back the reference, not what it stands for: a closed Domain runs on. */
+/** An object of libvirt. Closing it releases the reference, not what it stands for: the guest of a closed Domain keeps running. */
 export abstract class LibvirtObject<Type extends ObjectType> {
   /** @internal */
   readonly [handle]: ObjectHandle<Type>;
@@ -61,11 +61,11 @@ export abstract class LibvirtObject<Type extends ObjectType> {
   }
 
   /**
-   * Gives the object back to libvirt, after the calls in flight that use it. Never needed, since objects that are dropped are
-   * given back too, sooner or later; but it keeps a program that handles very many of them small. From then on its methods reject with a
+   * Releases the object, after the calls in flight that use it. Never needed, since dropped objects are released when they are
+   * collected; but it limits the memory of a program that handles very many of them. From then on its methods reject with a
    * ClosedError. Each call returns the same promise.
    *
-   * @returns The references that libvirt still counts, which only a connection that somebody else shares has: 0.
+   * @returns The references that libvirt still counts, 0; more only for a connection that is shared with another user of this process.
    */
   close(): Promise<number> {
     this[handle].closing = true;
@@ -85,7 +85,7 @@ export abstract class LibvirtObject<Type extends ObjectType> {
     return this[handle].identity;
   }
 
-  /** What JSON.stringify() makes of it: its class, what identifies it, and whether it was closed. Numbers of 64 bits are texts. */
+  /** Returns what JSON.stringify() writes: the class, what identifies the object, and whether it was closed; 64-bit numbers as strings. */
   toJSON(): Record<string, unknown> {
     const identity = Object.entries(this.identify()).map(([name, value]) => [
       name,

@@ -23,7 +23,7 @@ export type BlockJobEnd = 'completed' | 'ready';
 /** How a job ended that did not end well: as libvirt said, or 'stopped' with its guest. */
 export type BlockJobFailure = ConnectDomainEventBlockJobStatus | 'stopped';
 
-/** A job on a disk that has failed, that somebody else canceled, or whose guest stopped before its end. */
+/** The error of a job on a disk that failed, that another client canceled, or whose guest stopped before its end. */
 export class BlockJobError extends Error {
   /** Always 'BlockJobError'. */
   override readonly name = 'BlockJobError';
@@ -68,7 +68,7 @@ async function outcomeOf(
   start: () => Promise<unknown>,
   signal: AbortSignal | undefined,
 ): Promise<BlockJobEnd> {
-  // Armed before the start: a short job may end before the start is answered.
+  // Registered before the start: a short job may end before the start returns.
   await using events = await BlockJobEvents.listen(domain, disk, signal);
   await begin(domain, disk, start, signal);
   const abort = () => void domain.blockJobAbort(disk, { async: true }).catch(() => {});
@@ -105,7 +105,7 @@ async function begin(
   }
 }
 
-/** What tells of the end of a job: its own event, and the end of its guest, of which libvirt tells nothing else. */
+/** The events that report the end of a job: its own, and the end of its guest, for which libvirt sends no other. */
 class BlockJobEvents implements AsyncDisposable {
   readonly #domain: Domain;
   readonly #disk: string;
@@ -151,7 +151,7 @@ class BlockJobEvents implements AsyncDisposable {
     for (;;) {
       const { event } = await next(this.#lives);
       if (event !== 'stopped') continue;
-      // It may tell of a stop before the job began.
+      // It may report a stop before the job began.
       const job = await this.#domain.getBlockJobInfo(this.#disk).catch(() => undefined);
       if (!job) return 'stopped';
     }
@@ -162,7 +162,7 @@ class BlockJobEvents implements AsyncDisposable {
   }
 }
 
-/** The next event. Unlike a loop, it does not end the stream with the last one: whoever is first waits for nobody. */
+/** The next event. Unlike leaving a loop, it does not wait for the stream to close. */
 async function next<Event>(events: EventStream<Event>): Promise<Event> {
   const { done, value } = await events.next();
   if (done) throw new ClosedError('virConnectDomainEventRegisterAny');

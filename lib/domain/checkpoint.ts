@@ -27,29 +27,29 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
     this.domain = domain;
   }
 
-  /** What it is; with `size`, how much has changed since, in bytes. @see virDomainCheckpointGetXMLDesc */
+  /** Returns its description as XML; with `size`, with how much has changed since, in bytes. @see virDomainCheckpointGetXMLDesc */
   getXMLDesc(options: DomainCheckpointXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainCheckpointGetXMLDesc', this[handle], options);
   }
 
   /**
-   * The checkpoint that was the last one when it was made.
+   * Returns the checkpoint that was the last one when it was made.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when it has none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT if it has none.
    * @see virDomainCheckpointGetParent
    */
   async getParent(options?: NoFlags & CallOptions): Promise<DomainCheckpoint> {
     return new DomainCheckpoint(this.domain, await call('virDomainCheckpointGetParent', this[handle], options));
   }
 
-  /** Its children, or with `descendants` theirs too. @see virDomainCheckpointListAllChildren */
+  /** Returns its children, or with `descendants` theirs too. @see virDomainCheckpointListAllChildren */
   async listAllChildren(options: DomainCheckpointListFlags & CallOptions = {}): Promise<DomainCheckpoint[]> {
     return (await call('virDomainCheckpointListAllChildren', this[handle], options)).map(
       (raw) => new DomainCheckpoint(this.domain, raw),
     );
   }
 
-  /** Removes it, its children, or both: what they recorded goes to their parents. @see virDomainCheckpointDelete */
+  /** Deletes it, its children, or both: what they recorded is merged into their parents. @see virDomainCheckpointDelete */
   async delete(options: DomainCheckpointDeleteFlags & CallOptions = {}): Promise<void> {
     await call('virDomainCheckpointDelete', this[handle], options);
   }

@@ -46,40 +46,40 @@ import { type DomainStats, statsOf } from './stats.ts';
 
 /** A virtual machine, or a container, running or only defined. */
 export class Domain extends ConnectedObject<'Domain'> {
-  /** The hypervisor's number of it while it runs, otherwise undefined. @see virDomainGetID */
+  /** Returns the hypervisor's number for it while it runs; otherwise undefined. @see virDomainGetID */
   async getID(options?: CallOptions): Promise<number | undefined> {
     const id = await call('virDomainGetID', this[handle], options);
     return id === 0xffffffff ? undefined : id;
   }
 
-  /** State, memory (KiB), virtual CPUs and CPU time (ns). @see virDomainGetInfo */
+  /** Returns the state, memory (KiB), virtual CPUs and CPU time (ns). @see virDomainGetInfo */
   getInfo(options?: CallOptions): Promise<DomainInfo> {
     return call('virDomainGetInfo', this[handle], options);
   }
 
-  /** The state, and how it came to it. @see virDomainGetState */
+  /** Returns the state and its reason. @see virDomainGetState */
   async getState(options?: NoFlags & CallOptions): Promise<DomainStateAndReason> {
     const { state, reason } = await call('virDomainGetState', this[handle], options);
     return stateAndReason(state, reason);
   }
 
-  /** Whether it runs, or is suspended. @see virDomainIsActive */
+  /** Returns whether it runs, or is suspended. @see virDomainIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virDomainIsActive', this[handle], options);
   }
 
-  /** Whether it stays defined when it stops. @see virDomainIsPersistent */
+  /** Returns whether it stays defined when it stops. @see virDomainIsPersistent */
   isPersistent(options?: CallOptions): Promise<boolean> {
     return call('virDomainIsPersistent', this[handle], options);
   }
 
-  /** Whether its live configuration differs from the one for its next start. @see virDomainIsUpdated */
+  /** Returns whether its live configuration differs from its definition. @see virDomainIsUpdated */
   isUpdated(options?: CallOptions): Promise<boolean> {
     return call('virDomainIsUpdated', this[handle], options);
   }
 
   /**
-   * Its configuration as XML: of the running guest, if it runs; with `inactive` the one for its next start. Passwords only with
+   * Returns its configuration as XML: of the running guest, if it runs; with `inactive` the one for its next start. Passwords only with
    * `secure`, which a read-only connection is refused (VIR_ERR_OPERATION_DENIED).
    *
    * @see virDomainGetXMLDesc
@@ -88,31 +88,35 @@ export class Domain extends ConnectedObject<'Domain'> {
     return call('virDomainGetXMLDesc', this[handle], options);
   }
 
-  /** How its kernel is made to run, such as 'hvm', 'xen' or 'exe'. @see virDomainGetOSType */
+  /** Returns the type of its operating system, such as 'hvm', 'xen' or 'exe'. @see virDomainGetOSType */
   getOSType(options?: CallOptions): Promise<string> {
     return call('virDomainGetOSType', this[handle], options);
   }
 
-  /** The guest's own host name, from its DHCP lease or its agent. @see virDomainGetHostname */
+  /** Returns the guest's own host name, from its DHCP lease or its agent. @see virDomainGetHostname */
   getHostname(options: DomainGetHostnameFlags & CallOptions = {}): Promise<string> {
     return call('virDomainGetHostname', this[handle], options);
   }
 
-  /** Whether the way to its hypervisor is free: 'ok', or occupied by a job or a monitor command, for how many ms. @see virDomainGetControlInfo */
+  /**
+   * Returns the state of the control channel to its hypervisor: 'ok', or occupied by a job or a monitor command, and for how long (ms).
+   *
+   * @see virDomainGetControlInfo
+   */
   getControlInfo(options?: NoFlags & CallOptions): Promise<DomainControlInfo> {
     return call('virDomainGetControlInfo', this[handle], options);
   }
 
-  /** What there is to complain about: deprecated features that it uses, taints, errors of I/O. @see virDomainGetMessages */
+  /** Returns warnings: deprecated features that it uses, taints, I/O errors. @see virDomainGetMessages */
   getMessages(options: DomainMessageType & CallOptions = {}): Promise<string[]> {
     return call('virDomainGetMessages', this[handle], options);
   }
 
   /**
-   * Its title, its description, or an element of one's own.
+   * Returns its title, its description, or a custom element.
    *
    * @param uri The namespace of an 'element'.
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_METADATA when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_METADATA if there is none.
    * @see virDomainGetMetadata
    */
   getMetadata(
@@ -124,7 +128,7 @@ export class Domain extends ConnectedObject<'Domain'> {
   }
 
   /**
-   * Sets its title, its description, or an element of one's own.
+   * Sets its title, its description, or a custom element.
    *
    * @param metadata The text or the element; null removes it.
    * @param key The prefix for the namespace of an 'element'.
@@ -141,16 +145,16 @@ export class Domain extends ConnectedObject<'Domain'> {
     await call('virDomainSetMetadata', this[handle], type, metadata, key ?? null, uri ?? null, options);
   }
 
-  /** Gives it another name; it must not run. This object keeps the old one. @see virDomainRename */
+  /** Renames it; it must not run. `name` of this object keeps the old name. @see virDomainRename */
   async rename(name: string, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainRename', this[handle], name, options);
   }
 
   /**
-   * Its statistics, those of the kinds asked for, or all that the hypervisor has.
+   * Returns its statistics: those selected, or all that the hypervisor has.
    *
-   * @param options `nowait`: rather incomplete than late; `backing`: each image of its disks' chains; `enforceStats`: rather none
-   * than an incomplete answer.
+   * @param options `nowait`: incomplete rather than late; `backing`: each image of its disks' backing chains; `enforceStats`: an
+   * error rather than an incomplete answer.
    * @see virDomainListGetStats
    */
   async getStats(
@@ -164,13 +168,13 @@ export class Domain extends ConnectedObject<'Domain'> {
 
   // ---------------------------------------------------------------------------------------------- devices
 
-  // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`. Where nothing is said of `live`,
-  // `config` or `current`, a change is made in the running guest, if it runs, and in the definition, if there is one.
+  // A device is its XML, or an object under the name of its element: `{ disk: { type: 'file', … } }`. Without `live`, `config`
+  // or `current`, the running guest is changed, if there is one, and the definition, if there is one.
 
   /**
    * Plugs a device in: into the running guest, its definition, or both.
    *
-   * @returns The device as it is there now.
+   * @returns The device as it is now.
    * @see virDomainAttachDeviceFlags
    */
   attachDevice<Element extends keyof DeviceElementMap>(
@@ -183,13 +187,13 @@ export class Domain extends ConnectedObject<'Domain'> {
   }
 
   /**
-   * Unplugs a device, and waits until the running guest has let go of it; only then it leaves the definition.
+   * Unplugs a device, and waits until the running guest has released it; only then it is removed from the definition.
    *
-   * @param device Its description, or what tells it from the others: `{ target: 'vdb' }`, `{ alias }`, `{ mac }`, `{ address }` on the
+   * @param device Its description, or a selector: `{ target: 'vdb' }`, `{ alias }`, `{ mac }`, `{ address }` on the
    * guest's PCI bus, `{ hostAddress }` of a device that is passed through.
    * @returns The device as it was.
-   * @throws {DeviceRemovalError} when the guest refuses, or does not let go of it in time.
-   * @throws {DeviceSelectionError} when there is no such device, or more than one.
+   * @throws {DeviceRemovalError} if the guest refuses, or does not release it in time.
+   * @throws {DeviceSelectionError} if there is no such device, or more than one.
    * @see virDomainDetachDeviceAlias
    * @see virDomainDetachDeviceFlags
    */
@@ -198,12 +202,12 @@ export class Domain extends ConnectedObject<'Domain'> {
   }
 
   /**
-   * Changes a device: a CD-ROM's medium, an interface's link … A whole description takes the place of the device that it is like;
-   * an edit is applied to the device as it is, in the running guest and in the definition each.
+   * Changes a device: a CD-ROM's medium, an interface's link … A whole description replaces the matching device; an edit is applied
+   * to the device as it is, separately in the running guest and in the definition.
    *
    * @example await domain.updateDevice({ target: 'sda' }, ({ disk }) => { delete disk!.source });
-   * @returns What the hypervisor was given.
-   * @throws {DeviceSelectionError} when there is no such device, or more than one.
+   * @returns The description that was sent to the hypervisor.
+   * @throws {DeviceSelectionError} if there is no such device, or more than one.
    * @see virDomainUpdateDeviceFlags
    */
   updateDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;

@@ -1,8 +1,8 @@
-/** What a guest tells of itself. */
+/** What a guest reports about itself. */
 import type { DomainGuestInfoParameters } from '../native/generated/parameters.ts';
 import { nest } from './nested.ts';
 
-/** What was asked for, as far as the guest's agent knows it. What a newer libvirt tells besides stands under its own names. */
+/** What was selected, as far as the guest's agent reports it. What a newer libvirt adds has its own names. */
 export interface DomainGuestInfo {
   /** The guest's own host name. */
   hostname?: string;
@@ -21,9 +21,9 @@ export interface DomainGuestInfo {
   };
   /** The offset in seconds, east of Greenwich. */
   timezone?: { name?: string; offset?: number };
-  /** Who is logged in; times in ms since 1970. */
+  /** The users that are logged in; times in ms since 1970. */
   user?: { name?: string; domain?: string; 'login-time'?: bigint }[];
-  /** What is mounted; sizes in bytes. */
+  /** Its mounted file systems; sizes in bytes. */
   fs?: {
     name?: string;
     mountpoint?: string;
@@ -44,7 +44,7 @@ export interface DomainGuestInfo {
   }[];
   /** Its network interfaces: name, MAC address, and IP addresses with the length of their prefixes. */
   if?: { name?: string; hwaddr?: string; addr?: { type?: string; addr?: string; prefix?: number }[] }[];
-  /** Its devices' drivers, where it tells them, as Windows does; dates in seconds since 1970. */
+  /** Its devices' drivers, where it reports them, as Windows does; dates in seconds since 1970. */
   device?: {
     driverName?: string;
     driverDate?: bigint;
@@ -53,7 +53,7 @@ export interface DomainGuestInfo {
     pciVendor?: number;
     pciDevice?: number;
   }[];
-  /** The average number of processes that wanted to run, over 1, 5 and 15 minutes. */
+  /** The load average over 1, 5 and 15 minutes. */
   load?: { '1m'?: number; '5m'?: number; '15m'?: number };
   /** As libvirt sent them: 'fs.0.mountpoint' … */
   readonly parameters: DomainGuestInfoParameters;

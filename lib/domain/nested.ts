@@ -30,7 +30,7 @@ function pathOf(name: string): readonly string[] {
 }
 
 /**
- * 'block.0.rd.bytes' is block[0].rd.bytes; 'block.count' says how long the list is. A place that nothing is told of is an empty
+ * 'block.0.rd.bytes' is block[0].rd.bytes; 'block.count' says how long the list is. A place without values is an empty
  * object, so that each member stands at its own index: net[1] is the second interface, also where nothing is known of the first.
  * What stands beside a list's numbers, as 'vcpu.current' beside 'vcpu.0.time', is in an object of its own: vcpuCount.current. No
  * name is lost.
@@ -77,7 +77,7 @@ function branch(node: Nested, name: string): Nested {
   return child;
 }
 
-/** Values are no plain objects, but for parameters of unknown types, which never have names below them. */
+/** Values are not plain objects, except for parameters of unknown types, which never have names below them. */
 function isBranch(value: unknown): value is Nested {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !('bits' in value);
 }

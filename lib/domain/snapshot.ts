@@ -25,15 +25,19 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
     this.domain = domain;
   }
 
-  /** What it is, and the domain's configuration at that moment, as XML; passwords only with `secure`. @see virDomainSnapshotGetXMLDesc */
+  /**
+   * Returns its description, with the domain's configuration at that time, as XML; passwords only with `secure`.
+   *
+   * @see virDomainSnapshotGetXMLDesc
+   */
   getXMLDesc(options: DomainSnapshotXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainSnapshotGetXMLDesc', this[handle], options);
   }
 
   /**
-   * The snapshot that was the current one when it was made.
+   * Returns the snapshot that was the current one when it was made.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when it has none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT if it has none.
    * @see virDomainSnapshotGetParent
    */
   async getParent(options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
@@ -41,7 +45,7 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
   }
 
   /**
-   * Its children, or with `descendants` theirs too. Where the driver cannot list objects, it is asked for their names.
+   * Returns its children, or with `descendants` theirs too. Falls back to listing names where the driver cannot list objects.
    *
    * @see virDomainSnapshotListAllChildren
    * @see virDomainSnapshotListChildrenNames
@@ -61,17 +65,17 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
     );
   }
 
-  /** Whether the next snapshot would be its child. @see virDomainSnapshotIsCurrent */
+  /** Returns whether it is the current snapshot, the parent of the next one. @see virDomainSnapshotIsCurrent */
   isCurrent(options?: NoFlags & CallOptions): Promise<boolean> {
     return call('virDomainSnapshotIsCurrent', this[handle], options);
   }
 
-  /** Whether libvirt keeps anything of it beside what the hypervisor does. @see virDomainSnapshotHasMetadata */
+  /** Returns whether libvirt keeps metadata of it. @see virDomainSnapshotHasMetadata */
   hasMetadata(options?: NoFlags & CallOptions): Promise<boolean> {
     return call('virDomainSnapshotHasMetadata', this[handle], options);
   }
 
-  /** Removes it, its children, or both; the domain stays what it is. @see virDomainSnapshotDelete */
+  /** Deletes it, its children, or both; the state of the domain does not change. @see virDomainSnapshotDelete */
   async delete(options: DomainSnapshotDeleteFlags & CallOptions = {}): Promise<void> {
     await call('virDomainSnapshotDelete', this[handle], options);
   }

@@ -1,4 +1,4 @@
-/** A domain's state, and how it came to it: each state has reasons of its own. */
+/** A domain's state and its reason: each state has reasons of its own. */
 import { enumName } from '../native/enumeration.ts';
 import { type DomainStateAndReason, stateReasons } from '../native/generated/enums.ts';
 

@@ -8,13 +8,13 @@ import { type DomainStateAndReason, stateAndReason } from './state.ts';
 
 /** CPU time in ns. */
 export interface DomainCPUStats {
-  /** All that it has used. */
+  /** All CPU time. */
   time?: bigint;
-  /** What of that was spent in programs of the host: the emulator. */
+  /** The part of it that was spent in user mode, in the emulator. */
   user?: bigint;
-  /** What of that was spent in the host's kernel. */
+  /** The part of it that was spent in the host's kernel. */
   system?: bigint;
-  /** Spent on looking out for work of an idle CPU: in vain (`fail`), or not. */
+  /** Spent on polling for work on an idle CPU: without success (`fail`) or with it. */
   haltpoll?: { success?: { time?: bigint }; fail?: { time?: bigint } };
   /** The last level cache (bytes) that it occupies, for each of its cache monitors and each bank. */
   cache?: { monitor?: { name?: string; vcpus?: string; bank?: { id?: number; bytes?: bigint }[] }[] };
@@ -24,9 +24,9 @@ export interface DomainCPUStats {
 
 /** Memory in KiB, and what the guest's balloon driver counts. */
 export interface DomainBalloonStats {
-  /** What it has now, KiB. */
+  /** Its current memory, KiB. */
   current?: bigint;
-  /** What it may get, KiB. */
+  /** Its maximum memory, KiB. */
   maximum?: bigint;
   /** Read from the guest's swap space, KiB. */
   swap_in?: bigint;
@@ -36,17 +36,17 @@ export interface DomainBalloonStats {
   major_fault?: bigint;
   /** How many page faults did not. */
   minor_fault?: bigint;
-  /** What the guest uses for nothing, KiB. */
+  /** The guest's free memory, KiB. */
   unused?: bigint;
-  /** What the guest has in all, as it sees it, KiB. */
+  /** The guest's total memory, as it sees it, KiB. */
   available?: bigint;
-  /** What its process occupies on the host, KiB. */
+  /** The resident memory of its process on the host, KiB. */
   rss?: bigint;
-  /** What the balloon could take without the guest swapping, KiB. */
+  /** The memory that the balloon could take without making the guest swap, KiB. */
   usable?: bigint;
   /** When the guest last reported: seconds since 1970. */
   'last-update'?: bigint;
-  /** What the guest could drop at once, such as caches of its disks, KiB. */
+  /** The guest's disk caches, which it could drop at once, KiB. */
   disk_caches?: bigint;
   /** How many huge pages the guest has got. */
   hugetlb_pgalloc?: bigint;
@@ -66,7 +66,7 @@ export interface DomainVcpuStats {
   wait?: bigint;
   /** Whether it has nothing to do now, or is off. */
   halted?: boolean;
-  /** How long it has stood in the host's queue: the guest's steal time, ns. */
+  /** How long it waited in the host's run queue: the guest's steal time, ns. */
   delay?: bigint;
 }
 
@@ -112,15 +112,15 @@ export interface DomainBlockStats {
   wr?: Transfers;
   /** Flushes: requests, and the time (ns) that they took together. */
   fl?: Omit<Transfers, 'bytes'>;
-  /** Xen only: requests that had to wait for want of room. */
+  /** Xen only: requests that had to wait for free space. */
   errors?: bigint;
   /** The end of the last sector that was written, bytes. */
   allocation?: bigint;
-  /** What the guest sees, bytes. */
+  /** Its capacity as the guest sees it, bytes. */
   capacity?: bigint;
-  /** What holds the image, the file or block device, bytes. */
+  /** The size of the file or block device with the image, bytes. */
   physical?: bigint;
-  /** Where a 'block-threshold' event comes, bytes: see Domain.setBlockThreshold(). */
+  /** The offset for a 'block-threshold' event, bytes: see Domain.setBlockThreshold(). */
   threshold?: bigint;
   /** What the storage allows in one request: sizes and alignments in bytes, by QEMU's names. */
   limits?: Record<string, bigint>;
@@ -134,7 +134,7 @@ export interface DomainBlockStats {
 export interface DomainIOThreadStats {
   /** Its number, from 1. */
   id: number;
-  /** How long it looks out for work before it sleeps, ns; 0: it does not. */
+  /** How long it polls for work before it sleeps, ns; 0: it does not poll. */
   'poll-max-ns'?: bigint;
   /** What that time is multiplied by when it was too short; 0: as the hypervisor has it. */
   'poll-grow'?: bigint;
@@ -144,11 +144,11 @@ export interface DomainIOThreadStats {
   'poll-weight'?: number;
 }
 
-/** What was asked for, as far as the hypervisor knows it. What a newer libvirt tells besides stands under its own names. */
+/** What was selected, as far as the hypervisor has it. What a newer libvirt adds has its own names. */
 export interface DomainStats {
-  /** Whose they are. */
+  /** The domain. */
   domain: Domain;
-  /** Its state, and how it came to it. */
+  /** The state and its reason. */
   state?: DomainStateAndReason;
   /** Its CPU time, ns. */
   cpu?: DomainCPUStats;

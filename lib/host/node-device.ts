@@ -13,14 +13,14 @@ import type { NodeDeviceUpdateFlags, NodeDeviceXMLFlags, NoFlags } from '../nati
  * libvirt's, such as 'pci_0000_00_02_0'.
  */
 export class NodeDevice extends ConnectedObject<'NodeDevice'> {
-  /** What it is and can do, as XML; with `inactive` what is defined of a mediated device. @see virNodeDeviceGetXMLDesc */
+  /** Returns its description and capabilities as XML; with `inactive` the definition of a mediated device. @see virNodeDeviceGetXMLDesc */
   getXMLDesc(options: NodeDeviceXMLFlags & CallOptions = {}): Promise<string> {
     return call('virNodeDeviceGetXMLDesc', this[handle], options);
   }
 
   /**
-   * The name of the device that it hangs on. The root of the tree hangs on none: most drivers reject then, with
-   * VIR_ERR_INTERNAL_ERROR, where others return undefined. getConfig() reports a parent, or none, without an error.
+   * Returns the name of the parent device. The root of the tree has none: most drivers reject then with
+   * VIR_ERR_INTERNAL_ERROR, others return undefined. getConfig() has the parent, or none, without an error.
    *
    * @see virNodeDeviceGetParent
    */
@@ -28,18 +28,18 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
     return (await call('virNodeDeviceGetParent', this[handle], options)) ?? undefined;
   }
 
-  /** What it can do: 'pci', 'net', 'storage' … @see virNodeDeviceListCaps @see virNodeDeviceNumOfCaps */
+  /** Returns the types of its capabilities: 'pci', 'net', 'storage' … @see virNodeDeviceListCaps @see virNodeDeviceNumOfCaps */
   async listCaps(options?: CallOptions): Promise<string[]> {
     const count = await call('virNodeDeviceNumOfCaps', this[handle], options);
     return call('virNodeDeviceListCaps', this[handle], count, options);
   }
 
-  /** Whether it is there, and not only defined. @see virNodeDeviceIsActive */
+  /** Returns whether it is there, and not only defined. @see virNodeDeviceIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virNodeDeviceIsActive', this[handle], options);
   }
 
-  /** Whether its definition outlives it. @see virNodeDeviceIsPersistent */
+  /** Returns whether its definition outlives it. @see virNodeDeviceIsPersistent */
   isPersistent(options?: CallOptions): Promise<boolean> {
     return call('virNodeDeviceIsPersistent', this[handle], options);
   }
@@ -47,26 +47,26 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
   // ---------------------------------------------------------------------------------------------- passthrough
 
   /**
-   * Takes a PCI device from the host's driver, so that a guest may have it.
+   * Detaches a PCI device from the host's driver, so that a guest can have it.
    *
-   * @param driver What takes it instead: 'vfio', the name of a kernel module, or 'xen'. Without it, what the hypervisor uses.
+   * @param driver The driver that it gets instead: 'vfio', the name of a kernel module, or 'xen'. Default: that of the hypervisor.
    * @see virNodeDeviceDetachFlags
    */
   async detach(driver?: string | null, options?: NoFlags & CallOptions): Promise<void> {
     await call('virNodeDeviceDetachFlags', this[handle], driver ?? null, options);
   }
 
-  /** Gives a detached device back to the host's driver. @see virNodeDeviceReAttach */
+  /** Returns a detached device to the host's driver. @see virNodeDeviceReAttach */
   async reAttach(options?: CallOptions): Promise<void> {
     await call('virNodeDeviceReAttach', this[handle], options);
   }
 
-  /** Resets it, which must not be in use. @see virNodeDeviceReset */
+  /** Resets it; it must not be in use. @see virNodeDeviceReset */
   async reset(options?: CallOptions): Promise<void> {
     await call('virNodeDeviceReset', this[handle], options);
   }
 
-  // ---------------------------------------------------------------------------------------------- devices that can be made
+  // ---------------------------------------------------------------------------------------------- transient and defined devices
 
   /** Starts a defined device. @see virNodeDeviceCreate */
   async create(options?: NoFlags & CallOptions): Promise<void> {
@@ -88,12 +88,12 @@ export class NodeDevice extends ConnectedObject<'NodeDevice'> {
     await call('virNodeDeviceUpdate', this[handle], await formatXML('NodeDeviceConfig', device), options);
   }
 
-  /** Whether it is made when the host, or its parent, appears. @see virNodeDeviceGetAutostart */
+  /** Returns whether it is made when the host, or its parent, appears. @see virNodeDeviceGetAutostart */
   getAutostart(options?: CallOptions): Promise<boolean> {
     return call('virNodeDeviceGetAutostart', this[handle], options);
   }
 
-  /** Sets whether it is made when the host, or its parent, appears; it must be defined. @see virNodeDeviceSetAutostart */
+  /** Sets whether it starts when the host, or its parent, appears; it must be defined. @see virNodeDeviceSetAutostart */
   async setAutostart(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virNodeDeviceSetAutostart', this[handle], autostart, options);
   }

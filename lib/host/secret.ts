@@ -10,8 +10,8 @@ import { enumName } from '../native/enumeration.ts';
 import type { NoFlags, SecretUsageType } from '../native/generated/enums.ts';
 
 /**
- * Something that libvirt keeps for a guest's sake: the passphrase of a volume, a key of Ceph or iSCSI. Its value appears only in
- * what getValue() gives: not in errors, traces or when it is printed.
+ * A secret that libvirt keeps for a guest: the passphrase of a volume, a key of Ceph or iSCSI. Only getValue() returns its value: it is
+ * not in errors, traces or printed objects.
  */
 export class Secret extends ConnectedObject<'Secret'> {
   /** What it is for: 'volume', 'ceph', 'iscsi', 'tls', 'vtpm', or 'none'. */
@@ -19,21 +19,21 @@ export class Secret extends ConnectedObject<'Secret'> {
     return enumName('SecretUsageType', this[handle].identity['usageType'] as number) as SecretUsageType;
   }
 
-  /** What of that type it belongs to: a volume's path, a target's name; empty where its type is 'none'. */
+  /** What it belongs to: a volume's path, a target's name …, by its type; empty for the type 'none'. */
   get usageID(): string {
     return (this[handle].identity['usageID'] as string | null) ?? '';
   }
 
-  /** What describes it; the value is not in it. @see virSecretGetXMLDesc */
+  /** Returns its definition as XML, without the value. @see virSecretGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virSecretGetXMLDesc', this[handle], options);
   }
 
   /**
-   * The value. A private secret's never leaves libvirt.
+   * Returns the value. That of a private secret cannot be read.
    *
-   * @returns Bytes of the caller's own: `value.fill(0)` when they are no longer needed.
-   * @throws {LibvirtError} VIR_ERR_NO_SECRET when no value was set; VIR_ERR_INVALID_SECRET when it is private.
+   * @returns A copy that belongs to the caller: `value.fill(0)` when it is no longer needed.
+   * @throws {LibvirtError} VIR_ERR_NO_SECRET if no value was set; VIR_ERR_INVALID_SECRET if it is private.
    * @see virSecretGetValue
    */
   async getValue(options?: NoFlags & CallOptions): Promise<Buffer> {
@@ -41,7 +41,7 @@ export class Secret extends ConnectedObject<'Secret'> {
     return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
   }
 
-  /** Sets the value: bytes as they are, or a text in UTF-8. @see virSecretSetValue */
+  /** Sets the value: bytes, or a string that is encoded in UTF-8. @see virSecretSetValue */
   async setValue(value: Uint8Array | string, options?: NoFlags & CallOptions): Promise<void> {
     await call('virSecretSetValue', this[handle], typeof value === 'string' ? Buffer.from(value) : value, options);
   }

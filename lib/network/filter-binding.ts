@@ -5,7 +5,7 @@ import { type CallOptions, call } from '../core/call.ts';
 import { ConnectedObject, handle } from '../core/object.ts';
 import type { NoFlags } from '../native/generated/enums.ts';
 
-/** A network filter at work on one network device of the host. */
+/** The binding of a network filter to one network device of the host. */
 export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
   /** The host's network device, such as 'vnet3'. */
   get portDev(): string {
@@ -17,12 +17,12 @@ export class NWFilterBinding extends ConnectedObject<'NWFilterBinding'> {
     return this[handle].identity['filterName'] as string;
   }
 
-  /** Which filter is at work for which guest, and with which parameters, as XML. @see virNWFilterBindingGetXMLDesc */
+  /** Returns the binding as XML: the filter, its parameters and the domain that it protects. @see virNWFilterBindingGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virNWFilterBindingGetXMLDesc', this[handle], options);
   }
 
-  /** Takes the filter from the device, whose packets then pass as they are. @see virNWFilterBindingDelete */
+  /** Removes the filter from the device: its packets are no longer filtered. @see virNWFilterBindingDelete */
   async delete(options?: CallOptions): Promise<void> {
     await call('virNWFilterBindingDelete', this[handle], options);
   }

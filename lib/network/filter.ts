@@ -8,7 +8,7 @@ import type { NoFlags } from '../native/generated/enums.ts';
 
 /** Rules for the packets of guests' network interfaces, which refer to them by name, such as 'clean-traffic'. */
 export class NWFilter extends ConnectedObject<'NWFilter'> {
-  /** Its rules, and the filters that it includes, as XML. @see virNWFilterGetXMLDesc */
+  /** Returns its rules, and the filters that it includes, as XML. @see virNWFilterGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virNWFilterGetXMLDesc', this[handle], options);
   }

@@ -13,12 +13,12 @@ export class Interface extends ConnectedObject<'Interface'> {
     return (this[handle].identity['mac'] as string | null) ?? undefined;
   }
 
-  /** Its configuration as XML: what it is now; with `inactive` what the host's configuration says. @see virInterfaceGetXMLDesc */
+  /** Returns its configuration as XML: what it is now; with `inactive` what the host's configuration says. @see virInterfaceGetXMLDesc */
   getXMLDesc(options: InterfaceXMLFlags & CallOptions = {}): Promise<string> {
     return call('virInterfaceGetXMLDesc', this[handle], options);
   }
 
-  /** Whether it is up. @see virInterfaceIsActive */
+  /** Returns whether it is up. @see virInterfaceIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virInterfaceIsActive', this[handle], options);
   }
@@ -28,7 +28,7 @@ export class Interface extends ConnectedObject<'Interface'> {
     await call('virInterfaceCreate', this[handle], options);
   }
 
-  /** Takes it down. @see virInterfaceDestroy */
+  /** Brings it down. @see virInterfaceDestroy */
   async destroy(options?: NoFlags & CallOptions): Promise<void> {
     await call('virInterfaceDestroy', this[handle], options);
   }

@@ -20,28 +20,32 @@ import { NetworkPort } from './port.ts';
 
 /** A virtual network. */
 export class Network extends ConnectedObject<'Network'> {
-  /** Whether it is started. @see virNetworkIsActive */
+  /** Returns whether it is started. @see virNetworkIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virNetworkIsActive', this[handle], options);
   }
 
-  /** Whether it stays defined when it stops. @see virNetworkIsPersistent */
+  /** Returns whether it stays defined when it stops. @see virNetworkIsPersistent */
   isPersistent(options?: CallOptions): Promise<boolean> {
     return call('virNetworkIsPersistent', this[handle], options);
   }
 
-  /** The name of its bridge on the host. @see virNetworkGetBridgeName */
+  /** Returns the name of its bridge on the host. @see virNetworkGetBridgeName */
   getBridgeName(options?: CallOptions): Promise<string> {
     return call('virNetworkGetBridgeName', this[handle], options);
   }
 
-  /** Its configuration as XML: as it is at work, if it is started; with `inactive` the one for its next start. @see virNetworkGetXMLDesc */
+  /**
+   * Returns its configuration as XML: of the active network, if it is started; with `inactive` the one for its next start.
+   *
+   * @see virNetworkGetXMLDesc
+   */
   getXMLDesc(options: NetworkXMLFlags & CallOptions = {}): Promise<string> {
     return call('virNetworkGetXMLDesc', this[handle], options);
   }
 
   /**
-   * The addresses that its DHCP server has lent, expiry times in seconds since 1970.
+   * Returns the leases of its DHCP server; expiry times in seconds since 1970.
    *
    * @param mac Only those of this MAC address.
    * @see virNetworkGetDHCPLeases
@@ -65,7 +69,7 @@ export class Network extends ConnectedObject<'Network'> {
     await call('virNetworkUndefine', this[handle], options);
   }
 
-  /** Whether it starts when the host does. @see virNetworkGetAutostart */
+  /** Returns whether it starts when the host does. @see virNetworkGetAutostart */
   getAutostart(options?: CallOptions): Promise<boolean> {
     return call('virNetworkGetAutostart', this[handle], options);
   }
@@ -76,10 +80,10 @@ export class Network extends ConnectedObject<'Network'> {
   }
 
   /**
-   * Changes one part of it without stopping it: adds a DHCP host, takes away a DNS entry …
+   * Changes one part of it without stopping it: adds a DHCP host, removes a DNS entry …
    *
    * @param xml The element of that section, as text.
-   * @param options `parentIndex`: which of several parents is meant, such as the nth `<ip>`, from 0; the first that fits, without it.
+   * @param options `parentIndex`: which of several parents is meant, such as the nth `<ip>`, from 0; Default: the first that matches.
    * @see virNetworkUpdate
    */
   async update(
@@ -93,10 +97,10 @@ export class Network extends ConnectedObject<'Network'> {
   }
 
   /**
-   * Its title, its description, or an element of one's own.
+   * Returns its title, its description, or a custom element.
    *
    * @param uri The namespace of an 'element'.
-   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_METADATA when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_METADATA if there is none.
    * @see virNetworkGetMetadata
    */
   getMetadata(
@@ -108,7 +112,7 @@ export class Network extends ConnectedObject<'Network'> {
   }
 
   /**
-   * Sets its title, its description, or an element of one's own.
+   * Sets its title, its description, or a custom element.
    *
    * @param metadata The text or the element; null removes it.
    * @param key The prefix for the namespace of an 'element'.
@@ -127,15 +131,15 @@ export class Network extends ConnectedObject<'Network'> {
 
   // ---------------------------------------------------------------------------------------------- ports
 
-  /** What is plugged in. @see virNetworkListAllPorts */
+  /** Returns all ports. @see virNetworkListAllPorts */
   async listAllPorts(options?: NoFlags & CallOptions): Promise<NetworkPort[]> {
     return (await call('virNetworkListAllPorts', this[handle], options)).map((raw) => new NetworkPort(this, raw));
   }
 
   /**
-   * What is plugged in, by its UUID.
+   * Returns the port of this UUID.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_PORT when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_PORT if there is none.
    * @see virNetworkPortLookupByUUIDString
    */
   async lookupPortByUUID(uuid: string, options?: CallOptions): Promise<NetworkPort> {

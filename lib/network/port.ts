@@ -20,12 +20,12 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
     this.network = network;
   }
 
-  /** What is plugged in, and how, as XML. @see virNetworkPortGetXMLDesc */
+  /** Returns the port as XML: what is plugged in, and how. @see virNetworkPortGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virNetworkPortGetXMLDesc', this[handle], options);
   }
 
-  /** The limits of its bandwidth: averages and peaks in KiB/s, bursts in KiB. @see virNetworkPortGetParameters */
+  /** Returns the limits of its bandwidth: averages and peaks in KiB/s, bursts in KiB. @see virNetworkPortGetParameters */
   getParameters(options?: NoFlags & CallOptions): Promise<NetworkPortParameters> {
     return call('virNetworkPortGetParameters', this[handle], options);
   }
@@ -35,7 +35,7 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
     await call('virNetworkPortSetParameters', this[handle], parameters, options);
   }
 
-  /** Removes it, and what it holds of the network. @see virNetworkPortDelete */
+  /** Removes it, and releases what it holds of the network. @see virNetworkPortDelete */
   async delete(options?: NoFlags & CallOptions): Promise<void> {
     await call('virNetworkPortDelete', this[handle], options);
   }

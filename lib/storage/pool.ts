@@ -18,29 +18,33 @@ import type {
 import type { StoragePoolInfo } from '../native/generated/structs.ts';
 import { StorageVol } from './volume.ts';
 
-/** A place that volumes are kept in: a directory, a volume group, a remote store … */
+/** A place that holds volumes: a directory, a volume group, a remote store … */
 export class StoragePool extends ConnectedObject<'StoragePool'> {
-  /** State, and space in bytes. @see virStoragePoolGetInfo */
+  /** Returns the state, and space in bytes. @see virStoragePoolGetInfo */
   getInfo(options?: CallOptions): Promise<StoragePoolInfo> {
     return call('virStoragePoolGetInfo', this[handle], options);
   }
 
-  /** Whether it is started. @see virStoragePoolIsActive */
+  /** Returns whether it is started. @see virStoragePoolIsActive */
   isActive(options?: CallOptions): Promise<boolean> {
     return call('virStoragePoolIsActive', this[handle], options);
   }
 
-  /** Whether it stays defined when it stops. @see virStoragePoolIsPersistent */
+  /** Returns whether it stays defined when it stops. @see virStoragePoolIsPersistent */
   isPersistent(options?: CallOptions): Promise<boolean> {
     return call('virStoragePoolIsPersistent', this[handle], options);
   }
 
-  /** Its configuration and its space (bytes) as XML; with `inactive` the configuration for its next start. @see virStoragePoolGetXMLDesc */
+  /**
+   * Returns its configuration and its space (bytes) as XML; with `inactive` the configuration for its next start.
+   *
+   * @see virStoragePoolGetXMLDesc
+   */
   getXMLDesc(options: StorageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virStoragePoolGetXMLDesc', this[handle], options);
   }
 
-  /** Makes the place itself: the directory, the volume group … @see virStoragePoolBuild */
+  /** Builds the pool itself: the directory, the volume group … @see virStoragePoolBuild */
   async build(options: StoragePoolBuildFlags & CallOptions = {}): Promise<void> {
     await call('virStoragePoolBuild', this[handle], options);
   }
@@ -55,7 +59,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     await call('virStoragePoolDestroy', this[handle], options);
   }
 
-  /** Removes the place with all that it holds. @see virStoragePoolDelete */
+  /** Deletes the pool itself with all volumes. @see virStoragePoolDelete */
   async delete(options: StoragePoolDeleteFlags & CallOptions = {}): Promise<void> {
     await call('virStoragePoolDelete', this[handle], options);
   }
@@ -65,12 +69,12 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     await call('virStoragePoolUndefine', this[handle], options);
   }
 
-  /** Looks again what is there. @see virStoragePoolRefresh */
+  /** Reads the list of volumes again. @see virStoragePoolRefresh */
   async refresh(options?: NoFlags & CallOptions): Promise<void> {
     await call('virStoragePoolRefresh', this[handle], options);
   }
 
-  /** Whether it starts when the host does. @see virStoragePoolGetAutostart */
+  /** Returns whether it starts when the host does. @see virStoragePoolGetAutostart */
   getAutostart(options?: CallOptions): Promise<boolean> {
     return call('virStoragePoolGetAutostart', this[handle], options);
   }
@@ -83,7 +87,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   // ---------------------------------------------------------------------------------------------- volumes
 
   /**
-   * All volumes of the pool. Where the driver cannot list objects, their names are queried.
+   * Returns all volumes of the pool. Falls back to listing names where the driver cannot list objects.
    *
    * @see virStoragePoolListAllVolumes
    * @see virStoragePoolListVolumes
@@ -103,15 +107,20 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     );
   }
 
-  /** A volume of this pool by its name. @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when there is none. @see virStorageVolLookupByName */
+  /**
+   * Returns a volume of this pool by its name.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL if there is none.
+   * @see virStorageVolLookupByName
+   */
   async lookupVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
     return new StorageVol(this.connection, await call('virStorageVolLookupByName', this[handle], name, options));
   }
 
   /**
-   * Makes a volume.
+   * Creates a volume.
    *
-   * @param options `from`: what it is to contain, a volume of this pool or of another.
+   * @param options `from`: the volume that it is a copy of, from this pool or another.
    * @see virStorageVolCreateXML
    * @see virStorageVolCreateXMLFrom
    */

@@ -22,11 +22,11 @@ import { filledReadableOf, type SparseReadable, sparseReadableOf, sparseWritable
 import { readableOf, StreamHandle, writableOf } from '../streams/stream.ts';
 import type { StoragePool } from './pool.ts';
 
-/** What of a volume is transferred. */
+/** The part of a volume that is transferred. */
 export interface VolumeRange {
-  /** Where to begin, in bytes; 0 at first. */
+  /** The first byte. Default: 0. */
   offset?: bigint | number;
-  /** How many bytes; all that follow, without it. */
+  /** The number of bytes. Default: all that follow. */
   length?: bigint | number;
 }
 
@@ -44,18 +44,18 @@ const uploadOptions = optionsOf<VolumeRange & StorageVolUploadFlags & CallOption
 
 /** A volume of a storage pool: what a disk can be made of. Its name is unique in its pool. */
 export class StorageVol extends ConnectedObject<'StorageVol'> {
-  /** What identifies it among all volumes, of any pool. */
+  /** Its key, which is unique among all volumes of the host. */
   get key(): string {
     return this[handle].identity['key'] as string;
   }
 
-  /** Where the host finds it. @see virStorageVolGetPath */
+  /** Returns its path on the host. @see virStorageVolGetPath */
   getPath(options?: CallOptions): Promise<string> {
     return call('virStorageVolGetPath', this[handle], options);
   }
 
   /**
-   * Type, capacity and allocation in bytes; with `getPhysical` the allocation is the size of its file.
+   * Returns the type, and capacity and allocation in bytes; with `getPhysical` the allocation is the size of its file.
    *
    * @see virStorageVolGetInfoFlags
    * @see virStorageVolGetInfo
@@ -68,12 +68,12 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     );
   }
 
-  /** Where and in which format it is, and its sizes in bytes, as XML. @see virStorageVolGetXMLDesc */
+  /** Returns its path, format and sizes (bytes) as XML. @see virStorageVolGetXMLDesc */
   getXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virStorageVolGetXMLDesc', this[handle], options);
   }
 
-  /** The pool that it belongs to. @see virStoragePoolLookupByVolume */
+  /** Returns the pool that it belongs to. @see virStoragePoolLookupByVolume */
   async lookupStoragePool(options?: CallOptions): Promise<StoragePool> {
     return this.connection[wrap](await call('virStoragePoolLookupByVolume', this[handle], options));
   }
@@ -84,9 +84,9 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   }
 
   /**
-   * Overwrites what it holds, so that a guest that gets the space next cannot read it.
+   * Overwrites its content, so that the next user of the space cannot read it.
    *
-   * @param algorithm 'zero' at first.
+   * @param algorithm Default: 'zero'.
    * @see virStorageVolWipePattern
    * @see virStorageVolWipe
    */
@@ -98,7 +98,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
     );
   }
 
-  /** Removes it with what it holds. @see virStorageVolDelete */
+  /** Deletes it with its content. @see virStorageVolDelete */
   async delete(options: StorageVolDeleteFlags & CallOptions = {}): Promise<void> {
     await call('virStorageVolDelete', this[handle], options);
   }
@@ -106,7 +106,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   // ---------------------------------------------------------------------------------------------- contents
 
   /**
-   * Reads what it holds.
+   * Reads its content.
    *
    * @param options With `sparseStream`, holes are not sent over the network; they are read as zeros all the same.
    * @see virStorageVolDownload
@@ -117,8 +117,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   }
 
   /**
-   * Reads what it holds as pieces with their places: data and holes. `file.write(data, 0, data.length, Number(offset))` for each
-   * piece of data makes a sparse copy; the last hole determines the length of the file.
+   * Reads its content as chunks with their offsets: data and holes. `file.write(data, 0, data.length, Number(offset))` for each
+   * chunk of data makes a sparse copy; the last hole gives the length of the file.
    *
    * @see virStorageVolDownload
    * @see virStreamRecvHole
@@ -130,9 +130,9 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   }
 
   /**
-   * Writes into it. The volume has everything when the stream has finished.
+   * Writes its content. The volume is complete when the stream has finished.
    *
-   * @param options `length`: no more than so many bytes come; the stream refuses more with a RangeError.
+   * @param options `length`: the number of bytes; the stream fails with a RangeError on more.
    * @see virStorageVolUpload
    */
   async upload(options: VolumeRange & StorageVolUploadFlags & CallOptions = {}): Promise<Writable> {
@@ -141,8 +141,8 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   }
 
   /**
-   * Writes data and holes, such as downloadSparse() gives: bytes, or `{ hole: length }`. A hole leaves out what lies there; it
-   * reads as zeros in a volume that has just been made.
+   * Writes data and holes, such as downloadSparse() gives: bytes, or `{ hole: length }`. A hole is skipped: it reads
+   * as zeros in a new volume.
    *
    * @see virStorageVolUpload
    * @see virStreamSendHole
@@ -167,7 +167,7 @@ export class StorageVol extends ConnectedObject<'StorageVol'> {
   ): Promise<Writable> {
     const { offset = 0, length = 0, ...flags } = options;
     const stream = await StreamHandle.create(this.connection, flags);
-    // libvirt takes 0 as "no limit", as it is here.
+    // libvirt takes 0 as "no limit", as this method does.
     if (BigInt(length) > 0n) stream.announce(BigInt(length));
     return stream.opened(call('virStorageVolUpload', this[handle], stream[handle], offset, length, flags), make);
   }

@@ -30,15 +30,15 @@ const statsOptions = optionsOf<ConnectGetAllDomainStatsFlags & CallOptions>({
 });
 
 export const connectionDomainMethods = {
-  /** All domains, or those that the options select. @see virConnectListAllDomains */
+  /** Returns all domains, or those that the options select. @see virConnectListAllDomains */
   async listAllDomains(options: ConnectListAllDomainsFlags & CallOptions = {}): Promise<Domain[]> {
     return (await call('virConnectListAllDomains', this[handle], options)).map((raw) => this[wrap](raw));
   },
 
   /**
-   * A domain by its name, whether it runs or is only defined.
+   * Returns a domain by its name, whether it runs or is only defined.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN if there is none.
    * @see virDomainLookupByName
    */
   async lookupDomainByName(name: string, options?: CallOptions): Promise<Domain> {
@@ -46,9 +46,9 @@ export const connectionDomainMethods = {
   },
 
   /**
-   * A domain by its UUID, whether it runs or is only defined.
+   * Returns a domain by its UUID, whether it runs or is only defined.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN if there is none.
    * @see virDomainLookupByUUIDString
    */
   async lookupDomainByUUID(uuid: string, options?: CallOptions): Promise<Domain> {
@@ -56,9 +56,9 @@ export const connectionDomainMethods = {
   },
 
   /**
-   * A running domain by the number that the hypervisor gave it.
+   * Returns a running domain by the number that the hypervisor gave it.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN if there is none.
    * @see virDomainLookupByID
    */
   async lookupDomainByID(id: number, options?: CallOptions): Promise<Domain> {
@@ -103,7 +103,7 @@ export const connectionDomainMethods = {
   // ---------------------------------------------------------------------------------------------- statistics
 
   /**
-   * The statistics of all domains, or of those that the options select, in one call.
+   * Returns the statistics of all domains, or of those that the options select, in one call.
    *
    * @param which The kinds of statistics, or all that the hypervisor has.
    * @see virConnectGetAllDomainStats
@@ -115,7 +115,7 @@ export const connectionDomainMethods = {
     return statsOfAll(this, await call('virConnectGetAllDomainStats', this[handle], which, options));
   },
 
-  /** The statistics of these domains in one call. @see virDomainListGetStats */
+  /** Returns the statistics of these domains in one call. @see virDomainListGetStats */
   async getDomainStats(
     domains: readonly Domain[],
     which: DomainStatsTypes = {},
@@ -129,9 +129,9 @@ export const connectionDomainMethods = {
   // ---------------------------------------------------------------------------------------------- saved domains
 
   /**
-   * Lets a domain that was saved into a file run on.
+   * Restores a domain from a file that save() wrote: it continues to run.
    *
-   * @param options `config`: what it is to be instead; `imageFormat` and `parallelChannels` as when it was saved.
+   * @param options `config`: another configuration; `imageFormat` and `parallelChannels` as when it was saved.
    * @see virDomainRestoreParams
    * @see virDomainRestoreFlags
    */
@@ -145,12 +145,12 @@ export const connectionDomainMethods = {
     );
   },
 
-  /** The configuration in a saved image. @see virDomainSaveImageGetXMLDesc */
+  /** Returns the configuration in a saved image. @see virDomainSaveImageGetXMLDesc */
   getDomainSaveImageXMLDesc(file: string, options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainSaveImageGetXMLDesc', this[handle], file, options);
   },
 
-  /** The same, read into an object. @see virDomainSaveImageGetXMLDesc */
+  /** Returns the same as an object. @see virDomainSaveImageGetXMLDesc */
   async getDomainSaveImageConfig(
     file: string,
     options: DomainSaveImageXMLFlags & CallOptions = {},
@@ -169,17 +169,21 @@ export const connectionDomainMethods = {
 
   // ---------------------------------------------------------------------------------------------- other formats
 
-  /** The hypervisor's own configuration, such as 'qemu-argv', 'xen-xl' or 'bhyve-argv', as domain XML. @see virConnectDomainXMLFromNative */
+  /**
+   * Converts a configuration in the hypervisor's own format, such as 'xen-xl' or 'bhyve-argv', to domain XML.
+   *
+   * @see virConnectDomainXMLFromNative
+   */
   domainXMLFromNative(format: string, native: string, options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectDomainXMLFromNative', this[handle], format, native, options);
   },
 
-  /** What the hypervisor makes of a configuration, in its own format. @see virConnectDomainXMLToNative */
+  /** Converts a configuration to the hypervisor's own format. @see virConnectDomainXMLToNative */
   async domainXMLToNative(format: string, config: DomainXML, options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectDomainXMLToNative', this[handle], format, await formatXML('DomainConfig', config), options);
   },
 
-  /** Takes a QEMU that libvirt did not start under its control. @see virDomainQemuAttach */
+  /** Takes control of a QEMU process that libvirt did not start. @see virDomainQemuAttach */
   async qemuAttach(pid: number, options?: NoFlags & CallOptions): Promise<Domain> {
     return this[wrap](await call('virDomainQemuAttach', this[handle], pid, options));
   },

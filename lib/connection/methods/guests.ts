@@ -1,4 +1,4 @@
-/** Portable guests of a connection: from what a guest is to be to the guest. */
+/** Portable guests of a connection: from a specification to a domain. */
 
 import type { DomainCapabilities } from '../../config/index.ts';
 import type { CallOptions } from '../../core/call.ts';
@@ -24,9 +24,9 @@ const createOptions = optionsOf<DomainCreateFlags & CallOptions>({
 
 export const connectionGuestMethods = {
   /**
-   * Plans a guest for this host, from what its hypervisor says that it can do. Nothing is made.
+   * Plans a guest for this host, from the capabilities of its hypervisor. Nothing is created.
    *
-   * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
+   * @throws {TypeError} naming a field that is unknown or whose value has a wrong type.
    * @throws {GuestSpecError} naming the field that this host cannot satisfy.
    * @see virConnectGetCapabilities
    * @see virConnectGetDomainCapabilities
@@ -37,11 +37,11 @@ export const connectionGuestMethods = {
   },
 
   /**
-   * Defines a guest, and makes the volumes that its disks ask for; it does not start it. When that fails, the volumes are deleted
+   * Defines a guest, and creates the volumes that its disks specify; it does not start it. If that fails, the volumes are deleted
    * again.
    *
-   * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
-   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is made.
+   * @throws {TypeError} naming a field that is unknown or whose value has a wrong type.
+   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is created.
    * @see virDomainDefineXMLFlags
    */
   async defineGuest(spec: GuestSpec, options: DomainDefineFlags & CallOptions = {}): Promise<Domain> {
@@ -50,10 +50,10 @@ export const connectionGuestMethods = {
   },
 
   /**
-   * Starts a transient guest: when it stops, it is gone; the volumes that were made for it stay.
+   * Starts a transient guest, and creates the volumes that its disks specify. When it stops, it is gone; the volumes stay.
    *
-   * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
-   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is made.
+   * @throws {TypeError} naming a field that is unknown or whose value has a wrong type.
+   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is created.
    * @see virDomainCreateXML
    */
   async createGuest(spec: GuestSpec, options: DomainCreateFlags & CallOptions = {}): Promise<Domain> {
@@ -80,13 +80,13 @@ async function planFor(
   if (kvmProblem) emulator = emulatorFor(spec, capabilities, kvmProblem);
   const domainCapabilities = await domainCapabilitiesOf(connection, emulator, { signal });
   const host = { capabilities, kvmProblem, ...(domainCapabilities && { domainCapabilities }) };
-  // What can be refused without asking for volumes is.
+  // Refuses what it can before volumes are looked up.
   const plan = planGuest(spec, host);
   const found = await withPaths(connection, spec, { signal }, made);
   return found.disks ? planGuest(found, host) : plan;
 }
 
-/** Undefined where the driver has none: the capabilities alone make a plan, too; it says less beforehand. */
+/** Undefined if the driver has none: the capabilities alone suffice for a plan, with fewer checks. */
 async function domainCapabilitiesOf(
   connection: Connection,
   emulator: EmulatorChoice,
@@ -100,7 +100,7 @@ async function domainCapabilitiesOf(
   }
 }
 
-/** Why KVM runs no guest, if the hypervisor is on this machine and a guest that was tried did not get through. */
+/** Why KVM runs no guest, if the hypervisor is on this machine and a test guest failed. */
 async function kvmProblemOf(
   connection: Connection,
   { virtType, emulator, arch }: EmulatorChoice,

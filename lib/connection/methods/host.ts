@@ -20,7 +20,7 @@ import type { NodeMemoryParameters, NodeSEVParameters } from '../../native/gener
 import type { NodeInfo, SecurityModel } from '../../native/generated/structs.ts';
 import type { Connection } from '../connection.ts';
 
-/** Which cells, that is NUMA nodes, of the host are meant: `cellCount` from `startCell` on; the host as a whole, without it. */
+/** A range of cells (NUMA nodes) of the host: `cellCount` cells from `startCell` on. Default: the host as a whole. */
 export interface CellRange {
   /** The first one, from 0. */
   startCell?: number;
@@ -33,17 +33,17 @@ const cellRange = optionsOf<CellRange>({ startCell: whole(-1, 2 ** 31 - 1), cell
 export const connectionHostMethods = {
   // ---------------------------------------------------------------------------------------------- capabilities
 
-  /** What the host and its hypervisor can do, as XML. @see virConnectGetCapabilities */
+  /** Returns the capabilities of the host and its hypervisor as XML. @see virConnectGetCapabilities */
   getCapabilitiesXML(options?: CallOptions): Promise<string> {
     return call('virConnectGetCapabilities', this[handle], options);
   },
 
-  /** What the host and its hypervisor can do. @see virConnectGetCapabilities */
+  /** Returns the capabilities of the host and its hypervisor. @see virConnectGetCapabilities */
   async getCapabilities(options?: CallOptions): Promise<Capabilities> {
     return parseXML('Capabilities', await this.getCapabilitiesXML(options));
   },
 
-  /** What a guest of one emulator can have, as XML. @see virConnectGetDomainCapabilities */
+  /** Returns the capabilities of guests of one emulator as XML. @see virConnectGetDomainCapabilities */
   getDomainCapabilitiesXML(
     choice: EmulatorChoice = {},
     options: ConnectGetDomainCapabilitiesFlags & CallOptions = {},
@@ -52,7 +52,11 @@ export const connectionHostMethods = {
     return call('virConnectGetDomainCapabilities', this[handle], emulator, arch, machine, virtType, options);
   },
 
-  /** What a guest of one emulator can have: devices and their models, CPU models, firmware. @see virConnectGetDomainCapabilities */
+  /**
+   * Returns the capabilities of guests of one emulator: devices and their models, CPU models, firmware.
+   *
+   * @see virConnectGetDomainCapabilities
+   */
   async getDomainCapabilities(
     choice: EmulatorChoice = {},
     options: ConnectGetDomainCapabilitiesFlags & CallOptions = {},
@@ -60,34 +64,42 @@ export const connectionHostMethods = {
     return parseXML('DomainCapabilities', await this.getDomainCapabilitiesXML(choice, options));
   },
 
-  /** The most virtual CPUs that a guest can have. @param type Of the guest, such as 'kvm'. @see virConnectGetMaxVcpus */
+  /** Returns the maximum number of virtual CPUs of a guest. @param type Of the guest, such as 'kvm'. @see virConnectGetMaxVcpus */
   getMaxVcpus(type?: string | null, options?: CallOptions): Promise<number> {
     return call('virConnectGetMaxVcpus', this[handle], type ?? null, options);
   },
 
-  /** What the host's firmware says of the machine, as XML. @see virConnectGetSysinfo */
+  /** Returns the description of the host by its firmware (SMBIOS) as XML. @see virConnectGetSysinfo */
   getSysinfoXML(options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectGetSysinfo', this[handle], options);
   },
 
-  /** What the host's firmware says of the machine. @see virConnectGetSysinfo */
+  /** Returns the description of the host by its firmware (SMBIOS). @see virConnectGetSysinfo */
   async getSysinfo(options?: CallOptions): Promise<SysinfoConfig> {
     return parseXML('SysinfoConfig', await this.getSysinfoXML(options));
   },
 
   // ---------------------------------------------------------------------------------------------- models of CPUs
 
-  /** The names of the CPU models that libvirt knows for an architecture; none: any may be asked for. @see virConnectGetCPUModelNames */
+  /**
+   * Returns the names of the CPU models that libvirt knows for an architecture; an empty list: any model is allowed.
+   *
+   * @see virConnectGetCPUModelNames
+   */
   getCPUModelNames(arch: string, options?: NoFlags & CallOptions): Promise<string[]> {
     return call('virConnectGetCPUModelNames', this[handle], arch, options);
   },
 
-  /** How the host's CPU compares to a description: the guest could run where it is 'identical' or a 'superset'. @see virConnectCompareCPU */
+  /**
+   * Returns how the host's CPU compares to a description: the guest could run where it is 'identical' or a 'superset'.
+   *
+   * @see virConnectCompareCPU
+   */
   async compareCPU(cpu: CPUXML, options: ConnectCompareCPUFlags & CallOptions = {}): Promise<CPUCompareResult> {
     return call('virConnectCompareCPU', this[handle], await formatXML('CPUConfig', cpu), options);
   },
 
-  /** How what the hypervisor can give a guest compares to a description. @see virConnectCompareHypervisorCPU */
+  /** Returns how the CPU that the hypervisor can provide compares to a description. @see virConnectCompareHypervisorCPU */
   async compareHypervisorCPU(
     cpu: CPUXML,
     choice: EmulatorChoice = {},
@@ -98,13 +110,17 @@ export const connectionHostMethods = {
     return call('virConnectCompareHypervisorCPU', this[handle], emulator, arch, machine, virtType, xml, options);
   },
 
-  /** The CPU, as XML, that all of these hosts' CPUs can be: a guest that has it can move among them. @see virConnectBaselineCPU */
+  /** Returns the CPU, as XML, that all of these hosts support: a guest with it can migrate among them. @see virConnectBaselineCPU */
   async baselineCPU(cpus: readonly CPUXML[], options: ConnectBaselineCPUFlags & CallOptions = {}): Promise<string> {
     const xml = await Promise.all(cpus.map((cpu) => formatXML('CPUConfig', cpu)));
     return call('virConnectBaselineCPU', this[handle], xml, options);
   },
 
-  /** The same for what hypervisors can give to guests, as in their domain capabilities. @see virConnectBaselineHypervisorCPU */
+  /**
+   * Returns the CPU, as XML, that all of these hypervisors can provide, by their domain capabilities.
+   *
+   * @see virConnectBaselineHypervisorCPU
+   */
   async baselineHypervisorCPU(
     cpus: readonly CPUXML[],
     choice: EmulatorChoice = {},
@@ -117,20 +133,20 @@ export const connectionHostMethods = {
 
   // ---------------------------------------------------------------------------------------------- the host
 
-  /** The host's processors and memory (KiB). @see virNodeGetInfo */
+  /** Returns the host's processors and memory (KiB). @see virNodeGetInfo */
   getNodeInfo(options?: CallOptions): Promise<NodeInfo> {
     return call('virNodeGetInfo', this[handle], options);
   },
 
-  /** How many CPUs the host has, and the numbers of those that are on. @see virNodeGetCPUMap */
+  /** Returns how many CPUs the host has, and the numbers of those that are online. @see virNodeGetCPUMap */
   async getNodeCPUMap(options?: NoFlags & CallOptions): Promise<{ present: number; online: number[] }> {
     const { cpus, cpumap } = await call('virNodeGetCPUMap', this[handle], options);
     return { present: cpus, online: cpusOfMap(cpumap) };
   },
 
   /**
-   * The time (ns) that a CPU of the host, or all together, spent for what: 'kernel', 'user', 'idle', 'iowait' …; or its
-   * 'utilization' in per cent.
+   * Returns the time (ns) that a CPU of the host, or all together, spent for what: 'kernel', 'user', 'idle', 'iowait' …; or its
+   * 'utilization' in percent.
    *
    * @see virNodeGetCPUStats
    */
@@ -142,7 +158,7 @@ export const connectionHostMethods = {
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
   },
 
-  /** The memory (KiB) of a cell of the host, or of all: 'total', 'free', 'buffers', 'cached' … @see virNodeGetMemoryStats */
+  /** Returns the memory (KiB) of a cell of the host, or of all: 'total', 'free', 'buffers', 'cached' … @see virNodeGetMemoryStats */
   async getNodeMemoryStats(
     cell: number | 'all-cells' = 'all-cells',
     options?: NoFlags & CallOptions,
@@ -151,12 +167,12 @@ export const connectionHostMethods = {
     return Object.fromEntries(stats.map(({ field, value }) => [field, value]));
   },
 
-  /** The host's free memory in bytes. @see virNodeGetFreeMemory */
+  /** Returns the host's free memory in bytes. @see virNodeGetFreeMemory */
   getNodeFreeMemory(options?: CallOptions): Promise<bigint> {
     return call('virNodeGetFreeMemory', this[handle], options);
   },
 
-  /** The free memory in bytes of each cell of the host. @see virNodeGetCellsFreeMemory */
+  /** Returns the free memory in bytes of each cell of the host. @see virNodeGetCellsFreeMemory */
   async getNodeCellsFreeMemory(cells: CellRange = {}, options?: CallOptions): Promise<bigint[]> {
     check(cellRange, cells, 'the cells of getNodeCellsFreeMemory()');
     const { startCell = 0, cellCount = credibleCount((await this.getNodeInfo(options)).nodes) } = cells;
@@ -164,7 +180,7 @@ export const connectionHostMethods = {
   },
 
   /**
-   * How many pages of each size are free.
+   * Returns how many pages of each size are free.
    *
    * @param sizes Of pages, in KiB.
    * @returns A list for each cell, in the order of the sizes; without `startCell`, one for the host as a whole.
@@ -188,7 +204,7 @@ export const connectionHostMethods = {
    *
    * @param pages How many of each size, as `[[2048, 512n]]`: pairs of a size in KiB and a number, which is added to those that
    * there are, or with `set` replaces it.
-   * @returns For how many sizes and cells that was done.
+   * @returns The number of sizes and cells for which it succeeded.
    * @see virNodeAllocPages
    */
   allocNodePages(
@@ -201,7 +217,7 @@ export const connectionHostMethods = {
     return call('virNodeAllocPages', this[handle], sizes, counts, startCell, cellCount, options);
   },
 
-  /** How the host's kernel merges pages of equal contents. @see virNodeGetMemoryParameters */
+  /** Returns how the host's kernel merges pages of equal contents. @see virNodeGetMemoryParameters */
   getNodeMemoryParameters(options?: NoFlags & CallOptions): Promise<NodeMemoryParameters> {
     return call('virNodeGetMemoryParameters', this[handle], options);
   },
@@ -218,17 +234,17 @@ export const connectionHostMethods = {
     await call('virNodeSetMemoryParameters', this[handle], parameters, options);
   },
 
-  /** What the host's AMD SEV firmware says: certificates, and how many guests it can encrypt. @see virNodeGetSEVInfo */
+  /** Returns what the host's AMD SEV firmware reports: certificates, and how many guests it can encrypt. @see virNodeGetSEVInfo */
   getNodeSEVInfo(options?: NoFlags & CallOptions): Promise<NodeSEVParameters> {
     return call('virNodeGetSEVInfo', this[handle], options);
   },
 
-  /** The security driver that confines guests, such as 'selinux'; empty texts where there is none. @see virNodeGetSecurityModel */
+  /** Returns the security driver that confines guests, such as 'selinux'; empty strings if there is none. @see virNodeGetSecurityModel */
   getNodeSecurityModel(options?: CallOptions): Promise<SecurityModel> {
     return call('virNodeGetSecurityModel', this[handle], options);
   },
 
-  /** Sends the host to sleep. @param duration Seconds, at least 60, until it wakes. @see virNodeSuspendForDuration */
+  /** Suspends the host. @param duration Seconds until it wakes, at least 60. @see virNodeSuspendForDuration */
   async suspendNodeForDuration(
     target: NodeSuspendTarget,
     duration: bigint | number,

@@ -10,7 +10,7 @@ import type { Connection } from '../connection.ts';
 
 export const connectionInterfaceMethods = {
   /**
-   * All interfaces of the host, or those that the options select. Where the driver cannot list objects, it is asked for their names.
+   * Returns all interfaces of the host, or those that the options select. Falls back to listing names where the driver cannot list objects.
    *
    * @see virConnectListAllInterfaces
    * @see virConnectListInterfaces
@@ -25,9 +25,9 @@ export const connectionInterfaceMethods = {
   },
 
   /**
-   * An interface of the host by its name, such as 'eth0' or 'br0'.
+   * Returns an interface of the host by its name, such as 'eth0' or 'br0'.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_INTERFACE when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_INTERFACE if there is none.
    * @see virInterfaceLookupByName
    */
   async lookupInterfaceByName(name: string, options?: CallOptions): Promise<Interface> {
@@ -35,9 +35,9 @@ export const connectionInterfaceMethods = {
   },
 
   /**
-   * An interface of the host by its MAC address.
+   * Returns an interface of the host by its MAC address.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_INTERFACE when there is none, VIR_ERR_MULTIPLE_INTERFACES when several have it.
+   * @throws {LibvirtError} VIR_ERR_NO_INTERFACE if there is none, VIR_ERR_MULTIPLE_INTERFACES if several have it.
    * @see virInterfaceLookupByMACString
    */
   async lookupInterfaceByMAC(mac: string, options?: CallOptions): Promise<Interface> {
@@ -51,17 +51,21 @@ export const connectionInterfaceMethods = {
     );
   },
 
-  /** Remembers the host's network configuration, so that what is changed from now on can be undone. @see virInterfaceChangeBegin */
+  /**
+   * Begins a transaction: saves the host's network configuration, so that later changes can be rolled back.
+   *
+   * @see virInterfaceChangeBegin
+   */
   async interfaceChangeBegin(options?: NoFlags & CallOptions): Promise<void> {
     await call('virInterfaceChangeBegin', this[handle], options);
   },
 
-  /** Keeps what was changed. @see virInterfaceChangeCommit */
+  /** Commits the changes since interfaceChangeBegin(). @see virInterfaceChangeCommit */
   async interfaceChangeCommit(options?: NoFlags & CallOptions): Promise<void> {
     await call('virInterfaceChangeCommit', this[handle], options);
   },
 
-  /** Undoes what was changed. @see virInterfaceChangeRollback */
+  /** Rolls back the changes since interfaceChangeBegin(). @see virInterfaceChangeRollback */
   async interfaceChangeRollback(options?: NoFlags & CallOptions): Promise<void> {
     await call('virInterfaceChangeRollback', this[handle], options);
   },

@@ -9,49 +9,54 @@ import type { NWFilterBinding } from '../../network/filter-binding.ts';
 import type { Connection } from '../connection.ts';
 
 export const connectionNetworkFilterMethods = {
-  /** All network filters. @see virConnectListAllNWFilters */
+  /** Returns all network filters. @see virConnectListAllNWFilters */
   async listAllNWFilters(options?: NoFlags & CallOptions): Promise<NWFilter[]> {
     return (await call('virConnectListAllNWFilters', this[handle], options)).map((raw) => this[wrap](raw));
   },
 
   /**
-   * A network filter by its name, such as 'clean-traffic'.
+   * Returns a network filter by its name, such as 'clean-traffic'.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER if there is none.
    * @see virNWFilterLookupByName
    */
   async lookupNWFilterByName(name: string, options?: CallOptions): Promise<NWFilter> {
     return this[wrap](await call('virNWFilterLookupByName', this[handle], name, options));
   },
 
-  /** A network filter by its UUID. @throws {LibvirtError} VIR_ERR_NO_NWFILTER when there is none. @see virNWFilterLookupByUUIDString */
+  /**
+   * Returns a network filter by its UUID.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER if there is none.
+   * @see virNWFilterLookupByUUIDString
+   */
   async lookupNWFilterByUUID(uuid: string, options?: CallOptions): Promise<NWFilter> {
     return this[wrap](await call('virNWFilterLookupByUUIDString', this[handle], uuid, options));
   },
 
-  /** Defines a filter, or changes the one with this name wherever it is at work. @see virNWFilterDefineXMLFlags */
+  /** Defines a filter, or changes the one with this name wherever it is in use. @see virNWFilterDefineXMLFlags */
   async defineNWFilter(config: NWFilterXML, options: NWFilterDefineFlags & CallOptions = {}): Promise<NWFilter> {
     return this[wrap](
       await call('virNWFilterDefineXMLFlags', this[handle], await formatXML('NWFilterConfig', config), options),
     );
   },
 
-  /** All network filters that are at work on a network device of the host. @see virConnectListAllNWFilterBindings */
+  /** Returns all network filters that are applied to network devices of the host. @see virConnectListAllNWFilterBindings */
   async listAllNWFilterBindings(options?: NoFlags & CallOptions): Promise<NWFilterBinding[]> {
     return (await call('virConnectListAllNWFilterBindings', this[handle], options)).map((raw) => this[wrap](raw));
   },
 
   /**
-   * The filter at work on a network device of the host, such as 'vnet3'.
+   * Returns the filter binding of a network device of the host, such as 'vnet3'.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER_BINDING when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NWFILTER_BINDING if there is none.
    * @see virNWFilterBindingLookupByPortDev
    */
   async lookupNWFilterBindingByPortDev(portDev: string, options?: CallOptions): Promise<NWFilterBinding> {
     return this[wrap](await call('virNWFilterBindingLookupByPortDev', this[handle], portDev, options));
   },
 
-  /** Puts a filter to work on a network device of the host. @see virNWFilterBindingCreateXML */
+  /** Applies a filter to a network device of the host. @see virNWFilterBindingCreateXML */
   async createNWFilterBinding(
     config: NWFilterBindingXML,
     options: NWFilterBindingCreateFlags & CallOptions = {},

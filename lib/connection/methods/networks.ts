@@ -12,15 +12,15 @@ import type { Network } from '../../network/network.ts';
 import type { Connection } from '../connection.ts';
 
 export const connectionNetworkMethods = {
-  /** All networks, or those that the options select. @see virConnectListAllNetworks */
+  /** Returns all networks, or those that the options select. @see virConnectListAllNetworks */
   async listAllNetworks(options: ConnectListAllNetworksFlags & CallOptions = {}): Promise<Network[]> {
     return (await call('virConnectListAllNetworks', this[handle], options)).map((raw) => this[wrap](raw));
   },
 
   /**
-   * A network by its name, whether it is started or only defined.
+   * Returns a network by its name, whether it is started or only defined.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NETWORK when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK if there is none.
    * @see virNetworkLookupByName
    */
   async lookupNetworkByName(name: string, options?: CallOptions): Promise<Network> {
@@ -28,9 +28,9 @@ export const connectionNetworkMethods = {
   },
 
   /**
-   * A network by its UUID, whether it is started or only defined.
+   * Returns a network by its UUID, whether it is started or only defined.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NETWORK when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK if there is none.
    * @see virNetworkLookupByUUIDString
    */
   async lookupNetworkByUUID(uuid: string, options?: CallOptions): Promise<Network> {

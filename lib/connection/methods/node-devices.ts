@@ -13,15 +13,15 @@ import type {
 import type { Connection } from '../connection.ts';
 
 export const connectionNodeDeviceMethods = {
-  /** All devices of the host, or those that the options select: `{ capPciDev: true }`. @see virConnectListAllNodeDevices */
+  /** Returns all devices of the host, or those that the options select: `{ capPciDev: true }`. @see virConnectListAllNodeDevices */
   async listAllNodeDevices(options: ConnectListAllNodeDeviceFlags & CallOptions = {}): Promise<NodeDevice[]> {
     return (await call('virConnectListAllNodeDevices', this[handle], options)).map((raw) => this[wrap](raw));
   },
 
   /**
-   * A device of the host by libvirt's name of it, such as 'pci_0000_00_02_0'.
+   * Returns a device of the host by libvirt's name of it, such as 'pci_0000_00_02_0'.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if there is none.
    * @see virNodeDeviceLookupByName
    */
   async lookupNodeDeviceByName(name: string, options?: CallOptions): Promise<NodeDevice> {
@@ -29,16 +29,16 @@ export const connectionNodeDeviceMethods = {
   },
 
   /**
-   * The adapter with these world wide names of node and port.
+   * Returns the adapter with these world wide names of node and port.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if there is none.
    * @see virNodeDeviceLookupSCSIHostByWWN
    */
   async lookupSCSIHostByWWN(wwnn: string, wwpn: string, options?: NoFlags & CallOptions): Promise<NodeDevice> {
     return this[wrap](await call('virNodeDeviceLookupSCSIHostByWWN', this[handle], wwnn, wwpn, options));
   },
 
-  /** Makes a device: a virtual host adapter, a mediated device. It is gone when it is destroyed. @see virNodeDeviceCreateXML */
+  /** Creates a transient device: a virtual host adapter, a mediated device. @see virNodeDeviceCreateXML */
   async createNodeDevice(
     config: NodeDeviceXML,
     options: NodeDeviceCreateXMLFlags & CallOptions = {},
@@ -48,7 +48,7 @@ export const connectionNodeDeviceMethods = {
     );
   },
 
-  /** Defines a mediated device, which NodeDevice.create() makes. @see virNodeDeviceDefineXML */
+  /** Defines a mediated device; NodeDevice.create() starts it. @see virNodeDeviceDefineXML */
   async defineNodeDevice(
     config: NodeDeviceXML,
     options: NodeDeviceDefineXMLFlags & CallOptions = {},

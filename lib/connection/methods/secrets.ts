@@ -1,4 +1,4 @@
-/** The secrets that a connection's libvirt keeps. */
+/** The secrets of a connection. */
 
 import { formatXML, type SecretXML } from '../../config/lazy.ts';
 import { type CallOptions, call } from '../../core/call.ts';
@@ -8,27 +8,27 @@ import type { ConnectListAllSecretsFlags, SecretDefineFlags, SecretUsageType } f
 import type { Connection } from '../connection.ts';
 
 export const connectionSecretMethods = {
-  /** All secrets, or those that the options select. @see virConnectListAllSecrets */
+  /** Returns all secrets, or those that the options select. @see virConnectListAllSecrets */
   async listAllSecrets(options: ConnectListAllSecretsFlags & CallOptions = {}): Promise<Secret[]> {
     return (await call('virConnectListAllSecrets', this[handle], options)).map((raw) => this[wrap](raw));
   },
 
-  /** A secret by its UUID. @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none. @see virSecretLookupByUUIDString */
+  /** Returns a secret by its UUID. @throws {LibvirtError} VIR_ERR_NO_SECRET if there is none. @see virSecretLookupByUUIDString */
   async lookupSecretByUUID(uuid: string, options?: CallOptions): Promise<Secret> {
     return this[wrap](await call('virSecretLookupByUUIDString', this[handle], uuid, options));
   },
 
   /**
-   * The secret of a volume's path, a Ceph client's or iSCSI target's name …; one type has one of each.
+   * Returns the secret of a volume's path, a Ceph client's or iSCSI target's name …; one type has one of each.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_SECRET when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_SECRET if there is none.
    * @see virSecretLookupByUsage
    */
   async lookupSecretByUsage(usageType: SecretUsageType, usageID: string, options?: CallOptions): Promise<Secret> {
     return this[wrap](await call('virSecretLookupByUsage', this[handle], usageType, usageID, options));
   },
 
-  /** Defines a secret, or changes what describes it; Secret.setValue() gives it a value. @see virSecretDefineXML */
+  /** Defines a secret, or changes its definition; Secret.setValue() sets its value. @see virSecretDefineXML */
   async defineSecret(config: SecretXML, options: SecretDefineFlags & CallOptions = {}): Promise<Secret> {
     return this[wrap](await call('virSecretDefineXML', this[handle], await formatXML('SecretConfig', config), options));
   },

@@ -17,7 +17,7 @@ import type { Connection } from '../connection.ts';
 
 export const connectionStorageMethods = {
   /**
-   * All storage pools, or those that the options select. Where the driver cannot list objects, it is asked for their names.
+   * Returns all storage pools, or those that the options select. Falls back to listing names where the driver cannot list objects.
    *
    * @see virConnectListAllStoragePools
    * @see virConnectListStoragePools
@@ -32,9 +32,9 @@ export const connectionStorageMethods = {
   },
 
   /**
-   * A storage pool by its name, whether it is started or only defined.
+   * Returns a storage pool by its name, whether it is started or only defined.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL if there is none.
    * @see virStoragePoolLookupByName
    */
   async lookupStoragePoolByName(name: string, options?: CallOptions): Promise<StoragePool> {
@@ -42,9 +42,9 @@ export const connectionStorageMethods = {
   },
 
   /**
-   * A storage pool by its UUID, whether it is started or only defined.
+   * Returns a storage pool by its UUID, whether it is started or only defined.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL if there is none.
    * @see virStoragePoolLookupByUUIDString
    */
   async lookupStoragePoolByUUID(uuid: string, options?: CallOptions): Promise<StoragePool> {
@@ -52,9 +52,9 @@ export const connectionStorageMethods = {
   },
 
   /**
-   * The pool whose volumes appear in this directory of the host.
+   * Returns the pool whose volumes appear in this directory of the host.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_POOL if there is none.
    * @see virStoragePoolLookupByTargetPath
    */
   async lookupStoragePoolByTargetPath(path: string, options?: CallOptions): Promise<StoragePool> {
@@ -82,10 +82,10 @@ export const connectionStorageMethods = {
   },
 
   /**
-   * What a new pool could be made of: volume groups, exports of an NFS server, targets of an iSCSI server …
+   * Returns sources for a new pool: volume groups, exports of an NFS server, targets of an iSCSI server …
    *
    * @param type Of the pool, such as 'logical' or 'netfs'.
-   * @param source A `<source>` that says where to look, such as on which host.
+   * @param source A `<source>` that limits the search, such as to a host.
    * @returns A `<sources>` document.
    * @see virConnectFindStoragePoolSources
    */
@@ -93,20 +93,20 @@ export const connectionStorageMethods = {
     return call('virConnectFindStoragePoolSources', this[handle], type, source ?? null, options);
   },
 
-  /** Which types of pools and formats of volumes libvirt can handle, as XML. @see virConnectGetStoragePoolCapabilities */
+  /** Returns which types of pools and formats of volumes libvirt can handle, as XML. @see virConnectGetStoragePoolCapabilities */
   getStoragePoolCapabilitiesXML(options?: NoFlags & CallOptions): Promise<string> {
     return call('virConnectGetStoragePoolCapabilities', this[handle], options);
   },
 
-  /** Which types of pools and formats of volumes libvirt can handle. @see virConnectGetStoragePoolCapabilities */
+  /** Returns which types of pools and formats of volumes libvirt can handle. @see virConnectGetStoragePoolCapabilities */
   async getStoragePoolCapabilities(options?: CallOptions): Promise<StoragePoolCapabilities> {
     return parseXML('StoragePoolCapabilities', await this.getStoragePoolCapabilitiesXML(options));
   },
 
   /**
-   * A volume of any started pool, by the path where the host finds it.
+   * Returns a volume of any started pool, by its path on the host.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it.
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL if no pool has it.
    * @see virStorageVolLookupByPath
    */
   async lookupStorageVolByPath(path: string, options?: CallOptions): Promise<StorageVol> {
@@ -114,9 +114,9 @@ export const connectionStorageMethods = {
   },
 
   /**
-   * A volume of any started pool, by its key: what tells it from every other volume.
+   * Returns a volume of any started pool, by its key, which is unique among all volumes of the host.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL when no pool has it.
+   * @throws {LibvirtError} VIR_ERR_NO_STORAGE_VOL if no pool has it.
    * @see virStorageVolLookupByKey
    */
   async lookupStorageVolByKey(key: string, options?: CallOptions): Promise<StorageVol> {

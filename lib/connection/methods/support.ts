@@ -22,13 +22,13 @@ const featureRule = variants({
 
 export const connectionSupportMethods = {
   /**
-   * Whether the driver has a function, an option, an event or a class of devices: `'domainSnapshotCreateXML'`,
+   * Returns whether the driver has a function, an option, an event or a class of devices: `'domainSnapshotCreateXML'`,
    * `{ event: 'domain-job-completed' }`, `{ attach: 'rng' }`.
    *
-   * This predicts, from tables by driver and version and from what this connection has refused so far; it forbids nothing. Calls are
-   * sent, whatever it says, and reject with an UnsupportedError where the driver lacks them.
+   * This predicts, from tables by driver and version and from what this connection has refused so far; it prevents nothing. Calls
+   * are sent in any case, and reject with an UnsupportedError where the driver lacks them.
    *
-   * @returns Undefined where it is not known.
+   * @returns Undefined if it is not known.
    */
   async supports(feature: Feature, options?: CallOptions): Promise<boolean | undefined> {
     checkCallOptions(options, 'supports');
@@ -38,7 +38,7 @@ export const connectionSupportMethods = {
   },
 
   /**
-   * Which driver serves the connection, by the name that it has in libvirt's sources, and in which version. It is queried once.
+   * Returns which driver serves the connection, by the name that it has in libvirt's sources, and in which version. It is queried once.
    *
    * @see virConnectGetType
    */

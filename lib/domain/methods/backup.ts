@@ -14,7 +14,7 @@ import type { Domain } from '../domain.ts';
 import { asJob, type OutcomeOptions } from '../job.ts';
 
 export const domainBackupMethods = {
-  /** Begins to record what its disks change, for incremental backups. @see virDomainCheckpointCreateXML */
+  /** Creates a checkpoint: records what its disks change from now on, for incremental backups. @see virDomainCheckpointCreateXML */
   async createCheckpoint(
     checkpoint: DomainCheckpointXML = '<domaincheckpoint/>',
     options: DomainCheckpointCreateFlags & CallOptions = {},
@@ -23,7 +23,7 @@ export const domainBackupMethods = {
     return new DomainCheckpoint(this, await call('virDomainCheckpointCreateXML', this[handle], xml, options));
   },
 
-  /** All checkpoints, or those that the options select. @see virDomainListAllCheckpoints */
+  /** Returns all checkpoints, or those that the options select. @see virDomainListAllCheckpoints */
   async listAllCheckpoints(options: DomainCheckpointListFlags & CallOptions = {}): Promise<DomainCheckpoint[]> {
     return (await call('virDomainListAllCheckpoints', this[handle], options)).map(
       (raw) => new DomainCheckpoint(this, raw),
@@ -31,9 +31,9 @@ export const domainBackupMethods = {
   },
 
   /**
-   * A checkpoint by its name.
+   * Returns a checkpoint by its name.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_CHECKPOINT if there is none.
    * @see virDomainCheckpointLookupByName
    */
   async lookupCheckpointByName(name: string, options?: NoFlags & CallOptions): Promise<DomainCheckpoint> {
@@ -43,7 +43,7 @@ export const domainBackupMethods = {
   /**
    * Begins a backup job: libvirt writes the disks into files, or serves them by NBD until the job is aborted.
    *
-   * @param options `checkpoint`: one that is made in the same moment.
+   * @param options `checkpoint`: a checkpoint that is created at the same time.
    * @see virDomainBackupBegin
    */
   async backupBegin(
@@ -53,16 +53,16 @@ export const domainBackupMethods = {
     const { checkpoint, ...rest } = options;
     const checkpointXML = checkpoint === undefined ? null : await formatXML('DomainCheckpointConfig', checkpoint);
     const backupXML = await formatXML('DomainBackupConfig', backup);
-    // The job outlives the call: cancelling it would let the call succeed all the same.
+    // The job outlives the call: if it is canceled, the call succeeds nevertheless.
     await asJob({}, rest, (flags) => call('virDomainBackupBegin', this[handle], backupXML, checkpointXML, flags));
   },
 
-  /** The backup job that runs. @see virDomainBackupGetXMLDesc */
+  /** Returns the backup job that runs as XML. @see virDomainBackupGetXMLDesc */
   backupGetXMLDesc(options?: NoFlags & CallOptions): Promise<string> {
     return call('virDomainBackupGetXMLDesc', this[handle], options);
   },
 
-  /** The same, read into an object. @see virDomainBackupGetXMLDesc */
+  /** Returns the same as an object. @see virDomainBackupGetXMLDesc */
   async backupGetConfig(options?: CallOptions): Promise<DomainBackupConfig> {
     return parseXML('DomainBackupConfig', await this.backupGetXMLDesc(options));
   },

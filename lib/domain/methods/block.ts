@@ -33,9 +33,9 @@ import { bufferOf, checkPeek } from './memory.ts';
 type Impact = DomainModificationImpact & CallOptions;
 type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
 
-/** How fast a job on a disk may go. */
+/** The options of a job on a disk. */
 export interface BlockJobOptions extends CallOptions {
-  /** In MiB/s, or with the flag `bandwidthBytes` in bytes/s; 0, the default: as fast as it can. */
+  /** In MiB/s, or with the flag `bandwidthBytes` in bytes/s. Default: 0, no limit. */
   bandwidth?: bigint | number;
 }
 
@@ -45,13 +45,13 @@ const mostDisks = 4096;
 export const domainBlockMethods = {
   // Everywhere, `disk` is the target of a disk in the configuration, such as 'vda', or the path of its source.
 
-  /** Capacity, allocation and physical size of a disk, in bytes. @see virDomainGetBlockInfo */
+  /** Returns the capacity, allocation and physical size of a disk, in bytes. @see virDomainGetBlockInfo */
   getBlockInfo(disk: string, options?: NoFlags & CallOptions): Promise<DomainBlockInfo> {
     return call('virDomainGetBlockInfo', this[handle], disk, options);
   },
 
   /**
-   * Operations, bytes and times (ns) of a disk; of all together, with ''.
+   * Returns the operations, bytes and times (ns) of a disk; with '' of all disks together.
    *
    * @see virDomainBlockStatsFlags
    * @see virDomainBlockStats
@@ -70,13 +70,13 @@ export const domainBlockMethods = {
     );
   },
 
-  /** The disks that had errors, and which. @see virDomainGetDiskErrors */
+  /** Returns the disks with I/O errors, and the kind of error. @see virDomainGetDiskErrors */
   async getDiskErrors(options?: NoFlags & CallOptions): Promise<Record<string, DomainDiskErrorCode>> {
     const { errors } = await call('virDomainGetDiskErrors', this[handle], mostDisks, options);
     return Object.fromEntries(errors.map(({ disk, error }) => [disk ?? '', error]));
   },
 
-  /** Tells a running guest that a disk has another size: in KiB, or with `bytes` in bytes. @see virDomainBlockResize */
+  /** Resizes a disk of a running guest: in KiB, or with `bytes` in bytes. @see virDomainBlockResize */
   async blockResize(
     disk: string,
     size: bigint | number,
@@ -98,7 +98,7 @@ export const domainBlockMethods = {
 
   // ---------------------------------------------------------------------------------------------- limits
 
-  /** Limits of all its disks' I/O on the host. @see virDomainGetBlkioParameters */
+  /** Returns the limits of all its disks' I/O on the host. @see virDomainGetBlkioParameters */
   getBlkioParameters(options: ParameterOptions = {}): Promise<DomainBlkioParameters> {
     return call('virDomainGetBlkioParameters', this[handle], options);
   },
@@ -113,14 +113,14 @@ export const domainBlockMethods = {
     await call('virDomainSetBlkioParameters', this[handle], parameters, options);
   },
 
-  /** Limits of one disk: bytes and operations per second, with bursts. @see virDomainGetBlockIoTune */
+  /** Returns the limits of one disk: bytes and operations per second, with bursts. @see virDomainGetBlockIoTune */
   getBlockIoTune(disk: string, options: ParameterOptions = {}): Promise<DomainBlockIoTuneParameters> {
     return call('virDomainGetBlockIoTune', this[handle], disk, options);
   },
 
   /**
-   * Limits one disk: bytes and operations per second, and bursts; 0 is no limit, and what is left out stays or is no longer
-   * limited, as the driver has it.
+   * Limits one disk: bytes and operations per second, and bursts; 0 means no limit. What is left out stays or is no longer limited,
+   * depending on the driver.
    *
    * @see virDomainSetBlockIoTune
    */
@@ -132,7 +132,7 @@ export const domainBlockMethods = {
     await call('virDomainSetBlockIoTune', this[handle], disk, parameters, options);
   },
 
-  /** Makes or changes a group of limits that several disks share. @see virDomainSetThrottleGroup */
+  /** Creates or changes a group of limits that several disks share. @see virDomainSetThrottleGroup */
   async setThrottleGroup(
     group: string,
     parameters: DomainBlockIoTuneParameters<bigint | number>,
@@ -141,13 +141,13 @@ export const domainBlockMethods = {
     await call('virDomainSetThrottleGroup', this[handle], group, parameters, options);
   },
 
-  /** Removes a group of limits, which no disk may use any more. @see virDomainDelThrottleGroup */
+  /** Removes a group of limits; no disk may use it. @see virDomainDelThrottleGroup */
   async delThrottleGroup(group: string, options: Impact = {}): Promise<void> {
     await call('virDomainDelThrottleGroup', this[handle], group, options);
   },
 
   /**
-   * Has a 'block-threshold' event sent, once, when the guest writes to a source beyond this byte.
+   * Requests one 'block-threshold' event, for when the guest writes beyond this byte of a source.
    *
    * @param device Such as 'vda', or 'vda[3]' for an image of its backing chain.
    * @see virDomainSetBlockThreshold
@@ -159,8 +159,8 @@ export const domainBlockMethods = {
   // ---------------------------------------------------------------------------------------------- jobs
 
   /**
-   * Starts to copy what a disk has in its backing images into its own: when the job is done it needs them no more. Resolves when the
-   * job has begun, as the other jobs do; runBlockJob() waits for their end.
+   * Starts to copy the content of a disk's backing images into its own image, which then no longer needs them. Resolves when the job
+   * has begun, as the other jobs do; runBlockJob() waits for their end.
    *
    * @see virDomainBlockPull
    */
@@ -170,9 +170,9 @@ export const domainBlockMethods = {
   },
 
   /**
-   * The same down to an image of the chain, which stays its backing; or with `copy`, the start of a copy to `base`.
+   * Starts the same down to an image of the chain, which stays the backing image; or with `copy`, a copy to `base`.
    *
-   * @param base The image, by its path or as 'vda[2]'; none, for all of them.
+   * @param base The image, by its path or as 'vda[2]'; Default: all of them.
    * @see virDomainBlockRebase
    */
   async blockRebase(
@@ -187,8 +187,8 @@ export const domainBlockMethods = {
   /**
    * Starts to merge images of a disk's chain into one further down.
    *
-   * @param options `base`: what they are merged into, by default the last; `top`: the first that is merged, by default the one in
-   * use, which needs `active`, and blockJobAbort() with `pivot` at the end.
+   * @param options `base`: the image that they are merged into, by default the last; `top`: the first that is merged, by default the one
+   * in use, which requires `active`, and blockJobAbort() with `pivot` at the end.
    * @see virDomainBlockCommit
    */
   async blockCommit(
@@ -200,7 +200,7 @@ export const domainBlockMethods = {
   },
 
   /**
-   * Starts to copy a disk while it is in use, and keeps the copy alike until blockJobAbort(), with `pivot` to go on with the copy.
+   * Starts to copy a disk while it is in use, and mirrors all writes until blockJobAbort(), with `pivot` to switch to the copy.
    *
    * @param destination The `<disk>` that is copied to.
    * @param parameters `bandwidth` in bytes/s, `granularity` and `buf-size` in bytes.
@@ -222,7 +222,7 @@ export const domainBlockMethods = {
     );
   },
 
-  /** The job of a disk, how far it is (`cur` of `end`) and its speed; undefined when there is none. @see virDomainGetBlockJobInfo */
+  /** Returns the job of a disk, its progress (`cur` of `end`) and its speed; undefined if there is none. @see virDomainGetBlockJobInfo */
   async getBlockJobInfo(
     disk: string,
     options: DomainBlockJobInfoFlags & CallOptions = {},
@@ -231,7 +231,7 @@ export const domainBlockMethods = {
     return active ? info : undefined;
   },
 
-  /** Limits the speed of a disk's job: in MiB/s, or with the flag in bytes/s. @see virDomainBlockJobSetSpeed */
+  /** Limits the speed of a disk's job: in MiB/s, or with `bandwidthBytes` in bytes/s. @see virDomainBlockJobSetSpeed */
   async blockJobSetSpeed(
     disk: string,
     bandwidth: bigint | number,
@@ -240,7 +240,7 @@ export const domainBlockMethods = {
     await call('virDomainBlockJobSetSpeed', this[handle], disk, bandwidth, options);
   },
 
-  /** Ends a disk's job, or with `pivot` completes it: the guest goes on with the copy. @see virDomainBlockJobAbort */
+  /** Cancels a disk's job, or with `pivot` completes it: the guest switches to the copy. @see virDomainBlockJobAbort */
   async blockJobAbort(disk: string, options: DomainBlockJobAbortFlags & CallOptions = {}): Promise<void> {
     await call('virDomainBlockJobAbort', this[handle], disk, options);
   },
@@ -248,15 +248,15 @@ export const domainBlockMethods = {
   /**
    * Starts a job on a disk and waits for its end: `await domain.runBlockJob('vda', () => domain.blockPull('vda'))`.
    *
-   * @param disk As the start names it.
-   * @param options `onProgress` is told how far it is (`cur` of `end`); an aborted `signal` cancels it, and waits for its end; an
-   * aborted `abandon` ends the wait, and the job goes on.
+   * @param disk As `start` names it.
+   * @param options `onProgress` receives its progress (`cur` of `end`); an aborted `signal` cancels it, and waits for its end; an
+   * aborted `abandon` ends the wait, and the job continues.
    * @returns 'completed'; or 'ready' for a copy, or a commit of the image in use, that from now on follows the disk until
-   * blockJobAbort() ends it, with `pivot` to go on with the copy.
-   * @throws {BlockJobError} When it fails, when somebody else cancels it, or when the guest stops before its end.
-   * @throws {JobAbandonedError} When `abandon` is aborted before its end.
-   * @throws {ClosedError} When the connection is closed before its end: the job goes on.
-   * @throws {DisconnectedError} When the connection is lost before its end.
+   * blockJobAbort() ends it, with `pivot` to switch to the copy.
+   * @throws {BlockJobError} If it fails, if another client cancels it, or if the guest stops before its end.
+   * @throws {JobAbandonedError} If `abandon` is aborted before its end.
+   * @throws {ClosedError} If the connection is closed before its end: the job continues.
+   * @throws {DisconnectedError} If the connection is lost before its end.
    * @see virConnectDomainEventBlockJobCallback
    */
   runBlockJob(

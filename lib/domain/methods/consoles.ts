@@ -20,9 +20,9 @@ const channelOptions = optionsOf<DomainChannelFlags & CallOptions>({
 
 export const domainConsoleMethods = {
   /**
-   * Opens its console: what the guest prints can be read, what is written is typed in.
+   * Opens its console: reading returns what the guest prints, writing types.
    *
-   * @param device The alias of a console or serial device; without it, the first one.
+   * @param device The alias of a console or serial device; default: the first one.
    * @see virDomainOpenConsole
    */
   async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
@@ -34,7 +34,7 @@ export const domainConsoleMethods = {
   /**
    * Opens the host's end of a channel.
    *
-   * @param name The alias or the target name of a channel; without it, the first one.
+   * @param name The alias or the target name of a channel; default: the first one.
    * @see virDomainOpenChannel
    */
   async openChannel(name?: string | null, options: DomainChannelFlags & CallOptions = {}): Promise<Duplex> {

@@ -72,9 +72,9 @@ const mostCPUStats = 16;
 
 export const domainCPUMethods = {
   /**
-   * The number of its virtual CPUs.
+   * Returns the number of its virtual CPUs.
    *
-   * @param options `maximum`: how many it may get; `guest`: how many the guest uses, asked of its agent.
+   * @param options `maximum`: how many it may get; `guest`: how many the guest uses, from its agent.
    * @see virDomainGetVcpusFlags
    */
   getVcpus(options: DomainVcpuFlags & CallOptions = {}): Promise<number> {
@@ -86,13 +86,13 @@ export const domainCPUMethods = {
     await call('virDomainSetVcpusFlags', this[handle], count, options);
   },
 
-  /** The most virtual CPUs that it may get. @see virDomainGetMaxVcpus */
+  /** Returns the most virtual CPUs that it may get. @see virDomainGetMaxVcpus */
   getMaxVcpus(options?: CallOptions): Promise<number> {
     return call('virDomainGetMaxVcpus', this[handle], options);
   },
 
   /**
-   * The virtual CPUs of a running domain: state, CPU time (ns), the host's CPU that each runs on, and those that it may run on.
+   * Returns the virtual CPUs of a running domain: state, CPU time (ns), the host's CPU that each runs on, and those that it may run on.
    *
    * @see virDomainGetVcpus
    */
@@ -113,20 +113,20 @@ export const domainCPUMethods = {
     await call('virDomainSetVcpu', this[handle], cpuList(vcpus), on, options);
   },
 
-  /** Which virtual CPUs the guest knows, uses, and could do without; asked of its agent. @see virDomainGetGuestVcpus */
+  /** Returns which virtual CPUs the guest knows, uses, and could do without; from its agent. @see virDomainGetGuestVcpus */
   async getGuestVcpus(options?: NoFlags & CallOptions): Promise<DomainGuestVcpus> {
     const { vcpus = '', online = '', offlinable = '' } = await call('virDomainGetGuestVcpus', this[handle], options);
     return { vcpus: parseCpuList(vcpus), online: parseCpuList(online), offlinable: parseCpuList(offlinable) };
   },
 
-  /** Has the guest's agent turn virtual CPUs on or off. @see virDomainSetGuestVcpus */
+  /** Makes the guest's agent turn virtual CPUs on or off. @see virDomainSetGuestVcpus */
   async setGuestVcpus(vcpus: CpuNumbers | string, on: boolean, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainSetGuestVcpus', this[handle], cpuList(vcpus), on, options);
   },
 
   // ---------------------------------------------------------------------------------------------- pinning
 
-  /** For each virtual CPU, the host's CPUs that it may run on. @see virDomainGetVcpuPinInfo */
+  /** Returns for each virtual CPU, the host's CPUs that it may run on. @see virDomainGetVcpuPinInfo */
   async getVcpuPinInfo(options: Impact = {}): Promise<number[][]> {
     const count = credibleCount(await this.getVcpus({ ...options, maximum: true }));
     const bytes = await mapBytes(this, options);
@@ -138,7 +138,7 @@ export const domainCPUMethods = {
     await call('virDomainPinVcpuFlags', this[handle], vcpu, cpuMapOf(cpus), options);
   },
 
-  /** The host's CPUs that the emulator's own threads may run on. @see virDomainGetEmulatorPinInfo */
+  /** Returns the host's CPUs that the emulator's own threads may run on. @see virDomainGetEmulatorPinInfo */
   async getEmulatorPinInfo(options: Impact = {}): Promise<number[]> {
     check(impactOptions, options, 'the options of getEmulatorPinInfo()');
     const { cpumap } = await call('virDomainGetEmulatorPinInfo', this[handle], await mapBytes(this, options), options);
@@ -152,7 +152,7 @@ export const domainCPUMethods = {
 
   // ---------------------------------------------------------------------------------------------- I/O threads
 
-  /** Its I/O threads, and the host's CPUs that each may run on. @see virDomainGetIOThreadInfo */
+  /** Returns its I/O threads, and the host's CPUs that each may run on. @see virDomainGetIOThreadInfo */
   async getIOThreadInfo(options: Impact = {}): Promise<DomainIOThread[]> {
     const threads = await call('virDomainGetIOThreadInfo', this[handle], options);
     return threads.map(({ iothread_id, cpumap }) => ({ id: iothread_id, affinity: cpusOfMap(cpumap) }));
@@ -173,7 +173,7 @@ export const domainCPUMethods = {
     await call('virDomainPinIOThread', this[handle], id, cpuMapOf(cpus), options);
   },
 
-  /** How an I/O thread polls, and the size of its pool. @see virDomainSetIOThreadParams */
+  /** Sets how an I/O thread polls, and the size of its pool. @see virDomainSetIOThreadParams */
   async setIOThreadParams(
     id: number,
     parameters: DomainIOThreadParameters<bigint | number>,
@@ -184,13 +184,13 @@ export const domainCPUMethods = {
 
   // ---------------------------------------------------------------------------------------------- scheduling and counters
 
-  /** The name of the hypervisor's scheduler, which decides what parameters there are. @see virDomainGetSchedulerType */
+  /** Returns the name of the hypervisor's scheduler, which decides what parameters there are. @see virDomainGetSchedulerType */
   async getSchedulerType(options?: CallOptions): Promise<string> {
     return (await call('virDomainGetSchedulerType', this[handle], options)).type;
   },
 
   /**
-   * Its share of the host's CPU time: weights, and periods and quotas in µs. Without options the older function is called: some
+   * Returns its share of the host's CPU time: weights, and periods and quotas in µs. Without options the older function is called: some
    * driver's newer one refuses a flag that libvirt itself adds.
    *
    * @see virDomainGetSchedulerParametersFlags
@@ -213,7 +213,7 @@ export const domainCPUMethods = {
     await call('virDomainSetSchedulerParametersFlags', this[handle], parameters, options);
   },
 
-  /** The memory nodes of the host that it takes its memory from. @see virDomainGetNumaParameters */
+  /** Returns the memory nodes of the host that it takes its memory from. @see virDomainGetNumaParameters */
   getNumaParameters(options: ParameterOptions = {}): Promise<DomainNumaParameters> {
     return call('virDomainGetNumaParameters', this[handle], options);
   },
@@ -228,7 +228,7 @@ export const domainCPUMethods = {
     await call('virDomainSetNumaParameters', this[handle], parameters, options);
   },
 
-  /** Which of the processor's events are counted for it. @see virDomainGetPerfEvents */
+  /** Returns which of the processor's events are counted for it. @see virDomainGetPerfEvents */
   getPerfEvents(options: ParameterOptions = {}): Promise<DomainPerfEventParameters> {
     return call('virDomainGetPerfEvents', this[handle], options);
   },
@@ -238,13 +238,13 @@ export const domainCPUMethods = {
     await call('virDomainSetPerfEvents', this[handle], events, options);
   },
 
-  /** The CPU time (ns) that it has used on all CPUs of the host together. @see virDomainGetCPUStats */
+  /** Returns the CPU time (ns) that it has used on all CPUs of the host together. @see virDomainGetCPUStats */
   async getTotalCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters> {
     const size = await cpuStatsSize(this, -1, options);
     return parametersOf((await call('virDomainGetCPUStats', this[handle], size, -1, 1, options)).params);
   },
 
-  /** The CPU time (ns) that it has used on each CPU of the host. @see virDomainGetCPUStats */
+  /** Returns the CPU time (ns) that it has used on each CPU of the host. @see virDomainGetCPUStats */
   async getCPUStats(options: TypedParameterFlags & CallOptions = {}): Promise<DomainCPUStatsParameters[]> {
     const cpus = credibleCount((await call('virDomainGetCPUStats', this[handle], 0, 0, 0, options)).count);
     const size = await cpuStatsSize(this, 0, options);

@@ -13,7 +13,7 @@ import type {
 import { readableOf, StreamHandle } from '../../streams/stream.ts';
 import type { Domain } from '../domain.ts';
 
-/** What a screen shows, as an image. */
+/** A screenshot. */
 export interface Screenshot {
   /** Such as 'image/png' or 'image/x-portable-pixmap'. */
   mimeType: string;
@@ -24,7 +24,7 @@ export interface Screenshot {
 const screenshotOptions = optionsOf<NoFlags & CallOptions>({ ...callRows, ...flagRows<NoFlags>() });
 
 export const domainDisplayMethods = {
-  /** What a screen shows now. Read the stream to its end, or destroy it. @see virDomainScreenshot */
+  /** Takes a screenshot. Read the stream to its end, or destroy it. @see virDomainScreenshot */
   async screenshot(screen = 0, options?: NoFlags & CallOptions): Promise<Screenshot> {
     if (options !== undefined) check(screenshotOptions, options, 'the options of screenshot()');
     const handle_ = await StreamHandle.create(this.connection, { signal: options?.signal });
@@ -34,9 +34,9 @@ export const domainDisplayMethods = {
   },
 
   /**
-   * Connects a socket to its VNC or SPICE server, as a client that connected over the network. Only on the host itself.
+   * Connects a socket to its VNC or SPICE server, as a network client. Only on the host itself.
    *
-   * @param file The descriptor of a connected UNIX socket's other end; it is passed on, and stays open here.
+   * @param file The descriptor of a connected UNIX socket's other end; it is duplicated, and stays open here.
    * @see virDomainOpenGraphics
    */
   async openGraphics(index: number, file: number, options: DomainOpenGraphicsFlags & CallOptions = {}): Promise<void> {
@@ -44,8 +44,8 @@ export const domainDisplayMethods = {
   },
 
   /**
-   * The descriptor of a new connection to its VNC or SPICE server, which belongs to the caller: `new Socket({ fd })` or closing it
-   * is up to them. Only on the host itself.
+   * Returns the descriptor of a new connection to its VNC or SPICE server, which belongs to the caller: pass it to
+   * `new Socket({ fd })`, or close it. Only on the host itself.
    *
    * @see virDomainOpenGraphicsFD
    */
@@ -53,16 +53,16 @@ export const domainDisplayMethods = {
     return call('virDomainOpenGraphicsFD', this[handle], index, options);
   },
 
-  /** Has its graphics server read its certificates again. @see virDomainGraphicsReload */
+  /** Makes its graphics server reload its certificates. @see virDomainGraphicsReload */
   async graphicsReload(type: DomainGraphicsReloadType = 'any', options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainGraphicsReload', this[handle], type, options);
   },
 
   /**
-   * Presses keys together, and lets them go.
+   * Presses keys together, and releases them.
    *
    * @param keys At most 16 codes of the set.
-   * @param options `codeset`, 'linux' at first; `holdTime` in ms.
+   * @param options `codeset`, default: 'linux'; `holdTime` in ms.
    * @see virDomainSendKey
    */
   async sendKey(

@@ -1,4 +1,4 @@
-/** What a domain's guest is asked for and told, mostly through the agent that runs in it. */
+/** What a domain's guest reports and does, mostly through the agent that runs in it. */
 
 import { types } from 'node:util';
 import { type CallOptions, call } from '../../core/call.ts';
@@ -26,16 +26,16 @@ export interface DomainTime {
 
 export const domainGuestMethods = {
   /**
-   * What the guest tells of itself: its system, users, file systems, disks, interfaces, load …
+   * Returns what the guest reports about itself: its system, users, file systems, disks, interfaces, load …
    *
-   * @param which Everything that the agent knows, without it. What is asked for and cannot be told is an error.
+   * @param which Default: everything that the agent supports. What is selected and not supported is an error.
    * @see virDomainGetGuestInfo
    */
   async getGuestInfo(which: DomainGuestInfoTypes = {}, options?: NoFlags & CallOptions): Promise<DomainGuestInfo> {
     return guestInfoOf(await call('virDomainGetGuestInfo', this[handle], which, options));
   },
 
-  /** The guest's clock. @see virDomainGetTime */
+  /** Returns the guest's clock. @see virDomainGetTime */
   getTime(options?: NoFlags & CallOptions): Promise<DomainTime> {
     return call('virDomainGetTime', this[handle], options);
   },
@@ -51,22 +51,26 @@ export const domainGuestMethods = {
     await call('virDomainSetTime', this[handle], seconds, nseconds, options);
   },
 
-  /** How long (seconds) the agent may take to answer: a number, 'block' for ever, 'nowait', or 'default'. @see virDomainAgentSetResponseTimeout */
+  /**
+   * Sets how long the agent may take to answer: a number of seconds, 'block' for no limit, 'nowait', or 'default'.
+   *
+   * @see virDomainAgentSetResponseTimeout
+   */
   async agentSetResponseTimeout(timeout: DomainAgentResponseTimeout, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainAgentSetResponseTimeout', this[handle], timeout, options);
   },
 
   // ---------------------------------------------------------------------------------------------- file systems
 
-  /** What is mounted in the guest, and on which of its disks. @see virDomainGetFSInfo */
+  /** Returns what is mounted in the guest, and on which of its disks. @see virDomainGetFSInfo */
   getFSInfo(options?: NoFlags & CallOptions): Promise<DomainFSInfo[]> {
     return call('virDomainGetFSInfo', this[handle], options);
   },
 
   /**
-   * Has the guest write out its file systems and then hold all writes, as a copy of a disk needs it.
+   * Makes the guest flush its file systems and then hold all writes, for a consistent copy of its disks.
    *
-   * @param mountPoints All, without them.
+   * @param mountPoints Default: all.
    * @returns How many it froze.
    * @see virDomainFSFreeze
    */
@@ -74,16 +78,16 @@ export const domainGuestMethods = {
     return call('virDomainFSFreeze', this[handle], mountPoints, options);
   },
 
-  /** Lets it write again. @returns How many it thawed. @see virDomainFSThaw */
+  /** Lets the guest write again. @returns How many it thawed. @see virDomainFSThaw */
   fsThaw(mountPoints: readonly string[] = [], options?: NoFlags & CallOptions): Promise<number> {
     return call('virDomainFSThaw', this[handle], mountPoints, options);
   },
 
   /**
-   * Has the guest tell its disks what it no longer uses.
+   * Makes the guest discard unused blocks of its disks (trim).
    *
-   * @param mountPoint All, without it.
-   * @param minimum Free ranges shorter than so many bytes are left.
+   * @param mountPoint Default: all.
+   * @param minimum Free ranges shorter than this are skipped, in bytes.
    * @see virDomainFSTrim
    */
   async fsTrim(
@@ -105,7 +109,7 @@ export const domainGuestMethods = {
     await call('virDomainSetUserPassword', this[handle], user, password, options);
   },
 
-  /** The public keys that a user of the guest can log in with. @see virDomainAuthorizedSSHKeysGet */
+  /** Returns the public keys that a user of the guest can log in with. @see virDomainAuthorizedSSHKeysGet */
   authorizedSSHKeysGet(user: string, options?: NoFlags & CallOptions): Promise<string[]> {
     return call('virDomainAuthorizedSSHKeysGet', this[handle], user, options);
   },

@@ -17,12 +17,16 @@ import type { Domain } from '../domain.ts';
 export const domainInterfaceMethods = {
   // Everywhere, `device` is the host's name of an interface, such as 'vnet3', or its MAC address.
 
-  /** Bytes, packets, errors and drops of an interface; -1 where the hypervisor does not count. @see virDomainInterfaceStats */
+  /**
+   * Returns the bytes, packets, errors and drops of an interface; -1 for what the hypervisor does not count.
+   *
+   * @see virDomainInterfaceStats
+   */
   interfaceStats(device: string, options?: CallOptions): Promise<DomainInterfaceStats> {
     return call('virDomainInterfaceStats', this[handle], device, options);
   },
 
-  /** The limits of an interface: averages and peaks in KiB/s, bursts in KiB. @see virDomainGetInterfaceParameters */
+  /** Returns the limits of an interface: averages and peaks in KiB/s, bursts in KiB. @see virDomainGetInterfaceParameters */
   getInterfaceParameters(
     device: string,
     options: DomainModificationImpact & TypedParameterFlags & CallOptions = {},
@@ -44,9 +48,9 @@ export const domainInterfaceMethods = {
   },
 
   /**
-   * The guest's addresses.
+   * Returns the guest's addresses.
    *
-   * @param source Who is asked: the 'lease' of libvirt's DHCP server, the guest's 'agent', or the host's 'arp' table.
+   * @param source The 'lease' of libvirt's DHCP server, the guest's 'agent', or the host's 'arp' table.
    * @see virDomainInterfaceAddresses
    */
   interfaceAddresses(
@@ -57,9 +61,9 @@ export const domainInterfaceMethods = {
   },
 
   /**
-   * Has the guest's addresses announced to the network, as after a migration.
+   * Announces the guest's addresses to the network, as after a migration.
    *
-   * @param device The alias of an interface; all, without it.
+   * @param device The alias of an interface. Default: all.
    * @see virDomainAnnounceInterface
    */
   async announceInterface(

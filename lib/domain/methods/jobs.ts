@@ -22,13 +22,13 @@ export const jobRows = { ...progressRows<DomainJobStats>(), abandon: signal };
 const migrationFailures = ['VIR_ERR_OPERATION_FAILED', 'VIR_ERR_INTERNAL_ERROR'];
 
 export const domainJobMethods = {
-  /** The job that runs, its times (ms) and how far it is (bytes). @see virDomainGetJobInfo */
+  /** Returns the job that runs, its times (ms) and its progress (bytes). @see virDomainGetJobInfo */
   getJobInfo(options?: CallOptions): Promise<DomainJobInfo> {
     return call('virDomainGetJobInfo', this[handle], options);
   },
 
   /**
-   * The same with all that the hypervisor tells; with `completed`, of the last job that ended.
+   * Returns the statistics of the job that runs, all that the hypervisor has; with `completed`, of the last job that ended.
    *
    * @see virDomainGetJobStats
    */
@@ -38,7 +38,7 @@ export const domainJobMethods = {
   },
 
   /**
-   * Breaks off the job that runs; whoever waits for it gets VIR_ERR_OPERATION_ABORTED.
+   * Cancels the job that runs: the call that runs it rejects with VIR_ERR_OPERATION_ABORTED.
    *
    * @see virDomainAbortJobFlags
    * @see virDomainAbortJob

@@ -1,4 +1,4 @@
-/** A domain's life cycle: starting, stopping, sleeping, and what happens to it without being called. */
+/** A domain's life cycle: start, stop, suspend, autostart, and the actions on a shutdown or crash. */
 import { type CallOptions, call } from '../../core/call.ts';
 import { handle } from '../../core/object.ts';
 import type {
@@ -36,37 +36,41 @@ export const domainLifeCycleMethods = {
     await call('virDomainSuspend', this[handle], options);
   },
 
-  /** Lets a suspended domain run on. @see virDomainResume */
+  /** Resumes a suspended domain. @see virDomainResume */
   async resume(options?: CallOptions): Promise<void> {
     await call('virDomainResume', this[handle], options);
   },
 
-  /** Asks the guest to shut down; the 'shutdown' and 'stopped' events, or getState(), tell whether it did. @see virDomainShutdownFlags */
+  /**
+   * Requests the guest to shut down; the 'shutdown' and 'stopped' events, or getState(), show whether it did.
+   *
+   * @see virDomainShutdownFlags
+   */
   async shutdown(options: DomainShutdownFlags & CallOptions = {}): Promise<void> {
     await call('virDomainShutdownFlags', this[handle], options);
   },
 
-  /** Asks the guest to reboot. @see virDomainReboot */
+  /** Requests the guest to reboot. @see virDomainReboot */
   async reboot(options: DomainRebootFlags & CallOptions = {}): Promise<void> {
     await call('virDomainReboot', this[handle], options);
   },
 
-  /** Resets it as its button would: the guest is not asked. @see virDomainReset */
+  /** Resets it as a reset button does, without the guest's cooperation. @see virDomainReset */
   async reset(options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainReset', this[handle], options);
   },
 
-  /** Ends it at once, as pulling its plug would; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
+  /** Stops it at once, as pulling the plug does; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
   async destroy(options: DomainDestroyFlags & CallOptions = {}): Promise<void> {
     await withTeardownLock(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options), options);
   },
 
-  /** Removes the definition; one that runs becomes transient. @see virDomainUndefineFlags */
+  /** Removes the definition; a running domain becomes transient. @see virDomainUndefineFlags */
   async undefine(options: DomainUndefineFlags & CallOptions = {}): Promise<void> {
     await withTeardownLock(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options), options);
   },
 
-  /** Whether it starts when the host does. @see virDomainGetAutostart */
+  /** Returns whether it starts when the host does. @see virDomainGetAutostart */
   getAutostart(options?: CallOptions): Promise<boolean> {
     return call('virDomainGetAutostart', this[handle], options);
   },
@@ -76,17 +80,17 @@ export const domainLifeCycleMethods = {
     await call('virDomainSetAutostart', this[handle], autostart, options);
   },
 
-  /** Whether it starts when the host does the next time, and then no more. @see virDomainGetAutostartOnce */
+  /** Returns whether it starts the next time the host does, once. @see virDomainGetAutostartOnce */
   getAutostartOnce(options?: CallOptions): Promise<boolean> {
     return call('virDomainGetAutostartOnce', this[handle], options);
   },
 
-  /** Sets whether it starts when the host does the next time, whatever getAutostart() says. @see virDomainSetAutostartOnce */
+  /** Sets whether it starts the next time the host does, regardless of getAutostart(). @see virDomainSetAutostartOnce */
   async setAutostartOnce(autostart: boolean, options?: CallOptions): Promise<void> {
     await call('virDomainSetAutostartOnce', this[handle], autostart, options);
   },
 
-  /** What becomes of it when the guest powers off, reboots or crashes. @see virDomainSetLifecycleAction */
+  /** Sets what happens when the guest powers off, reboots or crashes. @see virDomainSetLifecycleAction */
   async setLifecycleAction(
     type: DomainLifecycle,
     action: DomainLifecycleAction,
@@ -96,9 +100,9 @@ export const domainLifeCycleMethods = {
   },
 
   /**
-   * Asks the guest to go to sleep: into memory, onto its disk, or both. It needs the guest's agent.
+   * Suspends the guest to memory, to its disk, or to both. It requires the guest's agent.
    *
-   * @param duration Seconds until it wakes, where the driver can do that; 0: until it is woken.
+   * @param duration Seconds until it wakes, if the driver supports that; 0: until pmWakeup().
    * @see virDomainPMSuspendForDuration
    */
   async pmSuspendForDuration(
@@ -109,14 +113,14 @@ export const domainLifeCycleMethods = {
     await call('virDomainPMSuspendForDuration', this[handle], target, duration, options);
   },
 
-  /** Wakes a guest that sleeps. @see virDomainPMWakeup */
+  /** Wakes a suspended guest. @see virDomainPMWakeup */
   async pmWakeup(options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainPMWakeup', this[handle], options);
   },
 
   /**
-   * Gives libvirt open files under a name that the configuration of a disk can refer to. They are passed on: the descriptors here
-   * stay open.
+   * Passes open files to libvirt under a name that the configuration of a disk can refer to. They are duplicated: the descriptors
+   * stay open here.
    *
    * @see virDomainFDAssociate
    */

@@ -1,4 +1,4 @@
-/** What the driver of containers alone has. */
+/** What only the driver of containers (LXC) has. */
 import { type CallOptions, call } from '../../core/call.ts';
 import { handle } from '../../core/object.ts';
 import type { NoFlags } from '../../native/generated/enums.ts';
@@ -10,7 +10,7 @@ export const domainLxcMethods = {
   // Entering them acts on the worker thread that runs the call: it is here for completeness. Programs pass the descriptors of
   // lxcOpenNamespace() to a child process (nsenter) instead.
 
-  /** Descriptors of a container's namespaces, which belong to the caller. @see virDomainLxcOpenNamespace */
+  /** Returns descriptors of a container's namespaces, which belong to the caller. @see virDomainLxcOpenNamespace */
   lxcOpenNamespace(options?: NoFlags & CallOptions): Promise<number[]> {
     return call('virDomainLxcOpenNamespace', this[handle], options);
   },

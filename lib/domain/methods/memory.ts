@@ -19,14 +19,14 @@ import type { Domain } from '../domain.ts';
 /** Statistics of the balloon by their names; a newer libvirt may have more, under their numbers. */
 export type DomainMemoryStats = Partial<Record<DomainMemoryStatTags, bigint>>;
 
-/** No hypervisor tells more statistics than this. */
+/** No hypervisor has more statistics than this. */
 const mostStats = 64;
 
 /** One message of libvirt's protocol carries so much. */
 export const peekBytes = 1 << 20;
 
 export const domainMemoryMethods = {
-  /** The most memory it may get, in KiB. @see virDomainGetMaxMemory */
+  /** Returns the most memory it may get, in KiB. @see virDomainGetMaxMemory */
   getMaxMemory(options?: CallOptions): Promise<bigint> {
     return call('virDomainGetMaxMemory', this[handle], options);
   },
@@ -51,7 +51,7 @@ export const domainMemoryMethods = {
   },
 
   /**
-   * What the balloon tells of the guest's memory: sizes and what was swapped in KiB, faults as counts, 'last-update' in seconds since
+   * Returns the balloon's statistics of the guest's memory: sizes and swap in KiB, faults as counts, 'last-update' in seconds since
    * 1970.
    *
    * @see virDomainMemoryStats
@@ -61,12 +61,12 @@ export const domainMemoryMethods = {
     return Object.fromEntries(stats.map(({ tag, val }) => [tag, val]));
   },
 
-  /** How often, in seconds, the guest reports those statistics; 0: never. @see virDomainSetMemoryStatsPeriod */
+  /** Sets how often the guest reports these statistics, in seconds; 0: never. @see virDomainSetMemoryStatsPeriod */
   async setMemoryStatsPeriod(period: number, options: DomainMemoryModFlags & CallOptions = {}): Promise<void> {
     await call('virDomainSetMemoryStatsPeriod', this[handle], period, options);
   },
 
-  /** What the host lets it use at most, in KiB. @see virDomainGetMemoryParameters */
+  /** Returns what the host lets it use at most, in KiB. @see virDomainGetMemoryParameters */
   getMemoryParameters(
     options: DomainModificationImpact & TypedParameterFlags & CallOptions = {},
   ): Promise<DomainMemoryParameters> {
@@ -94,9 +94,9 @@ export const domainMemoryMethods = {
   },
 
   /**
-   * Begins to measure how fast it writes to its memory; getStats({ dirtyrate: true }) tells the outcome.
+   * Begins to measure how fast it writes to its memory; getStats({ dirtyrate: true }) returns the result.
    *
-   * @param seconds For how long, 1 to 60.
+   * @param seconds How long to measure, from 1 to 60 s.
    * @see virDomainStartDirtyRateCalc
    */
   async startDirtyRateCalc(seconds: number, options: DomainDirtyRateCalcFlags & CallOptions = {}): Promise<void> {

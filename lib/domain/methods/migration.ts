@@ -1,4 +1,4 @@
-/** Moving a domain to another host. */
+/** Migration of a domain to another host. */
 
 import type { Connection } from '../../connection/connection.ts';
 import { type CallOptions, call } from '../../core/call.ts';
@@ -12,7 +12,7 @@ import { asJob } from '../job.ts';
 import { withTeardownLock, withTeardownLockIfTransient } from '../workarounds/teardown-lock.ts';
 import { type JobOptions, jobOf, jobRows } from './jobs.ts';
 
-/** Bandwidth in MiB/s, the URI that data goes by, the name and the configuration over there, the disks that are copied … */
+/** Bandwidth in MiB/s, the URI for the data, the name and the configuration on the destination, the disks that are copied … */
 export type MigrateParameters = DomainMigrateParameters<bigint | number>;
 
 const migrateOptions = optionsOf<DomainMigrateFlags & JobOptions>({
@@ -22,14 +22,14 @@ const migrateOptions = optionsOf<DomainMigrateFlags & JobOptions>({
 
 export const domainMigrationMethods = {
   /**
-   * Moves it to the host of another connection, which this process goes between.
+   * Migrates it to the host of another connection; this process mediates between both.
    *
    * libvirt itself chooses among the protocols that both sides know; parameters that an older protocol lacks are refused. Aborting
    * the signal cancels the migration: the method rejects with its reason if the domain runs on where it is, and resolves if it had
    * moved already.
    *
    * @param options `live`, or it is suspended meanwhile; `persistDest` and `undefineSource` to move the definition too.
-   * @returns The domain over there.
+   * @returns The domain on the destination.
    * @see virDomainMigrate3
    */
   migrate(
@@ -44,7 +44,7 @@ export const domainMigrationMethods = {
   },
 
   /**
-   * Has the hosts do it between them: the source's libvirt connects to the destination's (`peer2peer`), or the hypervisor does.
+   * Migrates it directly between the hosts: the source's libvirt connects to the destination's (`peer2peer`), or the hypervisor does.
    *
    * @param uri libvirt's URI of the destination as the source sees it; for a hypervisor of its own protocol, null and the
    * parameter `migrate_uri`.
@@ -58,17 +58,17 @@ export const domainMigrationMethods = {
     await migrating(this, options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
   },
 
-  /** How long (ms) it may stand still at the end of a live migration. @see virDomainMigrateGetMaxDowntime */
+  /** Returns the maximum pause (ms) at the end of a live migration. @see virDomainMigrateGetMaxDowntime */
   migrateGetMaxDowntime(options?: NoFlags & CallOptions): Promise<bigint> {
     return call('virDomainMigrateGetMaxDowntime', this[handle], options);
   },
 
-  /** Sets how long (ms) it may stand still at the end of a live migration, also while one goes on. @see virDomainMigrateSetMaxDowntime */
+  /** Sets the maximum pause (ms) at the end of a live migration, also during one. @see virDomainMigrateSetMaxDowntime */
   async migrateSetMaxDowntime(downtime: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainMigrateSetMaxDowntime', this[handle], downtime, options);
   },
 
-  /** The bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateGetMaxSpeed */
+  /** Returns the bandwidth (MiB/s) that a migration, or with `postcopy` its second half, may use. @see virDomainMigrateGetMaxSpeed */
   migrateGetMaxSpeed(options: DomainMigrateMaxSpeedFlags & CallOptions = {}): Promise<bigint> {
     return call('virDomainMigrateGetMaxSpeed', this[handle], options);
   },
@@ -81,17 +81,21 @@ export const domainMigrationMethods = {
     await call('virDomainMigrateSetMaxSpeed', this[handle], bandwidth, options);
   },
 
-  /** The size (bytes) of the cache for compressed migrations. @see virDomainMigrateGetCompressionCache */
+  /** Returns the size (bytes) of the cache for compressed migrations. @see virDomainMigrateGetCompressionCache */
   migrateGetCompressionCache(options?: NoFlags & CallOptions): Promise<bigint> {
     return call('virDomainMigrateGetCompressionCache', this[handle], options);
   },
 
-  /** Sets the size (bytes) of the cache for compressed migrations, also while one goes on. @see virDomainMigrateSetCompressionCache */
+  /** Sets the size (bytes) of the cache for compressed migrations, also during one. @see virDomainMigrateSetCompressionCache */
   async migrateSetCompressionCache(size: bigint | number, options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainMigrateSetCompressionCache', this[handle], size, options);
   },
 
-  /** Lets it run over there before all of its memory has come; the migration began with `postcopy`. @see virDomainMigrateStartPostCopy */
+  /**
+   * Switches a migration that began with `postcopy` to post-copy: the domain runs on the destination before all of its memory is there.
+   *
+   * @see virDomainMigrateStartPostCopy
+   */
   async migrateStartPostCopy(options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainMigrateStartPostCopy', this[handle], options);
   },
@@ -100,7 +104,7 @@ export const domainMigrationMethods = {
 /** The methods of a domain that concern its migration. */
 export type DomainMigrationMethods = typeof domainMigrationMethods;
 
-/** The end of the domain here, unless its definition stays. */
+/** Migrates; the domain ends here, unless its definition stays. */
 async function migrating<Result>(
   domain: Domain,
   options: DomainMigrateFlags & JobOptions,

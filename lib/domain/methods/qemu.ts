@@ -1,4 +1,4 @@
-/** What QEMU's driver alone has: its monitor, and commands of the guest agent. */
+/** What only QEMU's driver has: its monitor, and commands of the guest agent. */
 import { type CallOptions, call } from '../../core/call.ts';
 import { handle } from '../../core/object.ts';
 import type { EventStream, Subscription } from '../../events/events.ts';
@@ -26,8 +26,8 @@ export interface QemuMonitorAnswer {
 
 export const domainQemuMethods = {
   /**
-   * Sends a command to QEMU's monitor: JSON (`'{"execute":"query-status"}'`), or with `hmp` a line for humans. For what libvirt
-   * has no function for: what changes behind libvirt's back may confuse it.
+   * Sends a command to QEMU's monitor: JSON (`'{"execute":"query-status"}'`), or with `hmp` a line for humans. For what
+   * libvirt has no function for: changes that libvirt does not know of may confuse it.
    *
    * @returns The answer, as QEMU gave it.
    * @see virDomainQemuMonitorCommand
@@ -40,7 +40,7 @@ export const domainQemuMethods = {
   },
 
   /**
-   * The same with open files: descriptors that go to QEMU with the command, and such as come with the answer.
+   * Sends a command with open files: descriptors that are passed to QEMU, and descriptors that it returns.
    *
    * @see virDomainQemuMonitorCommandWithFiles
    */
@@ -62,7 +62,7 @@ export const domainQemuMethods = {
   /**
    * Sends a command, JSON, to the agent in the guest.
    *
-   * @param timeout Seconds; 'block' for ever, 'nowait', or 'default', which is 5 seconds.
+   * @param timeout Seconds; 'block' for no limit, 'nowait', or 'default', which is 5 seconds.
    * @see virDomainQemuAgentCommand
    */
   qemuAgentCommand(
@@ -73,7 +73,7 @@ export const domainQemuMethods = {
     return call('virDomainQemuAgentCommand', this[handle], command, timeout, options);
   },
 
-  /** Events of its monitor to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
+  /** Returns events of its monitor to iterate over; all, or those that the options name. @see virConnectDomainQemuMonitorEventRegister */
   qemuMonitorEvents(options?: QemuMonitorEventsOptions): EventStream<QemuMonitorEvent> {
     return monitorEvents(this.connection, { ...options, domain: this });
   },

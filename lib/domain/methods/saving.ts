@@ -21,7 +21,7 @@ import { type JobOptions, jobOf, jobRows } from './jobs.ts';
 
 /** How a domain is restored: with another configuration, from another format, over several channels. */
 export interface RestoreOptions extends DomainSaveRestoreFlags, OutcomeOptions {
-  /** What it is to be when it is restored: only what the guest cannot notice may differ. */
+  /** Its configuration when it is restored: only what the guest cannot notice may differ. */
   config?: DomainXML;
   /** The image's format, such as 'raw', 'zstd' or 'sparse'. */
   imageFormat?: string;
@@ -40,7 +40,7 @@ const saveOptions = optionsOf<SaveOptions>({
   parallelChannels: whole(1, 2 ** 31 - 1),
 });
 
-/** Other parameters than the older functions have. */
+/** The typed parameters of the newer functions. */
 export function saveParameters(
   file: string | null,
   dxml: string | null,
@@ -56,7 +56,7 @@ export function saveParameters(
 
 export const domainSavingMethods = {
   /**
-   * Saves its memory and state into a file of the host, and stops it. Connection.restoreDomain() lets it run on.
+   * Saves its memory and state into a file of the host, and stops it. Connection.restoreDomain() resumes it.
    *
    * @see virDomainSaveParams
    * @see virDomainSaveFlags
@@ -85,22 +85,22 @@ export const domainSavingMethods = {
     await asJob(jobOf(this, 'save'), options, (flags) => call('virDomainManagedSave', this[handle], flags));
   },
 
-  /** Whether its next start restores it. @see virDomainHasManagedSaveImage */
+  /** Returns whether its next start restores it. @see virDomainHasManagedSaveImage */
   hasManagedSaveImage(options?: NoFlags & CallOptions): Promise<boolean> {
     return call('virDomainHasManagedSaveImage', this[handle], options);
   },
 
-  /** Throws the saved state away: its next start boots it. @see virDomainManagedSaveRemove */
+  /** Deletes the saved state: its next start boots it. @see virDomainManagedSaveRemove */
   async managedSaveRemove(options?: NoFlags & CallOptions): Promise<void> {
     await call('virDomainManagedSaveRemove', this[handle], options);
   },
 
-  /** The configuration in the saved image. @see virDomainManagedSaveGetXMLDesc */
+  /** Returns the configuration in the saved image. @see virDomainManagedSaveGetXMLDesc */
   managedSaveGetXMLDesc(options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<string> {
     return call('virDomainManagedSaveGetXMLDesc', this[handle], options);
   },
 
-  /** The same, read into an object. @see virDomainManagedSaveGetXMLDesc */
+  /** Returns the same as an object. @see virDomainManagedSaveGetXMLDesc */
   async managedSaveGetConfig(options: DomainSaveImageXMLFlags & CallOptions = {}): Promise<DomainConfig> {
     return parseXML('DomainConfig', await this.managedSaveGetXMLDesc(options));
   },
@@ -113,7 +113,7 @@ export const domainSavingMethods = {
   /**
    * Writes its memory into a file of the host, for a debugger.
    *
-   * @param options `format`, 'raw' at first.
+   * @param options `format`, default: 'raw'.
    * @see virDomainCoreDumpWithFormat
    * @see virDomainCoreDump
    */

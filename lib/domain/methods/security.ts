@@ -8,13 +8,13 @@ import type { SecurityLabel } from '../../native/generated/structs.ts';
 import type { Domain } from '../domain.ts';
 
 export const domainSecurityMethods = {
-  /** The first of its security labels. @see virDomainGetSecurityLabel */
+  /** Returns the first of its security labels. @see virDomainGetSecurityLabel */
   getSecurityLabel(options?: CallOptions): Promise<SecurityLabel> {
     return call('virDomainGetSecurityLabel', this[handle], options);
   },
 
   /**
-   * Its labels, one for each security model of the host.
+   * Returns its labels, one for each security model of the host.
    *
    * @see virDomainGetSecurityLabelList
    * @see virDomainGetSecurityLabel
@@ -26,12 +26,12 @@ export const domainSecurityMethods = {
     );
   },
 
-  /** What its encrypted memory is measured to be, and under which policy. @see virDomainGetLaunchSecurityInfo */
+  /** Returns the measurement and the policy of its encrypted memory. @see virDomainGetLaunchSecurityInfo */
   getLaunchSecurityInfo(options?: NoFlags & CallOptions): Promise<DomainLaunchSecurityParameters> {
     return call('virDomainGetLaunchSecurityInfo', this[handle], options);
   },
 
-  /** Puts a secret into its encrypted memory before it starts. It appears in no error or trace. @see virDomainSetLaunchSecurityState */
+  /** Injects a secret into its encrypted memory before it starts. It appears in no error or trace. @see virDomainSetLaunchSecurityState */
   async setLaunchSecurityState(
     parameters: DomainLaunchSecurityParameters<bigint | number>,
     options?: NoFlags & CallOptions,

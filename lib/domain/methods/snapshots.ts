@@ -16,7 +16,7 @@ import { DomainSnapshot } from '../snapshot.ts';
 import { type JobOptions, jobOf } from './jobs.ts';
 
 export const domainSnapshotMethods = {
-  /** Keeps its state, its disks', or both. @see virDomainSnapshotCreateXML */
+  /** Takes a snapshot of its state, of its disks, or of both. @see virDomainSnapshotCreateXML */
   async createSnapshot(
     snapshot: DomainSnapshotXML = '<domainsnapshot/>',
     options: DomainSnapshotCreateFlags & JobOptions = {},
@@ -29,7 +29,7 @@ export const domainSnapshotMethods = {
   },
 
   /**
-   * All snapshots, or those that the options select. Where the driver cannot list objects, it is asked for their names.
+   * Returns all snapshots, or those that the options select. Falls back to listing names where the driver cannot list objects.
    *
    * @see virDomainListAllSnapshots
    * @see virDomainSnapshotListNames
@@ -47,27 +47,32 @@ export const domainSnapshotMethods = {
     );
   },
 
-  /** A snapshot by its name. @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none. @see virDomainSnapshotLookupByName */
+  /**
+   * Returns a snapshot by its name.
+   *
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT if there is none.
+   * @see virDomainSnapshotLookupByName
+   */
   async lookupSnapshotByName(name: string, options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
     return new DomainSnapshot(this, await call('virDomainSnapshotLookupByName', this[handle], name, options));
   },
 
-  /** Whether one is the current one, that the next would be a child of. @see virDomainHasCurrentSnapshot */
+  /** Returns whether it has a current snapshot, the parent of the next one. @see virDomainHasCurrentSnapshot */
   hasCurrentSnapshot(options?: NoFlags & CallOptions): Promise<boolean> {
     return call('virDomainHasCurrentSnapshot', this[handle], options);
   },
 
   /**
-   * The current snapshot, that the next would be a child of.
+   * Returns the current snapshot, the parent of the next one.
    *
-   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT when there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_DOMAIN_SNAPSHOT if there is none.
    * @see virDomainSnapshotCurrent
    */
   async getCurrentSnapshot(options?: NoFlags & CallOptions): Promise<DomainSnapshot> {
     return new DomainSnapshot(this, await call('virDomainSnapshotCurrent', this[handle], options));
   },
 
-  /** Makes the domain what it was then. What it has become since is lost. @see virDomainRevertToSnapshot */
+  /** Reverts the domain to a snapshot. Changes since then are lost. @see virDomainRevertToSnapshot */
   async revertToSnapshot(
     snapshot: DomainSnapshot,
     options: DomainSnapshotRevertFlags & OutcomeOptions = {},
