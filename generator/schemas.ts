@@ -26,7 +26,7 @@ export function generate(schemas: string): TypeModules {
   return { files: new Map([...tableModules(model), ...files]), coverage };
 }
 
-/** A line a module and one for all: `domain 1,200 of 1,500 properties have a meaning (80 %)`. */
+/** A line per module and one for all: `domain: 1200 of 1500 properties have a meaning (80 %)`. */
 function coverageLines(coverage: Map<string, DocCoverage>): string[] {
   const total = { documented: 0, all: 0 };
   for (const { documented, all } of coverage.values()) {

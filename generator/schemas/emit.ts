@@ -16,7 +16,7 @@ export interface TypeModules {
   coverage: Map<string, DocCoverage>;
 }
 
-/** @throws when a row of the documentation is of nothing, or two rows are of one property */
+/** @throws when a row of the documentation matches nothing, or one property has several meanings */
 export function typeModules(model: Model, table: DocTable): TypeModules {
   const graph = new TypeGraph(model);
   const typed = (entry: Entry): [Entry, ObjectType] => {

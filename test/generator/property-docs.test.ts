@@ -4,6 +4,8 @@ import type { ElementPath } from '../../generator/schemas/doc/key.ts';
 import { PropertyDocs } from '../../generator/schemas/doc/property-docs.ts';
 import { docRows } from '../../generator/schemas/doc/rows/index.ts';
 import { DocTable } from '../../generator/schemas/doc/table.ts';
+import { typeModules } from '../../generator/schemas/emit.ts';
+import { readModel } from '../../generator/schemas/model.ts';
 import type { ObjectType, Property } from '../../generator/schemas/types.ts';
 import { generate } from '../../generator/schemas.ts';
 import { hasSchemas, SCHEMAS } from '../conformance/corpus.ts';
@@ -115,6 +117,19 @@ describe('a doc comment of a configuration', () => {
 it('all texts are one or two short sentences', () => {
   const texts = docRows.flatMap((table) => Object.values(table));
   expect(texts.filter((text) => !/^[^\n]{3,230}[.!?)]$/.test(text) || text.includes('*/'))).toEqual([]);
+});
+
+describe.runIf(hasSchemas)('the generator', () => {
+  const withRow = (row: Record<string, string>) => () =>
+    typeModules(readModel(SCHEMAS), new DocTable([...docRows, row]));
+
+  it('refuses a row that matches no property of the schemas', () => {
+    expect(withRow({ 'disk@nonsense': 'No.' })).toThrow("nothing matches 'disk@nonsense'");
+  });
+
+  it('refuses a row that gives a shared property another meaning at one of its paths', () => {
+    expect(withRow({ 'devices/disk/boot@order': 'No.' })).toThrow('boot/@order is one property with several meanings');
+  });
 });
 
 describe.runIf(hasSchemas)('the properties of', () => {
