@@ -1,4 +1,4 @@
-import { Peer, watchPeer } from '../connection/loss-watch.ts';
+import { LossWatch, watchLoss } from '../connection/loss-watch.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { handle, LibvirtObject, lifecycle } from '../core/object.ts';
 import { redactArgument } from '../core/redact.ts';
@@ -27,7 +27,7 @@ export async function connectAdmin(uri?: string | null, options?: AdminConnectOp
   const raw = await call('virAdmConnectOpen', uri ?? null, options);
   const opened = uri ?? (await call('virAdmConnectGetURI', raw).catch(() => undefined));
   const connection = new AdminConnection(raw, opened && redactArgument(opened));
-  await connection[watchPeer]();
+  await connection[watchLoss]();
   return connection;
 }
 
@@ -38,7 +38,7 @@ export async function getAdminVersion(options?: CallOptions): Promise<Version> {
 
 /** An open connection to a daemon's administration. */
 export class AdminConnection extends LibvirtObject<'AdmConnect'> {
-  readonly #peer = new Peer();
+  readonly #loss = new LossWatch();
   readonly #uri: string | undefined;
 
   /**
@@ -48,7 +48,7 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   constructor(raw: Handle<'AdmConnect'>, uri: string | undefined) {
     super(raw, 'connectAdmin()');
     this.#uri = uri;
-    this[lifecycle].own(() => this.#peer.leave(), 'virAdmConnectRegisterCloseCallback');
+    this[lifecycle].own(() => this.#loss.close(), 'virAdmConnectRegisterCloseCallback');
   }
 
   /** @internal */
@@ -62,12 +62,12 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
    * @see virAdmConnectRegisterCloseCallback
    */
   get disconnected(): Promise<ConnectCloseReason> {
-    return this.#peer.gone;
+    return this.#loss.ended;
   }
 
   /** @internal */
-  [watchPeer](): Promise<void> {
-    return this.#peer.watch('adminClosed', this[handle]);
+  [watchLoss](): Promise<void> {
+    return this.#loss.start('adminClosed', this[handle]);
   }
 
   /**

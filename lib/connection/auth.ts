@@ -1,17 +1,17 @@
-/** Credentials, asked for while a connection opens. */
+/** Credentials that libvirt prompts for while a connection opens. */
 import type { Answers, Prompt, SendOptions } from '../native/conversation.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { ConnectCredentialType } from '../native/generated/enums.ts';
 
-/** One thing that libvirt asks for. */
+/** A prompt of libvirt. */
 export interface Credential {
-  /** What is asked for: 'username', 'authname', 'passphrase', 'echoprompt', 'noechoprompt' … */
+  /** What is required: 'username', 'authname', 'passphrase', 'echoprompt', 'noechoprompt' … */
   type: ConnectCredentialType;
-  /** The text to show a person. */
+  /** The text to show to the user. */
   prompt: string;
-  /** What an answer is to be computed from, where the mechanism has such a thing. */
+  /** What the answer is computed from, if the mechanism has a challenge. */
   challenge: string | null;
-  /** What libvirt would take without an answer. */
+  /** What libvirt uses without an answer. */
   defaultResult: string | null;
 }
 
@@ -26,7 +26,7 @@ export type AuthCallback = (
   credentials: Credential[],
 ) => Promise<(string | undefined)[] | undefined> | (string | undefined)[] | undefined;
 
-/** All kinds but an external one, which needs more than a text: virConnectCredentialType 1 to 8. */
+/** All types but 'external', which needs more than a text: virConnectCredentialType 1 to 8. */
 const askable = [1, 2, 3, 4, 5, 6, 7, 8];
 
 /** What a call that opens a connection needs. */

@@ -7,7 +7,7 @@ import type { Handle } from '../native/handle.ts';
 import { setConcurrency } from '../native/library.ts';
 import { type AuthCallback, askWith } from './auth.ts';
 import { Connection } from './connection.ts';
-import { watchPeer } from './loss-watch.ts';
+import { watchLoss } from './loss-watch.ts';
 
 /** How a connection is opened, and kept. */
 export interface ConnectOptions extends CallOptions {
@@ -71,7 +71,7 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   const opened = uri ?? (await call('virConnectGetURI', raw).catch(() => undefined));
   const connection = new Connection(raw, opened && redactArgument(opened));
   if (options.concurrency !== undefined) setConcurrency(connection[handle], options.concurrency);
-  const started = [connection[watchPeer](signal), startKeepAlive(connection, options)];
+  const started = [connection[watchLoss](signal), startKeepAlive(connection, options)];
   try {
     await Promise.all(started);
     return connection;

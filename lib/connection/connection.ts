@@ -31,7 +31,7 @@ import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from '../pci/function.ts';
 import { Pci } from '../pci/pci.ts';
 import { createVfNetwork, type VfNetworkOptions } from '../pci/vf-network.ts';
-import { Peer, watchPeer } from './loss-watch.ts';
+import { LossWatch, watchLoss } from './loss-watch.ts';
 import { type ConnectionDomainMethods, connectionDomainMethods } from './methods/domains.ts';
 import { type ConnectionGuestMethods, connectionGuestMethods } from './methods/guests.ts';
 import { type ConnectionHostMethods, connectionHostMethods } from './methods/host.ts';
@@ -48,7 +48,7 @@ export type { Wrapped } from './wrap.ts';
 
 /** An open connection to a hypervisor. Closing it closes all that came from it. */
 export class Connection extends LibvirtObject<'Connect'> {
-  readonly #peer = new Peer();
+  readonly #loss = new LossWatch();
   readonly #uri: string | undefined;
   #lost: ConnectCloseReason | undefined;
   #pci: Pci | undefined;
@@ -60,7 +60,7 @@ export class Connection extends LibvirtObject<'Connect'> {
   constructor(raw: Handle<'Connect'>, uri: string | undefined) {
     super(raw, 'connect()');
     this.#uri = uri;
-    this[lifecycle].own(() => this.#peer.leave(), 'virConnectRegisterCloseCallback');
+    this[lifecycle].own(() => this.#loss.close(), 'virConnectRegisterCloseCallback');
   }
 
   /**
@@ -70,7 +70,7 @@ export class Connection extends LibvirtObject<'Connect'> {
    * @see virConnectRegisterCloseCallback
    */
   get disconnected(): Promise<ConnectCloseReason> {
-    return this.#peer.gone;
+    return this.#loss.ended;
   }
 
   /** @internal */
@@ -85,14 +85,14 @@ export class Connection extends LibvirtObject<'Connect'> {
   }
 
   /** When the peer goes, event streams and streams end with an error, since libvirt itself does not notify them. @internal */
-  [watchPeer](signal?: AbortSignal): Promise<void> {
+  [watchLoss](signal?: AbortSignal): Promise<void> {
     const self = new WeakRef(this);
     const lost = (reason: ConnectCloseReason) => {
       const connection = self.deref();
       if (connection) connection.#lost = reason;
       void connection?.[lifecycle].endOwned(() => new DisconnectedError(reason));
     };
-    return this.#peer.watch('connectionClosed', this[handle], lost, signal);
+    return this.#loss.start('connectionClosed', this[handle], lost, signal);
   }
 
   /**

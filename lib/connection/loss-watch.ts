@@ -1,45 +1,51 @@
-/** How a connection learns that its peer is gone. */
+/** Detects the loss of a connection. */
+import { Lifecycle } from '../core/lifecycle.ts';
 import { onAbort } from '../native/abort.ts';
 import { enumName } from '../native/enumeration.ts';
 import type { ConnectCloseReason } from '../native/generated/enums.ts';
 import type { ObjectHandle } from '../native/object.ts';
 import { beginSubscription, type EventSource, type SubscriptionHandle } from '../native/subscriptions.ts';
 
-/** How a new connection is made to notice that its peer is gone. @internal */
-export const watchPeer: unique symbol = Symbol('watchPeer');
+/** How a new connection starts to watch for its loss. @internal */
+export const watchLoss: unique symbol = Symbol('watchLoss');
 
 interface Watch {
   readonly subscription: SubscriptionHandle;
   readonly end: (reason: ConnectCloseReason) => void;
 }
 
-// A connection that nobody holds any more is given back: the watch must neither hold it, nor outlive it.
+// A connection that is dropped is released: the watch must neither hold it, nor outlive it.
 const forgotten = new FinalizationRegistry<Watch>(({ subscription, end }) => {
   end('client');
   void subscription.close();
 });
 
-/** A connection's other end. */
-export class Peer {
-  /** Resolves when the connection has ended, with the reason. */
-  readonly gone: Promise<ConnectCloseReason>;
+/** The watch for the loss of a connection. It does not hold the connection. */
+export class LossWatch {
+  /** Resolves with the reason when the connection has ended. */
+  readonly ended: Promise<ConnectCloseReason>;
   #end!: (reason: ConnectCloseReason) => void;
-  #watch: SubscriptionHandle | undefined;
+  #subscription: SubscriptionHandle | undefined;
+  readonly #life = new Lifecycle(async () => {
+    forgotten.unregister(this);
+    this.#end('client');
+    await this.#subscription?.close();
+  });
 
   constructor() {
-    this.gone = new Promise((resolve) => {
+    this.ended = new Promise((resolve) => {
       this.#end = resolve;
     });
   }
 
   /**
-   * Has libvirt tell when the peer goes. Drivers inside this process are never lost, and some know no such callback.
+   * Registers for the loss of the connection. Drivers inside this process are never lost, and some have no such callback.
    *
    * @param lost Is kept for as long as the connection, which it must not hold.
    * @param signal Ends the wait for libvirt.
    * @throws The signal's reason.
    */
-  async watch(
+  async start(
     source: EventSource,
     connection: ObjectHandle,
     lost?: (reason: ConnectCloseReason) => void,
@@ -56,7 +62,7 @@ export class Peer {
         if (reason !== 'client') lost?.(reason);
       },
     });
-    this.#watch = watching;
+    this.#subscription = watching;
     const abort = () => void watching.close(false);
     const ignore = onAbort(signal, abort);
     if (signal?.aborted) abort();
@@ -66,10 +72,8 @@ export class Peer {
     if (!failure) forgotten.register(this, { subscription: watching, end }, this);
   }
 
-  /** The connection is closed from this side. */
-  async leave(): Promise<void> {
-    forgotten.unregister(this);
-    this.#end('client');
-    await this.#watch?.close();
+  /** Ends the watch because the connection is closed by this process. */
+  close(): Promise<void> {
+    return this.#life.close();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The secrets among a call's arguments. An error may quote what the call was given, whole or in part, and no pattern can tell where a
- * password with blanks or quotes ends; but the call's own arguments can.
+ * The secrets among a call's arguments. An error may quote what the call was given, whole or in part, and no pattern finds where a
+ * password with blanks or quotes ends; but the call's own arguments show it.
  */
 import type { RawError } from '../native/conversation.ts';
 import type { CallName } from '../native/generated/calls.ts';
@@ -29,8 +29,8 @@ const startOfURI = /^\s*[^\s"'<>{}/]*:\/\//;
 const beforePassword = /:\/\/[^:/?#@]*:/;
 
 /**
- * Where the password in a URI begins and ends; undefined when there is none. It ends at the last '@', whatever it contains: who writes
- * a password into a URI does not always encode it.
+ * Where the password in a URI begins and ends; undefined when there is none. It ends at the last '@', whatever it contains:
+ * passwords in URIs are not always encoded.
  */
 function passwordIn(text: string): { start: number; end: number } | undefined {
   const found = startOfURI.test(text) ? beforePassword.exec(text) : null;

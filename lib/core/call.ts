@@ -7,7 +7,7 @@ import { signatureOf } from '../native/signature.ts';
 import { errorOf } from './failure.ts';
 import { redacted } from './redact.ts';
 
-/** What every asynchronous method takes last. */
+/** The last argument of every asynchronous method, or part of it. */
 export interface CallOptions {
   /**
    * Stops waiting: a call that is still queued is dequeued; one that runs is abandoned, and its result is discarded. The method
@@ -35,7 +35,7 @@ export interface CallTrace {
   api: CallName;
   /** What it is called with, in the order of the C function's arguments. */
   arguments: readonly unknown[];
-  /** What it brought, if it succeeded. */
+  /** What it returned, if it succeeded. */
   result?: unknown;
   /** What the method rejects with, if it failed. */
   error?: unknown;
@@ -56,7 +56,7 @@ export async function call<Name extends CallName>(
   ...args: Arguments<Name>
 ): Promise<Awaited<ReturnType<Calls[Name]>>> {
   const { signal, [observer]: observing, [urgent]: hurried } = (args.at(-1) ?? {}) as InternalCallOptions;
-  // Most calls have nothing of the kind, and nobody traces them: one function less to come back through.
+  // Most calls have none of these, and are not traced: they return through one function less.
   const plain = !signal && !observing && !hurried && !started.hasSubscribers && !ended.hasSubscribers;
   const result = plain
     ? await send(name, args)
@@ -65,7 +65,7 @@ export async function call<Name extends CallName>(
   return result as Awaited<ReturnType<Calls[Name]>>;
 }
 
-/** A signal of any realm; what people pass instead is most often a time. */
+/** A signal of any realm; the most frequent mistake is to pass a time. */
 function checkSignal(signal: unknown): void {
   if (signal === undefined || signal === null) return;
   const { aborted, addEventListener } = signal as Partial<AbortSignal>;
@@ -74,7 +74,7 @@ function checkSignal(signal: unknown): void {
   throw new TypeError(`signal: expected an AbortSignal, got ${shown(signal)}${instead}`);
 }
 
-/** The same for functions that ask back. */
+/** The same for functions that prompt for credentials. */
 export async function perform(name: CallName, args: readonly unknown[], options: SendOptions): Promise<unknown> {
   checkSignal(options.signal);
   options.signal?.throwIfAborted();

@@ -6,7 +6,7 @@ export type CpuNumbers = readonly number[];
 /** More CPUs than any host has: a slip, or an attempt to use up memory. */
 const mostCpus = 1 << 16;
 
-/** How many CPUs, or cells, a daemon says that there are; no more than there can be, so that nothing loops for ever or fills memory. */
+/** How many CPUs, or cells, a daemon says that there are; bounded, so that nothing loops indefinitely or fills memory. */
 export function credibleCount(count: number): number {
   return Math.min(count, mostCpus);
 }

@@ -70,7 +70,7 @@ export class LibvirtError extends Error {
     return error instanceof LibvirtError && /^VIR_ERR_NO_(?!SUPPORT|MEMORY|CONNECT|XENSTORE|ROOT)/.test(error.code);
   }
 
-  /** Whether an error says that the driver, the hypervisor or the libvirt at hand cannot do this. */
+  /** Whether an error says that the driver, the hypervisor or the installed libvirt cannot do this. */
   static isUnsupported(error: unknown): error is LibvirtError {
     return error instanceof LibvirtError && unsupportedCodes.has(error.code);
   }

@@ -33,7 +33,7 @@ export class Lifecycle<Result = void> {
   #owned: Set<End> | undefined;
   #ending: AbortController | undefined;
 
-  /** @param finish Gives back what the resource itself holds, once what belonged to it has ended. */
+  /** @param finish Releases what the resource itself holds, once what belonged to it has ended. */
   constructor(finish: () => Promise<Result>) {
     this.#finish = finish;
   }
@@ -68,7 +68,7 @@ export class Lifecycle<Result = void> {
     return () => void this.#owned?.delete(end);
   }
 
-  /** Ends what belongs to the resource, and lets nothing new belong to it: the resource was lost, and is to be closed yet. */
+  /** Ends what belongs to the resource, and lets nothing new belong to it: the resource was lost, and is still to be closed. */
   async endOwned(reason: EndReason): Promise<void> {
     this.#refusal ??= reason;
     await Promise.all(Array.from(this.#owned ?? [], (end) => end(reason)));

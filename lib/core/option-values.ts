@@ -1,6 +1,6 @@
 /**
- * Rules for values that options have in common: what libvirt, QEMU or the kernel would refuse only when a guest starts, or change in
- * silence, is refused here.
+ * Rules for values that options have in common: what libvirt, QEMU or the kernel would refuse only when a guest starts, or change
+ * silently, is refused here.
  */
 import { isIP } from 'node:net';
 import { macProblem } from './mac.ts';
@@ -35,7 +35,7 @@ export const vlans: Rule<number | readonly number[]> = either(vlan, {
   },
 } satisfies Rule<readonly number[]> as Rule<readonly number[]>);
 
-/** An alias of the user's own: one that libvirt does not take for such is dropped, and nobody is told. */
+/** An alias of the user's own: libvirt drops without an error what it does not accept as such. */
 export const alias = textRule((value) =>
   /^ua-[A-Za-z0-9_-]+$/.test(value)
     ? undefined
@@ -57,7 +57,7 @@ export function nameProblem(value: string): string | undefined {
   return value === '.' || value === '..' ? `'${value}' is no name for a file` : undefined;
 }
 
-/** The name of an object that was made by somebody else. */
+/** The name of an existing object. */
 export const existingName = textRule((value) => (value === '' ? 'expected a name that is not empty' : undefined));
 
 /** An absolute path on the host. */
@@ -65,7 +65,7 @@ export const path = textRule((value) =>
   value.startsWith('/') ? undefined : `a path of the host begins with '/', unlike '${value.slice(0, 60)}'`,
 );
 
-/** The name of a network interface of the host: Linux takes 15 bytes. */
+/** The name of a network interface of the host: Linux accepts 15 bytes. */
 export const interfaceName = textRule((value) =>
   /^[^\s/:]{1,15}$/.test(value) && value !== '.' && value !== '..' && Buffer.byteLength(value) <= 15
     ? undefined
@@ -82,7 +82,7 @@ export const listenAddress = textRule((value) =>
 /** A TCP port. */
 export const port = whole(1, 65_535, 'a port');
 
-/** A place among the devices that the firmware tries. */
+/** A position among the devices that the firmware tries. */
 export const bootOrder = whole(1, 65_535, 'a boot order');
 
 /** More fits into no C int. */

@@ -1,6 +1,6 @@
 /**
- * Checks of options: a rule for each option, as data beside the type. C does not see these objects, so nothing else would tell a slip
- * from what was meant.
+ * Checks of options: a rule for each option, as data beside the type. C does not see these objects, so nothing else would notice a
+ * misspelled option.
  *
  * A rule's type is that of the values that it takes, and the rows of an object are typed by the object's type: an option without a row,
  * a row without an option, and a row of another type do not compile.
@@ -34,11 +34,11 @@ export interface At {
   readonly refuse: RefuseValue;
 }
 
-/** What all rules are, whatever they take. */
+/** What all rules have in common. */
 export interface AnyRule {
-  /** What it takes, for messages: 'a boolean'. */
+  /** What it accepts, for messages: 'a boolean'. */
   readonly expected: string;
-  /** Whether a value is of the right type, as far as can be told without looking into it. */
+  /** Whether a value is of the right type, without looking into it. */
   fits(value: unknown): boolean;
   /** Looks into a value that is of the right type; refuses what does not fit. */
   look?(value: unknown, at: At): void;
@@ -50,7 +50,7 @@ export interface AnyRule {
   readonly choices?: readonly AnyRule[];
   /** Whether no message shows the value. */
   readonly secret?: true | undefined;
-  /** Whether the option has to be there. */
+  /** Whether the option is required. */
   readonly needed?: true | undefined;
 }
 
@@ -60,13 +60,13 @@ export interface Rule<T> extends AnyRule {
   readonly takes?: (value: T) => T;
 }
 
-/** A rule for an option that has to be there. */
+/** A rule for a required option. */
 export interface NeededRule<T> extends AnyRule {
   readonly needed: true;
   readonly takes?: (value: T) => T;
 }
 
-/** What a rule takes. */
+/** The type of the values that a rule accepts. */
 export type TypeOf<R> = R extends Rule<infer T> ? T : never;
 
 /** Checks a value by a rule. `name` is what it is called when it is not even of the right type: 'the options of connect()'. */
@@ -84,7 +84,7 @@ function checkAt(rule: AnyRule, value: unknown, at: At): void {
   rule.look?.(value, at);
 }
 
-/** A rule of its own: what it takes, in words, by which it tells, and what it says of a value that does not fit. */
+/** A rule of its own: what it accepts, in words; the check of the type; and what is wrong with a value that does not fit. */
 export function rule<T>(
   expected: string,
   fits: (value: unknown) => boolean,
@@ -117,7 +117,7 @@ export function textOf<T extends string>(): Rule<T> {
   return { ...name } as AnyRule as Rule<T>;
 }
 
-/** Anything: an object of somebody else's, which is checked where it is used. */
+/** Anything: an object that is checked where it is used. */
 export function anything<T>(expected = 'anything'): Rule<T> {
   return { expected, fits: () => true };
 }
@@ -192,7 +192,7 @@ export const signal = rule<AbortSignal>('an AbortSignal', (value) => {
   return typeof aborted === 'boolean' && typeof addEventListener === 'function';
 });
 
-/** A list, each of whose items a rule takes. */
+/** A list whose items follow a rule. */
 export function listOf<T>(items: Rule<T>): Rule<readonly T[]> {
   return {
     expected: 'an array',
@@ -206,7 +206,7 @@ export function listOf<T>(items: Rule<T>): Rule<readonly T[]> {
   };
 }
 
-/** What one of several rules takes: the first whose type the value has. */
+/** A value that follows one of several rules: the first one whose type it has. */
 export function either<const Rules extends readonly AnyRule[]>(...choices: Rules): Rule<TypeOf<Rules[number]>> {
   return {
     expected: choices.map(({ expected }) => expected).join(' or '),
@@ -218,7 +218,7 @@ export function either<const Rules extends readonly AnyRule[]>(...choices: Rules
   };
 }
 
-/** An option that has to be there. */
+/** A required option. */
 export function needed<T>(rule: Rule<T>): NeededRule<T> {
   return { ...rule, needed: true };
 }
@@ -248,7 +248,7 @@ export interface ObjectRule<T> extends Rule<T> {
 }
 
 /**
- * An object of options. Its own enumerable properties must have rows; undefined is as good as absent; symbols are ignored. What it
+ * An object of options. Its own enumerable properties must have rows; undefined counts as absent; symbols are ignored. What it
  * inherits is read by name, as it will be.
  */
 export function optionsOf<T extends object>(rows: Rows<T>, expected = 'an object'): ObjectRule<T> {
@@ -284,7 +284,7 @@ function checkRows(value: Record<string, unknown>, rows: Readonly<Record<string,
       refuseType(inside(at.path, key), `expected ${row.expected}, got undefined`);
 }
 
-/** An object of one of several kinds, told by the option that only this kind has: `{ network }`, `{ bridge }` … */
+/** An object of one of several kinds, distinguished by the option that only this kind has: `{ network }`, `{ bridge }` … */
 export function variants<const Kinds extends Readonly<Record<string, AnyRule>>>(
   kinds: Kinds,
 ): Rule<TypeOf<Kinds[keyof Kinds]>> {
@@ -340,7 +340,7 @@ export const callRows = { signal };
 /** Options that are a signal, or nothing. */
 export const callOptions = optionsOf<{ signal?: AbortSignal | undefined }>(callRows);
 
-/** Checks the options of a method that has no other than a signal, and does not give them to C. */
+/** Checks the options of a method that has no other than a signal, and does not pass them to C. */
 export function checkCallOptions(options: unknown, method: string): void {
   if (options !== undefined) check(callOptions, options, `the options of ${method}()`);
 }

@@ -1,5 +1,5 @@
 /**
- * What must not be seen by whoever reads errors, traces and logs: passwords in URIs and in XML.
+ * Removes what errors, traces and logs must not show: passwords in URIs and in XML.
  *
  * The text may come from outside and be long. Each function goes through it once, from mark to mark; a regular expression over all of it
  * would start anew at every mark.

@@ -1,4 +1,4 @@
-/** Long work of a hypervisor: reported while it runs, cancelled by its signal, and settled by what really happened. */
+/** Jobs of a hypervisor: reported while they run, cancelled by a signal, and settled with their real outcome. */
 
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CallOptions, type InternalCallOptions, observer } from '../core/call.ts';
@@ -24,13 +24,13 @@ export interface OutcomeOptions extends CallOptions {
    */
   signal?: AbortSignal | undefined;
   /**
-   * Stops waiting without knowing: the method rejects at once with a JobAbandonedError, whose `outcome` is the promise that the
-   * method would otherwise have settled with. The job goes on, and `signal` still cancels it.
+   * Stops waiting for the outcome: the method rejects at once with a JobAbandonedError, whose `outcome` is the promise that the
+   * method would otherwise have settled with. The job continues, and `signal` still cancels it.
    */
   abandon?: AbortSignal | undefined;
 }
 
-/** The wait for a job was given up by `abandon`. Whether the job is done is not known yet: `outcome` will tell. */
+/** The wait for a job was abandoned by `abandon`. Its outcome is not known yet: `outcome` settles with it. */
 export class JobAbandonedError<Result = unknown> extends Error {
   /** Always 'JobAbandonedError'. */
   override readonly name = 'JobAbandonedError';
@@ -40,7 +40,7 @@ export class JobAbandonedError<Result = unknown> extends Error {
   readonly outcome: Promise<Result>;
 
   constructor(outcome: Promise<Result>, reason: unknown) {
-    super('the wait for the job was abandoned, and the job goes on: its result is that of the promise `outcome`', {
+    super('the wait for the job was abandoned, and the job continues: the promise `outcome` settles with its result', {
       cause: reason,
     });
     this.outcome = outcome;
@@ -48,7 +48,7 @@ export class JobAbandonedError<Result = unknown> extends Error {
   }
 }
 
-/** What a hypervisor says of the job that is active on a domain, be it ours or another client's. */
+/** The job that is active on a domain, ours or another client's, as the hypervisor reports it. */
 export interface ActiveJob {
   /** Such as 'save'; undefined where the driver does not say. */
   operation?: string | number | undefined;
@@ -66,7 +66,7 @@ export interface Cancellation {
   readonly failures: readonly string[];
   /** The job that is active now. */
   active(): Promise<ActiveJob | undefined>;
-  /** Cancels the active job, whosesoever it is: libvirt has no names for jobs. */
+  /** Cancels the active job, whichever client's it is: libvirt has no names for jobs. */
   cancel(): Promise<void>;
 }
 
@@ -82,7 +82,7 @@ export function progressRows<Progress>() {
   return { ...callRows, onProgress: func<(progress: Progress) => void>(), interval: time(1) };
 }
 
-/** Before the work begins: afterwards it would be in vain. */
+/** Checked before the job starts: it could not be undone afterwards. */
 export function checkProgress({ onProgress, interval }: ProgressOptions<never>): void {
   if (onProgress !== undefined) checkFunction('onProgress', onProgress);
   if (interval !== undefined) checkTime('interval', interval, 1);
@@ -97,7 +97,7 @@ export async function asJob<Progress, Options extends ProgressOptions<Progress> 
   const { onProgress, interval, abandon, ...rest } = options;
   checkProgress(options);
   if (abandon !== undefined) check(signalRule, abandon, 'abandon');
-  abandon?.throwIfAborted(); // Nothing has begun whose outcome one could not know.
+  abandon?.throwIfAborted(); // Nothing has been started yet.
   const outcome = outcomeOf(job.cancellation, rest, run);
   const awaited = abandon ? unlessAbandoned(outcome, abandon) : outcome;
   const { ask } = job;
@@ -133,14 +133,14 @@ async function outcomeOf<Options extends CallOptions, Result>(
 /** The calls of this process that run a job, by what they run on: one may wait in libvirt for the end of another. */
 const runningJobs = new Map<string, Set<RunningJob>>();
 
-/** Pauses in ms between two looks at the active job. */
+/** Pauses in ms between two queries of the active job. */
 const pause = { first: 10, factor: 1.5, longest: 250 } as const;
 
-/** Answers in ms that are quick enough to tell when a job has begun, and how often it is worth to ask for one. */
+/** An answer within so many ms dates the start of a job exactly enough; so many queries are made for one. */
 const quickAnswer = 10;
-const mostQuestions = 4;
+const mostQueries = 4;
 
-/** A millisecond each for the rounding of two clocks. */
+/** In ms: one for the rounding of each of two clocks. */
 const clockTolerance = 2;
 
 /**
@@ -184,7 +184,7 @@ class RunningJob implements CallObserver {
     return code === 'VIR_ERR_OPERATION_ABORTED' || (this.#isCancelled && this.#cancellation.failures.includes(code));
   }
 
-  /** Looks until the job has begun, and cancels it. That may come to nothing between two phases of a job, so it goes on to look. */
+  /** Polls until the job has begun, and cancels it. Between two phases of a job that has no effect, so it keeps polling. */
   async #cancel(): Promise<void> {
     const { signal } = this.#over;
     for (let time: number = pause.first; !signal.aborted; time = Math.min(time * pause.factor, pause.longest)) {
@@ -194,7 +194,7 @@ class RunningJob implements CallObserver {
           this.#isCancelled = true;
         }
       } catch (error) {
-        // Whoever cannot cancel will not learn it. Anything else, such as a job that has just ended, may be over at the next look.
+        // A driver that cannot cancel never will. Any other failure, such as a job that has just ended, may be over at the next query.
         if (LibvirtError.isUnsupported(error) || error instanceof ClosedError) return;
       }
       await delay(time, undefined, { signal }).catch(() => {});
@@ -212,7 +212,7 @@ class RunningJob implements CallObserver {
   /** When the active job began, at the latest; undefined if it is none of this operation. */
   async #activeSince(): Promise<number | undefined> {
     let begun = Number.POSITIVE_INFINITY;
-    for (let question = 0; question < mostQuestions; question++) {
+    for (let query = 0; query < mostQueries; query++) {
       const asked = monotonicNow();
       const job = await this.#cancellation.active();
       const answered = monotonicNow();
@@ -225,7 +225,7 @@ class RunningJob implements CallObserver {
   }
 }
 
-/** Reports while some work goes on. Where the driver cannot tell, nothing is reported. */
+/** Reports progress until some work has ended. Nothing is reported where the driver has no progress. */
 export async function reporting<Progress, Result>(
   work: Promise<Result>,
   { ask }: { ask: () => Promise<Progress | undefined> },

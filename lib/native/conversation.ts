@@ -1,7 +1,7 @@
 /**
  * The conversation with the addon: requests out, messages in.
  *
- * A call has a number while it is on its way. The answer comes as words; it is decoded at once, since the memory is used again.
+ * A call has a number while it is in flight. The answer comes as words; it is decoded at once, since the memory is reused.
  */
 import { onAbort } from './abort.ts';
 import { addon } from './addon.ts';
@@ -28,12 +28,12 @@ export interface RawError {
   int2: number;
 }
 
-/** What the system may have none of. */
+/** What the system may have run out of. */
 export type Resource = keyof typeof resource;
 
 const resourceNames = Object.keys(resource) as Resource[];
 
-/** A call that did not succeed, and why. The classes of errors are made of it in a layer above. */
+/** Why a call did not succeed. lib/core/failure.ts makes errors of it. */
 export type Failure =
   | { readonly failed: 'error'; readonly error: RawError }
   | { readonly failed: 'library'; readonly library: string; readonly tried: string }
@@ -55,7 +55,7 @@ export class CallFailure {
 /** One text for each prompt, null where there is none; undefined declines them all. */
 export type Answers = readonly (string | null)[] | undefined;
 
-/** What libvirt wants to know in the middle of a call. */
+/** A prompt for credentials during a call. */
 export interface Prompt {
   type: number;
   prompt: string | null;
@@ -86,7 +86,7 @@ export interface SendOptions {
   ask?: (prompts: Prompt[]) => Promise<Answers>;
 }
 
-/** What is kept of a request while it is on its way. */
+/** What is kept of a request while it is in flight. */
 export interface Request {
   readonly decode: Decode;
   readonly library: string;
@@ -94,12 +94,12 @@ export interface Request {
   readonly ask?: SendOptions['ask'] | undefined;
   /** Whether the process stays alive until it is answered. Default: true. */
   readonly awaited?: boolean;
-  /** Whether the answer has objects, which are given back when nobody waits for it any more. */
+  /** Whether the answer has objects, which are released when the answer is no longer awaited. */
   readonly objects: boolean;
 }
 
 interface Pending extends Request {
-  /** Nobody waits any more when there is none. */
+  /** Undefined once the answer is no longer awaited. */
   resolve: ((result: unknown) => void) | undefined;
   awaited: boolean;
   readonly observer?: CallObserver | undefined;
@@ -122,7 +122,7 @@ const response = new ArrayBuffer(responseWords * 8);
 const reader = new ResponseReader(response);
 const pending: (Pending | undefined)[] = [];
 const vacant: number[] = [];
-/** Who reads the events of each registration, by its number. */
+/** Readers of the events of each registration, by its number. */
 export const listeners = new Map<number, (reader: ResponseReader) => void>();
 let awaited = 0;
 
@@ -149,7 +149,7 @@ function codecOf(name: CallName): Codec {
   return codec;
 }
 
-/** Calls a C function on a worker. Resolves with its value, or with a CallFailure; rejects when an argument is of no use. */
+/** Calls a C function on a worker. Resolves with its value, or with a CallFailure; rejects if an argument cannot be encoded. */
 export function send(name: CallName, args: readonly unknown[], options: SendOptions = {}): Promise<unknown> {
   const codec = codecOf(name);
   const { signature, bits, request } = codec;
@@ -193,7 +193,7 @@ export function exchange(
       vacant.push(number);
       throw error;
     }
-    // By a getter among the values, after whoever calls had looked.
+    // By a getter among the values, after the caller had checked.
     if (signal?.aborted) {
       vacant.push(number);
       return Promise.resolve(new CallFailure({ failed: 'aborted', reason: signal.reason }));
@@ -202,7 +202,7 @@ export function exchange(
   });
 }
 
-/** The number that an object is sent by. One that closes is refused like a closed one, but for what cancels or ends something. */
+/** The number that an object is sent by. One that is being closed is refused like a closed one, except for calls that cancel or end something. */
 function numberOf(object: ObjectHandle | null, bits: number): number {
   if (object === null) return 0;
   return object.closed && !(bits & urgentBit) ? -1 : object.id || -1;
@@ -232,12 +232,12 @@ function submitted(
     if (call.awaited) countAwaited(1);
     if (signal) abortable(number, call, signal, object);
     const refused = addon.submit(writer.length);
-    if (refused !== refusal.none) settle(number, new CallFailure(refusalOf(refused, api)));
+    if (refused !== refusal.none) settleCall(number, new CallFailure(refusalOf(refused, api)));
   });
 }
 
 /** Ends the wait for a call. */
-function settle(number: number, value: unknown): void {
+function settleCall(number: number, value: unknown): void {
   const call = pending[number]!;
   const { resolve, thrown } = call;
   pending[number] = undefined;
@@ -253,7 +253,7 @@ function stopAwaiting(call: Pending): void {
   call.awaited = false;
 }
 
-/** The numbers of calls are used again, so that they stay small. */
+/** The numbers of calls are reused, so that they stay small. */
 function takeNumber(): number {
   return vacant.pop() ?? pending.push(undefined) - 1;
 }
@@ -305,7 +305,7 @@ export function ownRequest(decode: Decode, awaited = true): Request {
 }
 
 /**
- * Gives an object back to libvirt, and with a connection all that came from it; resolves with what C returned.
+ * Releases an object, and with a connection everything that came from it; resolves with what C returned.
  *
  * @param awaited Whether the process stays alive until then.
  */
@@ -350,7 +350,7 @@ function answer(number: number, result: number, from: ResponseReader, end: numbe
   const discarded = !call.resolve && !(call.objects && result === outcome.success);
   const value = discarded ? undefined : resultOf(call, result, from);
   if (call.secret) from.wipe(start, end);
-  settle(number, value);
+  settleCall(number, value);
 }
 
 function resultOf(call: Pending, result: number, from: ResponseReader): unknown {
@@ -394,7 +394,7 @@ function readError(from: ResponseReader): RawError {
   };
 }
 
-/** Gives back the objects in a result that nobody waits for any more: itself, in a list, or in records beside other values. */
+/** Releases the objects in a result that is no longer awaited: itself, in a list, or in records beside other values. */
 function discard(value: unknown): void {
   if (value instanceof ObjectHandle) addon.release(value.take());
   else if (Array.isArray(value)) value.forEach(discard);
@@ -406,7 +406,7 @@ function deliver(number: number, from: ResponseReader): void {
   surfacing(() => listeners.get(number)?.(from));
 }
 
-/** A listener's fault is the program's, not the conversation's: it surfaces as an uncaught exception, and the rest goes on. */
+/** Runs a listener. What it throws is an uncaught exception of the program, and does not interrupt the caller. */
 export function surfacing(run: () => void): void {
   try {
     run();
@@ -417,7 +417,7 @@ export function surfacing(run: () => void): void {
   }
 }
 
-/** Passes a question on, and the answer back. Where nobody can be asked, or nobody waits any more, it is declined. */
+/** Answers a prompt by the call's `ask`. Without one, or if the call is no longer awaited, it is declined. */
 function question(number: number, from: ResponseReader): void {
   const call = pending[from.number()]!;
   const prompts: Prompt[] = [];

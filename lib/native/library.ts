@@ -1,4 +1,4 @@
-/** What the addon tells of the library that it has loaded, of its threads and of its lanes. */
+/** What the addon reports of its threads and of its lanes. */
 import { type AddonStats, addon, type LaneStats } from './addon.ts';
 import type { ObjectHandle } from './object.ts';
 

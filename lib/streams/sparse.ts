@@ -1,7 +1,7 @@
 /** Streams with holes: what a sparse volume does not store is neither read, nor sent, nor written. */
 import { Readable, Writable } from 'node:stream';
 import { types } from 'node:util';
-import { breakOff, type Callback, chunkBytes, reading, type StreamHandle, settle } from './stream.ts';
+import { abortStream, type Callback, callBack, chunkBytes, reading, type StreamHandle } from './stream.ts';
 
 /** A piece of a sparse stream: data, or the length of a hole, and where it lies: in bytes. */
 export type SparseChunk =
@@ -28,7 +28,7 @@ export function filledReadableOf(stream: StreamHandle): Readable {
   return new Readable({
     highWaterMark: chunkBytes,
     read: reading(next, () => stream.finish()),
-    destroy: (error, callback) => breakOff(stream, error, callback),
+    destroy: (error, callback) => abortStream(stream, error, callback),
   });
 }
 
@@ -46,7 +46,7 @@ export function sparseReadableOf(stream: StreamHandle, offset: bigint): SparseRe
     objectMode: true,
     highWaterMark: 4,
     read: reading(next, () => stream.finish()),
-    destroy: (error, callback) => breakOff(stream, error, callback),
+    destroy: (error, callback) => abortStream(stream, error, callback),
   });
 }
 
@@ -65,8 +65,8 @@ export function sparseWritableOf(stream: StreamHandle): Writable {
   return new Writable({
     objectMode: true,
     highWaterMark: 4,
-    write: (piece: SparseInput, _encoding, callback: Callback) => settle(write(piece), callback),
-    final: (callback) => settle(stream.finish(), callback),
-    destroy: (error, callback) => breakOff(stream, error, callback),
+    write: (piece: SparseInput, _encoding, callback: Callback) => callBack(write(piece), callback),
+    final: (callback) => callBack(stream.finish(), callback),
+    destroy: (error, callback) => abortStream(stream, error, callback),
   });
 }

@@ -28,15 +28,15 @@ const readAheadBytes = 2 * chunkBytes;
 
 type Direction = 'readable' | 'writable';
 
-/** How the end of a stream is kept apart from other operations. */
-export interface Turns {
-  /** Ends a stream when that is not in the way of something else. */
+/** How the end of a stream is kept apart from operations that it must not overlap with. */
+export interface Teardown {
+  /** Ends a stream when nothing that it must not overlap with is under way. */
   end(end: () => Promise<void>): Promise<void>;
-  /** Something that is to end at some time was given up, and is still there until this resolves. */
+  /** A stream was abandoned before it was open, and exists until this resolves. */
   leave?(gone: Promise<unknown>): void;
 }
 
-const atOnce: Turns = { end: (end) => end() };
+const immediate: Teardown = { end: (end) => end() };
 
 type StreamCall = Extract<keyof Calls, `virStream${string}`>;
 type StreamArguments<Name extends StreamCall> = Parameters<Calls[Name]> extends [unknown, ...infer Rest] ? Rest : never;
@@ -47,7 +47,7 @@ type AnyCall<Name extends StreamCall> = (
   ...args: StreamArguments<Name>
 ) => Promise<StreamResult<Name>>;
 
-// A stream that was dropped without an end is still open at the other side: a console or a volume in use.
+// A stream that was dropped without an end is still open in the daemon: its console or volume stays in use.
 const dropped = new FinalizationRegistry<StreamHandle>((stream) => void stream.abort());
 
 /** How long after a failed call the connection may take to say why it was lost, in ms. */
@@ -70,11 +70,11 @@ export class StreamHandle {
   #failure: Error | undefined;
   /** Removes it from what the connection ends. */
   #disown: () => void = () => {};
-  /** Node's stream upon it, which may be dropped. */
+  /** The Node stream that uses it, which may be dropped. */
   #made: WeakRef<Readable | Writable> | undefined;
 
   readonly #signal: AbortSignal | undefined;
-  readonly #turns: Turns;
+  readonly #teardown: Teardown;
   /** What was announced, and how much of it is still to come. */
   #announced: bigint | undefined;
   #remaining = 0n;
@@ -83,17 +83,21 @@ export class StreamHandle {
     connection: Connection,
     raw: ObjectHandle<'Stream'>,
     signal: AbortSignal | undefined,
-    turns: Turns,
+    teardown: Teardown,
   ) {
     this.#connection = connection;
     this[handle] = raw;
     this.#signal = signal;
-    this.#turns = turns;
+    this.#teardown = teardown;
   }
 
-  static async create(connection: Connection, { signal }: CallOptions, turns: Turns = atOnce): Promise<StreamHandle> {
+  static async create(
+    connection: Connection,
+    { signal }: CallOptions,
+    teardown: Teardown = immediate,
+  ): Promise<StreamHandle> {
     const raw = await call('virStreamNew', connection[handle], { nonblock: true }, { signal });
-    return new StreamHandle(connection, asObjectHandle(raw), signal, turns);
+    return new StreamHandle(connection, asObjectHandle(raw), signal, teardown);
   }
 
   /** The C function that it is used by. */
@@ -103,8 +107,8 @@ export class StreamHandle {
   }
 
   /**
-   * Makes a Node stream when the call that connects it has succeeded; otherwise releases it. The signal of the call continues to
-   * be the stream's: aborting it later destroys the stream.
+   * Makes a Node stream when the call that connects it has succeeded; otherwise releases it. The signal of the call is the stream's
+   * from then on: aborting it later destroys the stream.
    */
   async opened<Stream extends Readable | Writable>(
     connecting: Promise<unknown>,
@@ -121,7 +125,7 @@ export class StreamHandle {
       this.#disown();
       // The addon aborts it when the call that connects it has ended, which an aborted signal does not wait for.
       const gone = Promise.all([this.#subscription?.close(), closeHandle(this[handle], !this.#signal?.aborted)]);
-      this.#turns.leave?.(gone);
+      this.#teardown.leave?.(gone);
       if (!this.#signal?.aborted) await gone;
       throw this.#failure ?? (await this.#causeOf(error));
     }
@@ -224,7 +228,7 @@ export class StreamHandle {
     return null;
   }
 
-  /** Holds a writer to the announced length; some daemons do not survive more. */
+  /** Limits what is written to the announced length: some daemons do not survive more. */
   announce(length: bigint): this {
     this.#announced = length;
     this.#remaining = length;
@@ -238,7 +242,7 @@ export class StreamHandle {
       throw new RangeError(`the upload was announced with ${this.#announced} bytes, and more were written`);
   }
 
-  /** Leaves so many bytes out; libvirt breaks the connection off where it is none or fewer. @see virStreamSendHole */
+  /** Leaves so many bytes out; libvirt ends the connection for a length of 0 or less. @see virStreamSendHole */
   async writeHole(length: bigint | number): Promise<void> {
     checkHole(length);
     this.#takeRoom(BigInt(length));
@@ -257,7 +261,7 @@ export class StreamHandle {
     if (this.#failure) throw this.#failure;
   }
 
-  /** Ends it properly: the other side has everything, or this rejects. @see virStreamFinish */
+  /** Ends it after its last byte: the daemon has received everything, or this rejects. @see virStreamFinish */
   async finish(): Promise<void> {
     await this.#end(async () => {
       try {
@@ -279,9 +283,9 @@ export class StreamHandle {
     if (!this.#life.closed) {
       this.#failure = failure;
       const made = this.#made?.deref();
-      // The code that closes a connection knows that its streams end: without a listener there is no error event.
-      const isTold = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
-      made?.destroy(isTold ? failure : undefined);
+      // A program that closes a connection expects its streams to end: without a listener, the error would be uncaught.
+      const isEmitted = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
+      made?.destroy(isEmitted ? failure : undefined);
     }
     await this.abort();
   }
@@ -296,8 +300,8 @@ export class StreamHandle {
     dropped.unregister(this);
     this.#wake();
     try {
-      // In its turn from the first moment on: a console that is opened next waits for it.
-      await this.#turns.end(async () => {
+      // From the first moment on: a console that is opened next waits for it.
+      await this.#teardown.end(async () => {
         await this.#subscription?.close();
         await this.#lastCall();
       });
@@ -321,7 +325,7 @@ function checkHole(length: unknown): void {
 
 export type Callback = (error?: Error | null) => void;
 
-/** What a stream's methods share: the end of one half must not end the other. */
+/** The read() of a Node stream. */
 export function reading(next: () => Promise<unknown>, onEnd: () => Promise<void>) {
   return async function read(this: Readable): Promise<void> {
     try {
@@ -334,12 +338,12 @@ export function reading(next: () => Promise<unknown>, onEnd: () => Promise<void>
   };
 }
 
-export function settle(promise: Promise<void>, callback: Callback): void {
+export function callBack(promise: Promise<void>, callback: Callback): void {
   promise.then(() => callback(), callback);
 }
 
-/** Destroyed before its end: aborted, and the first error is the one that counts. */
-export function breakOff(stream: StreamHandle, error: Error | null, callback: Callback): void {
+/** Aborts the stream of a Node stream that is destroyed, whose own error is the one that counts. */
+export function abortStream(stream: StreamHandle, error: Error | null, callback: Callback): void {
   stream.abort().then(
     () => callback(error),
     () => callback(error),
@@ -349,14 +353,14 @@ export function breakOff(stream: StreamHandle, error: Error | null, callback: Ca
 /** Both ways: a console or a channel. */
 export function duplexOf(stream: StreamHandle): Duplex {
   return new Duplex({
-    allowHalfOpen: false, // A guest that is gone takes no more input either.
+    allowHalfOpen: false, // A guest that has stopped accepts no input either.
     readableHighWaterMark: readAheadBytes,
     read: reading(
       () => stream.read(),
       () => stream.finish(),
     ),
-    write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
-    destroy: (error, callback) => breakOff(stream, error, callback),
+    write: (chunk: Buffer, _encoding, callback) => callBack(stream.write(chunk), callback),
+    destroy: (error, callback) => abortStream(stream, error, callback),
   });
 }
 
@@ -368,7 +372,7 @@ export function readableOf(stream: StreamHandle): Readable {
       () => stream.read(),
       () => stream.finish(),
     ),
-    destroy: (error, callback) => breakOff(stream, error, callback),
+    destroy: (error, callback) => abortStream(stream, error, callback),
   });
 }
 
@@ -376,8 +380,8 @@ export function readableOf(stream: StreamHandle): Readable {
 export function writableOf(stream: StreamHandle): Writable {
   return new Writable({
     highWaterMark: chunkBytes,
-    write: (chunk: Buffer, _encoding, callback) => settle(stream.write(chunk), callback),
-    final: (callback) => settle(stream.finish(), callback),
-    destroy: (error, callback) => breakOff(stream, error, callback),
+    write: (chunk: Buffer, _encoding, callback) => callBack(stream.write(chunk), callback),
+    final: (callback) => callBack(stream.finish(), callback),
+    destroy: (error, callback) => abortStream(stream, error, callback),
   });
 }

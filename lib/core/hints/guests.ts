@@ -37,7 +37,7 @@ const daemons: readonly HintRow[] = [
     api: startOrAttach,
     code: 'VIR_ERR_OPERATION_INVALID',
     domain: 'VIR_FROM_NETWORK',
-    hint: 'Start the network first: (await connection.lookupNetworkByName(NAME)).create(); setAutostart(true) has it started with the host.',
+    hint: 'Start the network first: (await connection.lookupNetworkByName(NAME)).create(); setAutostart(true) starts it with the host.',
   },
   {
     id: 'network-missing',
@@ -184,7 +184,7 @@ const running: readonly HintRow[] = [
     id: 'console-in-use',
     api: /^virDomainOpen(Console|Channel)$/,
     code: 'VIR_ERR_OPERATION_FAILED',
-    hint: 'A console has one user at a time: close the other one, or take it over with { force: true }.',
+    hint: 'A console has one user at a time: close the other one, or disconnect it with { force: true }.',
   },
   {
     id: 'agent-not-configured',
@@ -197,7 +197,7 @@ const running: readonly HintRow[] = [
     id: 'agent-unresponsive',
     api: agent,
     code: ['VIR_ERR_AGENT_UNRESPONSIVE', 'VIR_ERR_AGENT_UNSYNCED', 'VIR_ERR_AGENT_COMMAND_TIMEOUT'],
-    hint: "The agent in the guest does not answer: qemu-guest-agent has to run there; domain.events('agent-lifecycle') tells when it comes. libvirt gives an agent up for good after an answer of over 10 MiB: restart the guest, and ask for less at a time.",
+    hint: "The agent in the guest does not answer: qemu-guest-agent has to run there; domain.events('agent-lifecycle') reports when it connects. After an answer of over 10 MiB libvirt never reads from an agent again: restart the guest, and request less at a time.",
   },
 ];
 

@@ -17,10 +17,11 @@ const ssh = {
   uri: ({ transport }: ConnectionURI) => transport === 'ssh',
 } as const;
 
-const isLocal = ({ transport }: ConnectionURI) => transport === undefined || transport === 'unix';
+const usesUnixSocket = ({ transport }: ConnectionURI) => transport === undefined || transport === 'unix';
 const isTLS = ({ transport }: ConnectionURI) => transport === 'tls';
 const isNetwork = ({ transport }: ConnectionURI) => /^(tls|tcp|libssh2?)$/.test(transport ?? '');
-const isSession = (uri: ConnectionURI) => isLocal(uri) && uri.path === '/session' && !uri.parameters.has('socket');
+const isSession = (uri: ConnectionURI) =>
+  usesUnixSocket(uri) && uri.path === '/session' && !uri.parameters.has('socket');
 
 /** How a person logs in by hand. */
 function sshCommand({ uri }: FailedCall): string {
@@ -28,7 +29,7 @@ function sshCommand({ uri }: FailedCall): string {
   return `ssh ${port ? `-p ${port} ` : ''}${user ? `${user}@` : ''}${host} true`;
 }
 
-/** The socket that nobody listens on, as the message quotes it. */
+/** The socket without a listener, as the message quotes it. */
 function socketIn({ text }: FailedCall): string {
   return /(\/[^\s'"]+)/.exec(text)?.[1] ?? 'the socket';
 }
@@ -48,7 +49,7 @@ function startDaemon(call: FailedCall): string {
   return `No daemon listens on ${socketIn(call)}. Start it${chosen}: sudo systemctl enable --now ${commands}.${withoutDaemon(uri)}`;
 }
 
-/** The URIs themselves: what is wrong with them is seen without asking anybody. */
+/** The URIs themselves: what is wrong with them shows without a daemon. */
 const uris: readonly HintRow[] = [
   {
     id: 'no-driver-in-uri',
@@ -123,7 +124,7 @@ const files: readonly HintRow[] = [
     uri: isTLS,
     contains: /\.pem\b/,
     hint: ({ uri }) =>
-      `TLS needs certificates: cacert.pem of the CA in /etc/pki/CA, clientcert.pem and private/clientkey.pem in /etc/pki/libvirt, or all in the folder that ?pkipath= names; no daemon was asked yet. To use ssh instead: ${uri!.driver}+ssh://${uri!.host}${uri!.path}.`,
+      `TLS needs certificates: cacert.pem of the CA in /etc/pki/CA, clientcert.pem and private/clientkey.pem in /etc/pki/libvirt, or all in the folder that ?pkipath= names; no daemon has been contacted yet. To use ssh instead: ${uri!.driver}+ssh://${uri!.host}${uri!.path}.`,
   },
   {
     id: 'tls-certificate',
@@ -156,7 +157,7 @@ const overSSH: readonly HintRow[] = [
     ...ssh,
     contains: /permission denied|too many authentication failures/i,
     hint: (call) =>
-      `ssh could not log in, and nobody can be asked for a password here: put a key into ssh-agent, or name one by ?keyfile=. This has to work: ${sshCommand(call).replace('ssh ', 'ssh -o BatchMode=yes ')}.`,
+      `ssh could not log in, and cannot prompt for a password here: put a key into ssh-agent, or name one by ?keyfile=. This has to work: ${sshCommand(call).replace('ssh ', 'ssh -o BatchMode=yes ')}.`,
   },
   {
     id: 'ssh-unreachable',
@@ -197,7 +198,7 @@ const reaching: readonly HintRow[] = [
     id: 'socket-permission',
     ...system,
     errno: [EACCES, EPERM],
-    uri: (uri) => isLocal(uri) && !isSession(uri),
+    uri: (uri) => usesUnixSocket(uri) && !isSession(uri),
     hint: ({ uri }) =>
       `The daemon's socket is closed to this user: add the user to the group libvirt, or whichever owns it (sudo usermod -aG libvirt $USER, then log in again)${uri!.driver === 'qemu' ? ', or use qemu:///session' : ''}.`,
   },
@@ -207,7 +208,7 @@ const reaching: readonly HintRow[] = [
     uri: isSession,
     hint: "The session's daemon is started when it is needed: libvirtd (or virtqemud) has to be installed, and XDG_RUNTIME_DIR to be a folder of this user.",
   },
-  { id: 'daemon-missing', ...system, errno: [ENOENT, ECONNREFUSED], uri: isLocal, hint: startDaemon },
+  { id: 'daemon-missing', ...system, errno: [ENOENT, ECONNREFUSED], uri: usesUnixSocket, hint: startDaemon },
   {
     id: 'port-refused',
     ...system,
@@ -265,7 +266,7 @@ const credentials: readonly HintRow[] = [
     domain: ['VIR_FROM_AUTH', 'VIR_FROM_REMOTE', 'VIR_FROM_RPC', 'VIR_FROM_TEST', 'VIR_FROM_ESX', 'VIR_FROM_NONE'],
     hasAuth: false,
     uri: ({ driver, transport }) => transports.includes(transport ?? '') || /^(test|esx|gsx|vpx|hyperv)$/.test(driver),
-    hint: 'Credentials are asked for: pass connect() an `auth` function that answers.',
+    hint: 'Credentials are required: pass connect() an `auth` function that answers the prompts.',
   },
   {
     id: 'auth-refused',
@@ -285,7 +286,7 @@ const credentials: readonly HintRow[] = [
     api,
     code: ['VIR_ERR_AUTH_UNAVAILABLE', 'VIR_ERR_AUTH_CANCELLED'],
     hint: ({ uri }) =>
-      `polkit decides who may use this daemon, and cannot ask anybody here: add the user to the group libvirt (sudo usermod -aG libvirt $USER, then log in again), run an agent such as pkttyagent, or connect with { readOnly: true }${uri!.driver === 'qemu' ? ' or to qemu:///session' : ''}.`,
+      `polkit decides who may use this daemon, and has nobody to ask here: add the user to the group libvirt (sudo usermod -aG libvirt $USER, then log in again), run an agent such as pkttyagent, or connect with { readOnly: true }${uri!.driver === 'qemu' ? ' or to qemu:///session' : ''}.`,
   },
 ];
 

@@ -7,6 +7,8 @@ import { type Connection, connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { hintRowFor, hintRows } from '../../../lib/core/hints/index.ts';
+import { flagOptions } from '../../../lib/native/enumeration.ts';
+import { type FlagsName, flags } from '../../../lib/native/generated/enums.ts';
 import { expectHint } from '../../support/hints.ts';
 import { filesBelow } from '../../support/sources.ts';
 
@@ -108,6 +110,20 @@ test('a hint is shown once, wherever its error is shown', async () => {
   expect(hint).toContain("no driver 'nonsense'");
   for (const shown of [inspect(error), String(error), (error as LibvirtError).stack!])
     expect(shown.split(hint!)).toHaveLength(2);
+});
+
+test('hints and alternatives name options that exist', () => {
+  const tables = flags
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ')[0] as FlagsName);
+  const known = new Set([...tables.flatMap(flagOptions), 'readOnly', 'from', 'name']);
+  const texts = filesBelow('lib/core/hints').concat(filesBelow('lib/drivers'));
+  const named = texts.flatMap(({ text }) =>
+    [...text.matchAll(/\(\{ ([^{}]*) \}\)/g)].flatMap(([, options]) => [...options!.matchAll(/(\w+): true/g)]),
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.map(([, name]) => name).filter((name) => !known.has(name!))).toEqual([]);
 });
 
 test('each row of hints is tried', () => {

@@ -169,7 +169,7 @@ describe('TLS', () => {
 
   test('without certificates, which a host without a transport needs, too', async () => {
     await opening('qemu+tls://127.0.0.1:1/system?pkipath=/nowhere', 'tls-files', /qemu\+ssh:\/\/127\.0\.0\.1\/system/);
-    await opening('qemu://127.0.0.1/system?pkipath=/nowhere', 'tls-files', /no daemon was asked/);
+    await opening('qemu://127.0.0.1/system?pkipath=/nowhere', 'tls-files', /no daemon has been contacted/);
   });
 
   test('with certificates that do not fit', async () => {
