@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-/** npx libvirt-native: what can be done from a terminal. */
+/** The command line: npx libvirt-native. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const help = `Usage: npx libvirt-native doctor [uri] [--json] [--timeout seconds]
 
-Says what this host, or the one of a URI such as qemu+ssh://host/system, can do as a host of virtual machines, what is missing, and
-which command would fill each gap. Nothing is changed. The exit code is 1 when no guest can be made.
+Checks whether this host, or the host of a URI such as qemu+ssh://host/system, can run virtual machines, lists what is missing and
+prints a command that fixes each problem. Changes nothing. Exits with 1 if the host can run no guests, with 2 on wrong usage.
 
-  --json      the same for programs
-  --timeout   the longest that one question to libvirt may take; default: 20 seconds
-  --version   the version of libvirt-native
-  --help      this text
+  --json      print the report as JSON
+  --timeout   time limit of each request to libvirt, in seconds; default: 20
+  --version   print the version of libvirt-native
+  --help      print this text
 `;
 
 const options = {
@@ -26,17 +26,17 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-/** Resolves when it is written: what is left of calls that hang does not keep the process. */
+/** Resolves when the text is written. The caller then exits, whatever calls still hang. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   return new Promise((resolve) => stream.write(text, () => resolve()));
 }
 
-async function examine(uri: string | undefined, values: { json: boolean; timeout: string }): Promise<number> {
+async function runDoctor(uri: string | undefined, values: { json: boolean; timeout: string }): Promise<number> {
   const { doctor, formatReport } = await import('./doctor/index.ts');
   const report = await doctor(uri, { timeout: Number(values.timeout) * 1000 });
   const color = process.stdout.isTTY && !process.env['NO_COLOR'];
   await write(process.stdout, values.json ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report, { color }));
-  // Without a URI, any way to connect counts.
+  // Without a URI, a host with nothing but the embedded driver counts as one that can run guests.
   const { guests, embedded = [] } = report;
   return guests.length > 0 || (uri === undefined && embedded.length > 0) ? 0 : 1;
 }
@@ -52,11 +52,11 @@ async function main(): Promise<number> {
     await write(process.stdout, help);
     return values.help ? 0 : 2;
   }
-  if (command === 'doctor' && rest.length === 0) return examine(uri, values);
+  if (command === 'doctor' && rest.length === 0) return runDoctor(uri, values);
   const { redactArgument } = await import('./core/redact.ts');
   const unknown =
     command === 'doctor'
-      ? 'doctor takes one URI, to be quoted where it has blanks'
+      ? 'doctor takes one URI (quote it if it contains spaces)'
       : `unknown command '${redactArgument(command)}'`;
   await write(process.stderr, `libvirt-native: ${unknown}\n\n${help}`);
   return 2;

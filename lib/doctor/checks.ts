@@ -1,4 +1,4 @@
-/** What the doctor looks at on this machine. */
+/** The checks of a machine that need no libvirt. */
 import { iommu, passthrough, sriov } from './devices.ts';
 import type { Component } from './distributions.ts';
 import type { Probe } from './kvm.ts';
@@ -6,34 +6,34 @@ import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
 import { installCommand, joinGroup, startToolstack } from './steps.ts';
 import type { Target } from './target.ts';
-import { dom0Memory, toolstack, xen } from './xen.ts';
+import { checkDom0Memory, toolstack, xen } from './xen.ts';
 
-/** What is looked at, and for which of libvirt's drivers it matters. */
+/** A check, and the libvirt drivers that it matters to. */
 interface Check {
   readonly drivers: RegExp;
   readonly look: (machine: Machine, target: Target, probe: Probe | undefined) => Finding[];
 }
 
-/** How each hypervisor passes virtualization on to its guests, by the maker that its guests' firmware names. */
-const outer: readonly (readonly [RegExp, string])[] = [
-  [/VMware/, '# in the settings of this machine, outside: vhv.enable = "TRUE"'],
-  [/Microsoft/, '# outside: Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true'],
-  [/innotek|VirtualBox/, '# outside: VBoxManage modifyvm NAME --nested-hw-virt on'],
-  [/Xen/, '# outside, in the configuration of this guest: nestedhvm=1'],
+/** How to enable nested virtualization in each outer hypervisor, by the vendor in its guests' firmware. */
+const outerHypervisors: readonly (readonly [RegExp, string])[] = [
+  [/VMware/, '# in the configuration of this virtual machine: vhv.enable = "TRUE"'],
+  [/Microsoft/, '# on the outer host: Set-VMProcessor -VMName NAME -ExposeVirtualizationExtensions $true'],
+  [/innotek|VirtualBox/, '# on the outer host: VBoxManage modifyvm NAME --nested-hw-virt on'],
+  [/Xen/, '# on the outer host, in the configuration of this guest: nestedhvm=1'],
   [
     /QEMU|KVM|Red Hat/,
-    "# outside: nested=1 for kvm_intel or kvm_amd, and <cpu mode='host-passthrough'/> for this guest",
+    "# on the outer host: nested=1 for kvm_intel or kvm_amd, and <cpu mode='host-passthrough'/> for this guest",
   ],
 ];
 
-/** What to do where a virtual machine's processor shows no virtualization. */
-function passOn(machine: Machine): string {
+/** Returns how to get virtualization in a virtual machine whose processor lacks it. */
+function enableNested(machine: Machine): string {
   const maker = machine.read('sys/class/dmi/id/sys_vendor');
-  const found = outer.find(([pattern]) => pattern.test(maker))?.[1];
-  return found ?? '# let the outer hypervisor pass it on: nested virtualization, CPU model host-passthrough';
+  const found = outerHypervisors.find(([pattern]) => pattern.test(maker))?.[1];
+  return found ?? '# enable nested virtualization in the outer hypervisor, with the CPU model host-passthrough';
 }
 
-/** Whether the processor can run guests by itself. */
+/** Checks for hardware virtualization. */
 function cpu(machine: Machine, _: Target, probe: Probe | undefined): Finding[] {
   const { cpuFlags } = machine;
   const title = 'CPU virtualization';
@@ -42,38 +42,47 @@ function cpu(machine: Machine, _: Target, probe: Probe | undefined): Finding[] {
   const inside = cpuFlags.has('hypervisor') ? ', in a virtual machine' : '';
   if (flag) return [{ id: 'cpu', title, status: 'ok', detail: `${found[flag]}${inside}` }];
   if (probe && (probe.host === undefined || probe.plain === undefined))
-    return [{ id: 'cpu', title, status: 'ok', detail: `KVM runs guests, although no flag says so${inside}` }];
+    return [
+      { id: 'cpu', title, status: 'ok', detail: `KVM runs guests, although the CPU flags do not show it${inside}` },
+    ];
   if (machine.xen === 'dom0')
-    return [{ id: 'cpu', title, status: 'note', detail: 'Xen keeps it to itself: see the kinds of guests' }];
+    return [{ id: 'cpu', title, status: 'note', detail: 'hidden by Xen; see the kinds of guests' }];
   if (!machine.isX86)
     return [
       {
         id: 'cpu',
         title,
         status: machine.has('dev/kvm') ? 'ok' : 'note',
-        detail: 'shown by KVM, on this architecture',
+        detail: 'see KVM: this architecture has no CPU flag for it',
       },
     ];
-  const fix = inside ? passOn(machine) : `# turn ${machine.isIntel ? 'VT-x' : 'SVM'} on in the firmware's setup`;
-  return [{ id: 'cpu', title, status: 'gap', detail: `the processor shows none${inside}`, fix: [fix] }];
+  const fix = inside ? enableNested(machine) : `# enable ${machine.isIntel ? 'VT-x' : 'SVM'} in the firmware setup`;
+  return [
+    { id: 'cpu', title, status: 'gap', detail: `the processor has none, or it is disabled${inside}`, fix: [fix] },
+  ];
 }
 
-/** What KVM made of a guest. */
+/** Returns the result of running a guest with KVM. */
 function runningKVM(machine: Machine, probe: Probe | undefined): Finding {
   const finding = { id: 'kvm', title: 'KVM' };
-  if (!probe) return { ...finding, status: 'ok', detail: '/dev/kvm, open to this user; no guest was tried' };
+  if (!probe) return { ...finding, status: 'ok', detail: '/dev/kvm is accessible; no test guest was run' };
   const { host, plain } = probe;
-  if (host === undefined) return { ...finding, status: 'ok', detail: '/dev/kvm, open to this user; it runs a guest' };
+  if (host === undefined) return { ...finding, status: 'ok', detail: '/dev/kvm is accessible, and a test guest runs' };
   if (plain === undefined) {
-    const detail = `it runs a guest, but none with the host's CPU model (host-passthrough): ${host}`;
+    const detail = `a test guest runs, but not with the host's CPU model (host-passthrough): ${host}`;
     const fix = [
-      "# name a CPU model for each guest: cpu: 'qemu64' in a GuestSpec, or a newer one that `virsh cpu-models x86_64` lists",
+      "# set a CPU model for each guest: cpu: 'qemu64' in a GuestSpec, or a newer one that `virsh cpu-models x86_64` lists",
     ];
     return { ...finding, status: 'note', detail, fix };
   }
-  const inside = machine.cpuFlags.has('hypervisor') ? [passOn(machine)] : [];
+  const inside = machine.cpuFlags.has('hypervisor') ? [enableNested(machine)] : [];
   const fix = [...inside, "# try a newer kernel and QEMU; until then, guests are emulated (kind: 'qemu')"];
-  return { ...finding, status: 'gap', detail: `/dev/kvm opens, but no guest runs: ${plain}`, fix };
+  return {
+    ...finding,
+    status: 'gap',
+    detail: `/dev/kvm is accessible, but the test guest does not run: ${plain}`,
+    fix,
+  };
 }
 
 function kvm(machine: Machine, { scope }: Target, probe: Probe | undefined): Finding[] {
@@ -81,17 +90,19 @@ function kvm(machine: Machine, { scope }: Target, probe: Probe | undefined): Fin
   if (machine.opens('dev/kvm')) return [runningKVM(machine, probe)];
   if (machine.has('dev/kvm')) {
     if (scope === 'system') {
-      const detail = '/dev/kvm is closed to this user, but QEMU of qemu:///system runs as another one';
+      const detail = '/dev/kvm is not accessible to this user, but qemu:///system runs QEMU as another user';
       return [{ ...finding, status: 'note', detail }];
     }
     const group = machine.groupOf('dev/kvm');
     // Without udev it belongs to root alone.
     const given = group && group !== 'root' ? [] : ['sudo chgrp kvm /dev/kvm && sudo chmod g+rw /dev/kvm'];
     const fix = [...given, ...joinGroup(given.length > 0 ? 'kvm' : group!, machine)];
-    return [{ ...finding, status: 'gap', detail: '/dev/kvm is closed to this user', fix }];
+    return [{ ...finding, status: 'gap', detail: '/dev/kvm is not accessible to this user', fix }];
   }
-  if (machine.xen) return [{ ...finding, status: 'note', detail: 'not under Xen' }];
-  return [{ ...finding, status: 'gap', detail: 'there is no /dev/kvm', fix: [`sudo modprobe ${machine.kvmModule}`] }];
+  if (machine.xen) return [{ ...finding, status: 'note', detail: 'not available under Xen' }];
+  return [
+    { ...finding, status: 'gap', detail: '/dev/kvm does not exist', fix: [`sudo modprobe ${machine.kvmModule}`] },
+  ];
 }
 
 function nested(machine: Machine): Finding[] {
@@ -100,13 +111,13 @@ function nested(machine: Machine): Finding[] {
   if (value === '') return [];
   const on = /^[Y1]/.test(value);
   const finding = { id: 'nested', title: 'Nested virtualization' };
-  if (on) return [{ ...finding, status: 'ok', detail: 'guests can be hosts themselves' }];
+  if (on) return [{ ...finding, status: 'ok', detail: 'on: guests can run guests' }];
   const fix = [
     `echo 'options ${module} nested=1' | sudo tee /etc/modprobe.d/${module}.conf`,
+    '# stop all guests, then',
     `sudo modprobe -r ${module} && sudo modprobe ${module}`,
-    '# while no guest runs',
   ];
-  return [{ ...finding, status: 'note', detail: 'off: guests cannot be hosts themselves', fix }];
+  return [{ ...finding, status: 'note', detail: 'off: guests cannot run guests', fix }];
 }
 
 function qemu(machine: Machine): Finding[] {
@@ -128,12 +139,15 @@ function drivers(machine: Machine, { parts }: Target): Finding[] {
   const finding = { id: 'drivers', title: 'libvirt drivers' };
   if (machine.xen === 'dom0' && !names.includes('libxl')) {
     const fix = [installCommand('xenDriver', machine.osRelease), ...startToolstack(machine)];
-    return [{ ...finding, status: 'gap', detail: 'none for Xen, which is the hypervisor here', fix }];
+    return [{ ...finding, status: 'gap', detail: 'the driver for Xen is not installed', fix }];
   }
   if (names.includes(sourceNames[parts.driver] ?? parts.driver))
     return [{ ...finding, status: 'ok', detail: names.join(', ') }];
   const { driver } = parts;
-  const detail = names.length > 0 ? `none for '${driver}'; there are: ${names.join(', ')}` : `none for '${driver}'`;
+  const detail =
+    names.length > 0
+      ? `the driver '${driver}' is not installed; installed: ${names.join(', ')}`
+      : `the driver '${driver}' is not installed`;
   const components: Readonly<Record<string, Component>> = { qemu: 'daemon', xen: 'xenDriver' };
   const component = components[driver];
   const fix = component
@@ -144,7 +158,7 @@ function drivers(machine: Machine, { parts }: Target): Finding[] {
 
 const virtual = /^(qemu|xen|ch|vz|vbox)$/;
 
-/** All that can be seen without libvirt, in the order in which one thing needs the other. */
+/** In the order in which one depends on another. */
 const checks: readonly Check[] = [
   { drivers: virtual, look: cpu },
   { drivers: /^(qemu|ch)$/, look: kvm },
@@ -152,7 +166,7 @@ const checks: readonly Check[] = [
   { drivers: /^(qemu|xen)$/, look: qemu },
   { drivers: /^(qemu|xen)$/, look: xen },
   { drivers: /^xen$/, look: toolstack },
-  { drivers: /^xen$/, look: dom0Memory },
+  { drivers: /^xen$/, look: checkDom0Memory },
   { drivers: /^(qemu|xen|ch|lxc|vbox|vz)$/, look: drivers },
   { drivers: /^(qemu|xen|ch)$/, look: iommu },
   { drivers: /^(qemu|xen|ch)$/, look: passthrough },
@@ -160,11 +174,11 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Looks at this machine, at what matters for a connection.
+ * Runs the checks that matter to the driver of a connection.
  *
- * @param probe What KVM made of a guest, where one was tried.
+ * @param probe The result of running a guest with KVM, if one was run.
  */
-export function lookAt(machine: Machine, target: Target, probe?: Probe): Finding[] {
+export function checkMachine(machine: Machine, target: Target, probe?: Probe): Finding[] {
   return checks
     .filter(({ drivers: of }) => of.test(target.parts.driver))
     .flatMap(({ look }) => look(machine, target, probe));

@@ -7,7 +7,7 @@ import type { Machine } from './machine.ts';
 import type { DoctorReport } from './report.ts';
 import { type Target, targetOf } from './target.ts';
 
-/** Checks the embedded driver in a folder of its own; the report names the requested URI. */
+/** Checks the embedded driver in a temporary folder; the report has the URI that the caller passed. */
 export async function withEmbedded(
   { shown }: Target,
   look: (rooted: Target) => Promise<DoctorReport>,
@@ -17,7 +17,7 @@ export async function withEmbedded(
   return { ...(await look(targetOf(qemu.uri))), uri: shown };
 }
 
-/** The kinds of guests that it makes; none where it makes none. Asked in another process, since one process has one such driver. */
+/** Returns the kinds of guests that the embedded driver can run. Checked in another process: a process can have only one such driver. */
 export async function embedded(machine: Machine, { limit, signal }: LimitedTime): Promise<GuestKind[]> {
   const root = dirname(createRequire(import.meta.url).resolve('libvirt-native/package.json'));
   const args = [join(root, 'dist/cli.js'), 'doctor', 'qemu:///embed', '--json', '--timeout', String(limit / 1000)];

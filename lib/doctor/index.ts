@@ -1,7 +1,7 @@
-/** What a host can do, what is missing, and what would fill each gap. */
+/** libvirt-native/doctor: what a host can do as a hypervisor, what is missing, and commands that fix each problem. */
 import type { CallOptions } from '../core/call.ts';
 import { callRows, check, optionsOf, text, time as timeRule } from '../core/options.ts';
-import { lookAt } from './checks.ts';
+import { checkMachine } from './checks.ts';
 import { embedded, withEmbedded } from './embedded.ts';
 import { probeKVM } from './kvm.ts';
 import { LimitedTime } from './limited-time.ts';
@@ -12,34 +12,35 @@ import { type Target, targetOf } from './target.ts';
 export type { DoctorReport, Finding, FindingStatus } from './report.ts';
 export { formatReport } from './report.ts';
 
-/** How the doctor looks at a host. */
+/** Options of doctor(). */
 export interface DoctorOptions extends CallOptions {
-  /** A folder with a copy of another machine's /proc, /sys and so on, to be looked at instead. Default: this machine. */
+  /** A folder with a copy of another machine's /proc, /sys, /etc …, which is checked instead. Default: `/`, this machine. */
   root?: string;
   /**
-   * The longest that one question to libvirt may take, in ms. What is not answered by then is a finding of its own, and the rest is
-   * not asked. Default: 20 s.
+   * Time limit of each request to libvirt, in ms. One that is not answered in time is a finding of its own, and no further request is
+   * sent. Default: 20 000.
    */
   timeout?: number;
 }
 
 const doctorOptions = optionsOf<DoctorOptions>({ ...callRows, root: text, timeout: timeRule(1) });
 
-/** The connection of this machine's hypervisor. */
+/** Returns the default URI: LIBVIRT_DEFAULT_URI, or that of this machine's hypervisor. */
 function usualUri(machine: Machine): string {
   return process.env['LIBVIRT_DEFAULT_URI'] ?? (machine.xen === 'dom0' ? 'xen:///system' : 'qemu:///system');
 }
 
 /**
- * Looks at a host: libvirt and its connection, the processor, KVM and Xen, IOMMU, SR-IOV, and which guests can be made. Nothing is
- * changed. Where there is KVM, it runs a guest of a few instructions, without any device, to see that one gets through.
+ * Checks a host: libvirt and its connection, the processor, KVM and Xen, IOMMU, SR-IOV, and the kinds of guests that it can run. Changes
+ * nothing. If KVM is present, it runs a guest of a few instructions without devices, since an accessible /dev/kvm does not prove that
+ * guests run.
  *
- * What fails is a finding, the addon of this package included: it does not reject for that.
+ * Problems are findings, a native addon that cannot be loaded included: doctor() does not reject because of them.
  *
- * @param uri Of the connection; default: this machine's hypervisor's. Of another machine, only what libvirt reports is known.
- * `qemu:///embed` without a root looks at the embedded driver, in a folder that is removed afterwards.
- * @throws {TypeError} or {RangeError} for an option that is misspelt or does not fit.
- * @throws The signal's reason when it is aborted.
+ * @param uri URI of the connection. Default: LIBVIRT_DEFAULT_URI, or that of this machine's hypervisor. Of another machine, only what
+ * libvirt reports is checked. `qemu:///embed` without a root checks the embedded driver in a temporary folder.
+ * @throws {TypeError} or {RangeError} if an option is unknown or its value invalid.
+ * @throws The signal's reason if it is aborted.
  */
 export async function doctor(uri?: string, options: DoctorOptions = {}): Promise<DoctorReport> {
   check(doctorOptions, options, 'the options of doctor()');
@@ -49,18 +50,18 @@ export async function doctor(uri?: string, options: DoctorOptions = {}): Promise
   const target = targetOf(uri ?? usualUri(machine));
   const time = new LimitedTime(timeout, signal);
   const isRooted = target.scope !== 'embed' || target.parts.parameters.has('root');
-  // Without the addon there is nothing to prepare a folder for.
+  // Without the addon the embedded driver cannot be checked, so no folder is needed.
   if (isRooted || !(await loadLibvirt()).libvirt) return examine(target, machine, time);
   return withEmbedded(target, (rooted) => examine(rooted, machine, time));
 }
 
-/** What is seen without libvirt. */
+/** Returns the findings that need no libvirt. */
 async function examineMachine(target: Target, machine: Machine, time: LimitedTime): Promise<Finding[]> {
   if (!target.local) return [];
-  const isTried = target.parts.driver === 'qemu' && machine.opens('dev/kvm');
-  const probe = isTried ? await probeKVM(machine) : undefined;
+  const hasKVM = target.parts.driver === 'qemu' && machine.opens('dev/kvm');
+  const probe = hasKVM ? await probeKVM(machine) : undefined;
   time.signal?.throwIfAborted();
-  return lookAt(machine, target, probe);
+  return checkMachine(machine, target, probe);
 }
 
 async function examine(target: Target, machine: Machine, time: LimitedTime): Promise<DoctorReport> {
@@ -71,30 +72,35 @@ async function examine(target: Target, machine: Machine, time: LimitedTime): Pro
   if (!libvirt) return report([missing, ...own]);
   const loaded = await time.finding('libvirt', 'libvirt', () => libvirt.library(machine));
   if (loaded.status !== 'ok') return report([loaded, ...own]);
-  const opened = await time.ask(({ signal }) => libvirt.open(target, machine, { signal }));
+  const opened = await time.request(({ signal }) => libvirt.open(target, machine, { signal }));
   const finding = opened?.finding ?? time.late('connection', 'Connection');
-  if (!opened?.connection) return { ...report([loaded, finding, ...own]), ...(await without(target, machine, time)) };
+  if (!opened?.connection)
+    return { ...report([loaded, finding, ...own]), ...(await guestsWithoutDaemon(target, machine, time)) };
   const { connection } = opened;
-  const asked = await libvirt.askAll(connection, machine, time);
-  // Where a question was not answered, the end would not be, either.
+  const checked = await libvirt.checkConnection(connection, machine, time);
+  // If a request timed out, closing would, too.
   if (time.isOver) void connection.close().catch(() => {});
   else await connection.close();
   const seen = new Set(own.map(({ id }) => id));
   return {
-    ...report([loaded, finding, ...own, ...asked.findings.filter(({ id }) => !seen.has(id))]),
-    guests: asked.guests,
+    ...report([loaded, finding, ...own, ...checked.findings.filter(({ id }) => !seen.has(id))]),
+    guests: checked.guests,
   };
 }
 
-/** What the embedded driver makes of a machine whose daemon does not answer. */
-async function without(target: Target, machine: Machine, time: LimitedTime): Promise<Pick<DoctorReport, 'embedded'>> {
+/** Returns what the embedded driver can run on a machine whose daemon does not answer. */
+async function guestsWithoutDaemon(
+  target: Target,
+  machine: Machine,
+  time: LimitedTime,
+): Promise<Pick<DoctorReport, 'embedded'>> {
   const { local, scope, parts } = target;
   if (!local || parts.driver !== 'qemu' || scope === 'embed' || !machine.isThis) return {};
   const guests = await embedded(machine, time);
   return guests.length > 0 ? { embedded: guests } : {};
 }
 
-/** All that needs the addon, which may not be there. */
+/** Loads the checks that need the native addon; returns a finding if it cannot be loaded. */
 async function loadLibvirt() {
   try {
     return { libvirt: await import('./libvirt.ts') };

@@ -1,16 +1,16 @@
-/** What KVM makes of guests on this machine. */
+/** Runs a test guest with KVM. */
 import { tryGuest } from '../host/kvm-probe.ts';
 import type { Machine } from './machine.ts';
 
-/** What became of a guest, in QEMU's words; undefined where it ran. */
+/** Why a test guest failed, as QEMU reports it; undefined if it ran. */
 export interface Probe {
   /** With the host's own CPU model. */
   readonly host: string | undefined;
-  /** With QEMU's default model, tried where the host's fails. */
+  /** With QEMU's default CPU model, which is tried if the host's fails. */
   readonly plain: string | undefined;
 }
 
-/** Runs a guest for an instant. Undefined where none can be tried: without an emulator, or for other processors than x86. */
+/** Runs a test guest. Returns undefined without QEMU, or on processors other than x86. */
 export async function probeKVM(machine: Machine): Promise<Probe | undefined> {
   const { emulator } = machine;
   if (!emulator || !machine.isX86) return undefined;

@@ -1,4 +1,4 @@
-/** What the doctor asks libvirt. */
+/** The checks that use libvirt. */
 import { constants } from 'node:os';
 import { connect } from '../connection/connect.ts';
 import type { Connection } from '../connection/connection.ts';
@@ -15,7 +15,7 @@ import type { Finding } from './report.ts';
 import { installCommand, joinGroup } from './steps.ts';
 import type { Target } from './target.ts';
 
-/** The library itself; without it there is nothing more to ask. */
+/** Checks that libvirt can be loaded. */
 export async function library(machine: Machine): Promise<Finding> {
   const finding = { id: 'libvirt', title: 'libvirt' };
   try {
@@ -27,14 +27,14 @@ export async function library(machine: Machine): Promise<Finding> {
   }
 }
 
-/** The unit that serves a URI: one daemon for all drivers, or one for each. */
+/** Returns the systemd unit of the daemon for a URI: libvirtd, or that of the driver. */
 function serviceOf(uri: string, machine: Machine): string {
   const driver = /^xen/.test(uri) ? 'virtxend' : /^lxc/.test(uri) ? 'virtlxcd' : 'virtqemud';
   const units = ['usr/lib/systemd/system', 'lib/systemd/system'].flatMap((folder) => machine.list(folder));
   return units.includes('libvirtd.service') || !units.includes(`${driver}.service`) ? 'libvirtd' : driver;
 }
 
-/** Starts the daemon, or installs what lacks. */
+/** Returns the command that starts the daemon, or that installs it. */
 function daemonCommand(target: Target, machine: Machine): string {
   const service = serviceOf(target.uri, machine);
   const units = machine.list('usr/lib/systemd/system').concat(machine.list('lib/systemd/system'));
@@ -44,14 +44,14 @@ function daemonCommand(target: Target, machine: Machine): string {
   return installCommand(target.parts.driver === 'xen' ? 'xen' : 'daemon', machine.osRelease);
 }
 
-/** Whether the machine's own daemon is what is missing, rather than another, or something in the URI. */
+/** Whether the URI is that of this machine's system daemon. */
 function isOwnDaemon({ local, scope, parts }: Target): boolean {
   return (
     local && scope === 'system' && !parts.parameters.has('socket') && /^(qemu|xen|lxc|vbox|ch)$/.test(parts.driver)
   );
 }
 
-/** Why a connection cannot be opened, and what would help. */
+/** Returns why a connection could not be opened, and how to fix it. */
 export function refusal(error: unknown, target: Target, machine: Machine): Pick<Finding, 'detail' | 'fix'> {
   const [detail = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
   if (!(error instanceof LibvirtError)) return { detail };
@@ -60,14 +60,14 @@ export function refusal(error: unknown, target: Target, machine: Machine): Pick<
   if (isOwnDaemon(target)) {
     if ((isSystem && [EACCES, EPERM].includes(error.int1)) || /^VIR_ERR_AUTH_/.test(error.code))
       return { detail, fix: joinGroup('libvirt', machine) };
-    if (isSystem && [ENOENT, ECONNREFUSED].includes(error.int1) && !mistake(error))
+    if (isSystem && [ENOENT, ECONNREFUSED].includes(error.int1) && !isWrongURI(error))
       return { detail, fix: [daemonCommand(target, machine)] };
   }
-  return { detail, fix: [`# ${error.hint ?? `look at the daemon's log; by hand: virsh -c ${target.shown} version`}`] };
+  return { detail, fix: [`# ${error.hint ?? `see the daemon's log, or try: virsh -c ${target.shown} version`}`] };
 }
 
-/** Whether the URI is wrong, which the hint says: no daemon would help. */
-function mistake({ hint = '' }: LibvirtError): boolean {
+/** Whether the hint says that the URI is wrong: starting a daemon would not help. */
+function isWrongURI({ hint = '' }: LibvirtError): boolean {
   return !hint.startsWith('No daemon listens');
 }
 
@@ -92,8 +92,8 @@ export async function open(
 
 const smallest: GuestSpec = { name: 'doctor', memory: '128 MiB', kernel: '/vmlinuz' };
 
-/** The reason that a plan was refused; nothing when it was not. */
-async function refused(
+/** Returns the error that a plan is rejected with; undefined if there is none. */
+async function planError(
   connection: Connection,
   spec: GuestSpec,
   options: CallOptions,
@@ -107,14 +107,15 @@ async function refused(
   }
 }
 
-/** The kinds of guests that a plan can be made for. */
+/** Returns the kinds of guests that can be planned. */
 export async function kinds(connection: Connection, options: CallOptions): Promise<GuestKind[]> {
   const possible: GuestKind[] = [];
-  for (const kind of guestKinds) if (!(await refused(connection, { ...smallest, kind }, options))) possible.push(kind);
+  for (const kind of guestKinds)
+    if (!(await planError(connection, { ...smallest, kind }, options))) possible.push(kind);
   return possible;
 }
 
-/** What a guest may want beside its kind, with the component that it takes. */
+/** Optional features of guests, with the component that each needs. */
 const extras = [
   { id: 'uefi', title: 'UEFI', component: 'uefi', spec: { name: 'doctor', memory: '128 MiB', firmware: 'efi' } },
   {
@@ -126,7 +127,7 @@ const extras = [
   { id: 'tpm', title: 'TPM', component: 'tpm', spec: { ...smallest, tpm: true } },
 ] as const satisfies { id: string; title: string; component: string; spec: GuestSpec }[];
 
-/** Asks what the hypervisor can do, by planning guests. */
+/** Checks what guests can have, by planning some. */
 export async function guests(
   connection: Connection,
   machine: Machine,
@@ -136,12 +137,12 @@ export async function guests(
   const list = { id: 'guests', title: 'Kinds of guests' };
   if (possible.length === 0) return [{ ...list, status: 'gap', detail: 'none' }];
   const findings: Finding[] = [{ ...list, status: 'ok', detail: possible.join(', ') }];
-  // The test driver's guests have everything, and are nothing.
+  // libvirt's mock driver accepts everything.
   if (possible.includes('test')) return findings;
   for (const { id, title, component, spec } of extras) {
-    const error = await refused(connection, spec, options);
-    if (!error) findings.push({ id, title, status: 'ok', detail: 'can be had' });
-    // What the hypervisor lacks altogether, no package brings.
+    const error = await planError(connection, spec, options);
+    if (!error) findings.push({ id, title, status: 'ok', detail: 'available' });
+    // No package adds what the hypervisor itself lacks.
     else if (possible.some((kind) => kind === 'kvm' || kind === 'qemu') || id === 'uefi')
       findings.push({
         id,
@@ -154,20 +155,20 @@ export async function guests(
   return findings;
 }
 
-/** What libvirt reports about PCI, for machines whose own files cannot be read. */
+/** Checks PCI devices through libvirt, for machines whose files cannot be read. */
 export async function pci(connection: Connection, options: CallOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   const { driver } = await connection.getDriver(options);
   if (driver === 'test') return findings;
   const { host } = await connection.getCapabilities(options);
-  // Of Xen's IOMMU, libvirt knows what dom0 sees: nothing.
+  // Xen hides the IOMMU from dom0, and so from libvirt.
   if (host.iommu?.support && driver !== 'libxl') {
     const on = host.iommu.support === 'yes';
     findings.push({
       id: 'iommu',
       title: 'IOMMU',
       status: on ? 'ok' : 'gap',
-      detail: on ? 'on, as the hypervisor reports' : 'off, or none',
+      detail: on ? 'on, as the hypervisor reports' : 'disabled or missing',
     });
   }
   if ((await connection.supports('nodeDeviceGetXMLDesc', options)) === false) return findings;
@@ -186,22 +187,22 @@ export async function pci(connection: Connection, options: CallOptions): Promise
   return findings;
 }
 
-/** The titles of the last checks, for findings that they were not answered. */
-const questions = { guests: 'Kinds of guests', extras: 'What guests can have', pci: 'PCI devices' };
+/** Titles of findings for requests that timed out. */
+const lateTitles = { guests: 'Kinds of guests', extras: 'What guests can have', pci: 'PCI devices' };
 
-/** All checks by a connection: which guests, what they can have, which devices of the host. */
-export async function askAll(
+/** Checks what a connection offers: kinds of guests, what they can have, PCI devices of the host. */
+export async function checkConnection(
   connection: Connection,
   machine: Machine,
   time: LimitedTime,
 ): Promise<{ guests: GuestKind[]; findings: Finding[] }> {
-  const possible = await time.ask((options) => kinds(connection, options));
-  if (!possible) return { guests: [], findings: [time.late('guests', questions.guests)] };
-  const have = await time.ask((options) => guests(connection, machine, possible, options));
-  const devices = await time.ask((options) => pci(connection, options));
+  const possible = await time.request((options) => kinds(connection, options));
+  if (!possible) return { guests: [], findings: [time.late('guests', lateTitles.guests)] };
+  const have = await time.request((options) => guests(connection, machine, possible, options));
+  const devices = await time.request((options) => pci(connection, options));
   const findings = [
-    ...(have ?? [time.late('extras', questions.extras)]),
-    ...(devices ?? [time.late('pci', questions.pci)]),
+    ...(have ?? [time.late('extras', lateTitles.extras)]),
+    ...(devices ?? [time.late('pci', lateTitles.pci)]),
   ];
   return { guests: possible, findings };
 }

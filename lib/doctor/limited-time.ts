@@ -1,4 +1,4 @@
-/** Questions that may never be answered: each has its time, and what it did not bring by then is said. */
+/** A time limit for each request to libvirt. */
 import { onAbort } from '../native/abort.ts';
 import type { Finding } from './report.ts';
 
@@ -6,7 +6,7 @@ export class LimitedTime {
   readonly limit: number;
   /** The caller's own. */
   readonly signal: AbortSignal | undefined;
-  /** Whether a question has taken too long: those after it would, too, and are not asked. */
+  /** Whether a request has timed out: later ones would as well, and are not sent. */
   isOver = false;
 
   constructor(limit: number, signal: AbortSignal | undefined) {
@@ -14,8 +14,8 @@ export class LimitedTime {
     this.signal = signal;
   }
 
-  /** The answer; undefined when it takes too long. Rejects as the question does, or with the signal's reason. */
-  async ask<Answer>(question: (options: { signal: AbortSignal }) => Promise<Answer>): Promise<Answer | undefined> {
+  /** Sends a request; resolves with undefined if it times out. Rejects as the request does, or with the signal's reason. */
+  async request<Answer>(send: (options: { signal: AbortSignal }) => Promise<Answer>): Promise<Answer | undefined> {
     if (this.isOver) return undefined;
     this.signal?.throwIfAborted();
     const controller = new AbortController();
@@ -34,8 +34,8 @@ export class LimitedTime {
         ignore();
       });
     });
-    const answer = question({ signal: controller.signal });
-    // The loser of the race may reject without a handler.
+    const answer = send({ signal: controller.signal });
+    // The rejection of the one that loses the race is ignored.
     answer.catch(() => {});
     late.catch(() => {});
     try {
@@ -45,15 +45,15 @@ export class LimitedTime {
     }
   }
 
-  /** What a question finds, or that it takes too long. */
-  async finding(id: string, title: string, question: (options: { signal: AbortSignal }) => Promise<Finding>) {
-    return (await this.ask(question)) ?? this.late(id, title);
+  /** Returns the finding of a request, or that it timed out. */
+  async finding(id: string, title: string, send: (options: { signal: AbortSignal }) => Promise<Finding>) {
+    return (await this.request(send)) ?? this.late(id, title);
   }
 
-  /** That a question was not answered. */
+  /** Returns the finding for a request that timed out. */
   late(id: string, title: string): Finding {
     const detail = `no answer within ${this.limit / 1000} s`;
-    const fix = ['# libvirt or the host hangs: look at its load and at the log of its daemon'];
+    const fix = ['# libvirt or the host hangs: check its load and the log of its daemon'];
     return { id, title, status: 'gap', detail, fix };
   }
 }

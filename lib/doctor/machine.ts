@@ -1,4 +1,4 @@
-/** What this machine's kernel reports about itself. */
+/** Reads a machine's files, and runs its programs. */
 import { execFile, spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface ProgramEnd {
   readonly stdout: string;
   readonly stderr: string;
-  /** In words: 'ended with 1'. */
+  /** As messages show it: 'exited with 1'. */
   readonly ended: string;
 }
 
@@ -65,7 +65,7 @@ export class Machine {
     }
   }
 
-  /** What a program of this machine prints; empty when there is none, it fails, or this is a copy. */
+  /** Returns what a program of this machine prints; empty if it is missing or fails, or if this is a copy of files. */
   run(program: string, ...args: string[]): string {
     if (this.#root !== '/') return '';
     return spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 }).stdout ?? '';
@@ -76,7 +76,7 @@ export class Machine {
     return this.#root === '/';
   }
 
-  /** Runs a program of this machine to its end, or until it takes too long. */
+  /** Runs a program of this machine until it exits or the time limit has passed. */
   start(
     program: string,
     args: readonly string[],
@@ -90,14 +90,14 @@ export class Machine {
           signal: by,
           code,
         } = (error ?? {}) as { killed?: boolean; signal?: string; code?: unknown };
-        const ended = killed ? `did not end within ${timeLimit / 1000} s` : `ended with ${by ?? code ?? 0}`;
+        const ended = killed ? `did not end within ${timeLimit / 1000} s` : `exited with ${by ?? code ?? 0}`;
         resolve({ stdout, stderr, ended });
       });
       child.stdin?.end();
     });
   }
 
-  /** A QEMU for this machine's own processor; none on a copy, whose programs cannot be run. */
+  /** The path of QEMU for this machine's processor; undefined on a copy of files, whose programs cannot run. */
   get emulator(): string | undefined {
     if (!this.isThis) return undefined;
     return ['usr/bin/qemu-system-x86_64', 'usr/libexec/qemu-kvm', 'usr/bin/qemu-kvm']

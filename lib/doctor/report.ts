@@ -1,37 +1,38 @@
-/** What the doctor found, for programs and for people. */
+/** The report of doctor(), as data and as text. */
 import type { GuestKind } from '../guest/kind.ts';
 
-/** - `ok`: it is there
- * - `gap`: it is missing, or off
- * - `note`: it could be better, or is not always needed
+/**
+ * - `ok`: present and usable
+ * - `gap`: missing, disabled or unusable
+ * - `note`: optional, or could be improved
  */
 export type FindingStatus = 'ok' | 'gap' | 'note';
 
-/** One thing that was looked at. */
+/** The result of one check. */
 export interface Finding {
-  /** What it is, for programs: 'kvm', 'iommu' … */
+  /** A stable identifier: 'kvm', 'iommu' … */
   id: string;
-  /** The same for people. */
+  /** The title to display. */
   title: string;
-  /** Whether it is there, missing, or only worth knowing. */
+  /** Whether it is usable, missing, or only worth knowing. */
   status: FindingStatus;
   /** What was found. */
   detail: string;
-  /** What would fill the gap: commands, each a line of a shell, and `# …` for what no command does. */
+  /** How to fix it: shell commands, one a line; steps that no command does begin with `#`. */
   fix?: string[];
 }
 
-/** All that was found. */
+/** The report of doctor(). */
 export interface DoctorReport {
-  /** The connection that was looked at, without a password. */
+  /** URI of the connection that was checked, without a password. */
   uri: string;
-  /** Whether it is this machine's: of another one, only what libvirt reports is known. */
+  /** Whether it is this machine's. Of another machine, only what libvirt reports is checked. */
   local: boolean;
-  /** What was looked at, in the order to read it. */
+  /** The results of all checks, in the order to display. */
   findings: Finding[];
-  /** The kinds of guests that can be made through this connection. */
+  /** The kinds of guests that can run through this connection. */
   guests: GuestKind[];
-  /** Where there are none: the kinds that the embedded driver (`qemu:///embed?root=/absolute/folder`) makes without a daemon. */
+  /** If there are none: the kinds that the embedded driver (`qemu:///embed?root=/absolute/folder`) can run without a daemon. */
   embedded?: GuestKind[];
 }
 
@@ -39,12 +40,12 @@ const marks: Readonly<Record<FindingStatus, string>> = { ok: '✔', gap: '✘', 
 const colors: Readonly<Record<FindingStatus, string>> = { ok: '32', gap: '31', note: '33' };
 
 function summaryOf({ uri, guests, embedded = [] }: DoctorReport): string {
-  if (guests.length > 0) return `Guests that can be made: ${guests.join(', ')}.`;
-  if (embedded.length === 0) return 'No guests can be made here yet.';
-  return `No guests can be made through ${uri} yet. Without a daemon, through qemu:///embed?root=/absolute/folder: ${embedded.join(', ')}.`;
+  if (guests.length > 0) return `Guests that can run: ${guests.join(', ')}.`;
+  if (embedded.length === 0) return 'No guests can run on this host yet.';
+  return `No guests can run through ${uri} yet. Without a daemon, through qemu:///embed?root=/absolute/folder: ${embedded.join(', ')}.`;
 }
 
-/** The report as a table, with what would fill each gap below it. */
+/** Formats a report as a table, with the commands that fix each problem. @param options.color Whether to use ANSI colors. Default: false. */
 export function formatReport(report: DoctorReport, { color = false } = {}): string {
   const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const width = Math.max(...report.findings.map(({ title }) => title.length));
@@ -55,5 +56,5 @@ export function formatReport(report: DoctorReport, { color = false } = {}): stri
   ]);
   const gaps = report.findings.filter(({ status }) => status === 'gap').length;
   const sum = summaryOf(report);
-  return [report.uri, '', ...lines, '', gaps > 0 ? `${sum} Gaps: ${gaps}.` : sum, ''].join('\n');
+  return [report.uri, '', ...lines, '', gaps > 0 ? `${sum} Problems: ${gaps}.` : sum, ''].join('\n');
 }

@@ -1,4 +1,4 @@
-/** The commands that fill gaps, as the machine's distribution has them. */
+/** The commands that fix problems, for the machine's distribution. */
 import { userInfo } from 'node:os';
 import { type Component, distributionOf, usualDistribution } from './distributions.ts';
 import type { Machine } from './machine.ts';
@@ -8,7 +8,9 @@ export function installCommand(component: Component, osRelease: string): string 
   const found = distributionOf(osRelease);
   const names = found?.packages[component];
   if (found && names) return `${found.install} ${names}`;
-  return found?.lacking?.[component] ?? `# install what Debian calls ${usualDistribution.packages[component]}`;
+  return (
+    found?.lacking?.[component] ?? `# install the package that Debian calls ${usualDistribution.packages[component]}`
+  );
 }
 
 /** Adds this user to a group. */
@@ -29,12 +31,12 @@ export function addParameters(parameters: string, machine: Machine): string {
   return `${root} sed -i 's/^GRUB_CMDLINE_LINUX="/&${parameters} /' /etc/default/grub && ${root} ${menu.command}`;
 }
 
-/** So much stays dom0's own: it is not taken from it for guests, page by page. */
-const dom0Memory = 'dom0_mem=2G,max:2G';
+/** A fixed share of memory for dom0: memory of guests is then not reclaimed from it. */
+const dom0MemoryParameter = 'dom0_mem=2G,max:2G';
 
 /** Gives dom0 its memory. It needs the boot menu to be written anew. */
 function dom0Step({ root }: { root: string }): string {
-  return `echo 'GRUB_CMDLINE_XEN_DEFAULT="${dom0Memory}"' | ${root} tee -a /etc/default/grub`;
+  return `echo 'GRUB_CMDLINE_XEN_DEFAULT="${dom0MemoryParameter}"' | ${root} tee -a /etc/default/grub`;
 }
 
 /** Gives dom0 a fixed share of the memory at its next start. */
@@ -49,7 +51,7 @@ export function bootXen(machine: Machine): string[] {
   const { root, menu, setDefault, xen } = distribution;
   if (machine.has('etc/update-extlinux.conf') && !machine.has('etc/default/grub'))
     return [
-      `# in /etc/update-extlinux.conf: xen_opts=${dom0Memory}, and the entry with Xen as the default`,
+      `# in /etc/update-extlinux.conf: xen_opts=${dom0MemoryParameter}, and the entry with Xen as the default`,
       `${root} update-extlinux`,
       '# then restart',
     ];
@@ -66,7 +68,7 @@ export function bootXen(machine: Machine): string[] {
   ];
 }
 
-/** Switches the toolstack on and looks whether all is well: what is left to do once Xen has started. */
+/** Enables the toolstack and checks it, once Xen has booted. */
 export function startToolstack(machine: Machine): string[] {
   const { root, xen } = distributionOf(machine.osRelease) ?? usualDistribution;
   return [
@@ -75,11 +77,11 @@ export function startToolstack(machine: Machine): string[] {
   ];
 }
 
-/** The whole way to a host of Xen, from a machine without it. */
+/** Turns a machine without Xen into a Xen host. */
 export function becomeXenHost(machine: Machine): string[] {
   const distribution = distributionOf(machine.osRelease);
   const install = installCommand('xen', machine.osRelease);
-  // Where there is no package, the rest is not ours to say.
+  // Without a package, the further steps are not known.
   if (distribution && !distribution.packages.xen) return [install];
   return [install, ...bootXen(machine), ...startToolstack(machine)];
 }

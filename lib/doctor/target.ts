@@ -1,16 +1,16 @@
-/** What the doctor looks at: the connection of a URI, and so a hypervisor, on this machine or another. */
+/** What is checked: the hypervisor of a URI, on this machine or another. */
 import { type ConnectionURI, parseConnectionURI } from '../core/hints/uri.ts';
 import { redactArgument } from '../core/redact.ts';
 
 export interface Target {
-  /** What is connected to. */
+  /** The URI to connect to. */
   readonly uri: string;
-  /** The same as it may be shown. */
+  /** The URI without secrets. */
   readonly shown: string;
   readonly parts: ConnectionURI;
   /** Whether it is this machine. */
   readonly local: boolean;
-  /** Whose hypervisor it is: of the whole machine, of this user, or of this process. */
+  /** Whether the driver serves the whole machine, this user or this process. */
   readonly scope: 'system' | 'session' | 'embed';
 }
 

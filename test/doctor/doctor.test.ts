@@ -51,7 +51,7 @@ test('as a command: a table, JSON, and an exit code', () => {
   const table = run('doctor', 'test:///default');
   expect(table).toMatchObject({ status: 0, stderr: '' });
   expect(table.stdout).toMatch(/^test:\/\/\/default\n\n✔ libvirt /);
-  expect(table.stdout).toMatch(/^Guests that can be made: test\.$/m);
+  expect(table.stdout).toMatch(/^Guests that can run: test\.$/m);
   const json = run('doctor', 'test:///default', '--json');
   expect(JSON.parse(json.stdout)).toMatchObject({ uri: 'test:///default', local: true, guests: ['test'] });
 });

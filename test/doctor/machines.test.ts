@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LibvirtError } from '../../lib/core/errors.ts';
 import { hintFor } from '../../lib/core/hints/index.ts';
-import { lookAt } from '../../lib/doctor/checks.ts';
+import { checkMachine } from '../../lib/doctor/checks.ts';
 import type { Probe } from '../../lib/doctor/kvm.ts';
 import { refusal } from '../../lib/doctor/libvirt.ts';
 import { Machine } from '../../lib/doctor/machine.ts';
@@ -57,7 +57,7 @@ function machineOf(files: Record<string, string>, circumstances: Circumstances =
 /** The findings for a machine of these files, by id. */
 function look(files: Record<string, string>, circumstances?: Circumstances): Record<string, Finding> {
   const { uri = files['proc/xen/capabilities'] ? 'xen:///system' : 'qemu:///session', probe } = circumstances ?? {};
-  const findings = lookAt(machineOf(files, circumstances), targetOf(uri), probe);
+  const findings = checkMachine(machineOf(files, circumstances), targetOf(uri), probe);
   return Object.fromEntries(findings.map((finding) => [finding.id, finding]));
 }
 
@@ -73,13 +73,13 @@ describe('a machine', () => {
   test('with nothing of what guests need', () => {
     const found = look({ ...debian, ...intel('sse'), 'proc/cmdline': 'quiet' });
     expect(found).toMatchObject({
-      cpu: { status: 'gap', fix: ["# turn VT-x on in the firmware's setup"] },
+      cpu: { status: 'gap', fix: ['# enable VT-x in the firmware setup'] },
       kvm: { status: 'gap', fix: ['sudo modprobe kvm_intel'] },
       qemu: { status: 'gap', fix: [expect.stringMatching(/^sudo apt install qemu-system-(x86|arm)$/)] },
       drivers: { status: 'gap', fix: ['sudo apt install libvirt-daemon-system'] },
       iommu: { status: 'gap', fix: [expect.stringContaining('intel_iommu=on'), expect.stringContaining('VT-d')] },
       xen: { status: 'note', fix: expect.arrayContaining([expect.stringMatching(/^sudo apt install xen-system-/)]) },
-      sriov: { status: 'note', detail: 'no device has it' },
+      sriov: { status: 'note', detail: 'no device supports it' },
     });
   });
 
@@ -119,8 +119,8 @@ describe('a machine', () => {
         status: 'note',
         fix: [
           expect.stringContaining('options kvm_amd nested=1'),
+          '# stop all guests, then',
           expect.stringContaining('modprobe -r kvm_amd'),
-          '# while no guest runs',
         ],
       },
       sriov: { status: 'note', fix: ['echo 7 | sudo tee /sys/bus/pci/devices/0000:01:00.0/sriov_numvfs'] },
@@ -137,20 +137,20 @@ describe('a machine', () => {
     };
     const dom0 = look(files, { uri: 'qemu:///system' });
     expect(dom0).toMatchObject({
-      xen: { status: 'ok', detail: 'Xen 4.20, and this is its dom0' },
+      xen: { status: 'ok', detail: 'Xen 4.20; this is its dom0' },
       cpu: { status: 'note' },
       kvm: { status: 'note' },
       passthrough: { fix: ['sudo modprobe xen-pciback'] },
     });
     expect(dom0['iommu']).toMatchObject({ status: 'note', fix: ['sudo xl info | grep virt_caps'] });
-    expect(look({ 'sys/hypervisor/type': 'xen\n' })['xen']?.detail).toMatch(/guest of Xen/);
+    expect(look({ 'sys/hypervisor/type': 'xen\n' })['xen']?.detail).toMatch(/Xen guest/);
     expect(look({ 'boot/xen-4.20-amd64.gz': '' })['xen']).toMatchObject({
-      detail: 'installed, but not started: Linux runs without it',
+      detail: 'installed, but not booted',
       fix: expect.arrayContaining(['sudo update-grub', expect.stringContaining('restart')]),
     });
   });
 
-  test('whose devices are closed to this user', () => {
+  test('whose devices are not accessible to this user', () => {
     const vf = 'sys/bus/pci/devices/0000:01:00.0';
     const files = {
       ...debian,
@@ -168,7 +168,7 @@ describe('a machine', () => {
     expect(look(files, { closed })).toMatchObject({
       kvm: {
         status: 'gap',
-        detail: '/dev/kvm is closed to this user',
+        detail: '/dev/kvm is not accessible to this user',
         fix: [
           'sudo chgrp kvm /dev/kvm && sudo chmod g+rw /dev/kvm',
           expect.stringMatching(/^sudo usermod -aG kvm \S+$/),
@@ -177,10 +177,10 @@ describe('a machine', () => {
       },
       passthrough: {
         status: 'note',
-        detail: expect.stringMatching(/vfio-pci is loaded, but \/dev\/vfio\/7 is closed to this user/),
+        detail: expect.stringMatching(/vfio-pci is loaded, but \/dev\/vfio\/7 is not accessible to this user/),
         fix: [expect.stringContaining('SUBSYSTEM=="vfio"'), expect.stringContaining('udevadm')],
       },
-      sriov: { status: 'ok', detail: '0000:01:00.0: 2 of 7 functions; this user may not change how many' },
+      sriov: { status: 'ok', detail: '0000:01:00.0: 2 of 7 functions; this user cannot change the number' },
     });
     expect(look(files)).toMatchObject({
       kvm: { status: 'ok' },
@@ -199,12 +199,12 @@ describe('a machine', () => {
   test('whose KVM runs no guest, or none with the host’s CPU model', () => {
     const files = { ...debian, ...amd('svm'), 'dev/kvm': '' };
     const probed = (host?: string, plain?: string) => look(files, { probe: { host, plain } })['kvm'];
-    expect(probed()).toMatchObject({ status: 'ok', detail: expect.stringContaining('runs a guest') });
+    expect(probed()).toMatchObject({ status: 'ok', detail: expect.stringContaining('a test guest runs') });
     expect(probed('failed to set MSR')).toMatchObject({ status: 'note', detail: expect.stringContaining('MSR') });
     const none = probed('failed to set MSR', 'a small guest did not get through in 5 s');
     expect(none).toMatchObject({ status: 'gap', detail: expect.stringContaining('did not get through') });
     // Nothing was tried on a copy of a machine, and it does not claim so.
-    expect(look(files)['kvm']?.detail).toContain('no guest was tried');
+    expect(look(files)['kvm']?.detail).toContain('no test guest was run');
   });
 
   test('is looked at for what a connection needs', () => {
@@ -237,7 +237,7 @@ describe('a machine', () => {
     expect(fix('nonsense:///x', 2)).toMatch(/no driver 'nonsense'/);
   });
 
-  test('whose socket is closed to this user', () => {
+  test('whose socket is not accessible to this user', () => {
     const failure = {
       api: 'virConnectOpenAuth',
       code: 38,
@@ -405,7 +405,7 @@ test('each distribution has its command, and an unknown one Debian’s names', (
   );
   expect(installCommand('tpm', 'ID=arch\n')).toBe('sudo pacman -S swtpm');
   expect(installCommand('qemu', 'ID="opensuse-leap"\nID_LIKE="suse opensuse"\n')).toBe('sudo zypper install qemu-kvm');
-  expect(installCommand('tpm', 'ID=plan9\n')).toBe('# install what Debian calls swtpm swtpm-tools');
+  expect(installCommand('tpm', 'ID=plan9\n')).toBe('# install the package that Debian calls swtpm swtpm-tools');
 });
 
 test('a report is a table with commands below the gaps', () => {
@@ -415,7 +415,7 @@ test('a report is a table with commands below the gaps', () => {
   ];
   const report = { uri: 'qemu:///system', local: true, findings, guests: ['kvm' as const] };
   expect(formatReport(report)).toBe(
-    'qemu:///system\n\n✔ KVM     there\n✘ IOMMU   off\n          $ sudo true\n          # then restart\n\nGuests that can be made: kvm. Gaps: 1.\n',
+    'qemu:///system\n\n✔ KVM     there\n✘ IOMMU   off\n          $ sudo true\n          # then restart\n\nGuests that can run: kvm. Problems: 1.\n',
   );
   expect(formatReport({ ...report, guests: [] }, { color: true })).toContain('\u001b[31m✘\u001b[0m IOMMU');
 });
