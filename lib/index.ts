@@ -131,7 +131,6 @@ export type { GuestHost, GuestKind, GuestPlan, GuestSpec } from './guest/index.t
 export { GuestSpecError } from './guest/refusal.ts';
 export { NodeDevice } from './host/node-device.ts';
 export { Secret } from './host/secret.ts';
-export type { LaneStats } from './native/addon.ts';
 export type * from './native/generated/enums.ts';
 export type { EventName, EventPayloads } from './native/generated/events.ts';
 export type * from './native/generated/parameters.ts';
@@ -153,6 +152,7 @@ export type {
   StorageVolInfo,
   VcpuInfo,
 } from './native/generated/structs.ts';
+export type { LaneStats } from './native/library.ts';
 export type { TypedParameterValue, UnknownParameter } from './native/parameter.ts';
 export { formatVersion, type Version } from './native/version.ts';
 export { NWFilter } from './network/filter.ts';

@@ -21,11 +21,10 @@ import {
   type QemuMonitorEventsOptions,
   type QemuMonitorListenOptions,
 } from '../events/qemu-monitor.ts';
-import type { LaneStats } from '../native/addon.ts';
 import type { ConnectCloseReason, NoFlags } from '../native/generated/enums.ts';
 import type { ConnectIdentityParameters } from '../native/generated/parameters.ts';
 import type { Handle } from '../native/handle.ts';
-import { laneStats } from '../native/library.ts';
+import { type LaneStats, laneStats } from '../native/library.ts';
 import { parseVersion, type Version } from '../native/version.ts';
 import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from '../pci/function.ts';

@@ -1,7 +1,6 @@
 /** The libvirt that is loaded into this process. */
 import { type CallOptions, call } from '../core/call.ts';
-import type { AddonStats } from '../native/addon.ts';
-import { libraryStats } from '../native/library.ts';
+import { type AddonStats, libraryStats } from '../native/library.ts';
 import { parseVersion, type Version } from '../native/version.ts';
 
 /** Its version; Connection.getLibVersion() returns that of the daemon's libvirt. @see virGetVersion */

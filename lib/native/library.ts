@@ -2,6 +2,8 @@
 import { type AddonStats, addon, type LaneStats } from './addon.ts';
 import type { ObjectHandle } from './object.ts';
 
+export type { AddonStats, LaneStats } from './addon.ts';
+
 /** The threads of the process, and the handles of this environment. */
 export function libraryStats(): AddonStats {
   return addon.stats();

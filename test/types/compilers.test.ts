@@ -15,7 +15,7 @@ const options = [
 test.each([
   ['oldest-typescript/node_modules/typescript', '5.2.', []],
   ['../../node_modules/typescript', '', ['--ignoreConfig']],
-])('%s', { timeout: 240_000 }, (folder, version, more) => {
+])('the declarations compile with the compiler in %s', { timeout: 240_000 }, (folder, version, more) => {
   const run = (args: string[]): string => {
     try {
       return execFileSync(process.execPath, [join(here, folder, 'bin/tsc'), ...args], { cwd: here, encoding: 'utf8' });

@@ -72,7 +72,7 @@ const functions: Functions = {
   'DomainConfig.diff': (options) => config.DomainConfig.diff('<domain/>', '<domain/>', options),
 };
 
-test.each(Object.entries(functions))('%s()', async (_, call) => {
+test.each(Object.entries(functions))('%s() refuses an option that it does not have', async (_, call) => {
   sent.length = 0;
   await expect(async () => call({ misspelled: true })).rejects.toThrow(/^misspelled: unknown option; /);
   await expect(async () => call([] as object)).rejects.toThrow(/: expected an object/);
@@ -163,7 +163,7 @@ async function refusalOf(object: object, name: string, args: unknown[]): Promise
 const expected = /^(options\.)?misspelled: unknown option/;
 
 test.each(['connection', 'domain', 'pool', 'volume', 'snapshot', 'network', 'iface', 'node', 'pf', 'pci'])(
-  'methods of %s',
+  'the methods of a %s refuse an option that they do not have',
   async (kind) => {
     const object = objects[kind]!;
     const lax: string[] = [];
