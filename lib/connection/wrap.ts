@@ -1,4 +1,4 @@
-/** From what the addon knows to the class that people use. */
+/** The objects that a connection makes for the handles that come from it. */
 
 import { Domain } from '../domain/domain.ts';
 import { NodeDevice } from '../host/node-device.ts';

@@ -23,7 +23,7 @@ export class DomainCheckpoint extends ConnectedObject<'DomainCheckpoint'> {
 
   /** @internal */
   constructor(domain: Domain, raw: Handle<'DomainCheckpoint'>) {
-    super(domain?.connection, raw);
+    super(domain?.connection, raw); // Where there is no domain, the base class says what is wrong.
     this.domain = domain;
   }
 

@@ -21,7 +21,7 @@ export class DomainSnapshot extends ConnectedObject<'DomainSnapshot'> {
 
   /** @internal */
   constructor(domain: Domain, raw: Handle<'DomainSnapshot'>) {
-    super(domain?.connection, raw);
+    super(domain?.connection, raw); // Where there is no domain, the base class says what is wrong.
     this.domain = domain;
   }
 

@@ -16,7 +16,7 @@ export class NetworkPort extends ConnectedObject<'NetworkPort'> {
 
   /** @internal */
   constructor(network: Network, raw: Handle<'NetworkPort'>) {
-    super(network?.connection, raw);
+    super(network?.connection, raw); // Where there is no network, the base class says what is wrong.
     this.network = network;
   }
 
