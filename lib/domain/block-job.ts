@@ -9,7 +9,7 @@ import type { DomainBlockJobInfo } from '../native/generated/structs.ts';
 import type { Domain } from './domain.ts';
 import { type OutcomeOptions, type ProgressOptions, progressRows, reporting, unlessAbandoned } from './job.ts';
 
-/** Of a job on a disk: `onProgress` gets its progress, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
+/** The options of a job on a disk: `onProgress` receives its progress, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
 export type BlockJobProgressOptions = ProgressOptions<DomainBlockJobInfo> & OutcomeOptions;
 
 const blockJobOptions = optionsOf<BlockJobProgressOptions>({

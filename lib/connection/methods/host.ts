@@ -145,7 +145,7 @@ export const connectionHostMethods = {
   },
 
   /**
-   * Returns the time (ns) that a CPU of the host, or all together, spent for what: 'kernel', 'user', 'idle', 'iowait' …; or its
+   * Returns the time (ns) that a CPU of the host, or all together, spent by mode: 'kernel', 'user', 'idle', 'iowait' …; or its
    * 'utilization' in percent.
    *
    * @see virNodeGetCPUStats
@@ -223,7 +223,7 @@ export const connectionHostMethods = {
   },
 
   /**
-   * Sets how the host's kernel merges pages of equal contents: what can be changed of getNodeMemoryParameters().
+   * Sets how the host's kernel merges pages of equal contents: those of getNodeMemoryParameters() that can be changed.
    *
    * @see virNodeSetMemoryParameters
    */

@@ -41,7 +41,7 @@ export interface DomainVcpu extends VcpuInfo {
 
 /** A thread for disks' I/O, and the host's CPUs that it may run on. */
 export interface DomainIOThread {
-  /** Its number, which disks and controllers name it by; from 1. */
+  /** Its number, from 1, by which disks and controllers refer to it. */
   id: number;
   /** The numbers of the host's CPUs. */
   affinity: number[];
@@ -53,7 +53,7 @@ export interface DomainGuestVcpus {
   vcpus: number[];
   /** The numbers of those that it uses. */
   online: number[];
-  /** The numbers of those that it could do without. */
+  /** The numbers of those that can be taken offline. */
   offlinable: number[];
 }
 
@@ -64,10 +64,10 @@ const impactOptions = optionsOf<Impact>({
 });
 type ParameterOptions = DomainModificationImpact & TypedParameterFlags & CallOptions;
 
-/** libvirt answers for at most so many host CPUs at once. */
+/** The most host CPUs in one answer of libvirt. */
 const cpusAtOnce = 128;
 
-/** How many statistics of one CPU libvirt's protocol has room for. */
+/** The most statistics of one CPU in libvirt's protocol. */
 const mostCPUStats = 16;
 
 export const domainCPUMethods = {
@@ -86,7 +86,7 @@ export const domainCPUMethods = {
     await call('virDomainSetVcpusFlags', this[handle], count, options);
   },
 
-  /** Returns the most virtual CPUs that it may get. @see virDomainGetMaxVcpus */
+  /** Returns the maximum number of its virtual CPUs. @see virDomainGetMaxVcpus */
   getMaxVcpus(options?: CallOptions): Promise<number> {
     return call('virDomainGetMaxVcpus', this[handle], options);
   },
@@ -113,7 +113,7 @@ export const domainCPUMethods = {
     await call('virDomainSetVcpu', this[handle], cpuList(vcpus), on, options);
   },
 
-  /** Returns which virtual CPUs the guest knows, uses, and could do without; from its agent. @see virDomainGetGuestVcpus */
+  /** Returns which virtual CPUs the guest knows, uses, and can take offline; from its agent. @see virDomainGetGuestVcpus */
   async getGuestVcpus(options?: NoFlags & CallOptions): Promise<DomainGuestVcpus> {
     const { vcpus = '', online = '', offlinable = '' } = await call('virDomainGetGuestVcpus', this[handle], options);
     return { vcpus: parseCpuList(vcpus), online: parseCpuList(online), offlinable: parseCpuList(offlinable) };
@@ -133,7 +133,7 @@ export const domainCPUMethods = {
     return cpusOfMaps(await call('virDomainGetVcpuPinInfo', this[handle], count, bytes, options), bytes);
   },
 
-  /** Lets a virtual CPU run on these CPUs of the host only. @see virDomainPinVcpuFlags */
+  /** Pins a virtual CPU to these CPUs of the host. @see virDomainPinVcpuFlags */
   async pinVcpu(vcpu: number, cpus: CpuNumbers, options: Impact = {}): Promise<void> {
     await call('virDomainPinVcpuFlags', this[handle], vcpu, cpuMapOf(cpus), options);
   },
@@ -145,7 +145,7 @@ export const domainCPUMethods = {
     return cpusOfMap(cpumap);
   },
 
-  /** Lets the emulator's own threads run on these CPUs of the host only. @see virDomainPinEmulator */
+  /** Pins the emulator's own threads to these CPUs of the host. @see virDomainPinEmulator */
   async pinEmulator(cpus: CpuNumbers, options: Impact = {}): Promise<void> {
     await call('virDomainPinEmulator', this[handle], cpuMapOf(cpus), options);
   },
@@ -158,17 +158,17 @@ export const domainCPUMethods = {
     return threads.map(({ iothread_id, cpumap }) => ({ id: iothread_id, affinity: cpusOfMap(cpumap) }));
   },
 
-  /** Adds an I/O thread, by a number that none has yet. @see virDomainAddIOThread */
+  /** Adds an I/O thread with a number that is not in use. @see virDomainAddIOThread */
   async addIOThread(id: number, options: Impact = {}): Promise<void> {
     await call('virDomainAddIOThread', this[handle], id, options);
   },
 
-  /** Removes an I/O thread, which no disk or controller may use any more. @see virDomainDelIOThread */
+  /** Removes an I/O thread; no disk or controller may use it. @see virDomainDelIOThread */
   async delIOThread(id: number, options: Impact = {}): Promise<void> {
     await call('virDomainDelIOThread', this[handle], id, options);
   },
 
-  /** Lets an I/O thread run on these CPUs of the host only. @see virDomainPinIOThread */
+  /** Pins an I/O thread to these CPUs of the host. @see virDomainPinIOThread */
   async pinIOThread(id: number, cpus: CpuNumbers, options: Impact = {}): Promise<void> {
     await call('virDomainPinIOThread', this[handle], id, cpuMapOf(cpus), options);
   },

@@ -9,15 +9,15 @@ import type { Domain } from '../domain.ts';
 import { type ActiveJob, type Job, type OutcomeOptions, type ProgressOptions, progressRows } from '../job.ts';
 import type { DomainJobStats } from '../job-stats.ts';
 
-/** Of a long job on a domain: `onProgress` gets its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
+/** The options of a long job on a domain: `onProgress` receives its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
 export interface JobOptions extends ProgressOptions<DomainJobStats>, OutcomeOptions {}
 
 /** The rows of JobOptions. */
 export const jobRows = { ...progressRows<DomainJobStats>(), abandon: signal };
 
 /**
- * In place of a migration's VIR_ERR_OPERATION_FAILED, libvirt reports why QEMU over there has ended, which is all that it sees of the
- * other side's cancelling.
+ * In place of a migration's VIR_ERR_OPERATION_FAILED, libvirt reports why QEMU on the destination has ended, which is all that it sees
+ * if the destination cancels.
  */
 const migrationFailures = ['VIR_ERR_OPERATION_FAILED', 'VIR_ERR_INTERNAL_ERROR'];
 

@@ -22,16 +22,16 @@ export type DomainMemoryStats = Partial<Record<DomainMemoryStatTags, bigint>>;
 /** No hypervisor has more statistics than this. */
 const mostStats = 64;
 
-/** One message of libvirt's protocol carries so much. */
+/** The most bytes that one message of libvirt's protocol carries. */
 export const peekBytes = 1 << 20;
 
 export const domainMemoryMethods = {
-  /** Returns the most memory it may get, in KiB. @see virDomainGetMaxMemory */
+  /** Returns its maximum memory, in KiB. @see virDomainGetMaxMemory */
   getMaxMemory(options?: CallOptions): Promise<bigint> {
     return call('virDomainGetMaxMemory', this[handle], options);
   },
 
-  /** Sets the most memory it may get, in KiB; most drivers want it not to run. @see virDomainSetMaxMemory */
+  /** Sets its maximum memory, in KiB; with most drivers it must not run. @see virDomainSetMaxMemory */
   async setMaxMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
     await call('virDomainSetMaxMemory', this[handle], memory, options);
   },
@@ -66,14 +66,14 @@ export const domainMemoryMethods = {
     await call('virDomainSetMemoryStatsPeriod', this[handle], period, options);
   },
 
-  /** Returns what the host lets it use at most, in KiB. @see virDomainGetMemoryParameters */
+  /** Returns the host's limits of its memory, in KiB. @see virDomainGetMemoryParameters */
   getMemoryParameters(
     options: DomainModificationImpact & TypedParameterFlags & CallOptions = {},
   ): Promise<DomainMemoryParameters> {
     return call('virDomainGetMemoryParameters', this[handle], options);
   },
 
-  /** Sets what the host lets it use at most, in KiB. What is left out stays. @see virDomainSetMemoryParameters */
+  /** Sets the host's limits of its memory, in KiB. What is left out stays. @see virDomainSetMemoryParameters */
   async setMemoryParameters(
     parameters: DomainMemoryParameters<bigint | number>,
     options: DomainModificationImpact & CallOptions = {},

@@ -25,8 +25,8 @@ export const domainMigrationMethods = {
    * Migrates it to the host of another connection; this process mediates between both.
    *
    * libvirt itself chooses among the protocols that both sides know; parameters that an older protocol lacks are refused. Aborting
-   * the signal cancels the migration: the method rejects with its reason if the domain runs on where it is, and resolves if it had
-   * moved already.
+   * the signal cancels the migration: the method rejects with its reason if the domain continues on the source, and resolves if it
+   * has moved already.
    *
    * @param options `live`, or it is suspended meanwhile; `persistDest` and `undefineSource` to move the definition too.
    * @returns The domain on the destination.

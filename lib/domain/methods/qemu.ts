@@ -16,20 +16,20 @@ import type {
 } from '../../native/generated/enums.ts';
 import type { Domain } from '../domain.ts';
 
-/** What QEMU answered, and the files that came with it. */
+/** QEMU's answer, with the files that it returned. */
 export interface QemuMonitorAnswer {
-  /** The answer, as QEMU gave it: JSON, or text with `hmp`. */
+  /** QEMU's answer as it is: JSON, or text with `hmp`. */
   result: string;
-  /** Descriptors that belong to the caller, to be closed. */
+  /** Descriptors that belong to the caller, who closes them. */
   files: number[];
 }
 
 export const domainQemuMethods = {
   /**
-   * Sends a command to QEMU's monitor: JSON (`'{"execute":"query-status"}'`), or with `hmp` a line for humans. For what
-   * libvirt has no function for: changes that libvirt does not know of may confuse it.
+   * Sends a command to QEMU's monitor: JSON (`'{"execute":"query-status"}'`), or with `hmp` a line for humans. Only for
+   * commands that libvirt has no function for: changes that libvirt does not know of may confuse it.
    *
-   * @returns The answer, as QEMU gave it.
+   * @returns QEMU's answer as it is.
    * @see virDomainQemuMonitorCommand
    */
   async qemuMonitorCommand(
