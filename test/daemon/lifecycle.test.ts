@@ -202,6 +202,45 @@ describe('a connection that is being closed', () => {
   });
 });
 
+describe('a connection with a queue that is being closed', () => {
+  test('ends its calls, and still dequeues those that are aborted', async () => {
+    const connection = await connect(daemon.uri(), { keepAlive: false, concurrency: 1 });
+    daemon.freeze();
+    const abort = new AbortController();
+    const calls = [connection.getHostname(), connection.getType(), connection.getURI({ signal: abort.signal })];
+    const ends = Promise.allSettled([...calls, connection.close()]);
+    abort.abort();
+    await expect(calls[2]).rejects.toBe(abort.signal.reason);
+    daemon.thaw();
+    expect(await ends).toMatchObject([
+      { value: expect.any(String) },
+      { value: 'TEST' },
+      { reason: abort.signal.reason },
+      { value: 0 },
+    ]);
+  });
+});
+
+describe('a connection that is lost', () => {
+  const lost = { name: 'DisconnectedError', code: 'ERR_LIBVIRT_DISCONNECTED', reason: 'eof' };
+
+  test('is open until it is closed, and nothing that belongs to it is', async () => {
+    await using killed = await PrivateDaemon.start();
+    const connection = await connect(killed.uri());
+    const stream = connection.events('domain-lifecycle');
+    const subscription = await connection.on('domain-reboot', () => {});
+    await stream.ready;
+    const failing = expect(stream.next()).rejects.toMatchObject(lost);
+    await killed.kill();
+    await failing;
+    expect([stream.closed, subscription.closed, connection.closed]).toEqual([true, true, false]);
+    await expect(connection.on('domain-reboot', () => {})).rejects.toMatchObject(lost);
+    await expect(connection.events('domain-reboot').next()).rejects.toMatchObject(lost);
+    expect(await connection.close()).toBe(0);
+    await expect(connection.on('domain-reboot', () => {})).rejects.toMatchObject(closedError);
+  });
+});
+
 describe('a claim and a lease', () => {
   test('are of the host: they stay open when the connection is closed, which cannot close them any more', async () => {
     const held = [await (await port()).claim(), await sriov.connection.pci.detachFromHost([])];
