@@ -66,7 +66,7 @@ async function openEmbedded(): Promise<Host> {
     disk,
     async [Symbol.asyncDispose]() {
       await connection.close();
-      await qemu[Symbol.asyncDispose]();
+      await qemu.close();
     },
   };
 }

@@ -42,7 +42,7 @@ export async function makeGuest(): Promise<Guest> {
   const end = async () => {
     await boot().catch(() => undefined);
     server.close();
-    await qemu[Symbol.asyncDispose]();
+    await qemu.close();
   };
   try {
     await boot(channel);

@@ -61,7 +61,7 @@ export async function makePlace(volumeBytes: number, withGuest: boolean): Promis
   let guest: Guest | Error = new Error('no guest was started');
   const end = async () => {
     if (!(guest instanceof Error)) await guest[Symbol.asyncDispose]();
-    await daemon[Symbol.asyncDispose]();
+    await daemon.close();
   };
   try {
     if (withGuest) guest = await guestOrError();

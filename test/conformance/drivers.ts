@@ -101,7 +101,7 @@ class Oracle implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#disconnect();
-    await this.#daemon[Symbol.asyncDispose]();
+    await this.#daemon.close();
   }
 }
 

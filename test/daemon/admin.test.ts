@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(await admin?.close()).toBe(0);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 test('the daemon', async () => {

@@ -10,7 +10,7 @@ beforeAll(async () => {
   daemon = await PrivateDaemon.start();
 });
 
-afterAll(() => daemon[Symbol.asyncDispose]());
+afterAll(() => daemon.close());
 
 test('what has ended can begin again at once, any number of times', async () => {
   const connection = await connect(daemon.uri());

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 test('ports of a network', async () => {

@@ -22,7 +22,7 @@ beforeAll(async () => {
   daemon = await PrivateDaemon.start();
 });
 
-afterAll(() => daemon[Symbol.asyncDispose]());
+afterAll(() => daemon.close());
 
 const domainXML = (name: string) =>
   `<domain type='qemu'><name>${name}</name><memory>65536</memory><os><type>hvm</type></os></domain>`;

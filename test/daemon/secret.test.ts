@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 const xml = (usage: string, attributes = '') =>

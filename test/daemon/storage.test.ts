@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 beforeEach(async () => {

@@ -29,7 +29,7 @@ describe('with calls that never return', () => {
 
   afterEach(async () => {
     daemon.thaw();
-    await daemon[Symbol.asyncDispose]();
+    await daemon.close();
   });
 
   test.for([
@@ -113,6 +113,6 @@ test('a daemon that this user may not use says what to do', async () => {
     expect(error.message).toContain('add the user to the group libvirt');
   } finally {
     await chmod(folder, 0o700);
-    await daemon[Symbol.asyncDispose]();
+    await daemon.close();
   }
 });

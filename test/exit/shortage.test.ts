@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await admin?.close();
-  await daemon?.[Symbol.asyncDispose]();
+  await daemon?.close();
 });
 
 async function begin(): Promise<void> {

@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 test('killed with 64 calls in flight: each of them rejects, and so do iterators of events', {

@@ -13,7 +13,7 @@ beforeAll(async () => {
   qemu = await EmbeddedQemu.create({ capabilitiesCache });
 });
 
-afterAll(() => qemu[Symbol.asyncDispose]());
+afterAll(() => qemu.close());
 
 const reason = new Error('enough');
 

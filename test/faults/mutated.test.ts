@@ -34,7 +34,7 @@ beforeEach(async () => {
   daemon = await PrivateDaemon.start();
   await chmod(daemon.folder, 0o755);
 });
-afterEach(() => daemon[Symbol.asyncDispose]());
+afterEach(() => daemon.close());
 
 interface Sweep {
   mutations: number;

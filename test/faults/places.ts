@@ -54,7 +54,7 @@ export async function makePlaces(): Promise<Places> {
     uri: daemon.uri(),
     async [Symbol.asyncDispose]() {
       await Promise.all([mute, silent].map((peer) => peer[Symbol.asyncDispose]()));
-      await daemon[Symbol.asyncDispose]();
+      await daemon.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -19,7 +19,7 @@ beforeAll(async () => {
   daemon = await PrivateDaemon.start();
 });
 
-afterAll(() => daemon[Symbol.asyncDispose]());
+afterAll(() => daemon.close());
 
 const testDriver = (): string => daemon.uri();
 const session = (): string => daemon.uri('qemu:///session');

@@ -87,7 +87,7 @@ describe('that fails in the middle', () => {
   });
 
   afterAll(async () => {
-    await daemon[Symbol.asyncDispose]();
+    await daemon.close();
   });
 
   const faults: [string, Interference][] = [

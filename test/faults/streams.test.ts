@@ -43,7 +43,7 @@ afterAll(async () => {
   const connection = await connectHere();
   await (await connection.lookupDomainByName('streams')).destroy();
   await connection.close();
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 const connectHere = () => connect(daemon.uri('qemu:///session'));

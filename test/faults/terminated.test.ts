@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await program?.[Symbol.asyncDispose]();
   await admin?.close();
-  await daemon?.[Symbol.asyncDispose]();
+  await daemon?.close();
 });
 
 const phases = ['connecting', 'listening', 'iterating', 'asking', 'closing'];

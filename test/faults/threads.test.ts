@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 beforeEach(async () => {

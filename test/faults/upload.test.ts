@@ -35,7 +35,7 @@ afterAll(async () => {
     await daemon.kill();
     execFileSync('umount', [path]);
   }
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 test('it rejects with an error that says so, and the connection stays usable', async ({ skip }) => {

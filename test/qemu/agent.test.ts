@@ -39,7 +39,7 @@ afterAll(async () => {
   await domain.destroy();
   expect(await connection.close()).toBe(0);
   expect(processesWith(qemu.root)).toEqual([]);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 async function startAgent(): Promise<void> {

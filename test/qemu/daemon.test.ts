@@ -17,7 +17,7 @@ beforeEach(async () => {
   if (daemon.pid === undefined) await daemon.start();
 });
 
-afterAll(() => daemon[Symbol.asyncDispose]());
+afterAll(() => daemon.close());
 
 test('boots a guest and talks to it', async () => {
   const connection = await connect(daemon.uri('qemu:///session'));

@@ -26,7 +26,7 @@ afterEach(async () => {
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
   expect(processesWith(qemu.root)).toEqual([]);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 /** Defines a guest and starts it with its console open from the first byte. */

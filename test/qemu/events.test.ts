@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await domain.destroy();
   expect(await connection.close()).toBe(0);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 /** The first event after something was done. */

@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
   expect(processesWith(qemu.root)).toEqual([]);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 /** Starts a guest that is not expected to. */
@@ -213,7 +213,7 @@ describe('QEMU of an ordinary user', () => {
 
   afterAll(async () => {
     await session.close();
-    await daemon[Symbol.asyncDispose]();
+    await daemon.close();
   });
 
   test('may not open an image, or the folder that it lies in', async ({ skip }) => {

@@ -34,7 +34,7 @@ afterAll(async () => {
   await domain.undefine();
   expect(await connection.close()).toBe(0);
   expect(processesWith(qemu.root)).toEqual([]);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 /** Starts a guest with its console open from the first byte. */

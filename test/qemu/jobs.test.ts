@@ -36,7 +36,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const domain of await connection.listAllDomains({ active: true })) await domain.destroy();
   expect(await connection.close()).toBe(0);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 /** A paused guest is enough: its disks are QEMU's. */

@@ -50,7 +50,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const domain of domains) if (await domain.isActive()) await domain.destroy();
   expect(await connection.close()).toBe(0);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 /** What virsh prints of a domain: name=value, enumerations as numbers. */

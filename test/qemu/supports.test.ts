@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await domain.destroy();
   expect(await connection.close()).toBe(0);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 /** Those that any QEMU has: a device that it lacks altogether is refused for that. */

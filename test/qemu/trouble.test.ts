@@ -35,7 +35,7 @@ afterAll(async () => {
   expect(await connection.close()).toBe(0);
   if (isMounted) spawnSync('umount', [small]);
   expect(processesWith(qemu.root)).toEqual([]);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 async function boot(xml: string): Promise<Console> {

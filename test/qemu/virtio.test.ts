@@ -33,7 +33,7 @@ afterEach(async () => {
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
   expect(processesWith(qemu.root)).toEqual([]);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 async function boot(spec: Partial<GuestSpec>): Promise<Console> {

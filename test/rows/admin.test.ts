@@ -23,7 +23,7 @@ describe.runIf(process.getuid?.() === 0)('the administration', () => {
     scene = testScene(`libvirtd+unix:///system?socket=${daemon.folder}/run/libvirt/libvirt-admin-sock`, daemon.folder);
   });
 
-  afterAll(() => daemon[Symbol.asyncDispose]());
+  afterAll(() => daemon.close());
 
   // One of the rows ends the daemon, where libvirt has it.
   beforeEach(async () => {

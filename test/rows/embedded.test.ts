@@ -29,7 +29,7 @@ afterAll(async () => {
   await endAll(held);
   for (const subscription of subscriptions) await subscription.close();
   expect(await closeHandle(held)).toBe(0);
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 });
 
 test.each(hypervisorTypes)('%s', { timeout: 300_000 }, async (type) => {

@@ -31,7 +31,7 @@ afterAll(async () => {
   await endAll(held);
   for (const subscription of subscriptions) await subscription.close();
   expect(await closeHandle(held)).toBe(0);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
 });
 
 test.each(hypervisorTypes)('%s', { timeout: 300_000 }, async (type) => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
   await rm(folder, { recursive: true });
 });
 

@@ -70,7 +70,7 @@ test('a folder that is disposed of takes its guests along, and leaves those of o
   const connection = await connect(daemon.uri('qemu:///session'));
   await connection.createDomain(xml('own'), { paused: true });
   expectAllRunning([daemon.folder, other.folder]);
-  await daemon[Symbol.asyncDispose]();
+  await daemon.close();
   await expectNothingLeft([daemon.folder]);
   expectAllRunning([other.folder]);
   await connection.close();

@@ -82,7 +82,7 @@ describe('unsigned ones from 2³¹ on', () => {
     daemon = await PrivateDaemon.start();
   });
 
-  afterAll(() => daemon[Symbol.asyncDispose]());
+  afterAll(() => daemon.close());
 
   test.each(['in this process', 'through a daemon'])('are kept by the test driver %s', async (where) => {
     await using other = await connect(where === 'in this process' ? topologyURI : await topologyURIThrough(daemon));

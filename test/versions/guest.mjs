@@ -17,6 +17,6 @@ try {
 } finally {
   await domain.destroy();
   await connection.close();
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 }
 console.log(process.versions.node.split('.')[0], text.includes('guest: ready'));

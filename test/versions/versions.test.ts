@@ -32,6 +32,6 @@ test.for([20, 22, 24, 26])('Node %i', { timeout: 240_000 }, async (version) => {
     expect(workers, workers.stderr).toMatchObject({ code: 0, stdout: 'test 0\n' });
   } finally {
     daemon.thaw();
-    await daemon[Symbol.asyncDispose]();
+    await daemon.close();
   }
 });

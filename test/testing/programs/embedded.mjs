@@ -13,7 +13,7 @@ try {
   const qemu = await EmbeddedQemu.create(JSON.parse(options));
   report.configuration = readFileSync(`${qemu.root}/etc/qemu.conf`, 'utf8');
   await connect('qemu+unix:///system?socket=/nowhere/socket').catch(() => {});
-  await qemu[Symbol.asyncDispose]();
+  await qemu.close();
 } catch (error) {
   report.error = error.message;
 }
