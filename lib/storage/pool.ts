@@ -5,7 +5,7 @@ import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { withFallback } from '../core/fallback.ts';
 import { type Identified, identified, type Named, named } from '../core/identity.ts';
-import { ConnectedObject, handle } from '../core/object.ts';
+import { ConnectedObject, handle, wrap } from '../core/object.ts';
 import { type ObjectEvents, objectEvents } from '../events/object-events.ts';
 import type {
   NoFlags,
@@ -16,7 +16,7 @@ import type {
   StorageXMLFlags,
 } from '../native/generated/enums.ts';
 import type { StoragePoolInfo } from '../native/generated/structs.ts';
-import { StorageVol } from './volume.ts';
+import type { StorageVol } from './volume.ts';
 
 /** A place that holds volumes: a directory, a volume group, a remote store … */
 export class StoragePool extends ConnectedObject<'StoragePool'> {
@@ -96,9 +96,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
   listAllVolumes(options?: NoFlags & CallOptions): Promise<StorageVol[]> {
     return withFallback(
       async () =>
-        (await call('virStoragePoolListAllVolumes', this[handle], options)).map(
-          (raw) => new StorageVol(this.connection, raw),
-        ),
+        (await call('virStoragePoolListAllVolumes', this[handle], options)).map((raw) => this.connection[wrap](raw)),
       async () => {
         const count = await call('virStoragePoolNumOfVolumes', this[handle], options);
         const names = await call('virStoragePoolListVolumes', this[handle], count, options);
@@ -114,7 +112,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
    * @see virStorageVolLookupByName
    */
   async lookupVolumeByName(name: string, options?: CallOptions): Promise<StorageVol> {
-    return new StorageVol(this.connection, await call('virStorageVolLookupByName', this[handle], name, options));
+    return this.connection[wrap](await call('virStorageVolLookupByName', this[handle], name, options));
   }
 
   /**
@@ -133,7 +131,7 @@ export class StoragePool extends ConnectedObject<'StoragePool'> {
     const raw = from
       ? await call('virStorageVolCreateXMLFrom', this[handle], xml, from[handle], rest)
       : await call('virStorageVolCreateXML', this[handle], xml, rest);
-    return new StorageVol(this.connection, raw);
+    return this.connection[wrap](raw);
   }
 }
 
