@@ -43,7 +43,7 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
     return this.id === 0 || this.closing || (this.connection?.closed ?? false);
   }
 
-  /** Takes the number out of the handle: whoever has it closes it. */
+  /** Takes the number out of the handle: the caller closes it. */
   take(): number {
     const { id } = this;
     this.id = 0;
@@ -51,7 +51,7 @@ export class ObjectHandle<Type extends ObjectType = ObjectType> implements Handl
   }
 }
 
-/** Gives back an object that nobody waits for. */
+/** Releases an object that is not waited for. */
 export function releaseHandle(handle: ObjectHandle): void {
   addon.release(handle.take());
 }

@@ -42,7 +42,7 @@ const registrations = new Map<string, Registration>();
 const closings = new Map<string, Promise<void>>();
 
 /**
- * A share in a registration with libvirt, from the moment that it is asked for. It keeps the process alive while somebody waits for
+ * A share in a registration with libvirt, from the moment that it is requested. It keeps the process alive while something waits for
  * libvirt to register or to deregister, and meanwhile as `ref()` and `unref()` say.
  */
 export class SubscriptionHandle {
@@ -95,9 +95,9 @@ export class SubscriptionHandle {
   }
 
   /**
-   * Resolves, for the last one of a registration, when libvirt has let go of the callback: no event comes after that.
+   * Resolves, for the last one of a registration, when libvirt has freed the callback: no event arrives after that.
    *
-   * @param awaited Whether somebody waits for that, which keeps the process alive.
+   * @param awaited Whether something waits for that, which keeps the process alive.
    */
   close(awaited = true): Promise<void> {
     if (!this.#closing) {

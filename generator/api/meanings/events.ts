@@ -10,7 +10,7 @@ export const eventMeanings: Readonly<Record<string, Meanings>> = {
     'domain-rtc-change': 'The guest has set its clock: `utcoffset` is seconds ahead of UTC.',
     'domain-watchdog': 'The guest did not feed its watchdog, and this is done about it.',
     'domain-io-error(-reason)?': "I/O of a disk failed: the host's file, the disk's alias, and what is done about it.",
-    'domain-graphics': 'Somebody connects to its screen, is let in, or leaves.',
+    'domain-graphics': 'A viewer connects to the screen, is authenticated, or disconnects.',
     'domain-control-error': 'The way to its hypervisor is out of order: libvirt can no longer talk to it.',
     'domain-block-job': 'A job on a disk, named by the path of its source, is ready, has ended or failed.',
     'domain-block-job-2': "A job on a disk, named by its target such as 'vda', is ready, has ended or failed.",

@@ -12,7 +12,7 @@ export interface FailedCall {
   readonly domain: ErrorDomain;
   /** All texts of the error. */
   readonly text: string;
-  /** Of a call that opens a connection: the URI, and whether credentials could be asked for. */
+  /** Of a call that opens a connection: the URI, and whether there was a callback for credentials. */
   readonly uri: ConnectionURI | undefined;
   readonly hasAuth: boolean;
 }
