@@ -19,7 +19,7 @@ import type { CallName } from '../native/generated/calls.ts';
 import { formatVersion, parseVersion } from '../native/version.ts';
 import { withoutSecretsOf } from './argument-secrets.ts';
 import { ClosedError, LibraryError, LibvirtError, ResourceError, UnsupportedError } from './errors.ts';
-import { hintFor } from './hints/index.ts';
+import { hintForFailure } from './hints/index.ts';
 import { redact } from './redact.ts';
 
 /** What an error may depend on beside the failure and the call's arguments. */
@@ -137,7 +137,7 @@ function hintOf(error: RawError, args: readonly unknown[], { refused, feature, d
     return `The driver ${name} does not have ${api}.${alternative ? ` Instead: ${alternative}.` : ''}`;
   }
   const ofOptions = driver && isAboutOptions(error, args) && optionHint(error.api as CallName, args, driver);
-  return ofOptions || (driver && feature && describeUnsupported(feature, driver)) || hintFor(error, args);
+  return ofOptions || (driver && feature && describeUnsupported(feature, driver)) || hintForFailure(error, args);
 }
 
 // ------------------------------------------------------------------------------------------------ functions of newer versions

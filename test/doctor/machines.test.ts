@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { LibvirtError } from '../../lib/core/errors.ts';
-import { hintFor } from '../../lib/core/hints/index.ts';
+import { hintForFailure } from '../../lib/core/hints/index.ts';
 import { checkMachine } from '../../lib/doctor/checks.ts';
 import type { Probe } from '../../lib/doctor/kvm.ts';
 import { refusal } from '../../lib/doctor/libvirt.ts';
@@ -225,7 +225,7 @@ describe('a machine', () => {
     const common = { code: 38, domain: 7, level: 2, message: 'nein', str1: null, str2: null, str3: null, int2: -1 };
     const fix = (uri: string, errno: number, api = 'virConnectOpenAuth') => {
       const raw = { ...common, int1: errno, api };
-      const error = new LibvirtError(raw, hintFor(raw, [uri, null]));
+      const error = new LibvirtError(raw, hintForFailure(raw, [uri, null]));
       return refusal(error, targetOf(uri), machineOf(debian)).fix?.join('\n');
     };
     expect(fix('qemu:///system', 2)).toBe('sudo apt install libvirt-daemon-system');
@@ -249,7 +249,7 @@ describe('a machine', () => {
     };
     const error = (errno: number) => {
       const raw = { ...failure, str3: null, int1: errno, int2: 0 };
-      return new LibvirtError(raw, hintFor(raw, ['qemu:///system', null]));
+      return new LibvirtError(raw, hintForFailure(raw, ['qemu:///system', null]));
     };
     expect(error(13).domain).toBe('VIR_FROM_RPC');
     const fix = (errno: number, files: Record<string, string>) =>

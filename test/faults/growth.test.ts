@@ -161,7 +161,7 @@ const TEXTS: Record<string, (size: number) => string> = {
 };
 
 const failure = (message: string): Parameters<typeof withoutSecretsOf>[0] =>
-  ({ failed: 'error', error: { api: 'virDomainDefineXML', message } }) as never;
+  ({ api: 'virDomainDefineXML', message }) as never;
 
 const readers: Record<string, (text: string) => unknown> = {
   parseCpuList,

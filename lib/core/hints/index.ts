@@ -42,7 +42,7 @@ function fits(row: HintRow, call: FailedCall): boolean {
 }
 
 /** The row for a failed call, for tests. */
-export function hintRowFor(error: RawError, args: readonly unknown[] = []): HintRow | undefined {
+export function hintRowForFailure(error: RawError, args: readonly unknown[] = []): HintRow | undefined {
   const call = failedCall(error, args);
   return hintRows.find((row) => fits(row, call));
 }
@@ -52,8 +52,8 @@ export function hintRowFor(error: RawError, args: readonly unknown[] = []): Hint
  *
  * @param args What it was called with: of a call that opens a connection, the URI says most.
  */
-export function hintFor(error: RawError, args: readonly unknown[] = []): string | undefined {
-  const row = hintRowFor(error, args);
+export function hintForFailure(error: RawError, args: readonly unknown[] = []): string | undefined {
+  const row = hintRowForFailure(error, args);
   if (!row) return undefined;
   return (typeof row.hint === 'string' ? row.hint : row.hint(failedCall(error, args))) || undefined;
 }

@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 import { type Connection, connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { hintRowFor, hintRows } from '../../../lib/core/hints/index.ts';
+import { hintRowForFailure, hintRows } from '../../../lib/core/hints/index.ts';
 import { flagOptions } from '../../../lib/native/enumeration.ts';
 import { type FlagsName, flags } from '../../../lib/native/generated/enums.ts';
 import { expectHint } from '../../support/hints.ts';
@@ -89,7 +89,7 @@ test('what a session’s daemon cannot do, and a daemon that goes', async () => 
 test('a PCI device that Xen does not let into a running guest, and polkit’s refusals, as libvirt says them', () => {
   const common = { domain: 0, level: 2, str1: null, str2: null, str3: null, int1: -1, int2: -1 };
   const hintOf = (api: string, code: number, message: string) =>
-    hintRowFor({ ...common, api, code, message }, ['qemu:///system', null])?.id;
+    hintRowForFailure({ ...common, api, code, message }, ['qemu:///system', null])?.id;
   const message = 'internal error: libxenlight failed to attach pci device 0000:02:00.0';
   expect(hintOf('virDomainAttachDeviceFlags', 1, message)).toBe('xen-passthrough');
   expect(hintOf('virDomainAttachDeviceFlags', 1, 'internal error: libxenlight failed to attach disk')).toBeUndefined();
