@@ -1,4 +1,4 @@
-/** Ends a run with plain lines, for whoever reads only the end of a log: what failed and why, and the totals. */
+/** Ends a run with plain lines, for readers of the end of a log: what failed and why, and the totals. */
 import type { Reporter, SerializedError, TestModule } from 'vitest/node';
 
 export default class Totals implements Reporter {
