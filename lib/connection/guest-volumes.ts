@@ -129,6 +129,6 @@ const sameFormats = [
 function formatOfVolume({ target }: StorageVolConfig, field: string): NonNullable<DiskSpec['format']> {
   const type: string = target.format?.type ?? 'raw';
   if (type === 'vhd') return 'vpc';
-  if (type === 'luks') refuse(field, 'the volume is encrypted: give the disk with its secret among the devices');
+  if (type === 'luks') refuse(field, 'the volume is encrypted: add the disk with its secret to devices');
   return sameFormats.find((format) => format === type) ?? 'raw';
 }

@@ -39,7 +39,7 @@ export const vlans: Rule<number | readonly number[]> = either(vlan, {
 export const alias = textRule((value) =>
   /^ua-[A-Za-z0-9_-]+$/.test(value)
     ? undefined
-    : `an alias of one's own begins with 'ua-' and has letters, digits, '_' and '-' alone, unlike '${value.slice(0, 60)}'`,
+    : `a user-defined alias begins with 'ua-' and consists of letters, digits, '_' and '-', got '${value.slice(0, 60)}'`,
 );
 
 /** The alias of another device. */

@@ -105,8 +105,8 @@ function chooseKind(spec: GuestSpec, offers: readonly Offer[], decisions: Decisi
   const { kinds, reason } = preferences(spec);
   const best = kinds.find((candidate) => available.includes(candidate));
   if (!best && available.some(isXen))
-    return refuse('kernel', 'the host has none but paravirtual guests, which are started with a kernel');
-  if (!best) return refuse(spec.arch ? 'arch' : 'kind', 'the host has no guests that a plan can be made for');
+    return refuse('kernel', 'required: the host runs paravirtual guests only, which boot a kernel directly');
+  if (!best) return refuse(spec.arch ? 'arch' : 'kind', 'the host runs no guests that can be planned');
   const emulated = `KVM runs no guest on this host (${kvmProblem}): the processor is emulated`;
   return decisions.choose('kind', best, best === 'qemu' && kvmProblem ? emulated : reason[best]!);
 }
@@ -147,7 +147,7 @@ function chooseMachine(
   if (isXen(kind)) {
     const fixed = { 'xen-pv': 'xenpv', 'xen-pvh': 'xenpvh', 'xen-hvm': 'xenfv' }[kind];
     if (machine !== undefined && machine !== fixed)
-      refuse('machine', `guests of ${kindNames[kind]} have the machine '${fixed}' soleItem`);
+      refuse('machine', `${kindNames[kind]} guests have the machine type '${fixed}' only, got '${machine}'`);
     return { name: fixed };
   }
   if (machine !== undefined) {
@@ -155,7 +155,7 @@ function chooseMachine(
     const found =
       findMachine(machines, machine) ??
       machines.find(({ name }) => name.includes(`-${machine}-`) || name.startsWith(`${machine}-`));
-    if (!found && machines.length > 0) refuse('machine', `the host has no '${machine}' for ${arch}`);
+    if (!found && machines.length > 0) refuse('machine', `the host has no machine type '${machine}' for ${arch}`);
     decisions.choose('machine', machine, 'as asked');
     return { ...found, name: machine };
   }
@@ -184,7 +184,7 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, decisions: Deci
   const offered = capabilities?.guest?.flatMap(offersOf) ?? (domainCapabilities ? offerOf(domainCapabilities) : []);
   if (kvmProblem && spec.kind === 'kvm') refuse('kind', `KVM runs no guest on this host: ${kvmProblem}`);
   const all = kvmProblem ? offered.filter(({ kind }) => kind !== 'kvm') : offered;
-  if (all.length === 0) refuse('kind', 'the host has no guests that a plan can be made for');
+  if (all.length === 0) refuse('kind', 'the host runs no guests that can be planned');
   const ofKind = spec.kind ? all.filter(({ kind }) => kind === spec.kind) : all;
   const arch = chooseArch(spec, capabilities?.host.cpu.arch, ofKind.length > 0 ? ofKind : all, decisions);
   const ofArch = all.filter((offer) => offer.arch === arch);

@@ -193,7 +193,7 @@ export function refuseUnlisted(config: DomainConfig, host: HostDevices, origins:
     for (const { value, of } of planned(config)) {
       if (value === undefined || listed.includes(String(value)) || (decides && !decides.includes(String(value))))
         continue;
-      refuse(fieldOf(of), `the host lists no ${what} '${String(value)}', but ${listed.join(', ') || 'none at all'}`);
+      refuse(fieldOf(of), `the host has no ${what} '${String(value)}'; it has: ${listed.join(', ') || 'none'}`);
     }
   }
 }

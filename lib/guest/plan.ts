@@ -111,8 +111,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
 /** Memory that others on the host can be given: a file without a name, or one with a name where the host has no such. */
 function sharedMemory({ host }: Planning): DomainConfig['memoryBacking'] {
   const type = host.first('memoryBacking', 'sourceType', ['memfd', 'file'] as const);
-  if (!type)
-    return refuse('shares', 'this machine has no memory that could be shared with the process that serves them');
+  if (!type) return refuse('shares', 'this machine does not support shared memory, which virtiofs requires');
   return { source: { type }, access: { mode: 'shared' } };
 }
 

@@ -17,7 +17,7 @@ const largest = 2n ** 63n;
 export function requireBytes(size: Size, field: string): bigint {
   const bytes = isAmount(size) ? tryBytesOf(size, 'B') : undefined;
   if (bytes === undefined || bytes <= 0n || bytes >= largest) {
-    refuse(field, `an amount is a number of bytes or a text such as '4 GiB', not ${inspect(size)}`);
+    refuse(field, `expected a number of bytes, or text such as '4 GiB', got ${inspect(size)}`);
   }
   return bytes;
 }
@@ -25,8 +25,9 @@ export function requireBytes(size: Size, field: string): bigint {
 /** Guests' memory comes in pages of 4 KiB; less than a MiB is a slip of the unit. */
 export function memoryOf(size: Size, field: string): Amount {
   const bytes = requireBytes(size, field);
-  if (bytes < 1024n ** 2n) refuse(field, `${bytes} bytes is no memory for a guest; did you mean '${bytes} MiB'?`);
-  if (bytes % 4096n !== 0n) refuse(field, 'memory comes in pages of 4 KiB');
+  if (bytes < 1024n ** 2n)
+    refuse(field, `${bytes} bytes is too small for guest memory (minimum 1 MiB); did you mean '${bytes} MiB'?`);
+  if (bytes % 4096n !== 0n) refuse(field, 'must be a multiple of 4 KiB');
   return amountOf(bytes);
 }
 

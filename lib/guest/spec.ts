@@ -1,4 +1,4 @@
-/** What a guest is to be, without saying how: the same words for KVM, QEMU and Xen. */
+/** The specification of a portable guest: the same for KVM, QEMU and Xen. */
 
 import type { DeviceXML } from '../config/device.ts';
 import type { DomainCPU, DomainOSType } from '../config/index.ts';
@@ -11,23 +11,23 @@ import type { BlockOptions, FsOptions, VolumeSource } from './devices/storage-op
 import type { GuestKind } from './kind.ts';
 import type { Size } from './size.ts';
 
-/** A volume that defineGuest() and createGuest() make: its pool must be there, the volume must not. */
+/** A volume that defineGuest() and createGuest() create. Its pool must exist, the volume must not. */
 export interface NewVolume extends VolumeSource {
-  /** How large it is; of a copy or an overlay, at least as large as what it comes from. */
+  /** Its size: bytes as a number, or text such as '20 GiB'. Of a copy or an overlay, at least the size of the original. */
   capacity: Size;
-  /** A volume of the same pool that it begins as a copy of. */
+  /** The name of a volume in the same pool to copy. Default: an empty volume. */
   from?: string;
-  /** A volume of the same pool that it keeps the differences to, as a qcow2 image. */
+  /** The name of a volume in the same pool that it is an overlay of: a qcow2 image of the differences. */
   backing?: string;
 }
 
-/** A disk, or a drive with a disc. */
+/** A disk or a CD-ROM drive. */
 export interface DiskSpec extends Omit<BlockOptions, 'source' | 'bus'> {
-  /** The path of an image or, in /dev, of a block device; a volume; with a capacity, a volume to be made; or another process that serves it. */
+  /** The path of an image or, in /dev, of a block device; a volume; with `capacity`, a volume to create; or the socket of a process that serves it. */
   source: BlockOptions['source'] | NewVolume;
-  /** Default: 'disk'. */
+  /** What the guest sees. Default: 'disk'. */
   device?: 'disk' | 'cdrom';
-  /** Default: the paravirtual one, if the machine has it. */
+  /** The bus that it is attached to. Default: the paravirtual one, if the machine has it. */
   bus?: 'virtio' | 'scsi' | 'sata' | 'ide' | 'usb' | 'xen';
 }
 
@@ -40,37 +40,37 @@ export type PciNetworkSpec = Pick<NetSettings, 'mac' | 'vlan' | 'alias' | 'teami
   pci: HostPciFunction;
 };
 
-/** A PCI device that the guest gets for itself. */
+/** A PCI device that is passed through to the guest. */
 export interface HostDeviceSpec {
-  /** Where it is on the host. */
+  /** Its PCI address on the host. */
   readonly address: PciAddressLike;
   /** Whether libvirt detaches it from the host's driver, and reattaches it later. Default: true. */
   readonly managed?: boolean;
-  /** A name of one's own, which begins with 'ua-'. */
+  /** A user-defined alias, which begins with 'ua-'. Default: libvirt chooses one when the guest starts. */
   readonly alias?: string;
-  /** Its place among the devices that the firmware tries. */
+  /** Its position in the boot order, from 1. Default: not in the boot order. */
   readonly bootOrder?: number;
 }
 
-/** How many of each a guest's virtual CPUs are arranged in. */
+/** The topology of a guest's virtual CPUs. */
 export interface CpuTopology {
-  /** Sockets of the machine; as many as it takes, if left out. */
+  /** Sockets. Default: as many as the number of CPUs requires. */
   sockets?: number;
-  /** Cores of a socket; 1 if left out. */
+  /** Cores per socket. Default: 1. */
   cores?: number;
-  /** Threads of a core; 1 if left out. */
+  /** Threads per core. Default: 1. */
   threads?: number;
 }
 
-/** Memory that is plugged in: QEMU's and KVM's guests can have it. Their NUMA node is made with it. */
+/** Memory hot-plug, on QEMU and KVM. The NUMA node that it requires is added. */
 export interface MemorySlots {
-  /** All that the guest can have: its memory, and what is plugged in. */
+  /** The most memory: that at the start and all that is plugged in. Bytes as a number, or text such as '16 GiB'. */
   size: Size;
-  /** For modules (DIMMs); 16 if left out. virtio's memory takes none of them. */
+  /** Slots for memory modules (DIMMs); virtio-mem and virtio-pmem take none. Default: 16. */
   slots?: number;
 }
 
-/** How a guest's screen is shown. */
+/** The display server of a guest. */
 export interface DisplayOptions {
   /** The protocol. Default: the first of 'vnc' and 'spice' that the host has. */
   type?: 'vnc' | 'spice';
@@ -80,98 +80,98 @@ export interface DisplayOptions {
    * it is '127.0.0.1', without a password, and so open to every user of the host.
    */
   listen?: string;
-  /** The TCP port, of VNC from 5900 on; a free one if it is left out. It needs `listen`. */
+  /** The TCP port, of VNC from 5900. Requires `listen`. Default: a free one. */
   port?: number;
   /**
-   * What a viewer has to give: of VNC at most 8 bytes, of SPICE 60. With false it is open to every client. It stands in the domain's
-   * configuration; VNC's protocol does not keep it from those who can read the network.
+   * The password of viewers: at most 8 bytes for VNC, 60 for SPICE; false accepts every client. It is part of the domain's configuration, and
+   * VNC does not protect it against eavesdropping.
    */
   password?: string | false;
 }
 
-/** What a guest is to be. Only its name and its memory have to be said. */
+/** The specification of a guest. Only `name` and `memory` are required. */
 export interface GuestSpec {
-  /** What it is called; no other domain of the host is. */
+  /** Its name, unique on the host. */
   name: string;
-  /** Its UUID; a random one, if it is left out. */
+  /** Its UUID. Default: a random one. */
   uuid?: string;
-  /** A line for people. */
+  /** A short title to display. */
   title?: string;
-  /** A text for people. */
+  /** A description to display. */
   description?: string;
 
-  /** How it is run. Default: the best that the host has. */
+  /** The hypervisor and mode that run it. Default: the best that the host has. */
   kind?: GuestKind;
-  /** Default: the host's. */
+  /** Its architecture. Default: the host's. */
   arch?: NonNullable<DomainOSType['arch']>;
-  /** Such as 'q35'. Default: the usual one of the architecture. */
+  /** Its machine type, such as 'q35'. Default: the usual one of the architecture. */
   machine?: string;
 
-  /** Its memory, in whole pages of 4 KiB: bytes as a number, or a text such as '4 GiB'. */
+  /** Its memory: bytes as a number, or text such as '4 GiB'; a multiple of 4 KiB. */
   memory: Size;
   /**
-   * What it can grow to: a size, by its balloon; or with slots, by memory that is plugged in, virtio-mem and virtio-pmem included. No
-   * more than its memory, by default.
+   * The most memory that it can have: a size, up to which the balloon can grow; or, with `slots`, by hot-plug, virtio-mem and virtio-pmem
+   * included. Default: `memory`.
    */
   maxMemory?: Size | MemorySlots;
-  /** Virtual CPUs; 1 if left out. */
+  /** The number of virtual CPUs at the start. Default: 1. */
   cpus?: number;
-  /** How many can be plugged in. Default: no more. */
+  /** The most virtual CPUs, those hot-plugged included. Default: `cpus`. */
   maxCpus?: number;
-  /** The model of CPU: a mode, a model's name, or all of it. Default on KVM: the host's model. */
+  /** The CPU model: a mode, the name of a model, or a whole CPU configuration. Default on KVM: the host's model. */
   cpu?: 'host-model' | 'host-passthrough' | 'maximum' | (string & {}) | DomainCPU;
-  /** How its virtual CPUs are arranged: all that it can have. Xen arranges them itself. */
+  /** The topology of all virtual CPUs that it can have. Xen sets it itself. */
   topology?: CpuTopology;
 
-  /** Default: BIOS, where the machine has one. */
+  /** The firmware. Default: BIOS if the machine has one, otherwise UEFI. */
   firmware?: 'bios' | 'efi';
-  /** The firmware only starts what is signed. It needs 'efi'. */
+  /** Whether the firmware boots signed software only. Requires `firmware: 'efi'`. Default: false. */
   secureBoot?: boolean;
-  /** A kernel of the host's, which is started directly. Xen's paravirtual guests need one. */
+  /** The path of a kernel on the host that is booted directly, without firmware. Required by Xen PV and PVH. */
   kernel?: string;
-  /** The path of the kernel's initial file system on the host. */
+  /** The path of the kernel's initramfs on the host. */
   initrd?: string;
-  /** The kernel's command line. `console=…` is added, so that what it says can be read. */
+  /** The kernel's command line. `console=…` is added, so that its messages appear on the console. */
   cmdline?: string;
-  /** What the firmware tries, in this order. Default: what there is of disk, cdrom and network. */
+  /** The boot order. Default: those of disk, cdrom and network that the guest has. */
   boot?: readonly ('disk' | 'cdrom' | 'network')[];
 
-  /** Its disks and drives, in the order of their names in the guest. */
+  /** Its disks and CD-ROM drives, in the order of their names in the guest. Default: none. */
   disks?: readonly DiskSpec[];
-  /** A text is the name of a network of libvirt. */
+  /** Its network interfaces; a string is the name of a libvirt network. Default: none. */
   networks?: readonly (string | NetworkSpec)[];
-  /** 'serial' where firmware, too, is to be read, 'paravirtual' for hvc0; false for none. */
+  /** Its console: 'serial' shows the firmware as well, 'paravirtual' is hvc0, false is none. Default: serial if the machine has it. */
   console?: boolean | 'serial' | 'paravirtual';
-  /** A source of entropy: yes, where the hypervisor has one. */
+  /** A random number generator. Default: true if the hypervisor has one. */
   rng?: boolean | RngOptions;
-  /** The balloon that its memory is changed by: yes, unless it is false. */
+  /** The balloon, by which its memory can be changed. Default: true. */
   balloon?: boolean | BalloonOptions;
-  /** A channel for QEMU's agent in the guest. */
+  /** A channel for the QEMU guest agent. Default: false. */
   agent?: boolean;
   /**
    * A screen, keyboard and pointer, shown by VNC or SPICE: true for the first of these that the host has. Without further options it
    * has no network port, where the driver can do without: see `listen`.
    */
   display?: boolean | 'vnc' | 'spice' | DisplayOptions;
-  /** Folders of the host. */
+  /** Folders of the host that are shared with the guest. Default: none. */
   shares?: readonly FsOptions[];
-  /** Sockets between host and guest. Default: none. */
+  /** vsock: sockets between host and guest. Default: none. */
   vsock?: boolean | VsockOptions;
-  /** A trusted platform module 2.0, emulated. */
+  /** An emulated TPM 2.0. Default: false. */
   tpm?: boolean;
-  /** PCI devices of the host that it gets for itself. */
+  /** PCI devices of the host that are passed through. Default: none. */
   hostDevices?: readonly (HostPciFunction | HostDeviceSpec)[];
-  /** Whether PCI devices of the host may be plugged in while it runs, which Xen has to know from the start: yes where it has some. */
+  /** Whether PCI devices of the host can be hot-plugged, which Xen has to know from the start. Default: true if `hostDevices` or `networks` has some. */
   passthrough?: boolean;
-  /** How many PCI Express slots stay free for what is plugged in while it runs; 4 if left out. */
+  /** The number of PCI Express slots that stay free for hot-plug. Default: 4. */
   freeSlots?: number;
-  /** Any other devices, as they stand in a configuration. */
+  /** Any other devices, as in a domain's configuration. */
   devices?: readonly Exclude<DeviceXML, string>[];
 }
 
-/** Whether it has PCI devices of the host from its start. */
+/** Whether a guest has PCI devices of the host from its start. */
 export const hasPci = ({ hostDevices = [], networks = [] }: GuestSpec): boolean =>
   hostDevices.length > 0 || networks.some((net) => typeof net === 'object' && 'pci' in net);
 
-/** Whether it has, or may be given, PCI devices of the host. */
+/** Whether a guest has PCI devices of the host, or can get some by hot-plug. */
 export const passesPci = (spec: GuestSpec): boolean => spec.passthrough ?? hasPci(spec);

@@ -194,7 +194,7 @@ describe('what is planned otherwise', () => {
     );
     expect(() =>
       planGuest({ ...efi, secureBoot: true, machine: 'pc' }, { capabilities: kvmHost.capabilities! }),
-    ).toThrow("secureBoot: it needs the machine 'q35'");
+    ).toThrow("secureBoot: requires the machine type 'q35'");
   });
 });
 
@@ -273,9 +273,9 @@ describe('a screen', () => {
   test('refuses what would not be kept', () => {
     const refusals: [Exclude<GuestSpec['display'], undefined>, string][] = [
       [{ listen: '127.0.0.1', password: 'ninechars' }, 'display.password: VNC has passwords of at most 8 bytes'],
-      [{ port: 5900 }, 'display.port: it needs an address'],
-      [{ listen: 'none', port: 5900 }, 'display.port: it needs an address'],
-      [{ listen: '127.0.0.1', port: 80, password: false }, 'display.port: ports of VNC begin at 5900'],
+      [{ port: 5900 }, 'display.port: requires display.listen'],
+      [{ listen: 'none', port: 5900 }, 'display.port: requires display.listen'],
+      [{ listen: '127.0.0.1', port: 80, password: false }, 'display.port: must be at least 5900 for VNC'],
       [{ listen: 'any where', password: false }, "display.listen: expected 'none', or an address"],
       [{ listen: '127.0.0.1', password: '' }, 'display.password: expected a string that is not empty'],
     ];

@@ -19,8 +19,8 @@ const refused: readonly [Record<string, unknown>, field: string, reason: RegExp]
   [net({ vlan: [] }), 'networks[0].vlan', /at least one/],
   [{ networks: [{ pci: '03:10.2', vlan: 5000 }] }, 'networks[0].vlan', /1 to 4094/],
   [{ networks: [{ pci: '03:10.2', vlan: [1, 2] }] }, 'networks[0].vlan', /one VLAN/],
-  [{ networks: [{ user: true, vlan: 5 }] }, 'networks[0].vlan', /'user' have none/],
-  [{ networks: [{ vhostUser: '/s', vlan: 5 }] }, 'networks[0].vlan', /'vhostUser' have none/],
+  [{ networks: [{ user: true, vlan: 5 }] }, 'networks[0].vlan', /not supported for 'user'/],
+  [{ networks: [{ vhostUser: '/s', vlan: 5 }] }, 'networks[0].vlan', /not supported for 'vhostUser'/],
   [{ networks: [{ device: 'eth0', vlan: 5 }] }, 'networks[0].vlan', /passthrough/],
   // MAC addresses: of one interface.
   [net({ mac: '01:00:5e:00:00:01' }), 'networks[0].mac', /multicast/],
@@ -37,7 +37,7 @@ const refused: readonly [Record<string, unknown>, field: string, reason: RegExp]
   [{ networks: [{ vdpa: 'dev' }] }, 'networks[0].vdpa', /begins with '\/'/],
   [disk({ source: { pool: 'p', volume: '../x', capacity: 1 } }), 'disks[0].source.volume', /no '\/'/],
   [disk({ source: { pool: '', volume: 'x' } }), 'disks[0].source.pool', /not empty/],
-  [disk({ source: { pool: 'p', volume: 'x', from: 'y' } }), 'disks[0].source.from', /needs a capacity/],
+  [disk({ source: { pool: 'p', volume: 'x', from: 'y' } }), 'disks[0].source.from', /requires capacity/],
   [disk({ alias: 'mine' }), 'disks[0].alias', /begins with 'ua-'/],
   [disk({ alias: 'ua-a b' }), 'disks[0].alias', /letters, digits/],
   [disk({ serial: 'a/b' }), 'disks[0].serial', /letters, digits/],
@@ -118,9 +118,9 @@ describe('a specification', () => {
 
 test('builders refuse the same', () => {
   expect(() => virtio.net({ bridge: 'br0', mac: '01:00:00:00:00:00' })).toThrow(GuestSpecError);
-  expect(() => virtio.block({ source: '/a', alias: 'disk' })).toThrow("alias: an alias of one's own begins with 'ua-'");
-  expect(() => virtio.mem({ size: '1 GiB', block: '3 MiB' })).toThrow('block: a block is a power of 2');
-  expect(() => virtio.mem({ size: '1 GiB', requested: '2 GiB' })).toThrow('requested: more than the size');
-  expect(() => virtio.mem({ size: '1 GiB', requested: '1 MiB' })).toThrow('requested: it is not a multiple');
+  expect(() => virtio.block({ source: '/a', alias: 'disk' })).toThrow("alias: a user-defined alias begins with 'ua-'");
+  expect(() => virtio.mem({ size: '1 GiB', block: '3 MiB' })).toThrow('block: must be a power of 2');
+  expect(() => virtio.mem({ size: '1 GiB', requested: '2 GiB' })).toThrow('requested: must not be more than size');
+  expect(() => virtio.mem({ size: '1 GiB', requested: '1 MiB' })).toThrow('requested: must be a multiple');
   expect(() => virtio.vhostScsi({ wwpn: 'naa.1' })).toThrow('wwpn: expected');
 });

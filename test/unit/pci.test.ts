@@ -278,7 +278,7 @@ describe('what no network card takes', () => {
   });
 
   test('a device of the guest has an alias that libvirt keeps, and none is the host bridge', () => {
-    expect(() => hostdev(vf2, { alias: 'mine' })).toThrow("alias: an alias of one's own begins with 'ua-'");
+    expect(() => hostdev(vf2, { alias: 'mine' })).toThrow("alias: a user-defined alias begins with 'ua-'");
     expect(() => hostdev(vf2, { guestAddress: '03:20.0' })).toThrow('guestAddress: ');
     expect(() => hostdev(vf2, { manged: false } as never)).toThrow("manged: unknown option; did you mean 'managed'?");
     expect(() => hostdev('0000:00:00.0')).toThrow("the host's own bridge");

@@ -23,7 +23,7 @@ const embeddedPaths: ReadonlyMap<string, string> = new Map([
   ['/domaincheckpoint/domain', '/domain'],
 ]);
 
-/** The attribute that amountRules have. */
+/** The attribute that amounts have. */
 const UNIT = 'unit';
 
 /** Walks two objects of one spec and notes what differs. */
@@ -221,7 +221,7 @@ function spell(code: ValueCode, path: string, value: unknown): string {
   return spellingRules.of(path).reduce((spelled, { normal }) => normal(spelled), text);
 }
 
-/** An amount in the unit that it is rounded to, so that equal amountRules are equal texts. */
+/** An amount in the unit that it is rounded to, so that equal amounts are equal texts. */
 function comparedAmount(
   { attribute = TEXT_KEY, unit = 'bytes', rounded = 1n }: AmountRule,
   object: PlainObject,

@@ -30,7 +30,7 @@ export function normalInteger(text: string): string {
   return /^[+-]?[0-9]+$/.test(text) ? BigInt(text.replace('+', '')).toString() : text;
 }
 
-/** libvirt reads digits withoutNumbers 0x as decimal, but letters among them can only be hexadecimal. */
+/** libvirt reads digits without 0x as decimal, but letters among them can only be hexadecimal. */
 export function normalHexadecimal(text: string): string {
   if (/^0x[0-9a-f]+$/i.test(text) || /^[0-9]+$/.test(text)) return BigInt(text).toString();
   return /^[0-9a-f]+$/i.test(text) ? BigInt(`0x${text}`).toString() : text;
@@ -40,7 +40,7 @@ export function normalOctal(text: string): string {
   return /^[0-7]+$/.test(text) ? BigInt(`0o${text}`).toString() : text;
 }
 
-/** A path withoutNumbers what libvirt strips from those that it tidies: slashes that are doubled or at the end. */
+/** A path without what libvirt strips from those that it tidies: slashes that are doubled or at the end. */
 export function normalPath(text: string): string {
   const single = text.replace(/\/{2,}/g, '/');
   return single.length > 1 && single.endsWith('/') ? single.slice(0, -1) : single;

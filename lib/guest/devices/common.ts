@@ -16,7 +16,7 @@ export function yesNo(value: boolean | undefined): 'yes' | 'no' | undefined {
 
 export function aliasElement(alias: string | undefined): { name: string } | undefined {
   if (alias === undefined) return undefined;
-  if (!alias.startsWith('ua-')) refuse('alias', `an alias of one's own begins with 'ua-', which '${alias}' does not`);
+  if (!alias.startsWith('ua-')) refuse('alias', `a user-defined alias begins with 'ua-', got '${alias}'`);
   return { name: alias };
 }
 
@@ -76,7 +76,7 @@ export function diskSource(source: BlockOptions['source']): Pick<DomainDisk, 'ty
     }
     return { type: 'volume', source: { pool: source.pool, volume: source.volume } };
   }
-  if (!source.startsWith('/')) refuse('source', `a path of the host begins with '/', which '${source}' does not`);
+  if (!source.startsWith('/')) refuse('source', `must be an absolute path, got '${source}'`);
   return source.startsWith('/dev/')
     ? { type: 'block', source: { dev: source } }
     : { type: 'file', source: { file: source } };
@@ -90,16 +90,16 @@ export function diskLetters(target: string): string | undefined {
 /** A disk's name in the guest with the prefix of its bus: 'vdb' on Xen is 'xvdb'. */
 export function targetName(prefix: string, target = `${prefix}a`): string {
   const letters = diskLetters(target);
-  return letters ? prefix + letters : refuse('target', `a disk is called ${prefix}a, ${prefix}b …, not '${target}'`);
+  return letters ? prefix + letters : refuse('target', `must be ${prefix}a, ${prefix}b …, got '${target}'`);
 }
 
 /** Where libvirt tags frames: elsewhere it refuses a VLAN when the guest starts. */
 function checkVlan(options: NetOptions): void {
   if (options.vlan === undefined) return;
   const elsewhere = (['user', 'vhostUser', 'vdpa'] as const).find((name) => name in options);
-  if (elsewhere) refuse('vlan', `interfaces of the kind '${elsewhere}' have none: libvirt does not see their frames`);
+  if (elsewhere) refuse('vlan', `not supported for '${elsewhere}' interfaces: libvirt does not handle their packets`);
   if ('device' in options && options.mode !== 'passthrough')
-    refuse('vlan', "an interface on a host's device has one only with mode: 'passthrough'");
+    refuse('vlan', "an interface on a host device supports it only with mode: 'passthrough'");
 }
 
 /** What an interface is connected to, in a configuration; refuses a source without a name that is known. */

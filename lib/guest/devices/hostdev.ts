@@ -1,10 +1,10 @@
-/** Configurations that give PCI functions of the host to a guest: the same for every hypervisor. */
+/** Builders of PCI passthrough devices: the same for every hypervisor. */
 import type { DomainHostdevPci, DomainInterfaceHostdev } from '../../config/index.ts';
 import { alias, aliasReference, mac, vlan } from '../../core/option-values.ts';
 import { anything, boolean, check, needed, optionsOf, type Rule, word } from '../../core/options.ts';
 import { PciAddress, type PciAddressLike, pciAddress } from '../../core/pci-address.ts';
 
-/** A function of the host: its address, or an object that has one, such as a PciFunction or a claim. */
+/** A PCI function of the host: its address, or an object that has one, such as a PciFunction or a claim. */
 export type HostPciFunction = PciAddressLike | { readonly address: PciAddressLike };
 
 const hasAddress = (value: unknown): value is { readonly address: PciAddressLike } =>
@@ -28,17 +28,18 @@ export function hostAddress(device: HostPciFunction): PciAddress {
   return address;
 }
 
-/** How a function of the host is given to a guest. */
+/** How a PCI function of the host is passed through to a guest. */
 export interface HostdevOptions {
   /**
-   * Whether libvirt detaches it from the host's driver when the guest gets it, and reattaches it afterwards. Default: true. With false it must have been detached before: see PciFunction.detachFromHost().
+   * Whether libvirt detaches it from the host's driver when the guest starts, and reattaches it when the guest stops. Default: true. If
+   * false, it must have been detached before: see PciFunction.detachFromHost().
    */
   managed?: boolean;
-  /** Where the guest has it on its PCI bus; libvirt finds a place otherwise. Xen takes no notice. */
+  /** Its address on the guest's PCI bus; ignored by Xen. Default: libvirt chooses one. */
   guestAddress?: PciAddressLike;
-  /** A name of one's own, beginning with 'ua-'. */
+  /** A user-defined alias, which begins with 'ua-'. Default: libvirt chooses one when the guest starts. */
   alias?: string;
-  /** Makes it one with a virtio interface of the same MAC address, which has to carry on when this one goes: QEMU alone. */
+  /** Its role in a failover pair with a virtio interface of the same MAC address, which takes over when it is unplugged. QEMU only. */
   teaming?: NonNullable<DomainHostdevPci['teaming']>;
 }
 
@@ -91,11 +92,11 @@ const hostdevRows = { managed: boolean, guestAddress: pciAddress, alias, teaming
 const hostdevOptions = optionsOf<HostdevOptions>(hostdevRows);
 const multifunctionOptions = optionsOf<Pick<HostdevOptions, 'managed'>>({ managed: boolean });
 
-/** How a virtual function of a network card is given to a guest. */
+/** How a virtual function of a network card is passed through to a guest. */
 export interface HostdevInterfaceOptions extends HostdevOptions {
-  /** The MAC address that the host gives the virtual function before the guest gets it; a random one, if there is none. */
+  /** The MAC address that the host sets on the virtual function. Default: a random one. */
   mac?: string;
-  /** The VLAN that all its traffic is in; the guest does not see it. */
+  /** The VLAN ID of all its traffic, 1 to 4094, which the guest does not see. Default: none. */
   vlan?: number;
 }
 

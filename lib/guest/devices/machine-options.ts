@@ -5,19 +5,19 @@ import { boolean, either, name, needed, optionsOf, variants, whole, word } from 
 import { type Size, size } from '../size.ts';
 import { type VirtioOptions, virtioRows } from './virtio-options.ts';
 
-/** Where entropy comes from instead of a file: QEMU's own generator; or a daemon (EGD) at a socket, or at a TCP port. */
+/** A source of entropy other than a file: QEMU's own generator, or an entropy gathering daemon (EGD) at a socket or TCP port. */
 export type RngBackend =
   | { model: 'builtin' }
   | { model: 'egd'; path: string }
   | { model: 'egd'; host: string; service: number };
 
-/** A source of entropy. */
+/** A random number generator. */
 export interface RngOptions extends VirtioOptions {
-  /** The host's file that it comes from; /dev/urandom if left out. */
+  /** The path of the host's source of entropy. Default: '/dev/urandom'. */
   source?: string;
-  /** What computes: QEMU itself, or the host's kernel. QEMU, if it is left out. */
+  /** The source, instead of a file. Default: the file `source`. */
   backend?: RngBackend;
-  /** At most so many bytes in each period (ms; a second if left out). */
+  /** The most bytes per period; `period` is in ms. Default: no limit; of `period`: 1000. */
   rate?: { bytes: number; period?: number };
 }
 
@@ -25,76 +25,76 @@ export interface RngOptions extends VirtioOptions {
 export interface ConsoleOptions extends VirtioOptions {
   /** Its number among the guest's consoles. */
   port?: number;
-  /** A file of the host that its output goes to as well. */
+  /** The path of a file on the host that its output is written to as well. */
   log?: string;
 }
 
-/** The controller of virtio's consoles and channels; libvirt adds one where it is needed. */
+/** The controller of virtio consoles and channels. libvirt adds one if it is needed. */
 export interface SerialOptions extends VirtioOptions {
   /** Its number among the guest's controllers of that kind. */
   index?: number;
-  /** How many consoles and channels it can have. */
+  /** The most consoles and channels. */
   ports?: number;
-  /** How many interrupt vectors it has. */
+  /** The number of interrupt vectors. */
   vectors?: number;
 }
 
 /** A channel between a program of the host and one in the guest. */
 export interface ChannelOptions {
-  /** What the guest finds it by: 'org.qemu.guest_agent.0'. */
+  /** Its name in the guest: 'org.qemu.guest_agent.0'. */
   name: string;
-  /** The socket that it is at the host; libvirt chooses one if it is left out. */
+  /** The path of its socket on the host. Default: libvirt chooses one. */
   path?: string;
-  /** A name of one's own, which begins with 'ua-'. */
+  /** A user-defined alias, which begins with 'ua-'. Default: libvirt chooses one when the guest starts. */
   alias?: string;
 }
 
 /** A graphics card. */
 export interface GpuOptions extends VirtioOptions {
-  /** QEMU draws, or a program of its own beside it (vhost-user-gpu), for which the guest's memory must be shared. */
+  /** What renders: QEMU, or vhost-user-gpu in a process of its own, which requires shared guest memory. Default: 'qemu'. */
   driver?: 'qemu' | 'vhostuser';
-  /** How many screens it can have. */
+  /** The most screens. Default: 1. */
   heads?: number;
-  /** KiB. */
+  /** Video memory, in KiB. */
   vram?: number;
-  /** The one that the firmware writes to. */
+  /** Whether it is the primary card, which the firmware uses. */
   primary?: boolean;
-  /** The host draws for it in three dimensions. */
+  /** Whether 3D rendering is accelerated by the host. Default: false. */
   accel3d?: boolean;
-  /** The host's card that draws: '/dev/dri/renderD128'. */
+  /** The host's render node: '/dev/dri/renderD128'. */
   rendernode?: string;
-  /** What it draws is shared with the host, not copied. */
+  /** Whether buffers are shared with the host instead of copied (blob resources). Default: false. */
   blob?: boolean;
-  /** The guest gets a description of its screen. */
+  /** Whether the guest receives EDID data of its screen. */
   edid?: boolean;
-  /** What the guest begins with, in pixels. */
+  /** The initial resolution, in pixels. */
   resolution?: { x: number; y: number };
 }
 
-/** A keyboard, a mouse, a tablet; or a device of the host. */
+/** A keyboard, mouse or tablet; or an input device of the host (evdev). */
 export type InputOptions = VirtioOptions & ({ type: 'keyboard' | 'mouse' | 'tablet' } | { evdev: string });
 
 /** An IOMMU for the guest's own virtio devices. */
 export interface IommuOptions extends Pick<VirtioOptions, 'alias'> {
-  /** The smallest piece that it maps: an amount, or what the host's own IOMMU has. */
+  /** The smallest size that it maps; 'host' for that of the host's IOMMU. */
   granule?: 'host' | Size;
-  /** How many bits its addresses have. */
+  /** The width of its addresses, in bits. */
   awBits?: number;
 }
 
-/** An accelerator of ciphers. */
+/** A cryptographic accelerator. */
 export interface CryptoOptions extends VirtioOptions {
-  /** What computes: QEMU itself, or the host's kernel. QEMU, if it is left out. */
+  /** What computes: QEMU ('builtin') or the host's kernel ('lkcf'). Default: 'builtin'. */
   backend?: 'builtin' | 'lkcf';
-  /** How many queues it has. */
+  /** The number of queues. Default: that of the hypervisor. */
   queues?: number;
 }
 
 /** A sound card. */
 export interface SoundOptions extends VirtioOptions {
-  /** How many streams of sound it has. */
+  /** The number of audio streams. */
   streams?: number;
-  /** The id of the guest's audio backend. */
+  /** The ID of an audio backend of the guest. */
   audio?: number;
 }
 

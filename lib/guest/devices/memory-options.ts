@@ -7,19 +7,19 @@ import { type VirtioOptions, virtioRows } from './virtio-options.ts';
 
 /** A balloon, by which the host reclaims memory from the guest and returns it. */
 export interface BalloonOptions extends VirtioOptions {
-  /** Memory goes back to the guest before it kills processes for want of it. */
+  /** Whether the balloon deflates before the guest's OOM killer acts. Default: false. */
   autodeflate?: boolean;
-  /** The guest reports which pages are free. */
+  /** Whether the guest reports free pages to the host. Default: false. */
   freePageReporting?: boolean;
-  /** Period of the guest's statistics, in seconds. */
+  /** The interval of the guest's memory statistics, in seconds. Default: none are collected. */
   statsPeriod?: number;
 }
 
-/** Where memory comes from at the host. */
+/** The backing of memory on the host. */
 export interface MemSource {
-  /** The size of the host's pages: '2 MiB' for huge ones. */
+  /** The page size: '2 MiB' for huge pages. Default: the host's normal one. */
   pagesize?: Size;
-  /** The host's NUMA nodes: '0-1'. */
+  /** The host's NUMA nodes that it is allocated from: '0-1'. */
   nodemask?: string;
 }
 
@@ -28,17 +28,17 @@ export interface MemSource {
  * when its specification says `maxMemory: { size, slots }`.
  */
 export interface MemOptions extends VirtioOptions {
-  /** The most. */
+  /** The most memory that it can provide. */
   size: Size;
-  /** What the guest is to have now; nothing if left out. */
+  /** The memory that it is to provide now. Default: 0. */
   requested?: Size;
-  /** 2 MiB if left out. */
+  /** The block size, a power of 2: sizes are multiples of it. Default: '2 MiB'. */
   block?: Size;
-  /** The guest's NUMA node; the first if left out. */
+  /** The guest's NUMA node. Default: 0. */
   node?: number;
-  /** The host's own memory slots are taken as the guest's memory grows, not all at its start. */
+  /** Whether KVM memory slots are used as memory grows, not all from the start. Default: false. */
   dynamicMemslots?: boolean;
-  /** What the host has it in: a file, or huge pages. */
+  /** Its backing on the host. */
   source?: MemSource;
 }
 
@@ -46,7 +46,7 @@ export interface MemOptions extends VirtioOptions {
 export interface PmemOptions extends VirtioOptions {
   /** The file's path on the host. */
   path: string;
-  /** How much of it the guest sees. */
+  /** The size that the guest sees. */
   size: Size;
 }
 

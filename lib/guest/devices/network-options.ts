@@ -17,31 +17,31 @@ import { type NotifyOptions, notifyRows, type VirtioOptions, virtioRows } from '
 /** What a network interface is connected to. */
 export type NetSource =
   | {
-      /** A network of libvirt. */
+      /** The name of a libvirt network. */
       network: string;
-      /** Which of the network's groups of settings it gets. */
+      /** The name of a port group of the network. */
       portgroup?: string;
     }
   | {
-      /** A bridge of the host. */
+      /** The name of a bridge of the host. */
       bridge: string;
     }
   | {
-      /** A network device of the host, shared by macvtap. */
+      /** The name of a network device of the host, shared by macvtap. */
       device: string;
-      /** Who else it reaches on that device, and how; libvirt takes 'vepa' if it is left out. */
+      /** The macvtap mode. Default: 'vepa'. */
       mode?: 'vepa' | 'bridge' | 'private' | 'passthrough';
     }
   | {
-      /** A network of its own behind QEMU, which needs no privileges. */
+      /** User-mode networking: NAT inside QEMU, which requires no privileges. */
       user: true;
     }
   | {
-      /** The socket of a switch in user space, such as DPDK's. */
+      /** The vhost-user socket of a switch in user space, such as Open vSwitch with DPDK. */
       vhostUser: string;
     }
   | {
-      /** A card that speaks virtio itself: '/dev/vhost-vdpa-0'. */
+      /** The vDPA device of a network card: '/dev/vhost-vdpa-0'. */
       vdpa: string;
     };
 
@@ -51,59 +51,59 @@ export type NetSource =
  */
 export type Teaming = { type: 'persistent' } | { type: 'transient'; persistent: string };
 
-/** Work that a network device does instead of the guest. Default: on, each. */
+/** Offloads of a network device. Default: each is on. */
 export interface GuestOffloads {
-  /** Packets may go without their checksums. */
+  /** Checksum offload. */
   csum?: boolean;
-  /** TCP segments over IPv4 may be larger than packets. */
+  /** TCP segmentation offload over IPv4. */
   tso4?: boolean;
-  /** TCP segments over IPv6 may be larger than packets. */
+  /** TCP segmentation offload over IPv6. */
   tso6?: boolean;
-  /** Such segments may signal congestion (ECN). */
+  /** TCP segmentation offload with ECN. */
   ecn?: boolean;
-  /** UDP datagrams may be larger than packets. */
+  /** UDP fragmentation offload. */
   ufo?: boolean;
 }
 
-/** Work that the guest may leave to the host. */
+/** Offloads that the host does for the guest. Default: each is on. */
 export interface HostOffloads extends GuestOffloads {
-  /** The host cuts large segments of any protocol. */
+  /** Generic segmentation offload. */
   gso?: boolean;
-  /** Received frames may lie in several buffers. */
+  /** Mergeable receive buffers. */
   mrgRxbuf?: boolean;
 }
 
-/** How a network interface is, whatever it is connected to. */
+/** Options of a network interface, independent of what it is connected to. */
 export interface NetSettings extends VirtioOptions, NotifyOptions {
-  /** Its MAC address; a random one if it is left out. */
+  /** Its MAC address. Default: a random one. */
   mac?: string;
-  /** The VLANs whose tags its frames have: one, or a trunk of several. */
+  /** The VLAN ID of its traffic, 1 to 4094, or a trunk of several. Default: none. */
   vlan?: number | readonly number[];
-  /** The largest packet in bytes. */
+  /** The MTU, in bytes. Default: not set. */
   mtu?: number;
-  /** Whether its cable is plugged in. */
+  /** The link state. Default: 'up'. */
   link?: 'up' | 'down';
-  /** Pairs of queues. */
+  /** The number of queue pairs. Default: 1. */
   queues?: number;
-  /** How many frames a queue to the guest holds: a power of 2. */
+  /** The size of a receive queue, in frames: a power of 2. Default: 256. */
   rxQueueSize?: number;
-  /** How many frames a queue from the guest holds: a power of 2. */
+  /** The size of a transmit queue, in frames: a power of 2. Default: 256. */
   txQueueSize?: number;
-  /** When QEMU, not vhost, sends what the guest has written: in an I/O thread, or after a moment. */
+  /** How QEMU sends packets where vhost is not used: in an I/O thread, or delayed by a timer. */
   txmode?: 'iothread' | 'timer';
-  /** Frames are moved by the host's kernel, not by QEMU. */
+  /** Whether the host's kernel (vhost-net) moves packets instead of QEMU. Default: true if the host supports it. */
   vhost?: boolean;
-  /** Received frames are spread over the queues by a hash of their addresses. */
+  /** Receive side scaling: packets are distributed to the queues by a hash of their addresses. */
   rss?: boolean;
-  /** The guest gets that hash with each frame. */
+  /** Whether the guest receives that hash with each packet. */
   rssHashReport?: boolean;
-  /** What the host does for packets that the guest sends. */
+  /** Offloads of the host. */
   host?: HostOffloads;
-  /** What the guest does for packets that it gets. */
+  /** Offloads of the guest. */
   guest?: GuestOffloads;
-  /** Its part in a pair of interfaces of which one is of a PCI function and can go, as for a migration. */
+  /** Its role in a failover pair of a virtio interface and a PCI function, which is unplugged for migration. */
   teaming?: Teaming;
-  /** Its place among the devices that the firmware tries. */
+  /** Its position in the boot order, from 1. Default: not in the boot order. */
   bootOrder?: number;
 }
 
@@ -112,7 +112,7 @@ export type NetOptions = NetSource & NetSettings;
 
 /** Sockets between host and guest. */
 export interface VsockOptions extends VirtioOptions {
-  /** The guest's address, from 3 on; libvirt chooses one if it is left out. */
+  /** The guest's context ID, at least 3. Default: libvirt chooses one. */
   cid?: number;
 }
 
@@ -146,7 +146,7 @@ export const netRows = {
   bootOrder,
 };
 
-/** By what an interface is connected to, its rules. */
+/** The rules of an interface, by what it is connected to. */
 export const netKinds = {
   network: optionsOf<{ network: string; portgroup?: string } & NetSettings>({
     ...netRows,
@@ -166,5 +166,5 @@ export const netKinds = {
 
 export const netOptions = variants(netKinds);
 
-/** 0 to 2 are the hypervisor's and the host's own. */
+/** Context IDs 0 to 2 are reserved. */
 export const vsockOptions = optionsOf<VsockOptions>({ ...virtioRows, cid: whole(3, mostUint - 1) });

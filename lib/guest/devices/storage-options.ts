@@ -29,64 +29,67 @@ export interface VolumeSource {
 export interface VhostUserSource {
   /** The Unix socket on which the program serves the disk. */
   vhostUser: string;
-  /** The connection is made again when it is lost: after so many seconds, or never. */
+  /** How many seconds after a lost connection QEMU reconnects; false for never. */
   reconnect?: number | false;
 }
 
-/** A disk of a card or a kernel driver that speaks virtio itself: '/dev/vhost-vdpa-0'. */
+/** A vDPA disk: one that hardware or a kernel driver serves over virtio. */
 export interface VhostVdpaSource {
   /** The host's character device, such as /dev/vhost-vdpa-0. */
   vhostVdpa: string;
 }
 
-/** An I/O thread of the guest, by its number; with the queues that it serves, or all that are left. */
+/** The number of an I/O thread of the guest; with `queues`, those that it serves. Default: all that no other thread serves. */
 export type IoThread = number | { id: number; queues?: readonly number[] };
 
 /** A disk: virtio-blk, a disk of a virtio-scsi controller, or Xen's blkfront. */
 export interface BlockOptions extends VirtioOptions, NotifyOptions {
-  /** The path of an image or, in /dev, of a block device; a volume; or another process that serves it. */
+  /** The path of an image or, in /dev, of a block device; a volume; or the socket of a process that serves it. */
   source: string | VolumeSource | VhostUserSource | VhostVdpaSource;
-  /** Of the image; by the path's ending if it is left out: qcow2 or raw. */
+  /** The format of the image. Default: by the extension of the file name, otherwise 'raw'. */
   format?: NonNullable<DomainDiskDriver['type']>;
-  /** Its name in the guest: 'vdb'; the hypervisor's own prefix takes the place of this one. The first, if it is left out. */
+  /** Its device name: 'vdb'; the prefix is replaced by that of the hypervisor. Default: the first name. */
   target?: string;
-  /** On a SCSI controller of virtio, instead of by itself. */
+  /** 'scsi' attaches it to a virtio-scsi controller. Default: 'virtio', virtio-blk. */
   bus?: 'virtio' | 'scsi';
-  /** The guest may not write to it. */
+  /** Whether it is read-only for the guest. Default: false. */
   readonly?: boolean;
-  /** Other guests may have it at the same time. */
+  /** Whether several guests may use it at the same time. Default: false. */
   shareable?: boolean;
   /** The serial number that the guest sees. */
   serial?: string;
-  /** How the host caches it. */
+  /** The cache mode of the host. Default: that of the hypervisor. */
   cache?: NonNullable<DomainDiskDriver['cache']>;
-  /** How the host reads and writes it: by threads, or by a way of its kernel's. */
+  /** The I/O mode of the host: threads, Linux AIO ('native') or 'io_uring'. Default: that of the hypervisor. */
   io?: NonNullable<DomainDiskDriver['io']>;
-  /** Blocks that the guest no longer uses are released to the host, or kept. */
+  /** Whether discard requests of the guest release blocks on the host ('unmap') or are ignored. Default: that of the hypervisor. */
   discard?: NonNullable<DomainDiskDriver['discard']>;
-  /** Clusters of a qcow2 image that the guest no longer uses are kept for it, so that the image does not fall to pieces. */
+  /** Whether discarded clusters of a qcow2 image stay allocated, which avoids fragmentation. Default: false. */
   discardNoUnref?: boolean;
-  /** Zeroes that the guest writes are written, omitted, or released to the host. */
+  /** Whether zeroes that the guest writes are detected ('on'), also released on the host ('unmap'), or written ('off'). Default: 'off'. */
   detectZeroes?: NonNullable<DomainDiskDriver['detect_zeroes']>;
-  /** When the host cannot write, the guest stops, gets an error, gets none; or stops only when the host has no space. */
+  /**
+   * What happens when the host cannot write: the guest is paused ('stop'), gets an error ('report'), gets none ('ignore'), or is paused
+   * only when space runs out ('enospace'). Default: that of the hypervisor.
+   */
   errorPolicy?: NonNullable<DomainDiskDriver['error_policy']>;
-  /** The same when the host cannot read. */
+  /** What happens when the host cannot read. Default: `errorPolicy`. */
   rerrorPolicy?: NonNullable<DomainDiskDriver['rerror_policy']>;
-  /** What is read from the image that this one is an overlay of is kept in this one. */
+  /** Whether data read from the backing image is copied into this one. Default: false. */
   copyOnRead?: boolean;
   /** The number of the guest's I/O thread that serves it. */
   iothread?: number;
-  /** Several I/O threads that share its queues. */
+  /** The I/O threads that share its queues. */
   iothreads?: readonly IoThread[];
-  /** How many queues it has. */
+  /** The number of queues. Default: that of the hypervisor. */
   queues?: number;
-  /** How many requests a queue holds. */
+  /** The size of a queue, in requests: a power of 2. */
   queueSize?: number;
-  /** Its place among the devices that the firmware tries. */
+  /** Its position in the boot order, from 1. Default: not in the boot order. */
   bootOrder?: number;
 }
 
-/** What belongs to a virtio disk's own queues: on a SCSI bus to its controller, and to no disk of emulated hardware. */
+/** The options of a virtio disk's own queues: a disk on a SCSI bus has them at its controller, an emulated disk has none. */
 export const queueOptions = [
   'queues',
   'queueSize',
@@ -105,30 +108,30 @@ export const queueOptions = [
 export interface ScsiOptions extends VirtioOptions, Pick<NotifyOptions, 'ioeventfd'> {
   /** Its number among the guest's SCSI controllers. */
   index?: number;
-  /** How many queues it has. */
+  /** The number of queues. Default: that of the hypervisor. */
   queues?: number;
   /** The number of the guest's I/O thread that serves it. */
   iothread?: number;
-  /** Several I/O threads that share its queues. */
+  /** The I/O threads that share its queues. */
   iothreads?: readonly IoThread[];
-  /** How many commands may wait at one disk. */
+  /** The most commands queued for one disk. */
   cmdPerLun?: number;
-  /** In sectors of 512 bytes. */
+  /** The largest transfer, in sectors of 512 bytes. */
   maxSectors?: number;
 }
 
-/** A SCSI target of the host's kernel, vhost-scsi, which serves the guest without QEMU. */
+/** A vhost-scsi target of the host's kernel. */
 export interface VhostScsiOptions extends Pick<VirtioOptions, 'transitional' | 'alias'> {
   /** The target's name: 'naa.5001405a1b2c3d4e'. */
   wwpn: string;
-  /** Its place among the devices that the firmware tries. */
+  /** Its position in the boot order, from 1. Default: not in the boot order. */
   bootOrder?: number;
 }
 
-/** What is shared: a folder of the host, or whatever a virtiofsd that is already running serves at a socket. */
+/** What is shared: a folder of the host, or the socket of a running virtiofsd. */
 export type FsSource =
   | {
-      /** The folder at the host. */
+      /** The path of the folder on the host. */
       source: string;
     }
   | {
@@ -140,32 +143,32 @@ export type FsSource =
 export interface FsSettings extends VirtioOptions {
   /** The tag that the guest mounts it by. */
   target: string;
-  /** virtiofs, or 9p ('path'), which is slower and needs no helper. */
+  /** virtiofs, or 9p ('path'), which is slower but requires no daemon. */
   driver?: 'virtiofs' | 'path';
-  /** The guest may not write to it. */
+  /** Whether it is read-only for the guest. Default: false. */
   readonly?: boolean;
-  /** How many requests its queue holds. Of 'virtiofs' only. */
+  /** The size of its queue, in requests. 'virtiofs' only. */
   queueSize?: number;
-  /** The program that serves it. */
+  /** The path of virtiofsd. Default: the installed one. */
   binary?: string;
-  /** Whether the guest may keep what it has read. Of 'virtiofs' only. */
+  /** Whether the guest may cache ('always') or not ('none'). 'virtiofs' only. Default: that of virtiofsd. */
   cache?: 'none' | 'always';
-  /** Files can have extended attributes. Of 'virtiofs' only. */
+  /** Whether files can have extended attributes. 'virtiofs' only. Default: false. */
   xattr?: boolean;
-  /** How the helper locks itself in: in namespaces of its own, or by chroot, which needs no user namespaces. */
+  /** How virtiofsd is sandboxed: by namespaces, or by chroot, which requires no user namespaces. Default: 'namespace'. */
   sandbox?: 'namespace' | 'chroot';
-  /** The helper's threads; 0 for none beside that of the queue. */
+  /** The size of virtiofsd's thread pool; 0 for none besides the thread of the queue. */
   threadPool?: number;
-  /** The most files that the helper may have open. */
+  /** The most files that virtiofsd may have open. */
   openFiles?: number;
-  /** Locks of the guest's hold at the host, too. */
+  /** Whether locks of the guest also hold on the host. Default: false. */
   lock?: { posix?: boolean; flock?: boolean };
 }
 
 /** A folder of the host in the guest. The guest's memory must be shared for 'virtiofs'; a planned guest's is. */
 export type FsOptions = FsSource & FsSettings;
 
-/** Options of virtiofs's helper, which it gets when it is started. */
+/** The options that virtiofsd is started with. */
 export const helperOptions = [
   'binary',
   'cache',
@@ -176,20 +179,20 @@ export const helperOptions = [
   'lock',
 ] as const satisfies readonly (keyof FsSettings)[];
 
-/** Those of libvirt's schema. */
+/** The formats of libvirt's schema. */
 const format = word(
   ...(['raw', 'qcow2', 'qcow', 'qed', 'luks', 'vmdk', 'vdi', 'vpc', 'vhd', 'ploop', 'cow', 'bochs', 'cloop'] as const),
   ...(['dmg', 'iso', 'dir', 'fat', 'aio'] as const),
 );
 
-/** The rest of virtio-blk's serial number is cut off. */
+/** virtio-blk truncates longer serial numbers. */
 const serial = rule<string>(
   'a string',
   (value) => typeof value === 'string',
   (value) =>
     /^[A-Za-z0-9_.+ -]+$/.test(value)
       ? undefined
-      : `a serial number has letters, digits, blanks and '_.+-' alone, unlike '${value.slice(0, 60)}'`,
+      : `a serial number consists of letters, digits, spaces and _ . + -, got '${value.slice(0, 60)}'`,
 );
 
 /** The numbers of I/O threads begin at 1; a guest has one for each up to the highest. */
@@ -208,7 +211,7 @@ export const vhostUserSource = optionsOf<VhostUserSource>({
 export const vhostVdpaSource = optionsOf<VhostVdpaSource>({ vhostVdpa: needed(path) });
 const volumeSource = optionsOf<VolumeSource>({ pool: needed(existingName), volume: needed(existingName) });
 
-/** The rows of BlockOptions, but for those that a disk of a specification has otherwise. */
+/** The rows of BlockOptions that DiskSpec has as well. */
 export const diskRows = {
   ...virtioRows,
   ...notifyRows,

@@ -9,9 +9,10 @@ import { driver, model, otherModel, size } from './virtio-driver.ts';
 
 function rngBackend({ source, backend }: RngOptions): DomainRNG['backend'] {
   if (!backend) return { model: 'random', value: source ?? '/dev/urandom' };
-  if (source !== undefined) refuse('source', 'that is a file, and the backend is to be another one');
+  if (source !== undefined) refuse('source', 'conflicts with backend: use one of them');
   if (backend.model === 'builtin') return { model: 'builtin' };
-  if (backend.model !== 'egd') return refuse('backend', "its model is 'builtin' or 'egd'; a file is a source");
+  if (backend.model !== 'egd')
+    return refuse('backend', "must have the model 'builtin' or 'egd'; for a file use source");
   if ('path' in backend) return { model: 'egd', type: 'unix', source: [{ mode: 'connect', path: backend.path }] };
   const { host, service } = backend;
   return {
@@ -41,7 +42,7 @@ export const machineBuilders: Pick<
   },
 
   console({ port, log, alias, ...rest } = {}) {
-    for (const name of Object.keys(rest)) refuse(name, "that is its controller's: give it to serial()");
+    for (const name of Object.keys(rest)) refuse(name, 'this is an option of the controller: see serial()');
     return {
       console: omitUndefined({
         type: 'pty' as const,
@@ -80,7 +81,7 @@ export const machineBuilders: Pick<
 
   gpu(options = {}) {
     const { driver: name, heads, vram, primary, accel3d, rendernode, blob, edid, resolution, alias } = options;
-    if (options.transitional !== undefined) refuse('transitional', 'a GPU speaks virtio 1.0 only');
+    if (options.transitional !== undefined) refuse('transitional', 'virtio-gpu supports virtio 1.0 only');
     const video: DomainVideo = omitUndefined({
       model: omitUndefined({
         type: 'virtio' as const,

@@ -9,11 +9,11 @@ import { driver, model, size } from './virtio-driver.ts';
 /** QEMU plugs virtio's memory in whole blocks, of a power of two. */
 function checkBlocks(size: Size, requested: Size, block: Size): void {
   const [total, piece] = [requireBytes(size, 'size'), requireBytes(block, 'block')];
-  if ((piece & (piece - 1n)) !== 0n) refuse('block', `a block is a power of 2, unlike ${piece} bytes`);
-  if (total % piece !== 0n) refuse('size', `it is not a multiple of the block, ${piece} bytes`);
+  if ((piece & (piece - 1n)) !== 0n) refuse('block', `must be a power of 2, got ${piece} bytes`);
+  if (total % piece !== 0n) refuse('size', `must be a multiple of block, ${piece} bytes`);
   const now = requested === 0 ? 0n : requireBytes(requested, 'requested');
-  if (now > total) refuse('requested', 'more than the size');
-  if (now % piece !== 0n) refuse('requested', `it is not a multiple of the block, ${piece} bytes`);
+  if (now > total) refuse('requested', 'must not be more than size');
+  if (now % piece !== 0n) refuse('requested', `must be a multiple of block, ${piece} bytes`);
 }
 
 export const memoryBuilders: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'> = {

@@ -2,27 +2,27 @@
 import { alias } from '../../core/option-values.ts';
 import { boolean } from '../../core/options.ts';
 
-/** What every virtio device takes. Xen's devices have none of it but the alias. */
+/** Options of every virtio device. Xen's devices accept `alias` only. */
 export interface VirtioOptions {
-  /** Its DMA passes the guest's IOMMU. */
+  /** Whether its DMA goes through the guest's IOMMU. Default: false. */
   iommu?: boolean;
-  /** It keeps a cache of the IOMMU's translations, with which vhost and IOMMU work together. */
+  /** Address Translation Services: a device cache of IOMMU translations, required by vhost with an IOMMU. Default: false. */
   ats?: boolean;
-  /** Its queues have the packed layout of virtio 1.1. */
+  /** Whether it uses packed virtqueues (virtio 1.1). Default: false. */
   packed?: boolean;
-  /** Each queue's notifications have a page of their own. */
+  /** Whether the notification area of each queue has a page of its own. Default: false. */
   pagePerVq?: boolean;
-  /** Speaks virtio 0.9, too (true), or 1.0 only (false); otherwise what the machine has. */
+  /** Whether it supports virtio 0.9 as well (true) or virtio 1.0 only (false). Default: that of the machine type. */
   transitional?: boolean;
-  /** A name of one's own, which begins with 'ua-'. */
+  /** A user-defined alias, which begins with 'ua-'. Default: libvirt chooses one when the guest starts. */
   alias?: string;
 }
 
-/** How a device and its guest notify each other. Default: on, both; rarely worth changing. */
+/** How a device and its guest notify each other. Default: both on; rarely worth changing. */
 export interface NotifyOptions {
-  /** The guest's notifications are taken by an event file, while its processor runs on. */
+  /** Whether notifications of the guest are handled asynchronously, by an eventfd, while its CPU continues. Default: true. */
   ioeventfd?: boolean;
-  /** Each side says after how many entries it needs the next notification, which saves interrupts and exits. */
+  /** Whether each side suppresses notifications that it does not need, which saves interrupts and exits. Default: true. */
   eventIdx?: boolean;
 }
 

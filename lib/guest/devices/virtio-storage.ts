@@ -47,7 +47,7 @@ const servers = [
 /** What virtio-blk and ATA have room for: the rest would be cut off, and two disks could look the same. */
 export function checkSerial(serial: string | undefined): void {
   if (serial !== undefined && serial.length > 20)
-    refuse('serial', `such a disk has serial numbers of at most 20 characters; '${serial}' has ${serial.length}`);
+    refuse('serial', `must have at most 20 characters, got '${serial}' with ${serial.length}`);
 }
 
 /** QEMU's limits of tags, in bytes. */
@@ -56,12 +56,12 @@ const longestTag = { virtiofs: 36, path: 31 } as const;
 function checkBlock(options: BlockOptions): void {
   const server = servedBy(options.source);
   if (options.bus === 'scsi') {
-    if (server) refuse('bus', 'who serves such a disk speaks virtio-blk: leave it out');
+    if (server) refuse('bus', 'a disk served by another process requires virtio-blk: omit bus');
     for (const name of queueOptions)
-      if (options[name] !== undefined) refuse(name, "on a SCSI bus, that is the controller's: see scsi()");
+      if (options[name] !== undefined) refuse(name, 'on a SCSI bus this is an option of the controller: see scsi()');
   }
   if (options.iothread !== undefined && options.iothreads !== undefined)
-    refuse('iothreads', 'one I/O thread or several, not both');
+    refuse('iothreads', 'conflicts with iothread: use one of them');
   if (options.bus !== 'scsi') checkSerial(options.serial);
   if (server !== 'vhostUser') return;
   for (const name of servers)
@@ -79,7 +79,7 @@ function checkFs(options: FsOptions): void {
   for (const name of helperOptions) if (options[name] !== undefined) refuse(name, why);
   if (options.driver !== 'path') return;
   if (options.queueSize !== undefined) refuse('queueSize', why);
-  if ('socket' in options) refuse('socket', "that is virtiofs's: 9p shares folders");
+  if ('socket' in options) refuse('socket', "requires the driver 'virtiofs'; 9p ('path') requires source");
 }
 
 export const storageBuilders: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhostScsi' | 'fs'> = {
@@ -106,7 +106,8 @@ export const storageBuilders: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhost
 
   scsi(options = {}) {
     const { index, iothread, iothreads, alias } = options;
-    if (iothread !== undefined && iothreads !== undefined) refuse('iothreads', 'one I/O thread or several, not both');
+    if (iothread !== undefined && iothreads !== undefined)
+      refuse('iothreads', 'conflicts with iothread: use one of them');
     return {
       controller: omitUndefined({
         type: 'scsi' as const,
@@ -139,7 +140,7 @@ export const storageBuilders: Pick<ParavirtualDevices, 'block' | 'scsi' | 'vhost
   fs(options) {
     checkFs(options);
     const longest = longestTag[options.driver ?? 'virtiofs'];
-    if (Buffer.byteLength(options.target) > longest) refuse('target', `a tag has at most ${longest} bytes`);
+    if (Buffer.byteLength(options.target) > longest) refuse('target', `must have at most ${longest} bytes`);
     const { target, driver: type = 'virtiofs', readonly, queueSize, binary, alias } = options;
     const { cache, xattr, sandbox, threadPool, openFiles, lock } = options;
     const helper = omitUndefinedOrNone({

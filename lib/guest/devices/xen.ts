@@ -18,11 +18,11 @@ const taken = {
   input: ['type', 'alias'],
 } as const satisfies Partial<Record<keyof ParavirtualDevices, readonly string[]>>;
 
-/** Devices that Xen lacks, and what to do without them. */
+/** Devices that Xen does not support, and what to use instead. */
 const lacking = {
-  scsi: 'a disk by itself is a device of Xen: leave out the bus',
-  vhostScsi: 'give it the block device as a disk',
-  rng: "the guest's processor is its source of entropy",
+  scsi: 'omit bus, a disk needs no controller',
+  vhostScsi: 'attach the block device as a disk',
+  rng: 'guests get entropy from the CPU',
   serial: 'consoles and channels need no controller',
   fs: 'share folders by a network file system',
   vsock: 'use a channel or the network',
@@ -36,14 +36,14 @@ const lacking = {
 function checkSupported(device: keyof typeof taken, options: object): void {
   for (const [name, value] of Object.entries(options)) {
     if (value === undefined || (taken[device] as readonly string[]).includes(name)) continue;
-    refuse(name, `Xen's ${device} devices do not have it`);
+    refuse(name, `not supported by Xen's ${device} devices`);
   }
 }
 
 /** The builders for a kind of guest of Xen. */
 export function xenDevices(kind: XenKind): ParavirtualDevices {
   const lacks = Object.entries(lacking).map(([device, instead]) => {
-    const reason = `Xen has no such device${instead && `: ${instead}`}`;
+    const reason = `not supported by Xen${instead && `: ${instead}`}`;
     return [device, () => refuse(device, reason)] as const;
   });
   return withChecks({
@@ -52,8 +52,8 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
     block(options) {
       checkSupported('block', options);
       const { source, readonly, shareable, discard, alias, bootOrder } = options;
-      if (servedBy(source)) refuse('source', 'Xen has no vhost: its disks are images, block devices and volumes');
-      if (options.bus === 'scsi') refuse('bus', `Xen has no such bus: ${lacking.scsi}`);
+      if (servedBy(source)) refuse('source', 'not supported by Xen, whose disks are images, block devices and volumes');
+      if (options.bus === 'scsi') refuse('bus', `not supported by Xen: ${lacking.scsi}`);
       const format = formatOf(options);
       // Raw images are left to Xen, which knows the fastest way; all others are QEMU's.
       const driver = omitUndefinedOrNone(format === 'raw' ? { discard } : { name: 'qemu', type: format, discard });
@@ -112,9 +112,9 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
 
     input(options) {
       checkSupported('input', options);
-      if (!('type' in options)) return refuse('evdev', 'Xen passes no input devices of the host on');
+      if (!('type' in options)) return refuse('evdev', 'Xen does not support passing through input devices');
       const { type, alias } = options;
-      if (kind === 'xen-pvh') refuse('input', `${kindNames[kind]} has no graphics, and no input that goes with it`);
+      if (kind === 'xen-pvh') refuse('input', `${kindNames[kind]} has no graphics and no input devices`);
       if (kind === 'xen-hvm')
         return {
           input: omitUndefined({

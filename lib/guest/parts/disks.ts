@@ -95,9 +95,9 @@ function checkBus(bus: Bus, { emulator, host }: Planning): void {
 /** A disk on a bus of emulated hardware. */
 function emulated(disk: DiskSpec, bus: Bus, target: string): DomainDisk {
   for (const name of queueOptions)
-    if (disk[name] !== undefined) refuse(name, `disks on the bus '${bus}' do not have it`);
+    if (disk[name] !== undefined) refuse(name, `not supported for disks on the bus '${bus}'`);
   if (bus === 'sata' || bus === 'ide') checkSerial(disk.serial);
-  if (servedBy(disk.source)) refuse('bus', `who serves such a disk speaks virtio-blk, not '${bus}'`);
+  if (servedBy(disk.source)) refuse('bus', `a disk served by another process requires virtio-blk, got '${bus}'`);
   const cdrom = disk.device === 'cdrom';
   const parts = omitUndefined({
     driver: omitUndefined({ name: 'qemu', type: formatOf(disk), ...attributes(disk, imageDriver) }),
@@ -123,7 +123,7 @@ function planDisk(disk: DiskSpec, names: Names, planning: Planning): DomainDisk 
   const target = disk.target === undefined ? names.next(prefix) : targetName(prefix, disk.target);
   const paravirtual = bus === 'virtio' || bus === 'xen' || (bus === 'scsi' && !isXen(emulator.kind));
   if (!paravirtual) return emulated(disk, bus, target);
-  if (device === 'cdrom' && bus === 'virtio') refuse('bus', "virtio has no CD-ROM drives: 'scsi' or 'sata' have");
+  if (device === 'cdrom' && bus === 'virtio') refuse('bus', "virtio-blk has no CD-ROM drives: use 'scsi' or 'sata'");
   // Xen has one paravirtual bus, which goes without saying.
   const { device: _, bus: __, source, ...rest } = disk;
   const options: BlockOptions = { ...rest, source, target, ...(bus === 'scsi' ? { bus } : {}) };
@@ -145,16 +145,16 @@ function planVolume(disk: DiskSpec, index: number): VolumePlan | undefined {
   if (!isNew(source)) {
     for (const name of ['from', 'backing'] as const)
       if (typeof source === 'object' && name in source && (source as NewVolume)[name] !== undefined)
-        refuse(`source.${name}`, 'that is of a volume to be made: it needs a capacity');
+        refuse(`source.${name}`, 'applies to a new volume only, which requires capacity');
     return undefined;
   }
   const { pool, volume, from, backing } = source;
   const problem = nameProblem(volume);
   if (problem !== undefined) refuse('source.volume', problem);
   if (from !== undefined && backing !== undefined)
-    refuse('source.backing', 'a volume is a copy or an overlay, not both');
+    refuse('source.backing', 'a volume is a copy (from) or an overlay (backing), not both');
   if (backing !== undefined && disk.format !== undefined && disk.format !== 'qcow2')
-    refuse('format', 'an overlay is a qcow2 image');
+    refuse('format', 'an overlay must be qcow2');
   const config: StorageVolConfig = {
     name: volume,
     capacity: amountOf(requireBytes(source.capacity, 'source.capacity')),
@@ -181,7 +181,7 @@ export function disks(planning: Planning): { disks: DomainDisk[]; volumes: Volum
     return suffix ? `${prefixes[bus]}${suffix}` : [];
   });
   const twice = wanted.findIndex((name, index) => wanted.indexOf(name) !== index);
-  if (twice >= 0) refuse('disks', `two of them are to be ${wanted[twice]}`);
+  if (twice >= 0) refuse('disks', `two of them have the target ${wanted[twice]}`);
   const names = new Names(wanted);
   const volumes = specs.flatMap((disk, index) => within(`disks[${index}]`, () => planVolume(disk, index)) ?? []);
   return {

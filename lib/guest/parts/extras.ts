@@ -59,7 +59,7 @@ export function usual({
   const source = host.first('rng', 'backendModel', ['random', 'builtin']);
   const has = host.takes('rng', 'model', 'virtio') && (source !== undefined || typeof spec.rng === 'object');
   const canRng = !isXen(emulator.kind) && has;
-  if (spec.rng && !canRng && !isXen(emulator.kind)) refuse('rng', 'this machine has no source of entropy');
+  if (spec.rng && !canRng && !isXen(emulator.kind)) refuse('rng', 'this machine supports no random number generator');
   if (spec.rng !== false && (canRng || spec.rng)) {
     const usual = source === 'builtin' ? ({ backend: { model: 'builtin' } } as const) : {};
     result.rng = [building('rng', 'rng', () => build.rng(typeof spec.rng === 'object' ? spec.rng : usual)).rng];
@@ -87,10 +87,11 @@ function server({ spec, emulator, host, decisions }: Planning): Graphics {
   const { listen, port, password } = options;
   if (password && Buffer.byteLength(password) > longestPassword[type])
     refuse('display.password', `${type.toUpperCase()} has passwords of at most ${longestPassword[type]} bytes`);
-  if (listen === 'none' && isXen(emulator.kind)) refuse('display.listen', 'Xen shows screens by network ports alone');
+  if (listen === 'none' && isXen(emulator.kind))
+    refuse('display.listen', 'not supported by Xen, whose display servers need a network port');
   if (port !== undefined && (listen === undefined || listen === 'none'))
-    refuse('display.port', 'it needs an address to listen on');
-  if (port !== undefined && type === 'vnc' && port < 5900) refuse('display.port', 'ports of VNC begin at 5900');
+    refuse('display.port', 'requires display.listen');
+  if (port !== undefined && type === 'vnc' && port < 5900) refuse('display.port', 'must be at least 5900 for VNC');
   const address = listen ?? (isXen(emulator.kind) ? '127.0.0.1' : 'none');
   if (listen === undefined)
     decisions.choose(
@@ -156,18 +157,17 @@ export function onDemand({ spec, emulator, host, build }: Planning): Pick<Planne
   const result: Pick<PlannedDevices, 'channel' | 'vsock' | 'tpm'> = {};
   const xen = isXen(emulator.kind);
   if (spec.agent) {
-    if (xen) refuse('agent', 'Xen has no agent of QEMU');
-    if (!host.takes('channel', 'type', 'unix'))
-      refuse('agent', 'this machine has no channels that are sockets of the host');
+    if (xen) refuse('agent', 'not supported by Xen');
+    if (!host.takes('channel', 'type', 'unix')) refuse('agent', 'this machine supports no channels on Unix sockets');
     result.channel = [build.channel({ name: 'org.qemu.guest_agent.0' }).channel];
   }
   if (spec.vsock) result.vsock = building('vsock', 'vsock', () => build.vsock(givenOptions(spec.vsock))).vsock;
   if (spec.tpm) {
-    if (xen) refuse('tpm', 'guests of Xen have none in libvirt');
+    if (xen) refuse('tpm', 'not supported by libvirt for Xen guests');
     const model = host.first('tpm', 'model', archNamed(emulator.arch).tpm ?? []);
     if (!model) return refuse('tpm', 'this machine has none');
     if (!host.takes('tpm', 'backendModel', 'emulator'))
-      refuse('tpm', 'the host has no emulated one (Debian: apt install swtpm swtpm-tools)');
+      refuse('tpm', 'the host has no TPM emulator (Debian: apt install swtpm swtpm-tools)');
     if (!host.takes('tpm', 'backendVersion', '2.0'))
       refuse(
         'tpm',
@@ -201,7 +201,7 @@ function slotsOf(devices: PlannedDevices): number {
 export function pciExpress({ spec, emulator, decisions }: Planning, devices: PlannedDevices): DomainController[] {
   const { freeSlots = 4 } = spec;
   if (!Number.isInteger(freeSlots) || freeSlots < 0 || freeSlots > 64)
-    refuse('freeSlots', `a number from 0 to 64, not ${String(freeSlots)}`);
+    refuse('freeSlots', `must be a number from 0 to 64, got ${String(freeSlots)}`);
   const virtual = emulator.kind === 'kvm' || emulator.kind === 'qemu';
   if (!virtual || !hasPciExpress(emulator.machine)) {
     if (spec.freeSlots !== undefined && virtual) refuse('freeSlots', 'the machine has no PCI Express');
@@ -238,7 +238,7 @@ export function addDevices(
       typeof device === 'object' && device !== null ? device : {},
     ) as [keyof DeviceElementMap, object][];
     if (!element || others.length > 0 || typeof value !== 'object') {
-      refuse(field, "a device is one element's name and its object, as { disk: { … } }");
+      refuse(field, "expected one element's name and its object, such as { disk: { … } }");
     }
     const driver = isXen(emulator.kind) ? 'libxl' : emulator.kind === 'test' ? 'test' : 'qemu';
     if (hasDeviceClass(driver, element as DeviceName) === false)

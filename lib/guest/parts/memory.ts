@@ -31,7 +31,7 @@ function devicesOf(spec: GuestSpec): { field: string; memory: DomainMemory }[] {
 function pluggedBytes(spec: GuestSpec): bigint {
   return devicesOf(spec).reduce((sum, { field, memory: { target } }) => {
     const bytes = target && xmlBytes(target.size);
-    return sum + (bytes ?? refuse(field, 'a memory device has a size'));
+    return sum + (bytes ?? refuse(field, 'a memory device requires a size'));
   }, 0n);
 }
 
@@ -39,8 +39,8 @@ function pluggedBytes(spec: GuestSpec): bigint {
 function ballooned(spec: GuestSpec, most: Size): Parts<'memory' | 'currentMemory'> {
   const memory = memoryOf(most, 'maxMemory');
   if (requireBytes(most, 'maxMemory') < requireBytes(spec.memory, 'memory'))
-    refuse('maxMemory', 'less than the memory');
-  if (spec.balloon === false) refuse('maxMemory', 'without the balloon, memory neither grows nor shrinks');
+    refuse('maxMemory', 'must not be less than memory');
+  if (spec.balloon === false) refuse('maxMemory', 'requires the balloon, which balloon: false removes');
   return { memory, currentMemory: memoryOf(spec.memory, 'memory') };
 }
 
@@ -53,12 +53,12 @@ function slotted({ spec, emulator, decisions }: Planning, { size, slots }: Memor
   const most = memoryOf(size, 'maxMemory.size');
   const wanted = slots ?? decisions.choose('maxMemory.slots', usualSlots, 'enough for most guests');
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostSlots)
-    refuse('maxMemory.slots', `a number from 1 to ${mostSlots}, not ${String(wanted)}`);
+    refuse('maxMemory.slots', `must be a number from 1 to ${mostSlots}, got ${String(wanted)}`);
   const modules = devicesOf(spec).filter(({ memory: { model } }) => /dimm$/.test(model)).length;
   if (modules > wanted) refuse('maxMemory.slots', `the guest has ${modules} modules from its start`);
   const all = requireBytes(spec.memory, 'memory') + pluggedBytes(spec);
   if (all > requireBytes(size, 'maxMemory.size'))
-    refuse('maxMemory.size', `less than the memory and its devices, ${formatAmount(all)}`);
+    refuse('maxMemory.size', `must be at least the memory and its devices together: ${formatAmount(all)}`);
   return { maxMemory: { slots: wanted, ...most }, memory: amountOf(all) };
 }
 
@@ -70,7 +70,7 @@ export function memory(planning: Planning): Parts<'memory' | 'currentMemory' | '
   if (slots) return slotted(planning, slots);
   // Memory for enclaves is the only one that needs neither.
   const first = devicesOf(spec).find(({ memory: { model } }) => model !== 'sgx-epc');
-  if (first) refuse(first.field, 'memory devices need maxMemory: { size, slots }');
+  if (first) refuse(first.field, 'memory devices require maxMemory: { size, slots }');
   return spec.maxMemory === undefined ? { memory: now } : ballooned(spec, spec.maxMemory as Size);
 }
 

@@ -21,13 +21,13 @@ function addressed<Result>(field: string, make: () => Result): Result {
 /** Whether PCI devices can be given to such a guest. */
 function checkPci({ emulator, host, iommu }: Planning, field: string): void {
   if (emulator.kind === 'xen-pvh') {
-    refuse(field, `${kindNames['xen-pvh']} cannot have PCI devices of the host: Xen PV and HVM can`);
+    refuse(field, `${kindNames['xen-pvh']} does not support PCI passthrough; Xen PV and HVM do`);
   }
   // On Xen, which hides the IOMMU, libvirt reports what dom0 sees of it: nothing.
   if (iommu === false && !isXen(emulator.kind)) {
     refuse(field, 'the host has no IOMMU, or it is disabled: npx libvirt-native doctor shows how to enable it');
   }
-  if (!host.takes('hostdev', 'subsysType', 'pci')) refuse(field, 'this machine takes no PCI devices of the host');
+  if (!host.takes('hostdev', 'subsysType', 'pci')) refuse(field, 'this machine does not support PCI passthrough');
 }
 
 function planInterface(net: string | NetworkSpec, planning: Planning): DomainInterface {
@@ -35,9 +35,10 @@ function planInterface(net: string | NetworkSpec, planning: Planning): DomainInt
   if (!('pci' in net)) return planning.build.net(net).interface;
   checkPci(planning, 'pci');
   const { mac, vlan, alias, teaming, bootOrder } = net;
-  if (teaming && isXen(planning.emulator.kind)) refuse('teaming', 'Xen has no such thing: bond the two in the guest');
+  if (teaming && isXen(planning.emulator.kind))
+    refuse('teaming', 'not supported by Xen: use a bond of both interfaces in the guest');
   const [tag, ...others] = [vlan ?? []].flat();
-  if (others.length > 0) refuse('vlan', 'a PCI function of the host has one VLAN');
+  if (others.length > 0) refuse('vlan', 'a PCI function of the host has at most one VLAN');
   const { name } = aliasElement(alias) ?? {};
   const options = omitUndefined({ mac, vlan: tag, alias: name, teaming });
   const device = addressed('pci', () => hostdevInterface(net.pci, options));
@@ -53,7 +54,7 @@ function checkTeams(interfaces: readonly DomainInterface[]): void {
     if (other?.teaming?.type !== 'persistent')
       refuse(field, `no interface with the alias '${teaming.persistent}' is a persistent one`);
     if (!mac || mac.address !== other.mac?.address)
-      refuse(field, `both have to have the same mac, by which the guest knows that they are one`);
+      refuse(field, `both interfaces must have the same mac, by which the guest pairs them`);
   }
 }
 
@@ -78,7 +79,8 @@ function planHostDevice(device: HostDevice, planning: Planning): DomainHostdevPc
 export function hostDevices(planning: Planning): DomainHostdevPci[] {
   const { passthrough } = planning.spec;
   if (passthrough) checkPci(planning, 'passthrough');
-  if (passthrough === false && hasPci(planning.spec)) refuse('passthrough', 'it has PCI devices of the host');
+  if (passthrough === false && hasPci(planning.spec))
+    refuse('passthrough', 'must not be false: the guest has PCI devices of the host');
   return (planning.spec.hostDevices ?? []).map((device, index) =>
     building(`hostDevices[${index}]`, 'hostDevices', () => planHostDevice(device, planning)),
   );

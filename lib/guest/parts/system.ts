@@ -23,7 +23,7 @@ export function vcpu({ spec, emulator, host }: Planning): NonNullable<DomainConf
   const cpus = count(spec.cpus, 'cpus', 1);
   const most = count(spec.maxCpus, 'maxCpus', cpus);
   const limit = Math.min(host.maxCpus, emulator.maxCpus ?? Number.POSITIVE_INFINITY);
-  if (most < cpus) refuse('maxCpus', 'less than the CPUs that it starts with');
+  if (most < cpus) refuse('maxCpus', 'must not be less than cpus');
   if (most > limit) refuse(spec.maxCpus === undefined ? 'cpus' : 'maxCpus', `this machine has at most ${limit}`);
   return omitUndefined({ placement: 'static' as const, current: most > cpus ? cpus : undefined, value: most });
 }
@@ -39,7 +39,7 @@ function topology(spec: GuestSpec): DomainCPU['topology'] {
   const rest = cpus / (parts.cores * parts.threads);
   const all = { sockets: count(sockets, 'topology.sockets', Math.max(1, Math.floor(rest))), ...parts };
   const product = all.sockets * all.cores * all.threads;
-  if (product !== cpus) refuse('topology', `it arranges ${product} CPUs, and the guest has ${cpus}`);
+  if (product !== cpus) refuse('topology', `describes ${product} CPUs, but the guest has ${cpus}`);
   return all;
 }
 
@@ -102,9 +102,9 @@ export function cpu(planning: Planning): Parts<'cpu'> {
   const { spec, emulator } = planning;
   const arranged = topology(spec);
   if (isXen(emulator.kind)) {
-    if (arranged) refuse('topology', 'Xen arranges the CPUs of its guests itself');
+    if (arranged) refuse('topology', 'not supported by Xen, which sets it itself');
     if (spec.cpu !== undefined && spec.cpu !== 'host-passthrough')
-      refuse('cpu', "guests of Xen have the host's CPU: 'host-passthrough'");
+      refuse('cpu', "Xen guests have the host's CPU: use 'host-passthrough'");
     return {};
   }
   const asked = typeof spec.cpu === 'string' ? namedModel(spec.cpu, planning) : spec.cpu;
@@ -119,10 +119,10 @@ export function cpu(planning: Planning): Parts<'cpu'> {
 
 function chooseFirmware({ spec, emulator, host, decisions }: Planning): 'bios' | 'efi' | undefined {
   const { firmware, secureBoot } = spec;
-  if (secureBoot && firmware !== 'efi') refuse('secureBoot', "it needs firmware: 'efi'");
+  if (secureBoot && firmware !== 'efi') refuse('secureBoot', "requires firmware: 'efi'");
   const { machine = 'q35' } = emulator;
   if (secureBoot && archNamed(emulator.arch).apic && !isXen(emulator.kind) && !/q35/.test(machine))
-    refuse('secureBoot', `it needs the machine 'q35', not '${machine}'`);
+    refuse('secureBoot', `requires the machine type 'q35', got '${machine}'`);
   if (firmware === 'bios' && archNamed(emulator.arch).efiOnly) refuse('firmware', `${emulator.arch} has no BIOS`);
   if (firmware) return decisions.choose('firmware', firmware, 'as asked');
   const { efiOnly } = archNamed(emulator.arch);
@@ -140,7 +140,7 @@ function chooseFirmware({ spec, emulator, host, decisions }: Planning): 'bios' |
 /** UEFI that libvirt chooses a file for, or one that the host lists. */
 function efi({ spec, emulator, host }: Planning): Partial<NonNullable<DomainConfig['os']>> {
   if (isXen(emulator.kind)) {
-    if (spec.secureBoot) refuse('secureBoot', 'Xen has no such firmware');
+    if (spec.secureBoot) refuse('secureBoot', 'not supported by Xen');
     const loader = host.loaders.find((file) => /ovmf/i.test(file));
     if (!loader) return refuse('firmware', 'the host has no UEFI for Xen (Debian: apt install ovmf)');
     return { loader: { type: 'pflash', readonly: 'yes', value: loader } };
@@ -153,7 +153,7 @@ function efi({ spec, emulator, host }: Planning): Partial<NonNullable<DomainConf
       `the host has no UEFI for ${emulator.arch} ${emulator.machine ?? ''}${efiPackage ? ` (Debian: apt install ${efiPackage})` : ''}`,
     );
   if (!spec.secureBoot) return { firmware: 'efi' };
-  if (!host.secureBoot) refuse('secureBoot', 'the host has no firmware that does it');
+  if (!host.secureBoot) refuse('secureBoot', 'the host has no firmware with Secure Boot');
   const feature = [
     { enabled: 'yes' as const, name: 'secure-boot' as const },
     { enabled: 'yes' as const, name: 'enrolled-keys' as const },
@@ -170,7 +170,7 @@ function consoleName({ spec, emulator }: Planning, paravirtual: boolean): string
 function kernel(planning: Planning, paravirtual: boolean): Partial<NonNullable<DomainConfig['os']>> {
   const { spec, decisions } = planning;
   for (const field of ['initrd', 'cmdline'] as const) {
-    if (spec[field] !== undefined && spec.kernel === undefined) refuse(field, 'it goes with a kernel');
+    if (spec[field] !== undefined && spec.kernel === undefined) refuse(field, 'requires kernel');
   }
   if (spec.kernel === undefined) return {};
   const device = consoleName(planning, paravirtual);
@@ -199,12 +199,12 @@ function orderedField({ disks = [], networks = [] }: GuestSpec): string {
 function boot({ spec, emulator, decisions }: Planning): Partial<NonNullable<DomainConfig['os']>> {
   const paravirtual = emulator.kind === 'xen-pv' || emulator.kind === 'xen-pvh';
   if (paravirtual && spec.boot)
-    refuse('boot', `${kindNames[emulator.kind]} has no firmware: its kernel is started directly`);
+    refuse('boot', `${kindNames[emulator.kind]} has no firmware: it boots its kernel directly`);
   const all = [...(spec.disks ?? []), ...(spec.networks ?? []).filter((net) => typeof net === 'object')];
   const ordered = all.some(({ bootOrder }) => bootOrder !== undefined);
   if (ordered && !isXen(emulator.kind) && emulator.features && !emulator.features.includes('deviceboot'))
-    refuse(orderedField(spec), 'the devices of this machine cannot have an order of their own: say boot');
-  if (ordered && spec.boot) refuse('boot', 'the devices have a bootOrder of their own');
+    refuse(orderedField(spec), 'not supported by this machine: use boot');
+  if (ordered && spec.boot) refuse('boot', 'conflicts with bootOrder of devices: use one of them');
   if (paravirtual || ordered || spec.kernel) return {};
   const there = {
     disk: spec.disks?.some(({ device }) => device !== 'cdrom'),
@@ -223,7 +223,8 @@ export function os(planning: Planning, paravirtualConsole: boolean): NonNullable
   const { spec, emulator } = planning;
   const { kind, arch, machine, loader } = emulator;
   const paravirtual = kind === 'xen-pv' || kind === 'xen-pvh';
-  if (paravirtual && spec.kernel === undefined) refuse('kernel', `${kindNames[kind]} is started with a kernel`);
+  if (paravirtual && spec.kernel === undefined)
+    refuse('kernel', `required: ${kindNames[kind]} boots a kernel directly`);
   if (paravirtual && spec.firmware !== undefined) refuse('firmware', `${kindNames[kind]} has none`);
   const firmware = chooseFirmware(planning);
   return omitUndefined({
