@@ -22,10 +22,17 @@ double number_of(Napi::Value value) { return value.IsNumber() ? value.As<Napi::N
 // The number of a call or a question; 0 for what is not a number. Other numbers wrap around, as in JavaScript.
 uint32_t uint32_of(Napi::Value value) { return value.IsNumber() ? value.As<Napi::Number>().Uint32Value() : 0; }
 
-[[noreturn]] void refuse(Napi::Env env, const char* message) {
-  auto error = Napi::TypeError::New(env, message);
-  error.Set("code", Napi::String::New(env, "ERR_LIBVIRT_ADDON"));
+[[noreturn]] void throw_with_code(Napi::Error error, const char* code) {
+  error.Set("code", code);
   throw error;
+}
+
+[[noreturn]] void refuse(Napi::Env env, const char* message) {
+  throw_with_code(Napi::TypeError::New(env, message), "ERR_LIBVIRT_ADDON");
+}
+
+[[noreturn]] void throw_out_of_memory(Napi::Env env) {
+  throw_with_code(Napi::Error::New(env, "The native code has no memory left"), "ERR_LIBVIRT_MEMORY");
 }
 
 Napi::ArrayBuffer array_buffer_of(Napi::Value value, const char* message) {
@@ -77,9 +84,7 @@ class Addon final : public Napi::Addon<Addon> {
     try {
       return (this->*body)(info);
     } catch (const std::bad_alloc&) {
-      auto error = Napi::Error::New(info.Env(), "The native code has no memory left");
-      error.Set("code", Napi::String::New(info.Env(), "ERR_LIBVIRT_MEMORY"));
-      throw error;
+      throw_out_of_memory(info.Env());
     }
   }
 

@@ -8,6 +8,8 @@ Writer::~Writer() {
   if (secret_ && !words_.empty()) explicit_bzero(words_.data(), words_.size() * sizeof(Word));
 }
 
+void Writer::push(Word word) { words_.push_back(word); }
+
 void Writer::block(const void* data, size_t length) {
   number(static_cast<double>(length));
   size_t start = words_.size();

@@ -54,16 +54,23 @@ class Writer {
  public:
   Writer() = default;
   Writer(Writer&&) = default;
-  Writer& operator=(Writer&&) = default;
+  // The words that it had so far go to `other`, whose destructor wipes them if they are a secret.
+  Writer& operator=(Writer&& other) noexcept {
+    std::swap(words_, other.words_);
+    std::swap(names_, other.names_);
+    std::swap(buckets_, other.buckets_);
+    std::swap(secret_, other.secret_);
+    return *this;
+  }
   ~Writer();
 
   // The words are a secret: they are wiped when the writer is destroyed.
   void keep_secret() { secret_ = true; }
   bool keeps_secret() const { return secret_; }
 
-  void number(double value) { words_.push_back(word_of(value)); }
-  void int64(int64_t value) { words_.push_back(static_cast<Word>(value)); }
-  void uint64(uint64_t value) { words_.push_back(value); }
+  void number(double value) { push(word_of(value)); }
+  void int64(int64_t value) { push(static_cast<Word>(value)); }
+  void uint64(uint64_t value) { push(value); }
   void string(const char* text) { text ? block(text, std::strlen(text)) : number(-1); }
   void bytes(const void* data, size_t length) { data ? block(data, length) : number(-1); }
 
@@ -75,7 +82,7 @@ class Writer {
 
   // A place to be filled in later, when a count is known.
   size_t reserve() {
-    words_.push_back(0);
+    push(0);
     return words_.size() - 1;
   }
   void set(size_t place, double value) { words_[place] = word_of(value); }
@@ -84,6 +91,8 @@ class Writer {
   const Word* data() const { return words_.data(); }
 
  private:
+  // Not inline: it is called in hundreds of places, and each would contain the vector's growth.
+  void push(Word word);
   void block(const void* data, size_t length);
 
   std::vector<Word, DefaultInitAllocator<Word>> words_;
