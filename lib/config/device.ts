@@ -19,7 +19,7 @@ export interface DeviceElementMap {
   input: config.DomainInput;
   /** A sound card. */
   sound: config.DomainSound;
-  /** Where sound goes on the host. */
+  /** The output of sound on the host. */
   audio: config.DomainAudio;
   /** A device of the host that the guest gets for itself: PCI, USB, SCSI, a mediated one. */
   hostdev: config.DomainHostdev;

@@ -107,7 +107,7 @@ export class UnsupportedError extends LibvirtError {
   /**
    * @param error The fields of the virError.
    * @param hint What to do about it.
-   * @param refused What is lacking, by whom, and what to use in its place.
+   * @param refused What is lacking, in which driver, and what to use instead.
    */
   constructor(
     error: RawError,

@@ -16,7 +16,7 @@ export interface VfNetworkOptions extends CallOptions {
   name: string;
   /** The VLAN that all traffic of its guests is in, 1 to 4094; none, if it is left out. */
   vlan?: number;
-  /** Which virtual functions it lends; all that are free, unless told otherwise. */
+  /** The virtual functions that it assigns. Default: all that are free. */
   virtualFunctions?: readonly HostPciFunction[];
   /** Whether it is defined, so that it can be started again; otherwise it is gone when it stops. */
   persistent?: boolean;
@@ -30,7 +30,7 @@ const networkOptions = optionsOf<VfNetworkOptions>({
   persistent: boolean,
 });
 
-/** Reserves the functions while the network is made, so that nobody claims one of them meanwhile. */
+/** Reserves the functions while the network is made, so that no program claims one of them meanwhile. */
 export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
   check(networkOptions, options, 'the options of createVfNetwork()');
   const { name, vlan: tag, persistent = false, signal } = options;

@@ -82,7 +82,7 @@ AnyCallback callback_for() {
   return reinterpret_cast<AnyCallback>(&Callback<Function>::call);
 }
 
-// A stream's callback is called again and again while the stream is ready. It is delivered once; whoever waits again
+// A stream's callback is called again and again while the stream is ready. It is delivered once; the next wait
 // arms it again (virStreamEventUpdateCallback is one of the few functions that libvirt allows inside a callback).
 void stream_ready(libvirt::virStreamPtr stream, int events, void* opaque) {
   Listener& listener = ListenerRef::listener_of(opaque);

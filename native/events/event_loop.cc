@@ -29,7 +29,7 @@ using Clock = std::chrono::steady_clock;
 enum HandleEvents : int { readable = 1, writable = 2, error = 4, hangup = 8 };  // virEventHandleType
 
 // What libvirt wants to know of a descriptor. While it wants nothing the descriptor is not in the epoll set, which
-// would otherwise go on reporting its errors.
+// would otherwise continue to report its errors.
 struct Handle {
   int fd;
   int own;  // another number of the same descriptor when it is watched twice, otherwise the same
@@ -97,7 +97,7 @@ bool is_socket(int fd) {
   return fstat(fd, &status) == 0 && S_ISSOCK(status.st_mode);
 }
 
-// Tells the kernel what is wanted now. It needs no help from the thread that sleeps on the set. Returns the system's
+// Updates the kernel's interest set. It needs no help from the thread that sleeps on the set. Returns the system's
 // error number, or 0.
 int watch(int number, Handle& handle) {
   if (!handle.wanted && !handle.watched) return 0;
@@ -182,7 +182,7 @@ void set(Timer& timer, int interval) {
 
 // A timer that is added switched off is called once all the same. libvirt adds the timer of an event state with the
 // first callback, and switches it on for the first event in the queue. An event that was queued while the last callback
-// was deregistered is in that queue already: nobody would ever switch the timer on, and no event be delivered any more
+// was deregistered is in that queue already: nothing would ever enable the timer, and no event be delivered any more
 // (connection.h; here it is about drivers in this process, whose state outlives connections). To libvirt's other timers
 // of this kind, those of streams, a call means nothing when nothing is ready.
 int add_timer(int interval, libvirt::virEventTimeoutCallback callback, void* opaque, libvirt::virFreeCallback release) {
@@ -220,7 +220,7 @@ int remove_timer(int number) {
 
 // ------------------------------------------------------------------------------------------------ the thread
 
-// Until the first timer is due, in milliseconds, rounded up; -1 for ever.
+// Until the first timer is due, in milliseconds, rounded up; -1: indefinitely.
 int time_to_sleep() {
   Loop& all = loop();
   std::lock_guard lock(all.mutex);
@@ -336,13 +336,13 @@ void start_thread() {
   wake.keep();
 }
 
-// Not LIBVIRT(), which remembers what it finds: the library is not open for everybody yet.
+// Not LIBVIRT(), which remembers what it finds: the library is not open for other threads yet.
 template <typename Function>
 Function* symbol(void* library, const char* name) {
   return reinterpret_cast<Function*>(dlsym(library, name));
 }
 
-// Nobody can register a second loop; another copy of this library, or another binding, may have been first.
+// A process has one loop; another copy of this library, or another binding, may have been first.
 bool registered(void* library) {
   auto* add = symbol<decltype(libvirt::virEventAddTimeout)>(library, "virEventAddTimeout");
   auto* remove = symbol<decltype(libvirt::virEventRemoveTimeout)>(library, "virEventRemoveTimeout");

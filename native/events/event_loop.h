@@ -4,7 +4,7 @@
 namespace libvirt_native::event_loop {
 
 // Registers an event loop made of epoll with a libvirt that was just loaded, and starts the thread that runs it. Before
-// anybody can open a connection: one that is opened earlier would never have events. Throws a Shortage, and may then be
+// any connection is opened: one that is opened earlier would never have events. Throws a Shortage, and may then be
 // called again.
 void start(void* library);
 

@@ -16,7 +16,7 @@ constexpr auto subscriptionType = static_cast<ObjectType>(UINT8_MAX);
 class Subscription final : public Object {
  public:
   // `held` is the reference that libvirt has, where it does not free that itself. libvirt knows objects by what
-  // identifies them; only a stream is needed to deregister, so whoever closes another object does not wait for its
+  // identifies them; only a stream is needed to deregister, so closing another object does not wait for its
   // subscriptions.
   Subscription(std::shared_ptr<Object> connection, const std::shared_ptr<Object>& subject, Source source, int added,
                const Registration& registration, std::shared_ptr<Listener> listener, std::unique_ptr<ListenerRef> held)
@@ -32,7 +32,7 @@ class Subscription final : public Object {
   void release(std::shared_ptr<Closing> closing) override {
     int result = remove();
     if (recorder::on) recorder::called(row_.unsubscribe, result >= 0, parent().get());
-    // A daemon may learn of it only after libvirt has freed the callback here, and would refuse the same one until
+    // A daemon may be notified only after libvirt has freed the callback here, and would refuse the same one until
     // then.
     listener_->finish_when_freed(closing);
     if (held_) ListenerRef::free_on_event_thread(std::move(held_));

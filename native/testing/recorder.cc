@@ -37,7 +37,7 @@ void append(std::string line, Object* object) {
   auto uri = object ? all.uris.find(object->connection()->pointer()) : all.uris.end();
   line += ' ' + (uri == all.uris.end() ? std::string("-") : uri->second) + '\n';
   if (!all.written.insert(line).second) return;
-  // A line that is lost shows as a blank in the coverage; there is nobody else to report it to.
+  // A line that is lost shows as a blank in the coverage; there is no other place to report it.
   [[maybe_unused]] ssize_t length = ::write(file, line.data(), line.size());
 }
 

@@ -20,7 +20,7 @@ namespace libvirt_native::recorder {
 // Whether anything is recorded, which is decided when the addon is loaded.
 extern const bool on;
 
-// A call that has ended; what it writes to JavaScript tells how, and which connection it has opened.
+// A call that has ended; its response shows how, and which connection it has opened.
 void called(const char* function, const Request& request, Outcome outcome, const Writer& writer, HandleTable& handles);
 
 // A function that native code calls of its own accord, to free or to deregister.

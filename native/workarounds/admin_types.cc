@@ -22,7 +22,7 @@ using ClassNew = void* (*)(void* parent, const char* name, void* third, void* fo
 ClassNew original = nullptr;
 
 void* class_new(void* parent, const char* name, void* third, void* fourth, void* fifth, void* sixth) {
-  // GLib may keep the name, and types are for ever.
+  // GLib may keep the name, and types are never removed.
   static std::mutex mutex;
   static auto* const names = new std::deque<std::string>;
   const char* own;

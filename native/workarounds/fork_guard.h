@@ -8,8 +8,8 @@
 // Versions: Node 20. Node 22 to 26 escape it, since their descriptors have other numbers, and not by design; libuv has
 // the handler in all of them.
 //
-// So the descriptors that are pipes when the addon loads are duplicated before a fork, at numbers that nobody picks,
-// and put back in the child, after libuv's handler has run.
+// So the descriptors that are pipes when the addon loads are duplicated before a fork, at numbers that are not
+// allocated otherwise, and put back in the child, after libuv's handler has run.
 #pragma once
 
 namespace libvirt_native::fork_guard {

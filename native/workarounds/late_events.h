@@ -3,7 +3,7 @@
 // Upstream: a daemon may send an event after its answer to the deregistration, since its event thread was sending it
 // already. libvirt's client does not survive one that arrives while virConnectClose() waits for its own answer: the
 // event takes a reference to the connection that is being freed, and when that reference is dropped, the connection is
-// freed once more, under its locks.
+// freed again, under its locks.
 // To reproduce: test/faults/registrations.test.ts without this file: the process deadlocks or crashes in
 // virConnectClose().
 // Versions: 9.0 and 11.3 were seen to fail.

@@ -34,7 +34,7 @@ void set_freed(void* opaque) {
   delete freed;
 }
 
-// Longer than the event thread needs for any number of events; a loop that somebody else registered may not run at all.
+// Longer than the event thread needs for any number of events; a loop that other code registered may not run at all.
 constexpr auto longestDispatch = std::chrono::seconds(10);
 
 // Waits until the event thread has finished the callbacks that it is calling now, and has freed what comes after them.

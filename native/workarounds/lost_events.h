@@ -1,4 +1,4 @@
-// Keeps libvirt from losing events for good.
+// Keeps libvirt from losing events permanently.
 //
 // Upstream: libvirt loses events when the last callback of an event state is deregistered while an event is being
 // queued. virObjectEventStateQueueRemote() (src/conf/object_event.c) looks at the state's timer before it takes the

@@ -29,7 +29,7 @@ const domainXML = (name: string) =>
 
 const delay = { first: 200, most: 400 };
 
-test('is there again when the daemon is, and listeners hear on', async () => {
+test('connects again when the daemon is back, and listeners get events again', async () => {
   await using host = await keepConnected(daemon.uri(), { delay });
   const changes = host.changes();
   const heard: string[] = [];
@@ -60,7 +60,7 @@ test('is there again when the daemon is, and listeners hear on', async () => {
   await expect(host.get()).rejects.toThrow(ClosedError);
 });
 
-test('tells of domains, also of what happened while it was away', async () => {
+test('reports domains, also changes while it was disconnected', async () => {
   const uri = daemon.uri('qemu:///session');
   await using before = await connect(uri);
   const stays = await before.defineDomain(domainXML('stays'));
@@ -111,8 +111,8 @@ test('a listener whose signal has aborted does not keep the connection from comi
   await daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
   late.abort(); // … while it is not.
-  const unheard = host.on('domain-lifecycle', () => heard.push('never'), { signal: AbortSignal.timeout(50) });
-  await expect(unheard).rejects.toMatchObject({ name: 'TimeoutError' });
+  const expired = host.on('domain-lifecycle', () => heard.push('never'), { signal: AbortSignal.timeout(50) });
+  await expect(expired).rejects.toMatchObject({ name: 'TimeoutError' });
   await daemon.start();
   await (await (await host.get()).lookupDomainByName('test')).suspend();
   await expect.poll(() => heard).toEqual(['suspended']);
@@ -133,7 +133,7 @@ test('a signal ends the waiting for a connection, and nothing is left of either'
   for (const { signal } of [patient, impatient]) expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
-test('a reader of domains who is slower than the limit learns it', async () => {
+test('a reader of domains that is slower than the limit gets an error', async () => {
   const uri = daemon.uri('qemu:///session');
   await using connection = await connect(uri);
   const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
@@ -243,7 +243,7 @@ test('what is done with each connection counts as part of the attempt', async ()
 });
 
 test.each([
-  ['before anybody has noticed', async () => {}],
+  ['before the loss is noticed', async () => {}],
   ['after that', (host: ReconnectingConnection) => expect.poll(() => host.connected).toBe(false)],
 ] as [string, (host: ReconnectingConnection) => Promise<void>][])(
   'what is begun while the connection is lost waits for the next: %s',

@@ -149,7 +149,7 @@ describe('a connection', () => {
     expect(await awaited).toMatchObject({ driver: 'test' });
   });
 
-  test('learns from a refusal, which names the function, the driver and the way out', async () => {
+  test('records a refusal, which names the function, the driver and an alternative', async () => {
     await using connection = await connect(host);
     const domain = await connection.lookupDomainByName('test');
     await expect(connection.supports('virDomainBlockCopy')).resolves.toBe(false);
@@ -201,7 +201,7 @@ describe('a connection', () => {
     expect(await other.supports('domainGetInfo')).toBe(true);
   });
 
-  test('learns an option, but only where one alone can be meant', async () => {
+  test('records an option, but only if one alone can be meant', async () => {
     await using connection = await connect(host);
     const domain = await connection.lookupDomainByName('test');
     const shutdown = { api: 'domainShutdownFlags', option: 'guestAgent' } as const;
@@ -218,7 +218,7 @@ describe('a connection', () => {
     expect(await connection.supports('domainShutdownFlags')).toBe(true);
   });
 
-  test('learns what goes with a function that is lacking: its options, its events', async () => {
+  test('infers what depends on a missing function: its options, its events', async () => {
     await using connection = await connect(host);
     const event = { event: 'secret-lifecycle' } as const;
     await expect(connection.on('secret-lifecycle', () => {})).rejects.toMatchObject({

@@ -49,7 +49,7 @@ test('other domains, and the same one on another connection, are not waited for'
   await end;
 });
 
-test('an end that fails lets the others go on', async () => {
+test('a teardown that fails lets the others continue', async () => {
   const end = withTeardownLock(domain, 'console', () => Promise.reject(new Error('broken')));
   const next = withTeardownLock(domain, 'domain', async () => 'gone');
   await expect(end).rejects.toThrow('broken');

@@ -216,8 +216,8 @@ const reaching: readonly HintRow[] = [
     uri: isNetwork,
     hint: ({ uri }) =>
       uri!.transport!.startsWith('libssh')
-        ? `Nobody listens there: check the host, and the port of its ssh server${uri!.port ? ` (${uri!.port})` : ' (22)'}.`
-        : `Nobody listens there: the daemon has to accept ${uri!.transport!.toUpperCase()} (sudo systemctl enable --now libvirtd-${uri!.transport}.socket, or virtproxyd-${uri!.transport}.socket), on port ${uri!.port || { tls: 16514, tcp: 16509 }[uri!.transport!]}. With ssh, nothing needs to be set up: ${uri!.driver}+ssh://${uri!.host}${uri!.path}.`,
+        ? `No server listens there: check the host, and the port of its ssh server${uri!.port ? ` (${uri!.port})` : ' (22)'}.`
+        : `No server listens there: the daemon has to accept ${uri!.transport!.toUpperCase()} (sudo systemctl enable --now libvirtd-${uri!.transport}.socket, or virtproxyd-${uri!.transport}.socket), on port ${uri!.port || { tls: 16514, tcp: 16509 }[uri!.transport!]}. With ssh, nothing needs to be set up: ${uri!.driver}+ssh://${uri!.host}${uri!.path}.`,
   },
   {
     id: 'host-unreachable',

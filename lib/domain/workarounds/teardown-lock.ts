@@ -59,7 +59,7 @@ export async function withTeardownLockIfTransient<Result>(
   return isPersistent ? run() : withTeardownLock(domain, 'domain', run, { signal });
 }
 
-/** Notes a console that was abandoned before it was open: it takes no lock, but whoever opens the next one waits for it. */
+/** Notes a console that was abandoned before it was open: it takes no lock, but the opening of the next one waits for it. */
 export function noteClosingConsole(domain: Domain, closed: Promise<unknown>): void {
   const teardowns = enter(domain);
   const leave = () => {
