@@ -153,7 +153,6 @@ export type {
   VcpuInfo,
 } from './native/generated/structs.ts';
 export type { LaneStats } from './native/library.ts';
-export type { TypedParameterValue, UnknownParameter } from './native/parameter.ts';
 export { formatVersion, type Version } from './native/version.ts';
 export { NWFilter } from './network/filter.ts';
 export { NWFilterBinding } from './network/filter-binding.ts';

@@ -1,5 +1,5 @@
 /**
- * The kinds of arguments, results and fields of structs: one row each. The C++ enums, the names in lib/native and the types of
+ * The kinds of arguments, results, fields of structs and typed parameters: one row each. The C++ enums, the names in lib/native and the types of
  * interface Calls are emitted from here. What native code does with a kind is a row of native/calls/kinds/kinds.cc or results.cc;
  * how JavaScript writes or reads it, a row of lib/native/encode.ts or decode.ts.
  */
@@ -228,6 +228,17 @@ export const fieldKinds = {
   structs: undefined, // An array of the type that the field refers to.
 } as const;
 
+/** Types of typed parameters, which virTypedParameterType numbers from 1. */
+export const parameterTypes = {
+  int: 'number',
+  uint: 'number',
+  llong: 'bigint',
+  ullong: 'bigint',
+  double: 'number',
+  boolean: 'boolean',
+  string: 'string',
+} as const;
+
 export const argumentKinds = { ...inputs, ...silent, ...outputs };
 export const resultKinds = { ...undelivered, ...delivered };
 export const kindGroups = { inputs, silent, outputs, undelivered, delivered };
@@ -238,6 +249,8 @@ export type DeliveredKind = keyof typeof delivered;
 export type ArgumentKind = keyof typeof argumentKinds;
 export type ResultKind = keyof typeof resultKinds;
 export type FieldKind = keyof typeof fieldKinds;
+
+export type ParameterType = keyof typeof parameterTypes;
 
 export const isInput = (kind: string): kind is InputKind => Object.hasOwn(inputs, kind);
 export const isOutput = (kind: string): kind is OutputKind => Object.hasOwn(outputs, kind);

@@ -1,11 +1,12 @@
 import type { Annotations } from './annotations.ts';
 import { type Enumeration, enumsIn } from './enums.ts';
+import { type ParameterType, parameterTypes } from './kinds.ts';
 import type { Macro, Model } from './model.ts';
 
 export interface Parameter {
   /** The name as it travels; %u stands for an index. */
   readonly name: string;
-  readonly type: ParameterType;
+  readonly type: DocumentedType;
   /** The enum of its values. */
   readonly enum?: string | undefined;
   /** Whether it may be given several times. */
@@ -20,8 +21,9 @@ export interface Group {
 }
 
 /** uintOrUllong: of 32 bits where the value fits, for the sake of older versions. */
-const types = ['int', 'uint', 'llong', 'ullong', 'uintOrUllong', 'double', 'boolean', 'string'] as const;
-export type ParameterType = (typeof types)[number];
+export type DocumentedType = ParameterType | 'uintOrUllong';
+
+const types: readonly string[] = [...Object.keys(parameterTypes), 'uintOrUllong'];
 
 export function parameterGroups(
   model: Model,
@@ -80,7 +82,7 @@ const cTypes: Readonly<Record<string, string>> = {
 };
 
 /** The type that a macro's text states: 'as VIR_TYPED_PARAM_UINT', 'as an unsigned long long'. */
-export function typeOf({ name, info }: Macro, notes: Pick<Annotations, 'parameterTypes'>): ParameterType | undefined {
+export function typeOf({ name, info }: Macro, notes: Pick<Annotations, 'parameterTypes'>): DocumentedType | undefined {
   const annotated = notes.parameterTypes[name];
   if (annotated !== undefined) return checkedType(annotated);
   if (eitherWidth.test(info)) return 'uintOrUllong';
@@ -89,10 +91,9 @@ export function typeOf({ name, info }: Macro, notes: Pick<Annotations, 'paramete
   return said === undefined ? undefined : checkedType(cTypes[said] ?? said);
 }
 
-function checkedType(type: string): ParameterType {
-  const found = types.find((known) => known === type);
-  if (!found) throw new Error(`${type} is no type of a parameter`);
-  return found;
+function checkedType(type: string): DocumentedType {
+  if (!types.includes(type)) throw new Error(`${type} is no type of a parameter`);
+  return type as DocumentedType;
 }
 
 /**

@@ -3,12 +3,11 @@ import { types } from 'node:util';
 import { argumentName, className } from './argument-names.ts';
 import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
-import type { InputKind } from './generated/kinds.ts';
+import { type InputKind, type ParameterType, parameterTypes } from './generated/kinds.ts';
 import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
 import { hintFor, isOptions, shown as optionShown } from './option-names.ts';
-import { parameterTypes } from './parameter.ts';
 import { parameterEnum, parameterNames, parameterType } from './parameters.ts';
 import type { Input, Signature } from './signature.ts';
 import { structureOf } from './structure.ts';
@@ -17,6 +16,8 @@ import type { RequestWriter } from './words.ts';
 const { isUint8Array } = types; // Of any realm: instanceof knows this one's alone.
 
 type Write = (writer: RequestWriter, value: unknown) => void;
+/** Makes the writer of one argument. */
+type Make = (input: Input) => Write;
 
 /** What one function's arguments are written with. */
 export interface Encoder {
@@ -216,7 +217,7 @@ function checkPair(inputs: readonly Input[], args: readonly unknown[], [one, oth
 
 type Scalar = number | bigint | boolean | string;
 
-const parameterWriters: Record<string, (input: Input) => Write> = {
+const parameterWriters: Readonly<Record<ParameterType, Make>> = {
   int: (input) => enumerated('int32', input),
   uint: (input) => narrow('uint32', input),
   llong: (input) => wide('int64', input),
@@ -225,9 +226,11 @@ const parameterWriters: Record<string, (input: Input) => Write> = {
     if (typeof value !== 'number') throw wrongType(input, 'a number', value);
     writer.number(value);
   },
-  boolean: (input) => boolean(input),
-  string: (input) => string(input),
+  boolean,
+  string,
 };
+
+const isParameterType = (type: string): type is ParameterType => Object.hasOwn(parameterWriters, type);
 
 /** The type of a parameter that no table knows, by what was given. */
 function guessType(value: unknown): string {
@@ -267,22 +270,22 @@ const params: Make = (input) => (writer, value) => {
     given === undefined ? [] : (Array.isArray(given) ? given : [given]).map((item: Scalar) => [name, item]),
   );
   writer.number(pairs.length);
-  for (const [name, given] of pairs) {
-    const typed = typedValue(input, name, given);
-    const known = parameterWriters[typed.type];
-    if (!known) throw new TypeError(`${input.name}.${name} has an unknown type, '${typed.type}'`);
-    checkText({ name: `the name of ${input.name}.${name}`, secret: false }, name);
-    if (Buffer.byteLength(name) > 79) throw new RangeError(`${input.name}.${name}: names have at most 79 bytes`);
-    writer.string(name);
-    writer.number(parameterTypes.indexOf(typed.type as 'int'));
-    const detail = parameterEnum(input.detail, name) ?? '';
-    known({ ...input, name: `${input.name}.${name}`, detail, capacity: false })(writer, typed.value);
-  }
+  for (const [name, given] of pairs) writeParameter(writer, input, name, given);
 };
 
-// ------------------------------------------------------------------------------------------------ all kinds
+function writeParameter(writer: RequestWriter, input: Input, name: string, given: unknown): void {
+  const path = `${input.name}.${name}`;
+  const { type, value } = typedValue(input, name, given);
+  if (!isParameterType(type)) throw new TypeError(`${path} has an unknown type, '${type}'`);
+  checkText({ name: `the name of ${path}`, secret: false }, name);
+  if (Buffer.byteLength(name) > 79) throw new RangeError(`${path}: names have at most 79 bytes`);
+  writer.string(name);
+  writer.number(parameterTypes.indexOf(type));
+  const detail = parameterEnum(input.detail, name) ?? '';
+  parameterWriters[type]({ ...input, name: path, detail, capacity: false })(writer, value);
+}
 
-type Make = (input: Input) => Write;
+// ------------------------------------------------------------------------------------------------ all kinds
 
 const nothing: Make = () => () => {};
 

@@ -1,7 +1,10 @@
 /** What is known of typed parameters: libvirt refuses a value of another C type than the one it documents, and some are enums. */
 import type { EnumName } from './generated/enums.ts';
+import type { ParameterType } from './generated/kinds.ts';
 import { parameters } from './generated/parameters.ts';
-import type { DocumentedType } from './parameter.ts';
+
+/** What libvirt documents: 'uintOrUllong' is 'uint' if the value fits, for the sake of older versions. */
+export type DocumentedType = ParameterType | 'uintOrUllong';
 
 interface ParameterRow {
   readonly type: DocumentedType;

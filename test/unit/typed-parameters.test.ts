@@ -99,3 +99,10 @@ test('libvirt sees that a name is repeated, and refuses it where it means nothin
   await set(1000);
   await expect(set([1000, 2000])).rejects.toMatchObject({ code: 'VIR_ERR_INVALID_ARG' });
 });
+
+test.each(['float', 'constructor'])('a value cannot state the type %s', async (type) => {
+  const parameters = { one: { type, value: 1 } } as never;
+  await expect(guest.migrateToURI('echo', parameters)).rejects.toThrow(
+    new TypeError(`parameters.one has an unknown type, '${type}'`),
+  );
+});

@@ -1,4 +1,4 @@
-import { fieldKinds, kindGroups } from '../kinds.ts';
+import { fieldKinds, kindGroups, parameterTypes } from '../kinds.ts';
 import { notice } from './text.ts';
 
 /** The names of all kinds that travel, so that a table in lib/native that lacks one does not compile. */
@@ -17,6 +17,14 @@ ${union({ ...delivered, ...outputs })};
 /** Fields of structs. */
 export type FieldKind =
 ${union(fieldKinds)};
+
+/** virTypedParameterType, by number. */
+export const parameterTypes = [undefined, ${Object.keys(parameterTypes)
+    .map((type) => `'${type}'`)
+    .join(', ')}] as const;
+
+/** The C type of a typed parameter. */
+export type ParameterType = NonNullable<(typeof parameterTypes)[number]>;
 `;
 }
 

@@ -1,5 +1,6 @@
+import { parameterTypes } from '../kinds.ts';
 import { meaningOf } from '../meanings/meaning.ts';
-import type { Group, Parameter, ParameterType } from '../parameters.ts';
+import type { DocumentedType, Group, Parameter } from '../parameters.ts';
 import { emitImports } from './imports.ts';
 import { documented, notice, property } from './text.ts';
 
@@ -8,7 +9,17 @@ export function emitParameters(groups: readonly Group[], inputs: ReadonlySet<str
   const interfaces = groups.map((group) => emitInterface(group, inputs.has(group.name))).join('\n\n');
   return `// ${notice}
 
-${emitImports(interfaces, { './enums.ts': enums })}import type { TypedParameterValue } from '../parameter.ts';
+${emitImports(interfaces, { './enums.ts': enums })}
+/** The value of a parameter whose type this version does not know: the type's number, and the 64 bits that came. */
+export interface UnknownParameter {
+  /** Its number in virTypedParameterType. */
+  type: number;
+  /** The 64 bits of its value. */
+  bits: bigint;
+}
+
+/** What a typed parameter's value can be. */
+export type TypedParameterValue = ${[...new Set(Object.values(parameterTypes))].join(' | ')} | UnknownParameter;
 
 /** One of a list in which names come again and again. */
 export interface TypedParameter {
@@ -32,16 +43,7 @@ ${groups.flatMap((group) => emitLine(group, inputs.has(group.name))).join('\n')}
 `;
 }
 
-const typeScript: Readonly<Record<ParameterType, string>> = {
-  int: 'number',
-  uint: 'number',
-  llong: 'bigint',
-  ullong: 'bigint',
-  uintOrUllong: 'number | bigint',
-  double: 'number',
-  boolean: 'boolean',
-  string: 'string',
-};
+const typeScript: Readonly<Record<DocumentedType, string>> = { ...parameterTypes, uintOrUllong: 'number | bigint' };
 
 /** A group that also goes in lets its 64-bit members be numbers there. */
 function emitInterface(group: Group, isInput: boolean): string {

@@ -81,3 +81,9 @@ export type FieldKind =
   | 'strings'
   | 'bytes'
   | 'structs';
+
+/** virTypedParameterType, by number. */
+export const parameterTypes = [undefined, 'int', 'uint', 'llong', 'ullong', 'double', 'boolean', 'string'] as const;
+
+/** The C type of a typed parameter. */
+export type ParameterType = NonNullable<(typeof parameterTypes)[number]>;

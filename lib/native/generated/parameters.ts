@@ -7,7 +7,17 @@ import type {
   DomainState,
   VcpuState,
 } from './enums.ts';
-import type { TypedParameterValue } from '../parameter.ts';
+
+/** The value of a parameter whose type this version does not know: the type's number, and the 64 bits that came. */
+export interface UnknownParameter {
+  /** Its number in virTypedParameterType. */
+  type: number;
+  /** The 64 bits of its value. */
+  bits: bigint;
+}
+
+/** What a typed parameter's value can be. */
+export type TypedParameterValue = number | bigint | boolean | string | UnknownParameter;
 
 /** One of a list in which names come again and again. */
 export interface TypedParameter {
