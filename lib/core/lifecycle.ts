@@ -12,9 +12,6 @@
  */
 import { ClosedError, type DisconnectedError } from './errors.ts';
 
-/** Where a resource is in its life cycle. */
-export type LifecycleState = 'open' | 'closing' | 'closed';
-
 /** What operations of something that ends reject with; `api` is the C function that is not called, or whose result is not awaited. */
 export type EndReason = (api: string) => ClosedError | DisconnectedError;
 
@@ -26,7 +23,7 @@ const closed: EndReason = (api) => new ClosedError(api);
 /** The life cycle of one resource, which has it as a private field. */
 export class Lifecycle<Result = void> {
   readonly #finish: () => Promise<Result>;
-  #state: LifecycleState = 'open';
+  /** Undefined while the resource is open. */
   #closing: Promise<Result> | undefined;
   /** Why nothing more can belong to the resource. */
   #refusal: EndReason | undefined;
@@ -38,16 +35,12 @@ export class Lifecycle<Result = void> {
     this.#finish = finish;
   }
 
-  get state(): LifecycleState {
-    return this.#state;
-  }
-
-  /** Whether close() was called. */
+  /** Whether close() was called, and has not failed. */
   get closed(): boolean {
-    return this.#state !== 'open';
+    return this.#closing !== undefined;
   }
 
-  /** Aborts when close() is called, with a ClosedError. For a resource that finishes, rather than one whose close() may be retried. */
+  /** Aborts when close() is called. It stays aborted, so it is for resources whose close() cannot fail. */
   get signal(): AbortSignal {
     this.#ending ??= new AbortController();
     if (this.closed) this.#ending.abort();
@@ -77,7 +70,6 @@ export class Lifecycle<Result = void> {
   /** Ends what belongs to the resource, then the resource. */
   close(): Promise<Result> {
     if (this.#closing) return this.#closing;
-    this.#state = 'closing';
     // Before anything ends: what ends may call close(), too.
     let start: (closing: Promise<Result>) => void = () => {};
     const closing = new Promise<Result>((resolve) => {
@@ -95,12 +87,9 @@ export class Lifecycle<Result = void> {
     try {
       // A resource that owns nothing finishes at once, in the same turn as close().
       if (this.#owned?.size) await this.endOwned(closed);
-      const result = await this.#finish();
-      this.#state = 'closed';
-      return result;
+      return await this.#finish();
     } catch (error) {
       this.#refusal = before;
-      this.#state = 'open';
       this.#closing = undefined;
       throw error;
     }
