@@ -1,4 +1,4 @@
-/** A virtual function for oneself. */
+/** Claims of virtual functions. */
 
 import type { DomainInterfaceHostdev } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
@@ -8,20 +8,20 @@ import { mac, vlan } from '../core/option-values.ts';
 import { boolean, callRows, check, optionsOf } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import { hostdevInterface } from '../guest/devices/hostdev.ts';
-import { problemsOf } from './check.ts';
-import { PciError } from './error.ts';
+import { problemsOf } from './assignable.ts';
 import type { PhysicalFunction, VirtualFunction } from './function.ts';
+import { PciError } from './pci-error.ts';
 import { describeOwner, endReservation, isAbandoned, ownerOf, type Reservation, reserve } from './reservation.ts';
 import { endTrust, trust } from './trust.ts';
 import { poolsOf } from './use.ts';
 
-/** How the host sets up a virtual function that is claimed. */
+/** Options of claim(): how the host sets up the virtual function. */
 export interface ClaimOptions extends CallOptions {
-  /** The guest's MAC address, unicast; a random one, if there is none. */
+  /** The guest's MAC address, unicast. Default: a random one. */
   mac?: string;
-  /** The VLAN that all its traffic is in, 1 to 4094; none, if it is left out. */
+  /** The VLAN ID of all its traffic, 1 to 4094. Default: none. */
   vlan?: number;
-  /** Whether the guest may change its MAC address and listen to everything: on the host itself only, by its `ip`. */
+  /** Whether the guest may change its MAC address and receive all traffic. Only on the host itself, by `ip link`. Default: false. */
   trusted?: boolean;
 }
 
@@ -32,11 +32,11 @@ const claimOptions = optionsOf<ClaimOptions>({ ...callRows, mac, vlan, trusted: 
  * the connection: the end of the connection does not close it, and it cannot be closed after that. It ends with this process at the latest.
  */
 export class VfClaim implements AsyncDisposable {
-  /** What was claimed. */
+  /** The virtual function that was claimed. */
   readonly virtualFunction: VirtualFunction;
-  /** The MAC address that the guest gets with it. */
+  /** The MAC address of the guest's interface. */
   readonly mac: string;
-  /** The VLAN that all its traffic is in, where it is in one. */
+  /** The VLAN ID of all its traffic; undefined if there is none. */
   readonly vlan: number | undefined;
   readonly #reservation: Reservation;
   readonly #distrust: (() => Promise<void>) | undefined;
@@ -55,12 +55,12 @@ export class VfClaim implements AsyncDisposable {
     this.#distrust = distrust;
   }
 
-  /** Where it is on the host. */
+  /** Its PCI address on the host. */
   get address(): PciAddress {
     return this.virtualFunction.address;
   }
 
-  /** The interface that gives it to a guest: `domain.attachDevice({ interface: claim.interface })`, or in a configuration. */
+  /** The interface that passes it through: `domain.attachDevice({ interface: claim.interface })`, or in a domain's configuration. */
   get interface(): DomainInterfaceHostdev {
     const { mac, vlan } = this;
     return hostdevInterface(this, { mac, ...(vlan !== undefined && { vlan }) });
@@ -99,7 +99,7 @@ export class VfClaim implements AsyncDisposable {
 export async function claimFrom(seen: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
   check(claimOptions, options, 'the options of claim()');
   const { signal } = options;
-  // Its virtual functions may have been made since it was looked at.
+  // Its virtual functions may have been created since it was read.
   const pf = await seen.refresh({ signal });
   const claim = await claimFree(pf, options);
   if (claim) return claim;
@@ -152,13 +152,13 @@ async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Pro
   return released;
 }
 
-/** Why none of its virtual functions is free, one by one. */
+/** Returns why none of its virtual functions is free, one reason each. */
 async function reasons(pf: PhysicalFunction, options: CallOptions): Promise<string[]> {
   const { pci } = pf;
   const [all, uses, pools] = [await pci.functions(options), await pci.uses(options), await pci.pools(options)];
   const virtual = (await pf.virtualFunctions(options)).map(async (vf) => {
     const [use] = uses.get(`${vf.address}`) ?? [];
-    if (use) return `${vf.address} belongs to the domain ${use.domain.name}${use.live ? '' : ', which does not run'}.`;
+    if (use) return `${vf.address} belongs to the domain ${use.domain.name}${use.live ? '' : ' (not running)'}.`;
     const pool = pools.get(`${vf.address}`);
     const owner = pool && ownerOf(await pool.getConfig(options));
     if (owner) return `${vf.address} is claimed by ${describeOwner(owner)}.`;
@@ -166,7 +166,7 @@ async function reasons(pf: PhysicalFunction, options: CallOptions): Promise<stri
     return problemsOf(vf, all, uses).join(' ') || `${vf.address} was released just now.`;
   });
   const most = pf.maxVirtualFunctions;
-  const none = `${pf.address} has no virtual functions now; setVirtualFunctions() makes up to ${most}.`;
+  const none = `${pf.address} has no virtual functions; setVirtualFunctions() creates up to ${most}.`;
   return virtual.length === 0
     ? [none]
     : [`${pf.address} has no free virtual function:`, ...(await Promise.all(virtual))];

@@ -1,51 +1,51 @@
-/** The host's PCI functions, as they were when they were read. */
+/** PCI functions of the host. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { CallOptions } from '../core/call.ts';
 import { checkCallOptions } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
-import { problemsOf } from './check.ts';
+import { problemsOf } from './assignable.ts';
 import { type ClaimOptions, claimFrom, type VfClaim } from './claim.ts';
-import { PciError } from './error.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { localFolder, writeVirtualFunctionCount } from './local.ts';
 import type { Pci } from './pci.ts';
+import { PciError } from './pci-error.ts';
 import type { PciUse } from './use.ts';
 
 export interface PciFunction extends PciFunctionInfo {}
 
 /** A PCI function of the host. Its properties are those at the time of the query; its methods query the host again. */
 export class PciFunction {
-  /** The connection's PCI devices, of which it is one. */
+  /** The PCI functions of its host. */
   declare readonly pci: Pci;
-  /** The same device as libvirt has it. */
+  /** libvirt's node device of it. */
   declare readonly node: NodeDevice;
   constructor(pci: Pci, node: NodeDevice, info: PciFunctionInfo) {
-    // Not enumerable: they are what it belongs to, not what it is.
+    // Not enumerable: inspect() and JSON show the function itself.
     Object.defineProperties(this, { pci: { value: pci }, node: { value: node } });
     Object.assign(this, info);
   }
 
-  /** libvirt's name of it, such as 'pci_0000_03_10_2'. */
+  /** The name of its node device, such as 'pci_0000_03_10_2'. */
   get name(): string {
     return this.address.nodeDeviceName;
   }
 
-  /** The same function as it is now. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when it is gone. */
+  /** Reads the function again. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if it no longer exists. */
   refresh(options?: CallOptions): Promise<this> {
     return this.pci.function(this.address, options) as Promise<this>;
   }
 
-  /** The domains that have it: now, or at their next start. */
+  /** Returns the domains that use it, now or at their next start. */
   async uses(options?: CallOptions): Promise<readonly PciUse[]> {
     return (await this.pci.uses(options)).get(`${this.address}`) ?? [];
   }
 
   /**
-   * What stands in the way of giving it to a guest, in words: a bridge, a domain that has it, others of its IOMMU group that the host
-   * uses. Empty, if nothing is known to.
+   * Returns why it cannot be passed through to a guest, as sentences: it is a bridge, a domain uses it, the host uses others of its IOMMU
+   * group. Empty if no reason is known.
    */
   async problems(options?: CallOptions): Promise<string[]> {
     const [all, uses] = await Promise.all([this.pci.functions(options), this.pci.uses(options)]);
@@ -53,10 +53,10 @@ export class PciFunction {
   }
 
   /**
-   * Takes it from the host's driver, so that a guest can have it with `managed='no'`. The lease returns it.
+   * Detaches it from the host's driver, so that a guest can use it with `managed='no'`. Closing the lease reattaches it.
    *
    * @example await using lease = await device.detachFromHost();
-   * @throws {PciError} 'not-assignable' when something stands in the way. See Pci.detachFromHost() for several that go together.
+   * @throws {PciError} 'not-assignable' if it cannot be passed through. See Pci.detachFromHost() for several at once.
    * @see virNodeDeviceDetachFlags
    * @see virNodeDeviceReAttach
    */
@@ -86,13 +86,13 @@ export class PciFunction {
   }
 }
 
-/** A virtual function: a share of a network card, or of another SR-IOV device, for one guest. */
+/** A virtual function of a network card or another SR-IOV device. */
 export class VirtualFunction extends PciFunction {
   /** The physical function that it belongs to. */
   declare readonly physicalFunction: PciAddress;
 }
 
-/** The virtual functions of a physical one, in their order, among all functions of the host. */
+/** Returns the virtual functions of a physical one, in their order, from all functions of the host. */
 function virtualFunctionsOf({ address: own }: PhysicalFunction, all: readonly PciFunction[]): VirtualFunction[] {
   const self = all.find(({ address }) => address.equals(own));
   return (self?.virtualFunctionAddresses ?? []).flatMap((wanted) => {
@@ -101,16 +101,16 @@ function virtualFunctionsOf({ address: own }: PhysicalFunction, all: readonly Pc
   });
 }
 
-/** A function with SR-IOV, which can have virtual functions. */
+/** A physical function: one with SR-IOV, which can have virtual functions. */
 export class PhysicalFunction extends PciFunction {
-  /** Its virtual functions, in their order. */
+  /** Returns its virtual functions, in their order. */
   async virtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
     return virtualFunctionsOf(this, await this.pci.functions(options));
   }
 
   /**
-   * Those that a guest could have: that no domain has or will have at its next start, no running network and no claim has, and of
-   * which no problem is known.
+   * Returns the virtual functions that a guest could use: no domain uses them now or at its next start, no running network or claim has
+   * them, and no problem is known.
    */
   async freeVirtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
     const [all, uses, pools] = [
@@ -125,30 +125,30 @@ export class PhysicalFunction extends PciFunction {
   }
 
   /**
-   * Claims one that is free. Of any number of programs that do so at once, on any machine, each gets another one, or an error. A claim
-   * of a program that ended without releasing it is released when none else is free.
+   * Claims a free virtual function. Any number of programs on any machines may claim at once: each gets a different one, or an error. If none
+   * is free, claims of programs on this machine that ended without closing them are released.
    *
    * @example
    * await using claim = await pf.claim({ vlan: 42 });
    * await domain.attachDevice({ interface: claim.interface });
-   * @throws {PciError} 'none-free', with what each one is used for.
+   * @throws {PciError} 'none-free', with the use of each virtual function.
    */
   claim(options: ClaimOptions = {}): Promise<VfClaim> {
     return claimFrom(this, options);
   }
 
   /**
-   * Makes so many virtual functions, in place of those that there are. Only on the host itself, by its /sys and as root.
+   * Sets the number of virtual functions, replacing the existing ones. Only on the host itself, through /sys and as root.
    *
-   * @returns Them, when libvirt knows them all.
-   * @throws {RangeError} when there cannot be as many.
-   * @throws {PciError} 'not-local' when the connection's host is another, 'in-use' while one of them is used.
+   * @returns The virtual functions, once libvirt reports all of them.
+   * @throws {RangeError} if the function does not support so many.
+   * @throws {PciError} 'not-local' if the connection's host is another, 'in-use' if one of the existing ones is in use.
    */
   async setVirtualFunctions(count: number, options: CallOptions = {}): Promise<VirtualFunction[]> {
     checkCallOptions(options, 'setVirtualFunctions');
     const most = this.maxVirtualFunctions;
     if (!Number.isInteger(count) || count < 0 || count > most)
-      throw new RangeError(`${this.address} has 0 to ${most} virtual functions, not ${count}`);
+      throw new RangeError(`${this.address} supports 0 to ${most} virtual functions, got ${count}`);
     const folder = await localFolder(this.pci.connection, this, 'Changing the number of virtual functions', options);
     const now = await this.virtualFunctions(options);
     if (now.length === count) return now;
@@ -158,13 +158,13 @@ export class PhysicalFunction extends PciFunction {
     );
     if (used.length > 0)
       throw new PciError('in-use', [
-        `${this.address} cannot get ${count} virtual functions while some are in use: ${used.map(({ address }) => address).join(', ')}.`,
+        `the number of virtual functions of ${this.address} cannot be set to ${count} while some are in use: ${used.map(({ address }) => address).join(', ')}.`,
       ]);
     await writeVirtualFunctionCount(folder, count);
     return this.#settled(count, options.signal);
   }
 
-  /** udev notifies libvirt of devices, a moment later. */
+  /** Waits until libvirt, which udev notifies, reports all virtual functions. */
   async #settled(count: number, signal: AbortSignal | undefined): Promise<VirtualFunction[]> {
     const end = performance.now() + 30_000;
     for (;;) {
@@ -172,7 +172,7 @@ export class PhysicalFunction extends PciFunction {
       if (found.length === count) return found;
       if (performance.now() > end)
         throw new PciError('unsupported', [
-          `The kernel has made ${count} virtual functions of ${this.address}, but libvirt sees ${found.length} of them after 30 s. Does udevd run?`,
+          `The kernel has created ${count} virtual functions of ${this.address}, but libvirt reports ${found.length} of them after 30 s. Check that udevd is running.`,
         ]);
       await delay(100, undefined, { signal });
     }

@@ -9,79 +9,79 @@ import type { NodeDeviceConfig } from '../config/index.ts';
 import { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 
-/** A number of the PCI registry, and what it stands for. */
+/** An ID of the PCI database, and its name. */
 export interface PciId {
-  /** 16 bits, such as 0x8086. */
+  /** The 16-bit ID, such as 0x8086. */
   id: number;
-  /** Empty where the host does not know it. */
+  /** Its name; empty if the host does not know it. */
   name: string;
 }
 
-/** A network interface that the host has on a function. */
+/** A network interface of the host on a function. */
 export interface PciNetdev {
-  /** Such as 'eth0'. */
+  /** Its name, such as 'eth0'. */
   name: string;
-  /** Its MAC address, where it has one. */
+  /** Its MAC address; undefined if it has none. */
   mac: string | undefined;
-  /** Such as 'up' or 'down'. */
+  /** The link state, such as 'up' or 'down'. */
   link: string | undefined;
-  /** In Mbit/s, while it is up. */
+  /** The link speed, in Mbit/s; undefined while it is down. */
   speed: number | undefined;
 }
 
-/** Functions that the IOMMU cannot distinguish: they go to one guest together, or stay with the host. */
+/** Functions that the IOMMU cannot isolate from each other: they are passed through to one guest, or stay with the host. */
 export interface IommuGroup {
   /** Its number on the host. */
   number: number;
-  /** All that is in it, this function among them. */
+  /** The addresses of its functions, this one included. */
   addresses: readonly PciAddress[];
 }
 
-/** What the manufacturer wrote into the device: its vital product data. */
+/** Vital product data of the device. */
 export interface PciVpd {
-  /** What the device is called in it. */
+  /** The product name. */
   name: string;
-  /** Such as `{ part_number, serial_number, manufacture_id }`; fields of the vendor's own by their letters. */
+  /** Its fields, such as `{ part_number, serial_number, manufacture_id }`; vendor-specific ones by their letters. */
   fields: Readonly<Record<string, string>>;
 }
 
-/** All that is known of a function. */
+/** The properties of a PCI function. */
 export interface PciFunctionInfo {
-  /** Where it is. */
+  /** Its PCI address. */
   readonly address: PciAddress;
-  /** Who made it. */
+  /** The vendor. */
   readonly vendor: PciId;
-  /** What it is. */
+  /** The product. */
   readonly product: PciId;
-  /** Base class, sub-class and programming interface as one number: 0x020000 is an Ethernet controller. */
+  /** The PCI class code (base class, subclass, programming interface): 0x020000 is an Ethernet controller. */
   readonly class: number | undefined;
-  /** Whether a guest could have it; bridges only lead to others. */
+  /** Whether it is an endpoint, which can be passed through, rather than a bridge. */
   readonly endpoint: boolean;
-  /** The kernel's driver that has it now, such as 'igb' or 'vfio-pci'. */
+  /** The kernel driver that it is bound to, such as 'igb' or 'vfio-pci'; undefined if there is none. */
   readonly driver: string | undefined;
-  /** The NUMA node of the host that it is close to, where that is known. */
+  /** The NUMA node of the host that it is attached to; undefined if unknown. */
   readonly numaNode: number | undefined;
-  /** Missing where the host shows no IOMMU. On Xen it is the hypervisor's, and never shown. */
+  /** Its IOMMU group; undefined if the host shows no IOMMU, as always on Xen. */
   readonly iommuGroup: IommuGroup | undefined;
-  /** The network interfaces that the host has on it. */
+  /** The network interfaces of the host on it. */
   readonly netdevs: readonly PciNetdev[];
-  /** What the manufacturer wrote into it, where there is something. */
+  /** Its vital product data; undefined if it has none. */
   readonly vpd: PciVpd | undefined;
-  /** Of a virtual function: the physical one that it belongs to. */
+  /** The address of the physical function that a virtual function belongs to. */
   readonly physicalFunction: PciAddress | undefined;
-  /** The virtual functions that there are now, in their order. */
+  /** The addresses of its virtual functions, in their order. */
   readonly virtualFunctionAddresses: readonly PciAddress[];
-  /** How many virtual functions there can be; 0 without SR-IOV. */
+  /** The most virtual functions; 0 without SR-IOV. */
   readonly maxVirtualFunctions: number;
 }
 
-/** A node device and what it says. */
+/** A node device and its configuration. */
 export interface Described {
   node: NodeDevice;
   config: NodeDeviceConfig;
 }
 
-/** The functions among node devices, each with the network interfaces that hang on it. */
+/** Returns the PCI functions among node devices, each with its network interfaces. */
 export function functionsAmong(devices: readonly Described[]): { node: NodeDevice; info: PciFunctionInfo }[] {
   return devices
     .flatMap(({ node, config }) => {

@@ -1,16 +1,16 @@
-/** Functions that are taken from the host's drivers for a while. */
+/** Leases: functions that are detached from the host's drivers. */
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
 import { callRows, check, name, optionsOf } from '../core/options.ts';
-import { isDetached, problemsOf } from './check.ts';
-import { PciError } from './error.ts';
+import { isDetached, problemsOf } from './assignable.ts';
 import type { PciFunction } from './function.ts';
 import type { Pci } from './pci.ts';
+import { PciError } from './pci-error.ts';
 
-/** How functions are taken from the host's drivers. */
+/** Options of detachFromHost(). */
 export interface DetachFromHostOptions extends CallOptions {
-  /** What takes it instead, for experts: 'vfio', a kernel module, 'xen'. What the hypervisor uses, without it. */
+  /** The driver to bind instead: 'vfio', a kernel module, or 'xen'. Default: that of the hypervisor. */
   driver?: string;
 }
 
@@ -21,7 +21,7 @@ const detachOptions = optionsOf<DetachFromHostOptions>({ ...callRows, driver: na
  * of the host, not of the connection: the end of the connection does not close it, and it cannot be closed after that.
  */
 export class PciLease implements AsyncDisposable {
-  /** Those that were taken, as they were before. */
+  /** The functions that were detached, as they were before. */
   readonly functions: readonly PciFunction[];
   readonly #pci: Pci;
   readonly #life = new Lifecycle(() => this.#reattach());
@@ -50,7 +50,7 @@ export class PciLease implements AsyncDisposable {
     const uses = await this.#pci.uses();
     for (const { address, node } of [...this.functions].reverse()) {
       if (uses.get(`${address}`)?.some(({ live }) => live)) continue;
-      // A virtual function may have gone altogether.
+      // A virtual function may no longer exist.
       await node.reAttach().catch((error) => {
         if (!LibvirtError.isNotFound(error)) throw error;
       });
@@ -62,7 +62,7 @@ export class PciLease implements AsyncDisposable {
   }
 }
 
-/** Takes functions from the host's drivers, all or none. */
+/** Detaches functions from the host's drivers: all or none. */
 export async function detachFromHost(
   pci: Pci,
   functions: readonly PciFunction[],
@@ -77,7 +77,7 @@ export async function detachFromHost(
     .flatMap((one) => {
       const standing = problemsOf(one, all, uses, going);
       if (standing.length > 0 || !one.driver || !isDetached(one)) return standing;
-      return [`${one.address} is detached already (driver ${one.driver}).`];
+      return [`${one.address} is already detached (driver ${one.driver}).`];
     });
   if (problems.length > 0) throw new PciError('not-assignable', problems);
   const taken: PciFunction[] = [];

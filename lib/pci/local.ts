@@ -1,46 +1,50 @@
-/** What can only be done on the host itself, by its /sys. */
+/** Operations that need the host's own /sys. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
-import { PciError } from './error.ts';
 import type { PciFunctionInfo } from './info.ts';
+import { PciError } from './pci-error.ts';
 
-type Identity = Pick<PciFunctionInfo, 'address' | 'vendor' | 'product'>;
+type DeviceIdentity = Pick<PciFunctionInfo, 'address' | 'vendor' | 'product'>;
 
 /**
- * The folder of a function in this machine's /sys.
+ * Returns the folder of a function in this machine's /sys.
  *
- * @throws {PciError} 'not-local' when the connection's host is another: libvirt has no call for what is to be done.
+ * @throws {PciError} 'not-local' if the connection's host is another: libvirt has no API for the operation.
  */
 export async function localFolder(
   connection: Connection,
-  { address, vendor, product }: Identity,
+  { address, vendor, product }: DeviceIdentity,
   what: string,
   { signal }: CallOptions = {},
 ): Promise<string> {
   const uri = await connection.getURI({ signal });
   const host = hostIn(uri);
   if (!host && (await isHere({ address, vendor, product }))) return address.sysfsPath;
-  const where = host ? `${uri} is on another host` : `this machine has no such device as ${uri} reports at ${address}`;
-  throw new PciError('not-local', [`${what} can only be done on the host itself, and ${where}. Run this there.`]);
+  const where = host
+    ? `${uri} is on another host`
+    : `this machine does not have the device that ${uri} reports at ${address}`;
+  throw new PciError('not-local', [
+    `${what} is only possible on the host itself, and ${where}. Run the program there.`,
+  ]);
 }
 
-/** Whether the connection's host is this machine, as far as this function is concerned. */
-export async function isLocal(
+/** Whether a function of the connection's host is one of this machine. */
+export async function isOnThisMachine(
   connection: Connection,
-  identity: Identity,
+  identity: DeviceIdentity,
   { signal }: CallOptions = {},
 ): Promise<boolean> {
   return !hostIn(await connection.getURI({ signal })) && (await isHere(identity));
 }
 
-/** The host that a URI names; undefined, or empty, for this machine. */
+/** Returns the host of a URI; undefined or empty for this machine. */
 export function hostIn(uri: string): string | undefined {
   return /^[^:]+:\/\/([^/]*)/.exec(uri)?.[1];
 }
 
-async function isHere({ address, vendor, product }: Identity): Promise<boolean> {
+async function isHere({ address, vendor, product }: DeviceIdentity): Promise<boolean> {
   const ids = await Promise.all(['vendor', 'device'].map((name) => readId(join(address.sysfsPath, name))));
   return ids[0] === vendor.id && ids[1] === product.id;
 }
@@ -49,7 +53,7 @@ async function readId(file: string): Promise<number | undefined> {
   return readFile(file, 'utf8').then(Number, () => undefined);
 }
 
-/** Has the kernel make so many virtual functions. It wants to have none before it makes another number. */
+/** Sets the number of virtual functions. The kernel requires 0 in between two other numbers. */
 export async function writeVirtualFunctionCount(folder: string, count: number): Promise<void> {
   const file = join(folder, 'sriov_numvfs');
   const now = Number(await readFile(file, 'utf8'));

@@ -1,6 +1,6 @@
 /**
- * Does work for each item, a few at a time: a connection runs no more at once, and a signal that hundreds of calls listened to would
- * look like a leak.
+ * Processes items concurrently, at most `limit` at a time: a connection runs no more calls at once, and hundreds of listeners on one signal
+ * would be reported as a leak.
  */
 export async function mapWithLimit<Item, Result>(
   items: readonly Item[],

@@ -1,4 +1,4 @@
-/** The PCI devices of a connection's host. */
+/** The PCI functions of a connection's host. */
 
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
@@ -15,58 +15,58 @@ import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lea
 import { mapWithLimit } from './map-with-limit.ts';
 import { type PciUses, poolsOf, usesOf } from './use.ts';
 
-/** Virtual functions come and go by the dozen: how long it is quiet before their host is looked at again, in ms. */
-const quiet = 50;
+/** How long watch() collects changes before it reads the functions again, in ms: virtual functions change by the dozen. */
+const settleTime = 50;
 
 /**
- * The PCI functions of the host: which there are, who has them, and what they are good for. Nothing is remembered: each question is
- * asked of the host, and watch() asks again whenever devices have come, gone or changed.
+ * The PCI functions of the host, and what uses them. Nothing is cached: each method queries the host, and watch() does so whenever devices
+ * were added, removed or changed.
  */
 export class Pci {
-  /** The connection whose host has them. */
+  /** The connection to the host. */
   readonly connection: Connection;
 
   constructor(connection: Connection) {
     this.connection = connection;
   }
 
-  /** All functions, by their addresses. @see virConnectListAllNodeDevices */
+  /** Returns all functions, sorted by address. @see virConnectListAllNodeDevices */
   async functions(options: CallOptions = {}): Promise<PciFunction[]> {
     checkCallOptions(options, 'functions');
     const { signal } = options;
     const nodes = await this.connection.listAllNodeDevices({ capPciDev: true, capNet: true, signal });
-    const described = await mapWithLimit(nodes, (node) => describe(node, options));
+    const described = await mapWithLimit(nodes, (node) => readConfig(node, options));
     return functionsAmong(described.flat()).map(({ node, info }) => functionOf(this, node, info));
   }
 
-  /** The function at an address. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE when there is none. */
+  /** Returns the function at an address. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if there is none. */
   async function(address: PciAddressLike, options?: CallOptions): Promise<PciFunction> {
     const wanted = PciAddress.from(address);
     const found = (await this.functions(options)).find((one) => one.address.equals(wanted));
     if (found) return found;
     const node = await this.connection.lookupNodeDeviceByName(wanted.nodeDeviceName, options);
-    throw new TypeError(`${node.name} is no PCI function`);
+    throw new TypeError(`${node.name} is not a PCI function`);
   }
 
-  /** The functions with SR-IOV. */
+  /** Returns the functions with SR-IOV. */
   async physicalFunctions(options?: CallOptions): Promise<PhysicalFunction[]> {
     return (await this.functions(options)).filter((one) => one instanceof PhysicalFunction);
   }
 
-  /** By address as text, such as '0000:03:10.2': the domains that have a function, or will have it at their next start. */
+  /** Returns the domains that use each function, now or at their next start, by its address as text, such as '0000:03:10.2'. */
   uses(options?: CallOptions): Promise<PciUses> {
     return usesOf(this.connection, options);
   }
 
-  /** By address as text: the running network that keeps a function for its guests, or for the claim on it. */
+  /** Returns the running network that reserves each function for its guests or for a claim, by its address as text. */
   pools(options?: CallOptions): Promise<ReadonlyMap<string, Network>> {
     return poolsOf(this.connection, options);
   }
 
   /**
-   * Takes functions that go together, such as all of an IOMMU group, from the host's drivers: all or none.
+   * Detaches functions from the host's drivers, such as all of an IOMMU group: all or none.
    *
-   * @throws {PciError} 'not-assignable' when something stands in the way.
+   * @throws {PciError} 'not-assignable' if one of them cannot be passed through.
    * @see virNodeDeviceDetachFlags
    */
   detachFromHost(functions: readonly PciFunction[], options: DetachFromHostOptions = {}): Promise<PciLease> {
@@ -74,7 +74,7 @@ export class Pci {
   }
 
   /**
-   * All functions, now and whenever devices of the host have come, gone or changed: until the loop is left or the signal aborts.
+   * Yields all functions, now and whenever devices of the host were added, removed or changed, until the loop is left or the signal aborts.
    *
    * @example for await (const functions of connection.pci.watch({ signal })) render(functions);
    * @see virConnectNodeDeviceEventRegisterAny
@@ -90,7 +90,7 @@ export class Pci {
     };
     await using _lifecycle = await this.connection.on('node-device-lifecycle', onChange, { signal });
     await using _update = await this.connection.on('node-device-update', onChange, { signal });
-    // Waiters look again, and find that the connection is lost.
+    // The next query then rejects, since the connection is lost.
     void this.connection.disconnected.then(onChange);
     const ignore = onAbort(signal, onChange);
     try {
@@ -101,7 +101,7 @@ export class Pci {
           await new Promise<void>((resolve) => {
             wake = resolve;
           });
-        await delay(quiet);
+        await delay(settleTime);
         signal?.throwIfAborted();
       }
     } finally {
@@ -110,7 +110,7 @@ export class Pci {
   }
 }
 
-async function describe(node: NodeDevice, options: CallOptions): Promise<Described[]> {
+async function readConfig(node: NodeDevice, options: CallOptions): Promise<Described[]> {
   try {
     return [{ node, config: await node.getConfig(options) }];
   } catch (error) {

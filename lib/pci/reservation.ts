@@ -1,8 +1,8 @@
 /**
- * Reserves a PCI function on its host, so that of any number of programs that want it, on any machine, one gets it.
+ * Reserves a PCI function on its host, so that only one of any number of programs, on any machines, gets it.
  *
- * What all of them share is the host's libvirt. A reservation is a network there that keeps this one function for its guests; of
- * networks with one name there can only be one. `virsh net-list` shows it, and it survives a restart of the daemon, though not of the host.
+ * All of them share the host's libvirt. A reservation is a libvirt network with this one function; network names are unique, so creating it
+ * is atomic. `virsh net-list` shows it. It survives a restart of the daemon, but not of the host.
  */
 import { readFileSync } from 'node:fs';
 import type { NetworkConfig, XmlElement } from '../config/index.ts';
@@ -17,10 +17,10 @@ const namespace = 'urn:libvirt-native:claim';
 
 /** The process that holds a reservation. */
 export interface Owner {
-  /** The boot of the machine that it runs on. */
+  /** The boot ID of the machine that it runs on. */
   boot: string;
   pid: number;
-  /** When it started: a number may be given to another process later. */
+  /** When it started, since process IDs are reused. */
   started: string;
 }
 
@@ -86,7 +86,7 @@ export async function endReservation(network: Network, options?: CallOptions): P
   }
 }
 
-/** Who holds a network as a reservation; nobody, if it is none. */
+/** Returns the owner of a reservation; undefined if the network is not one. */
 export function ownerOf({ metadata = [] }: NetworkConfig): Owner | undefined {
   const found = metadata.find(isOwner);
   if (!found) return undefined;
@@ -98,28 +98,28 @@ function isOwner({ name, attributes = {} }: XmlElement): boolean {
   return /(^|:)owner$/.test(name) && Object.values(attributes).includes(namespace);
 }
 
-/** Whether its owner has certainly ended: one of another machine cannot be seen from here. */
+/** Whether the owner has certainly ended; false for one on another machine, which cannot be checked. */
 export function isAbandoned({ boot, pid, started }: Owner): boolean {
-  return boot === bootOf() && startOf(pid) !== started;
+  return boot === bootId() && startOf(pid) !== started;
 }
 
 export function describeOwner({ boot, pid }: Owner): string {
-  return boot === bootOf() ? `process ${pid} of this machine` : `process ${pid} of another machine`;
+  return boot === bootId() ? `process ${pid} of this machine` : `process ${pid} of another machine`;
 }
 
 function self(): Owner {
-  return { boot: bootOf(), pid: process.pid, started: startOf(process.pid) ?? '' };
+  return { boot: bootId(), pid: process.pid, started: startOf(process.pid) ?? '' };
 }
 
 function texts({ boot, pid, started }: Owner): Record<string, string> {
   return { boot, pid: `${pid}`, started };
 }
 
-function bootOf(): string {
+function bootId(): string {
   return contentsOf('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
 }
 
-/** The 22nd field of its status; what stands before may hold blanks, in brackets. */
+/** Returns the 22nd field of /proc/PID/stat; the second field may contain spaces, in parentheses. */
 function startOf(pid: number): string | undefined {
   const [, fields] = /^.*\) (.*)$/s.exec(contentsOf(`/proc/${pid}/stat`) ?? '') ?? [];
   return fields?.split(' ')[19];

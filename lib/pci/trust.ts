@@ -1,19 +1,19 @@
-/** Whether a virtual function may change its MAC address and listen to everything: what its physical function's driver lets it. */
+/** The trust setting of virtual functions: whether a guest may change its MAC address and receive all traffic. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { CallOptions } from '../core/call.ts';
 import type { PciAddress } from '../core/pci-address.ts';
-import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
-import { isLocal, localFolder } from './local.ts';
+import { isOnThisMachine, localFolder } from './local.ts';
+import { PciError } from './pci-error.ts';
 
-/** `ip` knows a virtual function by its number. */
-interface Place {
+/** How `ip` identifies a virtual function. */
+interface LinkFunction {
   readonly netdev: string;
   readonly index: number;
 }
 
-function placeOf(pf: PhysicalFunction, address: PciAddress): Place | undefined {
+function linkFunctionOf(pf: PhysicalFunction, address: PciAddress): LinkFunction | undefined {
   const netdev = pf.netdevs[0]?.name;
   const index = pf.virtualFunctionAddresses.findIndex((one) => one.equals(address));
   return netdev === undefined || index < 0 ? undefined : { netdev, index };
@@ -21,12 +21,12 @@ function placeOf(pf: PhysicalFunction, address: PciAddress): Place | undefined {
 
 const ip = (...args: readonly string[]) => promisify(execFile)('ip', args);
 
-async function setTrust({ netdev, index }: Place, trusted: boolean): Promise<void> {
+async function setTrust({ netdev, index }: LinkFunction, trusted: boolean): Promise<void> {
   await ip('link', 'set', 'dev', netdev, 'vf', `${index}`, 'trust', trusted ? 'on' : 'off');
 }
 
-/** What the kernel reports about a virtual function; nothing where there is no `ip`, or a driver that knows no trust. */
-async function isTrusted({ netdev, index }: Place): Promise<boolean> {
+/** Whether the kernel reports a virtual function as trusted; false without `ip`, or if the driver has no trust setting. */
+async function isTrusted({ netdev, index }: LinkFunction): Promise<boolean> {
   try {
     const [link] = JSON.parse((await ip('-json', 'link', 'show', 'dev', netdev)).stdout);
     return link.vfinfo_list.find(({ vf }: { vf: number }) => vf === index)?.trust === true;
@@ -38,8 +38,8 @@ async function isTrusted({ netdev, index }: Place): Promise<boolean> {
 /**
  * Trusts a virtual function.
  *
- * @returns What ends it.
- * @throws {PciError} 'not-local' when the connection's host is another; 'unsupported' when nothing could apply it.
+ * @returns A function that ends the trust.
+ * @throws {PciError} 'not-local' if the connection's host is another; 'unsupported' if the physical function has no network interface.
  */
 export async function trust(
   pf: PhysicalFunction,
@@ -47,16 +47,16 @@ export async function trust(
   options: CallOptions,
 ): Promise<() => Promise<void>> {
   await localFolder(pf.pci.connection, pf, 'Trusting a virtual function', options);
-  const place = placeOf(pf, address);
-  if (!place)
-    throw new PciError('unsupported', [`${pf.address} has no network interface whose driver could trust it.`]);
-  await setTrust(place, true);
-  return () => setTrust(place, false);
+  const target = linkFunctionOf(pf, address);
+  if (!target)
+    throw new PciError('unsupported', [`${pf.address} has no network interface, which setting trust requires.`]);
+  await setTrust(target, true);
+  return () => setTrust(target, false);
 }
 
-/** Ends trust that was left behind, such as by a program that was killed. On another host it can be neither seen nor ended. */
+/** Ends trust that a program left behind, such as one that was killed. Does nothing if the connection's host is another. */
 export async function endTrust(pf: PhysicalFunction, address: PciAddress, options: CallOptions): Promise<void> {
-  const place = placeOf(pf, address);
-  if (place && (await isLocal(pf.pci.connection, pf, options)) && (await isTrusted(place)))
-    await setTrust(place, false);
+  const target = linkFunctionOf(pf, address);
+  if (target && (await isOnThisMachine(pf.pci.connection, pf, options)) && (await isTrusted(target)))
+    await setTrust(target, false);
 }

@@ -1,4 +1,4 @@
-/** Who has the host's PCI functions: domains, and networks that lend them to domains. */
+/** What uses the host's PCI functions: domains, and networks that assign them to domains. */
 
 import type { NetworkConfig } from '../config/index.ts';
 import type { Connection } from '../connection/connection.ts';
@@ -12,18 +12,18 @@ import type { Domain } from '../domain/domain.ts';
 import type { Network } from '../network/network.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 
-/** A domain that has a function, or will have it at its next start. */
+/** A domain that uses a function, now or at its next start. */
 export interface PciUse {
-  /** Who has it. */
+  /** The domain. */
   domain: Domain;
-  /** Whether it runs, and has the function now. */
+  /** Whether the running guest has the function; false if only the definition has it. */
   live: boolean;
 }
 
-/** By the function's address as text. */
+/** The uses of each function, by its address as text. */
 export type PciUses = ReadonlyMap<string, readonly PciUse[]>;
 
-/** Which domains have which functions. */
+/** Returns the domains that use each function. */
 export async function usesOf(connection: Connection, options: CallOptions = {}): Promise<PciUses> {
   checkCallOptions(options, 'uses');
   const { signal } = options;
@@ -41,7 +41,7 @@ export async function usesOf(connection: Connection, options: CallOptions = {}):
   return uses;
 }
 
-/** Which functions running networks keep for their guests. */
+/** Returns the functions that running networks reserve for their guests. */
 export async function poolsOf(
   connection: Connection,
   options: CallOptions = {},
@@ -58,7 +58,7 @@ export async function poolsOf(
   return pools;
 }
 
-/** What passes through to it, in the running guest and in its definition. */
+/** Returns the addresses that are passed through to a domain, in the running guest and in its definition. */
 async function addressesOf(domain: Domain, { signal }: CallOptions): Promise<[live: string[], config: string[]]> {
   const live = await devicesIn(domain, 'live', { signal });
   const config = (await domain.isPersistent({ signal })) ? await devicesIn(domain, 'config', { signal }) : [];
@@ -66,7 +66,7 @@ async function addressesOf(domain: Domain, { signal }: CallOptions): Promise<[li
   return [addresses(live), addresses(config)];
 }
 
-// What is removed while it is queried has nothing any more.
+// A domain or network that is removed while it is queried uses nothing.
 
 function noneWhenGone(error: unknown): [string[], string[]] {
   if (LibvirtError.isNotFound(error)) return [[], []];

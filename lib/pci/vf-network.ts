@@ -1,4 +1,4 @@
-/** Networks whose guests get a virtual function each. */
+/** Networks that assign a virtual function to each guest interface. */
 
 import type { NetworkConfig } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
@@ -6,19 +6,19 @@ import { objectName, vlan } from '../core/option-values.ts';
 import { boolean, callRows, check, listOf, needed, optionsOf } from '../core/options.ts';
 import { type HostPciFunction, hostAddress, hostFunction } from '../guest/devices/hostdev.ts';
 import type { Network } from '../network/network.ts';
-import { PciError } from './error.ts';
 import type { PhysicalFunction } from './function.ts';
+import { PciError } from './pci-error.ts';
 import { type Reservation, reserve } from './reservation.ts';
 
-/** How a network of virtual functions is made. */
+/** Options of createVfNetwork(). */
 export interface VfNetworkOptions extends CallOptions {
   /** The network's name. */
   name: string;
-  /** The VLAN that all traffic of its guests is in, 1 to 4094; none, if it is left out. */
+  /** The VLAN ID of all traffic of its guests, 1 to 4094. Default: none. */
   vlan?: number;
   /** The virtual functions that it assigns. Default: all that are free. */
   virtualFunctions?: readonly HostPciFunction[];
-  /** Whether it is defined, so that it can be started again; otherwise it is gone when it stops. */
+  /** Whether it is persistent, so that it can be started again; otherwise it is transient. Default: false. */
   persistent?: boolean;
 }
 
@@ -30,7 +30,7 @@ const networkOptions = optionsOf<VfNetworkOptions>({
   persistent: boolean,
 });
 
-/** Reserves the functions while the network is made, so that no program claims one of them meanwhile. */
+/** Creates a network. Its functions are reserved meanwhile, so that no other program claims one of them. */
 export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
   check(networkOptions, options, 'the options of createVfNetwork()');
   const { name, vlan: tag, persistent = false, signal } = options;
@@ -38,7 +38,7 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
   const wanted = (options.virtualFunctions ?? (await pf.freeVirtualFunctions({ signal }))).map(hostAddress);
   for (const [index, address] of (options.virtualFunctions ? wanted : []).entries())
     if (!pf.virtualFunctionAddresses.some((one) => one.equals(address)))
-      throw new TypeError(`virtualFunctions[${index}]: ${address} is no virtual function of ${pf.address}`);
+      throw new TypeError(`virtualFunctions[${index}]: ${address} is not a virtual function of ${pf.address}`);
   const reserved: Reservation[] = [];
   try {
     const addresses = [];

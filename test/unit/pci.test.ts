@@ -83,10 +83,13 @@ describe('the graph', () => {
 
 describe('what stands in the way is said in words', () => {
   test.for([
-    [bridge, [`${bridge} is a bridge: only what is behind it can be given to a guest.`]],
+    [bridge, [`${bridge} is a bridge: only devices behind it can be passed through.`]],
     [vf0, [`${vf0} is in use by the domain has-vf0.`]],
     [vf1, []],
-    [port, [`${port} cannot go while its virtual functions are in use: ${vf0} is in use by the domain has-vf0.`]],
+    [
+      port,
+      [`${port} cannot be detached while its virtual functions are in use: ${vf0} is in use by the domain has-vf0.`],
+    ],
   ] as const)('%s', async ([address, problems]) => {
     const one = await connection.pci.function(address);
     expect(await one.problems()).toEqual(problems);
@@ -130,7 +133,7 @@ describe('virtual functions', () => {
         problems: [
           `${port} has no free virtual function:`,
           `${vf0} belongs to the domain has-vf0.`,
-          `${vf1} belongs to the domain wants-vf1, which does not run.`,
+          `${vf1} belongs to the domain wants-vf1 (not running).`,
           `${vf2} is claimed by process ${process.pid} of this machine.`,
           `${vf3} is claimed by process ${process.pid} of this machine.`,
         ],
@@ -167,7 +170,7 @@ describe('virtual functions', () => {
   test('are none', async () => {
     const pf = (await connection.pci.function(otherPort)) as PhysicalFunction;
     await expect(pf.claim()).rejects.toThrow(
-      `${otherPort} has no virtual functions now; setVirtualFunctions() makes up to 7.`,
+      `${otherPort} has no virtual functions; setVirtualFunctions() creates up to 7.`,
     );
   });
 
@@ -177,7 +180,7 @@ describe('virtual functions', () => {
     await expect(pf.setVirtualFunctions(2)).rejects.toMatchObject({
       reason: 'not-local',
       message: expect.stringMatching(
-        /can only be done on the host itself, and this machine has no such device as test:/,
+        /is only possible on the host itself, and this machine does not have the device that test:/,
       ),
     });
     await expect(pf.claim({ trusted: true })).rejects.toMatchObject({ reason: 'not-local' });
@@ -270,7 +273,7 @@ describe('what no network card takes', () => {
       [{ vlan: 1 }, 'name: expected a string, got undefined'],
       [{ name: 'a', virtualFunction: [vf2] }, "virtualFunction: unknown option; did you mean 'virtualFunctions'?"],
       [{ name: 'a', virtualFunctions: ['nonsense'] }, "virtualFunctions[0]: 'nonsense' is no PCI address"],
-      [{ name: 'a', virtualFunctions: [left] }, `virtualFunctions[0]: ${left} is no virtual function of ${port}`],
+      [{ name: 'a', virtualFunctions: [left] }, `virtualFunctions[0]: ${left} is not a virtual function of ${port}`],
     ];
     for (const [options, message] of refused)
       await expect(connection.createVfNetwork(pf, options as never)).rejects.toThrow(message);

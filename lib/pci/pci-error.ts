@@ -1,26 +1,26 @@
 /** Reasons why PCI passthrough is refused, before anything is sent to the hypervisor. */
 
 export type PciErrorReason =
-  /** The function cannot be given to a guest as it is: `problems` says why. */
+  /** The function cannot be passed through now: `problems` says why. */
   | 'not-assignable'
   /** None of a physical function's virtual functions is free. */
   | 'none-free'
-  /** Guests, claims or networks have what would go. */
+  /** Guests, claims or networks use what would be removed. */
   | 'in-use'
-  /** What has to be done on the host itself, through a connection from elsewhere. */
+  /** The operation is possible on the host itself only, and the connection is remote. */
   | 'not-local'
-  /** The function has no such ability. */
+  /** The function does not support it. */
   | 'unsupported';
 
-/** A refusal that says in words what stands in the way. Nothing was changed. */
+/** A PCI operation that was rejected before anything changed. */
 export class PciError extends Error {
   /** Always 'PciError'. */
   override readonly name = 'PciError';
   /** Always 'ERR_LIBVIRT_PCI'. */
   readonly code = 'ERR_LIBVIRT_PCI';
-  /** What kind of thing stands in the way. */
+  /** The kind of problem. */
   readonly reason: PciErrorReason;
-  /** Each thing that stands in the way. */
+  /** Each problem, as a sentence. */
   readonly problems: readonly string[];
 
   constructor(reason: PciErrorReason, problems: readonly string[]) {

@@ -1,18 +1,18 @@
-/** Whether a function can be given to a guest, in words. */
+/** Whether a function can be passed through to a guest, and if not, why. */
 import type { PciAddress } from '../core/pci-address.ts';
 import type { PciFunctionInfo } from './info.ts';
 import type { PciUses } from './use.ts';
 
-/** Drivers that hold a device for a guest, and do nothing with it themselves. */
+/** Drivers that reserve a device for guests and do not use it themselves. */
 const stub = /vfio|pciback|pci-stub/;
 
-/** Whether no driver of the host uses it. */
+/** Whether no driver of the host uses a function. */
 export function isDetached({ driver }: Pick<PciFunctionInfo, 'driver'>): boolean {
   return driver === undefined || stub.test(driver);
 }
 
 /**
- * What stands in the way of giving a function to a guest; nothing, if all is well.
+ * Returns the reasons why a function cannot be passed through to a guest; empty if there are none.
  *
  * @param all All functions of the host.
  */
@@ -23,11 +23,11 @@ export function problemsOf(
   going: readonly PciAddress[] = [],
 ): string[] {
   const { address, endpoint, virtualFunctionAddresses } = info;
-  if (!endpoint) return [`${address} is a bridge: only what is behind it can be given to a guest.`];
+  if (!endpoint) return [`${address} is a bridge: only devices behind it can be passed through.`];
   const problems = inUse(address, uses);
   for (const virtual of virtualFunctionAddresses)
     for (const problem of inUse(virtual, uses))
-      problems.push(`${address} cannot go while its virtual functions are in use: ${problem}`);
+      problems.push(`${address} cannot be detached while its virtual functions are in use: ${problem}`);
   return [...problems, ...groupProblems(info, all, going)];
 }
 
@@ -37,16 +37,16 @@ function inUse(address: PciAddress, uses: PciUses): string[] {
     .map(({ domain }) => `${address} is in use by the domain ${domain.name}.`);
 }
 
-/** A guest gets whole groups: devices within one can reach each other's memory without the IOMMU seeing it. */
+/** IOMMU groups are passed through as a whole: the IOMMU does not isolate the devices of a group from each other. */
 function groupProblems(
   { address, iommuGroup }: PciFunctionInfo,
   all: readonly PciFunctionInfo[],
   going: readonly PciAddress[],
 ): string[] {
   if (!iommuGroup) {
-    // Where no function has a group the kernel shows none, as under Xen; where others have, this one has no IOMMU.
+    // If no function has a group, the kernel shows none, as under Xen; if others have, no IOMMU covers this one.
     return all.some((other) => other.iommuGroup)
-      ? [`${address} is in no IOMMU group: the IOMMU does not cover it, so it cannot be kept within a guest.`]
+      ? [`${address} is in no IOMMU group: no IOMMU covers it, so it cannot be isolated in a guest.`]
       : [];
   }
   return all
@@ -55,6 +55,6 @@ function groupProblems(
     .filter((other) => !going.some((one) => one.equals(other.address)))
     .map(
       (other) =>
-        `${address} shares the IOMMU group ${iommuGroup.number} with ${other.address}, which the host uses (driver ${other.driver}): all of a group go to one guest. Detach ${other.address} from the host as well.`,
+        `${address} shares the IOMMU group ${iommuGroup.number} with ${other.address}, which the host uses (driver ${other.driver}): a group is passed through as a whole. Detach ${other.address} from the host as well.`,
     );
 }
