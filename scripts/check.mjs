@@ -33,6 +33,7 @@ const checks = [
   ['words', 'tsx', 'scripts/check-words.ts'],
   ['documents', 'tsx', 'scripts/check-documents.ts'],
   ['types of a file with a configuration (goal: 3 s)', 'tsc', ...userFile, 'test/types/domain-config.ts'],
+  ['clang-tidy', 'tsx', 'scripts/tidy.mjs'],
   ['format of C++', 'clang-format', '--dry-run', '-Werror', ...native],
   ['generated API', 'tsx', 'generator/api.ts', '--check', ...from],
   ['generated schemas', 'tsx', 'generator/schemas.ts', '--check', ...from],

@@ -10,15 +10,15 @@ import { CommandFailed, openShell, SetupImpossible } from './setup/shell.mjs';
 import { steps } from './setup/steps.mjs';
 
 const oldestNode = 20;
-const purposes = ['demo', 'test', 'hosts', 'bench'];
+const purposes = ['demo', 'test', 'check', 'hosts', 'bench'];
 
-const help = `Usage: node scripts/setup.mjs [--for demo|test|hosts|bench] [--quiet]
+const help = `Usage: node scripts/setup.mjs [--for demo|test|check|hosts|bench] [--quiet]
 
 Installs the Debian packages that are missing, creates the user "libvirt-qemu" when run as root, installs npm dependencies, builds the
 addon and the library, and makes the image of the test guest. What is done already is not done again. On other systems than Debian
 it installs nothing, reports what is missing, and continues if nothing is.
 
-  --for <purpose>  what to get ready for: the demo, the tests (default), the test hosts, or the
+  --for <purpose>  what to get ready for: the demo, the tests (default), the checks, the test hosts, or the
                    benchmarks
   --quiet          print failures only
   --help           this text

@@ -254,7 +254,7 @@ void dispatch_timers() {
     for (auto& [number, timer] : all.timers) {
       if (timer.due > now) continue;
       timer.due = timer.interval < 0 ? Clock::time_point::max() : now + std::chrono::milliseconds(timer.interval);
-      when_memory([&] { due.push_back(number); });
+      when_memory([&due, next = number] { due.push_back(next); });
     }
   }
   for (int number : due) {

@@ -29,7 +29,7 @@ class Subscription final : public Object {
         held_(std::move(held)) {}
 
  protected:
-  void release(std::shared_ptr<Closing> closing) override {
+  void release(const std::shared_ptr<Closing>& closing) override {
     int result = remove();
     if (recorder::on) recorder::called(row_.unsubscribe, result >= 0, parent().get());
     // A daemon may be notified only after libvirt has freed the callback here, and would refuse the same one until

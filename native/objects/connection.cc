@@ -4,9 +4,9 @@
 
 namespace libvirt_native {
 
-void Connection::release(std::shared_ptr<Closing> closing) {
+void Connection::release(const std::shared_ptr<Closing>& closing) {
   if (spares_.end(pointer())) receive_late_events(static_cast<libvirt::virConnectPtr>(pointer()));
-  Object::release(std::move(closing));
+  Object::release(closing);
 }
 
 }  // namespace libvirt_native

@@ -14,7 +14,7 @@ class Connection final : public Object {
   void keep_registration(Source source) { spares_.add(pointer(), source); }
 
  protected:
-  void release(std::shared_ptr<Closing> closing) override;
+  void release(const std::shared_ptr<Closing>& closing) override;
 
  private:
   SpareRegistrations spares_;

@@ -100,7 +100,7 @@ int release_object(ObjectType type, void* pointer) {
 Object::Object(ObjectType type, void* pointer, std::shared_ptr<Object> parent, std::shared_ptr<Lane> lane)
     : type_(type), pointer_(pointer), parent_(std::move(parent)), lane_(std::move(lane)) {}
 
-void Object::release(std::shared_ptr<Closing> closing) {
+void Object::release(const std::shared_ptr<Closing>& closing) {
   if (recorder::on) recorder::called(row_of(type_).release, true, this);
   int result = release_object(type_, pointer_);
   if (closing) closing->finish(result);
@@ -138,6 +138,7 @@ std::unique_ptr<Object> DroppedObjects::pop() noexcept {
 std::shared_ptr<Object> share(std::unique_ptr<Object> object) {
   return {object.release(), [](Object* last) {
             // The object may be gone before free() returns, and with it all other references to the lane.
+            // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
             const std::shared_ptr<Lane> lane = last->lane();
             lane->free(std::unique_ptr<Object>(last));
           }};

@@ -52,7 +52,7 @@ class Object {
  protected:
   // Calls libvirt's function that releases the object, and finishes `closing`, if any, with its result, now or when
   // libvirt is done with the object. For virConnectClose the result is the number of references that remain.
-  virtual void release(std::shared_ptr<Closing> closing);
+  virtual void release(const std::shared_ptr<Closing>& closing);
 
  private:
   friend class DroppedObjects;

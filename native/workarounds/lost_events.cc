@@ -20,7 +20,7 @@ struct Ignore<R (*)(A...)> {
 
 AnyCallback ignoring(Source source, int id) {
 #define EVENT(group, number, type) \
-  if (source == Source::group && id == number) return reinterpret_cast<AnyCallback>(&Ignore<libvirt::type>::call);
+  if (source == Source::group && id == (number)) return reinterpret_cast<AnyCallback>(&Ignore<libvirt::type>::call);
 #include "generated/events.inc"
 #undef EVENT
   return nullptr;

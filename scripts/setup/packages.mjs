@@ -27,6 +27,8 @@ const groups = {
   // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run; xmllint;
   // ssh, whose failures are caused.
   test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'libxml2-utils', 'openssh-client'],
+  // What npm run check uses where it is there.
+  check: [{ name: 'clang-tidy', optional: true }],
   // What makes the test hosts out of Debian's packages.
   hosts: ['mmdebstrap', 'e2fsprogs', 'zstd', 'xz-utils'],
   bench: [
@@ -38,6 +40,7 @@ const groups = {
 const groupsFor = {
   demo: ['build', 'hypervisor'],
   test: ['build', 'hypervisor', 'test'],
+  check: ['build', 'hypervisor', 'test', 'check'],
   hosts: ['build', 'hypervisor', 'test', 'hosts'],
   bench: ['build', 'hypervisor', 'test', 'bench'],
 };
@@ -50,7 +53,7 @@ function debianRelease() {
 }
 
 /**
- * @param {'demo' | 'test' | 'hosts' | 'bench'} purpose
+ * @param {'demo' | 'test' | 'check' | 'hosts' | 'bench'} purpose
  * @param {boolean} [areOptional] those that can be done without, instead of those that cannot
  */
 export function wantedPackages(purpose, areOptional = false) {
@@ -64,7 +67,7 @@ export function wantedPackages(purpose, areOptional = false) {
   return [...new Set(names)];
 }
 
-/** @param {'demo' | 'test' | 'hosts' | 'bench'} purpose */
+/** @param {'demo' | 'test' | 'check' | 'hosts' | 'bench'} purpose */
 export function missingPackages(purpose) {
   return notInstalled(wantedPackages(purpose));
 }
@@ -72,7 +75,7 @@ export function missingPackages(purpose) {
 /**
  * Optional packages that are missing: those that apt can get, and those that this release does not have.
  *
- * @param {'demo' | 'test' | 'hosts' | 'bench'} purpose
+ * @param {'demo' | 'test' | 'check' | 'hosts' | 'bench'} purpose
  */
 export function optionalPackages(purpose) {
   // Elsewhere nothing is installed.
@@ -110,7 +113,7 @@ export async function updateLists({ run }) {
 /**
  * All that a purpose needs, then what it can do without where the release has it.
  *
- * @param {{ purpose: 'demo' | 'test' | 'hosts' | 'bench', run: Function, say: (detail: string) => void }} context
+ * @param {{ purpose: 'demo' | 'test' | 'check' | 'hosts' | 'bench', run: Function, say: (detail: string) => void }} context
  */
 export async function installPackagesFor(context) {
   const needed = missingPackages(context.purpose);

@@ -12,7 +12,7 @@ import { addQemuUser, hasQemuUser } from './user.mjs';
 
 /**
  * @typedef {object} Context
- * @property {'demo' | 'test' | 'hosts' | 'bench'} purpose
+ * @property {'demo' | 'test' | 'check' | 'hosts' | 'bench'} purpose
  * @property {(command: string, args: string[], options?: object) => Promise<string>} run
  * @property {(detail: string) => void} say what the step is at
  */
