@@ -326,7 +326,9 @@ describe('what is changed', () => {
     await domain.attachDevice({ interface: { type: 'user', mac: { address: mac }, model: { type: 'virtio' } } });
     await expect(domain.detachDevice({ mac })).rejects.toMatchObject({
       reason: 'ambiguous',
-      message: expect.stringMatching(/2 devices with mac \S+ in the running guest: net\d, net\d. Say which one/),
+      message: expect.stringMatching(
+        /2 devices with mac \S+ in the running guest: net\d, net\d. Select one by its alias or address/,
+      ),
     });
   });
 });
