@@ -7,7 +7,7 @@ import { handle } from '../core/object.ts';
 import { check } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { DeviceChange } from './device-change.ts';
-import { deviceAdded, elementOf } from './list.ts';
+import { deviceAdded, deviceEntry } from './list.ts';
 import { type ChangeOptions, changeOptions, devicesIn, type Scope, scopeOf } from './scope.ts';
 import { matchingDevice } from './selector.ts';
 
@@ -27,7 +27,7 @@ export async function attach(domain: Domain, given: DeviceXML, options: ChangeOp
   );
   const change: DeviceChange = {};
   if (!device) return change;
-  const [element] = elementOf(device);
+  const [element] = deviceEntry(device);
   for (const [index, affected] of scope.affected.entries()) {
     const now = await devicesIn(domain, affected, { signal });
     change[affected] =

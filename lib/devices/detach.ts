@@ -10,7 +10,7 @@ import type { Domain } from '../domain/domain.ts';
 import type { DeviceChange } from './device-change.ts';
 import { DeviceRemovalError } from './device-errors.ts';
 import { find } from './find.ts';
-import { elementOf } from './list.ts';
+import { deviceEntry } from './list.ts';
 import { Removal } from './removal.ts';
 import { type ChangeOptions, changeRows, devicesIn, scopeOf } from './scope.ts';
 import { aliasOf, checkDeviceOrSelector, type DeviceSelector, matchingDevice, selected } from './selector.ts';
@@ -105,7 +105,7 @@ async function removalError(
   { attempts, timeout }: { attempts: number; timeout: number },
 ): Promise<DeviceRemovalError> {
   const { state } = await domain.getState();
-  const [element] = elementOf(device);
+  const [element] = deviceEntry(device);
   const alias = aliasOf(device);
   return new DeviceRemovalError({
     ...{ reason, domain: domain.name, device: `${element}${alias ? ` ${alias}` : ''}`, alias, attempts, timeout },

@@ -3,7 +3,7 @@
 import { type Device, type DeviceXML, parseDevice } from '../config/device.ts';
 import type { Domain } from '../domain/domain.ts';
 import { DeviceSelectionError } from './device-errors.ts';
-import { elementOf } from './list.ts';
+import { deviceEntry } from './list.ts';
 import { type Affected, type ChangeOptions, devicesIn, type Scope } from './scope.ts';
 import { aliasOf, type DeviceSelector, describeSelector, isSelector, matchingDevice, selected } from './selector.ts';
 
@@ -44,7 +44,7 @@ const configurationNames: Readonly<Record<Affected, string>> = {
 
 function theOne(domain: Domain, fitting: Device[], selector: DeviceSelector, where: string): Device | undefined {
   if (fitting.length < 2) return fitting[0];
-  const names = fitting.map((device) => aliasOf(device) ?? `a ${elementOf(device)[0]}`);
+  const names = fitting.map((device) => aliasOf(device) ?? `a ${deviceEntry(device)[0]}`);
   throw new DeviceSelectionError(domain.name, describeSelector(selector), where, names);
 }
 

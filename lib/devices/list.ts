@@ -4,7 +4,7 @@ import { type Device, type DeviceElementMap, deviceDocument, formatDevice } from
 import type { DomainConfig } from '../config/index.ts';
 
 /** Returns the name of a device's element, and its object. */
-export function elementOf(device: Device): [element: keyof DeviceElementMap, value: object] {
+export function deviceEntry(device: Device): [element: keyof DeviceElementMap, value: object] {
   return Object.entries(device)[0] as [keyof DeviceElementMap, object];
 }
 

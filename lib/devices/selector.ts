@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { type Device, deviceDocument, deviceElements, formatDevice } from '../config/device.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { hintFor, isOptions, shown } from '../native/option-names.ts';
-import { elementOf } from './list.ts';
+import { deviceEntry } from './list.ts';
 
 /** One property that identifies a device among the domain's others. */
 export type DeviceSelector =
@@ -61,7 +61,7 @@ function pci(address: unknown): string | undefined {
 }
 
 function traitOf(device: Device, trait: Trait): string | undefined {
-  const [element, value] = elementOf(device);
+  const [element, value] = deviceEntry(device);
   return traits[trait](value as Traits, element);
 }
 
@@ -127,7 +127,7 @@ export async function matchingDevice(
   described: Device,
   changed = false,
 ): Promise<Device | undefined> {
-  const [element] = elementOf(described);
+  const [element] = deviceEntry(described);
   const alike = devices.filter((device) => element in device);
   let identified = false;
   for (const trait of identities) {
@@ -151,7 +151,7 @@ function nearest(found: Device[], described: Device): Device | undefined {
 
 /** Whether a device has all properties of a description; it may have more. */
 async function contains(device: Device, described: Device): Promise<boolean> {
-  const [[element, got], [, wanted]] = [elementOf(device), elementOf(described)];
+  const [[element, got], [, wanted]] = [deviceEntry(device), deviceEntry(described)];
   const document = await deviceDocument(element);
   const { alias: _, ...rest } = wanted as Traits;
   return document?.diff(rest, got).every(({ kind }) => kind === 'added') ?? false;

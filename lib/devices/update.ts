@@ -7,7 +7,7 @@ import { check } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { DeviceChange, DeviceEdit } from './device-change.ts';
 import { find } from './find.ts';
-import { elementOf } from './list.ts';
+import { deviceEntry } from './list.ts';
 import { type Affected, type ChangeOptions, changeOptions, scopeOf } from './scope.ts';
 import { checkDeviceOrSelector, type DeviceSelector, isSelector } from './selector.ts';
 
@@ -41,8 +41,8 @@ function edited(device: Device, edit: DeviceEdit): Device {
 
 /** Returns the description that replaces a device; it keeps the device's alias and address unless it has its own. */
 function replacing(now: Device, description: Device, affected: Affected): Device {
-  const [element, value] = elementOf(description);
-  const { alias, address } = elementOf(now)[1] as { alias?: object; address?: object };
+  const [element, value] = deviceEntry(description);
+  const { alias, address } = deviceEntry(now)[1] as { alias?: object; address?: object };
   const kept = { ...(affected === 'live' && alias && { alias }), ...(address && { address }) };
   return { [element]: { ...kept, ...value } } as unknown as Device;
 }

@@ -1,27 +1,27 @@
-/** Why a plan is as it is. */
+/** Records the choices of a plan, with their reasons. */
 
-/** A choice that was made, and why. */
+/** A choice of a plan. */
 export interface Choice {
-  /** The field of the specification that it answers. */
+  /** The field of the specification that it decides. */
   field: string;
-  /** What was chosen. */
+  /** The value that was chosen. */
   value: string;
-  /** Why, in words. */
+  /** The reason. */
   reason: string;
 }
 
-/** Takes down choices while they are made. */
+/** Collects choices while a plan is made. */
 export class DecisionLog {
   readonly choices: Choice[] = [];
 
-  /** Notes a choice, and gives its value. */
+  /** Records a choice, and returns its value. */
   choose<Value extends string | number | boolean>(field: string, value: Value, reason: string): Value {
     this.choices.push({ field, value: String(value), reason });
     return value;
   }
 }
 
-/** The choices as a table for people. */
+/** Returns choices as a text table. */
 export function explain(choices: readonly Choice[]): string {
   const width = (key: 'field' | 'value') => Math.max(...choices.map((choice) => choice[key].length));
   const [fields, values] = [width('field'), width('value')];

@@ -16,7 +16,7 @@ interface MachineType {
   readonly maxCpus?: number | undefined;
 }
 
-/** A way of running guests that a host has. */
+/** A combination of kind, architecture and emulator that a host supports. */
 interface Offer {
   readonly kind: GuestKind;
   readonly arch: string;
@@ -28,7 +28,7 @@ interface Offer {
   readonly features?: readonly string[] | undefined;
 }
 
-/** What was chosen. */
+/** The value that was chosen. */
 export interface Emulator {
   readonly kind: GuestKind;
   readonly arch: string;
@@ -65,7 +65,7 @@ function offerOf({ domain, arch, machine, path }: DomainCapabilities): Offer[] {
   return kind ? [{ kind, arch, emulator: path, machines: machine ? [{ name: machine }] : [] }] : [];
 }
 
-/** In which order the kinds are preferred, and why the first is. */
+/** Returns the kinds in order of preference, with the reason for each. */
 function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Partial<Record<GuestKind, string>> } {
   const passes = passesPci(spec);
   const xen: GuestKind[] = !spec.kernel
@@ -76,16 +76,14 @@ function preferences(spec: GuestSpec): { kinds: readonly GuestKind[]; reason: Pa
   return {
     kinds: ['kvm', ...xen, 'qemu', 'test'],
     reason: {
-      kvm: 'the host has it',
-      qemu: 'the host has no KVM for this architecture: the processor is emulated',
-      'xen-hvm': spec.kernel
-        ? 'the host has neither of the better kinds'
-        : 'without a kernel of its own, firmware has to start it',
+      kvm: 'available on the host',
+      qemu: 'the host has no KVM for this architecture: the CPU is emulated',
+      'xen-hvm': spec.kernel ? 'the host has no PVH or PV guests' : 'no kernel is specified, so firmware boots it',
       'xen-pv': passes
-        ? 'it has a kernel, and PVH guests cannot have PCI devices'
-        : 'it has a kernel, and the host has no PVH guests',
-      'xen-pvh': 'it has a kernel, and needs no emulated hardware',
-      test: 'there is nothing else',
+        ? 'a kernel is specified, and PVH does not support PCI passthrough'
+        : 'a kernel is specified, and the host has no PVH guests',
+      'xen-pvh': 'a kernel is specified, and PVH needs no emulated hardware',
+      test: 'the only kind of the test driver',
     },
   };
 }
@@ -97,17 +95,17 @@ function chooseKind(spec: GuestSpec, offers: readonly Offer[], decisions: Decisi
     if (!available.includes(kind)) {
       refuse(
         'kind',
-        `the host has no guests of ${kindNames[kind]}${spec.arch ? ` for ${spec.arch}` : ''}, but ${available.join(', ') || 'none at all'}`,
+        `the host does not run ${kindNames[kind]} guests${spec.arch ? ` for ${spec.arch}` : ''}; it runs: ${available.join(', ') || 'none'}`,
       );
     }
-    return decisions.choose('kind', kind, 'as asked');
+    return decisions.choose('kind', kind, 'as specified');
   }
   const { kinds, reason } = preferences(spec);
   const best = kinds.find((candidate) => available.includes(candidate));
   if (!best && available.some(isXen))
     return refuse('kernel', 'required: the host runs paravirtual guests only, which boot a kernel directly');
   if (!best) return refuse(spec.arch ? 'arch' : 'kind', 'the host runs no guests that can be planned');
-  const emulated = `KVM runs no guest on this host (${kvmProblem}): the processor is emulated`;
+  const emulated = `KVM does not run guests on this host (${kvmProblem}): the CPU is emulated`;
   return decisions.choose('kind', best, best === 'qemu' && kvmProblem ? emulated : reason[best]!);
 }
 
@@ -120,10 +118,10 @@ function chooseArch(
   const names = [...new Set(offers.map(({ arch }) => arch))];
   if (spec.arch !== undefined) {
     if (!names.includes(spec.arch))
-      refuse('arch', `the host has ${names.join(', ') || 'no guests'}, not '${spec.arch}'`);
-    return decisions.choose('arch', spec.arch, 'as asked');
+      refuse('arch', `the host does not support '${spec.arch}'; it supports: ${names.join(', ') || 'none'}`);
+    return decisions.choose('arch', spec.arch, 'as specified');
   }
-  if (host && names.includes(host)) return decisions.choose('arch', host, "the host's own");
+  if (host && names.includes(host)) return decisions.choose('arch', host, 'that of the host');
   return decisions.choose('arch', names[0]!, 'the first that the host lists');
 }
 
@@ -156,7 +154,7 @@ function chooseMachine(
       findMachine(machines, machine) ??
       machines.find(({ name }) => name.includes(`-${machine}-`) || name.startsWith(`${machine}-`));
     if (!found && machines.length > 0) refuse('machine', `the host has no machine type '${machine}' for ${arch}`);
-    decisions.choose('machine', machine, 'as asked');
+    decisions.choose('machine', machine, 'as specified');
     return { ...found, name: machine };
   }
   if (kind === 'test') return undefined;
@@ -170,7 +168,7 @@ function chooseMachine(
   if (machines.length === 0 && usual[0]) {
     return { name: decisions.choose('machine', usual[0], `the usual one of ${arch}; the host lists none`) };
   }
-  decisions.choose('machine', 'default', `${arch} has no usual one: libvirt chooses`);
+  decisions.choose('machine', 'default', `${arch} has no usual machine type: libvirt chooses`);
   return undefined;
 }
 
@@ -178,11 +176,11 @@ function soleItem<T>(list: readonly T[]): T | undefined {
   return list.length === 1 ? list[0] : undefined;
 }
 
-/** Chooses among what a host has. Throws a GuestSpecError for what it has not. */
+/** Chooses kind, architecture and machine type. @throws {GuestSpecError} if the host does not support what is specified. */
 export function chooseEmulator(spec: GuestSpec, host: GuestHost, decisions: DecisionLog): Emulator {
   const { capabilities, domainCapabilities, kvmProblem } = host;
   const offered = capabilities?.guest?.flatMap(offersOf) ?? (domainCapabilities ? offerOf(domainCapabilities) : []);
-  if (kvmProblem && spec.kind === 'kvm') refuse('kind', `KVM runs no guest on this host: ${kvmProblem}`);
+  if (kvmProblem && spec.kind === 'kvm') refuse('kind', `KVM does not run guests on this host: ${kvmProblem}`);
   const all = kvmProblem ? offered.filter(({ kind }) => kind !== 'kvm') : offered;
   if (all.length === 0) refuse('kind', 'the host runs no guests that can be planned');
   const ofKind = spec.kind ? all.filter(({ kind }) => kind === spec.kind) : all;
@@ -206,9 +204,9 @@ export function chooseEmulator(spec: GuestSpec, host: GuestHost, decisions: Deci
 /**
  * The arguments of connection.getDomainCapabilities() for a guest.
  *
- * @param kvmProblem Why KVM runs no guest on this host, as for planGuest().
+ * @param kvmProblem Why KVM does not run guests on this host, as in GuestHost.
  * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
- * @throws {GuestSpecError} when the host has no such guests.
+ * @throws {GuestSpecError} if the host supports no such guests.
  */
 export function emulatorFor(spec: GuestSpec, capabilities: Capabilities, kvmProblem?: string): EmulatorChoice {
   check(guestSpec, spec, 'the specification of a guest', refuse);

@@ -2,30 +2,30 @@
 import type { Capabilities, DomainCapabilities, XmlObject } from '../config/index.ts';
 
 /**
- * What a plan is made from: what connection.getCapabilities() and getDomainCapabilities() gave, or one of them. What is not reported
- * is taken to be there.
+ * What a plan is made from: the results of connection.getCapabilities() and getDomainCapabilities(), or one of them. Features that are not
+ * reported count as supported.
  */
 export interface GuestHost {
-  /** Which kinds of guests the host can have, and by which emulators. */
+  /** The kinds of guests that the host supports, and their emulators. */
   capabilities?: Capabilities;
-  /** What a guest of one emulator can have. */
+  /** What guests of one emulator support. */
   domainCapabilities?: DomainCapabilities;
   /**
-   * Why KVM, although the host lists it, runs no guest, where that was tried: its guests are then planned for QEMU alone, or refused
-   * where KVM is requested. connection.planGuest() tries it on its own machine.
+   * Why KVM does not run guests although the host lists it: guests are then planned for QEMU, or rejected if `kind: 'kvm'` is specified.
+   * connection.planGuest() finds out by running a test guest, if the host is this machine.
    */
   kvmProblem?: string | undefined;
 }
 
-/** Which emulator is meant, where a host has several; the hypervisor's default for what is left out. */
+/** Selects one of the host's emulators. Default of each property: that of the hypervisor. */
 export interface EmulatorChoice {
-  /** Its path. */
+  /** The path of its program. */
   emulator?: string | null;
-  /** Such as 'x86_64'. */
+  /** The guest's architecture, such as 'x86_64'. */
   arch?: string | null;
-  /** Such as 'q35'. */
+  /** The machine type, such as 'q35'. */
   machine?: string | null;
-  /** Such as 'kvm' or 'xen'. */
+  /** The virtualization type, such as 'kvm' or 'xen'. */
   virtType?: string | null;
 }
 
@@ -33,7 +33,7 @@ type DeviceCapabilities = NonNullable<DomainCapabilities['devices']>;
 type Lists = { name: string; value?: string[] }[];
 type Section = { supported: 'yes' | 'no'; enum?: Lists };
 
-/** A part of domain capabilities that lists what can be had. */
+/** A section of domain capabilities that lists supported values. */
 export type Listing =
   | Exclude<keyof DeviceCapabilities, keyof XmlObject>
   | 'memoryBacking'
@@ -43,7 +43,7 @@ export type Listing =
   | 'hyperv'
   | 'launchSecurity';
 
-/** A model of CPU, and whether a guest can have it. */
+/** A CPU model, and whether guests can use it. */
 export interface CpuModel {
   readonly name: string;
   readonly usable: 'yes' | 'no' | 'unknown';
@@ -68,18 +68,18 @@ export class HostDevices {
     return devices?.[listing];
   }
 
-  /** The values that a property can have; undefined where that is not reported. */
+  /** Returns the supported values of a property; undefined if they are not reported. */
   values(listing: Listing, name: string): string[] | undefined {
     const list = this.#section(listing)?.enum?.find((entry) => entry.name === name);
     return list && (list.value ?? []);
   }
 
-  /** Whether a property can have a value. */
+  /** Whether a value of a property is supported. */
   takes(listing: Listing, name: string, value: string): boolean {
     return this.has(listing) && (this.values(listing, name)?.includes(value) ?? true);
   }
 
-  /** The first of some values that a property can have. */
+  /** Returns the first of the candidates that is supported. */
   first<Value extends string>(listing: Listing, name: string, candidates: readonly Value[]): Value | undefined {
     return candidates.find((value) => this.takes(listing, name, value));
   }
@@ -100,7 +100,7 @@ export class HostDevices {
     return this.values('os', 'firmware');
   }
 
-  /** Whether firmware that only starts what is signed can be had, with keys in it. */
+  /** Whether firmware with Secure Boot and enrolled keys is available. */
   get secureBoot(): boolean {
     const features = ['secureBoot', 'enrolledKeys'];
     return (
@@ -117,7 +117,7 @@ export class HostDevices {
     return this.#capabilities?.cpu?.mode.find((entry) => entry.name === name);
   }
 
-  /** Whether a mode of CPU models can be had; undefined where that is not reported. */
+  /** Whether a CPU mode is supported; undefined if that is not reported. */
   cpuMode(name: string): boolean | undefined {
     const mode = this.#cpuMode(name);
     return mode && mode.supported === 'yes';

@@ -10,7 +10,7 @@ export type GuestKind = 'kvm' | 'qemu' | 'xen-pv' | 'xen-pvh' | 'xen-hvm' | 'tes
 
 export const guestKinds: readonly GuestKind[] = ['kvm', 'qemu', 'xen-pv', 'xen-pvh', 'xen-hvm', 'test'];
 
-/** The kinds, as people call them. */
+/** The display names of the kinds. */
 export const kindNames: Readonly<Record<GuestKind, string>> = {
   kvm: 'KVM',
   qemu: 'QEMU',

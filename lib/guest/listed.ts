@@ -1,5 +1,5 @@
 /**
- * The last look at a plan: what it has and the host's domain capabilities, which list what can be had, do not.
+ * Checks a plan against the lists of supported values in the host's domain capabilities.
  *
  * One row for each list of libvirt's that a plan can be held against. A list that is not there says nothing; nor does one about a value
  * that libvirt never puts into it, although the driver takes it (`decides`).
@@ -19,7 +19,7 @@ interface Row {
   readonly list: string;
   /** What the list is of, for messages. */
   readonly what: string;
-  /** The values that libvirt lists where they can be had; all, if left out. */
+  /** The values that libvirt lists if they are supported. Default: all. */
   readonly decides?: readonly string[];
   planned(config: DomainConfig): readonly Planned[];
 }
@@ -178,7 +178,7 @@ const rows: readonly Row[] = [
   },
 ];
 
-/** Refuses what is planned and not listed, by the field that it came from. */
+/** Throws for a planned value that is not listed, naming the field that it came from. */
 export function refuseUnlisted(config: DomainConfig, host: HostDevices, origins: ReadonlyMap<object, string>): void {
   const fieldOf = (of: object | string) => (typeof of === 'string' ? of : (origins.get(of) ?? 'devices'));
   for (const kind of kinds) {

@@ -1,4 +1,4 @@
-/** From what a guest is to be, and what a host has, to a configuration: a pure function. */
+/** Plans a guest: a pure function from a specification and a host's capabilities to a domain configuration. */
 import { inspect } from 'node:util';
 import { DomainConfig, type Problem } from '../config/index.ts';
 import { check } from '../core/options.ts';
@@ -29,15 +29,15 @@ import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
 import { guestHost, guestSpec } from './spec-rules.ts';
 
-/** How a guest is to be made on a host. */
+/** The plan of a guest for a host. */
 export class GuestPlan {
-  /** How it is run. */
+  /** The hypervisor and mode that run it. */
   readonly kind: GuestKind;
-  /** What defineDomain() and createDomain() take. */
+  /** The domain configuration, for defineDomain() and createDomain(). */
   readonly config: DomainConfig;
-  /** Every choice that the specification left open, and why it was made so. */
+  /** The choices that were made, with their reasons. */
   readonly choices: readonly Choice[];
-  /** The volumes that its disks need and that are to be made before. */
+  /** The volumes to create before the domain. */
   readonly volumes: readonly VolumePlan[];
 
   constructor(kind: GuestKind, config: DomainConfig, choices: readonly Choice[], volumes: readonly VolumePlan[]) {
@@ -47,7 +47,7 @@ export class GuestPlan {
     this.volumes = volumes;
   }
 
-  /** The choices as a table for people: field, value, reason. */
+  /** Returns the choices as a text table: field, value, reason. */
   explain(): string {
     return explain(this.choices);
   }
@@ -60,7 +60,7 @@ export class GuestPlan {
 /**
  * Plans a guest for a host.
  *
- * @param host Its capabilities and the domain capabilities of the emulator that emulatorFor() names, or one of them.
+ * @param host The host's capabilities and the domain capabilities of the emulator that emulatorFor() returns, or one of them.
  * @throws {TypeError} naming a field that a specification does not have, or whose value is of another type.
  * @throws {GuestSpecError} naming a field that this host cannot satisfy, or whose value does not fit.
  */
@@ -108,14 +108,14 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
   return new GuestPlan(kind, config, decisions.choices, volumes);
 }
 
-/** Memory that others on the host can be given: a file without a name, or one with a name where the host has no such. */
+/** Shared memory: an anonymous file (memfd), or a named file if the host does not support that. */
 function sharedMemory({ host }: Planning): DomainConfig['memoryBacking'] {
   const type = host.first('memoryBacking', 'sourceType', ['memfd', 'file'] as const);
   if (!type) return refuse('shares', 'this machine does not support shared memory, which virtiofs requires');
   return { source: { type }, access: { mode: 'shared' } };
 }
 
-/** Domain capabilities of something else would lead to a plan that is wrong. */
+/** Throws if the domain capabilities are those of another emulator. */
 function checkMatch(
   { capabilities, domainCapabilities }: GuestHost,
   { kind, arch, machine, machineNames }: Emulator,
@@ -141,7 +141,7 @@ function planDevices(
   const interfaces = networks(planning);
   const hostdev = hostDevices(planning);
   const devices: PlannedDevices = omitUndefined({
-    // On Xen, the emulator is Xen's business.
+    // On Xen, libvirt chooses the emulator.
     emulator: isXen(emulator.kind) || emulator.kind === 'test' ? undefined : emulator.path,
     disk: some(diskDevices),
     interface: some(interfaces),
@@ -248,7 +248,7 @@ const elements: readonly (readonly [RegExp, string])[] = [
   [/^devices.memballoon/, 'balloon'],
 ];
 
-/** The last word is the schema's: whatever it does not allow is refused by the field that it came from. */
+/** Validates the configuration against the schema; an error names the field of the specification. */
 function refuseInvalid(config: DomainConfig, origins: ReadonlyMap<object, string>): void {
   const [problem] = DomainConfig.validate(config);
   if (problem) refuse(fieldOf(problem, config, origins), `${problem.message} (${problem.path})`);

@@ -13,7 +13,7 @@ export const size = rule<Size>("an amount such as '4 GiB' or a number of bytes",
 
 const largest = 2n ** 63n;
 
-/** The number of bytes; refuses what is no amount. */
+/** Returns the number of bytes. @throws {GuestSpecError} if it is not a positive amount. */
 export function requireBytes(size: Size, field: string): bigint {
   const bytes = isAmount(size) ? tryBytesOf(size, 'B') : undefined;
   if (bytes === undefined || bytes <= 0n || bytes >= largest) {
@@ -22,7 +22,7 @@ export function requireBytes(size: Size, field: string): bigint {
   return bytes;
 }
 
-/** Guests' memory comes in pages of 4 KiB; less than a MiB is a slip of the unit. */
+/** Returns an amount of memory: at least 1 MiB, since less is a mistaken unit, and a multiple of the page size. */
 export function memoryOf(size: Size, field: string): Amount {
   const bytes = requireBytes(size, field);
   if (bytes < 1024n ** 2n)

@@ -30,7 +30,7 @@ function* candidates(): Generator<string> {
 }
 
 /** What every addon exports: the hash of the protocol that it was built with. */
-interface Built {
+interface HashedExports {
   readonly protocolHash: string;
 }
 
@@ -38,7 +38,7 @@ interface Built {
  * Loads a file; throws when it is no addon, or one of another build. Calls travel as numbers of rows: with another table in
  * the addon, one function would be called in place of another.
  */
-function load<Addon extends Built>(file: string): Addon {
+function load<Addon extends HashedExports>(file: string): Addon {
   // Not by require(), which would give a second copy of this package the first one's addon, with its conversation.
   const module = { exports: {} as Partial<Addon> };
   process.dlopen(module, file);
@@ -59,7 +59,7 @@ function remedy(): string {
 }
 
 /** Loads the addon. @throws {Error} naming each file that was tried, and what to do. */
-export function loadAddon<Addon extends Built>(): Addon {
+export function loadAddon<Addon extends HashedExports>(): Addon {
   const tried: string[] = [];
   for (const file of candidates()) {
     try {

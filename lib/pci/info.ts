@@ -76,13 +76,13 @@ export interface PciFunctionInfo {
 }
 
 /** A node device and its configuration. */
-export interface Described {
+export interface NodeDescription {
   node: NodeDevice;
   config: NodeDeviceConfig;
 }
 
 /** Returns the PCI functions among node devices, each with its network interfaces. */
-export function functionsAmong(devices: readonly Described[]): { node: NodeDevice; info: PciFunctionInfo }[] {
+export function functionsAmong(devices: readonly NodeDescription[]): { node: NodeDevice; info: PciFunctionInfo }[] {
   return devices
     .flatMap(({ node, config }) => {
       const pci = pciOf(config);
@@ -129,7 +129,7 @@ function ofType<Type extends NodeDeviceCapabilityPciCapability['type']>(
   return capabilities.find(is);
 }
 
-function netdevsOf(parent: string, devices: readonly Described[]): PciNetdev[] {
+function netdevsOf(parent: string, devices: readonly NodeDescription[]): PciNetdev[] {
   return devices.flatMap(({ config }) => {
     const net = config.parent?.value === parent && config.capability?.find(({ type }) => type === 'net');
     if (net === false || net?.type !== 'net') return [];

@@ -10,7 +10,7 @@ import type { NodeDevice } from '../host/node-device.ts';
 import { onAbort } from '../native/abort.ts';
 import type { Network } from '../network/network.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
-import { type Described, functionsAmong, type PciFunctionInfo } from './info.ts';
+import { functionsAmong, type NodeDescription, type PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { type PciUses, poolsOf, usesOf } from './use.ts';
@@ -110,7 +110,7 @@ export class Pci {
   }
 }
 
-async function readConfig(node: NodeDevice, options: CallOptions): Promise<Described[]> {
+async function readConfig(node: NodeDevice, options: CallOptions): Promise<NodeDescription[]> {
   try {
     return [{ node, config: await node.getConfig(options) }];
   } catch (error) {

@@ -238,13 +238,15 @@ describe('KVM that runs no guest', () => {
   test('is not planned for', () => {
     const plan = planGuest(small, broken);
     expect(plan.kind).toBe('qemu');
-    expect(plan.explain()).toMatch(/^kind +qemu +KVM runs no guest on this host \(a small guest did not get through/m);
+    expect(plan.explain()).toMatch(
+      /^kind +qemu +KVM does not run guests on this host \(a small guest did not get through/m,
+    );
     expect(emulatorFor(small, broken.capabilities!, broken.kvmProblem)).toMatchObject({ virtType: 'qemu' });
   });
 
   test('is rejected where it is requested', () => {
     expect(() => planGuest({ ...small, kind: 'kvm' }, broken)).toThrow(
-      'kind: KVM runs no guest on this host: a small guest',
+      'kind: KVM does not run guests on this host: a small guest',
     );
   });
 });

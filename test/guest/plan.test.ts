@@ -164,7 +164,7 @@ describe('chooses', () => {
       cpu: { mode: 'host-model', numa: { cell: [{ id: 0, cpus: '0-3', memory: 512, unit: 'MiB' }] } },
       devices: { memory: [{ model: 'virtio-mem' }] },
     });
-    expect(plan.explain()).toMatch(/^cpu.numa +1 node +memory is plugged into a node$/m);
+    expect(plan.explain()).toMatch(/^cpu.numa +1 node +memory hot-plug requires a NUMA node$/m);
     // One root port more than without: virtio's memory is a PCI device.
     const ports = ({ config }: typeof plan) =>
       config.devices?.controller?.filter((one) => 'model' in one && one.model === 'pcie-root-port').length ?? 0;
@@ -191,7 +191,7 @@ describe('chooses', () => {
       },
       { capabilities: kvmHost.capabilities! },
     );
-    expect(choices.filter(({ reason }) => reason !== 'as asked')).toEqual([]);
+    expect(choices.filter(({ reason }) => reason !== 'as specified')).toEqual([]);
     expect(config).toMatchObject({
       os: { cmdline: 'console=ttyS1', type: { machine: 'pc' } },
       cpu: { mode: 'custom', model: { value: 'EPYC-Rome' } },
@@ -203,9 +203,9 @@ describe('chooses', () => {
 
   test('and explains itself', () => {
     const plan = planGuest(linux, xenHost('xenpvh'));
-    expect(plan.explain()).toMatch(/^kind +xen-pvh +it has a kernel, and needs no emulated hardware$/m);
+    expect(plan.explain()).toMatch(/^kind +xen-pvh +a kernel is specified, and PVH needs no emulated hardware$/m);
     expect(plan.explain()).toMatch(/^cmdline +console=hvc0 /m);
-    expect(plan.choices).toContainEqual({ field: 'arch', value: 'x86_64', reason: "the host's own" });
+    expect(plan.choices).toContainEqual({ field: 'arch', value: 'x86_64', reason: 'that of the host' });
   });
 
   test('which domain capabilities are needed', () => {
@@ -269,7 +269,7 @@ const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost
   [{ name: '..' }, kvmHost, 'name', /no name/],
   [{ name: 'two\nlines' }, kvmHost, 'name', /not text like/],
   [{ uuid: 'none' }, kvmHost, 'uuid', /text like/],
-  [{ kind: 'xen-pv' }, kvmHost, 'kind', /no guests of Xen PV.*kvm/],
+  [{ kind: 'xen-pv' }, kvmHost, 'kind', /does not run Xen PV guests.*kvm/],
   [{ arch: 'sparc' }, kvmHost, 'arch', /x86_64, aarch64/],
   [{ machine: 'microvm' }, kvmHost, 'machine', /no machine type 'microvm'/],
   [{ cpus: 0 }, kvmHost, 'cpus', /1 or more/],

@@ -82,13 +82,13 @@ export function multifunction(
   });
 }
 
-const teaming = optionsOf<NonNullable<DomainHostdevPci['teaming']>>({
+const hostdevTeaming = optionsOf<NonNullable<DomainHostdevPci['teaming']>>({
   type: needed(word('persistent', 'transient')),
   persistent: aliasReference,
   $unknown: anything(),
 });
 
-const hostdevRows = { managed: boolean, guestAddress: pciAddress, alias, teaming };
+const hostdevRows = { managed: boolean, guestAddress: pciAddress, alias, teaming: hostdevTeaming };
 const hostdevOptions = optionsOf<HostdevOptions>(hostdevRows);
 const multifunctionOptions = optionsOf<Pick<HostdevOptions, 'managed'>>({ managed: boolean });
 

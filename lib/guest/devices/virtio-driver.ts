@@ -21,7 +21,7 @@ export function otherModel({ transitional }: VirtioOptions) {
 
 export const model = (options: VirtioOptions) => otherModel(options) ?? ('virtio' as const);
 
-export const size = (amount: Size, field: string) => amountOf(requireBytes(amount, field));
+export const sizeElement = (amount: Size, field: string) => amountOf(requireBytes(amount, field));
 
 /** The I/O threads of a device, and which queues each serves. */
 export function threads(list: readonly IoThread[] | undefined) {

@@ -5,7 +5,7 @@ import { refuse } from '../refusal.ts';
 import type { ParavirtualDevices } from './builders.ts';
 import { aliasElement, onOff, yesNo } from './common.ts';
 import type { IommuOptions, RngOptions } from './machine-options.ts';
-import { driver, model, otherModel, size } from './virtio-driver.ts';
+import { driver, model, otherModel, sizeElement } from './virtio-driver.ts';
 
 function rngBackend({ source, backend }: RngOptions): DomainRNG['backend'] {
   if (!backend) return { model: 'random', value: source ?? '/dev/urandom' };
@@ -25,7 +25,7 @@ function rngBackend({ source, backend }: RngOptions): DomainRNG['backend'] {
 
 function granuleOf(granule: NonNullable<IommuOptions['granule']>) {
   if (granule === 'host') return { mode: granule };
-  const { value, unit } = size(granule, 'granule');
+  const { value, unit } = sizeElement(granule, 'granule');
   return { size: Number(value), unit };
 }
 

@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import { requireBytes, type Size } from '../size.ts';
 import type { ParavirtualDevices } from './builders.ts';
 import { aliasElement, onOff, yesNo } from './common.ts';
-import { driver, model, size } from './virtio-driver.ts';
+import { driver, model, sizeElement } from './virtio-driver.ts';
 
 /** QEMU plugs virtio's memory in whole blocks, of a power of two. */
 function checkBlocks(size: Size, requested: Size, block: Size): void {
@@ -39,15 +39,15 @@ export const memoryBuilders: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'
       memory: omitUndefined({
         model: 'virtio-mem' as const,
         source: omitUndefinedOrNone({
-          pagesize: pagesize === undefined ? undefined : size(pagesize, 'source.pagesize'),
+          pagesize: pagesize === undefined ? undefined : sizeElement(pagesize, 'source.pagesize'),
           nodemask,
         }),
         target: omitUndefined({
           dynamicMemslots: yesNo(dynamicMemslots),
-          size: size(options.size, 'size'),
+          size: sizeElement(options.size, 'size'),
           node,
-          block: size(block, 'block'),
-          requested: requested === 0 ? { unit: 'KiB', value: 0 } : size(requested, 'requested'),
+          block: sizeElement(block, 'block'),
+          requested: requested === 0 ? { unit: 'KiB', value: 0 } : sizeElement(requested, 'requested'),
         }),
         driver: driver(options),
         alias: aliasElement(alias),
@@ -62,7 +62,7 @@ export const memoryBuilders: Pick<ParavirtualDevices, 'balloon' | 'mem' | 'pmem'
         model: 'virtio-pmem' as const,
         access: 'shared' as const,
         source: { path },
-        target: { size: size(options.size, 'size') },
+        target: { size: sizeElement(options.size, 'size') },
         driver: driver(options),
         alias: aliasElement(alias),
       }),

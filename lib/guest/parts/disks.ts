@@ -14,17 +14,17 @@ import { requireBytes } from '../size.ts';
 import type { DiskSpec, NewVolume } from '../spec.ts';
 import { building, type Planning } from './planning.ts';
 
-/** A volume that is to be made. */
+/** A volume to create. */
 export interface VolumePlan {
   /** The pool's name. */
   readonly pool: string;
-  /** What createVolume() takes. */
+  /** The volume's configuration, for createVolume(). */
   readonly config: StorageVolConfig;
-  /** The volume of the same pool that it is a copy of. */
+  /** The name of the volume in the same pool that it is a copy of. */
   readonly from?: string;
-  /** The volume of the same pool that it keeps the differences to. */
+  /** The name of the volume in the same pool that it is an overlay of. */
   readonly backing?: string;
-  /** Which of the disks it is for. */
+  /** The index of its disk in the specification. */
   readonly disk: number;
 }
 

@@ -28,18 +28,22 @@ export function consoles(planning: Planning): { console?: DomainConsole[]; seria
   const { spec, emulator, host, build, decisions } = planning;
   if (spec.console === false) return {};
   if (spec.console === undefined && !host.takes('console', 'type', 'pty')) {
-    decisions.choose('console', false, 'this machine has none');
+    decisions.choose('console', false, 'not supported by this machine');
     return {};
   }
   if (consoleIsParavirtual(planning)) {
     decisions.choose(
       'console',
       'paravirtual',
-      spec.console === 'paravirtual' ? 'as asked' : `the one that ${kindNames[emulator.kind]} is read by`,
+      spec.console === 'paravirtual' ? 'as specified' : `the console of ${kindNames[emulator.kind]} guests`,
     );
     return { console: [building('console', 'console', () => build.console()).console] };
   }
-  decisions.choose('console', 'serial', spec.console === 'serial' ? 'as asked' : 'it shows the firmware, too');
+  decisions.choose(
+    'console',
+    'serial',
+    spec.console === 'serial' ? 'as specified' : 'it shows output of the firmware as well',
+  );
   if (archNamed(emulator.arch).console === 'sclp') return { console: [{ type: 'pty', target: { type: 'sclp' } }] };
   return {
     serial: [{ type: 'pty', target: { port: '0' } }],
@@ -63,7 +67,7 @@ export function usual({
   if (spec.rng !== false && (canRng || spec.rng)) {
     const usual = source === 'builtin' ? ({ backend: { model: 'builtin' } } as const) : {};
     result.rng = [building('rng', 'rng', () => build.rng(typeof spec.rng === 'object' ? spec.rng : usual)).rng];
-    if (spec.rng === undefined) decisions.choose('rng', 'virtio', 'so that it need not wait for entropy');
+    if (spec.rng === undefined) decisions.choose('rng', 'virtio', 'so that the guest does not wait for entropy');
   }
   if (spec.balloon === false) return isXen(emulator.kind) ? result : { ...result, memballoon: { model: 'none' } };
   result.memballoon = building('balloon', 'balloon', () => build.balloon(givenOptions(spec.balloon))).memballoon;
@@ -83,7 +87,7 @@ function server({ spec, emulator, host, decisions }: Planning): Graphics {
   const asked = typeof spec.display === 'string' ? spec.display : options.type;
   const type = asked ?? host.first('graphics', 'type', ['vnc', 'spice'] as const) ?? 'vnc';
   if (!host.takes('graphics', 'type', type)) refuse('display', `this machine has no ${type.toUpperCase()}`);
-  decisions.choose('display', type, asked ? 'as asked' : 'the first that the host has');
+  decisions.choose('display', type, asked ? 'as specified' : 'the first that the host has');
   const { listen, port, password } = options;
   if (password && Buffer.byteLength(password) > longestPassword[type])
     refuse('display.password', `${type.toUpperCase()} has passwords of at most ${longestPassword[type]} bytes`);
@@ -165,7 +169,7 @@ export function onDemand({ spec, emulator, host, build }: Planning): Pick<Planne
   if (spec.tpm) {
     if (xen) refuse('tpm', 'not supported by libvirt for Xen guests');
     const model = host.first('tpm', 'model', archNamed(emulator.arch).tpm ?? []);
-    if (!model) return refuse('tpm', 'this machine has none');
+    if (!model) return refuse('tpm', 'not supported by this machine');
     if (!host.takes('tpm', 'backendModel', 'emulator'))
       refuse('tpm', 'the host has no TPM emulator (Debian: apt install swtpm swtpm-tools)');
     if (!host.takes('tpm', 'backendVersion', '2.0'))
@@ -211,11 +215,7 @@ export function pciExpress({ spec, emulator, decisions }: Planning, devices: Pla
     ? []
     : [{ type: 'usb', index: 0, model: 'qemu-xhci' }];
   const taken = slotsOf(devices) + usb.length;
-  decisions.choose(
-    'freeSlots',
-    freeSlots,
-    spec.freeSlots === undefined ? 'so that devices can be plugged in while it runs' : 'as asked',
-  );
+  decisions.choose('freeSlots', freeSlots, spec.freeSlots === undefined ? 'for hot-plug' : 'as specified');
   const ports = Array.from({ length: taken + freeSlots }, () => ({
     type: 'pci' as const,
     model: 'pcie-root-port' as const,

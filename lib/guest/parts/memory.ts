@@ -16,12 +16,12 @@ const mostSlots = 256;
 const usualSlots = 16;
 
 /** What was said of memory that is plugged in; nothing where the balloon alone changes the memory. */
-function slotsOf({ maxMemory }: GuestSpec): MemorySlots | undefined {
+function memorySlotsOf({ maxMemory }: GuestSpec): MemorySlots | undefined {
   return typeof maxMemory === 'object' && maxMemory !== null ? maxMemory : undefined;
 }
 
 /** The memory devices that the guest has from its start, with their fields. */
-function devicesOf(spec: GuestSpec): { field: string; memory: DomainMemory }[] {
+function memoryDevicesOf(spec: GuestSpec): { field: string; memory: DomainMemory }[] {
   return (spec.devices ?? []).flatMap((device, index) =>
     device && 'memory' in device && device.memory ? { field: `devices[${index}]`, memory: device.memory } : [],
   );
@@ -29,7 +29,7 @@ function devicesOf(spec: GuestSpec): { field: string; memory: DomainMemory }[] {
 
 /** The memory of its devices, which belongs to the guest's. */
 function pluggedBytes(spec: GuestSpec): bigint {
-  return devicesOf(spec).reduce((sum, { field, memory: { target } }) => {
+  return memoryDevicesOf(spec).reduce((sum, { field, memory: { target } }) => {
     const bytes = target && xmlBytes(target.size);
     return sum + (bytes ?? refuse(field, 'a memory device requires a size'));
   }, 0n);
@@ -54,7 +54,7 @@ function slotted({ spec, emulator, decisions }: Planning, { size, slots }: Memor
   const wanted = slots ?? decisions.choose('maxMemory.slots', usualSlots, 'enough for most guests');
   if (!Number.isInteger(wanted) || wanted < 1 || wanted > mostSlots)
     refuse('maxMemory.slots', `must be a number from 1 to ${mostSlots}, got ${String(wanted)}`);
-  const modules = devicesOf(spec).filter(({ memory: { model } }) => /dimm$/.test(model)).length;
+  const modules = memoryDevicesOf(spec).filter(({ memory: { model } }) => /dimm$/.test(model)).length;
   if (modules > wanted) refuse('maxMemory.slots', `the guest has ${modules} modules from its start`);
   const all = requireBytes(spec.memory, 'memory') + pluggedBytes(spec);
   if (all > requireBytes(size, 'maxMemory.size'))
@@ -66,18 +66,18 @@ function slotted({ spec, emulator, decisions }: Planning, { size, slots }: Memor
 export function memory(planning: Planning): Parts<'memory' | 'currentMemory' | 'maxMemory'> {
   const { spec } = planning;
   const now = memoryOf(spec.memory, 'memory');
-  const slots = slotsOf(spec);
+  const slots = memorySlotsOf(spec);
   if (slots) return slotted(planning, slots);
   // Memory for enclaves is the only one that needs neither.
-  const first = devicesOf(spec).find(({ memory: { model } }) => model !== 'sgx-epc');
+  const first = memoryDevicesOf(spec).find(({ memory: { model } }) => model !== 'sgx-epc');
   if (first) refuse(first.field, 'memory devices require maxMemory: { size, slots }');
   return spec.maxMemory === undefined ? { memory: now } : ballooned(spec, spec.maxMemory as Size);
 }
 
 /** The NUMA node that memory is plugged into: one, with all CPUs and all memory that is there from the start. */
 export function numa({ spec, decisions }: Planning): DomainCPU['numa'] {
-  if (!slotsOf(spec)) return undefined;
-  decisions.choose('cpu.numa', '1 node', 'memory is plugged into a node');
+  if (!memorySlotsOf(spec)) return undefined;
+  decisions.choose('cpu.numa', '1 node', 'memory hot-plug requires a NUMA node');
   const cpus = spec.maxCpus ?? spec.cpus ?? 1;
   const { value, unit } = memoryOf(spec.memory, 'memory');
   return { cell: [omitUndefined({ id: 0, cpus: cpus > 1 ? `0-${cpus - 1}` : '0', memory: value, unit })] };

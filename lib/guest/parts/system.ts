@@ -49,7 +49,7 @@ type Mode = (typeof modes)[number];
 /** The CPU model that was requested by name. */
 function namedModel(name: string, { decisions }: Planning): DomainCPU {
   const mode = modes.find((known) => known === name);
-  decisions.choose('cpu', name, 'as asked');
+  decisions.choose('cpu', name, 'as specified');
   return mode ? { mode } : { mode: 'custom', match: 'exact', model: { value: name } };
 }
 
@@ -124,7 +124,7 @@ function chooseFirmware({ spec, emulator, host, decisions }: Planning): 'bios' |
   if (secureBoot && archNamed(emulator.arch).apic && !isXen(emulator.kind) && !/q35/.test(machine))
     refuse('secureBoot', `requires the machine type 'q35', got '${machine}'`);
   if (firmware === 'bios' && archNamed(emulator.arch).efiOnly) refuse('firmware', `${emulator.arch} has no BIOS`);
-  if (firmware) return decisions.choose('firmware', firmware, 'as asked');
+  if (firmware) return decisions.choose('firmware', firmware, 'as specified');
   const { efiOnly } = archNamed(emulator.arch);
   if (
     efiOnly &&
@@ -132,7 +132,7 @@ function chooseFirmware({ spec, emulator, host, decisions }: Planning): 'bios' |
     (emulator.kind === 'kvm' || emulator.kind === 'qemu') &&
     host.firmware?.includes('efi')
   ) {
-    return decisions.choose('firmware', 'efi', `${emulator.arch} has no other`);
+    return decisions.choose('firmware', 'efi', `the only one of ${emulator.arch}`);
   }
   return undefined;
 }
@@ -177,7 +177,7 @@ function kernel(planning: Planning, paravirtual: boolean): Partial<NonNullable<D
   const { cmdline = '' } = spec;
   const added =
     device && !/(^| )console=/.test(cmdline)
-      ? decisions.choose('cmdline', `console=${device}`, 'so that the console shows what the kernel says')
+      ? decisions.choose('cmdline', `console=${device}`, 'so that the console shows kernel messages')
       : '';
   return omitUndefined({
     kernel: spec.kernel,
@@ -214,7 +214,7 @@ function boot({ spec, emulator, decisions }: Planning): Partial<NonNullable<Doma
   const usual = (['disk', 'cdrom', 'network'] as const).filter((name) => there[name]);
   const names = spec.boot ?? usual;
   if (names.length === 0) return {};
-  decisions.choose('boot', names.join(', '), spec.boot ? 'as asked' : 'what there is to start from');
+  decisions.choose('boot', names.join(', '), spec.boot ? 'as specified' : 'all bootable devices of the guest');
   return { boot: names.map((name) => ({ dev: bootDevices[name] })) };
 }
 
