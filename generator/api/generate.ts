@@ -67,7 +67,6 @@ export function generate(model: Model): Output {
   };
   const wire = new Map([
     ['native/generated/types.h', emitTypes(structs)],
-    ['native/generated/kinds.h', emitKinds()],
     ['native/generated/calls.inc', emitCallRows(rows)],
     ['native/generated/events.inc', emitEventRows(events)],
     ['native/generated/objects.inc', emitObjectRows()],
@@ -78,6 +77,7 @@ export function generate(model: Model): Output {
   const hash = protocolHash([...wire.values(), emitNativeNumbers(), ...tables]);
   return new Map([
     ...wire,
+    ['native/generated/kinds.h', emitKinds()],
     ['native/generated/declarations.h', emitDeclarations(model)],
     ['native/generated/protocol.h', emitNativeProtocol(hash)],
     ['lib/native/generated/protocol.ts', emitProtocol(hash)],

@@ -88,7 +88,7 @@ const inputs = {
   fds: { meaning: 'a list of file descriptors', type: 'readonly number[]' },
   fd: { meaning: 'a file descriptor', type: 'number' },
   inStruct: { meaning: 'a struct', refersTo: ['struct'], type: struct },
-  auth: { meaning: 'virConnectAuthPtr, whose callback asks JavaScript', type: 'object | null' },
+  auth: { meaning: 'virConnectAuthPtr, whose callback queries JavaScript', type: 'object | null' },
 } as const satisfies Record<string, KindRow>;
 
 /** Arguments that native code supplies: nothing travels. */
@@ -99,7 +99,7 @@ const silent = {
   outParamsCount: { meaning: 'int*: the number of outParams' },
   outCount: { meaning: 'unsigned int*: the number of outInts' },
   outSize: { meaning: 'size_t*: the number of bytes of the result' },
-  fillCount: { meaning: 'int*: the room for, and then the number of, what is filled' },
+  fillCount: { meaning: 'int*: the number of elements that fit, then of those that were filled' },
 } as const satisfies Record<string, Omit<KindRow, 'type'>>;
 
 /** Arguments that travel in the answer. */
@@ -113,19 +113,19 @@ const outputs = {
   outUuid: { meaning: 'room for 16 bytes', type: 'Uint8Array' },
   outUuidString: { meaning: 'room for the text of a UUID', type: 'string' },
   outString: { meaning: 'char**: libvirt allocates it', type: 'string | null' },
-  outStrings: { meaning: 'char***: a list that libvirt allocates, the result its length', type: 'string[]' },
+  outStrings: { meaning: 'char***: a list that libvirt allocates; the result is its length', type: 'string[]' },
   outObjects: {
     meaning: 'a list of objects that libvirt allocates, with a NULL at its end',
     refersTo: ['object'],
     type: (own) => `Handle<'${own.object}'>[]`,
   },
   outStructs: {
-    meaning: 'a list of pointers to structs that libvirt allocates, the result its length',
+    meaning: 'a list of pointers to structs that libvirt allocates; the result is its length',
     refersTo: ['struct'],
     type: structs,
   },
   outStructArray: {
-    meaning: 'an array of structs that libvirt allocates, the result its length',
+    meaning: 'an array of structs that libvirt allocates; the result is its length',
     refersTo: ['struct'],
     type: structs,
   },
@@ -134,7 +134,10 @@ const outputs = {
     refersTo: ['group', 'count'],
     type: parameters,
   },
-  outStats: { meaning: 'virDomainStatsRecordPtr**', type: 'DomainStatsRecord[]' },
+  outStats: {
+    meaning: 'virDomainStatsRecordPtr**: statistics of domains, with a NULL at its end',
+    type: 'DomainStatsRecord[]',
+  },
   outInts: {
     meaning: 'int**: a list that libvirt allocates, as long as outCount or else the result says',
     refersTo: ['count?'],
@@ -160,19 +163,19 @@ const outputs = {
     type: 'TypedParameter[]',
   },
   fillStructs: {
-    meaning: 'an array of structs with room for `count`, the result its length',
+    meaning: 'an array with room for `count` structs; the result is their number',
     refersTo: ['struct', 'count'],
     type: structs,
   },
   fillStructsTwice: { meaning: 'structs; a first call counts them', refersTo: ['struct', 'count'], type: structs },
-  fillInt32s: { meaning: 'room for `count` ints, the result their number', refersTo: ['count'], type: 'number[]' },
+  fillInt32s: { meaning: 'room for `count` ints; the result is their number', refersTo: ['count'], type: 'number[]' },
   fillUint64s: {
-    meaning: 'room for `count` unsigned long longs, the result their number',
+    meaning: 'room for `count` unsigned long longs; the result is their number',
     refersTo: ['count'],
     type: 'bigint[]',
   },
   fillPageCounts: {
-    meaning: 'for each of `count` cells a number per page size, which are the list `length`',
+    meaning: 'for each of `count` cells, one number per element of the list `length`',
     refersTo: ['count', 'length'],
     type: 'bigint[]',
   },
@@ -198,7 +201,7 @@ const undelivered = {
 
 const delivered = {
   length: {
-    meaning: 'int: a number of bytes, or what a stream says: -2 for nothing yet, -3 for a hole',
+    meaning: 'int: a number of bytes; of streams also -2 for nothing yet, -3 for a hole',
     type: 'number',
   },
   int32: { meaning: 'int', refersTo: ['enum?'], type: numberOrName },

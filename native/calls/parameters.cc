@@ -2,13 +2,9 @@
 
 #include <algorithm>
 
+#include "generated/kinds.h"
+
 namespace libvirt_native::parameters {
-namespace {
-
-// virTypedParameterType, which is fixed forever by the wire protocol.
-enum Type { int32 = 1, uint32, int64, uint64, real, boolean, text };
-
-}  // namespace
 
 void read(libvirt::virTypedParameter& parameter, Reader& reader) {
   size_t length;
@@ -17,25 +13,25 @@ void read(libvirt::virTypedParameter& parameter, Reader& reader) {
   std::copy_n(name, length, parameter.field);
   parameter.type = static_cast<int>(reader.integer());
   switch (parameter.type) {
-    case int32:
+    case VIR_TYPED_PARAM_INT:
       parameter.value.i = static_cast<int>(reader.integer());
       break;
-    case uint32:
+    case VIR_TYPED_PARAM_UINT:
       parameter.value.ui = static_cast<unsigned>(reader.integer());
       break;
-    case int64:
+    case VIR_TYPED_PARAM_LLONG:
       parameter.value.l = reader.int64();
       break;
-    case uint64:
+    case VIR_TYPED_PARAM_ULLONG:
       parameter.value.ul = static_cast<unsigned long long>(reader.int64());
       break;
-    case real:
+    case VIR_TYPED_PARAM_DOUBLE:
       parameter.value.d = reader.number();
       break;
-    case boolean:
+    case VIR_TYPED_PARAM_BOOLEAN:
       parameter.value.b = static_cast<char>(reader.integer());
       break;
-    case text:
+    case VIR_TYPED_PARAM_STRING:
       parameter.value.s = const_cast<char*>(reader.text());  // libvirt only reads it.
       break;
     default:
@@ -53,19 +49,19 @@ void write_items(const libvirt::virTypedParameter* list, size_t count, Writer& w
     writer.name({parameter->field, strnlen(parameter->field, sizeof parameter->field)});
     writer.number(parameter->type);
     switch (parameter->type) {
-      case int32:
+      case VIR_TYPED_PARAM_INT:
         writer.number(parameter->value.i);
         break;
-      case uint32:
+      case VIR_TYPED_PARAM_UINT:
         writer.number(parameter->value.ui);
         break;
-      case real:
+      case VIR_TYPED_PARAM_DOUBLE:
         writer.number(parameter->value.d);
         break;
-      case boolean:
+      case VIR_TYPED_PARAM_BOOLEAN:
         writer.number(parameter->value.b);
         break;
-      case text:
+      case VIR_TYPED_PARAM_STRING:
         writer.string(parameter->value.s);
         break;
       default:  // both 64-bit types, and what a newer libvirt may add

@@ -33,7 +33,7 @@ enum class Kind : uint8_t {
   fds,  // a list of file descriptors
   fd,  // a file descriptor
   inStruct,  // a struct
-  auth,  // virConnectAuthPtr, whose callback asks JavaScript
+  auth,  // virConnectAuthPtr, whose callback queries JavaScript
 
   // Supplied by native code.
   zero,  // 0 or NULL
@@ -42,7 +42,7 @@ enum class Kind : uint8_t {
   outParamsCount,  // int*: the number of outParams
   outCount,  // unsigned int*: the number of outInts
   outSize,  // size_t*: the number of bytes of the result
-  fillCount,  // int*: the room for, and then the number of, what is filled
+  fillCount,  // int*: the number of elements that fit, then of those that were filled
 
   // Written to the answer.
   outInt32,  // int*
@@ -54,22 +54,22 @@ enum class Kind : uint8_t {
   outUuid,  // room for 16 bytes
   outUuidString,  // room for the text of a UUID
   outString,  // char**: libvirt allocates it
-  outStrings,  // char***: a list that libvirt allocates, the result its length
+  outStrings,  // char***: a list that libvirt allocates; the result is its length
   outObjects,  // a list of objects that libvirt allocates, with a NULL at its end
-  outStructs,  // a list of pointers to structs that libvirt allocates, the result its length
-  outStructArray,  // an array of structs that libvirt allocates, the result its length
+  outStructs,  // a list of pointers to structs that libvirt allocates; the result is its length
+  outStructArray,  // an array of structs that libvirt allocates; the result is its length
   outParams,  // typed parameters that libvirt allocates
-  outStats,  // virDomainStatsRecordPtr**
+  outStats,  // virDomainStatsRecordPtr**: statistics of domains, with a NULL at its end
   outInts,  // int**: a list that libvirt allocates, as long as outCount or else the result says
   outCpuMap,  // a bit per CPU, which libvirt allocates; the result is the number of CPUs
   fillParams,  // typed parameters; a first call counts them
   fillParamsFixed,  // typed parameters of functions that do not count them
   fillParamsMatrix,  // typed parameters: `length` for each of `count` CPUs
-  fillStructs,  // an array of structs with room for `count`, the result its length
+  fillStructs,  // an array with room for `count` structs; the result is their number
   fillStructsTwice,  // structs; a first call counts them
-  fillInt32s,  // room for `count` ints, the result their number
-  fillUint64s,  // room for `count` unsigned long longs, the result their number
-  fillPageCounts,  // for each of `count` cells a number per page size, which are the list `length`
+  fillInt32s,  // room for `count` ints; the result is their number
+  fillUint64s,  // room for `count` unsigned long longs; the result is their number
+  fillPageCounts,  // for each of `count` cells, one number per element of the list `length`
   fillCpuMaps,  // `count` maps, or one, of `length` bytes: a bit per CPU
   fillNames,  // room for `count` strings, each of which libvirt allocates; the result is their number
   fillBytes,  // room for `count` bytes
@@ -85,7 +85,7 @@ enum class ResultKind : uint8_t {
   count,  // int: the length of a list, or -1
 
   // Written to the answer.
-  length,  // int: a number of bytes, or what a stream says: -2 for nothing yet, -3 for a hole
+  length,  // int: a number of bytes; of streams also -2 for nothing yet, -3 for a hole
   int32,  // int
   boolean,  // int: 0 or 1
   uint32,  // unsigned int
@@ -113,6 +113,17 @@ enum class FieldKind : uint8_t {
   strings,
   bytes,
   structs,
+};
+
+// virTypedParameterType
+enum ParameterType : int {
+  VIR_TYPED_PARAM_INT = 1,
+  VIR_TYPED_PARAM_UINT = 2,
+  VIR_TYPED_PARAM_LLONG = 3,
+  VIR_TYPED_PARAM_ULLONG = 4,
+  VIR_TYPED_PARAM_DOUBLE = 5,
+  VIR_TYPED_PARAM_BOOLEAN = 6,
+  VIR_TYPED_PARAM_STRING = 7,
 };
 
 }  // namespace libvirt_native

@@ -40,6 +40,6 @@ constexpr int64_t rawEvent = 1;
 
 // Of these numbers, the call table, the structs, the events, the event sources and the objects: lib/native/load.ts refuses
 // an addon that has another.
-constexpr char protocolHash[] = "88475ca07e830973";
+constexpr char protocolHash[] = "ee4eb8c0f650e7fc";
 
 }  // namespace libvirt_native

@@ -1,5 +1,5 @@
 import type { Row } from '../classify.ts';
-import { argumentKinds, fieldKinds, kindGroups, type Reference, resultKinds } from '../kinds.ts';
+import { argumentKinds, fieldKinds, kindGroups, parameterTypes, type Reference, resultKinds } from '../kinds.ts';
 import { libraries } from '../model.ts';
 import { objectTypes } from '../objects.ts';
 import type { Struct, StructField } from '../structs.ts';
@@ -73,6 +73,13 @@ constexpr size_t resultKindCount = ${Object.keys(resultKinds).length};
 enum class FieldKind : uint8_t {
   none,  // past the last field
 ${nativeFieldKinds.map((kind) => `  ${kind},`).join('\n')}
+};
+
+// virTypedParameterType
+enum ParameterType : int {
+${Object.keys(parameterTypes)
+  .map((type, index) => `  VIR_TYPED_PARAM_${type.toUpperCase()} = ${index + 1},`)
+  .join('\n')}
 };
 
 }  // namespace libvirt_native

@@ -57,7 +57,7 @@ export interface EventPayloads {
   'domain-watchdog': { action: DomainEventWatchdogAction };
   /** I/O of a disk failed: the host's file, the disk's alias, and what is done about it. Since libvirt 0.8.0. */
   'domain-io-error': { srcPath: string; devAlias: string; action: DomainEventIOErrorAction };
-  /** Somebody connects to its screen, is let in, or leaves. Since libvirt 0.8.0. */
+  /** A viewer connects to the screen, is authenticated, or disconnects. Since libvirt 0.8.0. */
   'domain-graphics': {
     phase: DomainEventGraphicsPhase;
     local: DomainEventGraphicsAddress;

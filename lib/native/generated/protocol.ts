@@ -125,4 +125,4 @@ export const eventSubjects = {
 } as const;
 
 /** Of these numbers, the call table, the structs, the events, the event sources and the objects: the addon must have the same. */
-export const protocolHash = '88475ca07e830973';
+export const protocolHash = 'ee4eb8c0f650e7fc';
