@@ -92,14 +92,14 @@ function classifyArgument(
 ): Omit<ClassifiedArgument, 'capacity'> {
   const { name, type } = fn.arguments[index]!;
   const { kind, secret = false } = guess;
-  if (!isArgumentKind(kind)) throw new Error(`${fn.name}: ${kind} of argument ${name} is no kind`);
+  if (!isArgumentKind(kind)) throw new Error(`${fn.name}: argument ${name} has an unknown kind, ${kind}`);
   const requirements = requirementsOf(argumentKinds[kind]);
   return { name, kind, secret, ...resolve(requirements, { fn, type, guess, context, what: `argument ${name}` }) };
 }
 
 function classifyResult(fn: ApiFunction, guess: Guess, context: Context): ClassifiedResult {
   const { kind, name = 'result', secret = false } = guess;
-  if (!isResultKind(kind)) throw new Error(`${fn.name}: ${kind} is no kind of result`);
+  if (!isResultKind(kind)) throw new Error(`${fn.name}: its result has an unknown kind, ${kind}`);
   const requirements = requirementsOf(resultKinds[kind]);
   return {
     name,

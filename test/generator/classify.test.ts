@@ -74,11 +74,13 @@ describe('annotations', () => {
   const annotated = (note: string) => () => kinds([domain, arg('int *', 'x')], { functions: { virTest: { x: note } } });
 
   it.each([
-    ['outInt', 'virTest: outInt of argument x is no kind'],
+    ['outInt', 'virTest: argument x has an unknown kind, outInt'],
     ['outInt32 virNothing', 'an enum, which virNothing is not'],
     ['fillInt32s count=nobody', 'virTest: argument x (fillInt32s) needs the name of a sibling argument'],
     ['outStruct', 'virTest: argument x (outStruct) needs a pointer to a struct'],
     ['outBoolean domain', 'virTest: argument x (outBoolean) needs no detail'],
+    ['outInt32 count=domain', 'virTest: argument x (outInt32) needs no count'],
+    ['fillCpuMaps', 'virTest: argument x (fillCpuMaps) needs the name of a sibling argument'],
     ['out Int 32', "annotations: cannot read 'out Int 32'"],
   ])('%s fails: %s', (note, message) => expect(annotated(note)).toThrow(message));
 
