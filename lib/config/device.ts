@@ -5,25 +5,25 @@ import type * as config from './index.ts';
 
 /** The devices of a domain, by the names of their elements. */
 export interface DeviceElementMap {
-  /** A disk, or a drive for discs. */
+  /** A disk, or a CD-ROM or floppy drive. */
   disk: config.DomainDisk;
-  /** What other devices hang on: a PCI bus or bridge, a SCSI, USB or virtio-serial controller. */
+  /** A controller of other devices: PCI, SCSI, USB, virtio-serial … */
   controller: config.DomainController;
-  /** A lock that a guest takes before it starts. */
+  /** A lock that is acquired before the guest starts. */
   lease: config.DomainLease;
-  /** A folder, or a file system, of the host. */
+  /** A folder or file system of the host that is shared with the guest. */
   filesystem: config.DomainFilesystem;
   /** A network interface. */
   interface: config.DomainInterface;
-  /** A keyboard, a mouse, a tablet; or one of the host. */
+  /** A keyboard, mouse or tablet; or an input device of the host. */
   input: config.DomainInput;
   /** A sound card. */
   sound: config.DomainSound;
-  /** The output of sound on the host. */
+  /** An audio backend of the host. */
   audio: config.DomainAudio;
-  /** A device of the host that the guest gets for itself: PCI, USB, SCSI, a mediated one. */
+  /** A device of the host that is passed through: PCI, USB, SCSI or mediated. */
   hostdev: config.DomainHostdev;
-  /** How its screens can be seen: VNC, SPICE, D-Bus … */
+  /** A display server: VNC, SPICE, D-Bus … */
   graphics: config.DomainGraphics;
   /** A graphics card. */
   video: config.DomainVideo;
@@ -35,27 +35,27 @@ export interface DeviceElementMap {
   serial: config.DomainSerial;
   /** A channel between a program of the host and one in the guest. */
   channel: config.DomainChannel;
-  /** A reader of smart cards. */
+  /** A smart card reader. */
   smartcard: config.DomainSmartcard;
   /** A USB hub. */
   hub: config.DomainHub;
-  /** A USB device of the viewer of its screen. */
+  /** A USB device redirected from the viewer. */
   redirdev: config.DomainRedirdev;
-  /** Which USB devices may be redirected. */
+  /** The USB devices that may be redirected. */
   redirfilter: config.DomainRedirfilter;
-  /** A source of entropy. */
+  /** A random number generator. */
   rng: config.DomainRNG;
-  /** A trusted platform module. */
+  /** A TPM. */
   tpm: config.DomainTPM;
-  /** Memory that guests share. */
+  /** Memory shared between guests. */
   shmem: config.DomainShmem;
   /** Memory as a device: a DIMM, persistent memory, virtio-mem. */
   memory: config.DomainMemory;
-  /** An accelerator of ciphers. */
+  /** A cryptographic accelerator. */
   crypto: config.DomainCrypto;
-  /** A watchdog, and what becomes of a guest that does not feed it. */
+  /** A watchdog, and the action when the guest no longer resets it. */
   watchdog: config.DomainWatchdog;
-  /** The balloon that its memory is changed by. */
+  /** The balloon, by which the guest's memory can be changed. */
   memballoon: config.DomainMemballoon;
   /** Non-volatile memory of POWER machines. */
   nvram: config.DomainNvram;
@@ -63,9 +63,9 @@ export interface DeviceElementMap {
   panic: config.DomainPanic;
   /** An IOMMU for the guest's own devices. */
   iommu: config.DomainIOMMU;
-  /** Sockets between host and guest. */
+  /** vsock: sockets between host and guest. */
   vsock: config.DomainVsock;
-  /** Where the guest's kernel keeps its last messages over a crash. */
+  /** Persistent storage for the messages of a guest's kernel that crashes. */
   pstore: config.DomainPstore;
 }
 
@@ -74,23 +74,23 @@ export type Device<Element extends keyof DeviceElementMap = keyof DeviceElementM
   [Name in Element]: { [Key in Name]: DeviceElementMap[Name] };
 }[Element];
 
-/** A device: its text, or the typed object under the name of its element: `{ disk: { … } }`. */
+/** A device: its XML, or the typed object under the name of its element: `{ disk: { … } }`. */
 export type DeviceXML = string | Device;
 
-/** The functions for the devices of an element's name. */
+/** Returns the document functions of a device element. */
 export async function deviceDocument(element: string): Promise<config.ConfigDocument<object> | undefined> {
   const documents = Object.values(await import('./index.ts')) as Partial<config.ConfigDocument<object>>[];
   const found = documents.find(({ root, name }) => root === element && isDevice(name));
   return found as config.ConfigDocument<object> | undefined;
 }
 
-/** The names of devices' elements. */
+/** Returns the names of all device elements. */
 export async function deviceElements(): Promise<string[]> {
   const documents = Object.values(await import('./index.ts')) as Partial<config.ConfigDocument<object>>[];
   return documents.flatMap(({ root, name }) => (root && isDevice(name) ? root : []));
 }
 
-/** The text of a device. */
+/** Returns the XML of a device. */
 export async function formatDevice(device: DeviceXML): Promise<string> {
   if (typeof device !== 'object' || device === null) return device;
   const entries = Object.entries(device) as [string, object][];
@@ -100,13 +100,13 @@ export async function formatDevice(device: DeviceXML): Promise<string> {
     throw new TypeError(`${element}: unknown device; ${hintFor(element, await deviceElements())}`);
   if (entries.length !== 1 || !document?.format || !value) {
     throw new TypeError(
-      `a device is one element's name and its object, as { disk: { … } }, not { ${entries.map(([name]) => name).join(', ')} }`,
+      `expected one element's name and its object, such as { disk: { … } }, got { ${entries.map(([name]) => name).join(', ')} }`,
     );
   }
   return document.format(value);
 }
 
-/** The typed device of a text; nothing, if it is no device's: libvirt says then what is wrong with it. */
+/** Returns the typed device of XML; undefined if it cannot be read as one, so that libvirt reports what is wrong with it. */
 export async function parseDevice(device: DeviceXML): Promise<Device | undefined> {
   if (typeof device === 'object') return device;
   // Whatever is no text is refused by the call itself.
@@ -123,7 +123,7 @@ export async function parseDevice(device: DeviceXML): Promise<Device | undefined
 const SPACE = /\s*/y;
 const TAG = /<([a-z]+)/y;
 
-/** The name of the root element, after comments and instructions; empty, if there is none or it is no device's. */
+/** Returns the name of the root element, after comments and instructions; empty if there is none. */
 export function rootName(xml: string): string {
   for (let at = 0; ; ) {
     SPACE.lastIndex = at;

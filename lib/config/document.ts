@@ -14,7 +14,7 @@ import { ConfigTypeError, Writer } from './write/writer.ts';
 import { XmlError } from './xml/error.ts';
 import { parseSource, type XmlLimits } from './xml/parse.ts';
 
-/** What can be done with one kind of document, or with one kind of device by itself. */
+/** The functions for one kind of document, or one kind of device. */
 export interface ConfigDocument<T extends object> {
   /** The exported name, `DomainConfig`. */
   readonly name: EntryName;
@@ -24,32 +24,30 @@ export interface ConfigDocument<T extends object> {
   /**
    * Reads a document into a typed object.
    *
-   * Everything the document says is in the object, what the schema does not know included. How it was written (comments,
-   * white space, order of unlike siblings, spelling of numbers) is remembered out of sight and comes back when the object
-   * is formatted.
+   * The object has everything in the document, including what the schema does not know. Its formatting (comments, white space, order of
+   * unlike siblings, spelling of numbers) is kept out of sight and restored when the object is formatted.
    *
-   * @throws {XmlError} with line and column when it is not well-formed XML or has another root element
+   * @throws {XmlError} with line and column if it is not well-formed XML or has another root element.
    */
   parse(xml: string | Uint8Array, limits?: XmlLimits): T;
 
   /**
-   * Writes an object as a document. What was parsed and not changed since comes out byte for byte as it was; fresh
-   * objects are written in schema order.
+   * Writes an object as a document. What was parsed and not changed is written byte for byte as it was; new objects are written in schema
+   * order.
    *
    * @throws {ConfigTypeError} naming the property that cannot be written
    */
   format(config: T): string;
 
   /**
-   * What the schema does not allow in a document or an object: nothing when it is valid. The verdict is that of libvirt's
-   * RELAX NG schema; whatever is not well-formed or cannot be written is a problem too, and nothing is thrown.
+   * Returns what libvirt's RELAX NG schema does not allow in a document or an object; empty if it is valid. Does not throw: XML that is not
+   * well-formed and objects that cannot be written are problems as well.
    */
   validate(config: T | string | Uint8Array): Problem[];
 
   /**
-      * Returns what differs in meaning between what was requested and what was returned. Other spellings of a value and another
-   * order of unlike siblings are no differences, and by default neither is what libvirt adds by itself.
-
+   * Returns the differences in meaning between a requested and a returned configuration. Another spelling of a value and another order of
+   * unlike siblings are not differences; by default, neither is what libvirt adds itself.
    */
   diff(asked: T | string, got: T | string, options?: DiffOptions): Difference[];
 }

@@ -4,7 +4,7 @@ import { parseSource } from './xml/parse.ts';
 import { prefixOf, resolvePrefix, SourceElement, SourceText } from './xml/tree.ts';
 
 /**
- * An element as plain data, for content that no schema describes: `<metadata>`, and whatever a newer libvirt invents.
+ * An element as plain data, for content that no schema describes: `<metadata>`, and elements of a newer libvirt.
  *
  * It stands by itself: the namespaces that its names need are declared in its own attributes. `'xmlns:prefix': ''` says that nothing declares a
  * prefix which is used nevertheless, as libvirt allows; it is not written.
@@ -19,8 +19,7 @@ export interface XmlElement {
 }
 
 /**
- * What the schema does not know of an element, kept apart from the typed properties so that nothing is ever lost and
- * nothing collides.
+ * Content of an element that the schema does not know, kept apart from the typed properties so that nothing is lost and no names collide.
  */
 export interface XmlUnknown {
   /** Attributes that the schema does not have, by their names as written. */
@@ -33,9 +32,9 @@ export interface XmlUnknown {
   within?: Record<string, XmlUnknown>;
 }
 
-/** What every typed element may have. */
+/** The property that every typed element can have. */
 export interface XmlObject {
-  /** What the schema does not know of the element. */
+  /** Content of the element that the schema does not know. */
   $unknown?: XmlUnknown;
 }
 

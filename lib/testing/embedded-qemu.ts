@@ -6,7 +6,7 @@ import { mergeConfiguration } from './configuration.ts';
 import { logToFile } from './log.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
 
-/** How a QEMU driver inside the process is prepared. */
+/** Options of EmbeddedQemu.create(). */
 export interface EmbeddedQemuOptions {
   /**
    * A folder for the driver's cache of QEMU's capabilities, whose probing takes seconds. May be shared by any number of roots.

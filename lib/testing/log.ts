@@ -16,7 +16,7 @@ export async function logToFile(chosen: string | undefined, otherwise: string): 
   // Outputs are separated by blanks, and nothing quotes them.
   const possible = !/\s/.test(file);
   if (chosen !== undefined && !possible)
-    throw new TypeError(`logFile: libvirt cannot log to a path with blanks: ${file}`);
+    throw new TypeError(`logFile: libvirt cannot log to a path with spaces: ${file}`);
   if (!possible) return;
   process.env[variable] = `3:file:${file}`;
   try {

@@ -11,7 +11,7 @@ import { check, name, optionsOf, text, time, whole } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
 
-/** How a daemon of one's own is started. */
+/** Options of PrivateDaemon.start(). */
 export interface PrivateDaemonOptions {
   /** The daemon's program. Default: `libvirtd`. */
   program?: string;
@@ -148,19 +148,19 @@ export class PrivateDaemon implements AsyncDisposable {
   async #listening(child: ChildProcess): Promise<void> {
     const end = Date.now() + (this.#options.timeout ?? 20_000);
     while (Date.now() < end) {
-      if (child.exitCode !== null) throw new Error(`the daemon ended with ${child.exitCode}:\n${await this.log()}`);
+      if (child.exitCode !== null) throw new Error(`the daemon exited with ${child.exitCode}:\n${await this.log()}`);
       if (await accepts(this.#socket)) return;
       await delay(20);
     }
-    throw new Error(`the daemon does not listen on ${this.#socket}:\n${await this.log()}`);
+    throw new Error(`the daemon is not listening on ${this.#socket}:\n${await this.log()}`);
   }
 
-  /** What it has written so far. */
+  /** Returns its log so far. */
   log(): Promise<string> {
     return readFile(this.#log, 'utf8').catch(() => '');
   }
 
-  /** Ends it by a signal and waits for its end: SIGKILL is what a crash looks like to its clients. */
+  /** Sends a signal and waits until it exits. Default: SIGKILL, which clients cannot distinguish from a crash. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     const child = this.#process;
     this.#process = undefined;
@@ -172,12 +172,12 @@ export class PrivateDaemon implements AsyncDisposable {
     await rm(this.#socket, { force: true });
   }
 
-  /** Stops and continues it, as a host that no longer answers would. */
+  /** Stops it (SIGSTOP), as a host that no longer answers. */
   freeze(): void {
     this.#process?.kill('SIGSTOP');
   }
 
-  /** Lets it answer again. */
+  /** Continues it (SIGCONT). */
   thaw(): void {
     this.#process?.kill('SIGCONT');
   }

@@ -58,7 +58,7 @@ test("'logFile' is refused when libvirt has chosen its log before", async () => 
 
 test("'logFile' is refused when libvirt cannot log to such a path", async () => {
   const { error } = await createEmbedded({ logFile: '/tmp/with blanks.log' });
-  expect(error).toContain('libvirt cannot log to a path with blanks');
+  expect(error).toContain('libvirt cannot log to a path with spaces');
 });
 
 test('a long path of temporary files is not used, since sockets lie in them', async () => {

@@ -51,9 +51,7 @@ describe('plugging', () => {
   });
 
   test('what is no device', async () => {
-    await expect(guest.attachDevice({ disk: {}, input: {} } as never)).rejects.toThrow(
-      /a device is one element's name/,
-    );
+    await expect(guest.attachDevice({ disk: {}, input: {} } as never)).rejects.toThrow(/expected one element's name/);
     await expect(guest.attachDevice({ nothing: {} } as never)).rejects.toThrow(
       /^nothing: unknown device; known are: audio, channel, /,
     );

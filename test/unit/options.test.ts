@@ -181,8 +181,8 @@ test.each([
   [{ address: '03:00.0', target: 'vda' }, 'a device selector has one of'],
   [{ target: 5 }, 'a device selector has one of'],
   [{ disk: { type: 'file', raedonly: true } }, "did you mean 'readonly'?"],
-  [{ disk: {}, rng: {} }, "a device is one element's name and its object"],
-  [{}, "a device is one element's name and its object"],
+  [{ disk: {}, rng: {} }, "expected one element's name and its object"],
+  [{}, "expected one element's name and its object"],
   [undefined, 'the device: expected its XML, an object'],
   [Promise.resolve('<disk/>'), 'got a Promise'],
 ])('detaching and changing %j is refused before anything is sent', async (device, message) => {

@@ -3,12 +3,11 @@ import type { NodeSpec } from '../schema.ts';
 import { Comparison } from './compare.ts';
 import type { Difference } from './difference.ts';
 
-/** How two configurations are compared. */
+/** Options of diff(). */
 export interface DiffOptions {
   /**
-   * Whether differences that libvirt makes by itself are left out: what it adds (addresses, aliases, a MAC, default
-   * controllers …), and values that mean the same as none. Default: true; the question is then whether the second, which
-   * came back, keeps what the first asked for.
+   * Whether to ignore differences that libvirt makes itself: what it adds (addresses, aliases, MAC addresses, default controllers …), and
+   * values that are equivalent to none. Default: true, which compares whether the second keeps what the first requests.
    */
   ignoreDefaults?: boolean;
 }

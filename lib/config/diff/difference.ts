@@ -1,19 +1,19 @@
-/** What a comparison finds, and how it is shown. */
+/** Differences, as data and as text. */
 
-/** One thing that two configurations do not have in common. */
+/** A difference between two configurations. */
 export interface Difference {
   /** Where, as in the XML; items of a list by what identifies them: `/domain/devices/disk[vdb]/source/@file`. */
   path: string;
-  /** Whether only the second has it, only the first, or both have another value. */
+  /** 'added': only the second has it; 'removed': only the first has it; 'changed': the values differ. */
   kind: 'added' | 'removed' | 'changed';
-  /** What the first has there: a value, or an element as XML. */
+  /** The value in the first configuration, or the element as XML. */
   before?: string;
-  /** What the second has there. */
+  /** The value in the second configuration, or the element as XML. */
   after?: string;
 }
 
 /**
- * Differences as text, one a line, elements on lines of their own.
+ * Returns differences as text: one a line, elements on lines of their own.
  *
  *     ~ /domain/memory: 1048576 → 2097152
  *     - /domain/devices/disk[vdb]

@@ -6,13 +6,13 @@ import { Deriver, mayHold, nextContents } from './derive.ts';
 import { NOT_ALLOWED, type Pattern } from './pattern.ts';
 import { alternatives, closest, missing, shortName, shortText, tag, textWords } from './words.ts';
 
-/** Something in a document that the schema does not allow. */
+/** A part of a document that the schema does not allow. */
 export interface Problem {
-  /** Where: `/domain/devices/disk[2]/source/@file`. */
+  /** Its path: `/domain/devices/disk[2]/source/@file`. */
   path: string;
-  /** What is wrong there, and what was expected. */
+  /** What is wrong, and what was expected. */
   message: string;
-  /** Where in the text; absent when an object was checked. */
+  /** Its position in the text; undefined for an object. */
   position?: Position;
 }
 

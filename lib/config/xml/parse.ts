@@ -21,11 +21,11 @@ import {
   SourceText,
 } from './tree.ts';
 
-/** How much a document may ask for before it is refused. */
+/** Limits of a document; one that exceeds them is rejected. */
 export interface XmlLimits {
-  /** Elements within elements. Default: 257, the most that any version of libxml2 takes. */
+  /** The nesting depth of elements. Default: 257, the limit of libxml2. */
   maxDepth?: number;
-  /** UTF-16 code units. Default: 16 Mi, four times what libvirt puts into one string on the wire. */
+  /** The length in UTF-16 code units. Default: 16 Mi, four times libvirt's limit of a string in its protocol. */
   maxLength?: number;
   /**
    * Elements, attributes, texts, comments, instructions and references together. Default: 1 Mi. It bounds memory: a document of a few
@@ -65,7 +65,7 @@ const PREDEFINED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>
  * Document type declarations are refused, so there are no entities but the five of XML itself and nothing is ever
  * fetched or expanded; depth, length and the number of nodes are bounded, and so is memory.
  *
- * @throws {XmlError} with line and column for whatever is not well-formed
+ * @throws {XmlError} with line and column if it is not well-formed.
  */
 export function parseSource(input: string | Uint8Array, limits: XmlLimits = {}): SourceDocument {
   const maxLength = limits.maxLength ?? DEFAULT_LENGTH;
