@@ -2,7 +2,7 @@
  * Generates everything that follows from libvirt's API description: npm run generate:api -- [--libvirt DIR] [--check]
  *
  * DIR holds api/libvirt-api.xml and its siblings, as /usr/share/libvirt does where libvirt's development files are installed; where it
- * is usually is said in scripts/descriptions.mjs.
+ * is usually: see scripts/descriptions.mjs.
  * With --check nothing is written; the run fails when what is committed is not what would be written.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// npm run check: everything that can be said of the sources without running them. All of it is run, then what failed is named.
+// npm run check: everything that can be checked in the sources without running them. All of it is run, then what failed is named.
 
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';

@@ -46,6 +46,8 @@ export const wordRows: readonly WordRow[] = [
   },
 
   // Manner of speaking.
+  { pattern: /\b(is|are|was|were|be|been) said\b/i, instead: 'is given, is stated, is reported' },
+  { pattern: /\bfor want of\b/i, instead: 'for lack of' },
   { pattern: /\bin vain\b/i, instead: 'without success, without effect' },
   { pattern: /\bfor good\b/i, instead: 'permanently' },
   { pattern: /\bfor ever\b/i, instead: 'forever, indefinitely' },

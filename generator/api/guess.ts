@@ -34,7 +34,7 @@ const plainTypes: Readonly<Record<string, string>> = {
   'virDomainStatsRecordPtr **': 'outStats',
 };
 
-/** A number so called may count something; what it counts has to be said. */
+/** A number so called may count something; what it counts has to be annotated. */
 const mayBeCount = /^n[a-z]+s$|^max|len(gth)?$|size$/i;
 
 export function guessArgument(fn: ApiFunction, index: number, known: Known): Guess | undefined {

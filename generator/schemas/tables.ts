@@ -116,7 +116,7 @@ export class GrammarTable {
   }
 }
 
-/** `["d", type, pattern, min, max, maxLength, …except]`, shortened from the right where nothing is said. */
+/** `["d", type, pattern, min, max, maxLength, …except]`, shortened from the right where the defaults apply. */
 function dataRow(data: DataPattern): unknown {
   const facet = (name: string): string => data.params.find((param) => param.name === name)?.value ?? '';
   const row = [toJavaScriptPattern(facet('pattern')), facet('minInclusive'), facet('maxInclusive'), facet('maxLength')];

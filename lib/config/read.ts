@@ -4,7 +4,7 @@ import { type ChildSpec, childKey, type NodeSpec, ORDER_KEY, TEXT_KEY, UNKNOWN_K
 import { decodeValue, type Scalar } from './value.ts';
 import { localName, prefixOf, type SourceElement, SourceText } from './xml/tree.ts';
 
-/** An object that stands for an element. What it may hold is said by the generated types. */
+/** An object that stands for an element. The generated types define what it may hold. */
 export type PlainObject = Record<string, unknown>;
 
 /** Reads an element into an object, as its spec says. */

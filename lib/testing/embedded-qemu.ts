@@ -83,7 +83,7 @@ async function prepare(root: string, options: EmbeddedQemuOptions): Promise<void
   await logToFile(options.logFile, join(root, 'libvirt.log'));
 }
 
-/** Lines for qemu.conf. Output goes to files, for want of virtlogd. */
+/** Lines for qemu.conf. Output goes to files, for lack of virtlogd. */
 function defaults(): string[] {
   const everyone = ['stdio_handler = "file"', 'security_driver = "none"', 'remember_owner = 0'];
   // As root, QEMU runs as root too: a private folder is closed to other users, and a /dev/kvm that root may open but QEMU's user may

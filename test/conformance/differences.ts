@@ -41,7 +41,7 @@ async function checkDocument(definer: Definer, file: CorpusFile, extent: Extent,
   const { document } = definer;
   const unexpected = document.diff(asked, got).filter(({ path }) => !isChange(path));
   if (unexpected.length > 0)
-    result.failures.push(`${file.path}: libvirt is said to have changed\n${formatDiff(unexpected)}`);
+    result.failures.push(`${file.path}: diff reports a change of libvirt's\n${formatDiff(unexpected)}`);
   // What is made at random, such as a MAC address, would differ each time.
   const base = (await definer.readBack(asked)) === got ? asked : got;
   const baseBack = await definer.readBack(base);

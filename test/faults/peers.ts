@@ -4,7 +4,7 @@ import { createConnection, createServer, type Server, type Socket } from 'node:n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** A server on a socket of its own; what it does with those who connect is said by `serve`. */
+/** A server on a socket of its own; `serve` defines what it does with its clients. */
 export class Peer implements AsyncDisposable {
   readonly #folder: string;
   readonly #server: Server;

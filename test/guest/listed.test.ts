@@ -262,7 +262,7 @@ describe('a screen', () => {
     expect(planGuest({ ...small, display: true }, kvmHost).explain()).toMatch(/^display.listen +none /m);
   });
 
-  test('at an address has a password, or is open because that was said', () => {
+  test('at an address has a password, or is open on request', () => {
     expect(graphics({ listen: '0.0.0.0', password: 'secret', port: 5901 })).toEqual([
       { type: 'vnc', autoport: 'no', port: 5901, passwd: 'secret', $listen: [{ type: 'address', address: '0.0.0.0' }] },
     ]);
@@ -285,7 +285,7 @@ describe('a screen', () => {
     expect(() => graphics({ password: 4711 as never })).toThrow(/^display.password: expected .*, got a number$/);
   });
 
-  test('of Xen listens on the loopback address, which is said', () => {
+  test('of Xen listens on the loopback address, and the plan says so', () => {
     const plan = planGuest({ ...small, display: true }, xenHost('xenfv'));
     expect(plan.config.devices?.graphics).toMatchObject([{ autoport: 'yes', $listen: [{ address: '127.0.0.1' }] }]);
     expect(plan.explain()).toMatch(/^display.listen +127.0.0.1 /m);

@@ -176,7 +176,7 @@ describe('chooses', () => {
     expect(planGuest({ ...asked, cpu: { mode: 'host-model', numa: own } }, kvmHost).config.cpu?.numa).toBe(own);
   });
 
-  test('nothing that was said', () => {
+  test('nothing that was given', () => {
     const { choices, config } = planGuest(
       {
         ...linux,

@@ -78,7 +78,7 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
 };
 
 /**
- * What a guest of either host boots, without its console, which a plan adds; and without what is said of clocks, since a plan's guest has
+ * What a guest of either host boots, without its console, which a plan adds; and without options of clocks, since a plan's guest has
  * others.
  */
 export const portableImage = {

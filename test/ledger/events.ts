@@ -59,7 +59,7 @@ function blankOf(
   newest: number,
 ) {
   const reason = unreachable[name];
-  if (delivered.length > 0) return reason ? `is delivered, although it is said to take ${reason}` : '';
+  if (delivered.length > 0) return reason ? `is delivered, although its row says that it takes ${reason}` : '';
   if (since > newest) return '';
   if (registered.length === 0) return 'was not registered for by any test';
   return reason || onTestHosts.has(name) ? '' : 'was not delivered to any test';

@@ -17,7 +17,7 @@ const tag = {
 export interface Hardening {
   /** Segments that can be both written and executed. */
   writableCode: number;
-  /** Whether the stack is to be executable; so it is, too, where nothing is said. */
+  /** Whether the stack is to be executable; so it is, too, by default. */
   executableStack: boolean;
   /** Whether the linker's tables become read-only, and all of them, since all is bound at once. */
   relro: boolean;

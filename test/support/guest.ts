@@ -69,7 +69,7 @@ export class Console {
     for (const wake of this.#changed.splice(0)) wake();
   }
 
-  /** Waits until a pattern fits what was said after a position, and gives the match. */
+  /** Waits until a pattern matches the output after a position, and returns the match. */
   async until(pattern: RegExp, { from = 0, timeout = 90_000 } = {}): Promise<RegExpMatchArray> {
     const end = Date.now() + timeout;
     for (;;) {

@@ -94,7 +94,7 @@ describe('what is no address', () => {
     expect(() => PciAddress.from(text)).toThrow(TypeError);
   });
 
-  test('is said to be none, and what would be', () => {
+  test('is rejected if it is none, with an example', () => {
     expect(() => PciAddress.parse('eth0')).toThrow(/'eth0' is no PCI address; it is written as '0000:03:10.2'/);
     expect(() => new PciAddress({ slot: 32 })).toThrow('the slot of a PCI address is a number from 0 to 0x1f, not 32');
     expect(() => PciAddress.from({ bus: '08' })).toThrow(

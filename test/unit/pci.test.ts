@@ -81,7 +81,7 @@ describe('the graph', () => {
   });
 });
 
-describe('what stands in the way is said in words', () => {
+describe('problems are reported as texts', () => {
   test.for([
     [bridge, [`${bridge} is a bridge: only devices behind it can be passed through.`]],
     [vf0, [`${vf0} is in use by the domain has-vf0.`]],

@@ -116,7 +116,7 @@ export const parameterMeanings: Readonly<Record<string, Meanings>> = {
   DomainBlockIoTuneParameters: { '': 'Limits of a disk, or of disks that share them.', ...ioTune },
   DomainBlockStatsParameters: {
     '': 'What a disk has done.',
-    errs: 'Errors; on Xen, requests that had to wait for want of room.',
+    errs: 'Errors; on Xen, requests that had to wait for lack of space.',
     '(rd|wr|flush)_operations': 'Requests.',
     '(rd|wr)_bytes': 'Bytes.',
     '(rd|wr|flush)_total_times': 'What they took together, ns.',
@@ -288,7 +288,7 @@ export const parameterMeanings: Readonly<Record<string, Meanings>> = {
     'balloon.*': 'KiB.',
     'block.%u.(allocation|capacity|physical|threshold)': 'Bytes.',
     'block.%u.backingIndex': "The number of an image of a disk's chain.",
-    'block.%u.errors': 'Of Xen: requests that had to wait for want of room.',
+    'block.%u.errors': 'Of Xen: requests that had to wait for lack of space.',
     'block.%u.(rd|wr|fl).reqs': 'Requests.',
     'block.%u.(rd|wr).bytes': 'Bytes.',
     'block.%u.(rd|wr|fl).times': 'What they took together, ns.',

@@ -19,7 +19,7 @@ export const structMeanings: Readonly<Record<string, Meanings>> = {
     '': 'What a disk has done; -1 where the hypervisor does not count.',
     '(rd|wr)_req': 'Requests.',
     '(rd|wr)_bytes': 'Bytes.',
-    errs: 'Errors; on Xen, requests that had to wait for want of room.',
+    errs: 'Errors; on Xen, requests that had to wait for lack of space.',
   },
   virDomainControlInfo: {
     '': 'Whether the way to a hypervisor is free.',

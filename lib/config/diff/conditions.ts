@@ -156,14 +156,14 @@ const videos: Readonly<Record<string, string>> = { ppc64: 'vga', ppc64le: 'vga' 
 export const defaultVideo = (at: Circumstances): string =>
   videos[String(valueAt(domainOf(at), 'os.type.arch'))] ?? 'cirrus';
 
-/** A condition: a video device of which nothing is said that libvirt would not say on its own. */
+/** A condition: a video device with nothing but what libvirt adds on its own. */
 export const isPlainVideo: Condition = (at) =>
   Object.keys(at.item as PlainObject).every((name) => name === 'model' || incidental.has(name)) &&
   Object.entries((valueAt(at.item, 'model') ?? {}) as PlainObject).every(([name, value]) =>
     name === 'type' ? value === defaultVideo(at) : ['vram', 'heads', 'primary'].includes(name),
   );
 
-/** What serial devices and consoles are on x86 where nothing is said. */
+/** What serial devices and consoles are on x86 by default. */
 export const defaultTargets: Readonly<Record<string, readonly string[]>> = {
   console: ['serial'],
   serial: ['isa-serial'],
@@ -173,7 +173,7 @@ export const defaultTargets: Readonly<Record<string, readonly string[]>> = {
 /** A condition: where a target has a type, that decides the model. */
 export const modelFollows: Condition = ({ place }) => place.asked['type'] !== undefined;
 
-/** A condition: a thread of which nothing is said but its number, the lowest that is free. */
+/** A condition: a thread with nothing but its number, the lowest that is free. */
 export const isNextThread: Condition = (at) => {
   const { id } = at.item as PlainObject;
   return Number(id) < memoized(at.place, at.place.got, lowestFree) && exactly({}, 'id')(at);

@@ -54,7 +54,7 @@ function isChosenModel({ type, model, $model }: PlainObject, asked: Controllers)
   return type !== 'pci' && asked.models.has(`${String(type)} ${String(model)}`);
 }
 
-/** Whether all that is said of a controller is what libvirt chooses. */
+/** Whether a controller has nothing but what libvirt chooses. */
 function isWithoutDetails(controller: PlainObject): boolean {
   if (String(valueAt(controller, 'alias.name')).startsWith('ua-') || !isChosenTarget(controller['target']))
     return false;
@@ -62,7 +62,7 @@ function isWithoutDetails(controller: PlainObject): boolean {
   return controller['type'] === 'xenbus' || Object.keys(controller).every(known);
 }
 
-/** Whether what is said of a port is its number and nothing else. */
+/** Whether a port has its number and nothing else. */
 export function isChosenTarget(target: unknown): boolean {
   return Object.keys((target ?? {}) as PlainObject).every((name) => chosenOfTarget.has(name));
 }

@@ -41,7 +41,7 @@ export interface AmountRule {
   path: string;
   /** The attribute that it is; the element's text where there is none. */
   attribute?: string;
-  /** The unit of an amount that names none. Bytes where nothing is said. */
+  /** The unit of an amount that names none. Default: bytes. */
   unit?: string;
   /** What it is rounded up to, in bytes. */
   rounded?: bigint;

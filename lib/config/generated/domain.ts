@@ -1714,7 +1714,7 @@ export interface DomainConsole extends XmlObject {
   tty?: string;
   /** The host’s end of the device. `/domain/devices/console/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/console/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/console/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/console/log` */
   log?: DomainLog;
@@ -1759,7 +1759,7 @@ export interface DomainParallel extends XmlObject {
   tty?: string;
   /** The host’s end of the device. `/domain/devices/parallel/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/parallel/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/parallel/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/parallel/log` */
   log?: DomainLog;
@@ -1804,7 +1804,7 @@ export interface DomainSerial extends XmlObject {
   tty?: string;
   /** The host’s end of the device. `/domain/devices/serial/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/serial/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/serial/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/serial/log` */
   log?: DomainLog;
@@ -1847,7 +1847,7 @@ export interface DomainChannel extends XmlObject {
     | 'dbus';
   /** The host’s end of the device. `/domain/devices/channel/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/channel/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/channel/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/channel/log` */
   log?: DomainLog;
@@ -1927,7 +1927,7 @@ export interface DomainSmartcardPassthrough extends DomainSmartcardBase, Absent<
     | 'dbus';
   /** The host’s end of the device. `/domain/devices/smartcard/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/smartcard/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/smartcard/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/smartcard/log` */
   log?: DomainLog;
@@ -1977,7 +1977,7 @@ export interface DomainRedirdev extends XmlObject {
   bus: 'usb';
   /** The host’s end of the device. `/domain/devices/redirdev/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/redirdev/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/redirdev/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/redirdev/log` */
   log?: DomainLog;
@@ -6021,7 +6021,7 @@ export interface DomainSource extends XmlObject {
   mouse?: DomainGraphicsMouse;
 }
 
-/** TCP: what is spoken on the connection. `/domain/devices/console/protocol` */
+/** TCP: the protocol of the connection. `/domain/devices/console/protocol` */
 export interface DomainProtocol extends XmlObject {
   /** `raw` bytes, or the telnet protocol. Default: `raw`. `/domain/devices/console/protocol/@type` */
   type?: 'raw' | 'telnet' | 'telnets' | 'tls';
@@ -6166,7 +6166,7 @@ export interface DomainRNGBackendEgd extends XmlObject, Absent<'value'> {
     | 'dbus';
   /** The host’s end of the device. `/domain/devices/rng/backend/source` */
   source?: DomainSource[];
-  /** TCP: what is spoken on the connection. `/domain/devices/rng/backend/protocol` */
+  /** TCP: the protocol of the connection. `/domain/devices/rng/backend/protocol` */
   protocol?: DomainProtocol;
   /** Copies all output to a file on the host. `/domain/devices/rng/backend/log` */
   log?: DomainLog;

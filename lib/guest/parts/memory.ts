@@ -15,7 +15,7 @@ type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;
 const mostSlots = 256;
 const usualSlots = 16;
 
-/** What was said of memory that is plugged in; nothing where the balloon alone changes the memory. */
+/** What the specification has of memory that is plugged in; nothing where the balloon alone changes the memory. */
 function memorySlotsOf({ maxMemory }: GuestSpec): MemorySlots | undefined {
   return typeof maxMemory === 'object' && maxMemory !== null ? maxMemory : undefined;
 }

@@ -240,7 +240,7 @@ export function os(planning: Planning, paravirtualConsole: boolean): NonNullable
 export function features(planning: Planning, firmware: boolean): Parts<'features'> {
   const { spec, emulator } = planning;
   const { kind } = emulator;
-  // Unless it is said at its start, Xen lets no device in later.
+  // Without it at the start, Xen accepts no device later.
   const passthrough = passesPci(spec) && ({ state: 'on' } as const);
   const { acpi, apic } = archNamed(emulator.arch);
   if (kind === 'xen-pv') return passthrough ? { features: { xen: { e820_host: { state: 'on' }, passthrough } } } : {};

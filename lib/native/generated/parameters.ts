@@ -211,7 +211,7 @@ export interface DomainBlockIoTuneParameters<Wide extends bigint | number = bigi
 
 /** What a disk has done. @see virDomainBlockStatsFlags */
 export interface DomainBlockStatsParameters extends TypedParameters {
-  /** Errors; on Xen, requests that had to wait for want of room. */
+  /** Errors; on Xen, requests that had to wait for lack of space. */
   errs?: bigint;
   /** Requests. */
   flush_operations?: bigint;
@@ -716,7 +716,7 @@ export interface DomainStatsParameters extends TypedParameters {
   [name: `block.${number}.backingIndex`]: number | undefined;
   /** Bytes. */
   [name: `block.${number}.capacity`]: bigint | undefined;
-  /** Of Xen: requests that had to wait for want of room. */
+  /** Of Xen: requests that had to wait for lack of space. */
   [name: `block.${number}.errors`]: bigint | undefined;
   /** Requests. */
   [name: `block.${number}.fl.reqs`]: bigint | undefined;

@@ -48,7 +48,7 @@ export interface DomainBlockStats {
   wr_req: bigint;
   /** Bytes. */
   wr_bytes: bigint;
-  /** Errors; on Xen, requests that had to wait for want of room. */
+  /** Errors; on Xen, requests that had to wait for lack of space. */
   errs: bigint;
 }
 

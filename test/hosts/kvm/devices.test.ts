@@ -146,7 +146,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     await expect.poll(ports, { timeout: 20_000, interval: 500 }).not.toContain(name);
   });
 
-  scenario('an accelerator of ciphers is there from the start or not at all, which is said', async (stage) => {
+  scenario('an accelerator of ciphers cannot be plugged in, and the error says so', async (stage) => {
     const { domain } = await roomy(stage);
     await expect(domain.attachDevice(virtio.crypto(), { live: true })).rejects.toThrow(
       /does not attach devices of the class 'crypto'/,

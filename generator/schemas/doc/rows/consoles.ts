@@ -27,7 +27,7 @@ export const consoles: DocRows = {
   '{source,graphics}/clipboard@copypaste':
     'Whether text is shared with the client. Default: with SPICE `yes`, with qemu-vdagent `no`.',
   '{source,graphics}/mouse@mode': 'Whether the client or the server draws the pointer. Default: `client`.',
-  [`${CHARACTER}/protocol`]: 'TCP: what is spoken on the connection.',
+  [`${CHARACTER}/protocol`]: 'TCP: the protocol of the connection.',
   'protocol@type': '`raw` bytes, or the telnet protocol. Default: `raw`.',
   [`${CHARACTER}/log`]: 'Copies all output to a file on the host.',
   'log@file': 'Absolute path of the file.',
