@@ -34,8 +34,8 @@ const layers = [
 ];
 
 /**
- * The exception: an object has the one that it came from as a property (`domain.connection`), and that one makes it. So the types of these
- * classes may be imported from anywhere. Their values may not.
+ * The exception: an object knows the one that it came from (`domain.connection`, `claim.virtualFunction`), and that one creates it. So the
+ * types of these classes may be imported from anywhere. Their values may not.
  */
 const parents = [
   'lib/admin/connection.ts',

@@ -96,7 +96,7 @@ describe.runIf(process.arch === 'x64')('a small guest', () => {
     const { kind } = await connection.planGuest(spec);
     expect(kind).toBe(listed && probe?.works !== false ? 'kvm' : 'qemu');
     if (listed && probe?.works === false)
-      await expect(connection.planGuest({ ...spec, kind: 'kvm' })).rejects.toThrow(`kind: KVM runs no guest`);
+      await expect(connection.planGuest({ ...spec, kind: 'kvm' })).rejects.toThrow(`kind: KVM does not run guests`);
     await connection.close();
   });
 });

@@ -100,7 +100,7 @@ async function domainCapabilitiesOf(
   }
 }
 
-/** Why KVM runs no guest, if the hypervisor is on this machine and a test guest failed. */
+/** Why KVM does not run guests, if the hypervisor is on this machine and a test guest failed. */
 async function kvmProblemOf(
   connection: Connection,
   { virtType, emulator, arch }: EmulatorChoice,
