@@ -38,7 +38,7 @@ interface Registration {
 }
 
 const registrations = new Map<string, Registration>();
-/** Registrations that are on their way out: libvirt refuses the same one until they are gone. */
+/** Registrations that are being closed: libvirt refuses the same one until then. */
 const closings = new Map<string, Promise<void>>();
 
 /**
