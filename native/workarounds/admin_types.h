@@ -3,7 +3,7 @@
 // Upstream: libvirt-admin contains a second copy of the code that registers the types of libvirt's objects with GLib,
 // under the same names, which GLib refuses: the library that opens a connection second fails, and crashes.
 // To reproduce: test/daemon/admin.test.ts without this file.
-// Versions: present in 9.0 and 11.3; no version is known that ends it. Where the library no longer registers types in
+// Versions: seen with 9.0; no version is known that ends it. Where the library no longer registers types in
 // this way, nothing is done.
 #pragma once
 

@@ -7,7 +7,7 @@
 // all its clients share.
 // To reproduce: test/faults/registrations.test.ts without this file; a C program that registers, waits for an event and
 // deregisters in a loop while others cause events shows it, too.
-// Versions: 9.0 to 12.8, the newest one that was looked at.
+// Versions: seen with 9.0; libvirt's repository still has the same code at commit 000e722d6725.
 //
 // So with the first registration of each source a second one is made, the spare, of a callback that does nothing for an
 // event that hardly ever happens. It stays until the connection closes: no callback that is deregistered is the last.
