@@ -32,8 +32,9 @@ void note_pipes() {
   while (dirent* entry = readdir(folder)) {
     int number = std::atoi(entry->d_name);
     struct stat status;
-    if (number > 2 && guardedCount < maxGuarded && fstat(number, &status) == 0 && S_ISFIFO(status.st_mode))
-      guarded[guardedCount++] = {number, -1, 0};
+    // By its name: another thread may close the descriptor at this moment.
+    bool isPipe = fstatat(dirfd(folder), entry->d_name, &status, 0) == 0 && S_ISFIFO(status.st_mode);
+    if (number > 2 && guardedCount < maxGuarded && isPipe) guarded[guardedCount++] = {number, -1, 0};
   }
   closedir(folder);
 }
