@@ -1,23 +1,12 @@
 /** What libvirt's network drivers keep: filters, and the ports of networks, through a real daemon. */
-import { type Connection, connect, LibvirtError } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LibvirtError } from 'libvirt-native';
+import { expect, test } from 'vitest';
+import { daemonHost } from '../support/daemon-host.ts';
 
-let daemon: PrivateDaemon;
-let connection: Connection;
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-  connection = await connect(daemon.uri('qemu:///session'));
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
-  await daemon.close();
-});
+const host = daemonHost();
 
 test('ports of a network', async () => {
-  const network = await connection.defineNetwork(
+  const network = await host.connection.defineNetwork(
     "<network><name>bridged</name><forward mode='bridge'/><bridge name='br7'/></network>",
   );
   await network.create();
@@ -41,7 +30,9 @@ test('ports of a network', async () => {
 });
 
 test('filters are for the privileged', async () => {
-  expect(await connection.listAllNWFilters()).toEqual([]);
-  await expect(connection.lookupNWFilterByName('clean-traffic')).rejects.toBeInstanceOf(LibvirtError);
-  await expect(connection.defineNWFilter("<filter name='mine' chain='root'/>")).rejects.toBeInstanceOf(LibvirtError);
+  expect(await host.connection.listAllNWFilters()).toEqual([]);
+  await expect(host.connection.lookupNWFilterByName('clean-traffic')).rejects.toBeInstanceOf(LibvirtError);
+  await expect(host.connection.defineNWFilter("<filter name='mine' chain='root'/>")).rejects.toBeInstanceOf(
+    LibvirtError,
+  );
 });

@@ -5,31 +5,23 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { type Connection, connect, type StoragePool, type StorageVol } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { StoragePool, StorageVol } from 'libvirt-native';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { daemonHost } from '../support/daemon-host.ts';
 
 const mebibyte = 1 << 20;
-let daemon: PrivateDaemon;
-let connection: Connection;
+const host = daemonHost();
 let pool: StoragePool;
 let volume: StorageVol;
 let count = 0;
 
 beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-  connection = await connect(daemon.uri('qemu:///session'));
-  const path = join(daemon.folder, 'pool');
-  pool = await connection.defineStoragePool(
+  const path = join(host.daemon.folder, 'pool');
+  pool = await host.connection.defineStoragePool(
     `<pool type='dir'><name>pool</name><target><path>${path}</path></target></pool>`,
   );
   await pool.build();
   await pool.create();
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
-  await daemon.close();
 });
 
 beforeEach(async () => {
@@ -62,7 +54,7 @@ describe('bytes', () => {
     const sparse = await volume.uploadSparse({ length: 10 });
     await expect(pipeline(Readable.from([Buffer.alloc(4), { hole: 7 }]), sparse)).rejects.toThrow(RangeError);
     await pipeline(Readable.from([Buffer.alloc(4), Buffer.alloc(6)]), await volume.upload({ length: 10 }));
-    expect(await connection.isAlive()).toBe(true);
+    expect(await host.connection.isAlive()).toBe(true);
   });
 
   test('a download that is destroyed ends its stream', async () => {
@@ -78,7 +70,7 @@ describe('bytes', () => {
     const failed = new Promise((resolve) => upload.once('error', resolve));
     abort.abort();
     expect(await failed).toMatchObject({ name: 'AbortError' });
-    expect(await connection.isAlive()).toBe(true);
+    expect(await host.connection.isAlive()).toBe(true);
   });
 });
 
@@ -111,8 +103,8 @@ describe('holes', () => {
   });
 
   test('or as holes, which make a sparse copy', async () => {
-    await mkdir(join(daemon.folder, 'copies'), { recursive: true });
-    const copy = join(daemon.folder, 'copies', volume.name);
+    await mkdir(join(host.daemon.folder, 'copies'), { recursive: true });
+    const copy = join(host.daemon.folder, 'copies', volume.name);
     const file = await open(copy, 'w');
     let end = 0n;
     let holes = 0n;
@@ -148,7 +140,7 @@ describe('holes', () => {
     const upload = await volume.uploadSparse();
     await expect(pipeline(Readable.from([Buffer.alloc(1), piece]), upload)).rejects.toThrow(refusal);
     expect(upload.writableFinished).toBe(false);
-    expect(await connection.isAlive()).toBe(true);
+    expect(await host.connection.isAlive()).toBe(true);
     expect((await volume.getInfo()).capacity).toBeGreaterThan(0n);
   });
 });
@@ -161,7 +153,9 @@ describe('volumes', () => {
     await volume.wipe();
     expect((await buffer(await volume.download({ length: 6 }))).toString()).toBe('\0\0\0\0\0\0');
     expect((await volume.getInfo({ getPhysical: true })).allocation).toBeGreaterThan(0n);
-    expect((await connection.lookupStoragePoolByTargetPath(join(daemon.folder, 'pool'))).uuid).toBe(pool.uuid);
-    expect((await connection.getStoragePoolCapabilities()).pool?.map(({ type }) => type)).toContain('dir');
+    expect((await host.connection.lookupStoragePoolByTargetPath(join(host.daemon.folder, 'pool'))).uuid).toBe(
+      pool.uuid,
+    );
+    expect((await host.connection.getStoragePoolCapabilities()).pool?.map(({ type }) => type)).toContain('dir');
   });
 });

@@ -2,28 +2,20 @@
 import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { type Connection, connect, type Domain } from 'libvirt-native';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { defaultHost } from '../support/default-host.ts';
 import { growth, times, tried } from './tried.ts';
 
 const subject = 'Events';
 const count = times(20_000, 100_000);
-let connection: Connection;
-let domain: Domain;
-
-beforeEach(async () => {
-  connection = await connect('test:///default', { concurrency: 1 });
-  domain = await connection.lookupDomainByName('test');
-});
-
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-});
+const host = defaultHost({ concurrency: 1 });
 
 /** An event each: the domain is suspended and resumed alternately. Nothing is read meanwhile, since the calls are never awaited one by one. */
 async function storm(): Promise<void> {
   for (let sent = 0; sent < count; sent += 1000)
-    await Promise.all(Array.from({ length: 1000 }, (_, index) => (index % 2 ? domain.resume() : domain.suspend())));
+    await Promise.all(
+      Array.from({ length: 1000 }, (_, index) => (index % 2 ? host.domain.resume() : host.domain.suspend())),
+    );
 }
 
 /** Collects garbage, and waits until its handles are released. */
@@ -47,7 +39,7 @@ async function settled(value: () => number): Promise<void> {
 
 describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000 }, () => {
   test('all are kept where there is room, in their order', async () => {
-    const events = connection.events('domain-lifecycle', { limit: count });
+    const events = host.connection.events('domain-lifecycle', { limit: count });
     await events.ready;
     await storm();
     for (let index = 0; index < count; index++) {
@@ -61,7 +53,7 @@ describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000
 
   test.each(['drop-oldest', 'drop-newest'] as const)('%s: what is kept and what is not add up', async (overflow) => {
     const limit = 100;
-    const events = connection.events('domain-lifecycle', { limit, overflow });
+    const events = host.connection.events('domain-lifecycle', { limit, overflow });
     await events.ready;
     await storm();
     await settled(() => events.dropped);
@@ -78,7 +70,7 @@ describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000
   });
 
   test('without permission to drop, the consumer gets an error, after the events before it', async () => {
-    const events = connection.events('domain-lifecycle', { limit: 100 });
+    const events = host.connection.events('domain-lifecycle', { limit: 100 });
     await events.ready;
     await storm();
     for (let index = 0; index < 100; index++) expect((await events.next()).done).toBe(false);
@@ -87,7 +79,7 @@ describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000
   });
 
   test('memory stays flat where they are dropped', async () => {
-    const events = connection.events('domain-lifecycle', { limit: 100, overflow: 'drop-oldest' });
+    const events = host.connection.events('domain-lifecycle', { limit: 100, overflow: 'drop-oldest' });
     await events.ready;
     await storm();
     await collect();

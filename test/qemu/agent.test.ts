@@ -1,22 +1,18 @@
 /** The guest carries out what its agent receives: an agent of a few dozen lines in a real guest answers, and the guest's console shows it. */
-import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
+import { type Domain, LibvirtError } from 'libvirt-native';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { Console, emptyDisk, guestXML } from '../support/guest.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
+const host = embeddedHost();
 let domain: Domain;
 let guest: Console;
 
 const mac = '52:54:00:a9:e7:01';
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
-  const disk = await emptyDisk(qemu.root, 'disk.img');
-  domain = await connection.createDomain(
+  const disk = await emptyDisk(host.qemu.root, 'disk.img');
+  domain = await host.connection.createDomain(
     guestXML(
       'agent',
       `<disk type='file'><driver name='qemu' type='raw' discard='unmap'/><source file='${disk}'/><target dev='vda' bus='virtio'/><serial>data</serial></disk>
@@ -35,12 +31,7 @@ beforeAll(async () => {
   await startAgent();
 });
 
-afterAll(async () => {
-  await domain.destroy();
-  expect(await connection.close()).toBe(0);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
-});
+afterAll(() => domain.destroy());
 
 async function startAgent(): Promise<void> {
   await using life = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(20_000) });
@@ -57,7 +48,7 @@ test('a command, and one that it does not know', async () => {
 });
 
 test('what the guest reports about itself', async () => {
-  const { major, minor } = await connection.getLibVersion();
+  const { major, minor } = await host.connection.getLibVersion();
   const tellsLoad = major > 11 || (major === 11 && minor >= 2);
   const info = await domain.getGuestInfo({
     ...{ hostname: true, os: true, timezone: true, users: true, filesystem: true, disks: true, interfaces: true },

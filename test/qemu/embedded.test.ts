@@ -1,39 +1,17 @@
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
-import { type CallTrace, type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { type Domain, LibvirtError } from 'libvirt-native';
+import { describe, expect, test } from 'vitest';
+import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
+import { Console, emptyDisk, guestXML } from '../support/guest.ts';
+import { listenToCalls } from '../support/traces.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
-let domain: Domain | undefined;
-
-beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
-});
-
-afterEach(async () => {
-  if (!domain) return;
-  if (await domain.isActive()) await domain.destroy();
-  await domain.undefine();
-  domain = undefined;
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
-});
+const host = embeddedHost();
+const tested = new TestDomain();
 
 /** Defines a guest and starts it with its console open from the first byte. */
 async function boot(name: string, devices = ''): Promise<Console> {
-  domain = await connection.defineDomain(guestXML(name, devices));
-  await domain.create({ paused: true });
-  return Console.boot(domain);
+  return tested.boot(host.connection.defineDomain(guestXML(name, devices)));
 }
 
 const diskXML = (file: string, target: string, serial: string) =>
@@ -42,7 +20,7 @@ const diskXML = (file: string, target: string, serial: string) =>
 describe('a guest', () => {
   test('boots, and binds its virtio devices', async () => {
     const devices = [
-      diskXML(await emptyDisk(qemu.root, 'bound.img'), 'vda', 'bound'),
+      diskXML(await emptyDisk(host.qemu.root, 'bound.img'), 'vda', 'bound'),
       "<interface type='user'><model type='virtio'/></interface>",
       "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>",
     ];
@@ -51,8 +29,8 @@ describe('a guest', () => {
     expect(guest.text).toMatch(/^virtio: \S+ net driver=virtio_net /m);
     expect(guest.text).toMatch(/^virtio: \S+ entropy driver=virtio_rng/m);
     expect(guest.text).toMatch(/^virtio: \S+ balloon driver=virtio_balloon/m);
-    expect(await domain?.getState()).toEqual({ state: 'running', reason: 'unpaused' });
-    expect(await domain?.getID()).toBeTypeOf('number');
+    expect(await tested.domain.getState()).toEqual({ state: 'running', reason: 'unpaused' });
+    expect(await tested.domain.getID()).toBeTypeOf('number');
   });
 
   test('obeys what is typed into its console', async () => {
@@ -63,19 +41,19 @@ describe('a guest', () => {
 
   test('notices a disk that is plugged in, and one that is unplugged', async () => {
     const guest = await boot('plugs');
-    const disk = diskXML(await emptyDisk(qemu.root, 'plugged.img'), 'vdb', 'plugged');
-    await domain?.attachDevice(disk, { live: true });
+    const disk = diskXML(await emptyDisk(host.qemu.root, 'plugged.img'), 'vdb', 'plugged');
+    await tested.domain.attachDevice(disk, { live: true });
     await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
-    const removed = domain!.events('device-removed');
+    const removed = tested.domain.events('device-removed');
     await removed.ready;
-    await domain?.detachDevice(disk, { live: true });
+    await tested.domain.detachDevice(disk, { live: true });
     await guest.until(/hotplug: removed block/);
     expect((await removed.next()).value).toMatchObject({ domain: { name: 'plugs' }, devAlias: 'virtio-disk1' });
     await removed.close();
   });
 
   test('reports its life cycle by events, in order, each with its detail', async () => {
-    domain = await connection.defineDomain(guestXML('lives'));
+    const domain = await tested.use(host.connection.defineDomain(guestXML('lives')));
     const seen: string[] = [];
     const lifecycle = domain.events('lifecycle');
     await lifecycle.ready;
@@ -109,7 +87,7 @@ describe('a guest', () => {
   test('reboots', async () => {
     const guest = await boot('reboots');
     const from = guest.text.length;
-    await domain?.reset();
+    await tested.domain.reset();
     await guest.until(/guest: ready/, { from });
   });
 
@@ -117,7 +95,7 @@ describe('a guest', () => {
     const guest = await boot('balloons');
     const memory = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
     const before = await memory();
-    await domain?.setMemory(128 * 1024, { live: true });
+    await tested.domain.setMemory(128 * 1024, { live: true });
     await expect.poll(memory, { timeout: 30_000, interval: 200 }).toBeLessThan(before - 40_000);
   });
 });
@@ -126,14 +104,14 @@ test('a console that is closed in the middle leaves the guest alone, and can be 
   const guest = await boot('consoles');
   guest.stream.destroy();
   await new Promise((resolve) => guest.stream.once('close', resolve));
-  const again = new Console(await domain!.openConsole(null, { force: true }));
+  const again = new Console(await tested.domain.openConsole(null, { force: true }));
   expect(await again.run('echo still here')).toContain('still here');
 });
 
 test('a console ends when the guest does', async () => {
   const guest = await boot('ends');
   const ended = new Promise((resolve) => guest.stream.once('close', resolve));
-  await domain?.destroy();
+  await tested.domain.destroy();
   await ended;
 });
 
@@ -141,23 +119,15 @@ test.each([
   ['the guest first', (guest: Domain, console_: Duplex) => [guest.destroy(), console_.destroy()]],
   ['the console first', (guest: Domain, console_: Duplex) => [console_.destroy(), guest.destroy()]],
 ])('a guest and a console of it that are ended together take turns: %s', async (_, end) => {
-  const guest = await connection.createDomain(guestXML('turns'), { paused: true });
+  const guest = await host.connection.createDomain(guestXML('turns'), { paused: true });
   const console_ = await guest.openConsole();
   const closed = once(console_, 'close');
   const calls: string[] = [];
-  const watch = (what: string) => (message: unknown) => {
-    const { api } = message as CallTrace;
-    if (/^vir(DomainDestroyFlags|StreamAbort)$/.test(api)) calls.push(`${api} ${what}`);
-  };
-  const [started, ended] = [watch('starts'), watch('ends')];
-  subscribe('libvirt-native:call:start', started);
-  subscribe('libvirt-native:call:end', ended);
-  try {
-    await Promise.all([...end(guest, console_), closed]);
-  } finally {
-    unsubscribe('libvirt-native:call:start', started);
-    unsubscribe('libvirt-native:call:end', ended);
-  }
+  for (const moment of ['start', 'end'] as const)
+    listenToCalls(moment, ({ api }) => {
+      if (/^vir(DomainDestroyFlags|StreamAbort)$/.test(api)) calls.push(`${api} ${moment}s`);
+    });
+  await Promise.all([...end(guest, console_), closed]);
   const [first, , second] = calls.map((call) => call.split(' ')[0]);
   expect([first, second].sort()).toEqual(['virDomainDestroyFlags', 'virStreamAbort']);
   expect(calls).toEqual([`${first} starts`, `${first} ends`, `${second} starts`, `${second} ends`]);

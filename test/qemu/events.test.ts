@@ -1,26 +1,23 @@
 /** Events that only a running guest can cause, each with its payload. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Connection, connect, type Domain, type ObjectEventName } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
+import type { Domain, ObjectEventName } from 'libvirt-native';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { Console, emptyDisk, guestXML } from '../support/guest.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
+const host = embeddedHost();
 let domain: Domain;
 let guest: Console;
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
-  const disk = await emptyDisk(qemu.root, 'disk.img');
-  await writeFile(join(qemu.root, 'disc.iso'), Buffer.alloc(65536));
-  domain = await connection.createDomain(
+  const disk = await emptyDisk(host.qemu.root, 'disk.img');
+  await writeFile(join(host.qemu.root, 'disc.iso'), Buffer.alloc(65536));
+  domain = await host.connection.createDomain(
     guestXML(
       'events',
       `<disk type='file'><driver name='qemu' type='raw'/><source file='${disk}'/><target dev='vda' bus='virtio'/></disk>
-      <disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='${join(qemu.root, 'disc.iso')}'/><target dev='sda' bus='sata'/><readonly/></disk>
+      <disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='${join(host.qemu.root, 'disc.iso')}'/><target dev='sda' bus='sata'/><readonly/></disk>
       <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
       <graphics type='vnc' autoport='yes' listen='127.0.0.1'/>`,
     ).replace('<on_', '<pm><suspend-to-mem enabled="yes"/></pm><on_'),
@@ -29,11 +26,7 @@ beforeAll(async () => {
   guest = await Console.boot(domain);
 });
 
-afterAll(async () => {
-  await domain.destroy();
-  expect(await connection.close()).toBe(0);
-  await qemu.close();
-});
+afterAll(() => domain.destroy());
 
 /** The first event after something was done. */
 async function eventAfter(name: ObjectEventName<'Domain'>, cause: () => Promise<unknown>): Promise<unknown> {
@@ -86,7 +79,7 @@ test('sleep, and waking up', async () => {
 });
 
 test('a disc that is missing at the start', async () => {
-  const other = await connection.defineDomain(
+  const other = await host.connection.defineDomain(
     guestXML(
       'discless',
       "<disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='/nowhere/disc.iso' startupPolicy='optional'/><target dev='sda' bus='sata'/><readonly/></disk>",

@@ -3,51 +3,34 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { type Connection, connect, type Domain, type GuestSpec } from 'libvirt-native';
+import type { GuestSpec } from 'libvirt-native';
 import { paravirtual, virtio } from 'libvirt-native/guest';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { guestImage } from '../../scripts/guest/index.mjs';
 import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk } from '../support/guest.ts';
+import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
+import { emptyDisk } from '../support/guest.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
-let domain: Domain | undefined;
+const host = embeddedHost();
+const tested = new TestDomain();
 let base: GuestSpec;
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
   const { kernel, initramfs, cmdline } = guestImage();
   // Without the image's own console=, so that the plan has to add the right one; emulated, so that it is the same everywhere.
   const quiet = cmdline.replace(/console=\S+ /, '');
   base = { name: 'portable', kind: 'qemu', memory: '256 MiB', kernel, initrd: initramfs, cmdline: quiet };
 });
 
-afterEach(async () => {
-  if (!domain) return;
-  if (await domain.isActive()) await domain.destroy();
-  domain = undefined;
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
-});
-
-async function boot(spec: Partial<GuestSpec>): Promise<Console> {
-  domain = await connection.createGuest({ ...base, ...spec }, { paused: true });
-  return Console.boot(domain);
-}
+const boot = (spec: Partial<GuestSpec>) =>
+  tested.boot(host.connection.createGuest({ ...base, ...spec }, { paused: true }));
 
 test('a guest from a specification boots with the devices that it asks for', async () => {
   const guest = await boot({
     cpus: 2,
     disks: [
-      { source: await emptyDisk(qemu.root, 'first.img'), serial: 'first', discard: 'unmap', queues: 2 },
-      { source: await emptyDisk(qemu.root, 'second.img'), serial: 'second', bus: 'scsi' },
+      { source: await emptyDisk(host.qemu.root, 'first.img'), serial: 'first', discard: 'unmap', queues: 2 },
+      { source: await emptyDisk(host.qemu.root, 'second.img'), serial: 'second', bus: 'scsi' },
     ],
     networks: [{ user: true, mac: '52:54:00:12:34:56' }],
     agent: true,
@@ -66,22 +49,26 @@ test('a guest from a specification boots with the devices that it asks for', asy
 test('a paravirtual console is hvc0, and needs no other', async () => {
   const guest = await boot({ console: 'paravirtual', disks: [] });
   expect(await guest.run('cat /proc/cmdline')).toContain('console=hvc0');
-  expect(await domain?.getConfig()).toMatchObject({ devices: { console: [{ target: { type: 'virtio' } }] } });
+  expect(await tested.domain.getConfig()).toMatchObject({ devices: { console: [{ target: { type: 'virtio' } }] } });
 });
 
 test('what was built for its hypervisor can be plugged in, as many as there are free slots', async () => {
   const guest = await boot({ freeSlots: 2 });
-  const build = paravirtual(await domain!.getConfig());
-  await domain?.attachDevice(build.block({ source: await emptyDisk(qemu.root, 'plugged.img'), serial: 'plugged' }));
+  const build = paravirtual(await tested.domain.getConfig());
+  await tested.domain.attachDevice(
+    build.block({ source: await emptyDisk(host.qemu.root, 'plugged.img'), serial: 'plugged' }),
+  );
   await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
-  await domain?.attachDevice(build.rng());
-  await expect(domain?.attachDevice(build.rng())).rejects.toThrow(/PCI/);
+  await tested.domain.attachDevice(build.rng());
+  await expect(tested.domain.attachDevice(build.rng())).rejects.toThrow(/PCI/);
 });
 
 test('a screen has no network port, and viewers are connected all the same', async () => {
-  domain = await connection.createGuest({ ...base, name: 'screen', display: true }, { paused: true });
+  const domain = await tested.use(
+    host.connection.createGuest({ ...base, name: 'screen', display: true }, { paused: true }),
+  );
   expect((await domain.getConfig()).devices?.graphics).toMatchObject([{ type: 'vnc', $listen: [{ type: 'none' }] }]);
-  expect(processesWith(qemu.root).join()).toContain('-vnc none');
+  expect(processesWith(host.qemu.root).join()).toContain('-vnc none');
   const socket = new Socket({ fd: await domain.openGraphicsFD(0) });
   try {
     const [greeting] = (await once(socket, 'data')) as [Buffer];
@@ -92,7 +79,7 @@ test('a screen has no network port, and viewers are connected all the same', asy
 });
 
 test('a defined guest is what was planned, and is there until it is undefined', async () => {
-  await mkdir(join(qemu.root, 'shared'));
+  await mkdir(join(host.qemu.root, 'shared'));
   const spec: GuestSpec = {
     ...base,
     name: 'defined',
@@ -102,11 +89,11 @@ test('a defined guest is what was planned, and is there until it is undefined', 
     firmware: 'bios',
     display: 'vnc',
     vsock: true,
-    disks: [{ source: await emptyDisk(qemu.root, 'drive.iso'), device: 'cdrom' }],
-    shares: [{ source: join(qemu.root, 'shared'), target: 'shared', driver: 'path' }],
+    disks: [{ source: await emptyDisk(host.qemu.root, 'drive.iso'), device: 'cdrom' }],
+    shares: [{ source: join(host.qemu.root, 'shared'), target: 'shared', driver: 'path' }],
   };
-  const plan = await connection.planGuest(spec);
-  const defined = await connection.defineGuest(spec);
+  const plan = await host.connection.planGuest(spec);
+  const defined = await host.connection.defineGuest(spec);
   const { DomainConfig } = await import('libvirt-native/config');
   // Nothing that was planned is lost on the way through libvirt, and nothing is there but what it adds to every guest.
   expect(DomainConfig.diff(plan.config, await defined.getConfig({ inactive: true }))).toEqual([]);
@@ -114,7 +101,7 @@ test('a defined guest is what was planned, and is there until it is undefined', 
 });
 
 test('devices that were built are all found by the guest', async () => {
-  const shared = join(qemu.root, 'shared');
+  const shared = join(host.qemu.root, 'shared');
   await mkdir(shared, { recursive: true });
   const guest = await boot({
     devices: [
@@ -134,7 +121,7 @@ test('devices that were built are all found by the guest', async () => {
   });
   const kinds = [...guest.text.matchAll(/^virtio: \S+ (\S+) driver=/gm)].map(([, kind]) => kind).sort();
   // An older libvirt ignores devices that it does not know.
-  const crypto = (await domain?.getConfig())?.devices?.crypto ? ['crypto'] : [];
+  const crypto = (await tested.domain.getConfig()).devices?.crypto ? ['crypto'] : [];
   const others = ['9p', 'balloon', 'console', 'entropy', 'gpu', 'input', 'input', 'input', 'iommu', 'net', 'scsi'];
   expect(kinds).toEqual([...others, ...crypto].sort());
   expect(guest.text).toMatch(/^virtio: \S+ console .*port=org\.example\.0/m);

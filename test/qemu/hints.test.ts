@@ -11,31 +11,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
-import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
+import { connect, type Domain, LibvirtError } from 'libvirt-native';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hintRows } from '../../lib/core/hints/index.ts';
-import { processesWith } from '../support/children.ts';
+import { daemonHost } from '../support/daemon-host.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
 import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
 import { expectHint, rejection } from '../support/hints.ts';
 import { runProgram } from '../support/program.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
-
-beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
-});
+const host = embeddedHost();
 
 /** Starts a guest that is not expected to. */
-async function starting(devices: string, change = (xml: string) => xml, on = connection): Promise<void> {
+async function starting(devices: string, change = (xml: string) => xml, on = host.connection): Promise<void> {
   const domain = await on.createDomain(change(guestXML('refused', devices)), { paused: true });
   await domain.destroy();
 }
@@ -72,9 +60,9 @@ describe('a guest', () => {
 
   test('whose image is missing, of another format, or in use', async () => {
     await expectHint(starting(disk('/nowhere/disk.img')), 'image-missing');
-    const image = await emptyDisk(qemu.root, 'plain.img');
+    const image = await emptyDisk(host.qemu.root, 'plain.img');
     await expectHint(starting(disk(image, undefined, 'qcow2')), 'image-format');
-    const user = await connection.createDomain(guestXML('user', disk(image)), { paused: true });
+    const user = await host.connection.createDomain(guestXML('user', disk(image)), { paused: true });
     await expectHint(starting(disk(image)), 'image-locked');
     await user.destroy();
   });
@@ -93,10 +81,10 @@ describe('a running guest', () => {
   let image: string;
 
   beforeAll(async () => {
-    image = await emptyDisk(qemu.root, 'plugged.img');
+    image = await emptyDisk(host.qemu.root, 'plugged.img');
     // Without ports in store for what is plugged.
     const xml = guestXML('running').replaceAll("<controller type='pci' model='pcie-root-port'/>", '');
-    domain = await connection.defineDomain(xml);
+    domain = await host.connection.defineDomain(xml);
     await domain.create({ paused: true });
   });
 
@@ -160,7 +148,7 @@ describe('a running guest', () => {
 
 test('an agent that is lost by a long answer', { timeout: 120_000 }, async () => {
   const channel = "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>";
-  const domain = await connection.createDomain(guestXML('talkative', channel), { paused: true });
+  const domain = await host.connection.createDomain(guestXML('talkative', channel), { paused: true });
   const guest = await Console.boot(domain);
   const port = '/dev/virtio-ports/org.qemu.guest_agent.0';
   await using life = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(60_000) });
@@ -203,42 +191,31 @@ describe.skipIf(process.getuid!() !== 0)('the embedded driver of root', () => {
 });
 
 describe('QEMU of an ordinary user', () => {
-  let daemon: PrivateDaemon;
-  let session: Connection;
-
-  beforeAll(async () => {
-    daemon = await PrivateDaemon.start();
-    session = await connect(daemon.uri('qemu:///session'));
-  });
-
-  afterAll(async () => {
-    await session.close();
-    await daemon.close();
-  });
+  const user = daemonHost();
 
   test('may not open an image, or the folder that it lies in', async ({ skip }) => {
     skip(process.getuid!() !== 0, 'the daemon runs as the owner of the image');
     const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-closed-'));
     const image = await emptyDisk(folder, 'disk.img');
     const plain = (xml: string) => xml.replace(/<kernel>.*<\/cmdline>/s, '');
-    await expectHint(starting(disk(image), plain, session), 'image-folder-permission');
+    await expectHint(starting(disk(image), plain, user.connection), 'image-folder-permission');
     chmodSync(folder, 0o755);
     chmodSync(image, 0o600);
-    await expectHint(starting(disk(image), plain, session), 'image-permission');
+    await expectHint(starting(disk(image), plain, user.connection), 'image-permission');
     rmSync(folder, { recursive: true });
   });
 
   test('has no network that is defined or started, and no bridge', async () => {
     const plain = (xml: string) => xml.replace(/<kernel>.*<\/cmdline>/s, '');
     const on = (network: string) => `<interface type='network'><source network='${network}'/></interface>`;
-    await expectHint(starting(on('absent'), plain, session), 'network-missing');
-    const network = await session.defineNetwork(
+    await expectHint(starting(on('absent'), plain, user.connection), 'network-missing');
+    const network = await user.connection.defineNetwork(
       "<network><name>idle</name><forward mode='bridge'/><bridge name='br7'/></network>",
     );
-    await expectHint(starting(on('idle'), plain, session), 'network-inactive');
+    await expectHint(starting(on('idle'), plain, user.connection), 'network-inactive');
     await network.undefine();
     const bridge = "<interface type='bridge'><source bridge='br-none'/></interface>";
-    await expectHint(starting(bridge, plain, session), 'bridge-helper');
+    await expectHint(starting(bridge, plain, user.connection), 'bridge-helper');
   });
 });
 

@@ -1,40 +1,24 @@
 /** Devices that come and go in real guests: what counts is what the guest sees. */
-
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import {
-  type CallTrace,
-  type Connection,
-  connect,
-  type Device,
-  type Domain,
-  PciAddress,
-  type PciAddressParts,
-} from 'libvirt-native';
+import { type Device, type Domain, PciAddress, type PciAddressParts } from 'libvirt-native';
 import { DomainDisk } from 'libvirt-native/config';
-import { EmbeddedQemu } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { Console, emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
+import { countCalls } from '../support/traces.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
+const host = embeddedHost();
 let domain: Domain;
 let guest: Console;
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
   const buses = "<controller type='virtio-serial'/><controller type='usb' model='qemu-xhci'/>";
-  domain = await connection.defineDomain(guestXML('plugs', buses));
+  domain = await host.connection.defineDomain(guestXML('plugs', buses));
   guest = await boot(domain);
 });
 
 afterAll(async () => {
   await domain.destroy();
   await domain.undefine();
-  expect(await connection.close()).toBe(0);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
 });
 
 /** Starts a guest with its console open from the first byte. */
@@ -44,28 +28,10 @@ async function boot(domain: Domain): Promise<Console> {
 }
 
 async function diskOf(dev: string) {
-  const source = { file: await emptyDisk(qemu.root, `${dev}.img`) };
+  const source = { file: await emptyDisk(host.qemu.root, `${dev}.img`) };
   const driver = { name: 'qemu', type: 'raw' } as const;
   const target = { dev, bus: 'virtio' } as const;
   return { disk: { type: 'file', device: 'disk', driver, source, target, serial: `serial-${dev}` } as const };
-}
-
-/** Counts the calls of a C function that have ended from now on. */
-class CallCounter implements Disposable {
-  count = 0;
-  readonly #api: string;
-  readonly #onCall = (trace: unknown): void => {
-    if ((trace as CallTrace).api === this.#api) this.count++;
-  };
-
-  constructor(api: string) {
-    this.#api = api;
-    subscribe('libvirt-native:call:end', this.#onCall);
-  }
-
-  [Symbol.dispose](): void {
-    unsubscribe('libvirt-native:call:end', this.#onCall);
-  }
 }
 
 /** What is in the guest's configuration now, and in the one for its next start. */
@@ -198,7 +164,7 @@ describe('a guest that does not release a device', () => {
     await domain.attachDevice(disk);
     await guest.until(/serial=serial-vdg/);
     await domain.suspend();
-    using calls = new CallCounter('virDomainDetachDeviceAlias');
+    const calls = countCalls('virDomainDetachDeviceAlias');
     const begun = performance.now();
     await expect(domain.detachDevice(disk, { timeout: 400, attempts: 3 })).rejects.toMatchObject({
       name: 'DeviceRemovalError',
@@ -208,7 +174,7 @@ describe('a guest that does not release a device', () => {
       message: expect.stringMatching(/did not release disk virtio-disk6 within 0.4 s \(3 requests\).*Resume it/),
     });
     expect(performance.now() - begun).toBeGreaterThan(1200);
-    expect(calls.count).toBe(3);
+    expect(calls()).toBe(3);
     // Nothing has changed, and the guest still has the request.
     expect(await targets()).toEqual({ live: ['vdg'], config: ['vdg'] });
     await domain.resume();
@@ -230,11 +196,11 @@ describe('a guest that does not release a device', () => {
   });
 
   test('but ends', async () => {
-    const other = await connection.createDomain(guestXML('ends'), { paused: true });
+    const other = await host.connection.createDomain(guestXML('ends'), { paused: true });
     await other.attachDevice(await diskOf('vdi'));
-    using calls = new CallCounter('virDomainDetachDeviceAlias');
+    const calls = countCalls('virDomainDetachDeviceAlias');
     const leaving = other.detachDevice({ target: 'vdi' });
-    await expect.poll(() => calls.count).toBe(1);
+    await expect.poll(calls).toBe(1);
     await other.destroy();
     expect(await leaving).toMatchObject({ live: { disk: { target: { dev: 'vdi' } } } });
   });
@@ -246,7 +212,7 @@ describe('a guest that does not release a device', () => {
     const dimm: Device = { memory: { model: 'dimm', target: { size, node: 0 } } };
 
     beforeEach(async () => {
-      other = await connection.createDomain(withMemorySlots(guestXML('refuses')), { paused: true });
+      other = await host.connection.createDomain(withMemorySlots(guestXML('refuses')), { paused: true });
       console_ = await Console.boot(other);
       return () => other.destroy();
     });
@@ -274,7 +240,7 @@ describe('a guest that does not release a device', () => {
         reason: 'refused',
         attempts: 1,
       });
-      using calls = new CallCounter('virDomainDetachDeviceAlias');
+      const calls = countCalls('virDomainDetachDeviceAlias');
       const asked: number[] = [];
       await using _failed = await other.on('device-removal-failed', () => {
         asked.push(performance.now());
@@ -282,7 +248,7 @@ describe('a guest that does not release a device', () => {
       });
       const change = await other.detachDevice({ alias: 'dimm0' }, { timeout: 20_000, attempts: 20 });
       expect(change).toMatchObject({ live: { memory: { alias: { name: 'dimm0' } } } });
-      expect(calls.count).toBe(asked.length + 1);
+      expect(calls()).toBe(asked.length + 1);
       expect(asked.length).toBeGreaterThanOrEqual(2);
       // It was given time between.
       expect(asked[1]! - asked[0]!).toBeGreaterThan(900);

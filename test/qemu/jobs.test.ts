@@ -1,14 +1,12 @@
 /** Long work on real guests: how far it is, its end, and breaking it off. */
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { readdirSync, readFileSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   BlockJobError,
-  type CallTrace,
   ClosedError,
   type Connection,
   connect,
@@ -18,28 +16,20 @@ import {
   JobAbandonedError,
   LibvirtError,
 } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
-import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { guestXML } from '../support/guest.ts';
 import { guestWithMemory, SlowFile } from '../support/pipe.ts';
+import { countCalls } from '../support/traces.ts';
 
 const mebibyte = 1024 * 1024;
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
-
-beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
-});
+const host = embeddedHost();
 
 afterAll(async () => {
-  for (const domain of await connection.listAllDomains({ active: true })) await domain.destroy();
-  expect(await connection.close()).toBe(0);
-  await qemu.close();
+  for (const domain of await host.connection.listAllDomains({ active: true })) await domain.destroy();
 });
 
-/** A paused guest is enough: its disks are QEMU's. */
 /** Resolves when so many calls are with libvirt. Looks twice: an answered call counts as running for a moment longer. */
 async function areRunning(connection: Connection, count: number): Promise<void> {
   for (let looks = 0; looks < 2; looks++) {
@@ -48,7 +38,8 @@ async function areRunning(connection: Connection, count: number): Promise<void> 
   }
 }
 
-const start = (name: string, devices = '') => connection.createDomain(guestXML(name, devices), { paused: true });
+/** A paused guest is enough: its disks are QEMU's. */
+const start = (name: string, devices = '') => host.connection.createDomain(guestXML(name, devices), { paused: true });
 
 describe('a job on a disk', () => {
   let domain: Domain;
@@ -57,8 +48,8 @@ describe('a job on a disk', () => {
 
   beforeEach(async () => {
     const name = `disk-${++round}`;
-    const base = join(qemu.root, `${name}.img`);
-    overlay = join(qemu.root, `${name}.qcow2`);
+    const base = join(host.qemu.root, `${name}.img`);
+    overlay = join(host.qemu.root, `${name}.qcow2`);
     await writeFile(base, randomBytes(8 * mebibyte));
     execFileSync('qemu-img', ['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'raw', overlay]);
     domain = await start(
@@ -111,7 +102,7 @@ describe('a job on a disk', () => {
       () => {
         const started = domain.blockPull('vda', { bandwidth: 1, signal });
         // Until it is with libvirt, which cannot be stopped; or has been, if this thread had to wait for a processor meanwhile.
-        for (const begun = Date.now(); connection.stats().running === 0 && Date.now() - begun < 1000; );
+        for (const begun = Date.now(); host.connection.stats().running === 0 && Date.now() - begun < 1000; );
         abort.abort();
         return started;
       },
@@ -133,9 +124,9 @@ describe('a job on a disk', () => {
 
   /** Of its file: libvirt keeps one for each guest. */
   const pidOfQemu = () => {
-    const files = readdirSync(qemu.root, { recursive: true, encoding: 'utf8' });
+    const files = readdirSync(host.qemu.root, { recursive: true, encoding: 'utf8' });
     const file = files.find((name) => basename(name) === `${domain.name}.pid`);
-    return Number(readFileSync(join(qemu.root, file!), 'utf8'));
+    return Number(readFileSync(join(host.qemu.root, file!), 'utf8'));
   };
 
   test.each<[string, () => unknown]>([
@@ -151,7 +142,7 @@ describe('a job on a disk', () => {
   });
 
   test('ends with a ClosedError when its connection is closed, and continues', async () => {
-    const other = await connect(qemu.uri);
+    const other = await connect(host.qemu.uri);
     const same = await other.lookupDomainByName(domain.name);
     const pulled = same.runBlockJob('vda', () => same.blockPull('vda', { bandwidth: 1 }), { onProgress: () => {} });
     pulled.catch(() => {});
@@ -162,7 +153,7 @@ describe('a job on a disk', () => {
   });
 
   test('that copies is ready, and switches to the copy on request', async () => {
-    const copy = join(qemu.root, `copy-${round}.qcow2`);
+    const copy = join(host.qemu.root, `copy-${round}.qcow2`);
     const to = `<disk type='file'><driver type='qcow2'/><source file='${copy}'/></disk>`;
     expect(await domain.runBlockJob('vda', () => domain.blockCopy('vda', to, {}, { transientJob: true }))).toBe(
       'ready',
@@ -182,29 +173,18 @@ describe('a job on a disk', () => {
 });
 
 describe('a job on a domain', () => {
-  /** How often a C function was called since. */
-  function countCalls(api: string): () => number {
-    let count = 0;
-    const look = (message: unknown) => {
-      if ((message as CallTrace).api === api) count++;
-    };
-    subscribe('libvirt-native:call:end', look);
-    onTestFinished(() => void unsubscribe('libvirt-native:call:end', look));
-    return () => count;
-  }
-
   /** How often the active job was looked at: once a job's signal is aborted, that happens until the job ends. */
   const looks = () => countCalls('virDomainGetJobStats');
 
   /** A guest that runs, and whose saved state does not fit into a pipe. */
   async function startLarge(name: string): Promise<Domain> {
-    const domain = await connection.createDomain(await guestWithMemory(qemu.root, name));
+    const domain = await host.connection.createDomain(await guestWithMemory(host.qemu.root, name));
     onTestFinished(() => domain.destroy().catch(() => {}));
     return domain;
   }
 
   function slowFile(name: string): SlowFile {
-    const file = new SlowFile(qemu.root, name);
+    const file = new SlowFile(host.qemu.root, name);
     onTestFinished(() => file.close());
     return file;
   }
@@ -214,12 +194,12 @@ describe('a job on a domain', () => {
   test('reports its progress', async () => {
     const domain = await start('saves');
     const reports: DomainJobStats[] = [];
-    const file = join(qemu.root, 'saved');
+    const file = join(host.qemu.root, 'saved');
     await domain.save(file, { interval: 1, onProgress: (stats) => reports.push(stats) });
     expect((await stat(file)).size).toBeGreaterThan(0);
     expect(reports[0]).toMatchObject({ operation: 'save', memory_total: expect.any(BigInt) });
-    await connection.restoreDomain(file, { paused: true });
-    await (await connection.lookupDomainByName('saves')).destroy();
+    await host.connection.restoreDomain(file, { paused: true });
+    await (await host.connection.lookupDomainByName('saves')).destroy();
   });
 
   test.for(['dump', 'save'])('of kind %s is cancelled by its signal, and the domain runs on', async (kind) => {
@@ -244,7 +224,7 @@ describe('a job on a domain', () => {
 
   test('is cancelled although its call occupies the only worker of its connection', async () => {
     await startLarge('alone');
-    await using single = await connect(qemu.uri, { concurrency: 1 });
+    await using single = await connect(host.qemu.uri, { concurrency: 1 });
     const domain = await single.lookupDomainByName('alone');
     const file = slowFile('alone.pipe');
     const abort = new AbortController();
@@ -259,7 +239,7 @@ describe('a job on a domain', () => {
   });
 
   test('that had gone too far resolves, although its signal was aborted', async () => {
-    const domain = await connection.defineDomain(guestXML('too-late'));
+    const domain = await host.connection.defineDomain(guestXML('too-late'));
     await domain.create({ paused: true });
     // All that is to be written fits into the pipe: QEMU is done, and libvirt waits for the file to take it.
     const file = slowFile('too-late.pipe');
@@ -289,7 +269,7 @@ describe('a job on a domain', () => {
 
   test.for(['dump', 'save'])('that waits behind the %s of another client does not cancel that one', async (kind) => {
     const domain = await startLarge(`behind-${kind}`);
-    await using other = await connect(qemu.uri);
+    await using other = await connect(host.qemu.uri);
     const theirs = await other.lookupDomainByName(domain.name);
     const [first, second] = [slowFile(`first-${kind}.pipe`), slowFile(`second-${kind}.pipe`)];
     const foreign = kind === 'save' ? theirs.save(first.path) : theirs.coreDump(first.path, { live: true });
@@ -300,7 +280,7 @@ describe('a job on a domain', () => {
       () => 'saved',
       (error: unknown) => error,
     );
-    await areRunning(connection, 1);
+    await areRunning(host.connection, 1);
     const [looked, cancelled] = [looks(), countCalls('virDomainAbortJobFlags')];
     abort.abort(new Error('enough'));
     await expect.poll(looked).toBeGreaterThan(5);
@@ -323,7 +303,7 @@ describe('a job on a domain', () => {
 
   test('that is one of two of this process is not cancelled while it may be the other', async () => {
     const domain = await startLarge('two');
-    await using other = await connect(qemu.uri);
+    await using other = await connect(host.qemu.uri);
     const theirs = await other.lookupDomainByName(domain.name);
     const [dumped, first, second] = ['dumped', 'first', 'second'].map((name) => slowFile(`two-${name}.pipe`)) as [
       SlowFile,
@@ -336,7 +316,7 @@ describe('a job on a domain', () => {
     const files = [first, second];
     const saves = [domain.save(first.path, { signal: abort.signal }), theirs.save(second.path)];
     const outcomes = Promise.allSettled(saves);
-    await areRunning(connection, 1);
+    await areRunning(host.connection, 1);
     await areRunning(other, 2);
     abort.abort();
     dumped.drain();
@@ -368,7 +348,7 @@ describe('a job on a domain', () => {
 
   test('that is abandoned before it begins does not begin', async () => {
     const domain = await start('unbegun');
-    const saved = domain.save(join(qemu.root, 'unbegun'), { abandon: AbortSignal.abort('no') });
+    const saved = domain.save(join(host.qemu.root, 'unbegun'), { abandon: AbortSignal.abort('no') });
     await expect(saved).rejects.toBe('no');
     expect(await domain.getState()).toMatchObject({ state: 'paused' });
     await domain.destroy();
@@ -376,21 +356,21 @@ describe('a job on a domain', () => {
 
   test('that cannot be cancelled is waited for: a restore', async () => {
     const domain = await start('restored');
-    const file = join(qemu.root, 'restored');
+    const file = join(host.qemu.root, 'restored');
     await domain.save(file);
     const abort = new AbortController();
-    const restored = connection.restoreDomain(file, { paused: true, signal: abort.signal });
-    const exists = () => connection.lookupDomainByName('restored').then(Boolean, () => false);
+    const restored = host.connection.restoreDomain(file, { paused: true, signal: abort.signal });
+    const exists = () => host.connection.lookupDomainByName('restored').then(Boolean, () => false);
     await expect.poll(exists, { interval: 5 }).toBe(true);
     abort.abort();
     await restored;
-    const again = await connection.lookupDomainByName('restored');
+    const again = await host.connection.lookupDomainByName('restored');
     expect(await again.getState()).toMatchObject({ state: 'paused' });
     await again.destroy();
   });
 
   test('that has not begun is dequeued without cancelling another', async () => {
-    await using single = await connect(qemu.uri, { concurrency: 1 });
+    await using single = await connect(host.qemu.uri, { concurrency: 1 });
     const domain = await startLarge('waits');
     const same = await single.lookupDomainByName('waits');
     const file = slowFile('waited.pipe');

@@ -2,16 +2,15 @@
 import { execFile } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { type Connection, connect, type Domain, type DomainStats, LibvirtError } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
+import { type Domain, type DomainStats, LibvirtError } from 'libvirt-native';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { enumValue } from '../../lib/native/enumeration.ts';
 import { stateReasons } from '../../lib/native/generated/enums.ts';
+import { daemonHost } from '../support/daemon-host.ts';
 import { emptyDisk, guestXML } from '../support/guest.ts';
 
 const run = promisify(execFile);
-let daemon: PrivateDaemon;
-let connection: Connection;
+const host = daemonHost();
 let domains: Domain[];
 
 /** Two I/O threads with a gap in their numbers, a gap among the CPUs, user networking, and a drive without a medium. */
@@ -29,8 +28,6 @@ const withGaps = (xml: string) =>
     .replace('<devices>', "<cpu mode='custom' match='exact'><model fallback='allow'>qemu64</model></cpu><devices>");
 
 beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-  connection = await connect(daemon.uri('qemu:///session'));
   const devices = (file: string) => `
     <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>
     <disk type='file' device='cdrom'><target dev='sda' bus='sata'/><readonly/></disk>
@@ -38,10 +35,10 @@ beforeAll(async () => {
     <interface type='user'><model type='virtio'/></interface>`;
   domains = [];
   for (const name of ['runs', 'pauses', 'off']) {
-    const image = await emptyDisk(daemon.folder, `${name}.img`);
+    const image = await emptyDisk(host.daemon.folder, `${name}.img`);
     await chmod(image, 0o666); // The daemon is another user.
     const xml = guestXML(name, devices(image));
-    domains.push(await connection.defineDomain(withGaps(xml)));
+    domains.push(await host.connection.defineDomain(withGaps(xml)));
   }
   await domains[0]!.create();
   await domains[1]!.create({ paused: true });
@@ -49,15 +46,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   for (const domain of domains) if (await domain.isActive()) await domain.destroy();
-  expect(await connection.close()).toBe(0);
-  await daemon.close();
 });
 
 /** What virsh prints of a domain: name=value, enumerations as numbers. */
 async function domstats(domain: string, group: string): Promise<Record<string, string>> {
   // The system's virsh needs the system's libvirt, whichever this process was given.
   const env = { ...process.env, LD_LIBRARY_PATH: '' };
-  const uri = daemon.uri('qemu:///session');
+  const uri = host.daemon.uri('qemu:///session');
   const { stdout } = await run('virsh', ['-c', uri, 'domstats', '--raw', group, domain], { env });
   const lines = stdout.split('\n').flatMap((line) => /^ {2}([^=]+)=(.*)$/.exec(line) ?? []);
   const pairs: [string, string][] = [];
@@ -121,7 +116,7 @@ const groups = [
 
 describe.each(groups)('the group %s', (group, option) => {
   test.each(['runs', 'pauses', 'off'])('is what virsh domstats prints of the domain that %s', async (name) => {
-    const all = await connection.getAllDomainStats({ [group]: true });
+    const all = await host.connection.getAllDomainStats({ [group]: true });
     const found = all.find(({ domain }) => domain.name === name)!;
     const mine = flatStats(found);
     const theirs = await domstats(name, option);
@@ -145,7 +140,7 @@ test("an I/O thread's polling factors are sent in the width that they need, and 
 });
 
 test('all groups at once are lists and objects of one shape, whatever the state of the domain', async () => {
-  const all = await connection.getAllDomainStats();
+  const all = await host.connection.getAllDomainStats();
   expect(all.map(({ domain }) => domain.name).sort()).toEqual(['off', 'pauses', 'runs']);
   const byName = Object.fromEntries(all.map((stats) => [stats.domain.name, stats]));
   for (const stats of all) {

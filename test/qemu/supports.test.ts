@@ -1,25 +1,18 @@
 /** What the driver matrix says of devices in running guests is what QEMU's driver does. */
-import { type Connection, connect, type Device, type DeviceName, type Domain } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
+import type { Device, DeviceName, Domain } from 'libvirt-native';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { guestXML } from '../support/guest.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
+const host = embeddedHost();
 let domain: Domain;
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
   // Nothing is requested of the guest itself: it need not boot.
-  domain = await connection.createDomain(guestXML('refuses'), { paused: true });
+  domain = await host.connection.createDomain(guestXML('refuses'), { paused: true });
 });
 
-afterAll(async () => {
-  await domain.destroy();
-  expect(await connection.close()).toBe(0);
-  await qemu.close();
-});
+afterAll(() => domain.destroy());
 
 /** Those that any QEMU has: a device that it lacks altogether is refused for that. */
 const never: Partial<{ [Name in DeviceName]: Extract<Device, { [Key in Name]: unknown }> }> = {
@@ -34,7 +27,7 @@ const never: Partial<{ [Name in DeviceName]: Extract<Device, { [Key in Name]: un
 
 test.for(Object.entries(never))('no %s is plugged into a running guest', async ([name, device]) => {
   const feature = { attach: name as DeviceName };
-  expect(await connection.supports(feature)).toBe(false);
+  expect(await host.connection.supports(feature)).toBe(false);
   await expect(domain.attachDevice(device, { live: true })).rejects.toMatchObject({
     code: 'VIR_ERR_OPERATION_UNSUPPORTED',
     hint: `The driver qemu does not attach devices of the class '${name}' while a guest runs.`,
@@ -44,5 +37,5 @@ test.for(Object.entries(never))('no %s is plugged into a running guest', async (
 test('what is refused of one device says nothing of its class', async () => {
   const disk = { type: 'file', device: 'floppy', source: { file: '/a' }, target: { dev: 'fda', bus: 'fdc' } } as const;
   await expect(domain.attachDevice({ disk }, { live: true })).rejects.toMatchObject({ name: 'LibvirtError' });
-  expect(await connection.supports({ attach: 'disk' })).toBe(true);
+  expect(await host.connection.supports({ attach: 'disk' })).toBe(true);
 });

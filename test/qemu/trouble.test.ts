@@ -3,50 +3,32 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Connection, connect, type Domain, LibvirtError, type ObjectEventName } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
+import { LibvirtError, type ObjectEventName } from 'libvirt-native';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
+import { emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
-let domain: Domain | undefined;
+const host = embeddedHost();
+const tested = new TestDomain();
 let small: string;
 let isMounted: boolean;
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
-  small = join(qemu.root, 'small');
+  small = join(host.qemu.root, 'small');
   mkdirSync(small);
   chmodSync(small, 0o777);
   isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m,mode=0777', 'none', small]).status === 0;
 });
 
-afterEach(async () => {
-  // One whose QEMU was killed ends by itself.
-  await domain?.destroy().catch((error: unknown) => expect(error).toSatisfy(LibvirtError.isInvalidState));
-  if (await domain?.isPersistent()) await domain?.undefine();
-  domain = undefined;
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
+afterAll(() => {
   if (isMounted) spawnSync('umount', [small]);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
 });
 
-async function boot(xml: string): Promise<Console> {
-  domain = await connection.defineDomain(xml);
-  await domain.create({ paused: true });
-  return Console.boot(domain);
-}
+const boot = (xml: string) => tested.boot(host.connection.defineDomain(xml));
 
 /** The first event of each name after something was done. */
 async function eventsAfter<Name extends ObjectEventName<'Domain'>>(names: Name[], cause: () => Promise<unknown>) {
-  const streams = names.map((name) => domain!.events(name, { signal: AbortSignal.timeout(90_000) }));
+  const streams = names.map((name) => tested.domain.events(name, { signal: AbortSignal.timeout(90_000) }));
   await Promise.all(streams.map((stream) => stream.ready));
   await cause();
   try {
@@ -74,10 +56,10 @@ describe('a disk that fails', () => {
         ),
       ),
     ).toMatchObject([payload, { ...payload, reason: 'enospc' }]);
-    expect(await domain!.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
+    expect(await tested.domain.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
     expect(guest.text).not.toContain('all written');
     spawnSync('mount', ['-o', 'remount,size=16m', small]);
-    await domain!.resume();
+    await tested.domain.resume();
     await guest.until(/all written/);
     rmSync(file);
   });
@@ -96,14 +78,14 @@ test('a watchdog that the guest starves', async () => {
     guest.stream.write('printf "\\002" | dd of=$d/config bs=1 seek=104 conv=notrunc 2>/dev/null\n');
   });
   expect(events).toMatchObject([{ domain: { name: 'starved' }, action: 'pause' }]);
-  expect(await domain!.getState()).toEqual({ state: 'paused', reason: 'watchdog' });
+  expect(await tested.domain.getState()).toEqual({ state: 'paused', reason: 'watchdog' });
 });
 
 test('memory that grows and shrinks in the guest, block by block', async () => {
   const devices = `<memory model='virtio-mem'><target><size unit='MiB'>256</size><node>0</node><block unit='MiB'>2</block><requested unit='MiB'>0</requested></target></memory>`;
   const guest = await boot(withMemorySlots(guestXML('elastic', devices)));
   const request = (mebibytes: number) => () =>
-    domain!.updateDevice({ alias: 'virtiomem0' }, ({ memory }) => {
+    tested.domain.updateDevice({ alias: 'virtiomem0' }, ({ memory }) => {
       memory!.target.requested = { value: mebibytes * 1024, unit: 'KiB' };
     });
   const total = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
@@ -118,7 +100,7 @@ test('hibernation', async () => {
   const guest = await boot(
     guestXML(
       'hibernates',
-      `<disk type='file'><driver name='qemu' type='raw'/><source file='${await emptyDisk(qemu.root, 'swap.img', 256)}'/><target dev='vda' bus='virtio'/></disk>`,
+      `<disk type='file'><driver name='qemu' type='raw'/><source file='${await emptyDisk(host.qemu.root, 'swap.img', 256)}'/><target dev='vda' bus='virtio'/></disk>`,
     ).replace('<devices>', "<pm><suspend-to-disk enabled='yes'/></pm><devices>"),
   );
   await guest.run('mkswap /dev/vda; swapon /dev/vda; cat /sys/power/state /sys/power/disk');
@@ -129,14 +111,14 @@ test('hibernation', async () => {
 });
 
 test('a monitor whose connection is cut', async () => {
-  domain = await connection.defineDomain(guestXML('cut'));
+  const domain = await tested.use(host.connection.defineDomain(guestXML('cut')));
   await domain.create({ paused: true });
-  const pid = Number(readFileSync(join(qemu.root, 'run/qemu/cut.pid'), 'utf8'));
+  const pid = Number(readFileSync(join(host.qemu.root, 'run/qemu/cut.pid'), 'utf8'));
   const events = await eventsAfter(['control-error'], async () => {
     // What it was sent and has not read when it is killed makes its end an error.
     process.kill(pid, 'SIGSTOP');
-    const asked = domain!.qemuMonitorCommand('{"execute":"query-status"}').catch((error: unknown) => error);
-    await expect.poll(() => connection.stats()).toMatchObject({ running: 1 });
+    const asked = tested.domain.qemuMonitorCommand('{"execute":"query-status"}').catch((error: unknown) => error);
+    await expect.poll(() => host.connection.stats()).toMatchObject({ running: 1 });
     await delay(200);
     process.kill(pid, 'SIGKILL');
     expect(await asked).toBeInstanceOf(LibvirtError);
@@ -145,10 +127,10 @@ test('a monitor whose connection is cut', async () => {
 });
 
 test('the rounds that it takes to copy memory', async () => {
-  domain = await connection.defineDomain(guestXML('copied'));
+  const domain = await tested.use(host.connection.defineDomain(guestXML('copied')));
   await domain.create({ paused: true });
   const events = await eventsAfter(['migration-iteration', 'job-completed'], () =>
-    domain!.coreDump(join(qemu.root, 'dump'), { live: true }),
+    tested.domain.coreDump(join(host.qemu.root, 'dump'), { live: true }),
   );
   expect(events).toMatchObject([
     { iteration: 1 },
@@ -157,7 +139,7 @@ test('the rounds that it takes to copy memory', async () => {
 });
 
 test('an address that the guest gives its network card, from libvirt 11.2 on', async ({ skip }) => {
-  const { major, minor } = await connection.getLibVersion();
+  const { major, minor } = await host.connection.getLibVersion();
   skip(major < 11 || (major === 11 && minor < 2), 'this libvirt does not report it');
   const [oldMAC, newMAC] = ['52:54:00:00:00:07', '52:54:00:00:00:08'];
   const guest = await boot(

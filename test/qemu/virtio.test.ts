@@ -2,44 +2,27 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Connection, connect, type Domain, type GuestSpec, type Version } from 'libvirt-native';
+import type { GuestSpec, Version } from 'libvirt-native';
 import { virtio } from 'libvirt-native/guest';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { guestImage } from '../../scripts/guest/index.mjs';
-import { processesWith } from '../support/children.ts';
-import { Console, capabilitiesCache, emptyDisk } from '../support/guest.ts';
+import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
+import { type Console, emptyDisk } from '../support/guest.ts';
 
-let qemu: EmbeddedQemu;
-let connection: Connection;
-let domain: Domain | undefined;
+const host = embeddedHost();
+const tested = new TestDomain();
 let base: GuestSpec;
 
 /** Where distributions have virtiofs's helper. */
 const helpers = ['/usr/libexec/virtiofsd', '/usr/lib/qemu/virtiofsd', '/usr/lib/virtiofsd'];
 
 beforeAll(async () => {
-  qemu = await EmbeddedQemu.create({ capabilitiesCache });
-  connection = await connect(qemu.uri);
   const { kernel, initramfs, cmdline } = guestImage();
   base = { name: 'virtio', kind: 'qemu', memory: '256 MiB', kernel, initrd: initramfs, cmdline, freeSlots: 1 };
 });
 
-afterEach(async () => {
-  if (await domain?.isActive()) await domain?.destroy();
-  domain = undefined;
-});
-
-afterAll(async () => {
-  expect(await connection.close()).toBe(0);
-  expect(processesWith(qemu.root)).toEqual([]);
-  await qemu.close();
-});
-
-async function boot(spec: Partial<GuestSpec>): Promise<Console> {
-  domain = await connection.createGuest({ ...base, ...spec }, { paused: true });
-  return Console.boot(domain);
-}
+const boot = (spec: Partial<GuestSpec>) =>
+  tested.boot(host.connection.createGuest({ ...base, ...spec }, { paused: true }));
 
 /** Whether a version is older than another one. */
 const older = ({ major, minor }: Version, [first, second]: [number, number]) =>
@@ -54,16 +37,16 @@ async function memoryOf(guest: Console): Promise<number> {
 test('memory is plugged into a planned guest, and grows while it runs', async () => {
   const guest = await boot({ maxMemory: { size: '2 GiB', slots: 2 } });
   const before = await memoryOf(guest);
-  const { live } = await domain!.attachDevice(virtio.mem({ size: '256 MiB', block: '2 MiB' }));
+  const { live } = await tested.domain.attachDevice(virtio.mem({ size: '256 MiB', block: '2 MiB' }));
   await guest.until(/hotplug: added virtio: \S+ mem driver=virtio_mem/);
   const alias = live!.memory.alias!.name;
   for (const requested of [64, 192]) {
-    await domain!.updateDevice({ alias }, ({ memory }) => {
+    await tested.domain.updateDevice({ alias }, ({ memory }) => {
       memory!.target.requested = { unit: 'MiB', value: requested };
     });
     await expect.poll(() => memoryOf(guest), { timeout: 20_000 }).toBe(before + requested);
     // QEMU notifies libvirt at most once a second.
-    const current = async () => (await domain!.getConfig()).devices?.memory?.[0]?.target.current?.value;
+    const current = async () => (await tested.domain.getConfig()).devices?.memory?.[0]?.target.current?.value;
     await expect.poll(current, { timeout: 10_000 }).toBe(requested * 1024);
   }
 });
@@ -72,15 +55,15 @@ test('a module of memory is plugged into a slot', async () => {
   const guest = await boot({ maxMemory: { size: '1 GiB', slots: 1 } });
   const before = await memoryOf(guest);
   const module = { memory: { model: 'dimm', target: { size: { value: 128, unit: 'MiB' }, node: 0 } } } as const;
-  await domain!.attachDevice(module);
+  await tested.domain.attachDevice(module);
   await expect.poll(() => memoryOf(guest), { timeout: 20_000 }).toBe(before + 128);
-  await expect(domain!.attachDevice(module)).rejects.toMatchObject({ name: 'LibvirtError' });
+  await expect(tested.domain.attachDevice(module)).rejects.toMatchObject({ name: 'LibvirtError' });
 });
 
 test('a folder of the host by virtiofs, read and written by both', async ({ skip }) => {
   if (process.getuid?.() !== 0) skip("libvirt starts virtiofsd for root's guests alone");
   if (!helpers.some((path) => existsSync(path))) skip('virtiofsd is not installed');
-  const source = join(qemu.root, 'shared');
+  const source = join(host.qemu.root, 'shared');
   await mkdir(source);
   await writeFile(join(source, 'from-host'), 'hello');
   // In a container, a helper may not make namespaces.
@@ -93,8 +76,8 @@ test('a folder of the host by virtiofs, read and written by both', async ({ skip
 
 test('a file of the host as persistent memory', async ({ skip }) => {
   // An older libvirt fails when it asks QEMU what memory the guest has.
-  if (older(await connection.getLibVersion(), [9, 1])) skip('this libvirt cannot start a guest with virtio-pmem');
-  const path = await emptyDisk(qemu.root, 'pmem.img');
+  if (older(await host.connection.getLibVersion(), [9, 1])) skip('this libvirt cannot start a guest with virtio-pmem');
+  const path = await emptyDisk(host.qemu.root, 'pmem.img');
   await truncate(path, 128 * 1024 * 1024);
   const guest = await boot({ maxMemory: { size: '1 GiB' }, devices: [virtio.pmem({ path, size: '128 MiB' })] });
   expect(guest.text).toMatch(/^virtio: \S+ pmem driver=virtio_pmem /m);
@@ -103,8 +86,8 @@ test('a file of the host as persistent memory', async ({ skip }) => {
 });
 
 test('a sound card', async ({ skip }) => {
-  if (older(await connection.getLibVersion(), [10, 4])) skip('this libvirt does not know virtio-snd');
-  if (older(await connection.getVersion(), [8, 2])) skip('this QEMU has no virtio-snd');
+  if (older(await host.connection.getLibVersion(), [10, 4])) skip('this libvirt does not know virtio-snd');
+  if (older(await host.connection.getVersion(), [8, 2])) skip('this QEMU has no virtio-snd');
   const guest = await boot({ devices: [virtio.sound({ streams: 2 }), { audio: { id: '1', type: 'none' } }] });
   expect(guest.text).toMatch(/^virtio: \S+ sound driver=/m);
 });

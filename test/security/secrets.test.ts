@@ -1,32 +1,25 @@
 /** Passwords are in nothing that is shown: errors, traces, inspect. */
-import { channel } from 'node:diagnostics_channel';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { type CallTrace, type Connection, connect } from 'libvirt-native';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type CallTrace, connect } from 'libvirt-native';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { redact, redacted } from '../../lib/core/redact.ts';
+import { defaultHost } from '../support/default-host.ts';
+import { listenToCalls } from '../support/traces.ts';
 
-let connection: Connection;
+const host = defaultHost();
 let traces: string;
-const trace = (message: unknown) => {
-  const { error, ...rest } = message as CallTrace;
+const trace = ({ error, ...rest }: CallTrace) => {
   traces += inspect(rest, { depth: 10, maxStringLength: null });
   if (error) traces += shown(error);
 };
 
 beforeEach(async () => {
   traces = '';
-  channel('libvirt-native:call:start').subscribe(trace);
-  channel('libvirt-native:call:end').subscribe(trace);
-  connection = await connect('test:///default');
-});
-
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-  channel('libvirt-native:call:start').unsubscribe(trace);
-  channel('libvirt-native:call:end').unsubscribe(trace);
+  listenToCalls('start', trace);
+  listenToCalls('end', trace);
 });
 
 /** All that a program may print of an error. */
@@ -63,7 +56,7 @@ describe('a password', () => {
   });
 
   test('of a user stays out of them', async () => {
-    const domain = await connection.lookupDomainByName('test');
+    const domain = await host.connection.lookupDomainByName('test');
     await domain.setUserPassword('root', 'hunter2').catch(() => {});
     const wrong = await failure(domain.setUserPassword('root', ['hunter2'] as unknown as string));
     const nul = await failure(domain.setUserPassword('root', 'hunter2\0'));
@@ -74,7 +67,7 @@ describe('a password', () => {
   test('in XML, given and read, stays out of the trace, and reaches its recipient', async () => {
     const xml = `<domain type='test'><name>n</name><memory>1024</memory><os><type>hvm</type></os>
       <devices><graphics type='vnc' port='5900' passwd='hunter2'/></devices></domain>`;
-    const domain = await connection.defineDomain(xml);
+    const domain = await host.connection.defineDomain(xml);
     expect(await domain.getXMLDesc({ secure: true })).toContain('hunter2');
     expect(traces).toContain('[secret]');
     expect(traces).not.toContain('hunter2');
@@ -88,19 +81,19 @@ describe('a password', () => {
     ["<a passwd='&lt;hunter2&gt;'><", 'encoded'],
     ["<source><cookies><cookie name='a'><![CDATA[hunter2]]></cookie></cookies></source", 'in CDATA'],
   ])('in malformed XML, %s, stays out of the error that quotes it %s', async (xml) => {
-    const text = await failure(connection.defineDomain(xml));
+    const text = await failure(host.connection.defineDomain(xml));
     expect(text).toContain('VIR_ERR_XML_DETAIL');
     expect(text).toContain('[secret]');
     expect(text + traces).not.toMatch(/hunte|unter2/);
   });
 
   test('within parameters and lists stays out of the trace', async () => {
-    const domain = await connection.lookupDomainByName('test');
+    const domain = await host.connection.lookupDomainByName('test');
     const destination_xml = "<domain><devices><graphics passwd='hunter2'/></devices></domain>";
     await domain
       .migrateToURI('test://root:x hunter2@host/', { destination_xml, disks_uri: 'tcp://root:"hunter2@host/' })
       .catch(() => {});
-    await connection.baselineCPU(["<cpu password='hunter2'/>"]).catch(() => {});
+    await host.connection.baselineCPU(["<cpu password='hunter2'/>"]).catch(() => {});
     expect(traces).toContain('virDomainMigrateToURI3');
     expect(traces).toContain('virConnectBaselineCPU');
     expect(traces.match(/\[secret\]/g)?.length).toBeGreaterThanOrEqual(4);
@@ -108,7 +101,7 @@ describe('a password', () => {
   });
 
   test('in a command to QEMU or an agent stays out of the trace and the error', async () => {
-    const domain = await connection.lookupDomainByName('test');
+    const domain = await host.connection.lookupDomainByName('test');
     const command = '{"execute":"guest-set-user-password","arguments":{"password":"hunter2"}}';
     const errors = await Promise.all([
       failure(domain.qemuMonitorCommand(command)),

@@ -1,5 +1,4 @@
 /** Memory that passed a secret on is wiped: nothing of it is found afterwards where what is no secret is found. */
-import { channel } from 'node:diagnostics_channel';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { type Connection, connect } from 'libvirt-native';
 import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { tracesOf } from '../support/traces.ts';
 import { heap, isOnWire } from './memory.ts';
 
 /** Made at run time: the text of this file is in memory, too. What is freed loses its first bytes only: the rest is searched for. */
@@ -89,9 +89,7 @@ describe.skipIf(process.env['SANITIZED'])('what passed on', () => {
   });
 
   test('a command to QEMU and its answer are wiped, and in no trace', async () => {
-    const traces: unknown[] = [];
-    const listener = (trace: unknown) => traces.push(trace);
-    channel('libvirt-native:call:end').subscribe(listener);
+    const traces = tracesOf('end');
     await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
     await using embedded = await connect(qemu.uri);
     const domain = await embedded.defineDomain(guestXML('wiped'));
@@ -102,7 +100,6 @@ describe.skipIf(process.env['SANITIZED'])('what passed on', () => {
       await domain.qemuMonitorCommand(command, { hmp: true }),
       (await domain.qemuMonitorCommandWithFiles(command, [], { hmp: true })).result,
     ];
-    channel('libvirt-native:call:end').unsubscribe(listener);
     expect(answers).toEqual([`${number}\r\n`, `${number}\r\n`]);
     expect(inspect(traces, { depth: 9 })).toContain('virDomainQemuMonitorCommandWithFiles');
     expect(inspect(traces, { depth: 9 })).not.toContain(number);

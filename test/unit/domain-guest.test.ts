@@ -1,6 +1,6 @@
-import { channel } from 'node:diagnostics_channel';
-import type { CallTrace, Domain } from 'libvirt-native';
+import type { Domain } from 'libvirt-native';
 import { beforeEach, expect, test } from 'vitest';
+import { tracesOf } from '../support/traces.ts';
 import { fails, testHost, unsupported } from './fixture.ts';
 
 const host = testHost();
@@ -35,14 +35,10 @@ test('the clock', async () => {
 });
 
 test('passwords show nowhere', async () => {
-  const traces: CallTrace[] = [];
-  const ended = channel('libvirt-native:call:end');
-  const listener = (trace: unknown) => traces.push(trace as CallTrace);
-  ended.subscribe(listener);
+  const traces = tracesOf('end');
   await guest.setUserPassword('root', 'hunter2');
   await fails(guest.setUserPassword('root', 'hunter2', { encrypted: true, flags: 4096 }), 'VIR_ERR_INVALID_ARG');
   const refused = await guest.setUserPassword('root', 'hunter2\0').catch((error: Error) => error);
-  ended.unsubscribe(listener);
   expect(traces.map(({ api }) => api)).toContain('virDomainSetUserPassword');
   expect(
     JSON.stringify(traces, (_, value) => (typeof value === 'bigint' ? String(value) : value)) + refused,

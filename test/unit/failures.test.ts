@@ -2,20 +2,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ClosedError, type Connection, connect, type Domain, LibvirtError } from 'libvirt-native';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ClosedError, connect, LibvirtError } from 'libvirt-native';
+import { describe, expect, test } from 'vitest';
+import { defaultHost } from '../support/default-host.ts';
 
-let connection: Connection;
-let domain: Domain;
-
-beforeEach(async () => {
-  connection = await connect('test:///default');
-  domain = await connection.lookupDomainByName('test');
-});
-
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-});
+const host = defaultHost();
 
 /** What a call rejects with. */
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
@@ -87,7 +78,7 @@ describe('opening', () => {
 
 describe('calls', () => {
   test('a domain that does not exist', async () => {
-    const error = await failure(connection.lookupDomainByName('nobody'));
+    const error = await failure(host.connection.lookupDomainByName('nobody'));
     expect(error).toMatchObject({
       code: 'VIR_ERR_NO_DOMAIN',
       domain: 'VIR_FROM_TEST',
@@ -100,44 +91,46 @@ describe('calls', () => {
 
   test('an error leads to its caller', async () => {
     async function whoAsks() {
-      await connection.lookupDomainByName('nobody');
+      await host.connection.lookupDomainByName('nobody');
     }
     expect(((await failure(whoAsks())) as Error).stack).toContain('whoAsks');
   });
 
   test('malformed XML', async () => {
-    expect(await failure(connection.defineDomain('<domain><name>'))).toMatchObject({ code: 'VIR_ERR_XML_DETAIL' });
-    expect(await failure(connection.defineDomain('<domain/>'))).toMatchObject({ name: 'LibvirtError' });
+    expect(await failure(host.connection.defineDomain('<domain><name>'))).toMatchObject({ code: 'VIR_ERR_XML_DETAIL' });
+    expect(await failure(host.connection.defineDomain('<domain/>'))).toMatchObject({ name: 'LibvirtError' });
   });
 
   test('what the driver cannot do', async () => {
-    const error = await failure(domain.openConsole('none'));
+    const error = await failure(host.domain.openConsole('none'));
     expect(error).toBeInstanceOf(LibvirtError);
   });
 
   test('arguments of wrong types', async () => {
     const wrong = (value: unknown) => value as never;
-    await expect(connection.lookupDomainByName(wrong(5))).rejects.toThrow(
+    await expect(host.connection.lookupDomainByName(wrong(5))).rejects.toThrow(
       new TypeError('name must be a string, got 5'),
     );
-    await expect(connection.lookupDomainByName(wrong(null))).rejects.toThrow('name must be a string, got null');
-    await expect(connection.lookupDomainByName('a\0b')).rejects.toThrow('name must not contain a NUL character');
-    await expect(connection.lookupDomainByName('\ud800')).rejects.toThrow('without lone surrogates');
-    await expect(connection.lookupDomainByID(1.5)).rejects.toThrow(RangeError);
-    await expect(connection.lookupDomainByID(Number.NaN)).rejects.toThrow(RangeError);
-    await expect(connection.lookupDomainByID(2 ** 40)).rejects.toThrow('a whole number from -2147483648 to 2147483647');
-    await expect(domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, got 1');
-    await expect(domain.setMemory(-1)).rejects.toThrow(RangeError);
-    await expect(domain.undefine(wrong({ nvarm: true }))).rejects.toThrow(
+    await expect(host.connection.lookupDomainByName(wrong(null))).rejects.toThrow('name must be a string, got null');
+    await expect(host.connection.lookupDomainByName('a\0b')).rejects.toThrow('name must not contain a NUL character');
+    await expect(host.connection.lookupDomainByName('\ud800')).rejects.toThrow('without lone surrogates');
+    await expect(host.connection.lookupDomainByID(1.5)).rejects.toThrow(RangeError);
+    await expect(host.connection.lookupDomainByID(Number.NaN)).rejects.toThrow(RangeError);
+    await expect(host.connection.lookupDomainByID(2 ** 40)).rejects.toThrow(
+      'a whole number from -2147483648 to 2147483647',
+    );
+    await expect(host.domain.setAutostart(wrong(1))).rejects.toThrow('autostart must be true or false, got 1');
+    await expect(host.domain.setMemory(-1)).rejects.toThrow(RangeError);
+    await expect(host.domain.undefine(wrong({ nvarm: true }))).rejects.toThrow(
       "nvarm: unknown option; did you mean 'nvram'?",
     );
-    await expect(domain.undefine(wrong({ nvram: 1 }))).rejects.toThrow('nvram: expected a boolean, got 1');
+    await expect(host.domain.undefine(wrong({ nvram: 1 }))).rejects.toThrow('nvram: expected a boolean, got 1');
   });
 
   test('a closed object, and an object of a closed connection', async () => {
-    await domain.close();
-    expect(domain.closed).toBe(true);
-    await expect(domain.getInfo()).rejects.toBeInstanceOf(ClosedError);
+    await host.domain.close();
+    expect(host.domain.closed).toBe(true);
+    await expect(host.domain.getInfo()).rejects.toBeInstanceOf(ClosedError);
     const other = await connect('test:///default');
     const child = await other.lookupDomainByName('test');
     expect(await other.close()).toBe(0);
@@ -160,30 +153,30 @@ describe('calls', () => {
 
 describe('events', () => {
   test('an event that there is not', async () => {
-    await expect(connection.on('domain-lifecicle' as 'domain-lifecycle', () => {})).rejects.toThrow(
+    await expect(host.connection.on('domain-lifecicle' as 'domain-lifecycle', () => {})).rejects.toThrow(
       "unknown event 'domain-lifecicle'; known events:",
     );
   });
 
   test('an event of another object', async () => {
-    await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow(
+    await expect(host.connection.on('network-lifecycle', () => {}, { domain: host.domain })).rejects.toThrow(
       "'network-lifecycle' is a Network event, but `domain` is a Domain",
     );
   });
 
   test('a listener that is none', async () => {
-    await expect(connection.on('domain-lifecycle', undefined as never)).rejects.toThrow(
+    await expect(host.connection.on('domain-lifecycle', undefined as never)).rejects.toThrow(
       'the listener: expected a function, got undefined',
     );
   });
 
   test('a consumer that is too slow gets an error', async () => {
-    const events = connection.events('domain-lifecycle', { limit: 2 });
+    const events = host.connection.events('domain-lifecycle', { limit: 2 });
     await events.ready;
-    await domain.destroy();
-    await domain.create();
-    await domain.suspend();
-    await domain.resume();
+    await host.domain.destroy();
+    await host.domain.create();
+    await host.domain.suspend();
+    await host.domain.resume();
     await expect.poll(() => events.dropped).toBeGreaterThan(0);
     expect((await events.next()).value).toMatchObject({ event: 'stopped' });
     expect((await events.next()).value).toMatchObject({ event: 'started' });
@@ -193,7 +186,7 @@ describe('events', () => {
 
   test('an aborted signal ends the iteration with its reason', async () => {
     const controller = new AbortController();
-    const events = connection.events('domain-lifecycle', { signal: controller.signal });
+    const events = host.connection.events('domain-lifecycle', { signal: controller.signal });
     await events.ready;
     const next = events.next();
     controller.abort(new Error('enough'));
@@ -213,14 +206,14 @@ describe('events', () => {
 
   test('leaving the loop ends the registration, and the same can be registered again', async () => {
     for (let round = 0; round < 3; round++) {
-      const events = connection.events('domain-lifecycle', { domain });
+      const events = host.connection.events('domain-lifecycle', { domain: host.domain });
       await events.ready;
-      await (round % 2 ? domain.create() : domain.destroy());
+      await (round % 2 ? host.domain.create() : host.domain.destroy());
       for await (const { event } of events) {
         expect(event).toBe(round % 2 ? 'started' : 'stopped');
         break;
       }
     }
-    await domain.create();
+    await host.domain.create();
   });
 });

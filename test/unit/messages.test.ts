@@ -4,26 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
 import { createContext, runInContext } from 'node:vm';
-import { type Connection, connect, type Domain, keepConnected } from 'libvirt-native';
+import { connect, keepConnected } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { redacted } from '../../lib/core/redact.ts';
 import { argumentName } from '../../lib/native/argument-names.ts';
 import type { CallName } from '../../lib/native/generated/calls.ts';
 import { signatureOf } from '../../lib/native/signature.ts';
+import { defaultHost } from '../support/default-host.ts';
 
-let connection: Connection;
-let domain: Domain;
-
-beforeEach(async () => {
-  connection = await connect('test:///default');
-  domain = await connection.lookupDomainByName('test');
-});
-
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-});
+const host = defaultHost();
 
 const wrong = (value: unknown) => value as never;
 /** Of another realm, as those of vm contexts and of test runners are. */
@@ -33,13 +24,13 @@ describe('a message names', () => {
   test('arguments as the methods do, and the classes of this library', async () => {
     const fails = (promise: Promise<unknown>, message: string) => expect(promise).rejects.toThrow(message);
     await fails(connect(wrong(5)), 'uri must be a string, got 5');
-    await fails(domain.openConsole(wrong(5)), 'device must be a string, got 5');
-    await fails(domain.migrate(wrong({})), 'destination must be a Connection, got an Object');
-    await fails(domain.migrate(wrong(domain)), 'destination must be a Connection, got a Domain');
-    await fails(domain.migrate(wrong(null)), 'destination must be a Connection, got null');
-    await fails(domain.revertToSnapshot(wrong(undefined)), 'snapshot must be a DomainSnapshot, got undefined');
-    await fails(domain.setVcpus(wrong('2')), "count must be a number, got '2'");
-    await fails(domain.rename(wrong(7)), 'name must be a string, got 7');
+    await fails(host.domain.openConsole(wrong(5)), 'device must be a string, got 5');
+    await fails(host.domain.migrate(wrong({})), 'destination must be a Connection, got an Object');
+    await fails(host.domain.migrate(wrong(host.domain)), 'destination must be a Connection, got a Domain');
+    await fails(host.domain.migrate(wrong(null)), 'destination must be a Connection, got null');
+    await fails(host.domain.revertToSnapshot(wrong(undefined)), 'snapshot must be a DomainSnapshot, got undefined');
+    await fails(host.domain.setVcpus(wrong('2')), "count must be a number, got '2'");
+    await fails(host.domain.rename(wrong(7)), 'name must be a string, got 7');
   });
 
   test('no C names: all that methods pass under a name of their own', () => {
@@ -66,11 +57,11 @@ describe('a message names', () => {
   });
 
   test('an event that would be one of another object, or of the whole connection', async () => {
-    await expect(domain.on(wrong('domain-lifecycle'), () => {})).rejects.toThrow(
+    await expect(host.domain.on(wrong('domain-lifecycle'), () => {})).rejects.toThrow(
       "unknown event 'domain-lifecycle' of a Domain; did you mean 'lifecycle'? known events: lifecycle, reboot",
     );
-    await expect(connection.on(wrong('reboot'), () => {})).rejects.toThrow("did you mean 'domain-reboot'?");
-    await expect(connection.on('network-lifecycle', () => {}, { domain })).rejects.toThrow(
+    await expect(host.connection.on(wrong('reboot'), () => {})).rejects.toThrow("did you mean 'domain-reboot'?");
+    await expect(host.connection.on('network-lifecycle', () => {}, { domain: host.domain })).rejects.toThrow(
       "'network-lifecycle' is a Network event, but `domain` is a Domain",
     );
   });
@@ -78,18 +69,22 @@ describe('a message names', () => {
   test('what to pass where a signal is expected', async () => {
     const signal = wrong(5000);
     const expected = 'signal: expected an AbortSignal, got 5000; for a limit in time: AbortSignal.timeout(5000)';
-    for (const call of [domain.getInfo({ signal }), domain.suspend({ signal }), connection.listAllDomains({ signal })])
+    for (const call of [
+      host.domain.getInfo({ signal }),
+      host.domain.suspend({ signal }),
+      host.connection.listAllDomains({ signal }),
+    ])
       await expect(call).rejects.toThrow(new TypeError(expected));
     await expect(connect('test:///default', { signal })).rejects.toThrow('signal: expected an AbortSignal, got 5000');
-    await expect(domain.getInfo({ signal: wrong('5 s') })).rejects.toThrow("expected an AbortSignal, got '5 s'");
-    expect((await domain.getInfo()).state).toBe('running');
+    await expect(host.domain.getInfo({ signal: wrong('5 s') })).rejects.toThrow("expected an AbortSignal, got '5 s'");
+    expect((await host.domain.getInfo()).state).toBe('running');
   });
 
   test('no password that was passed in a wrong place', async () => {
     const errors = await Promise.all(
       [
         connect('test:///default', { auth: wrong('hunter2') }),
-        connection.lookupDomainByID(wrong('x://me:hunter2@host')),
+        host.connection.lookupDomainByID(wrong('x://me:hunter2@host')),
         connect('test:///default', { readOnly: wrong('x://me:hunter2@host') }),
       ].map((call) => call.catch((error: unknown) => error)),
     );
@@ -109,13 +104,13 @@ describe('what is of another realm', () => {
     expect(await secret.getValue()).toEqual(Buffer.from([1, 2, 255]));
     await secret.undefine();
     await session.close();
-    await domain
+    await host.domain
       .setTime(foreign('new Date(1e12)') as Date)
       .catch(({ code }) => expect(code).toBe('VIR_ERR_NO_SUPPORT'));
     const signal = foreign(
       '({ aborted: false, reason: undefined, addEventListener, removeEventListener: addEventListener, throwIfAborted() {} })',
     );
-    expect((await domain.getInfo({ signal: signal as AbortSignal })).state).toBe('running');
+    expect((await host.domain.getInfo({ signal: signal as AbortSignal })).state).toBe('running');
   });
 
   test('is validated: a document in bytes', () => {
@@ -132,7 +127,7 @@ describe('what is of another realm', () => {
 
 describe('an object shows', () => {
   test('its URI and its state, as text and as JSON', async () => {
-    const shown = () => [inspect(connection), JSON.parse(JSON.stringify(connection))];
+    const shown = () => [inspect(host.connection), JSON.parse(JSON.stringify(host.connection))];
     expect(shown()).toEqual([
       'Connection { uri=test:///default state=open }',
       { type: 'Connection', uri: 'test:///default', state: 'open' },
@@ -146,12 +141,12 @@ describe('an object shows', () => {
   });
 
   test('what identifies it, and nothing of its connection', async () => {
-    expect(inspect(domain)).toBe(`Domain { name=test uuid=${domain.uuid} }`);
-    const json = { type: 'Domain', name: 'test', uuid: domain.uuid };
-    expect(JSON.parse(JSON.stringify({ domain }))).toEqual({ domain: json });
-    await domain.close();
-    expect(JSON.parse(JSON.stringify(domain))).toEqual({ ...json, closed: true });
-    const pool = await connection.lookupStoragePoolByName('default-pool');
+    expect(inspect(host.domain)).toBe(`Domain { name=test uuid=${host.domain.uuid} }`);
+    const json = { type: 'Domain', name: 'test', uuid: host.domain.uuid };
+    expect(JSON.parse(JSON.stringify({ domain: host.domain }))).toEqual({ domain: json });
+    await host.domain.close();
+    expect(JSON.parse(JSON.stringify(host.domain))).toEqual({ ...json, closed: true });
+    const pool = await host.connection.lookupStoragePoolByName('default-pool');
     const volume = await pool.createVolume('<volume><name>v</name><capacity>1024</capacity></volume>');
     expect(JSON.parse(JSON.stringify(volume))).toMatchObject({
       type: 'StorageVol',

@@ -1,11 +1,11 @@
 /** Options of this library's own that do not fit are refused, before anything is done. */
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { connect, type EventsOptions, getLibraryStats, keepConnected, watchDomains } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { describe, expect, test } from 'vitest';
 import { connect as connectHere } from '../../lib/connection/connect.ts';
 import { handle } from '../../lib/core/object.ts';
 import { addon } from '../../lib/native/addon.ts';
+import { tracesOf } from '../support/traces.ts';
 import { testHost } from './fixture.ts';
 
 const host = testHost();
@@ -187,14 +187,8 @@ test.each([
   [Promise.resolve('<disk/>'), 'got a Promise'],
 ])('detaching and changing %j is refused before anything is sent', async (device, message) => {
   const domain = await host.connection.lookupDomainByName('guest');
-  const sent: string[] = [];
-  const note = (trace: unknown) => void sent.push((trace as { api: string }).api);
-  subscribe('libvirt-native:call:start', note);
-  try {
-    await expect(domain.detachDevice(device as never)).rejects.toThrow(message);
-    await expect(domain.updateDevice(device as never, () => {})).rejects.toThrow(message);
-    expect(sent).toEqual([]);
-  } finally {
-    unsubscribe('libvirt-native:call:start', note);
-  }
+  const sent = tracesOf('start');
+  await expect(domain.detachDevice(device as never)).rejects.toThrow(message);
+  await expect(domain.updateDevice(device as never, () => {})).rejects.toThrow(message);
+  expect(sent).toEqual([]);
 });

@@ -1,26 +1,17 @@
 /** How calls share the memory and the signals that they are given. */
 import { getEventListeners } from 'node:events';
-import { type Connection, connect, type Domain } from 'libvirt-native';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Domain } from 'libvirt-native';
+import { describe, expect, test } from 'vitest';
 import { RequestWriter } from '../../lib/native/words.ts';
+import { defaultHost } from '../support/default-host.ts';
 
-let connection: Connection;
-let domain: Domain;
-
-beforeEach(async () => {
-  connection = await connect('test:///default', { concurrency: 1 });
-  domain = await connection.lookupDomainByName('test');
-});
-
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-});
+const host = defaultHost({ concurrency: 1 });
 
 describe('a getter among the arguments', () => {
   test.each([
-    ['a short', () => connection.lookupDomainByName('test')],
-    ['a long', () => connection.lookupDomainByName('x'.repeat(1_000_000))],
-    ['a refused', () => connection.lookupDomainByName('nul\0')],
+    ['a short', () => host.connection.lookupDomainByName('test')],
+    ['a long', () => host.connection.lookupDomainByName('x'.repeat(1_000_000))],
+    ['a refused', () => host.connection.lookupDomainByName('nul\0')],
   ])('may make %s call, and both are answered', async (_, inner) => {
     const made: Promise<unknown>[] = [];
     const params = {
@@ -31,10 +22,10 @@ describe('a getter among the arguments', () => {
       },
       swap_hard_limit: 8192n,
     };
-    await domain.setMemoryParameters(params);
+    await host.domain.setMemoryParameters(params);
     expect(made.length).toBeGreaterThan(0);
     await Promise.all(made);
-    expect(await domain.getMemoryParameters()).toMatchObject({
+    expect(await host.domain.getMemoryParameters()).toMatchObject({
       soft_limit: 2048n,
       hard_limit: 4096n,
       swap_hard_limit: 8192n,
@@ -45,25 +36,27 @@ describe('a getter among the arguments', () => {
     const problem = new Error('of the getter');
     const params = {
       get hard_limit(): bigint {
-        void connection.getHostname();
+        void host.connection.getHostname();
         throw problem;
       },
     };
-    await expect(domain.setMemoryParameters(params)).rejects.toBe(problem);
-    expect(await domain.isActive()).toBe(true);
+    await expect(host.domain.setMemoryParameters(params)).rejects.toBe(problem);
+    expect(await host.domain.isActive()).toBe(true);
   });
 
   test('may abort the signal of its own call, which is not made then', async () => {
     const controller = new AbortController();
-    const before = await domain.getMemoryParameters();
+    const before = await host.domain.getMemoryParameters();
     const params = {
       get hard_limit() {
         controller.abort(new Error('changed my mind'));
         return 12_288n;
       },
     };
-    await expect(domain.setMemoryParameters(params, { signal: controller.signal })).rejects.toThrow('changed my mind');
-    expect(await domain.getMemoryParameters()).toEqual(before);
+    await expect(host.domain.setMemoryParameters(params, { signal: controller.signal })).rejects.toThrow(
+      'changed my mind',
+    );
+    expect(await host.domain.getMemoryParameters()).toEqual(before);
   });
 
   test('may call in turn with getters that call', async () => {
@@ -71,11 +64,11 @@ describe('a getter among the arguments', () => {
     const results: Promise<unknown>[] = [];
     const nested = (level: number): { [name: string]: bigint } => ({
       get hard_limit() {
-        if (level < depth) results.push(domain.setMemoryParameters(nested(level + 1)));
+        if (level < depth) results.push(host.domain.setMemoryParameters(nested(level + 1)));
         return BigInt(4096 * (level + 1));
       },
     });
-    await domain.setMemoryParameters(nested(0));
+    await host.domain.setMemoryParameters(nested(0));
     await Promise.all(results);
     expect(results.length).toBeGreaterThanOrEqual(depth);
   });
@@ -87,11 +80,11 @@ describe('one signal for many calls', () => {
     const warned = (warning: unknown) => warnings.push(warning);
     process.on('warning', warned);
     const { signal } = new AbortController();
-    const calls = Array.from({ length: 50 }, () => domain.getInfo({ signal }));
+    const calls = Array.from({ length: 50 }, () => host.domain.getInfo({ signal }));
     expect(getEventListeners(signal, 'abort').length).toBeLessThanOrEqual(1);
     await Promise.all(calls);
     const subscriptions = await Promise.all(
-      Array.from({ length: 20 }, () => connection.on('domain-lifecycle', () => {}, { signal })),
+      Array.from({ length: 20 }, () => host.connection.on('domain-lifecycle', () => {}, { signal })),
     );
     expect(getEventListeners(signal, 'abort')).toHaveLength(1);
     for (const subscription of subscriptions) await subscription.close();
@@ -105,25 +98,25 @@ describe('one signal for many calls', () => {
     const controller = new AbortController();
     const { signal } = controller;
     const reason = new Error('enough');
-    const calls = Array.from({ length: 50 }, () => domain.getXMLDesc({ signal }));
+    const calls = Array.from({ length: 50 }, () => host.domain.getXMLDesc({ signal }));
     controller.abort(reason);
     const ends = await Promise.allSettled(calls);
     for (const end of ends) expect(end).toEqual({ status: 'rejected', reason });
-    await expect(domain.getInfo({ signal })).rejects.toBe(reason);
+    await expect(host.domain.getInfo({ signal })).rejects.toBe(reason);
     expect(getEventListeners(signal, 'abort')).toHaveLength(0);
-    expect(await domain.isActive()).toBe(true);
+    expect(await host.domain.isActive()).toBe(true);
   });
 });
 
 test('the result of an aborted call is released', async () => {
-  const handles = () => connection.listAllDomains().then((list) => Promise.all(list.map((item) => item.close())));
+  const handles = () => host.connection.listAllDomains().then((list) => Promise.all(list.map((item) => item.close())));
   await handles();
   for (let time = 0; time < 20; time++) {
     const controller = new AbortController();
     const calls = [
-      connection.listAllDomains({}, ...[]),
-      connection.listAllDomains({ signal: controller.signal }),
-      connection.lookupDomainByName('test', { signal: controller.signal }),
+      host.connection.listAllDomains({}, ...[]),
+      host.connection.listAllDomains({ signal: controller.signal }),
+      host.connection.lookupDomainByName('test', { signal: controller.signal }),
     ];
     controller.abort();
     const [first] = await Promise.allSettled(calls);

@@ -1,11 +1,11 @@
 /** The methods that may be a domain's end wait for its consoles, as destroy() does. */
-import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consolesClosed, withTeardownLock } from '../../lib/domain/workarounds/teardown-lock.ts';
-import { type CallTrace, type Connection, connect, type Domain } from '../../lib/index.ts';
+import { type Connection, connect, type Domain } from '../../lib/index.ts';
+import { tracesOf } from '../support/traces.ts';
 
 let connection: Connection;
 let folder: string;
@@ -21,15 +21,6 @@ afterAll(async () => {
 });
 
 const xml = "<domain type='test'><name>ends</name><memory>8192</memory><os><type>hvm</type></os></domain>";
-
-/** The C functions that were called since. */
-function calls(): string[] {
-  const names: string[] = [];
-  const note = (message: unknown) => void names.push((message as CallTrace).api);
-  subscribe('libvirt-native:call:start', note);
-  onTestFinished(() => void unsubscribe('libvirt-native:call:start', note));
-  return names;
-}
 
 /** A console of the domain that is ending until the promise resolves. */
 function holdConsole(domain: Domain): () => void {
@@ -49,16 +40,17 @@ test.for([
   ['migrateToURI', 'virDomainMigrateToURI3', (domain: Domain) => domain.migrateToURI('test:///default')],
 ] as const)('%s of a transient domain', async ([, api, end]) => {
   const domain = await connection.createDomain(xml);
-  const called = calls();
+  const traces = tracesOf('start');
+  const called = () => traces.map(({ api }) => api);
   const release = holdConsole(domain);
   const ended = end(domain).catch(() => {});
-  await expect.poll(() => called).toContain('virDomainIsPersistent');
+  await expect.poll(called).toContain('virDomainIsPersistent');
   // Whatever it would do without waiting, it does while these come and go.
   for (let round = 0; round < 5; round++) await domain.getXMLDesc().catch(() => {});
-  expect(called).not.toContain(api);
+  expect(called()).not.toContain(api);
   release();
   await ended;
-  expect(called).toContain(api);
+  expect(called()).toContain(api);
   await domain.destroy().catch(() => {});
 });
 

@@ -3,29 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { type Connection, connect, LibvirtError } from 'libvirt-native';
+import { connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { hintRowForFailure, hintRows } from '../../../lib/core/hints/index.ts';
 import { flagOptions } from '../../../lib/native/enumeration.ts';
 import { type FlagsName, flags } from '../../../lib/native/generated/enums.ts';
+import { defaultHost } from '../../support/default-host.ts';
 import { expectHint } from '../../support/hints.ts';
 import { filesBelow } from '../../support/sources.ts';
 
-let connection: Connection;
-
-beforeEach(async () => {
-  connection = await connect('test:///default');
-});
-
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-});
+const host = defaultHost();
 
 const uuid = '4d0f3f3e-8c1d-4f6b-9f2c-0d1f2e3a4b5c';
 
 test('a pool that is not started', async () => {
-  const pool = await connection.lookupStoragePoolByName('default-pool');
+  const pool = await host.connection.lookupStoragePoolByName('default-pool');
   await pool.destroy();
   await expectHint(pool.createVolume('<volume><name>v</name><capacity>1</capacity></volume>'), 'pool-inactive');
   await expectHint(pool.listAllVolumes(), 'pool-inactive');
@@ -37,23 +30,23 @@ test('a pool that is not started', async () => {
 });
 
 test('a domain that runs already', async () => {
-  const domain = await connection.lookupDomainByName('test');
+  const domain = await host.connection.lookupDomainByName('test');
   await expectHint(domain.create(), 'already-running-test');
-  await expectHint(connection.createDomain(await domain.getXMLDesc()), 'already-running');
+  await expectHint(host.connection.createDomain(await domain.getXMLDesc()), 'already-running');
 });
 
 test('a name or a UUID that is taken', async () => {
   const xml = (name: string, ofUUID: string) =>
     `<domain type='test'><name>${name}</name><uuid>${ofUUID}</uuid><memory>1024</memory><os><type>hvm</type></os></domain>`;
-  await expectHint(connection.defineDomain(xml('test', uuid)), 'already-exists');
-  const domain = await connection.lookupDomainByName('test');
-  await expectHint(connection.defineDomain(xml('other', domain.uuid)), 'already-exists');
+  await expectHint(host.connection.defineDomain(xml('test', uuid)), 'already-exists');
+  const domain = await host.connection.lookupDomainByName('test');
+  await expectHint(host.connection.defineDomain(xml('other', domain.uuid)), 'already-exists');
   await expectHint(
-    connection.defineNetwork(`<network><name>default</name><uuid>${uuid}</uuid></network>`),
+    host.connection.defineNetwork(`<network><name>default</name><uuid>${uuid}</uuid></network>`),
     'already-exists',
   );
   const pool = `<pool type='dir'><name>default-pool</name><uuid>${uuid}</uuid><target><path>/x</path></target></pool>`;
-  await expectHint(connection.defineStoragePool(pool), 'already-exists');
+  await expectHint(host.connection.defineStoragePool(pool), 'already-exists');
 });
 
 test('a connection that may only look', async () => {
