@@ -1,20 +1,14 @@
 /** scripts/check-layers.ts on a tree that breaks each of its rules once, and on one that keeps them. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { root } from '../../scripts/paths.mjs';
-
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-});
+import { temporaryFolder } from '../support/folder.ts';
 
 /** What the script prints about a tree of these files, and its exit status. */
 function check(files: Readonly<Record<string, string>>): { findings: string[]; status: number | null } {
-  const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-layers-'));
-  folders.push(folder);
+  const folder = temporaryFolder('layers');
   const compilerOptions = { module: 'nodenext', noEmit: true, allowImportingTsExtensions: true, types: [] };
   const all = {
     'tsconfig.build.json': JSON.stringify({ compilerOptions, include: ['lib'] }),

@@ -1,7 +1,6 @@
 /** Documents that are against the rules of namespaces: libvirt stores them and returns them, so they are read, edited and written like others. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect } from 'libvirt-native';
 import { DomainConfig, parseXml, schemaText } from 'libvirt-native/config';
@@ -9,6 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSource } from '../../lib/config/xml/parse.ts';
 import { hasSchemas, SCHEMAS } from '../conformance/corpus.ts';
 import { differenceInMeaning } from '../conformance/meaning.ts';
+import { temporaryFolder } from '../support/folder.ts';
 
 const METADATA: [string, string][] = [
   ['a prefix without a declaration', "<n:a xmlns:n='urn:n'><app:note level='7'><app:x/></app:note></n:a>"],
@@ -94,21 +94,17 @@ describe.each(METADATA)('metadata with %s', (_, metadata) => {
   });
 
   test.runIf(hasSchemas && !spawnSync('xmllint', ['--version']).error)('is as valid as xmllint finds it', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'namespaces-'));
-    try {
-      const [schema, document] = [join(folder, 'domain.rng'), join(folder, 'domain.xml')];
-      writeFileSync(schema, schemaText('DomainConfig', SCHEMAS));
-      for (const text of [
-        xml,
-        domain(metadata, `  ${metadata}\n`),
-        domain(metadata).replace("type='test'", "type='test' p:q=''"),
-      ]) {
-        writeFileSync(document, text);
-        const { status } = spawnSync('xmllint', ['--noout', '--relaxng', schema, document]);
-        expect({ text, valid: DomainConfig.validate(text).length === 0 }).toEqual({ text, valid: status === 0 });
-      }
-    } finally {
-      rmSync(folder, { recursive: true });
+    const folder = temporaryFolder('namespaces');
+    const [schema, document] = [join(folder, 'domain.rng'), join(folder, 'domain.xml')];
+    writeFileSync(schema, schemaText('DomainConfig', SCHEMAS));
+    for (const text of [
+      xml,
+      domain(metadata, `  ${metadata}\n`),
+      domain(metadata).replace("type='test'", "type='test' p:q=''"),
+    ]) {
+      writeFileSync(document, text);
+      const { status } = spawnSync('xmllint', ['--noout', '--relaxng', schema, document]);
+      expect({ text, valid: DomainConfig.validate(text).length === 0 }).toEqual({ text, valid: status === 0 });
     }
   });
 });

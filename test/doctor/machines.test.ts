@@ -1,8 +1,7 @@
 /** The doctor's reports on machines, from copies of the files of their kernels. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LibvirtError } from '../../lib/core/errors.ts';
 import { hintForFailure } from '../../lib/core/hints/index.ts';
 import { checkMachine } from '../../lib/doctor/checks.ts';
@@ -12,12 +11,7 @@ import { Machine } from '../../lib/doctor/machine.ts';
 import { type Finding, formatReport } from '../../lib/doctor/report.ts';
 import { installCommand } from '../../lib/doctor/steps.ts';
 import { targetOf } from '../../lib/doctor/target.ts';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+import { temporaryFolder } from '../support/folder.ts';
 
 /** A copy of a machine, as a user sees it who may not open some of its files. Root, who runs tests too, may open all. */
 class Copy extends Machine {
@@ -44,8 +38,7 @@ interface Circumstances {
 }
 
 function machineOf(files: Record<string, string>, circumstances: Circumstances = {}): Machine {
-  const root = mkdtempSync(join(tmpdir(), 'libvirt-native-machine-'));
-  folders.push(root);
+  const root = temporaryFolder('machine');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);

@@ -1,9 +1,8 @@
 /** The demo: shows a real guest from its boot to its end, and leaves nothing behind, however it ends. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readdirSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { type Outcome, runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -12,10 +11,8 @@ const root = new URL('../../', import.meta.url);
 let folder: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'demo-test-'));
+  folder = temporaryFolder('demo-test');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Runs the demo. When its output matches the pattern, it gets the signal that Ctrl-C sends. */
 function run(interruptAt?: RegExp): Promise<Outcome> {

@@ -1,12 +1,11 @@
 /** The examples run, and show what they promise. */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmod } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
 import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { guestImage } from '../../scripts/guest/index.mjs';
+import { temporaryFolder } from '../support/folder.ts';
 import { emptyDisk } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 
@@ -41,23 +40,19 @@ test('the hot-plug example attaches and detaches a disk and a network card', { t
 test('the hot-plug example runs on a host given by --uri, through a daemon', { timeout: 180_000 }, async () => {
   await using daemon = await PrivateDaemon.start();
   const { kernel, initramfs } = guestImage();
-  const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-hotplug-'));
-  try {
-    const disk = await emptyDisk(folder, 'disk.img');
-    // If this process is root, the daemon runs as another user.
-    await chmod(folder, 0o755);
-    await chmod(disk, 0o666);
-    const place = ['--kernel', kernel, '--initrd', initramfs, '--disk', disk, '--kind', 'qemu'];
-    const lines = await run('--uri', daemon.uri('qemu:///session'), ...place);
-    for (const expected of [
-      /^guest {2}hotplug: added block .*serial=vdb/,
-      /^found {2}detached from: live and config$/,
-      /^step {3}done$/,
-    ])
-      expect(lines).toContainEqual(expect.stringMatching(expected));
-    await using connection = await connect(daemon.uri('qemu:///session'));
-    expect(await connection.listAllDomains()).toEqual([]);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  const folder = temporaryFolder('hotplug');
+  const disk = await emptyDisk(folder, 'disk.img');
+  // If this process is root, the daemon runs as another user.
+  await chmod(folder, 0o755);
+  await chmod(disk, 0o666);
+  const place = ['--kernel', kernel, '--initrd', initramfs, '--disk', disk, '--kind', 'qemu'];
+  const lines = await run('--uri', daemon.uri('qemu:///session'), ...place);
+  for (const expected of [
+    /^guest {2}hotplug: added block .*serial=vdb/,
+    /^found {2}detached from: live and config$/,
+    /^step {3}done$/,
+  ])
+    expect(lines).toContainEqual(expect.stringMatching(expected));
+  await using connection = await connect(daemon.uri('qemu:///session'));
+  expect(await connection.listAllDomains()).toEqual([]);
 });

@@ -1,9 +1,8 @@
 /** What the `auth` function of connect() may answer, throw or leave out: the promise settles, and nothing is left behind. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { uriOfPassword } from '../support/authentication.ts';
 import { RemoteProgram } from '../support/remote-program.ts';
 
 /** By drivers, and by libvirt where an answer is missing or does not fit in a message. */
@@ -32,22 +31,16 @@ const outcomes: Record<string, string | RegExp> = {
   thenable: 'RangeError: of a thenable',
 };
 
-let folder: string;
 let sasl: PrivateDaemon;
 const uris: Record<string, string> = {};
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'libvirt-native-auth-'));
-  await writeFile(join(folder, 'node.xml'), "<node><auth><user password='right'>ali</user></auth></node>");
-  uris['the test driver'] = `test://${join(folder, 'node.xml')}`;
+  uris['the test driver'] = uriOfPassword('right');
   sasl = await PrivateDaemon.start({ configuration: 'auth_unix_rw = "sasl"\nauth_unix_ro = "sasl"' });
   uris['a daemon with SASL'] = sasl.uri();
 });
 
-afterAll(async () => {
-  await sasl?.[Symbol.asyncDispose]();
-  await rm(folder, { recursive: true, force: true });
-});
+afterAll(() => sasl?.close());
 
 describe.each(['the test driver', 'a daemon with SASL'])('asked by %s', (server) => {
   test('each answer has its outcome, and the next connect works', async () => {

@@ -1,16 +1,13 @@
 /** An answer that there is no memory to write: what libvirt returned is freed, and the connection continues to work. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { runProgram } from '../support/program.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-allocation-'));
 const { CXX: compiler = 'g++' } = process.env;
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const domains = Array.from(
   { length: 1000 },
@@ -22,6 +19,7 @@ test.skipIf(process.env['SANITIZED'])(
   'objects of an answer that cannot be written are released',
   { timeout: 60_000 },
   async () => {
+    const folder = temporaryFolder('allocation');
     const library = join(folder, 'allocation.so');
     const source = fileURLToPath(new URL('./programs/allocation.cc', import.meta.url));
     execFileSync(compiler, ['-shared', '-fPIC', '-Wall', '-Werror', '-o', library, source]);

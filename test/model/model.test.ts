@@ -1,43 +1,38 @@
 /** Long sequences of calls in any order: after each, libvirt and a model of it agree on what there is. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { connect } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { times, tried } from '../faults/tried.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/seed.ts';
 import { commands, compare } from './commands.ts';
 import { HostModel } from './host.ts';
 
 test('random sequences of calls do what the model says', { timeout: 900_000 }, async () => {
   const wanted = times(3000, 100_000);
-  const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-model-'));
-  const file = join(folder, 'node.xml');
+  const file = join(temporaryFolder('model'), 'node.xml');
   await writeFile(file, '<node/>');
   let steps = 0;
-  try {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.commands(
-          commands.map((command) => fc.constant(command)),
-          { maxCommands: 200, size: 'max' },
-        ),
-        async (sequence) => {
-          if (steps >= wanted) return;
-          const connection = await connect(`test://${file}`);
-          const model = new HostModel();
-          await fc.asyncModelRun(() => ({ model, real: connection }), sequence);
-          await compare(model, connection);
-          steps += [...sequence].length;
-          expect(await connection.close()).toBe(0);
-        },
+  await fc.assert(
+    fc.asyncProperty(
+      fc.commands(
+        commands.map((command) => fc.constant(command)),
+        { maxCommands: 200, size: 'max' },
       ),
-      { ...seeded, numRuns: wanted / 20 },
-    );
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+      async (sequence) => {
+        if (steps >= wanted) return;
+        const connection = await connect(`test://${file}`);
+        const model = new HostModel();
+        await fc.asyncModelRun(() => ({ model, real: connection }), sequence);
+        await compare(model, connection);
+        steps += [...sequence].length;
+        expect(await connection.close()).toBe(0);
+      },
+    ),
+    { ...seeded, numRuns: wanted / 20 },
+  );
   expect(steps).toBeGreaterThanOrEqual(wanted);
   tried('Random sequences', 'calls on domains, networks and pools, compared with a model', steps, 'no divergence');
 });

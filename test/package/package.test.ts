@@ -1,10 +1,10 @@
 /** The package as a user gets it: packed, installed with npm's scripts off, used from ESM and by require(). */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { runProgram } from '../support/program.ts';
 import { hasRecorder } from '../support/recorder.ts';
 
@@ -16,15 +16,13 @@ const npm = (args: string[], cwd: string) =>
   execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'libvirt-native-package-'));
+  folder = temporaryFolder('package');
   npm(['run', 'prebuild'], root);
   npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
   const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder);
 }, 240_000);
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a program in the folder of the user's project. */
 function run(name: string, text: string) {

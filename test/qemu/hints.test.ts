@@ -1,21 +1,12 @@
 /** Guests that do not start and devices that cannot be plugged, and the hint: each failure is one of a real QEMU. */
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Domain, LibvirtError } from 'libvirt-native';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hintRows } from '../../lib/core/hints/index.ts';
 import { daemonHost } from '../support/daemon-host.ts';
 import { embeddedHost } from '../support/embedded-host.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
 import { expectHint, rejection } from '../support/hints.ts';
 import { runProgram } from '../support/program.ts';
@@ -164,15 +155,11 @@ test('an agent that is lost by a long answer', { timeout: 120_000 }, async () =>
 describe.skipIf(process.getuid!() !== 0)('the embedded driver of root', () => {
   /** A root with this configuration of QEMU. */
   async function rooted(configuration: string, use: (uri: string) => Promise<void>): Promise<void> {
-    const root = mkdtempSync(join(tmpdir(), 'libvirt-native-root-'));
+    const root = temporaryFolder('root');
     mkdirSync(join(root, 'etc'));
     writeFileSync(join(root, 'etc/qemu.conf'), configuration);
     symlinkSync(capabilitiesCache, join(root, 'cache'));
-    try {
-      await use(`qemu:///embed?root=${root}`);
-    } finally {
-      rmSync(root, { recursive: true });
-    }
+    await use(`qemu:///embed?root=${root}`);
   }
 
   test('needs a user for QEMU', () =>
@@ -195,14 +182,13 @@ describe('QEMU of an ordinary user', () => {
 
   test('may not open an image, or the folder that it lies in', async ({ skip }) => {
     skip(process.getuid!() !== 0, 'the daemon runs as the owner of the image');
-    const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-closed-'));
+    const folder = temporaryFolder('closed');
     const image = await emptyDisk(folder, 'disk.img');
     const plain = (xml: string) => xml.replace(/<kernel>.*<\/cmdline>/s, '');
     await expectHint(starting(disk(image), plain, user.connection), 'image-folder-permission');
     chmodSync(folder, 0o755);
     chmodSync(image, 0o600);
     await expectHint(starting(disk(image), plain, user.connection), 'image-permission');
-    rmSync(folder, { recursive: true });
   });
 
   test('has no network that is defined or started, and no bridge', async () => {
@@ -220,8 +206,7 @@ describe('QEMU of an ordinary user', () => {
 });
 
 test('the embedded driver has one root a process', async () => {
-  const other = mkdtempSync(join(tmpdir(), 'libvirt-native-other-'));
+  const other = temporaryFolder('other');
   await expectHint(connect(`qemu:///embed?root=${other}`), 'second-embedded-root');
   expect(readdirSync(other)).toEqual([]);
-  rmSync(other, { recursive: true });
 });

@@ -1,13 +1,13 @@
 /** Whether KVM runs a guest: tried with a guest, never taken from a file that is there. */
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from 'libvirt-native';
 import { EmbeddedQemu } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { probeKvm, tryGuest } from '../../lib/host/kvm-probe.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 import { typescript } from '../support/program.ts';
 
@@ -16,11 +16,9 @@ const emulator = '/usr/bin/qemu-system-x86_64';
 describe.runIf(process.arch === 'x64')('a small guest', () => {
   let folder: string;
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'libvirt-native-probe-'));
+  beforeAll(() => {
+    folder = temporaryFolder('probe');
   });
-
-  afterAll(() => rm(folder, { recursive: true }));
 
   async function program(name: string, lines: string): Promise<string> {
     const file = join(folder, name);

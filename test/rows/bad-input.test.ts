@@ -2,9 +2,6 @@
  * Whatever a row is called with ends in a value or in a typed error. What else could happen, a crash, ends this process, and
  * vitest says so.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ClosedError, LibvirtError } from '../../lib/core/errors.ts';
@@ -13,6 +10,7 @@ import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
 import { times, tried } from '../faults/tried.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { seeded } from '../support/seed.ts';
 import { topologyURI } from '../support/topology.ts';
 import { argumentsFor, valueFor } from './arguments.ts';
@@ -38,15 +36,12 @@ let other: ObjectHandle;
 let objects: BadObjects;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'libvirt-native-rows-'));
+  folder = temporaryFolder('rows');
   process.chdir(folder); // Some take any text for the name of a file to write.
   scene = testScene(topologyURI, folder);
 });
 
-afterAll(async () => {
-  process.chdir('/');
-  await rm(folder, { recursive: true });
-});
+afterAll(() => process.chdir('/'));
 
 beforeEach(async () => {
   host = await Host.open(scene, testDomain, 'running');

@@ -1,12 +1,11 @@
 /** Every row on libvirt's test driver, in this process and through a daemon. Each call has a host of its own. */
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { chmod } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { call } from '../../lib/core/call.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import { callNames, signatureOf } from '../../lib/native/signature.ts';
 import { PrivateDaemon } from '../../lib/testing/index.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { topologyURI, topologyURIThrough } from '../support/topology.ts';
 import { valueFor } from './arguments.ts';
 import { invoke, invokeFor } from './host.ts';
@@ -19,15 +18,12 @@ let daemon: PrivateDaemon;
 let folder: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'libvirt-native-rows-'));
+  folder = temporaryFolder('rows');
   await chmod(folder, 0o777); // The daemon is another user.
   daemon = await PrivateDaemon.start();
 });
 
-afterAll(async () => {
-  await daemon.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => daemon.close());
 
 describe('in this process', () => {
   test.each(hypervisorTypes)('%s', async (type) => {

@@ -1,11 +1,10 @@
 /** Passwords are in nothing that is shown: errors, traces, inspect. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+
 import { inspect } from 'node:util';
 import { type CallTrace, connect } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { redact, redacted } from '../../lib/core/redact.ts';
+import { uriOfPassword } from '../support/authentication.ts';
 import { defaultHost } from '../support/default-host.ts';
 import { listenToCalls } from '../support/traces.ts';
 
@@ -114,15 +113,12 @@ describe('a password', () => {
   });
 
   test('stays out of inspect', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-secret-'));
-    await writeFile(join(folder, 'node.xml'), "<node><auth><user password='hunter2'>ali</user></auth></node>");
     const auth = () => ['ali', 'hunter2'];
-    const opened = await connect(`test://${folder}/node.xml`, {
+    const opened = await connect(uriOfPassword('hunter2'), {
       auth: (asked) => asked.map(({ type }) => auth()[type === 'authname' ? 0 : 1]),
     });
     expect(inspect(opened, { showHidden: true, depth: 10 }) + traces).not.toContain('hunter2');
     expect(await opened.close()).toBe(0);
-    await rm(folder, { recursive: true });
   });
 });
 

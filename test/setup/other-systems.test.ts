@@ -1,10 +1,10 @@
 /** The set-up where there is no Debian: a PATH without its package manager is one. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 
 const setup = fileURLToPath(new URL('../../scripts/setup.mjs', import.meta.url));
 const packages = new URL('../../scripts/setup/packages.mjs', import.meta.url).href;
@@ -12,10 +12,8 @@ const packages = new URL('../../scripts/setup/packages.mjs', import.meta.url).hr
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'libvirt-native-setup-'));
+  folder = temporaryFolder('setup');
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** A PATH with these programs and nothing else. */
 function pathWith(name: string, programs: readonly string[]): string {

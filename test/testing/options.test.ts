@@ -1,17 +1,11 @@
 /** The options of the test kit do what they say, also beside what it sets itself. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { connect } from 'libvirt-native';
 import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { runProgram } from '../support/program.ts';
-
-function temporaryFolder(name = 'libvirt-native-test-', within = tmpdir()): string {
-  const folder = mkdtempSync(join(within, name));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
 
 /** Creates an embedded driver in a process that has not used libvirt yet. */
 async function createEmbedded(
@@ -74,7 +68,7 @@ test('a long path of temporary files is not used, since sockets lie in them', as
 });
 
 test('a folder for temporary files may have blanks and letters of any language', async () => {
-  const folder = join(temporaryFolder('lv-', '/tmp'), 'Ü b&r #1?');
+  const folder = join(temporaryFolder('lv', '/tmp'), 'Ü b&r #1?');
   mkdirSync(folder, { mode: 0o755 });
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = folder;

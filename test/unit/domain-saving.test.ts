@@ -1,8 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Domain } from 'libvirt-native';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { fails, testHost, unsupported } from './fixture.ts';
 
 const host = testHost();
@@ -11,10 +10,8 @@ let directory: string;
 
 beforeEach(async () => {
   guest = await host.connection.lookupDomainByName('guest');
-  directory = await mkdtemp(join(tmpdir(), 'libvirt-native-'));
+  directory = temporaryFolder('saving');
 });
-
-afterEach(() => rm(directory, { recursive: true }));
 
 describe('saving', () => {
   test('into a file, and back', async () => {

@@ -1,9 +1,8 @@
 /** Bad input and failure: a typed error that names what happened and what to do. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+
 import { ClosedError, connect, LibvirtError } from 'libvirt-native';
 import { describe, expect, test } from 'vitest';
+import { uriOfPassword } from '../support/authentication.ts';
 import { defaultHost } from '../support/default-host.ts';
 
 const host = defaultHost();
@@ -54,25 +53,18 @@ describe('opening', () => {
   });
 
   test('credentials: right, wrong, none, and a function that fails', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-auth-'));
-    const file = join(folder, 'node.xml');
-    await writeFile(file, "<node><auth><user password='open sesame'>ali</user></auth></node>");
-    const uri = `test://${file}`;
+    const uri = uriOfPassword('open sesame');
     const answer = (password: string) => (credentials: { type: string | number }[]) =>
       credentials.map(({ type }) => (type === 'authname' ? 'ali' : password));
-    try {
-      const opened = await connect(uri, { auth: answer('open sesame') });
-      expect(await opened.close()).toBe(0);
-      const refused = await failure(connect(uri, { auth: answer('wrong') }));
-      expect(refused).toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
-      expect(JSON.stringify(refused) + String(refused)).not.toContain('wrong');
-      await expect(connect(uri)).rejects.toBeInstanceOf(LibvirtError);
-      await expect(connect(uri, { auth: () => undefined })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
-      const thrown = new Error('no keyring');
-      await expect(connect(uri, { auth: () => Promise.reject(thrown) })).rejects.toBe(thrown);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const opened = await connect(uri, { auth: answer('open sesame') });
+    expect(await opened.close()).toBe(0);
+    const refused = await failure(connect(uri, { auth: answer('wrong') }));
+    expect(refused).toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
+    expect(JSON.stringify(refused) + String(refused)).not.toContain('wrong');
+    await expect(connect(uri)).rejects.toBeInstanceOf(LibvirtError);
+    await expect(connect(uri, { auth: () => undefined })).rejects.toMatchObject({ code: 'VIR_ERR_AUTH_FAILED' });
+    const thrown = new Error('no keyring');
+    await expect(connect(uri, { auth: () => Promise.reject(thrown) })).rejects.toBe(thrown);
   });
 });
 

@@ -1,9 +1,9 @@
 /** Which compiled addon is taken: only one that was built with the same protocol. */
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { protocolHash } from '../../lib/native/generated/protocol.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { runProgram } from '../support/program.ts';
 
 const built =
@@ -12,9 +12,8 @@ const program = new URL('programs/load.mjs', import.meta.url);
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'libvirt-native-load-'));
+  folder = temporaryFolder('load');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A copy of the addon in which one text is another of the same length. */
 function patched(name: string, text: string, other: string): string {

@@ -1,10 +1,10 @@
 /** Trust in virtual functions ends with the claim, however that ends. `ip` is a program of the test, which records its arguments. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import type { PhysicalFunction } from 'libvirt-native';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { type Port, sriovHost } from './sriov.ts';
 
 const devices = '/sys/bus/pci/devices';
@@ -46,7 +46,7 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
   let pf: PhysicalFunction;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'libvirt-native-ip-'));
+    folder = temporaryFolder('ip');
     await writeFile(join(folder, 'ip'), program);
     await chmod(join(folder, 'ip'), 0o755);
     process.env['PATH'] = `${folder}${delimiter}${path}`;
@@ -54,9 +54,8 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     pf = found.find((one) => one.virtualFunctionAddresses.length > 0)!;
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     process.env['PATH'] = path;
-    await rm(folder, { recursive: true });
   });
 
   const commands = async () => (await readFile(join(folder, 'commands'), 'utf8').catch(() => '')).trim().split('\n');

@@ -1,9 +1,9 @@
 /** A mock host with SR-IOV, for libvirt's test driver: a network card of two ports, a plain card of two functions in one group, a bridge. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Connection, connect, PciAddress } from 'libvirt-native';
 import { afterEach, beforeEach, expect } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 
 export const port = '0000:05:00.0';
 /** The virtual functions of the port. */
@@ -106,26 +106,23 @@ const hostXML = ({ address, vendor, product }: Port) => `<node>
   ${netXML('enp5s0f0v3', vf3, '52:54:00:05:10:06')}
 </node>`;
 
+const ordinaryCard: Port = { address: port, vendor: '0x8086', product: '0x10c9' };
+
 /** Writes the description of that host into a folder, for the test driver. @returns Its URI. */
-export async function sriovURI(folder: string): Promise<string> {
-  await writeFile(join(folder, 'host.xml'), hostXML({ address: port, vendor: '0x8086', product: '0x10c9' }));
-  return `test://${folder}/host.xml`;
+export function sriovURI(card = ordinaryCard): string {
+  const file = join(temporaryFolder('sriov'), 'host.xml');
+  writeFileSync(file, hostXML(card));
+  return `test://${file}`;
 }
 
 /** That host: new for each test, and closed after it without a reference left. */
-export function sriovHost(card: Port = { address: port, vendor: '0x8086', product: '0x10c9' }): {
-  readonly connection: Connection;
-} {
+export function sriovHost(card = ordinaryCard): { readonly connection: Connection } {
   const current = { connection: undefined as unknown as Connection };
-  let folder: string;
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'libvirt-native-sriov-'));
-    await writeFile(join(folder, 'host.xml'), hostXML(card));
-    current.connection = await connect(`test://${folder}/host.xml`);
+    current.connection = await connect(sriovURI(card));
   });
   afterEach(async () => {
     expect(await current.connection.close()).toBe(0);
-    await rm(folder, { recursive: true });
   });
   return current;
 }

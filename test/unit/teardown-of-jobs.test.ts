@@ -1,10 +1,10 @@
 /** The methods that may be a domain's end wait for its consoles, as destroy() does. */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { consolesClosed, withTeardownLock } from '../../lib/domain/workarounds/teardown-lock.ts';
 import { type Connection, connect, type Domain } from '../../lib/index.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { tracesOf } from '../support/traces.ts';
 
 let connection: Connection;
@@ -12,13 +12,10 @@ let folder: string;
 
 beforeAll(async () => {
   connection = await connect('test:///default');
-  folder = await mkdtemp(join(tmpdir(), 'libvirt-native-turns-'));
+  folder = temporaryFolder('jobs');
 });
 
-afterAll(async () => {
-  await connection.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => connection.close());
 
 const xml = "<domain type='test'><name>ends</name><memory>8192</memory><os><type>hvm</type></os></domain>";
 

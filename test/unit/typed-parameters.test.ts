@@ -3,22 +3,20 @@
  * and by real drivers where these keep what they are given.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, connect, type Domain } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { topologyURI, topologyURIThrough } from '../support/topology.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-echo-'));
 const { CC: compiler = 'gcc', LIBVIRT_LIBRARY: chosen } = process.env;
 
 let connection: Connection;
 let guest: Domain;
 
 beforeAll(async () => {
-  const echo = join(folder, 'echo.so');
+  const echo = join(temporaryFolder('echo'), 'echo.so');
   const source = join(import.meta.dirname, 'echo.c');
   // What it has not, the libvirt beneath it has: the one that the tests are configured to use, or the installed one.
   const args = ['-shared', '-fPIC', '-Wall', '-Werror', '-o', echo, source, chosen ?? '-l:libvirt.so.0'];
@@ -34,7 +32,6 @@ beforeEach(async () => {
 
 afterAll(async () => {
   expect(await connection.close()).toBe(0);
-  rmSync(folder, { recursive: true });
 });
 
 /** What came back, less what the echo adds. */

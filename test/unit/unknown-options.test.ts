@@ -3,9 +3,6 @@
  * names of its parameters, and called with arguments of many kinds until it looks at the options.
  */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as admin from '../../lib/admin/index.ts';
 import * as config from '../../lib/config/index.ts';
@@ -17,7 +14,6 @@ import * as testing from '../../lib/testing/index.ts';
 import { topologyURI } from '../support/topology.ts';
 import { sriovURI } from './sriov.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-options-'));
 let connection: Connection;
 let other: Connection;
 let objects: Record<string, object> = {};
@@ -31,7 +27,7 @@ const note = (message: unknown) => {
 
 beforeAll(async () => {
   connection = await connect(topologyURI);
-  other = await connect(await sriovURI(folder));
+  other = await connect(sriovURI());
   const domain = await connection.lookupDomainByName('guest');
   const pool = await connection.lookupStoragePoolByName('pool');
   const volume = await pool.createVolume('<volume><name>v</name><capacity>1024</capacity></volume>');
@@ -48,7 +44,6 @@ afterAll(async () => {
   unsubscribe('libvirt-native:call:end', note);
   await connection.close();
   await other.close();
-  rmSync(folder, { recursive: true });
 });
 
 type Functions = Record<string, (options: object) => unknown>;

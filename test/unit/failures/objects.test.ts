@@ -1,7 +1,5 @@
 /** What is refused in a state, by a name or by a connection that is lost, and the hint: each failure is a real one. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
@@ -10,6 +8,7 @@ import { hintRowForFailure, hintRows } from '../../../lib/core/hints/index.ts';
 import { flagOptions } from '../../../lib/native/enumeration.ts';
 import { type FlagsName, flags } from '../../../lib/native/generated/enums.ts';
 import { defaultHost } from '../../support/default-host.ts';
+import { temporaryFolder } from '../../support/folder.ts';
 import { expectHint } from '../../support/hints.ts';
 import { filesBelow } from '../../support/sources.ts';
 
@@ -59,7 +58,7 @@ test('a connection that may only look', async () => {
 test('what a session’s daemon cannot do, and a daemon that goes', async () => {
   await using daemon = await PrivateDaemon.start();
   const session = await connect(daemon.uri('qemu:///session'));
-  const folder = mkdtempSync(join(tmpdir(), 'libvirt-native-objects-'));
+  const folder = temporaryFolder('objects');
   rmSync(folder, { recursive: true });
   const pool = await session.defineStoragePool(
     `<pool type='dir'><name>p</name><target><path>${folder}</path></target></pool>`,

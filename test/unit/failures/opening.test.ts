@@ -1,14 +1,14 @@
 /** What cannot be opened, and the hint: each failure is a real one. */
 import { execFileSync } from 'node:child_process';
-import { accessSync, chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer as createTCPServer, type Server } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTLSServer, type TlsOptions } from 'node:tls';
 import { type ConnectOptions, connect } from 'libvirt-native';
 import { connectAdmin } from 'libvirt-native/admin';
 import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../../support/folder.ts';
 import { expectHint, rejection } from '../../support/hints.ts';
 import { runProgram } from '../../support/program.ts';
 import { systemDaemon } from '../../support/system-daemon.ts';
@@ -16,11 +16,9 @@ import { systemDaemon } from '../../support/system-daemon.ts';
 let folder: string;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'libvirt-native-opening-'));
+  folder = temporaryFolder('opening');
   chmodSync(folder, 0o755);
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const opening = (uri: string, id: string, text?: RegExp, options?: ConnectOptions) =>
   expectHint(connect(uri, options), id, text);
@@ -82,7 +80,7 @@ describe('a daemon that is not there', () => {
   });
 
   test('and is not installed for the session', async () => {
-    const runtime = mkdtempSync(join(folder, 'session-'));
+    const runtime = temporaryFolder('session', folder);
     if (process.getuid!() === 0) chownSync(runtime, 65534, 65534);
     const { stdout } = await runProgram(new URL('programs/open.ts', import.meta.url), ['qemu:///session'], {
       ...(process.getuid!() === 0 && { uid: 65534 }),
