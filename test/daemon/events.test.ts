@@ -1,19 +1,13 @@
 /** Events of a daemon, which receives each registration. */
 import { getEventListeners } from 'node:events';
 import { type Connection, connect } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { privateDaemon } from '../support/daemon-host.ts';
 
-let daemon: PrivateDaemon;
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-});
-
-afterAll(() => daemon.close());
+const own = privateDaemon();
 
 test('what has ended can begin again at once, any number of times', async () => {
-  const connection = await connect(daemon.uri());
+  const connection = await connect(own.daemon.uri());
   for (let round = 0; round < 1000; round++) {
     await using events = connection.events('domain-lifecycle');
     await events.ready;
@@ -30,15 +24,15 @@ test.each<[string, (connection: Connection, signal: AbortSignal) => Promise<unkn
 ])(
   'the signal of %s ends the wait for a daemon that does not answer, and nothing stays registered',
   async (_, begin) => {
-    const connection = await connect(daemon.uri('qemu:///session'), { keepAlive: false });
+    const connection = await connect(own.daemon.uri('qemu:///session'), { keepAlive: false });
     const abort = new AbortController();
-    daemon.freeze();
+    own.daemon.freeze();
     const waiting = begin(connection, abort.signal);
     const stays = connection.events('domain-lifecycle'); // The same registration, shared by who waits on.
     abort.abort(new Error('too long'));
     await expect(waiting).rejects.toThrow('too long');
     expect(getEventListeners(abort.signal, 'abort')).toEqual([]);
-    daemon.thaw();
+    own.daemon.thaw();
     await stays.ready;
     const again = connection.qemuMonitorEvents();
     await again.ready;
@@ -52,14 +46,14 @@ test.each<[string, (connection: Connection, signal: AbortSignal) => Promise<unkn
 );
 
 test('a registration that was abandoned can be made again at once', async () => {
-  const connection = await connect(daemon.uri(), { keepAlive: false });
-  daemon.freeze();
+  const connection = await connect(own.daemon.uri(), { keepAlive: false });
+  own.daemon.freeze();
   const abort = new AbortController();
   const waiting = connection.on('domain-lifecycle', () => expect.fail('it was abandoned'), { signal: abort.signal });
   abort.abort(new Error('too long'));
   await expect(waiting).rejects.toThrow('too long');
   const events = connection.events('domain-lifecycle');
-  daemon.thaw();
+  own.daemon.thaw();
   await events.ready;
   await (await connection.lookupDomainByName('test')).suspend();
   expect((await events.next()).value).toMatchObject({ event: 'suspended' });
@@ -67,17 +61,17 @@ test('a registration that was abandoned can be made again at once', async () => 
 });
 
 test('what a signal has ended is closed without waiting for a daemon that does not answer', async () => {
-  const connection = await connect(daemon.uri(), { keepAlive: false });
+  const connection = await connect(own.daemon.uri(), { keepAlive: false });
   const abort = new AbortController();
   const { signal } = abort;
   const subscription = await connection.on('domain-lifecycle', () => {}, { signal });
   const events = connection.events('domain-reboot', { signal });
   await events.ready;
-  daemon.freeze();
+  own.daemon.freeze();
   abort.abort(new Error('too long'));
   await Promise.all([subscription.close(), events.close()]);
   const again = connection.events('domain-reboot');
-  daemon.thaw();
+  own.daemon.thaw();
   await again.ready;
   expect(await connection.close()).toBe(0);
 });

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import { type Connection, connect, keepConnected, watchDomains } from 'libvirt-native';
 import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connectAdminOf } from '../support/admin.ts';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { sriovHost } from '../unit/sriov.ts';
 
 interface Closeable extends AsyncDisposable {
@@ -28,16 +29,10 @@ const closedError = { name: 'ClosedError', code: 'ERR_LIBVIRT_CLOSED' };
 /** What close() resolves with: of objects of libvirt, the number of references that it still counts. */
 const expectReleased = (result: unknown) => expect([0, undefined]).toContain(result);
 
-let daemon: PrivateDaemon;
+const own = privateDaemon();
 const sriov = sriovHost();
 const port = async () => (await sriov.connection.pci.physicalFunctions())[0]!;
-const connectHere = () => connect(daemon.uri(), { keepAlive: false });
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-});
-
-afterAll(() => daemon.close());
+const connectHere = () => connect(own.daemon.uri(), { keepAlive: false });
 
 /** Each kind of resource, and how one is opened. */
 const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
@@ -62,7 +57,7 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
     };
   },
   'an administration connection': async () => {
-    const resource = await connectAdminOf(daemon);
+    const resource = await connectAdminOf(own.daemon);
     return {
       resource,
       use: () => resource.listServers(),
@@ -71,7 +66,7 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
     };
   },
   'an object of an administration connection': async () => {
-    const parent = await connectAdminOf(daemon);
+    const parent = await connectAdminOf(own.daemon);
     const [resource] = await parent.listServers();
     return { resource: resource!, parent, use: () => resource!.listClients() };
   },
@@ -91,30 +86,30 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
     return { resource, parent, pending: () => resource.ready, outcome: { reason: closedError } };
   },
   'a reconnecting connection': async () => {
-    const resource = await keepConnected(daemon.uri(), { keepAlive: false });
+    const resource = await keepConnected(own.daemon.uri(), { keepAlive: false });
     return { resource, use: () => resource.get() };
   },
   'what is done with each connection': async () => {
-    const parent = await keepConnected(daemon.uri(), { keepAlive: false });
+    const parent = await keepConnected(own.daemon.uri(), { keepAlive: false });
     return { resource: await parent.onConnect(async () => {}), parent };
   },
   'a subscription over all connections': async () => {
-    const parent = await keepConnected(daemon.uri(), { keepAlive: false });
+    const parent = await keepConnected(own.daemon.uri(), { keepAlive: false });
     return { resource: await parent.on('domain-lifecycle', () => {}), parent };
   },
   'a stream of the changes of a connection': async () => {
-    const parent = await keepConnected(daemon.uri(), { keepAlive: false });
+    const parent = await keepConnected(own.daemon.uri(), { keepAlive: false });
     const resource = parent.changes();
     return { resource, parent, pending: () => resource.next(), outcome: { value: { done: true, value: undefined } } };
   },
   'a watch of domains': async () => {
-    const parent = await keepConnected(daemon.uri(), { keepAlive: false });
+    const parent = await keepConnected(own.daemon.uri(), { keepAlive: false });
     const resource = watchDomains(parent);
     await resource.next();
     return { resource, parent, pending: () => resource.next(), outcome: { value: { done: true, value: undefined } } };
   },
   'a watch of domains that does not listen yet': async () => {
-    const parent = await keepConnected(daemon.uri(), { keepAlive: false });
+    const parent = await keepConnected(own.daemon.uri(), { keepAlive: false });
     const resource = watchDomains(parent);
     return { resource, parent, pending: () => resource.ready, outcome: { reason: closedError } };
   },
@@ -155,15 +150,15 @@ describe.each(Object.entries(kinds))('%s', (_, open) => {
 
   test('is closed while an operation is pending', async () => {
     const { resource, parent, pending, outcome } = await open();
-    daemon.freeze();
+    own.daemon.freeze();
     try {
       const ends = Promise.allSettled([pending?.(), resource.close()]);
-      daemon.thaw();
+      own.daemon.thaw();
       const [operation, closing] = await ends;
       expect(closing).toMatchObject({ status: 'fulfilled' });
       if (outcome) expect(operation).toMatchObject(outcome);
     } finally {
-      daemon.thaw();
+      own.daemon.thaw();
     }
     expectReleased(await (parent ?? resource).close());
   });
@@ -182,7 +177,7 @@ describe.each(Object.entries(kinds))('%s', (_, open) => {
 describe('a connection that is being closed', () => {
   async function waiting(): Promise<{ connection: Connection; closing: Promise<unknown>; call: Promise<unknown> }> {
     const connection = await connectHere();
-    daemon.freeze();
+    own.daemon.freeze();
     const call = connection.getHostname();
     return { connection, closing: connection.close(), call };
   }
@@ -196,7 +191,7 @@ describe('a connection that is being closed', () => {
     ];
     const stream = connection.events('domain-lifecycle');
     for (const one of [...refused, stream.ready]) await expect(one).rejects.toMatchObject(closedError);
-    daemon.thaw();
+    own.daemon.thaw();
     expect(await closing).toBe(0);
     expect(await call).toEqual(expect.any(String));
   });
@@ -204,14 +199,14 @@ describe('a connection that is being closed', () => {
 
 describe('a connection with a queue that is being closed', () => {
   test('ends its calls, and still dequeues those that are aborted', async () => {
-    const connection = await connect(daemon.uri(), { keepAlive: false, concurrency: 1 });
-    daemon.freeze();
+    const connection = await connect(own.daemon.uri(), { keepAlive: false, concurrency: 1 });
+    own.daemon.freeze();
     const abort = new AbortController();
     const calls = [connection.getHostname(), connection.getType(), connection.getURI({ signal: abort.signal })];
     const ends = Promise.allSettled([...calls, connection.close()]);
     abort.abort();
     await expect(calls[2]).rejects.toBe(abort.signal.reason);
-    daemon.thaw();
+    own.daemon.thaw();
     expect(await ends).toMatchObject([
       { value: expect.any(String) },
       { value: 'TEST' },
@@ -254,7 +249,7 @@ describe('a claim and a lease', () => {
 
 describe('changes() of a reconnecting connection', () => {
   test('end at once when that was closed', async () => {
-    const host = await keepConnected(daemon.uri(), { keepAlive: false });
+    const host = await keepConnected(own.daemon.uri(), { keepAlive: false });
     await host.close();
     await expect(host.changes().next()).rejects.toMatchObject(closedError);
   });
@@ -262,8 +257,8 @@ describe('changes() of a reconnecting connection', () => {
 
 describe('a stream', () => {
   test('fails with the reason when its connection is closed, and is released first', async () => {
-    const connection = await connect(daemon.uri('qemu:///session'));
-    const path = join(daemon.folder, 'volumes');
+    const connection = await connect(own.daemon.uri('qemu:///session'));
+    const path = join(own.daemon.folder, 'volumes');
     const pool = await connection.createStoragePool(
       `<pool type='dir'><name>volumes</name><target><path>${path}</path></target></pool>`,
       { withBuild: true },

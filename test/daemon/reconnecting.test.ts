@@ -12,17 +12,11 @@ import {
   type ReconnectingConnection,
   watchDomains,
 } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { between, Peer } from '../faults/peers.ts';
+import { privateDaemon } from '../support/daemon-host.ts';
 
-let daemon: PrivateDaemon;
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-});
-
-afterAll(() => daemon.close());
+const own = privateDaemon();
 
 const domainXML = (name: string) =>
   `<domain type='qemu'><name>${name}</name><memory>65536</memory><os><type>hvm</type></os></domain>`;
@@ -30,7 +24,7 @@ const domainXML = (name: string) =>
 const delay = { first: 200, most: 400 };
 
 test('connects again when the daemon is back, and listeners get events again', async () => {
-  await using host = await keepConnected(daemon.uri(), { delay });
+  await using host = await keepConnected(own.daemon.uri(), { delay });
   const changes = host.changes();
   const heard: string[] = [];
   await using _listener = await host.on('domain-lifecycle', ({ domain, event }) =>
@@ -40,14 +34,14 @@ test('connects again when the daemon is back, and listeners get events again', a
   await (await first.lookupDomainByName('test')).suspend();
   await expect.poll(() => heard).toEqual(['test suspended']);
 
-  await daemon.kill();
+  await own.daemon.kill();
   expect(await changes.next()).toMatchObject({ value: { connected: false } });
   expect(host.connected).toBe(false);
   await expect(first.getHostname()).rejects.toSatisfy(
     (error) => LibvirtError.isDisconnected(error) || error instanceof ClosedError,
   );
   const next = host.get();
-  await daemon.start();
+  await own.daemon.start();
   const second = await next;
   expect(second).not.toBe(first);
   expect(await changes.next()).toMatchObject({ value: { connected: true, attempts: expect.any(Number) } });
@@ -61,7 +55,7 @@ test('connects again when the daemon is back, and listeners get events again', a
 });
 
 test('reports domains, also changes while it was disconnected', async () => {
-  const uri = daemon.uri('qemu:///session');
+  const uri = own.daemon.uri('qemu:///session');
   await using before = await connect(uri);
   const stays = await before.defineDomain(domainXML('stays'));
   await before.defineDomain(domainXML('goes'));
@@ -84,8 +78,8 @@ test('reports domains, also changes while it was disconnected', async () => {
   await comes.undefine();
   expect(await next()).toEqual({ name: 'comes', missed: false, before: off });
 
-  await daemon.kill();
-  await daemon.start();
+  await own.daemon.kill();
+  await own.daemon.start();
   await using meanwhile = await connect(uri);
   await (await meanwhile.lookupDomainByName('goes')).undefine();
   await meanwhile.defineDomain(domainXML('new'));
@@ -101,40 +95,40 @@ test('reports domains, also changes while it was disconnected', async () => {
 });
 
 test('a listener whose signal has aborted does not keep the connection from coming back', async () => {
-  await using host = await keepConnected(daemon.uri(), { delay });
+  await using host = await keepConnected(own.daemon.uri(), { delay });
   const heard: unknown[] = [];
   const [early, late] = [new AbortController(), new AbortController()];
   for (const { signal } of [early, late]) await host.on('domain-lifecycle', () => heard.push('too late'), { signal });
   await using _stays = await host.on('domain-lifecycle', ({ event }) => heard.push(event));
 
   early.abort(); // While it is connected, and …
-  await daemon.kill();
+  await own.daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
   late.abort(); // … while it is not.
   const expired = host.on('domain-lifecycle', () => heard.push('never'), { signal: AbortSignal.timeout(50) });
   await expect(expired).rejects.toMatchObject({ name: 'TimeoutError' });
-  await daemon.start();
+  await own.daemon.start();
   await (await (await host.get()).lookupDomainByName('test')).suspend();
   await expect.poll(() => heard).toEqual(['suspended']);
   for (const { signal } of [early, late]) expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('a signal ends the waiting for a connection, and nothing is left of either', async () => {
-  await using host = await keepConnected(daemon.uri(), { delay });
-  await daemon.kill();
+  await using host = await keepConnected(own.daemon.uri(), { delay });
+  await own.daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
   const [patient, impatient] = [new AbortController(), new AbortController()];
   const stays = host.get({ signal: patient.signal });
   const leaves = host.get({ signal: impatient.signal });
   impatient.abort(new Error('too long'));
   await expect(leaves).rejects.toThrow('too long');
-  await daemon.start();
+  await own.daemon.start();
   expect((await stays).closed).toBe(false);
   for (const { signal } of [patient, impatient]) expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('a reader of domains that is slower than the limit gets an error', async () => {
-  const uri = daemon.uri('qemu:///session');
+  const uri = own.daemon.uri('qemu:///session');
   await using connection = await connect(uri);
   const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
   await using host = await keepConnected(uri, { delay });
@@ -151,8 +145,8 @@ test('a reader of domains that is slower than the limit gets an error', async ()
 
 test('closing it while there is no daemon ends the waiting', async () => {
   const abort = new AbortController();
-  const host = await keepConnected(daemon.uri(), { delay, signal: abort.signal });
-  await daemon.kill();
+  const host = await keepConnected(own.daemon.uri(), { delay, signal: abort.signal });
+  await own.daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
   expect(host.closed).toBe(false);
   const waiting = expect(host.get()).rejects.toThrow(ClosedError);
@@ -160,7 +154,7 @@ test('closing it while there is no daemon ends the waiting', async () => {
   await waiting;
   expect(host.closed).toBe(true);
   await host.whenClosed();
-  await daemon.start();
+  await own.daemon.start();
 });
 
 test('what cannot be opened the first time is refused at once', async () => {
@@ -188,7 +182,7 @@ async function throughPeer(
   ) => Promise<void>,
 ) {
   const state: { silent: boolean; interfere?: () => void } = { silent: false };
-  await using peer = await between(daemon.uri(), {
+  await using peer = await between(own.daemon.uri(), {
     interfere: (chunk, client) => {
       if (!state.silent) client.write(chunk);
     },
@@ -229,15 +223,15 @@ test('closing does not wait for an attempt that meets a silent peer', async () =
 });
 
 test('what is done with each connection counts as part of the attempt', async () => {
-  await using host = await keepConnected(daemon.uri(), { delay, attemptTimeout: 300 });
+  await using host = await keepConnected(own.daemon.uri(), { delay, attemptTimeout: 300 });
   const given: number[] = [];
   await using _setup = await host.onConnect(async () => {
     given.push(given.length);
     if (given.length === 2) await new Promise(() => {});
   });
-  await daemon.kill();
+  await own.daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
-  await daemon.start();
+  await own.daemon.start();
   await host.get();
   expect(given).toEqual([0, 1, 2]);
 });
@@ -248,8 +242,8 @@ test.each([
 ] as [string, (host: ReconnectingConnection) => Promise<void>][])(
   'what is begun while the connection is lost waits for the next: %s',
   async (_, noticed) => {
-    await using host = await keepConnected(daemon.uri(), { delay });
-    const killed = daemon.kill();
+    await using host = await keepConnected(own.daemon.uri(), { delay });
+    const killed = own.daemon.kill();
     await noticed(host);
     const heard: unknown[] = [];
     const listening = host.on('domain-lifecycle', ({ event }) => heard.push(event));
@@ -260,7 +254,7 @@ test.each([
       'not with me',
     );
     await expect(host.on('no-such-event' as 'domain-reboot', () => {})).rejects.toThrow('unknown event');
-    await daemon.start();
+    await own.daemon.start();
     await Promise.all([listening, refused]);
     expect(await first).toMatchObject({ value: { name: 'test', missed: true } });
     await (await (await host.get()).lookupDomainByName('test')).suspend();
@@ -271,7 +265,7 @@ test.each([
 );
 
 test('leaving ends what is waited for', async () => {
-  await using host = await keepConnected(daemon.uri(), { delay });
+  await using host = await keepConnected(own.daemon.uri(), { delay });
   const changes = host.changes();
   const change = changes.next();
   await changes.close();
@@ -281,13 +275,13 @@ test('leaving ends what is waited for', async () => {
   const next = watch.next();
   await watch.close();
   expect(await next).toEqual({ done: true, value: undefined });
-  await daemon.kill();
+  await own.daemon.kill();
   await expect.poll(() => host.connected).toBe(false);
   const late = watchDomains(host);
   const first = late.next();
   await late.close();
   expect(await first).toEqual({ done: true, value: undefined });
-  await daemon.start();
+  await own.daemon.start();
 });
 
 test('watches that have ended leave nothing behind', async () => {

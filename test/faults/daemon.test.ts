@@ -1,20 +1,12 @@
 /** A daemon that crashes, comes back, or takes its time. */
 import { setTimeout as delay } from 'node:timers/promises';
 import { connect, DisconnectedError, LibvirtError } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { times, tried } from './tried.ts';
 
 const subject = 'A daemon';
-let daemon: PrivateDaemon;
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-});
-
-afterAll(async () => {
-  await daemon.close();
-});
+const own = privateDaemon();
 
 test('killed with 64 calls in flight: each of them rejects, and so do iterators of events', {
   timeout: 600_000,
@@ -22,14 +14,14 @@ test('killed with 64 calls in flight: each of them rejects, and so do iterators 
   const rounds = times(5, 100);
   for (let round = 0; round < rounds; round++) {
     // In every other round all are in the daemon's hands; otherwise most wait in the queue of the connection.
-    const connection = await connect(daemon.uri(), round % 2 ? { concurrency: 64 } : {});
+    const connection = await connect(own.daemon.uri(), round % 2 ? { concurrency: 64 } : {});
     const domain = await connection.lookupDomainByName('test');
     const events = connection.events('domain-lifecycle');
     await events.ready;
     const next = events.next().catch((error: unknown) => error);
-    daemon.freeze();
+    own.daemon.freeze();
     const calls = Array.from({ length: 64 }, () => domain.getInfo().catch((error: unknown) => error));
-    await daemon.kill('SIGKILL');
+    await own.daemon.kill('SIGKILL');
     const begun = Date.now();
     for (const error of await Promise.all(calls)) {
       expect(error).toBeInstanceOf(LibvirtError);
@@ -40,7 +32,7 @@ test('killed with 64 calls in flight: each of them rejects, and so do iterators 
     expect(['eof', 'error']).toContain(await connection.disconnected);
     expect(await connection.isAlive()).toBe(false);
     expect(await connection.close()).toBe(0);
-    await daemon.start();
+    await own.daemon.start();
   }
   tried(subject, 'killed with 64 calls in flight', rounds, 'each call rejected within 5 s, virConnectClose gave 0');
 });
@@ -48,11 +40,11 @@ test('killed with 64 calls in flight: each of them rejects, and so do iterators 
 test('started again: a new connection works, the old one says that it is lost', { timeout: 300_000 }, async () => {
   const rounds = times(3, 50);
   for (let round = 0; round < rounds; round++) {
-    const old = await connect(daemon.uri());
+    const old = await connect(own.daemon.uri());
     const domain = await old.lookupDomainByName('test');
-    await daemon.kill(round % 2 ? 'SIGTERM' : 'SIGKILL');
-    await daemon.start();
-    const fresh = await connect(daemon.uri());
+    await own.daemon.kill(round % 2 ? 'SIGTERM' : 'SIGKILL');
+    await own.daemon.start();
+    const fresh = await connect(own.daemon.uri());
     expect(await (await fresh.lookupDomainByName('test')).getState()).toMatchObject({ state: 'running' });
     await expect(domain.getInfo()).rejects.toSatisfy(LibvirtError.isDisconnected);
     expect(await Promise.all([old.close(), fresh.close()])).toEqual([0, 0]);
@@ -62,7 +54,7 @@ test('started again: a new connection works, the old one says that it is lost', 
 
 test('slow: it stops again and again, and every call comes through', { timeout: 300_000 }, async () => {
   const stops = times(10, 200);
-  const connection = await connect(daemon.uri());
+  const connection = await connect(own.daemon.uri());
   let over = false;
   let answered = 0;
   const callers = Array.from({ length: 8 }, async () => {
@@ -72,9 +64,9 @@ test('slow: it stops again and again, and every call comes through', { timeout: 
     }
   });
   for (let stop = 0; stop < stops; stop++) {
-    daemon.freeze();
+    own.daemon.freeze();
     await delay(30);
-    daemon.thaw();
+    own.daemon.thaw();
     await delay(10);
   }
   over = true;

@@ -3,8 +3,8 @@
  * when the last callback is deregistered at the wrong moment.
  */
 import { type Connection, connect, type EventName } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { times, tried } from './tried.ts';
 
 const rounds = times(500, 3000);
@@ -13,16 +13,10 @@ const sources = 4;
 /** An event comes after a millisecond or so; one that has not come by then is lost. */
 const timeLimit = 15_000;
 
-let daemon: PrivateDaemon;
+const own = privateDaemon();
 
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-});
-
-afterAll(() => daemon.close());
-
-const testDriver = (): string => daemon.uri();
-const session = (): string => daemon.uri('qemu:///session');
+const testDriver = (): string => own.daemon.uri();
+const session = (): string => own.daemon.uri('qemu:///session');
 const inProcess = (): string => 'test:///default';
 
 /** Something that causes an event each time that it is called. */

@@ -5,7 +5,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection, connect, LibvirtError } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { between, type Interference, Peer } from './peers.ts';
 import { times, tried } from './tried.ts';
 
@@ -80,15 +81,7 @@ test.each(answers)('a peer that %s', async (what, serve) => {
 });
 
 describe('that fails in the middle', () => {
-  let daemon: PrivateDaemon;
-
-  beforeAll(async () => {
-    daemon = await PrivateDaemon.start();
-  });
-
-  afterAll(async () => {
-    await daemon.close();
-  });
+  const own = privateDaemon();
 
   const faults: [string, Interference][] = [
     ['is closed', (_chunk, client) => void client.destroy()],
@@ -101,7 +94,7 @@ describe('that fails in the middle', () => {
     const rounds = times(2, 50);
     for (let round = 0; round < rounds; round++) {
       const state: { interfere?: Interference } = {};
-      const proxy = await between(daemon.uri(), state);
+      const proxy = await between(own.daemon.uri(), state);
       const connection = await connect(proxy.uri);
       expect(await connection.getHostname()).not.toBe('');
       state.interfere = interfere;
@@ -121,7 +114,7 @@ describe('that fails in the middle', () => {
         await new Promise((resolve) => setImmediate(resolve));
       }
     };
-    const proxy = await between(daemon.uri(), { interfere: trickle });
+    const proxy = await between(own.daemon.uri(), { interfere: trickle });
     const connection = await connect(proxy.uri);
     for (let call = 0; call < calls; call++)
       expect((await connection.listAllDomains()).map(({ name }) => name)).toEqual(['test']);
@@ -132,7 +125,7 @@ describe('that fails in the middle', () => {
 
   test('a connection that falls silent is given up by its keep-alive', { timeout: 30_000 }, async () => {
     const state: { interfere?: Interference } = {};
-    const proxy = await between(daemon.uri(), state);
+    const proxy = await between(own.daemon.uri(), state);
     const connection = await connect(proxy.uri, { keepAlive: { interval: 1, count: 2 } });
     state.interfere = () => {};
     const error = await connection.getHostname().catch((error: unknown) => error);

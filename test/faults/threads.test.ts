@@ -1,7 +1,7 @@
 /** How many threads a program has: as many as it needs at once, and soon no more than a few. */
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { nobody } from '../support/admin.ts';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { RemoteProgram } from '../support/remote-program.ts';
 import { times, tried } from './tried.ts';
 
@@ -9,16 +9,8 @@ const subject = 'Threads';
 /** The idle ones that are kept, one in reserve among them, and those that are still on their way to become idle. */
 const few = 20;
 
-let daemon: PrivateDaemon;
+const own = privateDaemon({ configuration: 'max_clients = 1000\nmax_anonymous_clients = 1000' });
 let program: RemoteProgram;
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start({ configuration: 'max_clients = 1000\nmax_anonymous_clients = 1000' });
-});
-
-afterAll(async () => {
-  await daemon.close();
-});
 
 beforeEach(async () => {
   program = await RemoteProgram.start(new URL('../exit/programs/served.mjs', import.meta.url), { uid: nobody });
@@ -47,7 +39,7 @@ test('connections opened and closed in turn share a few threads', { timeout: 300
   const count = times(1000, 20_000);
   const highest = await most(program.value('sequentially', count));
   expect(highest).toBeLessThan(few);
-  expect(await most(program.value('sequentially', times(200, 5000), daemon.uri()))).toBeLessThan(few);
+  expect(await most(program.value('sequentially', times(200, 5000), own.daemon.uri()))).toBeLessThan(few);
   tried(subject, `${count} connections opened and closed in turn`, 1, `never more than ${highest} threads`);
 });
 
@@ -56,9 +48,9 @@ test('many connections at once are served at once, and their threads end', {
 }, async () => {
   const rounds = times(2, 20);
   for (let round = 0; round < rounds; round++) {
-    await program.value('sequentially', 100, daemon.uri(), 100);
+    await program.value('sequentially', 100, own.daemon.uri(), 100);
     await expect.poll(workers, { timeout: 30_000 }).toBeLessThan(few);
-    expect(await most(program.value('sequentially', 100, daemon.uri()))).toBeLessThan(few);
+    expect(await most(program.value('sequentially', 100, own.daemon.uri()))).toBeLessThan(few);
   }
   tried(subject, '100 connections at once, then 100 in turn', rounds, `fewer than ${few} threads soon after`);
 });

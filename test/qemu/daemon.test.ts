@@ -1,26 +1,20 @@
 /** Through a real daemon, on a private socket. */
 import { connect, LibvirtError } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { Console, guestXML } from '../support/guest.ts';
 
 /** What libvirt says depends on whether it was reading or writing when the daemon went. */
 const lossOfDaemon = expect.stringMatching(/^(eof|error)$/);
 
-let daemon: PrivateDaemon;
-
-beforeAll(async () => {
-  daemon = await PrivateDaemon.start();
-});
+const own = privateDaemon();
 
 beforeEach(async () => {
-  if (daemon.pid === undefined) await daemon.start();
+  if (own.daemon.pid === undefined) await own.daemon.start();
 });
 
-afterAll(() => daemon.close());
-
 test('boots a guest and talks to it', async () => {
-  const connection = await connect(daemon.uri('qemu:///session'));
+  const connection = await connect(own.daemon.uri('qemu:///session'));
   const domain = await connection.createDomain(guestXML('daemon-guest'), { paused: true });
   try {
     const guest = await Console.boot(domain);
@@ -33,7 +27,7 @@ test('boots a guest and talks to it', async () => {
 });
 
 test('a daemon that is killed fails the calls in flight and the iterators of events', async () => {
-  const connection = await connect(daemon.uri());
+  const connection = await connect(own.daemon.uri());
   const events = connection.events('domain-lifecycle');
   await events.ready;
   const lost = expect(events.next()).rejects.toMatchObject({
@@ -42,7 +36,7 @@ test('a daemon that is killed fails the calls in flight and the iterators of eve
     reason: lossOfDaemon,
   });
   const calls = Array.from({ length: 64 }, () => connection.getHostname());
-  await Promise.all([daemon.kill(), ...calls.map((call) => call.catch(() => {}))]);
+  await Promise.all([own.daemon.kill(), ...calls.map((call) => call.catch(() => {}))]);
   const results = await Promise.allSettled(calls);
   const failures = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
   for (const error of failures) expect(LibvirtError.isDisconnected(error), String(error)).toBe(true);
@@ -53,8 +47,8 @@ test('a daemon that is killed fails the calls in flight and the iterators of eve
 });
 
 test('one frozen daemon delays neither other connections nor timers', async () => {
-  const frozen = await connect(daemon.uri(), { keepAlive: false });
-  daemon.freeze();
+  const frozen = await connect(own.daemon.uri(), { keepAlive: false });
+  own.daemon.freeze();
   const stuck = Array.from({ length: 16 }, () => frozen.getHostname());
   try {
     const other = await connect('test:///default');
@@ -62,15 +56,15 @@ test('one frozen daemon delays neither other connections nor timers', async () =
     expect(await other.close()).toBe(0);
     expect(frozen.stats()).toEqual({ queued: 12, running: 4, workers: 4 });
   } finally {
-    daemon.thaw();
+    own.daemon.thaw();
   }
   expect(new Set(await Promise.all(stuck)).size).toBe(1);
   expect(await frozen.close()).toBe(0);
 });
 
 test('a signal dequeues queued calls and abandons running ones', async () => {
-  const connection = await connect(daemon.uri(), { keepAlive: false, concurrency: 1 });
-  daemon.freeze();
+  const connection = await connect(own.daemon.uri(), { keepAlive: false, concurrency: 1 });
+  own.daemon.freeze();
   const running = new AbortController();
   const queued = new AbortController();
   const first = connection.getHostname({ signal: running.signal });
@@ -82,26 +76,26 @@ test('a signal dequeues queued calls and abandons running ones', async () => {
   expect(connection.stats()).toMatchObject({ queued: 1, running: 1 });
   running.abort(new Error('no time left'));
   await expect(first).rejects.toThrow('no time left');
-  daemon.thaw();
+  own.daemon.thaw();
   expect(await third).toBeTypeOf('string');
   expect(await connection.close()).toBe(0);
 });
 
 test('a deadline is a signal', async () => {
-  const connection = await connect(daemon.uri(), { keepAlive: false });
-  daemon.freeze();
+  const connection = await connect(own.daemon.uri(), { keepAlive: false });
+  own.daemon.freeze();
   await expect(connection.getHostname({ signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
     name: 'TimeoutError',
   });
-  daemon.thaw();
+  own.daemon.thaw();
   expect(await connection.close()).toBe(0);
 });
 
 test('a peer that no longer answers is given up', async () => {
-  const connection = await connect(daemon.uri(), { keepAlive: { interval: 1, count: 1 } });
-  daemon.freeze();
+  const connection = await connect(own.daemon.uri(), { keepAlive: { interval: 1, count: 1 } });
+  own.daemon.freeze();
   await expect(connection.getHostname()).rejects.toSatisfy(LibvirtError.isDisconnected);
   expect(await connection.disconnected).toBe('keepalive');
-  daemon.thaw();
+  own.daemon.thaw();
   expect(await connection.close()).toBe(0);
 });

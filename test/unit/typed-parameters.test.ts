@@ -5,8 +5,8 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type Connection, connect, type Domain } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { privateDaemon } from '../support/daemon-host.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { topologyURI, topologyURIThrough } from '../support/topology.ts';
 
@@ -73,16 +73,10 @@ describe('come back as they went in', () => {
 });
 
 describe('unsigned ones from 2³¹ on', () => {
-  let daemon: PrivateDaemon;
-
-  beforeAll(async () => {
-    daemon = await PrivateDaemon.start();
-  });
-
-  afterAll(() => daemon.close());
+  const own = privateDaemon();
 
   test.each(['in this process', 'through a daemon'])('are kept by the test driver %s', async (where) => {
-    await using other = await connect(where === 'in this process' ? topologyURI : await topologyURIThrough(daemon));
+    await using other = await connect(where === 'in this process' ? topologyURI : await topologyURIThrough(own.daemon));
     const domain = await other.lookupDomainByName('guest');
     const limits = { 'inbound.average': 2 ** 31, 'inbound.peak': 2 ** 32 - 1, 'inbound.burst': 2 ** 31 + 1 };
     await domain.setInterfaceParameters('testnet0', limits);
