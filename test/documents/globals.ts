@@ -31,12 +31,12 @@ export const globals = [
   ...Object.entries(imports).flatMap(([module, names]) =>
     names.map((name) => `declare const ${name}: typeof ${module}.${name};`),
   ),
-  "declare const TestHost: typeof import('../hosts/host.ts').TestHost;",
+  "declare const TestHost: typeof import('../../test/hosts/host.ts').TestHost;",
   "type DeviceRemovalError = import('libvirt-native').DeviceRemovalError;",
   '',
 ].join('\n');
 
 /** Paths of the repository, as seen from where the snippets are compiled. */
 export function localFiles(text: string): string {
-  return text.replace("'../scripts/", "'../../scripts/").replace("'./stage.ts'", "'../hosts/stage.ts'");
+  return text.replace("'../scripts/", "'../../scripts/").replace("'./stage.ts'", "'../../test/hosts/stage.ts'");
 }
