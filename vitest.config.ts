@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { observedPackage } from './test/support/observed-package.ts';
 
 export default defineConfig({
+  plugins: [observedPackage],
   test: {
     include: ['test/**/*.test.ts'],
     // Minutes, not seconds: npm run test:long and npm run test:hosts.

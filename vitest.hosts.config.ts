@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { observedPackage } from './test/support/observed-package.ts';
 
 /** npm run test:hosts: on real hypervisors, emulated. TEST_HOST is the one whose tests run: each runner has a host of its own. */
 const { TEST_HOST = '*', CI } = process.env;
 
 export default defineConfig({
+  plugins: [observedPackage],
   test: {
     include: ['test/hosts/*.test.ts', `test/hosts/${TEST_HOST}/*.test.ts`],
     pool: 'forks',

@@ -1,6 +1,6 @@
 /**
- * npm run ledger: adds up what the tests have reached of libvirt's API, writes docs/coverage.md, and fails when something is not
- * accounted for. The tests record as they run; with --run they are run first.
+ * npm run ledger: adds up which methods the tests have verified, and what they have reached of libvirt's API; writes docs/coverage.md,
+ * and fails when something is not accounted for. The tests record as they run; with --run they are run first.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -10,8 +10,9 @@ import { call } from '../lib/core/call.ts';
 import { accountOfConstants } from '../test/ledger/constants.ts';
 import { accountOfEvents } from '../test/ledger/events.ts';
 import { accountOf } from '../test/ledger/functions.ts';
-import { readMethods } from '../test/ledger/methods.ts';
-import { newestOf, readRecords, root } from '../test/ledger/records.ts';
+import { methodsByFunction, publicMethods } from '../test/ledger/methods.ts';
+import { accountOfMethods } from '../test/ledger/proofs.ts';
+import { newestOf, readProofs, readRecords, root } from '../test/ledger/records.ts';
 import { blanksOf, pageOf, totalsOf } from '../test/ledger/report.ts';
 import { accountOfStructs } from '../test/ledger/structs.ts';
 
@@ -28,9 +29,18 @@ if (records.calls.length === 0) {
   process.exit(1);
 }
 
-const functions = accountOf(records.calls, readMethods());
+const names = await publicMethods();
+const byFunction = methodsByFunction(names);
+const methods = accountOfMethods(names, readProofs());
+const functions = accountOf(records.calls, byFunction);
 const events = accountOfEvents(records.events, newestOf(records, Number(await call('virGetVersion'))));
-const account = { functions, events, structs: accountOfStructs(functions, events), constants: accountOfConstants() };
+const account = {
+  methods,
+  functions,
+  events,
+  structs: accountOfStructs(functions, events),
+  constants: accountOfConstants(),
+};
 writeFileSync(join(root, 'docs/coverage.md'), pageOf(account));
 
 for (const [what, count] of totalsOf(account)) console.log(String(count).padStart(6), what);

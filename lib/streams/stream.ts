@@ -91,6 +91,7 @@ export class StreamHandle {
     this.#teardown = teardown;
   }
 
+  /** A new stream of a connection, for one call that transfers data. @see virStreamNew */
   static async create(
     connection: Connection,
     { signal }: CallOptions,
@@ -155,7 +156,11 @@ export class StreamHandle {
     for (const wake of waiting) wake();
   }
 
-  /** Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive. */
+  /**
+   * Waits until something can be read or written, or the stream has ended. Meanwhile it keeps the process alive.
+   *
+   * @see virStreamEventUpdateCallback
+   */
   async #ready(direction: Direction): Promise<void> {
     if (this.#life.closed) return;
     const woken = new Promise<void>((resolve) => this.#waiting.set(direction, resolve));
@@ -250,6 +255,7 @@ export class StreamHandle {
     if (this.#failure) throw this.#failure;
   }
 
+  /** Writes bytes, waiting for room wherever there is none. @see virStreamSend */
   async write(bytes: Uint8Array): Promise<void> {
     this.#takeRoom(BigInt(bytes.length));
     let rest = bytes;

@@ -2,6 +2,7 @@
 import { type Connection, connect, type Domain, type DomainUndefineFlags, LibvirtError } from 'libvirt-native';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Console } from '../support/guest.ts';
+import type { VerifyingOptions } from '../support/verifies.ts';
 import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guests.ts';
 import { TestHost, toStderr } from './host.ts';
 import { type HostKind, hostKinds } from './machine.ts';
@@ -163,7 +164,10 @@ export class Stage {
   }
 }
 
-export type Scenario = (name: string, run: (stage: Stage) => Promise<void>) => void;
+type Run = (stage: Stage) => Promise<void>;
+
+/** Declares a test; `verifies(…)` between its name and its function says which methods it verifies. */
+export type Scenario = (name: string, ...rest: [run: Run] | [options: VerifyingOptions, run: Run]) => void;
 
 export interface Setting {
   hosts?: readonly HostKind[];
@@ -184,7 +188,11 @@ export function onHosts(
       beforeAll(() => stage.steadily(async () => {}));
       afterEach(() => stage.steadily(() => stage.sweep()));
       afterAll(() => stage.end());
-      declare((name, run) => test(name, () => stage.steadily(() => stage.perform(run))), kind);
+      const scenario: Scenario = (name, ...rest) => {
+        const [options, run] = rest.length === 1 ? [{}, rest[0]] : rest;
+        test(name, options, () => stage.steadily(() => stage.perform(run)));
+      };
+      declare(scenario, kind);
     });
   }
 }

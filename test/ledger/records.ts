@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Way } from '../support/verifies.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,11 +15,17 @@ export const isInsideHost = existsSync('/usr/lib/test-host');
  * Where a file of tests is recorded. Runs with different versions of libvirt, on different test hosts and inside them stand beside
  * each other.
  */
-export function recordOf(testFile: string): string {
+function recordOf(testFile: string, ending: string): string {
   const { LEDGER_LIBVIRT: libvirt = 'installed', TEST_HOST: host } = process.env;
   const place = host ? `@${host}${isInsideHost ? '-inside' : ''}` : '';
-  return join(folder, libvirt, `${testFile}${place}.txt`);
+  return join(folder, libvirt, `${testFile}${place}${ending}`);
 }
+
+/** The native layer's record of the C functions that a file of tests calls. */
+export const callsOf = (testFile: string): string => recordOf(testFile, '.txt');
+
+/** The record of the methods that a file of tests verifies. */
+export const proofsOf = (testFile: string): string => recordOf(testFile, '.proofs');
 
 /** That something happened, at least once, in a file of tests. */
 interface Entry {
@@ -43,6 +50,14 @@ export interface EventRecord extends Entry {
   readonly id: number;
 }
 
+/** That a test verifies a public method. */
+export interface ProofRecord {
+  readonly method: string;
+  readonly ways: readonly Way[];
+  readonly test: string;
+  readonly drivers: readonly string[];
+}
+
 export interface Records {
   readonly calls: readonly CallRecord[];
   readonly events: readonly EventRecord[];
@@ -55,7 +70,7 @@ const withoutMeaning = ['test/rows/bad-input.test.ts', 'test/unit/native/typed-p
 export function readRecords(): Records {
   const calls: CallRecord[] = [];
   const events: EventRecord[] = [];
-  for (const { libvirt, test, text } of files()) {
+  for (const { libvirt, test, text } of files('.txt')) {
     for (const line of text.trim().split('\n')) {
       const [what, one = '', two = '', uri = ''] = line.split(' ');
       const record = { libvirt, test, driver: driverOf(uri, test) };
@@ -67,12 +82,27 @@ export function readRecords(): Records {
   return { calls, events };
 }
 
-function* files(): Generator<{ libvirt: string; test: string; text: string }> {
+/** The methods that were verified in tests that passed, and still exist. */
+export function readProofs(): ProofRecord[] {
+  const proofs: ProofRecord[] = [];
+  for (const { libvirt, test, text } of files('.proofs')) {
+    for (const line of text.trim().split('\n')) {
+      const { method, ways, uris } = JSON.parse(line) as { method: string; ways: Way[]; uris: string[] };
+      const drivers = uris.map((uri) => driverOf(uri, test)).filter((driver) => driver !== 'none');
+      const named = drivers.map((driver) => (libvirt === 'installed' ? driver : `${driver} (${libvirt})`));
+      proofs.push({ method, ways, test, drivers: named });
+    }
+  }
+  return proofs;
+}
+
+function* files(ending: string): Generator<{ libvirt: string; test: string; text: string }> {
   if (!existsSync(folder)) return;
   for (const libvirt of readdirSync(folder)) {
     for (const name of readdirSync(join(folder, libvirt), { recursive: true, encoding: 'utf8' })) {
-      const test = name.replace(/(@[\w-]+)?\.txt$/, '');
-      if (name.endsWith('.txt') && !withoutMeaning.includes(test) && existsSync(join(root, test)))
+      if (!name.endsWith(ending)) continue;
+      const test = name.slice(0, -ending.length).replace(/@[\w-]+$/, '');
+      if (!withoutMeaning.includes(test) && existsSync(join(root, test)))
         yield { libvirt, test, text: readFileSync(join(folder, libvirt, name), 'utf8') };
     }
   }

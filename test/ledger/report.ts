@@ -4,9 +4,11 @@ import { formatVersion, parseVersion } from '../../lib/native/version.ts';
 import type { ConstantGroup } from './constants.ts';
 import type { EventEntry } from './events.ts';
 import { type FunctionEntry, type Outcome, reached, succeeded } from './functions.ts';
+import { isBlank, type MethodEntry } from './proofs.ts';
 import type { StructEntry } from './structs.ts';
 
 export interface Account {
+  readonly methods: readonly MethodEntry[];
   readonly functions: readonly FunctionEntry[];
   readonly events: readonly EventEntry[];
   readonly structs: readonly StructEntry[];
@@ -14,10 +16,13 @@ export interface Account {
 }
 
 /** Lines of a total: what, and how many. */
-export function totalsOf({ functions, events, structs, constants }: Account): [string, number][] {
+export function totalsOf({ methods, functions, events, structs, constants }: Account): [string, number][] {
   const rows = functions.filter(({ row }) => row);
   const count = <Item>(items: readonly Item[], test: (item: Item) => unknown) => items.filter(test).length;
   return [
+    ['public methods and functions', methods.length],
+    ['… verified by an effect', count(methods, ({ ways }) => ways.some((way) => way !== 'refusal'))],
+    ['… verified by a refusal alone', count(methods, ({ ways }) => ways.length === 1 && ways[0] === 'refusal')],
     ['C functions', functions.length],
     ['… that JavaScript can call', rows.length],
     ['… with a method', count(rows, ({ methods }) => methods.length > 0)],
@@ -42,8 +47,9 @@ export function totalsOf({ functions, events, structs, constants }: Account): [s
 }
 
 /** What is not accounted for, one line each. */
-export function blanksOf({ functions, events, structs, constants }: Account): string[] {
+export function blanksOf({ methods, functions, events, structs, constants }: Account): string[] {
   return [
+    ...methods.filter(isBlank).map(({ name }) => `${name} is not verified by any test`),
     ...functions.filter(({ blank }) => blank).map(({ api, blank }) => `${api} ${blank}`),
     ...events.filter(({ blank }) => blank).map(({ name, blank }) => `the event ${name} ${blank}`),
     ...structs.filter(({ received }) => received.length === 0).map(({ name }) => `no test has received a ${name}`),
@@ -59,22 +65,37 @@ const objects: Readonly<Record<string, string>> = { none: 'The library', Connect
 
 /** The page, in the order of the alphabet. */
 export function pageOf(account: Account): string {
-  const { functions, events, structs } = account;
+  const { methods, functions, events, structs } = account;
   const rows = functions.filter(({ row }) => row);
   const types = [...new Set(rows.map(({ object }) => object))].sort();
   return [
     '# What the tests reach',
     '',
-    'Written by `npm run ledger` from what the native layer recorded while the tests ran. A driver followed by "daemon" was at the',
-    'other end of a socket; one without was in the process of the test. An error is what the driver answered: some functions',
-    'are refused by all that can run on a development machine.',
+    'Written by `npm run ledger` from what was recorded while the tests ran. A driver followed by "daemon" was at the other end of',
+    'a socket; one without was in the process of the test.',
     '',
     ...table(
       ['', ''],
       totalsOf(account).map(([what, count]) => [what, String(count)]),
     ),
+    '## Methods',
+    '',
+    'Which public methods tests verify, and how: by the answer of virsh (`virsh`), the XML that libvirt gives (`xml`), another method',
+    "(`method`), the guest itself (`guest`), QEMU's monitor (`monitor`), the host's kernel (`sysfs`), a file (`file`), an event",
+    '(`event`), another program on the same C function (`c`), a result that is known beforehand (`value`), or by the code of the',
+    'error with which they reject (`refusal`).',
+    '',
+    ...groupsOf(methods).flatMap(([name, group]) => [
+      `### ${name}`,
+      '',
+      ...table(['method', 'verified by', 'drivers', 'tests'], group.map(methodRow)),
+    ]),
+    '## C functions',
+    '',
+    'An error is what the driver answered: some functions are refused by all that can run on a development machine.',
+    '',
     ...types.flatMap((type) => [
-      `## ${objects[type] ?? type}`,
+      `### ${objects[type] ?? type}`,
       '',
       ...table(
         ['C function', 'method', 'since', 'outcome', 'tests'],
@@ -107,6 +128,20 @@ export function pageOf(account: Account): string {
     ...unexposed(functions.filter(({ row }) => !row)),
     '',
   ].join('\n');
+}
+
+/** The methods of each class, and the functions of the package. */
+function groupsOf(methods: readonly MethodEntry[]): [string, MethodEntry[]][] {
+  const groups = new Map<string, MethodEntry[]>();
+  for (const method of methods) {
+    const name = method.name.includes('.') ? method.name.split('.')[0]! : 'Functions';
+    groups.set(name, [...(groups.get(name) ?? []), method]);
+  }
+  return [...groups];
+}
+
+function methodRow({ name, ways, drivers, tests }: MethodEntry): string[] {
+  return [`\`${name}\``, ways.length > 0 ? ways.join(', ') : '—', drivers.join(', '), testLinks(tests)];
 }
 
 function functionRow(entry: FunctionEntry): string[] {

@@ -15,6 +15,8 @@ export const connectionInterfaceMethods = {
    * @see virConnectListAllInterfaces
    * @see virConnectListInterfaces
    * @see virConnectListDefinedInterfaces
+   * @see virConnectNumOfInterfaces
+   * @see virConnectNumOfDefinedInterfaces
    */
   listAllInterfaces(options: ConnectListAllInterfacesFlags & CallOptions = {}): Promise<Interface[]> {
     return withFallback(

@@ -22,6 +22,8 @@ export const connectionStorageMethods = {
    * @see virConnectListAllStoragePools
    * @see virConnectListStoragePools
    * @see virConnectListDefinedStoragePools
+   * @see virConnectNumOfStoragePools
+   * @see virConnectNumOfDefinedStoragePools
    */
   listAllStoragePools(options: ConnectListAllStoragePoolsFlags & CallOptions = {}): Promise<StoragePool[]> {
     return withFallback(

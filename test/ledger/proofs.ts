@@ -1,0 +1,27 @@
+/** Coverage of public methods: which tests verify each, in which ways, on which drivers. */
+import { ways as allWays, type Way } from '../support/verifies.ts';
+import type { ProofRecord } from './records.ts';
+
+export interface MethodEntry {
+  readonly name: string;
+  readonly ways: readonly Way[];
+  readonly drivers: readonly string[];
+  readonly tests: readonly string[];
+}
+
+export function accountOfMethods(methods: readonly string[], proofs: readonly ProofRecord[]): MethodEntry[] {
+  return methods.map((name) => {
+    const mine = proofs.filter(({ method }) => method === name);
+    return {
+      name,
+      ways: allWays.filter((way) => mine.some(({ ways }) => ways.includes(way))),
+      drivers: unique(mine.flatMap(({ drivers }) => drivers)),
+      tests: unique(mine.map(({ test }) => test)),
+    };
+  });
+}
+
+/** Whether no test verifies it, neither an effect nor a refusal. */
+export const isBlank = ({ ways }: MethodEntry): boolean => ways.length === 0;
+
+const unique = (texts: readonly string[]) => [...new Set(texts)].sort();
