@@ -1,0 +1,63 @@
+/**
+ * What methods send: the C function, and each argument in C's order. It proves that a method passes on what it is given where no driver at
+ * hand does what is requested, or where nothing shows that it did.
+ */
+import type { CallTrace } from 'libvirt-native';
+import { expect, test } from 'vitest';
+import { tracesOf } from './traces.ts';
+
+/** What every method takes. */
+export interface SignalOptions {
+  signal?: AbortSignal;
+}
+
+/**
+ * A method called with distinct arguments, and with more options; the C function; its arguments, with handles as shownHandle() shows
+ * them; and the code of the error that it ends with, if it does not succeed.
+ */
+export type SentRow = readonly [
+  method: string,
+  call: (more: SignalOptions) => Promise<unknown>,
+  api: string,
+  sends: readonly unknown[],
+  code?: string,
+];
+
+interface HandleLike {
+  objectType: string;
+  identity: Readonly<Record<string, string | number | bigint | null>>;
+}
+
+function isHandle(value: unknown): value is HandleLike {
+  return typeof value === 'object' && value !== null && 'objectType' in value && 'identity' in value;
+}
+
+/** A handle as 'Domain guest', anything else as it is. */
+export function shownHandle(value: unknown): unknown {
+  if (!isHandle(value)) return value;
+  const { name, portDev, uuid } = value.identity;
+  return [value.objectType, name ?? portDev ?? uuid].filter(Boolean).join(' ');
+}
+
+/** The arguments of a call, as rows have them; a flag that is undefined is none. */
+export function sentOf({ arguments: sent }: CallTrace): unknown[] {
+  return sent.map(shownHandle);
+}
+
+/** Tests that each method sends what its row says, ends as the row says, and stops at a signal that was aborted before. */
+export function testSent(rows: readonly SentRow[]): void {
+  test.for(rows)('%s', async ([, call, api, sends, code]) => {
+    const traces = tracesOf('end');
+    const outcome = await call({}).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
+    const trace = traces.findLast((one) => one.api === api);
+    expect(trace && sentOf(trace)).toEqual(sends);
+    if (code) expect(outcome).toMatchObject({ code, api });
+    else expect(outcome).toBeUndefined();
+    const sent = traces.length;
+    await expect(call({ signal: AbortSignal.abort('no longer wanted') })).rejects.toBe('no longer wanted');
+    expect(traces.slice(sent).map((one) => one.api)).not.toContain(api);
+  });
+}
