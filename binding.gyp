@@ -1,13 +1,20 @@
 {
-  "variables": { "recorder%": 0 },
+  "variables": {
+    "recorded_sources": [
+      "native/addon.cc",
+      "native/calls/call.cc",
+      "native/events/listener.cc",
+      "native/events/subscription.cc",
+      "native/objects/object.cc"
+    ]
+  },
   "targets": [
     {
-      "target_name": "libvirt_native",
-      "product_name": "libvirt_native",
+      "target_name": "shared_objects",
+      "type": "static_library",
+      "includes": ["native/settings.gypi"],
       "sources": [
-        "native/addon.cc",
         "native/calls/auth.cc",
-        "native/calls/call.cc",
         "native/calls/frame.cc",
         "native/calls/kinds/filled.cc",
         "native/calls/kinds/kinds.cc",
@@ -22,14 +29,11 @@
         "native/environment/questions.cc",
         "native/events/callbacks.cc",
         "native/events/event_loop.cc",
-        "native/events/listener.cc",
         "native/events/raw_callback.cc",
         "native/events/sources.cc",
-        "native/events/subscription.cc",
         "native/libvirt/library.cc",
         "native/objects/connection.cc",
         "native/objects/handle_table.cc",
-        "native/objects/object.cc",
         "native/scheduling/lane.cc",
         "native/scheduling/threads.cc",
         "native/wire/words.cc",
@@ -38,32 +42,22 @@
         "native/workarounds/fork_guard.cc",
         "native/workarounds/late_events.cc",
         "native/workarounds/lost_events.cc"
-      ],
-      "include_dirs": ["native"],
-      "defines": [
-        "NAPI_VERSION=9",
-        "NODE_ADDON_API_CPP_EXCEPTIONS_ALL",
-        "NODE_API_SWALLOW_UNTHROWABLE_EXCEPTIONS"
-      ],
-      "cflags": [
-        "-fvisibility=hidden",
-        "-ffunction-sections",
-        "-fdata-sections",
-        "-fstack-protector-strong",
-        "-Wall",
-        "-Wextra",
-        "-Werror=switch"
-      ],
-      "cflags_cc": ["-std=c++20", "-fvisibility-inlines-hidden", "-fexceptions", "-fno-rtti"],
-      "cflags_cc!": ["-fno-exceptions"],
-      "configurations": {
-        "Release": { "cflags!": ["-O3"], "cflags": ["-O2", "-U_FORTIFY_SOURCE", "-D_FORTIFY_SOURCE=2"] }
-      },
-      "conditions": [
-        ["recorder==1", { "sources": ["native/testing/recorder.cc"], "defines": ["LIBVIRT_NATIVE_RECORDER"] }]
-      ],
-      "libraries": ["-ldl", "-pthread"],
-      "ldflags": ["-Wl,-z,nodelete", "-Wl,-z,relro", "-Wl,-z,now", "-Wl,-z,noexecstack", "-Wl,--gc-sections"]
+      ]
+    },
+    {
+      "target_name": "libvirt_native",
+      "product_name": "libvirt_native",
+      "includes": ["native/settings.gypi"],
+      "dependencies": ["shared_objects"],
+      "defines": ["LIBVIRT_NATIVE_RECORDER"],
+      "sources": ["<@(recorded_sources)", "native/testing/recorder.cc"]
+    },
+    {
+      "target_name": "release",
+      "product_name": "libvirt_native_release",
+      "includes": ["native/settings.gypi"],
+      "dependencies": ["shared_objects"],
+      "sources": ["<@(recorded_sources)"]
     }
   ]
 }

@@ -48,8 +48,8 @@ const parents = [
   'lib/storage/pool.ts',
 ];
 
-/** The files that lie in lib/ and native/ themselves: entry points, and nothing else. */
-const entryPoints = ['lib/cli.ts', 'lib/constants.ts', 'lib/index.ts', 'native/addon.cc'];
+/** The files that lie in lib/ and native/ themselves: entry points, what the build of all of them has, and nothing else. */
+const entryPoints = ['lib/cli.ts', 'lib/constants.ts', 'lib/index.ts', 'native/addon.cc', 'native/settings.gypi'];
 
 /** Folders that compute and do nothing else: whatever they import, directly or not, reaches neither libvirt nor the system. */
 const pure = ['config', 'guest'];

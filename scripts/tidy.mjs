@@ -15,11 +15,14 @@ if (spawnSync('clang-tidy', ['--version']).error) {
   process.exit();
 }
 
-const { targets } = JSON.parse(readFileSync(join(root, 'binding.gyp'), 'utf8'));
-const [target] = targets;
-const conditional = target.conditions.map(([, settings]) => settings);
-const all = (key) => [target, ...conditional].flatMap((settings) => settings[key] ?? []);
-const sources = all('sources');
+const gyp = (file) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+const { targets, variables } = gyp('binding.gyp');
+const settings = gyp('native/settings.gypi');
+const sources = [...variables.recorded_sources, ...targets.flatMap((target) => target.sources)].filter((file) =>
+  file.endsWith('.cc'),
+);
+// The recorder is checked with the rest of the addon for development.
+const defines = [...settings.defines, ...targets.flatMap((target) => target.defines ?? [])];
 
 writeDatabase();
 const chosen = process.argv.slice(2);
@@ -28,9 +31,9 @@ process.exitCode = (await tidy(chosen.length > 0 ? chosen : sources)) ? 0 : 1;
 /** What the build passes to the compiler, as far as it changes what the sources mean. Headers of others are not checked. */
 function writeDatabase() {
   const flags = [
-    ...all('cflags_cc').filter((flag) => flag.startsWith('-std=') || flag === '-fexceptions' || flag === '-fno-rtti'),
-    ...all('defines').map((define) => `-D${define}`),
-    ...all('include_dirs').map((path) => `-I${join(root, path)}`),
+    ...settings.cflags_cc.filter((flag) => flag.startsWith('-std=') || flag === '-fexceptions' || flag === '-fno-rtti'),
+    ...defines.map((define) => `-D${define}`),
+    ...settings.include_dirs.map((path) => `-I${join(root, 'native', path)}`),
     `-isystem${join(prepareHeaders(), 'include/node')}`,
   ];
   const entries = sources.map((file) => ({ directory: root, file, arguments: ['clang++', ...flags, '-c', file] }));

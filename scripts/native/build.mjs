@@ -1,15 +1,18 @@
-// Builds the addon for development with node-gyp, offline. Nothing here knows what the addon contains: that is in binding.gyp.
+// Builds the addon with node-gyp, offline, from binding.gyp, twice: "libvirt_native" is for development and records which functions of
+// libvirt are called (native/testing/recorder.h); "libvirt_native_release" does not, and is what the package ships. They share all
+// objects but those of the sources that include the recorder.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fingerprint, readStamp, writeStamp } from '../fingerprint.mjs';
 import { cache, root } from '../paths.mjs';
 import { prepareHeaders } from './headers.mjs';
 
 const target = 'libvirt_native';
+const release = 'libvirt_native_release';
 /** What a build depends on; the lock file stands for node-gyp, node-api-headers and node-addon-api. */
 const sources = ['binding.gyp', 'native', 'package-lock.json'];
 
@@ -38,8 +41,8 @@ export function buildEnvironment(sanitize) {
  * @param {string} base
  * @param {string} variant
  */
-export function twinFolder(base, flavour) {
-  const folder = join(cache, flavour);
+function twinFolder(base, variant) {
+  const folder = join(cache, variant);
   mkdirSync(folder, { recursive: true });
   for (const name of ['binding.gyp', 'native', 'node_modules', 'package.json']) {
     rmSync(join(folder, name), { force: true });
@@ -64,6 +67,9 @@ export function addonPath({ base = root, debug = false, sanitize } = {}) {
 }
 
 /** @param {BuildOptions} [options] */
+export const releasePath = (options = {}) => join(dirname(addonPath(options)), `${release}.node`);
+
+/** @param {BuildOptions} [options] */
 export function isAddonCurrent(options = {}) {
   const addon = addonPath(options);
   return existsSync(addon) && readStamp(`${addon}.sources`) === fingerprint(options.base ?? root, sources);
@@ -76,21 +82,20 @@ export function isAddonCurrent(options = {}) {
 export function buildAddon(options = {}) {
   const { base = root, debug = false, sanitize, jobs = Number(process.env.JOBS) || availableParallelism() } = options;
   const nodeGyp = createRequire(import.meta.url).resolve('node-gyp/bin/node-gyp.js');
-  // With the recorder of calls, which the tests need and the shipped binary does not have.
-  const env = { ...buildEnvironment(sanitize), GYP_DEFINES: 'recorder=1' };
   // Taken before the build: a source edited while the compiler runs must count as not built.
   const built = fingerprint(base, sources);
   const { status, error } = spawnSync(
     process.execPath,
     // "configure build" and not "rebuild": make then compiles only what changed.
     [nodeGyp, 'configure', 'build', `--jobs=${jobs}`, debug ? '--debug' : '--release'],
-    { cwd: buildFolder(base, sanitize), env, stdio: 'inherit' },
+    { cwd: buildFolder(base, sanitize), env: buildEnvironment(sanitize), stdio: 'inherit' },
   );
   if (error) throw error;
   if (status !== 0) throw new Error(`node-gyp ended with exit code ${status}`);
   const addon = addonPath(options);
   // gyp takes a leading "lib" off a target's name; only product_name keeps it.
-  if (!existsSync(addon)) throw new Error(`no ${addon}: binding.gyp must have 'product_name': '${target}'`);
+  for (const file of [addon, releasePath(options)])
+    if (!existsSync(file)) throw new Error(`no ${file}: the product_name in binding.gyp must be the file's name`);
   writeStamp(`${addon}.sources`, built);
   return addon;
 }

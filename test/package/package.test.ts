@@ -2,26 +2,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { installPackage } from '../support/package.ts';
 import { runProgram } from '../support/program.ts';
 import { hasRecorder } from '../support/recorder.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 let folder: string;
 
-/** An npm of its own settings: what is tested must not hang on this machine's. */
-const npm = (args: string[], cwd: string) =>
-  execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-
-beforeAll(() => {
+beforeAll(async () => {
   folder = temporaryFolder('package');
-  npm(['run', 'prebuild'], root);
-  npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
-  const tarball = readdirSync(folder).find((name) => name.endsWith('.tgz'));
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  npm(['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball}`], folder);
+  await installPackage(folder);
 }, 240_000);
 
 /** Runs a program in the folder of the user's project. */
