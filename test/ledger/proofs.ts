@@ -1,5 +1,5 @@
 /** Coverage of public methods: which tests verify each, in which ways, on which drivers. */
-import { ways as allWays, type Way } from '../support/verifies.ts';
+import { ways as allWays, isEffect, type Way } from '../support/verifies.ts';
 import type { ProofRecord } from './records.ts';
 
 export interface MethodEntry {
@@ -21,7 +21,10 @@ export function accountOfMethods(methods: readonly string[], proofs: readonly Pr
   });
 }
 
+/** Whether a test verifies an effect of it. */
+export const hasEffect = ({ ways }: MethodEntry): boolean => ways.some(isEffect);
+
 /** Whether no test verifies it, neither an effect nor a refusal. */
-export const isBlank = ({ ways }: MethodEntry): boolean => ways.length === 0;
+export const isBlank = (method: MethodEntry): boolean => !hasEffect(method) && !method.ways.includes('refusal');
 
 const unique = (texts: readonly string[]) => [...new Set(texts)].sort();

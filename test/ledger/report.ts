@@ -4,7 +4,7 @@ import { formatVersion, parseVersion } from '../../lib/native/version.ts';
 import type { ConstantGroup } from './constants.ts';
 import type { EventEntry } from './events.ts';
 import { type FunctionEntry, type Outcome, reached, succeeded } from './functions.ts';
-import { isBlank, type MethodEntry } from './proofs.ts';
+import { hasEffect, isBlank, type MethodEntry } from './proofs.ts';
 import type { StructEntry } from './structs.ts';
 
 export interface Account {
@@ -21,8 +21,8 @@ export function totalsOf({ methods, functions, events, structs, constants }: Acc
   const count = <Item>(items: readonly Item[], test: (item: Item) => unknown) => items.filter(test).length;
   return [
     ['public methods and functions', methods.length],
-    ['… verified by an effect', count(methods, ({ ways }) => ways.some((way) => way !== 'refusal'))],
-    ['… verified by a refusal alone', count(methods, ({ ways }) => ways.length === 1 && ways[0] === 'refusal')],
+    ['… verified by an effect', count(methods, hasEffect)],
+    ['… verified by a refusal alone', count(methods, (method) => !hasEffect(method) && !isBlank(method))],
     ['C functions', functions.length],
     ['… that JavaScript can call', rows.length],
     ['… with a method', count(rows, ({ methods }) => methods.length > 0)],
@@ -82,8 +82,8 @@ export function pageOf(account: Account): string {
     '',
     'Which public methods tests verify, and how: by the answer of virsh (`virsh`), the XML that libvirt gives (`xml`), another method',
     "(`method`), the guest itself (`guest`), QEMU's monitor (`monitor`), the host's kernel (`sysfs`), a file (`file`), an event",
-    '(`event`), another program on the same C function (`c`), a result that is known beforehand (`value`), or by the code of the',
-    'error with which they reject (`refusal`).',
+    '(`event`), another program on the same C function (`c`), a result that is known beforehand (`value`), the code of the error',
+    'with which they reject (`refusal`), or the arguments that they pass to the C function (`arguments`).',
     '',
     ...groupsOf(methods).flatMap(([name, group]) => [
       `### ${name}`,

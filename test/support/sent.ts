@@ -5,6 +5,7 @@
 import type { CallTrace } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { tracesOf } from './traces.ts';
+import { type Claims, verifies } from './verifies.ts';
 
 /** What every method takes. */
 export interface SignalOptions {
@@ -44,20 +45,31 @@ export function sentOf({ arguments: sent }: CallTrace): unknown[] {
   return sent.map(shownHandle);
 }
 
-/** Tests that each method sends what its row says, ends as the row says, and stops at a signal that was aborted before. */
-export function testSent(rows: readonly SentRow[]): void {
-  test.for(rows)('%s', async ([, call, api, sends, code]) => {
-    const traces = tracesOf('end');
-    const outcome = await call({}).then(
-      () => undefined,
-      (error: unknown) => error,
-    );
-    const trace = traces.findLast((one) => one.api === api);
-    expect(trace && sentOf(trace)).toEqual(sends);
-    if (code) expect(outcome).toMatchObject({ code, api });
-    else expect(outcome).toBeUndefined();
-    const sent = traces.length;
-    await expect(call({ signal: AbortSignal.abort('no longer wanted') })).rejects.toBe('no longer wanted');
-    expect(traces.slice(sent).map((one) => one.api)).not.toContain(api);
-  });
+/**
+ * Tests that each method sends what its row says, ends as the row says, and stops at a signal that was aborted before.
+ *
+ * @param owner The class whose methods these are: the tests verify them, by the arguments and by the refusal.
+ */
+export function testSent(rows: readonly SentRow[], owner?: string): void {
+  for (const row of rows) test(row[0], owner ? claimsOf(owner, row) : {}, () => testRow(row));
+}
+
+function claimsOf(owner: string, [method, , , , code]: SentRow) {
+  const name = `${owner}.${/^\w+/.exec(method)?.[0]}`;
+  return verifies({ [name]: code ? ['arguments', 'refusal'] : 'arguments' } as Claims);
+}
+
+async function testRow([, call, api, sends, code]: SentRow): Promise<void> {
+  const traces = tracesOf('end');
+  const outcome = await call({}).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const trace = traces.findLast((one) => one.api === api);
+  expect(trace && sentOf(trace)).toEqual(sends);
+  if (code) expect(outcome).toMatchObject({ code, api });
+  else expect(outcome).toBeUndefined();
+  const sent = traces.length;
+  await expect(call({ signal: AbortSignal.abort('no longer wanted') })).rejects.toBe('no longer wanted');
+  expect(traces.slice(sent).map((one) => one.api)).not.toContain(api);
 }

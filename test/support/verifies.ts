@@ -9,8 +9,9 @@ import type * as testing from 'libvirt-native/testing';
 
 /**
  * How a test knows that a method did what it says: by virsh's answer, the XML, another method, the guest, QEMU's monitor, sysfs, a
- * file, an event, or another program on the same C function ('c'). 'value': the result, or the arguments that reached libvirt, are
- * compared with values that the test knows beforehand. 'refusal': it rejects or throws, and the test asserts the error's code or class.
+ * file, an event, or another program on the same C function ('c'). 'value': the result is compared with one that the test knows
+ * beforehand. 'refusal': it rejects or throws, and the test asserts the error's code or class. 'arguments': the C function and the
+ * arguments that it is called with are compared (sent.ts); that alone proves no effect.
  */
 export type Way = (typeof ways)[number];
 
@@ -26,7 +27,11 @@ export const ways = [
   'c',
   'value',
   'refusal',
+  'arguments',
 ] as const;
+
+/** Whether a way shows that the method did something. */
+export const isEffect = (way: Way): boolean => way !== 'refusal' && way !== 'arguments';
 
 /** Classes that programs get objects of, but whose constructors the package does not export. */
 interface UnnamedClasses {
