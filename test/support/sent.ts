@@ -5,7 +5,7 @@
 import type { CallTrace } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { tracesOf } from './traces.ts';
-import { type Claims, verifies } from './verifies.ts';
+import { type Claims, type PublicMethod, verifies } from './verifies.ts';
 
 /** What every method takes. */
 export interface SignalOptions {
@@ -13,11 +13,11 @@ export interface SignalOptions {
 }
 
 /**
- * A method called with distinct arguments, and with more options; the C function; its arguments, with handles as shownHandle() shows
+ * A method by its name, with more words if it has several rows; a call of it with distinct arguments, and with more options; the C function; its arguments, with handles as shownHandle() shows
  * them; and the code of the error that it ends with, if it does not succeed.
  */
 export type SentRow = readonly [
-  method: string,
+  method: PublicMethod | `${PublicMethod} ${string}`,
   call: (more: SignalOptions) => Promise<unknown>,
   api: string,
   sends: readonly unknown[],
@@ -46,16 +46,15 @@ export function sentOf({ arguments: sent }: CallTrace): unknown[] {
 }
 
 /**
- * Tests that each method sends what its row says, ends as the row says, and stops at a signal that was aborted before.
- *
- * @param owner The class whose methods these are: the tests verify them, by the arguments and by the refusal.
+ * Tests that each method sends what its row says, ends as the row says, and stops at a signal that was aborted before. The tests verify
+ * the methods, by the arguments and by the refusal.
  */
-export function testSent(rows: readonly SentRow[], owner?: string): void {
-  for (const row of rows) test(row[0], owner ? claimsOf(owner, row) : {}, () => testRow(row));
+export function testSent(rows: readonly SentRow[]): void {
+  for (const row of rows) test(row[0], claimsOf(row), () => testRow(row));
 }
 
-function claimsOf(owner: string, [method, , , , code]: SentRow) {
-  const name = `${owner}.${/^\w+/.exec(method)?.[0]}`;
+function claimsOf([method, , , , code]: SentRow) {
+  const [name = ''] = method.split(' ');
   return verifies({ [name]: code ? ['arguments', 'refusal'] : 'arguments' } as Claims);
 }
 

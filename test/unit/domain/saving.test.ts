@@ -53,63 +53,6 @@ describe('saving', () => {
   });
 });
 
-describe('snapshots', () => {
-  test('a tree of them', async () => {
-    const first = await guest.createSnapshot('<domainsnapshot><name>first</name></domainsnapshot>');
-    expect(first.domain).toBe(guest);
-    await fails(first.getParent(), 'VIR_ERR_NO_DOMAIN_SNAPSHOT');
-    const second = await guest.createSnapshot({ name: 'second', description: 'Two' });
-    expect((await second.getParent()).name).toBe('first');
-    expect((await first.listAllChildren()).map(({ name }) => name)).toEqual(['second']);
-    expect((await guest.listAllSnapshots({ roots: true })).map(({ name }) => name)).toEqual(['first']);
-    expect(await guest.listAllSnapshots()).toHaveLength(2);
-    expect([await first.isCurrent(), await second.isCurrent()]).toEqual([false, true]);
-    expect(await second.hasMetadata()).toBe(true);
-    expect(await second.getXMLDesc()).toContain('<description>Two</description>');
-    expect((await second.getConfig()).parent?.name).toBe('first');
-    expect((await guest.getCurrentSnapshot()).name).toBe('second');
-    expect((await guest.lookupSnapshotByName('first')).name).toBe('first');
-    await fails(guest.lookupSnapshotByName('third'), 'VIR_ERR_NO_DOMAIN_SNAPSHOT');
-  });
-
-  test('going back, and removing', async () => {
-    expect(await guest.hasCurrentSnapshot()).toBe(false);
-    const running = await guest.createSnapshot();
-    await guest.destroy();
-    await guest.revertToSnapshot(running);
-    expect(await guest.getState()).toEqual({ state: 'running', reason: 'from-snapshot' });
-    await running.delete();
-    expect(await guest.listAllSnapshots()).toEqual([]);
-  });
-});
-
-describe('checkpoints and backups', () => {
-  test('a tree of checkpoints', async () => {
-    const first = await guest.createCheckpoint('<domaincheckpoint><name>first</name></domaincheckpoint>');
-    const second = await guest.createCheckpoint({ name: 'second' });
-    expect(second.domain).toBe(guest);
-    expect((await second.getParent()).name).toBe('first');
-    await fails(first.getParent(), 'VIR_ERR_NO_DOMAIN_CHECKPOINT');
-    expect((await first.listAllChildren({ descendants: true })).map(({ name }) => name)).toEqual(['second']);
-    expect((await guest.listAllCheckpoints({ topological: true })).map(({ name }) => name)).toEqual([
-      'first',
-      'second',
-    ]);
-    expect((await guest.lookupCheckpointByName('second')).name).toBe('second');
-    expect(await first.getXMLDesc({ noDomain: true })).not.toContain('<domain ');
-    expect((await second.getConfig({ noDomain: true })).parent?.name).toBe('first');
-    await first.delete({ children: true });
-    expect(await guest.listAllCheckpoints()).toEqual([]);
-  });
-
-  test('backups need a real guest', async () => {
-    await unsupported(guest.backupBegin('<domainbackup/>', { reuseExternal: true }));
-    await unsupported(guest.backupBegin({ mode: 'push' } as never, { checkpoint: '<domaincheckpoint/>' }));
-    await unsupported(guest.backupGetXMLDesc());
-    await unsupported(guest.backupGetConfig());
-  });
-});
-
 describe('jobs and migration', () => {
   test('need a real guest', async () => {
     await unsupported(guest.getJobInfo());
