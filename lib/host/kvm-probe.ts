@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -37,14 +37,25 @@ const firmware = [
 /** Where a processor begins: a far jump to the firmware's first byte. */
 const resetVector = [0xea, 0x00, 0x00, 0x00, 0xf0] as const;
 
+/** The firmware's, in QEMU. */
+const firmwareDescriptor = 3;
+
 /** isa-debug-exit makes the status of what it is given: twice that, and 1. */
 const reached = 0x15 * 2 + 1;
 
-function firmwareImage(): Buffer {
+/** A file that has no name any more: it is gone with the last process that has it open, however that ends. */
+async function openFirmware(): Promise<FileHandle> {
   const image = Buffer.alloc(0x10000, 0xf4);
   image.write(firmware, 'hex');
   image.set(resetVector, 0xfff0);
-  return image;
+  const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-kvm-'));
+  try {
+    const file = await open(join(folder, 'firmware'), 'wx+', 0o600);
+    await file.writeFile(image);
+    return file;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 const probes = new Map<string, Promise<KvmProbe>>();
@@ -79,24 +90,22 @@ export async function tryGuest(
     limit = longest,
   }: { accelerator?: string; cpu?: string | undefined; limit?: number } = {},
 ): Promise<KvmProbe> {
-  const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-kvm-'));
+  const file = await openFirmware();
   try {
-    const file = join(folder, 'firmware');
-    await writeFile(file, firmwareImage());
     const args = (accel: string, model?: string) => [
       ...['-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
-      ...['-machine', 'q35', '-accel', accel, '-m', '16', '-bios', file],
+      ...['-machine', 'q35', '-accel', accel, '-m', '16', '-bios', `/proc/self/fd/${firmwareDescriptor}`],
       ...(model === undefined ? [] : ['-cpu', model]),
       ...['-device', 'isa-debug-exit,iobase=0xf4,iosize=1'],
     ];
-    const probe = await run(emulator, args(accelerator, cpu), limit);
+    const probe = await run(emulator, args(accelerator, cpu), file, limit);
     if (!probe.timedOut || accelerator !== 'kvm') return probe;
     const start = performance.now();
-    const emulated = await run(emulator, args('tcg'), longestEmulated);
+    const emulated = await run(emulator, args('tcg'), file, longestEmulated);
     const enough = 10 * (performance.now() - start);
-    return emulated.works && enough > limit ? await run(emulator, args(accelerator, cpu), enough) : probe;
+    return emulated.works && enough > limit ? await run(emulator, args(accelerator, cpu), file, enough) : probe;
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await file.close();
   }
 }
 
@@ -107,15 +116,15 @@ type Run = KvmProbe & { readonly timedOut?: true };
 const killed = 128 + 9;
 
 /** timeout(1) ends QEMU even if this process ends before: a guest that does not get through uses a whole processor. */
-function run(emulator: string, args: readonly string[], limit: number): Promise<Run> {
+function run(emulator: string, args: readonly string[], file: FileHandle, limit: number): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn('timeout', ['-s', 'KILL', `${limit / 1000}`, emulator, ...args], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+      stdio: ['ignore', 'ignore', 'pipe', file.fd],
     });
     let said = '';
     const seconds = Math.round(limit / 100) / 10;
     const fail = (reason: string) => resolve({ works: false, reason });
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => {
       said = (said + text).slice(-4000);
     });
     child.on('error', (error) => fail(error.message));

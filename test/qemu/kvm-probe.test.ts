@@ -1,6 +1,6 @@
 /** Whether KVM runs a guest: tried with a guest, never taken from a file that is there. */
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from 'libvirt-native';
@@ -55,20 +55,22 @@ describe.runIf(process.arch === 'x64')('a small guest', () => {
     });
   });
 
-  test('is ended although the program that started it was killed', async () => {
+  test('is ended although the program that started it was killed, and leaves no file', async () => {
     const pidFile = join(folder, 'pid');
+    const temporary = temporaryFolder('probe-killed');
     const emulator = await program('hangs-on', `echo $$ > ${pidFile}; exec sleep 600`);
     const module = new URL('../../lib/host/kvm-probe.ts', import.meta.url);
-    const child = spawn(process.execPath, [
-      ...typescript,
-      '-e',
-      `import('${module}').then((it) => it.tryGuest('${emulator}'))`,
-    ]);
+    const child = spawn(
+      process.execPath,
+      [...typescript, '-e', `import('${module}').then((it) => it.tryGuest('${emulator}'))`],
+      { env: { ...process.env, TMPDIR: temporary } },
+    );
     onTestFinished(() => void child.kill('SIGKILL'));
     await expect.poll(() => existsSync(pidFile) && readFileSync(pidFile, 'utf8')).toMatch(/\d\n/);
     child.kill('SIGKILL');
     const pid = Number(readFileSync(pidFile, 'utf8'));
     await expect.poll(() => existsSync(`/proc/${pid}`)).toBe(false);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('libvirt-native'))).toEqual([]);
   });
 
   test('is started only where this user may open /dev/kvm', async () => {
