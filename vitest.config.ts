@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     // Two at a time is what the smallest machine has cores for; guests are emulated.
     maxWorkers: 2,
-    globalSetup: './test/support/recorder.ts',
+    globalSetup: ['./test/support/recorder.ts', './test/support/seed.ts'],
     setupFiles: ['./test/support/record.ts', './test/support/sanitized.ts'],
     testTimeout: 120_000,
     // Emulated guests on a loaded machine miss a deadline now and then; the report says what was tried again.

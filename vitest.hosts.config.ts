@@ -11,7 +11,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 1,
     fileParallelism: false,
-    globalSetup: './test/support/recorder.ts',
+    globalSetup: ['./test/support/recorder.ts', './test/support/seed.ts'],
     setupFiles: './test/support/record.ts',
     // A guest in an emulated host is a guest in a guest. Resuming a host may mean waiting for another one to end.
     testTimeout: 900_000,

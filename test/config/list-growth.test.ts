@@ -1,8 +1,9 @@
 /** Writing edited lists takes time that grows with the number of items, in whatever order they are. */
+
 import { describe, test } from 'vitest';
 import { DomainConfig } from '../../lib/config/index.ts';
-import { Random } from '../conformance/random.ts';
 import { expectLinear } from '../support/growth.ts';
+import { Random } from '../support/random.ts';
 
 /** Kinds of lists: objects, plain values, and content that no schema describes. */
 const lists = {

@@ -5,7 +5,7 @@ import { SourceElement } from '../../lib/config/xml/tree.ts';
 import { hasCorpus } from '../conformance/corpus.ts';
 import { fuzzSeeds, mutateText } from '../conformance/fuzz.ts';
 import { append, dependsOnVersion, isRefusedByDesign, readTree, type Tree } from '../conformance/libxml2.ts';
-import { Random } from '../conformance/random.ts';
+import { Random } from '../support/random.ts';
 import { DOMAIN } from './fixtures.ts';
 
 function ours(xml: string): Tree {

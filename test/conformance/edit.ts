@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 /** An edit that was made, and what it may have touched. */
 export interface Edit {

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../lib/config/index.ts';
 import { escapeAttribute, escapeText } from '../../lib/config/xml/escape.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../support/random.ts';
 
 const VALUES = [
   '',

@@ -1,14 +1,13 @@
-import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ConfigDocument, loadSchemaValidator, parseXml, type SchemaValidator } from '../../lib/config/index.ts';
 import { parseSource } from '../../lib/config/xml/parse.ts';
-import { seeded } from '../support/seed.ts';
+import { fc, Random } from '../support/random.ts';
 import { ALL_DOCUMENTS, hasSchemas, SCHEMAS } from './corpus.ts';
 import { editAtRandom } from './edit.ts';
 import { dependsOnVersion } from './libxml2.ts';
 import { differenceInMeaning } from './meaning.ts';
 import { mutateTree, writeTree } from './mutate.ts';
-import { Random, randomDocument } from './random.ts';
+import { randomDocument } from './random.ts';
 
 /** How many of each kind; more with XML_RUNS set. */
 const { XML_RUNS = '12' } = process.env;
@@ -21,7 +20,7 @@ function forAll(check: (document: ConfigDocument<object>, seed: number) => void)
   for (const document of ALL_DOCUMENTS)
     fc.assert(
       fc.property(seed, (value) => check(document, value)),
-      { ...seeded, numRuns: RUNS },
+      { numRuns: RUNS },
     );
 }
 

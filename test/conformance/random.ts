@@ -1,40 +1,10 @@
-import fc from 'fast-check';
 import { ENTRIES, type EntryName } from '../../lib/config/generated/nodes.ts';
 import { usualPrefix } from '../../lib/config/schema.ts';
 import { matchesDatatype } from '../../lib/config/validate/datatype.ts';
 import { grammarRow } from '../../lib/config/validate/grammar.ts';
 import type { Datatype, Pattern } from '../../lib/config/validate/pattern.ts';
 import { escapeAttribute, escapeText } from '../../lib/config/xml/escape.ts';
-
-/** A source of random numbers that gives the same again for the same seed. */
-export class Random {
-  #state: number;
-
-  constructor(seed: number) {
-    this.#state = (seed >>> 0) + 1;
-  }
-
-  /** An integer from 0 to below `limit`. */
-  below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  }
-
-  pick<T>(from: readonly T[]): T {
-    return from[this.below(from.length)]!;
-  }
-
-  shuffle<T>(list: readonly T[]): T[] {
-    const shuffled = [...list];
-    for (let at = shuffled.length - 1; at > 0; at--) {
-      const other = this.below(at + 1);
-      [shuffled[at], shuffled[other]] = [shuffled[other]!, shuffled[at]!];
-    }
-    return shuffled;
-  }
-}
+import { fc, Random } from '../support/random.ts';
 
 /**
  * A random document that the schema allows.

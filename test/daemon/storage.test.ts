@@ -1,5 +1,4 @@
 /** What volumes hold, through a real daemon: streams both ways, with and without holes. */
-import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -8,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { StoragePool, StorageVol } from 'libvirt-native';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { daemonHost } from '../support/daemon-host.ts';
+import { Random, seed } from '../support/random.ts';
 
 const mebibyte = 1 << 20;
 const host = daemonHost();
@@ -33,7 +33,7 @@ beforeEach(async () => {
 
 describe('bytes', () => {
   test('there and back', async () => {
-    const data = randomBytes(8 * mebibyte);
+    const data = new Random(seed).bytes(8 * mebibyte);
     await pipeline(Readable.from([data.subarray(0, 3_000_001), data.subarray(3_000_001)]), await volume.upload());
     expect(data.equals(await readFile(await volume.getPath()))).toBe(true);
     expect(data.equals(await buffer(await volume.download()))).toBe(true);
@@ -76,8 +76,9 @@ describe('bytes', () => {
 
 describe('holes', () => {
   /** 1 MiB of data, 2 MiB of nothing, 64 KiB of data, and nothing up to the end. */
-  const first = randomBytes(mebibyte);
-  const second = randomBytes(65_536);
+  const random = new Random(seed);
+  const first = random.bytes(mebibyte);
+  const second = random.bytes(65_536);
 
   beforeEach(async () => {
     const upload = await volume.uploadSparse();

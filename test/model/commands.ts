@@ -1,5 +1,5 @@
 /** Random public calls, each with what the model expects of it: a new state, or a refusal that changes nothing. */
-import type fc from 'fast-check';
+
 import {
   ClosedError,
   type Connection,
@@ -9,6 +9,7 @@ import {
   type StoragePool,
 } from 'libvirt-native';
 import { expect } from 'vitest';
+import type { fc } from '../support/random.ts';
 import type { DomainModel, HostModel, Thing } from './host.ts';
 
 const names = ['a', 'b', 'c'];

@@ -1,12 +1,12 @@
 /** Long sequences of calls in any order: after each, libvirt and a model of it agree on what there is. */
+
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { connect } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { times, tried } from '../faults/tried.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { seeded } from '../support/seed.ts';
+import { fc } from '../support/random.ts';
 import { commands, compare } from './commands.ts';
 import { HostModel } from './host.ts';
 
@@ -31,7 +31,7 @@ test('random sequences of calls do what the model says', { timeout: 900_000 }, a
         expect(await connection.close()).toBe(0);
       },
     ),
-    { ...seeded, numRuns: wanted / 20 },
+    { numRuns: wanted / 20 },
   );
   expect(steps).toBeGreaterThanOrEqual(wanted);
   tried('Random sequences', 'calls on domains, networks and pools, compared with a model', steps, 'no divergence');

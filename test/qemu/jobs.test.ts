@@ -1,6 +1,5 @@
 /** Long work on real guests: how far it is, its end, and breaking it off. */
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -20,6 +19,7 @@ import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vi
 import { embeddedHost } from '../support/embedded-host.ts';
 import { guestXML } from '../support/guest.ts';
 import { guestWithMemory, SlowFile } from '../support/pipe.ts';
+import { Random, seed } from '../support/random.ts';
 import { countCalls } from '../support/traces.ts';
 
 const mebibyte = 1024 * 1024;
@@ -50,7 +50,7 @@ describe('a job on a disk', () => {
     const name = `disk-${++round}`;
     const base = join(host.qemu.root, `${name}.img`);
     overlay = join(host.qemu.root, `${name}.qcow2`);
-    await writeFile(base, randomBytes(8 * mebibyte));
+    await writeFile(base, new Random(seed).bytes(8 * mebibyte));
     execFileSync('qemu-img', ['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'raw', overlay]);
     domain = await start(
       name,

@@ -2,7 +2,7 @@
  * Whatever a row is called with ends in a value or in a typed error. What else could happen, a crash, ends this process, and
  * vitest says so.
  */
-import fc from 'fast-check';
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ClosedError, LibvirtError } from '../../lib/core/errors.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
@@ -11,7 +11,7 @@ import type { ObjectHandle } from '../../lib/native/object.ts';
 import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
 import { times, tried } from '../faults/tried.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { seeded } from '../support/seed.ts';
+import { fc } from '../support/random.ts';
 import { topologyURI } from '../support/topology.ts';
 import { argumentsFor, valueFor } from './arguments.ts';
 import { type BadObjects, badValue } from './bad-values.ts';
@@ -123,7 +123,7 @@ describe.each(['libvirt', 'qemu', 'lxc', 'admin'] as const)('%s', (library) => {
           if (!isTyped(error)) throw error;
         }
       }),
-      { ...seeded, numRuns },
+      { numRuns },
     );
     calls += numRuns;
   });

@@ -1,8 +1,9 @@
 /** What programs pass by mistake, or by malice, for each kind of argument. */
-import fc from 'fast-check';
+
 import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import { ObjectHandle } from '../../lib/native/object.ts';
 import type { Input } from '../../lib/native/signature.ts';
+import { fc } from '../support/random.ts';
 
 /** Objects that no call should take. */
 export interface BadObjects {

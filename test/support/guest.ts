@@ -52,6 +52,9 @@ export async function emptyDisk(folder: string, name: string, mebibytes = 8): Pr
   return file;
 }
 
+/** Of all commands that this process has typed: an old answer on the screen is not taken for that of a new command. */
+let commands = 0;
+
 /** What a guest has said on its console, and a way to wait for more. */
 export class Console {
   readonly stream: Duplex;
@@ -95,7 +98,7 @@ export class Console {
   /** Types a command and gives what it printed. */
   async run(command: string): Promise<string> {
     const from = this.text.length;
-    const number = Math.random().toString(36).slice(2);
+    const number = `${process.pid}-${++commands}`;
     // The terminal echoes the command, and so does the shell if it was not yet listening: quotes keep both from looking like the marks.
     this.stream.write(`echo begin''-${number}; ${command}; echo end''-${number}\n`);
     const [, output = ''] = await this.until(new RegExp(`begin-${number}\\n([\\s\\S]*?)end-${number}`), { from });

@@ -1,7 +1,8 @@
-/** What tests make at random is the same in every run, so that none fails by chance; the long runs try something else each time. */
-const { HARD, SEED } = process.env;
+/** Once before all tests: the seed of what they do at random (test/support/random.ts). */
+const { HARD, LONG, SEED } = process.env;
 
-/** For fast-check, which prints the seed of a failure: SEED repeats it. */
-export const seeded = {
-  seed: SEED ? Number(SEED) : HARD ? Date.now() % 2 ** 31 : 20_260_101,
-};
+export default function chooseSeed(): void {
+  if (SEED !== undefined || !(HARD === '1' || LONG)) return;
+  process.env['SEED'] = `${Date.now() % 2 ** 31}`;
+  console.log(`SEED=${process.env['SEED']} repeats what this run does at random`);
+}

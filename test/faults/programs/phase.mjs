@@ -1,5 +1,6 @@
 // What a program, or one of its threads, may be in the middle of when it ends. Each phase resolves when it has been entered.
 import { setTimeout as delay } from 'node:timers/promises';
+import { threadId } from 'node:worker_threads';
 
 /** Keeps many calls in flight, and takes no notice of how they end. */
 function flood(call, inFlight = 32) {
@@ -54,7 +55,7 @@ export const phases = {
     const pool = await connection.lookupStoragePoolByName('pool');
     // No other process may have it open.
     const target = await pool.createVolume(
-      `<volume><name>${crypto.randomUUID()}</name><capacity unit='MiB'>256</capacity><allocation>0</allocation></volume>`,
+      `<volume><name>${process.pid}-${threadId}</name><capacity unit='MiB'>256</capacity><allocation>0</allocation></volume>`,
     );
     const [download, upload] = await Promise.all([source.download(), target.upload()]);
     download.on('data', () => {}).on('error', () => {});

@@ -16,9 +16,9 @@ if (isMainThread) {
       const phase = names[round % names.length];
       const worker = new Worker(new URL(import.meta.url), { workerData: { phase, places } });
       // Every third is ended on its way there.
-      if (round % 3 === 0) await delay(Math.random() * 60);
+      if (round % 3 === 0) await delay((round * 17) % 60);
       else await once(worker, 'message');
-      await delay(Math.random() * 3);
+      await delay((round % 13) / 4);
       await worker.terminate();
       ended[phase]++;
     }

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cpuList, cpuMapBytes, cpuMapOf, cpusOfMap, cpusOfMaps, parseCpuList } from '../../../lib/core/cpu-set.ts';
-import { seeded } from '../../support/seed.ts';
+import { fc } from '../../support/random.ts';
 
 test('bitmaps', () => {
   expect([...cpuMapOf([0, 9])]).toEqual([1, 2]);
@@ -32,6 +31,5 @@ test('both ways, for any set', () => {
       expect(cpusOfMap(cpuMapOf(set))).toEqual(set);
       expect(parseCpuList(cpuList(set))).toEqual(set);
     }),
-    seeded,
   );
 });

@@ -1,0 +1,49 @@
+/**
+ * The only source of chance in tests: the same in every run, so that none fails by chance, and another one in each long run, which
+ * prints it. test/checks/random.test.ts looks for others.
+ */
+import fc from 'fast-check';
+
+/** The variable that holds the seed, which test/support/seed.ts sets before all tests; programs that tests start inherit it. */
+export const seed = Number(process.env['SEED'] ?? 20_260_101);
+
+// All properties and samples that are given no seed of their own.
+fc.configureGlobal({ seed });
+
+export { fc };
+
+/** A source of random numbers that gives the same again for the same seed. */
+export class Random {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = (seed >>> 0) + 1;
+  }
+
+  /** An integer from 0 to below `limit`. */
+  below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  }
+
+  pick<T>(from: readonly T[]): T {
+    return from[this.below(from.length)]!;
+  }
+
+  shuffle<T>(list: readonly T[]): T[] {
+    const shuffled = [...list];
+    for (let at = shuffled.length - 1; at > 0; at--) {
+      const other = this.below(at + 1);
+      [shuffled[at], shuffled[other]] = [shuffled[other]!, shuffled[at]!];
+    }
+    return shuffled;
+  }
+
+  bytes(length: number): Buffer {
+    const bytes = Buffer.alloc(length);
+    for (let at = 0; at < length; at++) bytes[at] = this.below(256);
+    return bytes;
+  }
+}
