@@ -10,7 +10,8 @@ import type { InterfaceXMLFlags, NoFlags } from '../native/generated/enums.ts';
 export class Interface extends ConnectedObject<'Interface'> {
   /** Its MAC address when it was looked up; undefined where it has none. */
   get mac(): string | undefined {
-    return (this[handle].identity['mac'] as string | null) ?? undefined;
+    // libvirt's is empty for a bridge whose configuration has none.
+    return (this[handle].identity['mac'] as string | null) || undefined;
   }
 
   /** Returns its configuration as XML: what it is now; with `inactive` what the host's configuration says. @see virInterfaceGetXMLDesc */
