@@ -35,6 +35,7 @@ function isHandle(value: unknown): value is HandleLike {
 
 /** A handle as 'Domain guest', anything else as it is. */
 export function shownHandle(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shownHandle);
   if (!isHandle(value)) return value;
   const { name, portDev, uuid } = value.identity;
   return [value.objectType, name ?? portDev ?? uuid].filter(Boolean).join(' ');
