@@ -1,3 +1,15 @@
 /** For test suites of programs that use libvirt-native. */
 export { EmbeddedQemu, type EmbeddedQemuOptions } from './embedded-qemu.ts';
+export {
+  type CorruptOptions,
+  FaultProxy,
+  type FaultProxyCounters,
+  type FaultProxyOptions,
+  type FaultProxyTarget,
+  type FaultTrigger,
+  type ProxyFaults,
+  type ProxyTraffic,
+} from './fault-proxy.ts';
+export type { LinkFaults, ProxyDirection } from './fault-proxy-link.ts';
 export { PrivateDaemon, type PrivateDaemonOptions } from './private-daemon.ts';
+export type { RpcHeader, RpcStatus, RpcType } from './rpc-message.ts';

@@ -10,6 +10,7 @@ import { Lifecycle } from '../core/lifecycle.ts';
 import { check, name, optionsOf, text, time, whole } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
+import { unixURI } from './socket-uri.ts';
 
 /** Options of PrivateDaemon.start(). */
 export interface PrivateDaemonOptions {
@@ -93,11 +94,11 @@ export class PrivateDaemon implements AsyncDisposable {
 
   /** A URI for a driver inside the daemon, such as `test:///default` or `qemu:///session`. */
   uri(inside = 'test:///default'): string {
-    const { protocol, pathname } = new URL(inside);
-    return `${protocol.slice(0, -1)}+unix://${pathname}?socket=${encodeURIComponent(this.#socket)}`;
+    return unixURI(inside, this.socket);
   }
 
-  get #socket(): string {
+  /** The path of its socket. */
+  get socket(): string {
     return join(this.folder, 'run/libvirt/libvirt-sock');
   }
 
@@ -149,10 +150,10 @@ export class PrivateDaemon implements AsyncDisposable {
     const end = Date.now() + (this.#options.timeout ?? 20_000);
     while (Date.now() < end) {
       if (child.exitCode !== null) throw new Error(`the daemon exited with ${child.exitCode}:\n${await this.log()}`);
-      if (await accepts(this.#socket)) return;
+      if (await accepts(this.socket)) return;
       await delay(20);
     }
-    throw new Error(`the daemon is not listening on ${this.#socket}:\n${await this.log()}`);
+    throw new Error(`the daemon is not listening on ${this.socket}:\n${await this.log()}`);
   }
 
   /** Returns its log so far. */
@@ -169,7 +170,7 @@ export class PrivateDaemon implements AsyncDisposable {
     child.ref();
     child.kill(signal);
     await ended;
-    await rm(this.#socket, { force: true });
+    await rm(this.socket, { force: true });
   }
 
   /** Stops it (SIGSTOP), as a host that no longer answers. */

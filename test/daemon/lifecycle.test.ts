@@ -1,7 +1,7 @@
 /** One life cycle for everything that is closed, whatever it is: ARCHITECTURE.md has the contract. */
 import { join } from 'node:path';
 import { type Connection, connect, keepConnected, watchDomains } from 'libvirt-native';
-import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
+import { EmbeddedQemu, FaultProxy, PrivateDaemon } from 'libvirt-native/testing';
 import { describe, expect, test } from 'vitest';
 import { connectAdminOf } from '../support/admin.ts';
 import { privateDaemon } from '../support/daemon-host.ts';
@@ -118,6 +118,10 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
   'a private daemon': async () => {
     const resource = await PrivateDaemon.start();
     return { resource, use: () => resource.start() };
+  },
+  'a fault proxy': async () => {
+    const resource = await FaultProxy.start(own.daemon);
+    return { resource, use: () => resource.accept() };
   },
   'an embedded driver': async () => ({ resource: await EmbeddedQemu.create() }),
 };
