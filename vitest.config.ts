@@ -1,16 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { observedPackage } from './test/support/observed-package.ts';
+import QuickFirst, { quickFolders } from './test/support/quick-first.ts';
 
 export default defineConfig({
   plugins: [observedPackage],
   test: {
-    include: ['test/**/*.test.ts'],
+    // FAST: npm run test:fast.
+    include: (process.env['FAST'] ? quickFolders : ['test']).map((folder) => `${folder}/**/*.test.ts`),
     // Minutes, not seconds: npm run test:long and npm run test:hosts.
     exclude: ['test/hosts/**', ...(process.env['LONG'] ? [] : ['test/versions/**'])],
     // Native code and its threads live in a process; each file gets its own, so that a crash names its file.
     pool: 'forks',
     // Two at a time is what the smallest machine has cores for; guests are emulated.
     maxWorkers: 2,
+    sequence: { sequencer: QuickFirst },
     globalSetup: ['./test/support/recorder.ts', './test/support/seed.ts'],
     setupFiles: ['./test/support/record.ts', './test/support/sanitized.ts'],
     testTimeout: 120_000,

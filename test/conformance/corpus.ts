@@ -27,7 +27,7 @@ export interface CorpusFile {
 /** All XML files of a directory or an archive that tar can read. */
 export function readCorpus(source: string): CorpusFile[] {
   if (statSync(source).isDirectory()) return readDirectory(source);
-  const directory = mkdtempSync(join(tmpdir(), 'corpus-'));
+  const directory = mkdtempSync(join(tmpdir(), 'libvirt-native-corpus-'));
   try {
     const tar = spawnSync('tar', ['xf', source, '-C', directory], { encoding: 'utf8' });
     if (tar.status !== 0) throw new Error(`tar: ${tar.stderr}`);

@@ -1,5 +1,7 @@
 /** libxml2 as the oracle of what is XML, and of what it says: libvirt reads with it. */
 import { ParseOption, XmlCData, XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
+import { parseSource } from '../../lib/config/xml/parse.ts';
+import { SourceElement } from '../../lib/config/xml/tree.ts';
 
 /** An element: name, namespace, attributes (name, namespace, value), and text and children in order. Declarations of namespaces are left out. */
 export type Tree = [string, string, [string, string, string][], (Tree | string)[]];
@@ -37,7 +39,7 @@ function nameOf({ name, prefix }: { name: string; prefix: string }): string {
 }
 
 /** Adds text to what is in an element; pieces that stand side by side are one. */
-export function append(tree: Tree, text: string): void {
+function append(tree: Tree, text: string): void {
   if (text === '') return;
   const last = tree[3].length - 1;
   if (typeof tree[3][last] === 'string') tree[3][last] += text;
@@ -55,4 +57,19 @@ export function isRefusedByDesign(xml: string): boolean {
  */
 export function dependsOnVersion(xml: string): boolean {
   return /[^\s<>"'=/:&;]:[^\s<>"'=/:&;]+:/.test(xml) || /(\s[^\s<>"'=/]+:[^\s<>"'=/]+\s*=)[^<>]*\1/.test(xml);
+}
+
+/** What this library's tokenizer reads, as readTree() gives what libxml2 does. */
+export function readOurTree(xml: string): Tree {
+  const convert = (element: SourceElement): Tree => {
+    const tree: Tree = [element.name, element.namespace, [], []];
+    for (const { name, namespace, value, isDeclaration } of element.attributes)
+      if (!isDeclaration) tree[2].push([name, namespace, value]);
+    for (const child of element.content) {
+      if (child instanceof SourceElement) tree[3].push(convert(child));
+      else if (child.isText) append(tree, child.value);
+    }
+    return tree;
+  };
+  return convert(parseSource(xml).root);
 }

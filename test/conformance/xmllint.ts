@@ -15,7 +15,7 @@ export interface Comparison {
 /** Compares the checker's verdicts with those of `xmllint --relaxng`; undefined when that is not installed. */
 export function compareWithXmllint(files: readonly CorpusFile[], schemas: string): Comparison | undefined {
   if (spawnSync('xmllint', ['--version']).error) return undefined;
-  const directory = mkdtempSync(join(tmpdir(), 'xmllint-'));
+  const directory = mkdtempSync(join(tmpdir(), 'libvirt-native-xmllint-'));
   try {
     const comparison: Comparison = { documents: 0, failures: [] };
     for (const [document, members] of byDocument(files)) compareKind(document, members, schemas, directory, comparison);

@@ -19,7 +19,7 @@ export class Relay implements AsyncDisposable {
 
   static async to(port: number): Promise<Relay> {
     // Of its own, so that no other user has access.
-    const folder = await mkdtemp(join(tmpdir(), 'test-host-'));
+    const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-relay-'));
     const open = new Set<Socket>();
     const server = createServer((near) => {
       const far = connect(port, '127.0.0.1');

@@ -6,10 +6,10 @@ import { root } from '../../scripts/paths.mjs';
 import { type HostKind, hostKinds } from './machine.ts';
 import { hasRoomForBoth } from './requirements.ts';
 
-interface Result {
-  passed: number;
-  failed: number;
-  skipped: number;
+/** What test/support/totals.ts counts, in its order. */
+const counts = ['passed', 'failed', 'skipped', 'flaky'] as const;
+
+interface Result extends Record<(typeof counts)[number], number> {
   failures: string[];
   code: number;
 }
@@ -25,10 +25,10 @@ function test(kind: HostKind): Promise<Result> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
-  const result: Result = { passed: 0, failed: 0, skipped: 0, failures: [], code: 1 };
+  const result: Result = { passed: 0, failed: 0, skipped: 0, flaky: 0, failures: [], code: 1 };
   createInterface({ input: child.stdout }).on('line', (line) => {
-    const totals = line.match(/^(\d+) passed, (\d+) failed, (\d+) skipped$/)?.slice(1);
-    if (totals) [result.passed, result.failed, result.skipped] = totals.map(Number) as [number, number, number];
+    const totals = line.match(/^(\d+) passed, (\d+) failed, (\d+) skipped, (\d+) flaky$/)?.slice(1);
+    if (totals) for (const [index, count] of counts.entries()) result[count] = Number(totals[index]);
     else if (line.startsWith('FAILED ')) result.failures.push(line);
     else console.log(line);
   });
@@ -44,7 +44,7 @@ async function oneAfterAnother(): Promise<Result[]> {
 }
 
 const results = hasRoomForBoth() ? await Promise.all(hostKinds.map(test)) : await oneAfterAnother();
-const sum = (name: 'passed' | 'failed' | 'skipped') => results.reduce((total, result) => total + result[name], 0);
+const sum = (count: (typeof counts)[number]) => results.reduce((total, result) => total + result[count], 0);
 console.log(['', ...results.flatMap(({ failures }) => failures)].join('\n'));
-console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+console.log(counts.map((count) => `${sum(count)} ${count}`).join(', '));
 process.exitCode = results.some(({ code }) => code !== 0) ? 1 : 0;

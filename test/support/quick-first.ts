@@ -1,0 +1,25 @@
+/**
+ * The order of test files: first those that failed last time, then the folders of `npm run test:fast`, so that most failures show
+ * within a minute, then the others. Within each, the longest first, so that no worker is left with a long file at the end.
+ */
+import { relative } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/**
+ * `npm run test:fast`: what is looked at at the desk after each change. No file in these folders takes more than some five seconds of a
+ * processor: longer ones lie in test/faults and test/conformance.
+ */
+export const quickFolders = ['test/unit', 'test/config', 'test/guest', 'test/generator', 'test/exit'];
+
+export default class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = new Map(files.map((file) => [file, this.#rankOf(file)]));
+    return (await super.sort(files)).sort((one, other) => rank.get(one)! - rank.get(other)!);
+  }
+
+  #rankOf({ project, moduleId }: TestSpecification): number {
+    const path = relative(this.ctx.config.root, moduleId);
+    if (this.ctx.cache.getFileTestResults(`${project.name}:${path}`)?.failed) return 0;
+    return quickFolders.some((folder) => path.startsWith(`${folder}/`)) ? 1 : 2;
+  }
+}
