@@ -118,7 +118,7 @@ describe('a daemon', () => {
   );
 
   test(
-    'shuts down when it is told to, from libvirt 11.2 on',
+    'shuts down on request, from libvirt 11.2 on',
     verifies({ 'AdminConnection.daemonShutdown': canShutDown ? 'event' : 'refusal' }),
     async () => {
       if (!canShutDown) return expect(admin.daemonShutdown()).rejects.toThrow(/came with libvirt 11\.2\.0/);
