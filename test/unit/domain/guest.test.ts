@@ -1,6 +1,7 @@
 import type { Domain } from 'libvirt-native';
 import { beforeEach, expect, test } from 'vitest';
 import { tracesOf } from '../../support/traces.ts';
+import { verifies } from '../../support/verifies.ts';
 import { fails, testHost, unsupported } from '../fixture.ts';
 
 const host = testHost();
@@ -10,20 +11,29 @@ beforeEach(async () => {
   guest = await host.connection.lookupDomainByName('guest');
 });
 
-test('file systems', async () => {
-  expect(await guest.getFSInfo()).toEqual([
-    { mountpoint: '/', name: 'vda1', fstype: 'ext4', devAlias: ['vda'] },
-    { mountpoint: '/boot', name: 'vda2', fstype: 'ext4', devAlias: ['vda'] },
-  ]);
-  expect(await guest.fsFreeze(['/', '/boot'])).toBe(2);
-  expect(await guest.fsThaw(['/boot'])).toBe(1);
-  await fails(guest.fsFreeze(['/nowhere']), 'VIR_ERR_OPERATION_INVALID');
-  expect(await guest.fsThaw()).toBe(1);
-  await guest.fsTrim('/', 4096n);
-  await fails(guest.fsTrim('/nowhere'), 'VIR_ERR_OPERATION_INVALID');
-});
+test(
+  'file systems',
+  verifies({
+    'Domain.getFSInfo': 'value',
+    'Domain.fsFreeze': ['value', 'refusal'],
+    'Domain.fsThaw': 'value',
+    'Domain.fsTrim': 'refusal',
+  }),
+  async () => {
+    expect(await guest.getFSInfo()).toEqual([
+      { mountpoint: '/', name: 'vda1', fstype: 'ext4', devAlias: ['vda'] },
+      { mountpoint: '/boot', name: 'vda2', fstype: 'ext4', devAlias: ['vda'] },
+    ]);
+    expect(await guest.fsFreeze(['/', '/boot'])).toBe(2);
+    expect(await guest.fsThaw(['/boot'])).toBe(1);
+    await fails(guest.fsFreeze(['/nowhere']), 'VIR_ERR_OPERATION_INVALID');
+    expect(await guest.fsThaw()).toBe(1);
+    await guest.fsTrim('/', 4096n);
+    await fails(guest.fsTrim('/nowhere'), 'VIR_ERR_OPERATION_INVALID');
+  },
+);
 
-test('the clock', async () => {
+test('the clock', verifies({ 'Domain.setTime': 'method', 'Domain.getTime': 'method' }), async () => {
   const time = new Date('2030-01-02T03:04:05.678Z');
   await guest.setTime(time);
   expect(await guest.getTime()).toEqual({
@@ -45,19 +55,37 @@ test('passwords show nowhere', async () => {
   ).not.toContain('hunter2');
 });
 
-test('labels', async () => {
-  expect(await guest.getSecurityLabel()).toEqual({ label: 'libvirt-test', enforcing: true });
-  // The test driver has only the older function.
-  expect(await guest.getSecurityLabelList()).toEqual([{ label: 'libvirt-test', enforcing: true }]);
-  // libvirt itself adds a flag that the test driver refuses.
-  await fails(guest.getLaunchSecurityInfo(), 'VIR_ERR_INVALID_ARG');
-  await unsupported(guest.setLaunchSecurityState({ 'sev-secret': 'abc', 'sev-secret-header': 'def' }));
-});
+test(
+  'labels',
+  verifies({
+    'Domain.getSecurityLabel': 'value',
+    'Domain.getSecurityLabelList': 'value',
+    'Domain.getLaunchSecurityInfo': 'refusal',
+    'Domain.setLaunchSecurityState': 'refusal',
+  }),
+  async () => {
+    expect(await guest.getSecurityLabel()).toEqual({ label: 'libvirt-test', enforcing: true });
+    // The test driver has only the older function.
+    expect(await guest.getSecurityLabelList()).toEqual([{ label: 'libvirt-test', enforcing: true }]);
+    // libvirt itself adds a flag that the test driver refuses.
+    await fails(guest.getLaunchSecurityInfo(), 'VIR_ERR_INVALID_ARG');
+    await unsupported(guest.setLaunchSecurityState({ 'sev-secret': 'abc', 'sev-secret-header': 'def' }));
+  },
+);
 
-test('what only a real guest has', async () => {
-  await unsupported(guest.getGuestInfo({ os: true }));
-  await unsupported(guest.agentSetResponseTimeout('nowait'));
-  await unsupported(guest.agentSetResponseTimeout(5));
-  await unsupported(guest.authorizedSSHKeysGet('root'));
-  await unsupported(guest.authorizedSSHKeysSet('root', ['ssh-ed25519 AAAA'], { append: true }));
-});
+test(
+  'what only a real guest has',
+  verifies({
+    'Domain.getGuestInfo': 'refusal',
+    'Domain.agentSetResponseTimeout': 'refusal',
+    'Domain.authorizedSSHKeysGet': 'refusal',
+    'Domain.authorizedSSHKeysSet': 'refusal',
+  }),
+  async () => {
+    await unsupported(guest.getGuestInfo({ os: true }));
+    await unsupported(guest.agentSetResponseTimeout('nowait'));
+    await unsupported(guest.agentSetResponseTimeout(5));
+    await unsupported(guest.authorizedSSHKeysGet('root'));
+    await unsupported(guest.authorizedSSHKeysSet('root', ['ssh-ed25519 AAAA'], { append: true }));
+  },
+);
