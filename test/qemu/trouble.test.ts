@@ -7,6 +7,7 @@ import { LibvirtError, type ObjectEventName } from 'libvirt-native';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
 import { emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
+import { verifies } from '../support/verifies.ts';
 
 const host = embeddedHost();
 const tested = new TestDomain();
@@ -39,30 +40,35 @@ async function eventsAfter<Name extends ObjectEventName<'Domain'>>(names: Name[]
 }
 
 describe('a disk that fails', () => {
-  test('without space on the disk stops the guest, which continues when there is some', async ({ skip }) => {
-    skip(!isMounted, 'a small file system cannot be mounted here');
-    const file = await emptyDisk(small, 'disk.img');
-    const guest = await boot(
-      guestXML(
-        'full',
-        `<disk type='file'><driver name='qemu' type='raw' error_policy='enospace'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>`,
-      ),
-    );
-    const payload = { srcPath: file, devAlias: 'virtio-disk0', action: 'pause' };
-    expect(
-      await eventsAfter(['io-error', 'io-error-reason'], async () =>
-        guest.stream.write(
-          'dd if=/dev/urandom of=/dev/vda bs=1M count=6 conv=fsync 2>/dev/null && echo all"" written\n',
+  test(
+    'without space on the disk stops the guest, which continues when there is some',
+    verifies({ 'Domain.getDiskErrors': 'event' }),
+    async ({ skip }) => {
+      skip(!isMounted, 'a small file system cannot be mounted here');
+      const file = await emptyDisk(small, 'disk.img');
+      const guest = await boot(
+        guestXML(
+          'full',
+          `<disk type='file'><driver name='qemu' type='raw' error_policy='enospace'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>`,
         ),
-      ),
-    ).toMatchObject([payload, { ...payload, reason: 'enospc' }]);
-    expect(await tested.domain.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
-    expect(guest.text).not.toContain('all written');
-    spawnSync('mount', ['-o', 'remount,size=16m', small]);
-    await tested.domain.resume();
-    await guest.until(/all written/);
-    rmSync(file);
-  });
+      );
+      const payload = { srcPath: file, devAlias: 'virtio-disk0', action: 'pause' };
+      expect(
+        await eventsAfter(['io-error', 'io-error-reason'], async () =>
+          guest.stream.write(
+            'dd if=/dev/urandom of=/dev/vda bs=1M count=6 conv=fsync 2>/dev/null && echo all"" written\n',
+          ),
+        ),
+      ).toMatchObject([payload, { ...payload, reason: 'enospc' }]);
+      expect(await tested.domain.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
+      expect(await tested.domain.getDiskErrors()).toEqual({ vda: 'no-space' });
+      expect(guest.text).not.toContain('all written');
+      spawnSync('mount', ['-o', 'remount,size=16m', small]);
+      await tested.domain.resume();
+      await guest.until(/all written/);
+      rmSync(file);
+    },
+  );
 });
 
 test('a watchdog that the guest starves', async () => {

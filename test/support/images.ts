@@ -1,0 +1,52 @@
+/** Images of disks, as qemu-img sees them: what lies on the host, whatever libvirt says of it. */
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const qemuImg = (...args: string[]) => execFileSync('qemu-img', args, { encoding: 'utf8' });
+
+/** What `qemu-img info` says of an image, as far as tests look at it. */
+export interface ImageInfo {
+  readonly format: string;
+  readonly 'virtual-size': number;
+  readonly 'actual-size': number;
+  readonly 'backing-filename'?: string;
+  readonly 'full-backing-filename'?: string;
+  readonly snapshots?: readonly { readonly name: string }[];
+}
+
+/** Of an image that a guest may use. */
+export function imageInfo(file: string): ImageInfo {
+  return JSON.parse(qemuImg('info', '-U', '--output=json', file)) as ImageInfo;
+}
+
+/** The files of an image's chain, it first. */
+export function backingChain(file: string): string[] {
+  const chain = JSON.parse(qemuImg('info', '-U', '--backing-chain', '--output=json', file)) as { filename: string }[];
+  return chain.map(({ filename }) => filename);
+}
+
+/** What a guest reads of an image, from a byte on. */
+export function contentOf(file: string, format: string, offset: number, length: number): string {
+  const command = `read -v ${offset} ${length}`;
+  const dump = execFileSync('qemu-io', ['-r', '-U', '-f', format, '-c', command, file], { encoding: 'utf8' });
+  return [...dump.matchAll(/^[0-9a-f]{8}: {2}((?:[0-9a-f]{2} ?)+)/gm)]
+    .map(([, bytes]) => bytes!.replaceAll(' ', ''))
+    .join('');
+}
+
+/** Makes an image of random bytes. */
+export function rawImage(folder: string, name: string, mebibytes: number): string {
+  const file = join(folder, name);
+  writeFileSync(file, randomBytes(mebibytes << 20));
+  return file;
+}
+
+/** Makes an empty qcow2 image, of a size in MiB or upon another image. */
+export function qcow2Image(folder: string, name: string, from: number | { backing: string; format: string }): string {
+  const file = join(folder, name);
+  const rest = typeof from === 'number' ? [file, `${from}M`] : ['-b', from.backing, '-F', from.format, file];
+  qemuImg('create', '-q', '-f', 'qcow2', ...rest);
+  return file;
+}
