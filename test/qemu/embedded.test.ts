@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
 import { Console, emptyDisk, guestXML } from '../support/guest.ts';
 import { listenToCalls } from '../support/traces.ts';
+import { verifies } from '../support/verifies.ts';
 
 const host = embeddedHost();
 const tested = new TestDomain();
@@ -33,7 +34,7 @@ describe('a guest', () => {
     expect(await tested.domain.getID()).toBeTypeOf('number');
   });
 
-  test('obeys what is typed into its console', async () => {
+  test('obeys what is typed into its console', verifies({ 'Domain.openConsole': 'guest' }), async () => {
     const guest = await boot('typed');
     expect(await guest.run('uname -s')).toContain('Linux');
     expect(await guest.run('echo $((6 * 7))')).toContain('42');
@@ -52,46 +53,56 @@ describe('a guest', () => {
     await removed.close();
   });
 
-  test('reports its life cycle by events, in order, each with its detail', async () => {
-    const domain = await tested.use(host.connection.defineDomain(guestXML('lives')));
-    const seen: string[] = [];
-    const lifecycle = domain.events('lifecycle');
-    await lifecycle.ready;
-    await domain.create({ paused: true });
-    const guest = new Console(await domain.openConsole());
-    await domain.resume();
-    await guest.until(/guest: ready/);
-    await domain.suspend();
-    expect(await domain.getState()).toEqual({ state: 'paused', reason: 'user' });
-    await domain.resume();
-    await domain.shutdown();
-    for await (const { event, detail } of lifecycle) {
-      // That it was defined may still be on its way when the registration is made.
-      if (event !== 'defined') seen.push(`${event} ${detail}`);
-      if (event === 'stopped') break;
-    }
-    expect(seen).toEqual([
-      'started booted',
-      'suspended paused',
-      'resumed unpaused',
-      'suspended paused',
-      'resumed unpaused',
-      'shutdown guest',
-      'stopped shutdown',
-    ]);
-    expect(guest.text).toContain('guest: power button');
-    expect(await domain.getState()).toEqual({ state: 'shutoff', reason: 'shutdown' });
-    await expect(domain.resume()).rejects.toSatisfy(LibvirtError.isInvalidState);
-  });
+  test(
+    'reports its life cycle by events, in order, each with its detail',
+    verifies({
+      'Domain.create': 'event',
+      'Domain.suspend': 'event',
+      'Domain.resume': ['event', 'guest'],
+      'Domain.shutdown': 'guest',
+      'Domain.getState': 'event',
+    }),
+    async () => {
+      const domain = await tested.use(host.connection.defineDomain(guestXML('lives')));
+      const seen: string[] = [];
+      const lifecycle = domain.events('lifecycle');
+      await lifecycle.ready;
+      await domain.create({ paused: true });
+      const guest = new Console(await domain.openConsole());
+      await domain.resume();
+      await guest.until(/guest: ready/);
+      await domain.suspend();
+      expect(await domain.getState()).toEqual({ state: 'paused', reason: 'user' });
+      await domain.resume();
+      await domain.shutdown();
+      for await (const { event, detail } of lifecycle) {
+        // That it was defined may still be on its way when the registration is made.
+        if (event !== 'defined') seen.push(`${event} ${detail}`);
+        if (event === 'stopped') break;
+      }
+      expect(seen).toEqual([
+        'started booted',
+        'suspended paused',
+        'resumed unpaused',
+        'suspended paused',
+        'resumed unpaused',
+        'shutdown guest',
+        'stopped shutdown',
+      ]);
+      expect(guest.text).toContain('guest: power button');
+      expect(await domain.getState()).toEqual({ state: 'shutoff', reason: 'shutdown' });
+      await expect(domain.resume()).rejects.toSatisfy(LibvirtError.isInvalidState);
+    },
+  );
 
-  test('reboots', async () => {
+  test('reboots', verifies({ 'Domain.reset': 'guest' }), async () => {
     const guest = await boot('reboots');
     const from = guest.text.length;
     await tested.domain.reset();
     await guest.until(/guest: ready/, { from });
   });
 
-  test('gives memory back by its balloon', async () => {
+  test('gives memory back by its balloon', verifies({ 'Domain.setMemory': 'guest' }), async () => {
     const guest = await boot('balloons');
     const memory = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
     const before = await memory();
@@ -100,15 +111,19 @@ describe('a guest', () => {
   });
 });
 
-test('a console that is closed in the middle leaves the guest alone, and can be opened again', async () => {
-  const guest = await boot('consoles');
-  guest.stream.destroy();
-  await new Promise((resolve) => guest.stream.once('close', resolve));
-  const again = new Console(await tested.domain.openConsole(null, { force: true }));
-  expect(await again.run('echo still here')).toContain('still here');
-});
+test(
+  'a console that is closed in the middle leaves the guest alone, and can be opened again',
+  verifies({ 'Domain.openConsole': 'guest' }),
+  async () => {
+    const guest = await boot('consoles');
+    guest.stream.destroy();
+    await new Promise((resolve) => guest.stream.once('close', resolve));
+    const again = new Console(await tested.domain.openConsole(null, { force: true }));
+    expect(await again.run('echo still here')).toContain('still here');
+  },
+);
 
-test('a console ends when the guest does', async () => {
+test('a console ends when the guest does', verifies({ 'Domain.destroy': 'method' }), async () => {
   const guest = await boot('ends');
   const ended = new Promise((resolve) => guest.stream.once('close', resolve));
   await tested.domain.destroy();

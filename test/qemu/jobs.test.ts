@@ -21,6 +21,7 @@ import { guestXML } from '../support/guest.ts';
 import { guestWithMemory, SlowFile } from '../support/pipe.ts';
 import { Random, seed } from '../support/random.ts';
 import { countCalls } from '../support/traces.ts';
+import { verifies } from '../support/verifies.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -191,7 +192,7 @@ describe('a job on a domain', () => {
 
   const operationOf = (domain: Domain) => async () => (await domain.getJobStats()).operation;
 
-  test('reports its progress', async () => {
+  test('reports its progress', verifies({ 'Domain.save': 'file', 'Connection.restoreDomain': 'method' }), async () => {
     const domain = await start('saves');
     const reports: DomainJobStats[] = [];
     const file = join(host.qemu.root, 'saved');
@@ -327,24 +328,28 @@ describe('a job on a domain', () => {
     expect(statuses.sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  test('that is abandoned continues, and its outcome comes later', async () => {
-    const domain = await startLarge('abandoned');
-    const file = slowFile('abandoned.pipe');
-    const [abort, abandon] = [new AbortController(), new AbortController()];
-    const dumped = domain.coreDump(file.path, { live: true, signal: abort.signal, abandon: abandon.signal });
-    await file.begun();
-    abandon.abort('impatient');
-    const error = await dumped.catch((error: unknown) => error as JobAbandonedError);
-    expect(error).toBeInstanceOf(JobAbandonedError);
-    expect(error).toMatchObject({ code: 'ERR_LIBVIRT_JOB_ABANDONED', cause: 'impatient' });
-    expect(await domain.getJobStats()).toMatchObject({ operation: 'dump' });
-    // Its other signal still cancels it.
-    const cancelled = countCalls('virDomainAbortJobFlags');
-    abort.abort('cancelled');
-    await expect.poll(cancelled).toBeGreaterThan(0);
-    file.drain();
-    await expect((error as JobAbandonedError).outcome).rejects.toBe('cancelled');
-  });
+  test(
+    'that is abandoned continues, and its outcome comes later',
+    verifies({ 'Domain.getJobStats': 'value', 'Domain.coreDump': 'refusal' }),
+    async () => {
+      const domain = await startLarge('abandoned');
+      const file = slowFile('abandoned.pipe');
+      const [abort, abandon] = [new AbortController(), new AbortController()];
+      const dumped = domain.coreDump(file.path, { live: true, signal: abort.signal, abandon: abandon.signal });
+      await file.begun();
+      abandon.abort('impatient');
+      const error = await dumped.catch((error: unknown) => error as JobAbandonedError);
+      expect(error).toBeInstanceOf(JobAbandonedError);
+      expect(error).toMatchObject({ code: 'ERR_LIBVIRT_JOB_ABANDONED', cause: 'impatient' });
+      expect(await domain.getJobStats()).toMatchObject({ operation: 'dump' });
+      // Its other signal still cancels it.
+      const cancelled = countCalls('virDomainAbortJobFlags');
+      abort.abort('cancelled');
+      await expect.poll(cancelled).toBeGreaterThan(0);
+      file.drain();
+      await expect((error as JobAbandonedError).outcome).rejects.toBe('cancelled');
+    },
+  );
 
   test('that is abandoned before it begins does not begin', async () => {
     const domain = await start('unbegun');
@@ -354,20 +359,24 @@ describe('a job on a domain', () => {
     await domain.destroy();
   });
 
-  test('that cannot be cancelled is waited for: a restore', async () => {
-    const domain = await start('restored');
-    const file = join(host.qemu.root, 'restored');
-    await domain.save(file);
-    const abort = new AbortController();
-    const restored = host.connection.restoreDomain(file, { paused: true, signal: abort.signal });
-    const exists = () => host.connection.lookupDomainByName('restored').then(Boolean, () => false);
-    await expect.poll(exists, { interval: 5 }).toBe(true);
-    abort.abort();
-    await restored;
-    const again = await host.connection.lookupDomainByName('restored');
-    expect(await again.getState()).toMatchObject({ state: 'paused' });
-    await again.destroy();
-  });
+  test(
+    'that cannot be cancelled is waited for: a restore',
+    verifies({ 'Connection.restoreDomain': 'method' }),
+    async () => {
+      const domain = await start('restored');
+      const file = join(host.qemu.root, 'restored');
+      await domain.save(file);
+      const abort = new AbortController();
+      const restored = host.connection.restoreDomain(file, { paused: true, signal: abort.signal });
+      const exists = () => host.connection.lookupDomainByName('restored').then(Boolean, () => false);
+      await expect.poll(exists, { interval: 5 }).toBe(true);
+      abort.abort();
+      await restored;
+      const again = await host.connection.lookupDomainByName('restored');
+      expect(await again.getState()).toMatchObject({ state: 'paused' });
+      await again.destroy();
+    },
+  );
 
   test('that has not begun is dequeued without cancelling another', async () => {
     await using single = await connect(host.qemu.uri, { concurrency: 1 });

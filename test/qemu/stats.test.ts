@@ -8,6 +8,7 @@ import { enumValue } from '../../lib/native/enumeration.ts';
 import { stateReasons } from '../../lib/native/generated/enums.ts';
 import { daemonHost } from '../support/daemon-host.ts';
 import { emptyDisk, guestXML } from '../support/guest.ts';
+import { verifies } from '../support/verifies.ts';
 
 const run = promisify(execFile);
 const host = daemonHost();
@@ -115,7 +116,8 @@ const groups = [
 ] as const;
 
 describe.each(groups)('the group %s', (group, option) => {
-  test.each(['runs', 'pauses', 'off'])('is what virsh domstats prints of the domain that %s', async (name) => {
+  const claims = verifies({ 'Connection.getAllDomainStats': 'virsh', 'Domain.getStats': 'method' });
+  test.for(['runs', 'pauses', 'off'])('is what virsh domstats prints of the domain that %s', claims, async (name) => {
     const all = await host.connection.getAllDomainStats({ [group]: true });
     const found = all.find(({ domain }) => domain.name === name)!;
     const mine = flatStats(found);
@@ -128,16 +130,20 @@ describe.each(groups)('the group %s', (group, option) => {
   });
 });
 
-test("an I/O thread's polling factors are sent in the width that they need, and reported in 64 bits", async () => {
-  const [domain] = domains;
-  await domain!.setIOThreadParams(2, { poll_grow: 3, poll_shrink: 4n });
-  const { iothread } = await domain!.getStats({ iothread: true });
-  expect(iothread?.[0]).toMatchObject({ id: 2, 'poll-grow': 3n, 'poll-shrink': 4n });
-  // This libvirt knows 32 bits only, or QEMU no such factor.
-  await expect(domain!.setIOThreadParams(2, { poll_grow: 2n ** 63n })).rejects.toBeInstanceOf(LibvirtError);
-  await expect(domain!.setIOThreadParams(2, { poll_grow: -1 })).rejects.toThrow(RangeError);
-  await expect(domain!.setIOThreadParams(2, { poll_grow: '3' as never })).rejects.toThrow(TypeError);
-});
+test(
+  "an I/O thread's polling factors are sent in the width that they need, and reported in 64 bits",
+  verifies({ 'Domain.setIOThreadParams': ['method', 'refusal'] }),
+  async () => {
+    const [domain] = domains;
+    await domain!.setIOThreadParams(2, { poll_grow: 3, poll_shrink: 4n });
+    const { iothread } = await domain!.getStats({ iothread: true });
+    expect(iothread?.[0]).toMatchObject({ id: 2, 'poll-grow': 3n, 'poll-shrink': 4n });
+    // This libvirt knows 32 bits only, or QEMU no such factor.
+    await expect(domain!.setIOThreadParams(2, { poll_grow: 2n ** 63n })).rejects.toBeInstanceOf(LibvirtError);
+    await expect(domain!.setIOThreadParams(2, { poll_grow: -1 })).rejects.toThrow(RangeError);
+    await expect(domain!.setIOThreadParams(2, { poll_grow: '3' as never })).rejects.toThrow(TypeError);
+  },
+);
 
 test('all groups at once are lists and objects of one shape, whatever the state of the domain', async () => {
   const all = await host.connection.getAllDomainStats();
