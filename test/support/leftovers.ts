@@ -30,13 +30,17 @@ export class Leftovers {
   readonly #before = new Set(folders());
   readonly #begin = startOf(process.pid);
 
-  /** Waits, `timeout` ms at most, for what is about to end: guests are ended by a process that notices the end of their program. */
+  /**
+   * Waits, `timeout` ms at most, for what is about to end: guests are ended by a process that notices the end of their program. What
+   * may be in use by another run is waited for only shortly.
+   */
   async find({ timeout = 10_000 } = {}): Promise<LeftBehind> {
-    const end = performance.now() + timeout;
+    const begin = performance.now();
     for (;;) {
       const found = [...this.#folders(), ...this.#processes()];
       const certain = !this.#othersRun();
-      if (found.length === 0 || !certain || performance.now() > end) return { found, certain };
+      const limit = certain ? timeout : timeout / 5;
+      if (found.length === 0 || performance.now() - begin >= limit) return { found, certain };
       await sleep(200);
     }
   }

@@ -2,6 +2,7 @@
  * The only source of chance in tests: the same in every run, so that none fails by chance, and another one in each long run, which
  * prints it. test/checks/random.test.ts looks for others.
  */
+import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
 
 /** The variable that holds the seed, which test/support/seed.ts sets before all tests; programs that tests start inherit it. */
@@ -42,7 +43,8 @@ export class Random {
   }
 
   bytes(length: number): Buffer {
-    const words = Uint32Array.from({ length: Math.ceil(length / 4) }, () => this.below(2 ** 32));
-    return Buffer.from(words.buffer, 0, length);
+    const key = Buffer.alloc(16);
+    key.writeUInt32LE(this.below(2 ** 32));
+    return createCipheriv('aes-128-ctr', key, Buffer.alloc(16)).update(Buffer.alloc(length));
   }
 }
