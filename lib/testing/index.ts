@@ -11,5 +11,7 @@ export {
   type ProxyTraffic,
 } from './fault-proxy.ts';
 export type { LinkFaults, ProxyDirection } from './fault-proxy-link.ts';
+export { IsolatedDaemon, type IsolatedDaemonOptions, type IsolatedRunOptions } from './isolated-daemon.ts';
 export { PrivateDaemon, type PrivateDaemonOptions } from './private-daemon.ts';
 export type { RpcHeader, RpcStatus, RpcType } from './rpc-message.ts';
+export type { TestDaemon, TestDaemonOptions } from './test-daemon.ts';

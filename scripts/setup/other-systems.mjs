@@ -53,6 +53,7 @@ const evidence = {
   'libvirt-dev': ["libvirt's headers", () => existsSync('/usr/include/libvirt/libvirt.h')],
   'dnsmasq-base': ['dnsmasq', program('dnsmasq')],
   iptables: ['iptables', program('iptables')],
+  iproute2: ['iproute2', program('ip')],
   'libxml2-utils': ['xmllint', program('xmllint')],
   mmdebstrap: ['mmdebstrap', program('mmdebstrap')],
   e2fsprogs: ['mke2fs', program('mke2fs')],

@@ -24,9 +24,9 @@ const groups = {
       since: 13,
     })),
   ],
-  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run; xmllint;
-  // ssh, whose failures are caused.
-  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'libxml2-utils', 'openssh-client'],
+  // The daemon that the tests start; libvirt's own headers, to check our declarations against; what its virtual networks run; what sets
+  // up and shows the network of an isolated daemon; xmllint; ssh, whose failures are caused.
+  test: ['libvirt-daemon', 'libvirt-dev', 'dnsmasq-base', 'iptables', 'iproute2', 'libxml2-utils', 'openssh-client'],
   // What npm run check uses where it is there.
   check: [{ name: 'clang-tidy', optional: true }],
   // What makes the test hosts out of Debian's packages.

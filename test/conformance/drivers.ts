@@ -1,9 +1,9 @@
 /** libvirt itself as the oracle of what documents mean: it is given one, and asked what it made of it. */
 import { type Connection, connect, LibvirtError } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
+import type { TestDaemon } from 'libvirt-native/testing';
 import type { ConfigDocument } from '../../lib/config/index.ts';
 import * as config from '../../lib/config/index.ts';
-import { systemDaemon } from '../support/system-daemon.ts';
+import { type SystemDaemon, startSystemDaemon } from '../support/system-daemon.ts';
 import type { CorpusFile } from './corpus.ts';
 
 /** A kind of document that a driver accepts and returns. */
@@ -59,18 +59,20 @@ interface Row {
  * then, at that document or a later one, is not this process, and the document is tried again on a new daemon.
  */
 class Oracle implements AsyncDisposable {
-  readonly #daemon: PrivateDaemon;
+  readonly #daemon: TestDaemon;
+  /** Of QEMU's driver. */
+  readonly #uri: string;
   #connections: Connections | undefined;
 
-  constructor(daemon: PrivateDaemon) {
+  constructor({ daemon, uri }: SystemDaemon) {
     this.#daemon = daemon;
+    this.#uri = uri;
   }
 
   async connections(): Promise<Connections> {
-    const qemu = isRoot ? 'qemu:///system' : 'qemu:///session';
     this.#connections ??= {
-      qemu: await connect(this.#daemon.uri(qemu)),
-      mock: await connect(this.#daemon.uri()),
+      qemu: await connect(this.#uri),
+      mock: await connect(this.#daemon.uri('test:///default')),
     };
     return this.#connections;
   }
@@ -105,12 +107,9 @@ class Oracle implements AsyncDisposable {
   }
 }
 
-const isRoot = process.getuid?.() === 0;
-
 /** Starts the drivers: as root's, where this process is, since an ordinary user's may not tune anything. */
 export async function openDrivers(): Promise<Drivers> {
-  const daemon = await PrivateDaemon.start(isRoot ? { program: systemDaemon, uid: 0, gid: 0 } : {});
-  const oracle = new Oracle(daemon);
+  const oracle = new Oracle(await startSystemDaemon());
   const { qemu } = await oracle.connections();
   const { major, minor } = await qemu.getLibVersion();
   return {

@@ -5,8 +5,7 @@ import { closeHandle } from '../../lib/native/conversation.ts';
 import type { ObjectType } from '../../lib/native/generated/protocol.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import type { Signature } from '../../lib/native/signature.ts';
-import { PrivateDaemon } from '../../lib/testing/index.ts';
-import { systemDaemon } from '../support/system-daemon.ts';
+import { IsolatedDaemon } from '../../lib/testing/index.ts';
 import { valueFor } from './arguments.ts';
 import { firstOf, invoke, invokeFor, type Scene } from './host.ts';
 import { outcomeOf, rowsOf } from './reach.ts';
@@ -15,11 +14,11 @@ import { adminTypes } from './types.ts';
 
 // An unprivileged daemon's administration serves its own user only, not root.
 describe.runIf(process.getuid?.() === 0)('the administration', () => {
-  let daemon: PrivateDaemon;
+  let daemon: IsolatedDaemon;
   let scene: Scene;
 
   beforeAll(async () => {
-    daemon = await PrivateDaemon.start({ program: systemDaemon, uid: 0, gid: 0 });
+    daemon = await IsolatedDaemon.start();
     scene = testScene(`libvirtd+unix:///system?socket=${daemon.folder}/run/libvirt/libvirt-admin-sock`, daemon.folder);
   });
 

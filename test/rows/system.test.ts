@@ -1,28 +1,28 @@
-/** Every row on all drivers of a daemon of root's, in namespaces of its own; without root, on those of a session. */
+/** Every row on all drivers of a daemon of root's, isolated from the host; without root, on those of a session. */
 import { chmod } from 'node:fs/promises';
+import type { TestDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import type { SubscriptionHandle } from '../../lib/native/subscriptions.ts';
-import { PrivateDaemon } from '../../lib/testing/index.ts';
-import { systemDaemon } from '../support/system-daemon.ts';
+import { startSystemDaemon } from '../support/system-daemon.ts';
 import { invokeFor, type Scene } from './host.ts';
 import { listenToAll } from './listen.ts';
 import { endAll, prepareFolder, qemuDomain, qemuScene } from './qemu.ts';
 import { dangerous, reach } from './reach.ts';
 import { hypervisorTypes } from './types.ts';
 
-let daemon: PrivateDaemon;
+let daemon: TestDaemon;
 let scene: Scene;
 let held: ObjectHandle;
 let subscriptions: readonly SubscriptionHandle[];
 
 beforeAll(async () => {
-  const root = process.getuid?.() === 0;
-  daemon = await PrivateDaemon.start(root ? { program: systemDaemon, uid: 0, gid: 0 } : {});
+  const started = await startSystemDaemon();
+  daemon = started.daemon;
   await chmod(daemon.folder, 0o755);
   prepareFolder(daemon.folder);
-  scene = qemuScene(daemon.uri(root ? 'qemu:///system' : 'qemu:///session'), daemon.folder);
+  scene = qemuScene(started.uri, daemon.folder);
   held = await invokeFor('virConnectOpen', scene.uri);
   subscriptions = await listenToAll(held);
 });

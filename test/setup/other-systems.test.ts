@@ -29,7 +29,19 @@ function pathWith(name: string, programs: readonly string[]): string {
 }
 
 const emulator = process.arch === 'arm64' ? 'qemu-system-aarch64' : 'qemu-system-x86_64';
-const programs = ['g++', 'make', 'python3', 'xz', 'virsh', emulator, 'qemu-img', 'xmllint', 'dnsmasq', 'iptables'];
+const programs = [
+  'g++',
+  'make',
+  'python3',
+  'xz',
+  'virsh',
+  emulator,
+  'qemu-img',
+  'xmllint',
+  'dnsmasq',
+  'iptables',
+  'ip',
+];
 
 test('says what is missing, and no more', () => {
   const PATH = pathWith(

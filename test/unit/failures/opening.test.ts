@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { createServer as createTLSServer, type TlsOptions } from 'node:tls';
 import { type ConnectOptions, connect } from 'libvirt-native';
 import { connectAdmin } from 'libvirt-native/admin';
-import { PrivateDaemon } from 'libvirt-native/testing';
+import { IsolatedDaemon, PrivateDaemon } from 'libvirt-native/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../support/folder.ts';
 import { expectHint, rejection } from '../../support/hints.ts';
 import { runProgram } from '../../support/program.ts';
-import { systemDaemon } from '../../support/system-daemon.ts';
 
 let folder: string;
 
@@ -299,8 +298,8 @@ describe('a daemon', () => {
 
   // 'socket-permission'
   test.skipIf(process.getuid!() !== 0)('that this user may not use', async () => {
-    await using daemon = await PrivateDaemon.start({ program: systemDaemon, uid: 0, gid: 0 });
-    chmodSync(new URL(daemon.uri()).searchParams.get('socket')!, 0o600);
+    await using daemon = await IsolatedDaemon.start();
+    chmodSync(daemon.socket, 0o600);
     for (const name of ['', 'run', 'run/libvirt']) chmodSync(join(daemon.folder, name), 0o755);
     const { stdout } = await runProgram(new URL('programs/open.ts', import.meta.url), [daemon.uri()], { uid: 65534 });
     expect(JSON.parse(stdout)).toMatchObject({ hint: expect.stringContaining('usermod') });
@@ -309,7 +308,7 @@ describe('a daemon', () => {
   // 'polkit-missing', or 'polkit' where the host has it
   test.skipIf(process.getuid!() !== 0)('that asks polkit', async () => {
     const configuration = 'auth_unix_rw = "polkit"\nunix_sock_rw_perms = "0777"';
-    await using daemon = await PrivateDaemon.start({ program: systemDaemon, uid: 0, gid: 0, configuration });
+    await using daemon = await IsolatedDaemon.start({ configuration });
     for (const name of ['', 'run', 'run/libvirt']) chmodSync(join(daemon.folder, name), 0o755);
     const { stdout } = await runProgram(new URL('programs/open.ts', import.meta.url), [daemon.uri()], { uid: 65534 });
     expect(JSON.parse(stdout)).toMatchObject({ hint: expect.stringMatching(/polkit decides|leaves to polkit/) });
