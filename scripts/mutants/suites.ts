@@ -1,0 +1,32 @@
+/** Which files of tests look for mutants. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Suites that run within the process. */
+const quickFolders = ['config', 'guest', 'unit'];
+
+/** Suites that start daemons and guests, but need no emulated host: with `--slow`, or where they are named. */
+const slowFolders = ['doctor', 'rows', 'daemon', 'testing', 'qemu'];
+
+/** Not these: they test the generator, or the addon by itself. */
+const omitted = /^test\/(config\/generated|unit\/native\/raw-addon)\.test\.ts$/;
+
+/** Tests that take longer than this, in milliseconds, are only used with `--slow`: each runs once for every mutant that it reaches. */
+export const slowTest = 1_500;
+
+export function suiteFiles(root: string, only: readonly string[], isSlow: boolean): string[] {
+  const folders = isSlow || only.length > 0 ? [...quickFolders, ...slowFolders] : quickFolders;
+  const files = folders.flatMap((folder) => testsIn(root, `test/${folder}`));
+  return files.filter(
+    (file) =>
+      !omitted.test(file) && (only.length === 0 || only.some((path) => file.startsWith(path.replace(/\/$/, '')))),
+  );
+}
+
+function testsIn(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`)
+    .sort();
+}
