@@ -9,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { embeddedHost } from '../support/embedded-host.ts';
 import { guestXML } from '../support/guest.ts';
 import { backingChain, imageInfo, qcow2Image, rawImage } from '../support/images.ts';
+import { diskOf, io, query } from '../support/monitor.ts';
 import { verifies } from '../support/verifies.ts';
 
 const mebibyte = 1 << 20;
@@ -21,30 +22,6 @@ afterAll(async () => {
 
 const disk = (target: string, format: string, file: string) =>
   `<disk type='file'><driver name='qemu' type='${format}'/><source file='${file}'/><target dev='${target}' bus='virtio'/></disk>`;
-
-/** The answer of QEMU's monitor. */
-async function query<Answer>(domain: Domain, command: string, args?: object): Promise<Answer> {
-  const answer = await domain.qemuMonitorCommand(
-    JSON.stringify({ execute: command, ...(args && { arguments: args }) }),
-  );
-  return (JSON.parse(answer) as { return: Answer }).return;
-}
-
-/** A disk of the running guest. */
-async function diskOf(domain: Domain, target: string) {
-  const disk = (await domain.getConfig()).devices?.disk?.find((one) => one.target.dev === target);
-  if (!disk) throw new Error(`the guest has no ${target}`);
-  return disk;
-}
-
-/** Has QEMU read and write a disk as its guest would. */
-async function io(domain: Domain, target: string, command: string): Promise<void> {
-  const alias = (await diskOf(domain, target)).alias!.name;
-  const device = alias.startsWith('virtio') ? `/machine/peripheral/${alias}/virtio-backend` : alias;
-  expect(await domain.qemuMonitorCommand(`qemu-io -d ${device} "${command}"`, { hmp: true })).not.toMatch(
-    /error|failed/i,
-  );
-}
 
 describe('disks of one guest', () => {
   let domain: Domain;

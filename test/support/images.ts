@@ -27,15 +27,6 @@ export function backingChain(file: string): string[] {
   return chain.map(({ filename }) => filename);
 }
 
-/** What a guest reads of an image, from a byte on. */
-export function contentOf(file: string, format: string, offset: number, length: number): string {
-  const command = `read -v ${offset} ${length}`;
-  const dump = execFileSync('qemu-io', ['-r', '-U', '-f', format, '-c', command, file], { encoding: 'utf8' });
-  return [...dump.matchAll(/^[0-9a-f]{8}: {2}((?:[0-9a-f]{2} ?)+)/gm)]
-    .map(([, bytes]) => bytes!.replaceAll(' ', ''))
-    .join('');
-}
-
 /** Makes an image of random bytes. */
 export function rawImage(folder: string, name: string, mebibytes: number): string {
   const file = join(folder, name);
