@@ -14,7 +14,7 @@ export type KvmProbe = { readonly works: true } | { readonly works: false; reado
 
 /**
  * How long the guest may take, in ms: many times what it takes on a busy machine. On one that is slower than that, as where a host is
- * itself emulated, the same guest is then run without KVM, and it has ten times as long as that takes.
+ * itself emulated, the same guest is then run without KVM, and if ten times as long as that takes is far more, it has that.
  */
 const longest = 5000;
 
@@ -103,7 +103,8 @@ export async function tryGuest(
     const start = performance.now();
     const emulated = await run(emulator, args('tcg'), file, longestEmulated);
     const enough = 10 * (performance.now() - start);
-    return emulated.works && enough > limit ? await run(emulator, args(accelerator, cpu), file, enough) : probe;
+    // A little longer would make no difference.
+    return emulated.works && enough > 2 * limit ? await run(emulator, args(accelerator, cpu), file, enough) : probe;
   } finally {
     await file.close();
   }
