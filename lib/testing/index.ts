@@ -15,3 +15,12 @@ export { IsolatedDaemon, type IsolatedDaemonOptions, type IsolatedRunOptions } f
 export { PrivateDaemon, type PrivateDaemonOptions } from './private-daemon.ts';
 export type { RpcHeader, RpcStatus, RpcType } from './rpc-message.ts';
 export type { TestDaemon, TestDaemonOptions } from './test-daemon.ts';
+export {
+  type SriovTopology,
+  type SriovTopologyOptions,
+  sriovTopology,
+  type TopologyFunction,
+  type TopologyFunctionOptions,
+  type TopologyIdentity,
+  type TopologyVirtualFunction,
+} from './topology.ts';

@@ -31,7 +31,7 @@ const statuses = ['ok', 'error', 'continue'] as const;
 const programs = new Map<number, RpcHeader['programName']>([
   [0x20008086, 'remote'],
   [0x20008087, 'qemu'],
-  [0x20008088, 'lxc'],
+  [0x00068000, 'lxc'],
   [0x06900690, 'admin'],
   [0x6b656570, 'keepalive'],
 ]);

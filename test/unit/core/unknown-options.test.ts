@@ -63,6 +63,7 @@ const functions: Functions = {
   planGuest: (options) => guest.planGuest({ name: 'a', memory: '1 GiB' }, options),
   'PrivateDaemon.start': (options) => testing.PrivateDaemon.start(options),
   'IsolatedDaemon.start': (options) => testing.IsolatedDaemon.start(options),
+  sriovTopology: (options) => testing.sriovTopology(options),
   'FaultProxy.start': (options) => testing.FaultProxy.start('/nowhere', options),
   'EmbeddedQemu.create': (options) => testing.EmbeddedQemu.create(options),
   'DomainConfig.parse': (options) => config.DomainConfig.parse('<domain/>', options),
