@@ -24,7 +24,7 @@ export default class Totals implements Reporter {
         count[state]++;
         if (test.diagnostic()?.flaky) {
           count.flaky++;
-          console.log(`FLAKY ${nameOf(test)}`);
+          console.log(`FLAKY ${nameOf(test)}: ${reason(errors)}`);
         }
         if (state === 'failed') failures.push(`${nameOf(test)}: ${reason(errors)}`);
       }
