@@ -3,8 +3,8 @@ import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Connection, connect, type GuestKind, type GuestSpec } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { accelerator, guestImage } from '../scripts/guest/index.mjs';
+import { EmbeddedQemu, minimalImage } from 'libvirt-native/testing';
+import { guestFolder } from '../scripts/paths.mjs';
 
 /** For parseArgs(). */
 export const hostOptions = {
@@ -23,7 +23,7 @@ const guestKinds = 'kvm, qemu, xen-pv, xen-pvh or xen-hvm';
 export const hostHelp = `  --uri <uri>       the hypervisor, such as qemu:///system, qemu+ssh://host/system or xen:///system; without one, the QEMU driver
                     inside this process, with the guest of the demo; the other options then have no effect
   --kernel <file>   the guest's kernel, a path on that host; Xen needs it uncompressed. Default: ${hostOptions.kernel.default}
-  --initrd <file>   its initramfs: "npm run setup" makes one in .cache/guest. Default: ${hostOptions.initrd.default}
+  --initrd <file>   its initramfs: "npm run setup" makes one below .cache/guest. Default: ${hostOptions.initrd.default}
   --cmdline <text>  the kernel's command line. Default: ${hostOptions.cmdline.default}
   --disk <file>     a raw image of some megabytes, which is plugged in. Default: ${hostOptions.disk.default}
   --kind <kind>     ${guestKinds}; default: the best that the host has
@@ -57,12 +57,10 @@ async function openEmbedded(): Promise<Host> {
   const disk = join(qemu.root, 'disk.img');
   await writeFile(disk, '');
   await truncate(disk, 8 * 1024 * 1024);
-  const { kernel, initramfs: initrd } = guestImage();
-  // A /dev/kvm does not mean that guests start on it: inside some virtual machines they do not.
-  const kind = (await accelerator()).name === 'kvm' ? 'kvm' : 'qemu';
+  const { kernel, initrd, cmdline } = await minimalImage({ cache: guestFolder() });
   return {
     connection,
-    guest: { kernel, initrd, cmdline: 'quiet', kind },
+    guest: { kernel, initrd, cmdline },
     disk,
     async [Symbol.asyncDispose]() {
       await connection.close();

@@ -1,7 +1,7 @@
 // npm run build:lib, second half: the library as few files, one for each entry point and what they share. A module of its own costs half a
 // millisecond to load, and there are a hundred. Nothing is minified: what a stack trace names can be read.
 
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
@@ -38,3 +38,8 @@ await build({
   keepNames: true, // Names of classes are shown by inspect and in errors.
   logLevel: 'warning',
 });
+
+// The files of the test guest, which its image is made of.
+const overlay = 'testing/image/root';
+rmSync(join(dist, overlay), { recursive: true, force: true });
+cpSync(join(root, 'lib', overlay), join(dist, overlay), { recursive: true });

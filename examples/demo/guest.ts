@@ -1,50 +1,5 @@
-/** The guest of the demo: its definition, and a reader for its console. */
+/** A reader for the consoles of the examples' guests. */
 import { stripVTControlCharacters } from 'node:util';
-import type { GuestImage } from '../../scripts/guest/index.mjs';
-
-export interface GuestOptions {
-  name: string;
-  image: GuestImage;
-  accelerator: 'kvm' | 'tcg';
-  disk: string;
-}
-
-const arch = process.arch === 'arm64' ? 'aarch64' : 'x86_64';
-const machine = process.arch === 'arm64' ? 'virt' : 'q35';
-
-/** Each PCI Express device occupies a port: four from the start; the others are free for hot-plug. */
-const rootPorts = 8;
-
-/** A machine of virtio devices. */
-export function domainXML({ name, image, accelerator, disk }: GuestOptions): string {
-  return `
-<domain type='${accelerator === 'kvm' ? 'kvm' : 'qemu'}'>
-  <name>${name}</name>
-  <memory unit='MiB'>256</memory>
-  <vcpu>1</vcpu>
-  <os>
-    <type arch='${arch}' machine='${machine}'>hvm</type>
-    <kernel>${image.kernel}</kernel>
-    <initrd>${image.initramfs}</initrd>
-    <cmdline>${image.cmdline}</cmdline>
-  </os>
-  <features><acpi/></features>
-  <devices>
-    ${diskXML(disk, 'vda', 'first-disk')}
-    <interface type='user'><model type='virtio'/></interface>
-    <rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>
-    <memballoon model='virtio'/>
-    <serial type='pty'><target port='0'/></serial>
-    <console type='pty'><target type='serial'/></console>
-    <controller type='pci' index='0' model='pcie-root'/>
-    ${"<controller type='pci' model='pcie-root-port'/>".repeat(rootPorts)}
-  </devices>
-</domain>`;
-}
-
-export function diskXML(file: string, target: string, serial: string): string {
-  return `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='${target}' bus='virtio'/><serial>${serial}</serial></disk>`;
-}
 
 /** Reads a console line by line, and resolves promises of lines. */
 export class ConsoleReader {

@@ -8,10 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { type Connection, connect, type Domain, formatVersion } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
-import { accelerator, type GuestImage, guestImage } from '../../scripts/guest/index.mjs';
-import { ConsoleReader, diskXML, domainXML } from './guest.ts';
+import { type Connection, connect, type Domain, formatVersion, type GuestSpec } from 'libvirt-native';
+import { paravirtual } from 'libvirt-native/guest';
+import { EmbeddedQemu, type MinimalImage, minimalImage } from 'libvirt-native/testing';
+import { guestFolder } from '../../scripts/paths.mjs';
+import { ConsoleReader } from './guest.ts';
 import { Terminal } from './terminal.ts';
 
 const help = `Usage: npm run demo -- [options]
@@ -49,8 +50,8 @@ async function withTimeLimit<Result>(what: string, promise: Promise<Result>, sig
   return terminal.wait(what, Promise.race([promise, late, aborted]));
 }
 
-/** Prints the host's versions, and returns whether the guest will run on KVM. */
-async function showHost(connection: Connection, image: GuestImage): Promise<'kvm' | 'tcg'> {
+/** Prints the host's versions, and how the guest will run on it. */
+async function showHost(connection: Connection, spec: GuestSpec, release: string): Promise<void> {
   const library = await connection.getLibVersion();
   terminal.line(
     'found',
@@ -59,17 +60,17 @@ async function showHost(connection: Connection, image: GuestImage): Promise<'kvm
   // The first time, libvirt starts every installed QEMU and queries it.
   const hypervisor = await terminal.wait('probing QEMU', connection.getVersion());
   terminal.line('found', `${await connection.getType()} ${formatVersion(hypervisor)}`);
-  const { name, reason } = await terminal.wait('probing KVM', accelerator());
-  terminal.line('found', reason);
-  terminal.line('found', `guest kernel ${image.version}`);
-  return name;
+  const { choices } = await terminal.wait('planning the guest', connection.planGuest(spec));
+  for (const { field, value, reason } of choices)
+    if (field === 'kind' || field === 'machine') terminal.line('found', `${field} ${value}: ${reason}`);
+  terminal.line('found', `guest kernel ${release}`);
 }
 
 /** A daemon's QEMU may not be allowed to read this checkout: it gets copies. */
-async function copiedTo(folder: string, image: GuestImage): Promise<GuestImage> {
-  const copy = { ...image, kernel: join(folder, 'vmlinuz'), initramfs: join(folder, 'initramfs') };
+async function copiedTo(folder: string, image: MinimalImage): Promise<MinimalImage> {
+  const copy = { ...image, kernel: join(folder, 'vmlinuz'), initrd: join(folder, 'initramfs') };
   await copyFile(image.kernel, copy.kernel);
-  await copyFile(image.initramfs, copy.initramfs);
+  await copyFile(image.initrd, copy.initrd);
   return copy;
 }
 
@@ -81,11 +82,13 @@ async function emptyDisk(folder: string, name: string): Promise<string> {
 }
 
 async function run(connection: Connection, folder: string, signal: AbortSignal): Promise<void> {
-  const image = await copiedTo(folder, guestImage());
+  const { kernel, initrd, cmdline, release } = await copiedTo(folder, await minimalImage({ cache: guestFolder() }));
   const name = `libvirt-native-demo-${process.pid}`;
-  const acceleration = await showHost(connection, image);
-  const xml = domainXML({ name, image, accelerator: acceleration, disk: await emptyDisk(folder, 'first.img') });
-  const domain = await connection.defineDomain(xml);
+  const disks = [{ source: await emptyDisk(folder, 'first.img'), serial: 'first-disk' }];
+  const networks = [{ user: true } as const];
+  const spec: GuestSpec = { name, memory: '256 MiB', kernel, initrd, cmdline, disks, networks };
+  await showHost(connection, spec, release);
+  const domain = await connection.defineGuest(spec);
   terminal.line('step', `defined ${domain.name} (${domain.uuid})`);
   let keep = false;
   try {
@@ -122,7 +125,9 @@ async function live(domain: Domain, folder: string, signal: AbortSignal): Promis
 
   terminal.line('step', 'plugging in a second disk');
   const attached = reader.line(/^hotplug: added virtio: .* block driver=.*serial=second-disk/);
-  await domain.attachDevice(diskXML(await emptyDisk(folder, 'second.img'), 'vdb', 'second-disk'), { live: true });
+  const source = await emptyDisk(folder, 'second.img');
+  const { block } = paravirtual(await domain.getConfig());
+  await domain.attachDevice(block({ source, target: 'vdb', serial: 'second-disk' }), { live: true });
   await withTimeLimit('the guest notices the disk', attached, signal);
 
   if (options.keep) return;

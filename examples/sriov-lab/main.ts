@@ -13,7 +13,7 @@ const help = `Usage: npx tsx examples/sriov-lab/main.ts --kernel <file> --initrd
   --uri <uri>        the hypervisor. Default: libvirt's default URI
   --card <address>   the network card, such as 0000:01:00.0. Default: the first with SR-IOV
   --kernel <file>    the guests' kernel; Xen needs it uncompressed
-  --initrd <file>    their initramfs: "npm run setup" makes one in .cache/guest
+  --initrd <file>    their initramfs: "npm run setup" makes one below .cache/guest
   --cmdline <text>   the kernel's command line. Default: quiet
 `;
 

@@ -58,7 +58,8 @@ const disk = optionsOf<DiskSpec>({
   bus: word('virtio', 'scsi', 'sata', 'ide', 'usb', 'xen'),
 });
 
-const network: Rule<string | NetworkSpec> = either(
+/** A network interface, or the name of a libvirt network. */
+export const networkSpec: Rule<string | NetworkSpec> = either(
   existingName,
   variants({
     ...netKinds,
@@ -117,7 +118,7 @@ export const guestSpec = optionsOf<GuestSpec>({
   cmdline: text,
   boot: listOf(word('disk', 'cdrom', 'network')),
   disks: listOf(disk),
-  networks: listOf(network),
+  networks: listOf(networkSpec),
   console: either(boolean, word('serial', 'paravirtual')),
   rng: either(boolean, rngOptions),
   balloon: either(boolean, balloonOptions),

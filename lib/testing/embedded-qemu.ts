@@ -2,6 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Lifecycle } from '../core/lifecycle.ts';
 import { check, name, optionsOf, text } from '../core/options.ts';
+import { defaultCache } from './cache.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { logToFile } from './log.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
@@ -89,4 +90,15 @@ function defaults(): string[] {
   // As root, QEMU runs as root too: a private folder is closed to other users, and a /dev/kvm that root may open but QEMU's user may
   // not has libvirt ask every QEMU binary again at every call. An ordinary user's QEMU is that user's anyhow.
   return process.getuid?.() === 0 ? [...everyone, 'user = "root"', 'group = "root"'] : everyone;
+}
+
+let shared: Promise<EmbeddedQemu> | undefined;
+
+/** The embedded driver of all labs of this process, which can have one only. It lives until the process ends; the reaper removes it. */
+export function sharedEmbeddedQemu(): Promise<EmbeddedQemu> {
+  shared ??= EmbeddedQemu.create({ capabilitiesCache: join(defaultCache(), 'qemu-capabilities') });
+  shared.catch(() => {
+    shared = undefined;
+  });
+  return shared;
 }

@@ -1,5 +1,14 @@
 /** For test suites of programs that use libvirt-native. */
+export {
+  type ConsoleMatch,
+  type ExpectOptions,
+  GuestConsole,
+  type RunOptions,
+  type RunResult,
+  type SendOptions,
+} from './console/console.ts';
 export { EmbeddedQemu, type EmbeddedQemuOptions } from './embedded-qemu.ts';
+export { CommandError, CommandTimeoutError, ConsoleEndedError, ConsoleTimeoutError } from './errors.ts';
 export {
   type CorruptOptions,
   FaultProxy,
@@ -11,7 +20,11 @@ export {
   type ProxyTraffic,
 } from './fault-proxy.ts';
 export type { LinkFaults, ProxyDirection } from './fault-proxy-link.ts';
+export type { GuestImage, WaitUntilReady } from './image/image.ts';
+export { type MinimalImage, type MinimalImageOptions, minimalImage } from './image/minimal.ts';
 export { IsolatedDaemon, type IsolatedDaemonOptions, type IsolatedRunOptions } from './isolated-daemon.ts';
+export { Lab, type LabGuestOptions, type LabOptions } from './lab.ts';
+export { LabGuest } from './lab-guest.ts';
 export { PrivateDaemon, type PrivateDaemonOptions } from './private-daemon.ts';
 export type { RpcHeader, RpcStatus, RpcType } from './rpc-message.ts';
 export type { TestDaemon, TestDaemonOptions } from './test-daemon.ts';

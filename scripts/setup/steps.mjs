@@ -1,13 +1,11 @@
 // The set-up, step by step. `isDone` is cheap; `run` is called only for steps that are not done.
 
-import { imageIsCurrent, makeImage } from '../guest/image.mjs';
 import { isAddonCurrent } from '../native/build.mjs';
-import { guestFolder } from '../paths.mjs';
 import { dependenciesAreCurrent, installDependencies } from './dependencies.mjs';
+import { imageIsCurrent, makeImage } from './image.mjs';
 import { buildAddon, buildLibrary, libraryIsCurrent } from './library.mjs';
 import { isDebian } from './other-systems.mjs';
-import { installPackagesFor, missingPackages, optionalPackages, updateLists } from './packages.mjs';
-import { SetupImpossible } from './shell.mjs';
+import { installPackagesFor, missingPackages, optionalPackages } from './packages.mjs';
 import { addQemuUser, hasQemuUser } from './user.mjs';
 
 /**
@@ -25,14 +23,6 @@ import { addQemuUser, hasQemuUser } from './user.mjs';
  * @property {string} onFailure what to look at or to do when it fails
  */
 
-/** The kernel and the busybox of the guest come from Debian's packages, which apt gets. */
-function noGuestImage() {
-  return new SetupImpossible(
-    'The test guest is made of Debian packages, which only apt gets.',
-    `Make it on a Debian machine or in a container of Debian, from the same commit, by "npm run setup -- --for demo", and copy its folder .cache/guest to ${guestFolder()}.`,
-  );
-}
-
 /** @type {Step[]} in order: each may rely on the ones before */
 export const steps = [
   {
@@ -46,15 +36,6 @@ export const steps = [
     isDone: () => process.getuid() !== 0 || hasQemuUser(),
     run: addQemuUser,
     onFailure: 'libvirt needs the user and the group "libvirt-qemu" when it runs as root.',
-  },
-  {
-    name: 'Guest image',
-    isDone: imageIsCurrent,
-    run: (context) => {
-      if (!isDebian()) throw noGuestImage();
-      return makeImage({ ...context, updateLists: () => updateLists(context) });
-    },
-    onFailure: 'Can apt download packages ("apt-get download busybox-static")?',
   },
   {
     name: 'npm dependencies',
@@ -73,5 +54,11 @@ export const steps = [
     isDone: libraryIsCurrent,
     run: buildLibrary,
     onFailure: 'Repeat it alone with "npm run build:lib".',
+  },
+  {
+    name: 'Guest image',
+    isDone: imageIsCurrent,
+    run: makeImage,
+    onFailure: 'Can apt download packages ("apt-get download busybox-static")?',
   },
 ];

@@ -4,9 +4,9 @@ import { stripVTControlCharacters } from 'node:util';
 import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
-import { guestImage } from '../../scripts/guest/index.mjs';
 import { temporaryFolder } from '../support/folder.ts';
 import { emptyDisk } from '../support/guest.ts';
+import { image } from '../support/image.ts';
 import { runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);
@@ -39,13 +39,12 @@ test('the hot-plug example attaches and detaches a disk and a network card', { t
 
 test('the hot-plug example runs on a host given by --uri, through a daemon', { timeout: 180_000 }, async () => {
   await using daemon = await PrivateDaemon.start();
-  const { kernel, initramfs } = guestImage();
   const folder = temporaryFolder('hotplug');
   const disk = await emptyDisk(folder, 'disk.img');
   // If this process is root, the daemon runs as another user.
   await chmod(folder, 0o755);
   await chmod(disk, 0o666);
-  const place = ['--kernel', kernel, '--initrd', initramfs, '--disk', disk, '--kind', 'qemu'];
+  const place = ['--kernel', image.kernel, '--initrd', image.initrd, '--disk', disk, '--kind', 'qemu'];
   const lines = await run('--uri', daemon.uri('qemu:///session'), ...place);
   for (const expected of [
     /^guest {2}hotplug: added block .*serial=vdb/,

@@ -4,8 +4,8 @@ import { LibvirtError } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import { virtio } from 'libvirt-native/guest';
 import { expect } from 'vitest';
-import { guestImage } from '../../scripts/guest/index.mjs';
 import { Console } from '../support/guest.ts';
+import { ownCmdline } from '../support/image.ts';
 import { type GuestKind, guestKinds, guestXML } from './guests.ts';
 import { memoryOf, onHosts, type Stage } from './stage.ts';
 
@@ -158,7 +158,7 @@ onHosts({}, (scenario, kind) => {
   if (kind === 'kvm')
     scenario('a guest boots from its disk, without a kernel from the host', async (stage) => {
       const image = '/var/lib/libvirt/images/boot.img';
-      await stage.host.run(bootDisk(image, guestImage().cmdline));
+      await stage.host.run(bootDisk(image, ownCmdline()));
       const config = DomainConfig.parse(guestXML('kvm', 'from-disk'));
       const { kernel: _kernel, initrd: _initrd, cmdline: _cmdline, ...os } = config.os!;
       const domain = await stage.connection.defineDomain({

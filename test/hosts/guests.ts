@@ -1,5 +1,5 @@
 /** The guests that tests start in a host: those of all other tests, with the drivers of real devices. */
-import { guestImage } from '../../scripts/guest/index.mjs';
+import { image, ownCmdline } from '../support/image.ts';
 import type { HostKind } from './machine.ts';
 
 /** How a guest is run. `pv`, `pvh` and `hvm` are Xen's kinds: by its own calls alone, by the processor's help, as a whole machine. */
@@ -77,14 +77,11 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
   },
 };
 
-/**
- * What a guest of either host boots, without its console, which a plan adds; and without options of clocks, since a plan's guest has
- * others.
- */
+/** What a guest of either host boots. */
 export const portableImage = {
   kernel: '/srv/guest/vmlinux',
   initrd: '/srv/guest/initramfs',
-  cmdline: `${guestImage().cmdline.replaceAll(/(console=\S+|tsc=reliable|no_timer_check) /g, '')} ${flavours.kvm.cmdline}`,
+  cmdline: `${image.cmdline} ${flavours.kvm.cmdline}`,
 };
 
 /** The same, as options of the examples. */
@@ -111,7 +108,7 @@ export function guestXML(kind: GuestKind, name: string, options: GuestOptions = 
   const flavour = flavours[kind];
   const { devices = '', vcpus = '<vcpu>1</vcpu>', memory = 256, cpu = flavour.cpu ?? '', rest = '' } = options;
   const passthrough = (options.passthrough && flavour.passthrough) || '';
-  const cmdline = [guestImage({ console: flavour.console }).cmdline, flavour.cmdline ?? ''].join(' ').trim();
+  const cmdline = [ownCmdline(flavour.console), flavour.cmdline ?? ''].join(' ').trim();
   return `
 <domain type='${flavour.type}'>
   <name>${name}</name>

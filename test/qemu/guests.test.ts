@@ -5,22 +5,17 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { GuestSpec } from 'libvirt-native';
 import { paravirtual, virtio } from 'libvirt-native/guest';
-import { beforeAll, expect, test } from 'vitest';
-import { guestImage } from '../../scripts/guest/index.mjs';
+import { expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
 import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
 import { emptyDisk } from '../support/guest.ts';
+import { image } from '../support/image.ts';
 
 const host = embeddedHost();
 const tested = new TestDomain();
-let base: GuestSpec;
-
-beforeAll(async () => {
-  const { kernel, initramfs, cmdline } = guestImage();
-  // Without the image's own console=, so that the plan has to add the right one; emulated, so that it is the same everywhere.
-  const quiet = cmdline.replace(/console=\S+ /, '');
-  base = { name: 'portable', kind: 'qemu', memory: '256 MiB', kernel, initrd: initramfs, cmdline: quiet };
-});
+/** Emulated, so that it is the same everywhere. */
+const { kernel, initrd, cmdline } = image;
+const base: GuestSpec = { name: 'portable', kind: 'qemu', memory: '256 MiB', kernel, initrd, cmdline };
 
 const boot = (spec: Partial<GuestSpec>) =>
   tested.boot(host.connection.createGuest({ ...base, ...spec }, { paused: true }));

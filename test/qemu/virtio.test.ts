@@ -4,22 +4,18 @@ import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GuestSpec, Version } from 'libvirt-native';
 import { virtio } from 'libvirt-native/guest';
-import { beforeAll, expect, test } from 'vitest';
-import { guestImage } from '../../scripts/guest/index.mjs';
+import { expect, test } from 'vitest';
 import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
 import { type Console, emptyDisk } from '../support/guest.ts';
+import { image } from '../support/image.ts';
 
 const host = embeddedHost();
 const tested = new TestDomain();
-let base: GuestSpec;
+const { kernel, initrd, cmdline } = image;
+const base: GuestSpec = { name: 'virtio', kind: 'qemu', memory: '256 MiB', kernel, initrd, cmdline, freeSlots: 1 };
 
 /** Where distributions have virtiofs's helper. */
 const helpers = ['/usr/libexec/virtiofsd', '/usr/lib/qemu/virtiofsd', '/usr/lib/virtiofsd'];
-
-beforeAll(async () => {
-  const { kernel, initramfs, cmdline } = guestImage();
-  base = { name: 'virtio', kind: 'qemu', memory: '256 MiB', kernel, initrd: initramfs, cmdline, freeSlots: 1 };
-});
 
 const boot = (spec: Partial<GuestSpec>) =>
   tested.boot(host.connection.createGuest({ ...base, ...spec }, { paused: true }));

@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { Domain } from 'libvirt-native';
-import { guestImage } from '../../scripts/guest/index.mjs';
+import { image, ownCmdline } from './image.ts';
 
 /** libvirt's cache of QEMU's capabilities, shared by all tests. */
 export const capabilitiesCache = fileURLToPath(new URL('../../.cache/qemu-capabilities', import.meta.url));
@@ -15,7 +15,6 @@ const machine = process.arch === 'arm64' ? 'virt' : 'q35';
 
 /** A small guest, emulated so that it is the same everywhere; `devices` are added to its serial console. */
 export function guestXML(name: string, devices = ''): string {
-  const { kernel, initramfs, cmdline } = guestImage();
   return `
 <domain type='qemu'>
   <name>${name}</name>
@@ -23,7 +22,7 @@ export function guestXML(name: string, devices = ''): string {
   <vcpu>1</vcpu>
   <os>
     <type arch='${arch}' machine='${machine}'>hvm</type>
-    <kernel>${kernel}</kernel><initrd>${initramfs}</initrd><cmdline>${cmdline}</cmdline>
+    <kernel>${image.kernel}</kernel><initrd>${image.initrd}</initrd><cmdline>${ownCmdline()}</cmdline>
   </os>
   <features><acpi/></features>
   <devices>

@@ -12,8 +12,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { initramfs } from '../../../lib/testing/image/initramfs.ts';
 import { fingerprint } from '../../../scripts/fingerprint.mjs';
-import { initramfs } from '../../../scripts/guest/initramfs.mjs';
 import { built, root as checkout, folder } from '../places.ts';
 import { makeTree, root } from './debian.ts';
 import { plainKernel } from './kernel.ts';
@@ -81,7 +81,7 @@ const overlay = join(folder, 'overlay');
 function guestInitramfs(names?: readonly string[]): Buffer {
   const version = kernelVersion();
   const busybox = join(built.tools, 'usr/bin/busybox');
-  return initramfs({ busybox, modules: join(modules, version), version }, names);
+  return initramfs({ busybox, modules: join(modules, version), release: version }, names);
 }
 
 export const steps: readonly Step[] = [
@@ -106,7 +106,7 @@ export const steps: readonly Step[] = [
       'test/hosts/build/steps.ts',
       'test/hosts/build/kernel.ts',
       'test/hosts/inside/initramfs',
-      'scripts/guest',
+      'lib/testing/image',
     ],
     result: built.initramfs,
     async run() {
@@ -126,7 +126,7 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'Disk',
-    sources: ['test/hosts/build', 'test/hosts/inside', 'scripts/guest'],
+    sources: ['test/hosts/build', 'test/hosts/inside', 'lib/testing/image'],
     other: hostPackages.join(),
     result: built.disk,
     async run({ run, asRoot }) {
@@ -160,7 +160,7 @@ function hostInitramfs(): Buffer {
   const version = kernelVersion();
   const busybox = join(built.tools, 'usr/bin/busybox');
   const init = { path: 'init', kind: 'file' as const, mode: 0o755, contents: readFileSync(join(inside, 'initramfs')) };
-  return initramfs({ busybox, modules: join(modules, version), version }, names, [init]);
+  return initramfs({ busybox, modules: join(modules, version), release: version }, names, [init]);
 }
 
 function layOverlay(): void {

@@ -1,0 +1,54 @@
+/**
+ * Writes a cpio archive of the "newc" kind, which is what Linux unpacks as its initramfs. No privileges are needed: owners and device
+ * nodes are only numbers in the archive.
+ */
+
+const kinds = { file: 0o100000, directory: 0o040000, symlink: 0o120000, character: 0o020000 } as const;
+
+/** An entry of an archive. */
+export interface CpioEntry {
+  /** Without a leading slash; parents come before their children. */
+  path: string;
+  kind: keyof typeof kinds;
+  /** Permissions. Default: 0o755. */
+  mode?: number;
+  /** Of a file; where a symlink points. */
+  contents?: Buffer;
+  /** Major and minor number of a device node. */
+  device?: readonly [number, number];
+}
+
+const padded = (length: number) => (length + 3) & ~3;
+
+function record(
+  inode: number,
+  { path, kind, mode = 0o755, contents = Buffer.alloc(0), device = [0, 0] }: CpioEntry,
+): Buffer {
+  const name = Buffer.from(`${path}\0`);
+  const fields = [
+    inode,
+    kinds[kind] | mode,
+    0, // owner
+    0, // group
+    kind === 'directory' ? 2 : 1, // links
+    0, // modification time: the same input gives the same archive
+    contents.length,
+    0, // the device that holds the file, major and minor
+    0,
+    ...device, // the device that the file is
+    name.length,
+    0, // checksum, unused in this kind
+  ];
+  const header = Buffer.from(`070701${fields.map((field) => field.toString(16).padStart(8, '0')).join('')}`);
+  const body = Buffer.alloc(padded(header.length + name.length) + padded(contents.length));
+  header.copy(body);
+  name.copy(body, header.length);
+  contents.copy(body, padded(header.length + name.length));
+  return body;
+}
+
+/** Returns the archive of these entries. */
+export function cpio(entries: readonly CpioEntry[]): Buffer {
+  const trailer: CpioEntry = { path: 'TRAILER!!!', kind: 'file', mode: 0 };
+  return Buffer.concat([...entries, trailer].map((entry, index) => record(index + 1, entry)));
+}

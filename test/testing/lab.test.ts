@@ -1,0 +1,149 @@
+/** Labs and their guests, on libvirt's QEMU driver in this process. */
+import { existsSync } from 'node:fs';
+import { connect } from 'libvirt-native';
+import {
+  CommandError,
+  CommandTimeoutError,
+  ConsoleEndedError,
+  ConsoleTimeoutError,
+  Lab,
+  type LabGuest,
+} from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { processesWith } from '../support/children.ts';
+import { image } from '../support/image.ts';
+
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await Lab.open({ image });
+});
+
+afterAll(() => lab.close());
+
+describe('a guest', () => {
+  let guest: LabGuest;
+
+  beforeAll(async () => {
+    guest = await lab.guest({
+      networks: [lab.network()],
+      disks: [{ source: await lab.disk('8 MiB'), serial: 'first' }],
+    });
+  });
+
+  test('runs commands, and returns what they print without the trailing newlines', async () => {
+    expect(await guest.run('uname -r')).toBe(image.release);
+    expect(await guest.run(`printf 'a\\n\\tb "c" $HOME\\n\\n'`)).toBe('a\n\tb "c" $HOME');
+    expect(await guest.run('echo one\necho two')).toBe('one\ntwo');
+    expect(await guest.run('cat')).toBe('');
+    expect((await guest.run(`echo '${'ü'.repeat(5000)}'`)).length).toBe(5000);
+    expect(await guest.run('sleep 1000 &')).toBe('');
+    expect((await guest.run('seq 20000')).split('\n')).toHaveLength(20_000);
+  });
+
+  test('commands that are run at once run one after the other', async () => {
+    expect(await Promise.all([guest.run('sleep 0.2; echo one'), guest.run('echo two')])).toEqual(['one', 'two']);
+  });
+
+  test('a command that fails rejects with its exit status and its output, unless that is not checked', async () => {
+    const error = await guest.run('echo out; echo err >&2; exit 3').catch((error: unknown) => error);
+    expect(error).toBeInstanceOf(CommandError);
+    expect(error).toMatchObject({ code: 'ERR_LIBVIRT_COMMAND', exitCode: 3, stdout: 'out', stderr: 'err' });
+    expect((error as Error).message).toBe("exit status 3 of the guest's command: echo out; echo err >&2; exit 3\nerr");
+    expect(await guest.run('no-such-program', { check: false })).toMatchObject({ exitCode: 127 });
+    expect(await guest.run('if', { check: false })).not.toMatchObject({ exitCode: 0 });
+  });
+
+  test('a command that does not end is interrupted, and the next one runs', async () => {
+    await expect(guest.run('sleep 1000', { timeout: 300 })).rejects.toBeInstanceOf(CommandTimeoutError);
+    const signal = AbortSignal.timeout(300);
+    await expect(guest.run('sleep 1000', { signal })).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(await guest.run('ps')).not.toContain('sleep 1000');
+  });
+
+  test('is reset to the moment when it was ready: memory, disk and configuration', async () => {
+    const uptime = async () => Number((await guest.run('cat /proc/uptime')).split(' ')[0]);
+    const booted = await uptime();
+    await guest.run('touch /root/file; echo changed | dd of=/dev/vda conv=fsync 2>/dev/null');
+    await guest.domain.setMetadata('title', 'changed', null, null, { config: true });
+    await expect.poll(uptime).toBeGreaterThan(booted + 0.5);
+    await guest.reset();
+    expect(await uptime()).toBeLessThan(booted + 0.5);
+    expect(await guest.run('ls /root')).toBe('');
+    expect(await guest.run('head -c 7 /dev/vda | tr "\\0" 0')).toBe('0000000');
+    expect(await guest.domain.getXMLDesc({ inactive: true })).not.toContain('changed');
+    // Again, and after its end.
+    await guest.domain.destroy();
+    await guest.reset();
+    expect(await guest.run('uname')).toBe('Linux');
+  });
+
+  test('a guest that stops rejects what waits for its console at once, with the reason', async () => {
+    const timeout = 2 ** 31 - 1;
+    const rejected = [
+      expect(guest.console.expect('never', { timeout })).rejects.toMatchObject({
+        name: 'ConsoleEndedError',
+        reason: 'the guest is shutoff (destroyed)',
+      }),
+      expect(guest.run('sleep 1000', { timeout })).rejects.toBeInstanceOf(ConsoleEndedError),
+    ];
+    await guest.domain.destroy();
+    await Promise.all(rejected);
+    await guest.reset();
+  });
+
+  test('is gone with all that belongs to it when it is closed', async () => {
+    const { name } = guest;
+    await guest.close();
+    expect(guest.closed).toBe(true);
+    expect(processesWith(name)).toEqual([]);
+    await expect(lab.connection.lookupDomainByName(name)).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' });
+  });
+});
+
+test('a guest that is not ready in time is removed', async () => {
+  await expect(lab.guest({ name: 'late', ready: 'never shown', timeout: 500 })).rejects.toBeInstanceOf(
+    ConsoleTimeoutError,
+  );
+  expect(processesWith('late')).toEqual([]);
+  expect(await lab.connection.listAllDomains()).toEqual([]);
+});
+
+test('a lab that is closed while a guest boots leaves nothing; the next one of the process works', async () => {
+  const other = await Lab.open({ image });
+  const booting = other.guest({ name: 'booting' });
+  booting.catch(() => {});
+  await expect.poll(() => processesWith('booting').length).toBeGreaterThan(0);
+  await other.close();
+  await expect(booting).rejects.toMatchObject({ name: 'ClosedError' });
+  expect(processesWith('booting')).toEqual([]);
+  expect(existsSync(other.folder)).toBe(false);
+  await using next = await Lab.open({ image });
+  expect(await next.connection.getType()).toBe('QEMU');
+});
+
+test('a lab on a given hypervisor uses its network, or says how to give it one', async () => {
+  await using connection = await connect('test:///default');
+  await using first = await Lab.open({ connection, network: 'default' });
+  expect(first.network()).toBe('default');
+  await using second = await Lab.open({ uri: 'test:///default' });
+  expect(() => second.network()).toThrow('TEST has no user networking: pass a libvirt network');
+  await first.close();
+  expect(await connection.isAlive()).toBe(true);
+});
+
+test.each([
+  ['an unknown option of a lab', () => Lab.open({ artefacts: 'x' } as object), /^artefacts: unknown option/],
+  [
+    'two hypervisors',
+    async () => Lab.open({ uri: 'test:///default', connection: lab.connection }),
+    /^connection: does not go with 'uri'/,
+  ],
+  [
+    'an unknown option of a guest',
+    () => lab.guest({ memmory: '1 GiB' } as object),
+    /^memmory: unknown option; did you mean 'memory'\?/,
+  ],
+])('rejects %s', async (_, call, message) => {
+  await expect(call()).rejects.toThrow(message);
+});
