@@ -1,7 +1,7 @@
 /** A lab: a hypervisor for the guests of a test suite, and all that belongs to them. */
 import { randomUUID } from 'node:crypto';
 import { chmod, copyFile, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { bytesOf, type Size } from '../config/amount.ts';
 import { connect } from '../connection/connect.ts';
@@ -9,11 +9,24 @@ import { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
-import { boolean, callRows, check, func, name, optionsOf, type Rows, rule, time } from '../core/options.ts';
+import {
+  boolean,
+  callRows,
+  check,
+  checkFunction,
+  func,
+  name,
+  optionsOf,
+  type Rows,
+  rule,
+  time,
+} from '../core/options.ts';
 import type { GuestSpec, NetworkSpec } from '../guest/spec.ts';
 import { guestSpec, networkSpec } from '../guest/spec-rules.ts';
 import { hostIn } from '../pci/local.ts';
+import { folderName, writeArtifacts } from './artifacts.ts';
 import { sharedEmbeddedQemu } from './embedded-qemu.ts';
+import { EventLog } from './event-log.ts';
 import { type GuestImage, guestImage, ready } from './image/image.ts';
 import { minimalImage } from './image/minimal.ts';
 import { type GuestParts, LabGuest } from './lab-guest.ts';
@@ -29,6 +42,11 @@ export interface LabOptions extends CallOptions {
   image?: GuestImage;
   /** What network() returns: a libvirt network by its name, or another one. Default: user networking, which QEMU alone has. */
   network?: string | NetworkSpec;
+  /**
+   * The folder that capture() and collect() write to, such as 'test-results'. Each test has a folder of its own in it. Default: nothing is
+   * collected.
+   */
+  artifacts?: string;
   /** Is called with what is being done, where that may take long: 'booting lab-1'. */
   onProgress?: (step: string) => void;
 }
@@ -39,6 +57,7 @@ const labOptions = optionsOf<LabOptions>({
   connection: rule<Connection>('a Connection', (value) => value instanceof Connection),
   image: guestImage,
   network: networkSpec,
+  artifacts: name,
   onProgress: func<(step: string) => void>(),
 });
 
@@ -96,6 +115,7 @@ export class Lab implements AsyncDisposable {
   /** Guests that are being started. */
   readonly #starting = new Set<Promise<unknown>>();
   #minimal: Promise<GuestImage> | undefined;
+  #events: EventLog | undefined;
   #diskCount = 0;
   readonly #life = new Lifecycle(() => this.#finish());
 
@@ -133,7 +153,9 @@ export class Lab implements AsyncDisposable {
       const folder = await createFolder('libvirt-native-lab-');
       // QEMU may run as another user, who has to pass through.
       if (!isEmbedded) await chmod(folder, 0o711);
-      return new Lab(connection, { type, folder, isEmbedded }, options);
+      const lab = new Lab(connection, { type, folder, isEmbedded }, options);
+      if (options.artifacts !== undefined) lab.#events = await EventLog.start(connection);
+      return lab;
     } catch (error) {
       if (!options.connection) await connection.close();
       throw error;
@@ -242,6 +264,44 @@ export class Lab implements AsyncDisposable {
     return file;
   }
 
+  /**
+   * Runs a function, such as the body of a test. If it fails, collect() writes what shows why, before the guests are gone.
+   *
+   * @returns What the function returns; rejects with what it throws.
+   */
+  async capture<Result>(test: string, body: () => Result | Promise<Result>): Promise<Result> {
+    check(name, test, 'the name of a test');
+    checkFunction('body', body);
+    try {
+      return await body();
+    } catch (error) {
+      await this.collect(test, error);
+      throw error;
+    }
+  }
+
+  /**
+   * Writes what shows the present state of all guests into a folder of `artifacts` named after a test, in place of what was there:
+   *
+   * - `error.txt`, `events.jsonl` (a line of JSON for each event of a domain), `libvirt.log` of the QEMU driver in this process
+   * - for each guest a folder of its name: `console.txt`, `live.xml`, `persistent.xml`, `state.txt`, `qemu.log` of the QEMU driver in this process, and a
+   *   screenshot if it has a screen
+   * - `missing.txt`: what could not be had, and why
+   *
+   * @param error What the test failed with.
+   * @returns The folder; undefined if the lab has no `artifacts`.
+   */
+  async collect(test: string, error?: unknown): Promise<string | undefined> {
+    check(name, test, 'the name of a test');
+    if (this.closed) throw new ClosedError('Lab.collect()');
+    const { artifacts } = this.#options;
+    if (artifacts === undefined) return undefined;
+    const folder = resolve(artifacts, folderName(test));
+    const root = this.#isEmbedded ? (await sharedEmbeddedQemu()).root : undefined;
+    await writeArtifacts(folder, { guests: [...this.#guests], events: this.#events, root, error });
+    return folder;
+  }
+
   /** Removes its guests, closes its connection and removes its folder. Each call returns the same promise. */
   close(): Promise<void> {
     return this.#life.close();
@@ -250,6 +310,7 @@ export class Lab implements AsyncDisposable {
   async #finish(): Promise<void> {
     await Promise.all(this.#starting);
     await Promise.all(Array.from(this.#guests, (guest) => guest.close()));
+    await this.#events?.close();
     if (!this.#options.connection) await this.connection.close();
     await disposeFolder(this.folder);
   }

@@ -3,10 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, onTestFinished, test } from 'vitest';
+import { guestFolder } from '../../scripts/paths.mjs';
 import { processesWith } from '../support/children.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 
@@ -42,6 +44,22 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
     await expectNothingLeft(folders);
   },
 );
+
+test('nothing outlives a lab that is killed while its guest is started', { timeout: 120_000 }, async () => {
+  // At the first trace of QEMU, and at moments before and after it.
+  for (const wait of [0, 30, 200]) {
+    const boot = fileURLToPath(new URL('./programs/lab-boot.mjs', import.meta.url));
+    const child = spawn(process.execPath, [boot, guestFolder()], { stdio: ['ignore', 'pipe', 'ignore'] });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
+    const { folders } = JSON.parse(line) as { folders: string[] };
+    const isStarted = () => processesWith(folders[1]!).some((command) => command.includes('-S '));
+    if (wait > 0) await expect.poll(isStarted, { interval: 1, timeout: 60_000 }).toBe(true);
+    await delay(wait);
+    child.kill('SIGKILL');
+    await expectNothingLeft(folders);
+  }
+});
 
 test.each([
   ['calls process.exit()', 'exit', 3],
