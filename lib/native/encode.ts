@@ -3,7 +3,7 @@ import { types } from 'node:util';
 import { argumentName, className } from './argument-names.ts';
 import { enumNames, enumValue, flagBits } from './enumeration.ts';
 import type { EnumName, FlagsName } from './generated/enums.ts';
-import { type InputKind, type ParameterType, parameterTypes } from './generated/kinds.ts';
+import { type FieldKind, type InputKind, type ParameterType, parameterTypes } from './generated/kinds.ts';
 import type { ObjectType } from './generated/protocol.ts';
 import type { StructName } from './generated/structs.ts';
 import { ObjectHandle } from './object.ts';
@@ -289,6 +289,9 @@ function writeParameter(writer: RequestWriter, input: Input, name: string, given
 
 const nothing: Make = () => () => {};
 
+/** The fields of structs that are no plain numbers. */
+const fieldWriters: Partial<Record<FieldKind, Make>> = { chars: string, boolean };
+
 const inStruct: Make = (input) => {
   const { fields } = structureOf(input.detail as StructName);
   return (writer, value) => {
@@ -299,7 +302,7 @@ const inStruct: Make = (input) => {
         throw new TypeError(`${input.name}.${name}: unknown field; ${hintFor(name, names)}`);
     for (const { name, kind } of fields) {
       const field = { ...input, name: `${input.name}.${name}`, detail: '', capacity: false };
-      const make: Make = kind === 'chars' ? string : () => narrow('int32', field);
+      const make = fieldWriters[kind] ?? ((input: Input) => narrow('int32', input));
       make(field)(writer, (value as Record<string, unknown>)[name]);
     }
   };

@@ -48,7 +48,7 @@ const special: Values = {
   'virDomainInterfaceAddresses.source': 'lease',
   'virDomainLxcEnterCGroup.flags': { flags: 1 << 20 }, // Refused, since it would move this process.
   'virDomainLxcEnterSecurityLabel.model': { model: 'none', doi: '0' },
-  'virDomainLxcEnterSecurityLabel.label': { label: '', enforcing: 0 },
+  'virDomainLxcEnterSecurityLabel.label': { label: '', enforcing: false },
   'virDomainMemoryPeek.flags': { physical: true },
   'virDomainMemoryStats.nr_stats': 16,
   'virDomainMigrateToURI.duri': (scene: Scene) => scene.uri,

@@ -134,7 +134,7 @@ function* argumentsOf(count: number): Generator<unknown[]> {
   const words = [
     '0000:05:00.0',
     { model: 'a', doi: 'b' },
-    { label: 'a', enforcing: 1 },
+    { label: 'a', enforcing: true },
     'domain-lifecycle',
     'lifecycle',
     'domain',

@@ -28,6 +28,15 @@ const domainInfo: Field[] = [
   [uhyper, 3n],
 ];
 
+/** The CPU time of CPUs from the first; and the number that the answer has besides. */
+function cpuStats(first: number, count: number, number: number): Field[] {
+  const times = Array.from({ length: count }, (_, place) => ['cpu_time', 'ullong', BigInt(first + place)]);
+  return [
+    [parameters, times],
+    [int, number],
+  ];
+}
+
 testDomainExchanges(host, [
   {
     method: 'Domain.getVcpus',
@@ -416,6 +425,53 @@ testDomainExchanges(host, [
       { cpu_time: 30n, vcpu_time: 20n },
       { cpu_time: 60n, vcpu_time: 50n },
     ],
+  },
+  {
+    method: 'Domain.getCPUStats',
+    call: (domain, more) => domain.getCPUStats(more),
+    before: [
+      {
+        name: 'virDomainGetCPUStats',
+        sends: [
+          [uint, 0],
+          [int, 0],
+          [uint, 0],
+          [uint, 4],
+        ],
+        answer: cpuStats(0, 0, 130),
+      },
+      {
+        name: 'virDomainGetCPUStats',
+        sends: [
+          [uint, 0],
+          [int, 0],
+          [uint, 1],
+          [uint, 4],
+        ],
+        answer: cpuStats(0, 0, 1),
+      },
+      {
+        name: 'virDomainGetCPUStats',
+        sends: [
+          [uint, 1],
+          [int, 0],
+          [uint, 128],
+          [uint, 4],
+        ],
+        answer: cpuStats(0, 128, 1),
+      },
+    ],
+    sends: ['virDomainGetCPUStats', [uint, 1], [int, 128], [uint, 2], [uint, 4]],
+    answer: cpuStats(128, 2, 1),
+    result: Array.from({ length: 130 }, (_, cpu) => ({ cpu_time: BigInt(cpu) })),
+  },
+  {
+    method: 'Domain.getCPUStats',
+    call: (domain, more) => domain.getCPUStats(more),
+    before: [{ name: 'virDomainGetCPUStats', answer: cpuStats(0, 0, 2) }],
+    sends: ['virDomainGetCPUStats', [uint, 0], [int, 0], [uint, 1], [uint, 4]],
+    answer: cpuStats(0, 0, 0),
+    result: [],
   },
   {
     method: 'Domain.addIOThread',
