@@ -2,6 +2,7 @@
 import { connect } from 'libvirt-native';
 import { amountOf, bytesOf, DomainConfig, formatAmount, type Size } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { verifies } from '../support/verifies.ts';
 
 describe('bytesOf()', () => {
   test.each<[Parameters<typeof bytesOf>[0], bigint]>([
@@ -25,7 +26,7 @@ describe('bytesOf()', () => {
     expect(bytesOf(amount)).toBe(bytes);
   });
 
-  test('of an element with another unit', () => {
+  test('of an element with another unit', verifies({ bytesOf: 'value' }), () => {
     expect(bytesOf({ value: 8 }, 'B')).toBe(8n);
     expect(bytesOf({ value: 8 }, 'MiB')).toBe(8n * 1024n ** 2n);
     expect(bytesOf({ value: 8, unit: 'KiB' }, 'B')).toBe(8192n);
@@ -54,7 +55,7 @@ describe('bytesOf()', () => {
   });
 });
 
-test('amountOf() takes the largest unit that keeps an amount whole', () => {
+test('amountOf() takes the largest unit that keeps an amount whole', verifies({ amountOf: 'value' }), () => {
   expect(amountOf('4 GiB')).toEqual({ unit: 'GiB', value: 4 });
   expect(amountOf('1.5 GiB')).toEqual({ unit: 'MiB', value: 1536 });
   expect(amountOf(1)).toEqual({ unit: 'B', value: 1 });
@@ -63,27 +64,31 @@ test('amountOf() takes the largest unit that keeps an amount whole', () => {
   expect(amountOf({ value: 2n ** 60n + 1n, unit: 'B' })).toEqual({ unit: 'B', value: 2n ** 60n + 1n });
 });
 
-test('formatAmount() writes what bytesOf() reads', () => {
+test('formatAmount() writes what bytesOf() reads', verifies({ formatAmount: 'method', bytesOf: 'method' }), () => {
   expect(formatAmount({ value: 4_194_304 })).toBe('4 GiB');
   for (const bytes of [0n, 1n, 1023n, 1024n, 2n ** 40n, 2n ** 53n + 1n, 3n * 2n ** 60n])
     expect(bytesOf(formatAmount(bytes) as Size)).toBe(bytes);
 });
 
-test('amounts go into documents and come back from libvirt', async () => {
-  await using connection = await connect('test:///default');
-  const config: DomainConfig = {
-    type: 'test',
-    name: 'amounts',
-    memory: amountOf('1.5 GiB'),
-    os: { type: { value: 'hvm' } },
-  };
-  expect(DomainConfig.validate(config)).toEqual([]);
-  const domain = await connection.defineDomain(config);
-  try {
-    const { memory } = await domain.getConfig();
-    expect(memory && formatAmount(memory)).toBe('1536 MiB');
-    expect(bytesOf({ value: (await domain.getInfo()).maxMem, unit: 'KiB' })).toBe(bytesOf('1.5 GiB'));
-  } finally {
-    await domain.undefine();
-  }
-});
+test(
+  'amounts go into documents and come back from libvirt',
+  verifies({ amountOf: 'xml', formatAmount: 'xml', bytesOf: 'method' }),
+  async () => {
+    await using connection = await connect('test:///default');
+    const config: DomainConfig = {
+      type: 'test',
+      name: 'amounts',
+      memory: amountOf('1.5 GiB'),
+      os: { type: { value: 'hvm' } },
+    };
+    expect(DomainConfig.validate(config)).toEqual([]);
+    const domain = await connection.defineDomain(config);
+    try {
+      const { memory } = await domain.getConfig();
+      expect(memory && formatAmount(memory)).toBe('1536 MiB');
+      expect(bytesOf({ value: (await domain.getInfo()).maxMem, unit: 'KiB' })).toBe(bytesOf('1.5 GiB'));
+    } finally {
+      await domain.undefine();
+    }
+  },
+);

@@ -9,6 +9,7 @@ import { parseSource } from '../../lib/config/xml/parse.ts';
 import { hasSchemas, SCHEMAS } from '../conformance/corpus.ts';
 import { differenceInMeaning } from '../conformance/meaning.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { verifies } from '../support/verifies.ts';
 
 const METADATA: [string, string][] = [
   ['a prefix without a declaration', "<n:a xmlns:n='urn:n'><app:note level='7'><app:x/></app:note></n:a>"],
@@ -93,20 +94,24 @@ describe.each(METADATA)('metadata with %s', (_, metadata) => {
     }
   });
 
-  test.runIf(hasSchemas && !spawnSync('xmllint', ['--version']).error)('is as valid as xmllint finds it', () => {
-    const folder = temporaryFolder('namespaces');
-    const [schema, document] = [join(folder, 'domain.rng'), join(folder, 'domain.xml')];
-    writeFileSync(schema, schemaText('DomainConfig', SCHEMAS));
-    for (const text of [
-      xml,
-      domain(metadata, `  ${metadata}\n`),
-      domain(metadata).replace("type='test'", "type='test' p:q=''"),
-    ]) {
-      writeFileSync(document, text);
-      const { status } = spawnSync('xmllint', ['--noout', '--relaxng', schema, document]);
-      expect({ text, valid: DomainConfig.validate(text).length === 0 }).toEqual({ text, valid: status === 0 });
-    }
-  });
+  test.runIf(hasSchemas && !spawnSync('xmllint', ['--version']).error)(
+    'is as valid as xmllint finds it',
+    verifies({ schemaText: 'c' }),
+    () => {
+      const folder = temporaryFolder('namespaces');
+      const [schema, document] = [join(folder, 'domain.rng'), join(folder, 'domain.xml')];
+      writeFileSync(schema, schemaText('DomainConfig', SCHEMAS));
+      for (const text of [
+        xml,
+        domain(metadata, `  ${metadata}\n`),
+        domain(metadata).replace("type='test'", "type='test' p:q=''"),
+      ]) {
+        writeFileSync(document, text);
+        const { status } = spawnSync('xmllint', ['--noout', '--relaxng', schema, document]);
+        expect({ text, valid: DomainConfig.validate(text).length === 0 }).toEqual({ text, valid: status === 0 });
+      }
+    },
+  );
 });
 
 test('an attribute with an undeclared prefix on a known element is kept, and can be changed', () => {
@@ -143,12 +148,16 @@ test('a prefix that was given to a namespace before foreign content leaves it un
   expect(DomainConfig.format(structuredClone(DomainConfig.parse(rebuilt)))).toBe(rebuilt);
 });
 
-test('plain data says which prefixes are undeclared, and cannot be written where they are declared', () => {
-  const raw = parseXml("<a xmlns:p='urn:p'><q:b/></a>");
-  expect(raw).toEqual({ name: 'a', attributes: { 'xmlns:p': 'urn:p', 'xmlns:q': '' }, children: [{ name: 'q:b' }] });
-  const config = DomainConfig.parse("<domain type='test' xmlns:q='urn:q'><name>n</name></domain>");
-  config.metadata = [
-    { name: 'n:a', attributes: { 'xmlns:n': 'urn:n' }, children: [{ name: 'q:b', attributes: { 'xmlns:q': '' } }] },
-  ];
-  expect(() => DomainConfig.format(config)).toThrow("'xmlns:q' cannot be empty where the prefix is declared already");
-});
+test(
+  'plain data says which prefixes are undeclared, and cannot be written where they are declared',
+  verifies({ parseXml: 'value' }),
+  () => {
+    const raw = parseXml("<a xmlns:p='urn:p'><q:b/></a>");
+    expect(raw).toEqual({ name: 'a', attributes: { 'xmlns:p': 'urn:p', 'xmlns:q': '' }, children: [{ name: 'q:b' }] });
+    const config = DomainConfig.parse("<domain type='test' xmlns:q='urn:q'><name>n</name></domain>");
+    config.metadata = [
+      { name: 'n:a', attributes: { 'xmlns:n': 'urn:n' }, children: [{ name: 'q:b', attributes: { 'xmlns:q': '' } }] },
+    ];
+    expect(() => DomainConfig.format(config)).toThrow("'xmlns:q' cannot be empty where the prefix is declared already");
+  },
+);

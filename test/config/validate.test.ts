@@ -1,4 +1,3 @@
-import { describe, expect, test } from 'vitest';
 import {
   Capabilities,
   DomainConfig,
@@ -7,7 +6,9 @@ import {
   formatDiff,
   NetworkConfig,
   type XmlElement,
-} from '../../lib/config/index.ts';
+} from 'libvirt-native/config';
+import { describe, expect, test } from 'vitest';
+import { verifies } from '../support/verifies.ts';
 
 const domain = (devices: string): string =>
   `<domain type='kvm'>\n<name>n</name><memory>1</memory>\n<os><type>hvm</type></os><devices>\n${devices}\n</devices></domain>`;
@@ -187,7 +188,7 @@ describe('diff', () => {
     expect(DomainConfig.diff(got, asked).every((difference) => difference.kind === 'removed')).toBe(true);
   });
 
-  test('what was not kept is reported by name', () => {
+  test('what was not kept is reported by name', verifies({ formatDiff: 'value' }), () => {
     const got = structuredClone(asked);
     got.name = 'other';
     got.devices!.disk![0]!.source = { file: '/b' };

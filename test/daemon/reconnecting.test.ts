@@ -15,6 +15,7 @@ import {
 import { expect, test } from 'vitest';
 import { between, Peer } from '../faults/peers.ts';
 import { privateDaemon } from '../support/daemon-host.ts';
+import { verifies } from '../support/verifies.ts';
 
 const own = privateDaemon();
 
@@ -23,76 +24,92 @@ const domainXML = (name: string) =>
 
 const delay = { first: 200, most: 400 };
 
-test('connects again when the daemon is back, and listeners get events again', async () => {
-  await using host = await keepConnected(own.daemon.uri(), { delay });
-  const changes = host.changes();
-  const heard: string[] = [];
-  await using _listener = await host.on('domain-lifecycle', ({ domain, event }) =>
-    heard.push(`${domain.name} ${event}`),
-  );
-  const first = await host.get();
-  await (await first.lookupDomainByName('test')).suspend();
-  await expect.poll(() => heard).toEqual(['test suspended']);
+test(
+  'connects again when the daemon is back, and listeners get events again',
+  verifies({
+    keepConnected: 'method',
+    'ReconnectingConnection.get': ['method', 'refusal'],
+    'ReconnectingConnection.changes': 'value',
+    'ReconnectingConnection.on': 'event',
+    'ReconnectingConnection.connected': 'value',
+    'ReconnectingConnection.close': 'method',
+    'EventStream.next': 'value',
+  }),
+  async () => {
+    await using host = await keepConnected(own.daemon.uri(), { delay });
+    const changes = host.changes();
+    const heard: string[] = [];
+    await using _listener = await host.on('domain-lifecycle', ({ domain, event }) =>
+      heard.push(`${domain.name} ${event}`),
+    );
+    const first = await host.get();
+    await (await first.lookupDomainByName('test')).suspend();
+    await expect.poll(() => heard).toEqual(['test suspended']);
 
-  await own.daemon.kill();
-  expect(await changes.next()).toMatchObject({ value: { connected: false } });
-  expect(host.connected).toBe(false);
-  await expect(first.getHostname()).rejects.toSatisfy(
-    (error) => LibvirtError.isDisconnected(error) || error instanceof ClosedError,
-  );
-  const next = host.get();
-  await own.daemon.start();
-  const second = await next;
-  expect(second).not.toBe(first);
-  expect(await changes.next()).toMatchObject({ value: { connected: true, attempts: expect.any(Number) } });
-  await (await second.lookupDomainByName('test')).suspend();
-  await expect.poll(() => heard).toEqual(['test suspended', 'test suspended']);
+    await own.daemon.kill();
+    expect(await changes.next()).toMatchObject({ value: { connected: false } });
+    expect(host.connected).toBe(false);
+    await expect(first.getHostname()).rejects.toSatisfy(
+      (error) => LibvirtError.isDisconnected(error) || error instanceof ClosedError,
+    );
+    const next = host.get();
+    await own.daemon.start();
+    const second = await next;
+    expect(second).not.toBe(first);
+    expect(await changes.next()).toMatchObject({ value: { connected: true, attempts: expect.any(Number) } });
+    await (await second.lookupDomainByName('test')).suspend();
+    await expect.poll(() => heard).toEqual(['test suspended', 'test suspended']);
 
-  await host.close();
-  expect(await changes.next()).toMatchObject({ value: { connected: false, reason: 'client' } });
-  expect(await changes.next()).toMatchObject({ done: true });
-  await expect(host.get()).rejects.toThrow(ClosedError);
-});
+    await host.close();
+    expect(await changes.next()).toMatchObject({ value: { connected: false, reason: 'client' } });
+    expect(await changes.next()).toMatchObject({ done: true });
+    await expect(host.get()).rejects.toThrow(ClosedError);
+  },
+);
 
-test('reports domains, also changes while it was disconnected', async () => {
-  const uri = own.daemon.uri('qemu:///session');
-  await using before = await connect(uri);
-  const stays = await before.defineDomain(domainXML('stays'));
-  await before.defineDomain(domainXML('goes'));
+test(
+  'reports domains, also changes while it was disconnected',
+  verifies({ watchDomains: 'method', 'EventStream.close': 'method' }),
+  async () => {
+    const uri = own.daemon.uri('qemu:///session');
+    await using before = await connect(uri);
+    const stays = await before.defineDomain(domainXML('stays'));
+    await before.defineDomain(domainXML('goes'));
 
-  await using host = await keepConnected(uri, { delay: { first: 3_000 } });
-  const watch = watchDomains(host);
-  const next = async (): Promise<Partial<DomainChange>> => {
-    const { value } = await watch.next();
-    const { name, missed, before, state } = value as DomainChange;
-    return { name, missed, ...(before && { before }), ...(state && { state }) };
-  };
-  const off = expect.objectContaining({ state: 'shutoff' });
-  const there = [await next(), await next()].sort((a, b) => a.name!.localeCompare(b.name!));
-  expect(there).toEqual([
-    { name: 'goes', missed: true, state: off },
-    { name: 'stays', missed: true, state: off },
-  ]);
-  const comes = await before.defineDomain(domainXML('comes'));
-  expect(await next()).toEqual({ name: 'comes', missed: false, state: off });
-  await comes.undefine();
-  expect(await next()).toEqual({ name: 'comes', missed: false, before: off });
+    await using host = await keepConnected(uri, { delay: { first: 3_000 } });
+    const watch = watchDomains(host);
+    const next = async (): Promise<Partial<DomainChange>> => {
+      const { value } = await watch.next();
+      const { name, missed, before, state } = value as DomainChange;
+      return { name, missed, ...(before && { before }), ...(state && { state }) };
+    };
+    const off = expect.objectContaining({ state: 'shutoff' });
+    const there = [await next(), await next()].sort((a, b) => a.name!.localeCompare(b.name!));
+    expect(there).toEqual([
+      { name: 'goes', missed: true, state: off },
+      { name: 'stays', missed: true, state: off },
+    ]);
+    const comes = await before.defineDomain(domainXML('comes'));
+    expect(await next()).toEqual({ name: 'comes', missed: false, state: off });
+    await comes.undefine();
+    expect(await next()).toEqual({ name: 'comes', missed: false, before: off });
 
-  await own.daemon.kill();
-  await own.daemon.start();
-  await using meanwhile = await connect(uri);
-  await (await meanwhile.lookupDomainByName('goes')).undefine();
-  await meanwhile.defineDomain(domainXML('new'));
-  expect(host.connected).toBe(false);
-  expect([await next(), await next()].sort((a, b) => a.name!.localeCompare(b.name!))).toEqual([
-    { name: 'goes', missed: true, before: off },
-    { name: 'new', missed: true, state: off },
-  ]);
-  expect(host.connected).toBe(true);
-  await watch.close();
-  for (const name of ['stays', 'new']) await (await meanwhile.lookupDomainByName(name)).undefine();
-  expect(stays.name).toBe('stays');
-});
+    await own.daemon.kill();
+    await own.daemon.start();
+    await using meanwhile = await connect(uri);
+    await (await meanwhile.lookupDomainByName('goes')).undefine();
+    await meanwhile.defineDomain(domainXML('new'));
+    expect(host.connected).toBe(false);
+    expect([await next(), await next()].sort((a, b) => a.name!.localeCompare(b.name!))).toEqual([
+      { name: 'goes', missed: true, before: off },
+      { name: 'new', missed: true, state: off },
+    ]);
+    expect(host.connected).toBe(true);
+    await watch.close();
+    for (const name of ['stays', 'new']) await (await meanwhile.lookupDomainByName(name)).undefine();
+    expect(stays.name).toBe('stays');
+  },
+);
 
 test('a listener whose signal has aborted does not keep the connection from coming back', async () => {
   await using host = await keepConnected(own.daemon.uri(), { delay });
@@ -127,37 +144,45 @@ test('a signal ends the waiting for a connection, and nothing is left of either'
   for (const { signal } of [patient, impatient]) expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
-test('a reader of domains that is slower than the limit gets an error', async () => {
-  const uri = own.daemon.uri('qemu:///session');
-  await using connection = await connect(uri);
-  const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
-  await using host = await keepConnected(uri, { delay });
-  const watch = watchDomains(host, { limit: 1 });
-  await watch.ready;
-  expect(watch.closed).toBe(true);
-  expect(await watch.next()).toMatchObject({ done: false });
-  await expect(watch.next()).rejects.toThrow(EventOverflowError);
-  const dropping = watchDomains(host, { limit: 1, overflow: 'drop-oldest' });
-  expect(await dropping.next()).toMatchObject({ done: false });
-  await dropping.close();
-  for (const domain of domains) await domain.undefine();
-});
+test(
+  'a reader of domains that is slower than the limit gets an error',
+  verifies({ 'EventStream.closed': 'value' }),
+  async () => {
+    const uri = own.daemon.uri('qemu:///session');
+    await using connection = await connect(uri);
+    const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
+    await using host = await keepConnected(uri, { delay });
+    const watch = watchDomains(host, { limit: 1 });
+    await watch.ready;
+    expect(watch.closed).toBe(true);
+    expect(await watch.next()).toMatchObject({ done: false });
+    await expect(watch.next()).rejects.toThrow(EventOverflowError);
+    const dropping = watchDomains(host, { limit: 1, overflow: 'drop-oldest' });
+    expect(await dropping.next()).toMatchObject({ done: false });
+    await dropping.close();
+    for (const domain of domains) await domain.undefine();
+  },
+);
 
-test('closing it while there is no daemon ends the waiting', async () => {
-  const abort = new AbortController();
-  const host = await keepConnected(own.daemon.uri(), { delay, signal: abort.signal });
-  await own.daemon.kill();
-  await expect.poll(() => host.connected).toBe(false);
-  expect(host.closed).toBe(false);
-  const waiting = expect(host.get()).rejects.toThrow(ClosedError);
-  abort.abort();
-  await waiting;
-  expect(host.closed).toBe(true);
-  await host.whenClosed();
-  await own.daemon.start();
-});
+test(
+  'closing it while there is no daemon ends the waiting',
+  verifies({ 'ReconnectingConnection.closed': 'value', 'ReconnectingConnection.whenClosed': 'method' }),
+  async () => {
+    const abort = new AbortController();
+    const host = await keepConnected(own.daemon.uri(), { delay, signal: abort.signal });
+    await own.daemon.kill();
+    await expect.poll(() => host.connected).toBe(false);
+    expect(host.closed).toBe(false);
+    const waiting = expect(host.get()).rejects.toThrow(ClosedError);
+    abort.abort();
+    await waiting;
+    expect(host.closed).toBe(true);
+    await host.whenClosed();
+    await own.daemon.start();
+  },
+);
 
-test('what cannot be opened the first time is refused at once', async () => {
+test('what cannot be opened the first time is refused at once', verifies({ keepConnected: 'refusal' }), async () => {
   await expect(keepConnected('nonsense:///')).rejects.toBeInstanceOf(LibvirtError);
 });
 
@@ -222,19 +247,23 @@ test('closing does not wait for an attempt that meets a silent peer', async () =
   });
 });
 
-test('what is done with each connection counts as part of the attempt', async () => {
-  await using host = await keepConnected(own.daemon.uri(), { delay, attemptTimeout: 300 });
-  const given: number[] = [];
-  await using _setup = await host.onConnect(async () => {
-    given.push(given.length);
-    if (given.length === 2) await new Promise(() => {});
-  });
-  await own.daemon.kill();
-  await expect.poll(() => host.connected).toBe(false);
-  await own.daemon.start();
-  await host.get();
-  expect(given).toEqual([0, 1, 2]);
-});
+test(
+  'what is done with each connection counts as part of the attempt',
+  verifies({ 'ReconnectingConnection.onConnect': 'method' }),
+  async () => {
+    await using host = await keepConnected(own.daemon.uri(), { delay, attemptTimeout: 300 });
+    const given: number[] = [];
+    await using _setup = await host.onConnect(async () => {
+      given.push(given.length);
+      if (given.length === 2) await new Promise(() => {});
+    });
+    await own.daemon.kill();
+    await expect.poll(() => host.connected).toBe(false);
+    await own.daemon.start();
+    await host.get();
+    expect(given).toEqual([0, 1, 2]);
+  },
+);
 
 test.each([
   ['before the loss is noticed', async () => {}],

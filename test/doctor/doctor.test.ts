@@ -12,6 +12,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import { between, Peer } from '../faults/peers.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
+import { verifies } from '../support/verifies.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -29,7 +30,7 @@ const { version } = packageFile;
 
 const byId = ({ findings }: DoctorReport, id: string) => findings.find((finding) => finding.id === id);
 
-test('reports what QEMU’s driver really has', async () => {
+test('reports what QEMU’s driver really has', verifies({ doctor: 'method' }), async () => {
   await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
   const report = await doctor(qemu.uri);
   const { major, minor, release } = await getVersion();
@@ -85,7 +86,7 @@ test('starts without the addon, and finds that first', () => {
   }
 });
 
-test('shows what it has found when libvirt does not answer', async () => {
+test('shows what it has found when libvirt does not answer', verifies({ doctor: 'value' }), async () => {
   await using silent = await Peer.listen(() => {});
   const report = await doctor(silent.uri.replace('test+unix', 'qemu+unix'), { timeout: 300 });
   expect(byId(report, 'libvirt')?.status).toBe('ok');
@@ -109,7 +110,7 @@ test('shows it, too, when a daemon stops answering in the middle', async () => {
   expect(report.findings[0]).toMatchObject({ id: 'libvirt', status: 'ok' });
 });
 
-test('an aborted signal rejects with its reason', async () => {
+test('an aborted signal rejects with its reason', verifies({ doctor: 'refusal' }), async () => {
   await using silent = await Peer.listen(() => {});
   const reason = new Error('enough');
   await expect(doctor(silent.uri, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);

@@ -1,6 +1,7 @@
 /** The doctor's reports on machines, from copies of the files of their kernels. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Finding, formatReport } from 'libvirt-native/doctor';
 import { describe, expect, test } from 'vitest';
 import { LibvirtError } from '../../lib/core/errors.ts';
 import { hintForFailure } from '../../lib/core/hints/index.ts';
@@ -8,10 +9,10 @@ import { checkMachine } from '../../lib/doctor/checks.ts';
 import type { Probe } from '../../lib/doctor/kvm.ts';
 import { refusal } from '../../lib/doctor/libvirt.ts';
 import { Machine } from '../../lib/doctor/machine.ts';
-import { type Finding, formatReport } from '../../lib/doctor/report.ts';
 import { installCommand } from '../../lib/doctor/steps.ts';
 import { targetOf } from '../../lib/doctor/target.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { verifies } from '../support/verifies.ts';
 
 /** A copy of a machine, as a user sees it who may not open some of its files. Root, who runs tests too, may open all. */
 class Copy extends Machine {
@@ -401,7 +402,7 @@ test('each distribution has its command, and an unknown one Debian’s names', (
   expect(installCommand('tpm', 'ID=plan9\n')).toBe('# install the package that Debian calls swtpm swtpm-tools');
 });
 
-test('a report is a table with commands below the gaps', () => {
+test('a report is a table with commands below the gaps', verifies({ formatReport: 'value' }), () => {
   const findings: Finding[] = [
     { id: 'kvm', title: 'KVM', status: 'ok', detail: 'there' },
     { id: 'iommu', title: 'IOMMU', status: 'gap', detail: 'off', fix: ['sudo true', '# then restart'] },

@@ -1,7 +1,9 @@
 /** The builders of paravirtual devices: valid by the schema, with every option, on QEMU and on Xen. */
+
+import * as config from 'libvirt-native/config';
+import { type ParavirtualDevices, paravirtual, virtio } from 'libvirt-native/guest';
 import { describe, expect, test } from 'vitest';
-import * as config from '../../lib/config/index.ts';
-import { type ParavirtualDevices, paravirtual, virtio } from '../../lib/guest/index.ts';
+import { verifies } from '../support/verifies.ts';
 
 const pv = paravirtual('xen-pv');
 const hvm = paravirtual('xen-hvm');
@@ -324,7 +326,7 @@ describe('Xen', () => {
   });
 });
 
-test('a configuration determines which devices its guest has', () => {
+test('a configuration determines which devices its guest has', verifies({ paravirtual: 'value' }), () => {
   const guest = (type: 'kvm' | 'xen', value: 'hvm' | 'linux') => ({ type, name: 'a', os: { type: { value } } });
   expect(paravirtual(guest('kvm', 'hvm'))).toBe(virtio);
   expect(paravirtual(guest('xen', 'linux')).block({ source: '/a' }).disk.target.dev).toBe('xvda');

@@ -1,6 +1,6 @@
 /** Hosts to plan guests for, as their hypervisors describe them, shortened to what a plan asks. */
-import { Capabilities, DomainCapabilities } from '../../lib/config/index.ts';
-import type { GuestHost } from '../../lib/guest/index.ts';
+import { Capabilities, DomainCapabilities } from 'libvirt-native/config';
+import type { GuestHost } from 'libvirt-native/guest';
 
 const values = (...list: string[]) => list.map((value) => `<value>${value}</value>`).join('');
 

@@ -1,14 +1,16 @@
 /** What plans choose, and what they refuse. Each plan is valid by the schema, or planGuest() had thrown. */
+
+import { DomainConfig } from 'libvirt-native/config';
+import { emulatorFor, type GuestHost, type GuestSpec, planGuest, virtio } from 'libvirt-native/guest';
 import { describe, expect, test } from 'vitest';
-import { DomainConfig } from '../../lib/config/index.ts';
-import { emulatorFor, type GuestHost, type GuestSpec, planGuest, virtio } from '../../lib/guest/index.ts';
+import { verifies } from '../support/verifies.ts';
 import { armHost, kvmHost, qemuHost, xenHost } from './hosts.ts';
 
 const small: GuestSpec = { name: 'small', memory: '512 MiB' };
 const linux: GuestSpec = { ...small, kernel: '/boot/vmlinuz', initrd: '/boot/initrd', cmdline: 'quiet' };
 
 describe('chooses', () => {
-  test('on KVM what a person would', () => {
+  test('on KVM what a person would', verifies({ planGuest: 'value' }), () => {
     const plan = planGuest({ ...small, cpus: 2, disks: [{ source: '/srv/a.qcow2' }], networks: ['default'] }, kvmHost);
     expect(plan.kind).toBe('kvm');
     expect(plan.config).toMatchObject({
@@ -32,7 +34,7 @@ describe('chooses', () => {
     ).toHaveLength(9);
   });
 
-  test('plain QEMU where KVM is not wanted or not there', () => {
+  test('plain QEMU where KVM is not wanted or not there', verifies({ planGuest: 'value' }), () => {
     expect(planGuest({ ...small, kind: 'qemu' }, qemuHost).config).toMatchObject({
       type: 'qemu',
       cpu: { mode: 'maximum' },
@@ -42,7 +44,7 @@ describe('chooses', () => {
     expect(config).toMatchObject({ os: { firmware: 'efi', type: { machine: 'virt' } }, features: { acpi: true } });
   });
 
-  test('on Xen by what the guest needs', () => {
+  test('on Xen by what the guest needs', verifies({ planGuest: 'value' }), () => {
     expect(planGuest(linux, xenHost('xenpvh')).config).toMatchObject({
       type: 'xen',
       os: { type: { machine: 'xenpvh', value: 'xenpvh' }, kernel: '/boot/vmlinuz', cmdline: 'console=hvc0 quiet' },
@@ -201,14 +203,14 @@ describe('chooses', () => {
     expect(config.devices?.rng).toBeUndefined();
   });
 
-  test('and explains itself', () => {
+  test('and explains itself', verifies({ 'GuestPlan.explain': 'value' }), () => {
     const plan = planGuest(linux, xenHost('xenpvh'));
     expect(plan.explain()).toMatch(/^kind +xen-pvh +a kernel is specified, and PVH needs no emulated hardware$/m);
     expect(plan.explain()).toMatch(/^cmdline +console=hvc0 /m);
     expect(plan.choices).toContainEqual({ field: 'arch', value: 'x86_64', reason: 'that of the host' });
   });
 
-  test('which domain capabilities are needed', () => {
+  test('which domain capabilities are needed', verifies({ emulatorFor: 'value' }), () => {
     expect(emulatorFor(small, kvmHost.capabilities!)).toEqual({
       arch: 'x86_64',
       machine: 'q35',

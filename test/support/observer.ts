@@ -15,6 +15,8 @@ type Callable = (...args: unknown[]) => unknown;
 /** The methods that the running test says it verifies: only these are observed. */
 let claimed: ReadonlySet<string> = new Set();
 let observations = new Map<string, Observation[]>();
+/** While a call is noted, what the observer itself calls is not. */
+let isNoting = false;
 /** Whether these are of classes that only the results of other methods lead to. */
 let claimsUnnamed = false;
 
@@ -77,7 +79,7 @@ function observing(method: string, original: Callable): Callable {
   const observer = {
     [original.name](this: unknown, ...args: unknown[]): unknown {
       // A constructor's caller may be the library as well: what a test verifies, it calls itself.
-      const isNoted = claimed.has(method) && !isCalledByPackage(observer);
+      const isNoted = claimed.has(method) && !isNoting && !isCalledByPackage(observer);
       const note = isNoted ? noterOf(method, this) : undefined;
       try {
         return discover(original.apply(this, args), note);
@@ -96,8 +98,10 @@ function noterOf(method: string, subject: unknown): Note {
   // Those of this test: the call may end when another one runs.
   const mine = observations;
   return (outcome, result) => {
-    const known = mine.get(method) ?? [];
-    mine.set(method, [...known, { outcome, uri: uriOf(subject) ?? uriOf(result) }]);
+    const observation = { outcome, uri: uriOf(subject) ?? uriOf(result) };
+    const known = mine.get(method);
+    if (known) known.push(observation);
+    else mine.set(method, [observation]);
   };
 }
 
@@ -133,11 +137,16 @@ function outcomeOf(error: unknown): string {
 
 /** The URI of a connection, or of the one that an object came from. */
 function uriOf(subject: unknown): string | undefined {
-  const { connection = subject } = Object(subject) as { connection?: unknown };
-  const { toJSON } = Object(connection) as { toJSON?: unknown };
-  if (typeof toJSON !== 'function') return undefined;
-  const { uri } = Object(toJSON.call(connection)) as { uri?: unknown };
-  return typeof uri === 'string' ? uri : undefined;
+  isNoting = true;
+  try {
+    const { connection = subject } = Object(subject) as { connection?: unknown };
+    const { toJSON } = Object(connection) as { toJSON?: unknown };
+    if (typeof toJSON !== 'function') return undefined;
+    const { uri } = Object(toJSON.call(connection)) as { uri?: unknown };
+    return typeof uri === 'string' ? uri : undefined;
+  } finally {
+    isNoting = false;
+  }
 }
 
 const packageFolder = join(root, 'dist/');

@@ -55,6 +55,7 @@ test('observes functions, static methods and getters', async () => {
   expect(await judge('formatVersion', 'value', () => formatVersion({ major: 1, minor: 2, release: 3 }))).toEqual([]);
   expect(await judge('PciAddress.parse', 'value', () => PciAddress.parse('0000:00:02.0'))).toEqual([]);
   expect(await judge('LibvirtError.isNotFound', 'value', () => LibvirtError.isNotFound(0))).toEqual([]);
+  expect(await judge('LibvirtObject.toJSON', 'value', async () => (await lookupDomain()).toJSON())).toEqual([]);
   expect(await judge('Domain.name', 'value', async () => (await lookupDomain()).name)).toEqual([]);
 });
 

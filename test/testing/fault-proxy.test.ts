@@ -9,6 +9,7 @@ import { FaultProxy, type FaultProxyOptions, type ProxyDirection, type RpcHeader
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { privateDaemon } from '../support/daemon-host.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { verifies } from '../support/verifies.ts';
 
 const own = privateDaemon();
 
@@ -40,17 +41,21 @@ async function callsInFlight(connection: Connection, count: number): Promise<Pro
 }
 
 describe('without a fault', () => {
-  test('passes everything on, and counts it', async () => {
-    const connection = await start();
-    expect(await connection.getHostname()).not.toBe('');
-    const { connections, toDaemon, toClient } = proxy.counters;
-    expect(connections).toEqual({ accepted: 1, open: 1 });
-    expect(toDaemon.messages).toBeGreaterThan(3);
-    expect(toDaemon.bytes).toBeGreaterThanOrEqual(28 * toDaemon.messages);
-    expect(toClient).toMatchObject({ dropped: 0, corrupted: 0 });
-    expect(await connection.close()).toBe(0);
-    await expect.poll(() => proxy.counters.connections).toEqual({ accepted: 1, open: 0 });
-  });
+  test(
+    'passes everything on, and counts it',
+    verifies({ 'FaultProxy.start': 'method', 'FaultProxy.uri': 'method', 'FaultProxy.counters': 'method' }),
+    async () => {
+      const connection = await start();
+      expect(await connection.getHostname()).not.toBe('');
+      const { connections, toDaemon, toClient } = proxy.counters;
+      expect(connections).toEqual({ accepted: 1, open: 1 });
+      expect(toDaemon.messages).toBeGreaterThan(3);
+      expect(toDaemon.bytes).toBeGreaterThanOrEqual(28 * toDaemon.messages);
+      expect(toClient).toMatchObject({ dropped: 0, corrupted: 0 });
+      expect(await connection.close()).toBe(0);
+      await expect.poll(() => proxy.counters.connections).toEqual({ accepted: 1, open: 0 });
+    },
+  );
 
   test('passes on what is large, also where it is read slowly', async () => {
     proxy = await FaultProxy.start(own.daemon);
@@ -100,21 +105,25 @@ describe('without a fault', () => {
     await connection.close();
   });
 
-  test('listens on TCP, too, where that is wanted', async () => {
-    const connection = await start({ tcp: true });
-    await using byPort = await connect(proxy.tcpURI());
-    expect(await byPort.getHostname()).toBe(await connection.getHostname());
-    expect(proxy.tcpURI('qemu:///session')).toBe(`qemu+tcp://127.0.0.1:${proxy.port}/session`);
-    expect(proxy.counters.connections).toEqual({ accepted: 2, open: 2 });
-    await connection.close();
-    await using alone = await FaultProxy.start(own.daemon.socket);
-    expect(alone.port).toBeUndefined();
-    expect(() => alone.tcpURI()).toThrow('the proxy does not listen on TCP: start it with { tcp: true }');
-  });
+  test(
+    'listens on TCP, too, where that is wanted',
+    verifies({ 'FaultProxy.tcpURI': ['method', 'refusal'], 'FaultProxy.port': 'value' }),
+    async () => {
+      const connection = await start({ tcp: true });
+      await using byPort = await connect(proxy.tcpURI());
+      expect(await byPort.getHostname()).toBe(await connection.getHostname());
+      expect(proxy.tcpURI('qemu:///session')).toBe(`qemu+tcp://127.0.0.1:${proxy.port}/session`);
+      expect(proxy.counters.connections).toEqual({ accepted: 2, open: 2 });
+      await connection.close();
+      await using alone = await FaultProxy.start(own.daemon.socket);
+      expect(alone.port).toBeUndefined();
+      expect(() => alone.tcpURI()).toThrow('the proxy does not listen on TCP: start it with { tcp: true }');
+    },
+  );
 });
 
 describe('the transport', () => {
-  test('delays messages by its latency, in each direction', async () => {
+  test('delays messages by its latency, in each direction', verifies({ 'FaultProxy.shape': 'method' }), async () => {
     const connection = await start();
     proxy.shape({ latency: 150 });
     expect(await timed(() => connection.getHostname())).toBeGreaterThanOrEqual(299);
@@ -165,17 +174,21 @@ describe('a stalled proxy', () => {
     expect(await connection.close()).toBe(0);
   });
 
-  test('passes on what it has kept when it is resumed', async () => {
-    const connection = await start();
-    proxy.stall();
-    const sent = proxy.counters;
-    const calls = Array.from({ length: 8 }, () => connection.getHostname());
-    await expect(connection.getHostname({ signal: AbortSignal.timeout(100) })).rejects.toMatchObject(timedOut);
-    expect(proxy.counters.toDaemon).toEqual(sent.toDaemon);
-    proxy.resume();
-    expect(new Set(await Promise.all(calls)).size).toBe(1);
-    expect(await connection.close()).toBe(0);
-  });
+  test(
+    'passes on what it has kept when it is resumed',
+    verifies({ 'FaultProxy.stall': 'method', 'FaultProxy.resume': 'method' }),
+    async () => {
+      const connection = await start();
+      proxy.stall();
+      const sent = proxy.counters;
+      const calls = Array.from({ length: 8 }, () => connection.getHostname());
+      await expect(connection.getHostname({ signal: AbortSignal.timeout(100) })).rejects.toMatchObject(timedOut);
+      expect(proxy.counters.toDaemon).toEqual(sent.toDaemon);
+      proxy.resume();
+      expect(new Set(await Promise.all(calls)).size).toBe(1);
+      expect(await connection.close()).toBe(0);
+    },
+  );
 
   test('accepts connections, whose clients get no answer', async () => {
     await start().then((connection) => connection.close());
@@ -201,19 +214,23 @@ describe('a stalled proxy', () => {
 });
 
 describe('a connection that is cut', () => {
-  test('ends for its client with all calls in flight, and new ones work', async () => {
-    const connection = await start();
-    const calls = await callsInFlight(connection, 8);
-    proxy.cut();
-    for (const error of await Promise.all(calls)) expect(error).toSatisfy(LibvirtError.isDisconnected);
-    expect(['eof', 'error']).toContain(await connection.disconnected);
-    expect(await connection.close()).toBe(0);
-    await expect.poll(() => proxy.counters.connections.open).toBe(0);
-    proxy.resume();
-    const next = await connect(proxy.uri());
-    expect(await next.isAlive()).toBe(true);
-    expect(await next.close()).toBe(0);
-  });
+  test(
+    'ends for its client with all calls in flight, and new ones work',
+    verifies({ 'FaultProxy.cut': 'method' }),
+    async () => {
+      const connection = await start();
+      const calls = await callsInFlight(connection, 8);
+      proxy.cut();
+      for (const error of await Promise.all(calls)) expect(error).toSatisfy(LibvirtError.isDisconnected);
+      expect(['eof', 'error']).toContain(await connection.disconnected);
+      expect(await connection.close()).toBe(0);
+      await expect.poll(() => proxy.counters.connections.open).toBe(0);
+      proxy.resume();
+      const next = await connect(proxy.uri());
+      expect(await next.isAlive()).toBe(true);
+      expect(await next.close()).toBe(0);
+    },
+  );
 
   test('is reset on TCP', async () => {
     proxy = await FaultProxy.start(own.daemon, { tcp: true });
@@ -225,7 +242,7 @@ describe('a connection that is cut', () => {
     expect(await failed).toMatchObject([{ code: 'ECONNRESET' }]);
   });
 
-  test('ends after so many bytes, within a message', async () => {
+  test('ends after so many bytes, within a message', verifies({ 'FaultProxy.clear': 'method' }), async () => {
     proxy = await FaultProxy.start(own.daemon);
     proxy.cut({ direction: 'to-client', afterBytes: 10 });
     const error = await connect(proxy.uri()).catch((error: unknown) => error);
@@ -236,34 +253,42 @@ describe('a connection that is cut', () => {
   });
 });
 
-test('a connection that is half-closed ends for its client', async () => {
-  const connection = await start();
-  const calls = await callsInFlight(connection, 4);
-  proxy.halfClose();
-  for (const error of await Promise.all(calls)) expect(error).toSatisfy(LibvirtError.isDisconnected);
-  expect(['eof', 'error']).toContain(await connection.disconnected);
-  expect(await connection.close()).toBe(0);
-});
+test(
+  'a connection that is half-closed ends for its client',
+  verifies({ 'FaultProxy.halfClose': 'method' }),
+  async () => {
+    const connection = await start();
+    const calls = await callsInFlight(connection, 4);
+    proxy.halfClose();
+    for (const error of await Promise.all(calls)) expect(error).toSatisfy(LibvirtError.isDisconnected);
+    expect(['eof', 'error']).toContain(await connection.disconnected);
+    expect(await connection.close()).toBe(0);
+  },
+);
 
-test('a half-closed direction leaves the other one open', async () => {
-  await using echo = await echoServer();
-  proxy = await FaultProxy.start(echo.path);
-  const client = createConnection({ path: proxy.socket, allowHalfOpen: true });
-  await once(client, 'connect');
-  client.write('first');
-  expect(String((await once(client, 'data'))[0])).toBe('first');
-  const ended = once(client, 'end');
-  proxy.halfClose();
-  client.resume();
-  await ended;
-  client.write(' second');
-  await expect.poll(() => echo.received()).toBe('first second');
-  expect(proxy.counters.toClient.bytes).toBe(5);
-  client.destroy();
-});
+test(
+  'a half-closed direction leaves the other one open',
+  verifies({ 'FaultProxy.halfClose': 'method', 'FaultProxy.socket': 'method' }),
+  async () => {
+    await using echo = await echoServer();
+    proxy = await FaultProxy.start(echo.path);
+    const client = createConnection({ path: proxy.socket, allowHalfOpen: true });
+    await once(client, 'connect');
+    client.write('first');
+    expect(String((await once(client, 'data'))[0])).toBe('first');
+    const ended = once(client, 'end');
+    proxy.halfClose();
+    client.resume();
+    await ended;
+    client.write(' second');
+    await expect.poll(() => echo.received()).toBe('first second');
+    expect(proxy.counters.toClient.bytes).toBe(5);
+    client.destroy();
+  },
+);
 
 describe('a corrupted message', () => {
-  test('reaches the client changed, and only this one', async () => {
+  test('reaches the client changed, and only this one', verifies({ 'FaultProxy.corrupt': 'method' }), async () => {
     const connection = await start();
     const hostname = await connection.getHostname();
     proxy.corrupt({ change: (message) => void message.write('X', 32) }); // Behind the header and the length of the string.
@@ -305,32 +330,40 @@ describe('a corrupted message', () => {
   });
 });
 
-test('a dropped answer leaves its call without one, and the call was executed', async () => {
-  const connection = await start();
-  const domain = await connection.lookupDomainByName('test');
-  proxy.dropAnswer();
-  await expect(domain.suspend({ signal: AbortSignal.timeout(200) })).rejects.toMatchObject(timedOut);
-  expect(await domain.getState()).toMatchObject({ state: 'paused' });
-  expect(proxy.counters.toClient.dropped).toBe(1);
-  await domain.resume();
-  proxy.cut(); // The call of which no answer came would keep the connection open.
-  expect(await connection.close()).toBe(0);
-});
+test(
+  'a dropped answer leaves its call without one, and the call was executed',
+  verifies({ 'FaultProxy.dropAnswer': 'method' }),
+  async () => {
+    const connection = await start();
+    const domain = await connection.lookupDomainByName('test');
+    proxy.dropAnswer();
+    await expect(domain.suspend({ signal: AbortSignal.timeout(200) })).rejects.toMatchObject(timedOut);
+    expect(await domain.getState()).toMatchObject({ state: 'paused' });
+    expect(proxy.counters.toClient.dropped).toBe(1);
+    await domain.resume();
+    proxy.cut(); // The call of which no answer came would keep the connection open.
+    expect(await connection.close()).toBe(0);
+  },
+);
 
-test('a proxy that refuses connections is like a daemon that is not running, and accepts them again', async () => {
-  const connection = await start({ tcp: true });
-  const { port } = proxy;
-  proxy.refuse();
-  for (const address of [{ path: proxy.socket }, { port: port!, host: '127.0.0.1' }])
-    expect(await once(createConnection(address), 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);
-  await expect(connect(proxy.uri())).rejects.toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR' });
-  expect(await connection.isAlive()).toBe(true);
-  expect(await connection.getHostname()).not.toBe('');
-  await proxy.accept();
-  expect(proxy.port).toBe(port);
-  for (const uri of [proxy.uri(), proxy.tcpURI()]) expect(await (await connect(uri)).close()).toBe(0);
-  expect(await connection.close()).toBe(0);
-});
+test(
+  'a proxy that refuses connections is like a daemon that is not running, and accepts them again',
+  verifies({ 'FaultProxy.refuse': 'method', 'FaultProxy.accept': 'method' }),
+  async () => {
+    const connection = await start({ tcp: true });
+    const { port } = proxy;
+    proxy.refuse();
+    for (const address of [{ path: proxy.socket }, { port: port!, host: '127.0.0.1' }])
+      expect(await once(createConnection(address), 'error')).toMatchObject([{ code: 'ECONNREFUSED' }]);
+    await expect(connect(proxy.uri())).rejects.toMatchObject({ code: 'VIR_ERR_SYSTEM_ERROR' });
+    expect(await connection.isAlive()).toBe(true);
+    expect(await connection.getHostname()).not.toBe('');
+    await proxy.accept();
+    expect(proxy.port).toBe(port);
+    for (const uri of [proxy.uri(), proxy.tcpURI()]) expect(await (await connect(uri)).close()).toBe(0);
+    expect(await connection.close()).toBe(0);
+  },
+);
 
 test('a daemon that cannot be reached ends the connection of the client', async () => {
   proxy = await FaultProxy.start(join(temporaryFolder(), 'nothing'));
@@ -338,20 +371,24 @@ test('a daemon that cannot be reached ends the connection of the client', async 
   expect(proxy.counters.connections).toEqual({ accepted: 1, open: 0 });
 });
 
-test('a proxy that is closed ends its connections and removes its socket', async () => {
-  const connection = await start();
-  const { socket } = proxy;
-  expect(inspect(proxy)).toBe(`FaultProxy { socket=${socket} connections=1 }`);
-  const closing = proxy.close();
-  expect(proxy.close()).toBe(closing);
-  expect(proxy.closed).toBe(true);
-  await closing;
-  expect(['eof', 'error']).toContain(await connection.disconnected);
-  expect(await connection.close()).toBe(0);
-  expect(existsSync(socket)).toBe(false);
-  expect(inspect(proxy)).toBe(`FaultProxy { socket=${socket} closed }`);
-  await expect(proxy.accept()).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
-});
+test(
+  'a proxy that is closed ends its connections and removes its socket',
+  verifies({ 'FaultProxy.close': 'file', 'FaultProxy.closed': 'value' }),
+  async () => {
+    const connection = await start();
+    const { socket } = proxy;
+    expect(inspect(proxy)).toBe(`FaultProxy { socket=${socket} connections=1 }`);
+    const closing = proxy.close();
+    expect(proxy.close()).toBe(closing);
+    expect(proxy.closed).toBe(true);
+    await closing;
+    expect(['eof', 'error']).toContain(await connection.disconnected);
+    expect(await connection.close()).toBe(0);
+    expect(existsSync(socket)).toBe(false);
+    expect(inspect(proxy)).toBe(`FaultProxy { socket=${socket} closed }`);
+    await expect(proxy.accept()).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
+  },
+);
 
 describe('options', () => {
   beforeEach(async () => {

@@ -1,25 +1,35 @@
 import { getEventListeners } from 'node:events';
 import { ClosedError, connect, type LibvirtEvent } from 'libvirt-native';
 import { expect, test } from 'vitest';
+import { verifies } from '../../support/verifies.ts';
 import { libvirtIsFrom, testHost } from '../fixture.ts';
 
 const host = testHost();
 
-test('of domains, of one domain, of the others', async () => {
-  const { connection } = host;
-  const [guest, off] = [await connection.lookupDomainByName('guest'), await connection.lookupDomainByName('off')];
-  const heard: string[] = [];
-  await using all = connection.events('domain-lifecycle');
-  await using mine = guest.events('lifecycle');
-  await using _listener = await off.on('lifecycle', ({ event }) => heard.push(String(event)));
-  await Promise.all([all.ready, mine.ready]);
-  await off.create();
-  await guest.suspend();
-  expect((await all.next()).value).toMatchObject({ domain: { name: 'off' }, event: 'started', detail: 'booted' });
-  expect((await all.next()).value).toMatchObject({ domain: { name: 'guest' }, event: 'suspended', detail: 'paused' });
-  expect((await mine.next()).value).toMatchObject({ event: 'suspended', detail: 'paused' });
-  expect(heard).toEqual(['started']);
-});
+test(
+  'of domains, of one domain, of the others',
+  verifies({
+    'Connection.events': 'event',
+    'Domain.events': 'event',
+    'Domain.on': 'event',
+    'EventStream.next': 'event',
+  }),
+  async () => {
+    const { connection } = host;
+    const [guest, off] = [await connection.lookupDomainByName('guest'), await connection.lookupDomainByName('off')];
+    const heard: string[] = [];
+    await using all = connection.events('domain-lifecycle');
+    await using mine = guest.events('lifecycle');
+    await using _listener = await off.on('lifecycle', ({ event }) => heard.push(String(event)));
+    await Promise.all([all.ready, mine.ready]);
+    await off.create();
+    await guest.suspend();
+    expect((await all.next()).value).toMatchObject({ domain: { name: 'off' }, event: 'started', detail: 'booted' });
+    expect((await all.next()).value).toMatchObject({ domain: { name: 'guest' }, event: 'suspended', detail: 'paused' });
+    expect((await mine.next()).value).toMatchObject({ event: 'suspended', detail: 'paused' });
+    expect(heard).toEqual(['started']);
+  },
+);
 
 test('metadata', async () => {
   const guest = await host.connection.lookupDomainByName('guest');
@@ -45,7 +55,7 @@ test('metadata of networks, from libvirt 9.8 on', async () => {
   });
 });
 
-test('of networks and pools', async () => {
+test('of networks and pools', verifies({ 'Network.events': 'event', 'StoragePool.events': 'event' }), async () => {
   const { connection } = host;
   const network = await connection.lookupNetworkByName('net');
   const pool = await connection.lookupStoragePoolByName('pool');
@@ -61,27 +71,31 @@ test('of networks and pools', async () => {
   expect((await pools.next()).value).toMatchObject({ pool: { uuid: pool.uuid }, event: 'stopped' });
 });
 
-test('listeners of objects', async () => {
-  const { connection } = host;
-  const network = await connection.lookupNetworkByName('net');
-  const pool = await connection.lookupStoragePoolByName('pool');
-  const device = await connection.lookupNodeDeviceByName('computer');
-  const heard: LibvirtEvent<'network-lifecycle' | 'storage-pool-lifecycle'>[] = [];
-  const subscriptions = [
-    await network.on('lifecycle', (event) => heard.push(event as never)),
-    await pool.on('lifecycle', (event) => heard.push(event as never)),
-    await device.on('update', () => expect.fail('nothing updates it')),
-  ];
-  await using last = connection.events('storage-pool-lifecycle');
-  await last.ready;
-  await network.destroy();
-  await pool.destroy();
-  await last.next();
-  for (const subscription of subscriptions) await subscription.close();
-  expect(heard.map(({ event }) => event)).toEqual(['stopped', 'stopped']);
-});
+test(
+  'listeners of objects',
+  verifies({ 'Network.on': 'event', 'StoragePool.on': 'event', 'Subscription.close': 'method' }),
+  async () => {
+    const { connection } = host;
+    const network = await connection.lookupNetworkByName('net');
+    const pool = await connection.lookupStoragePoolByName('pool');
+    const device = await connection.lookupNodeDeviceByName('computer');
+    const heard: LibvirtEvent<'network-lifecycle' | 'storage-pool-lifecycle'>[] = [];
+    const subscriptions = [
+      await network.on('lifecycle', (event) => heard.push(event as never)),
+      await pool.on('lifecycle', (event) => heard.push(event as never)),
+      await device.on('update', () => expect.fail('nothing updates it')),
+    ];
+    await using last = connection.events('storage-pool-lifecycle');
+    await last.ready;
+    await network.destroy();
+    await pool.destroy();
+    await last.next();
+    for (const subscription of subscriptions) await subscription.close();
+    expect(heard.map(({ event }) => event)).toEqual(['stopped', 'stopped']);
+  },
+);
 
-test('an event of another type of object', async () => {
+test('an event of another type of object', verifies({ 'Connection.events': 'value' }), async () => {
   const pool = await host.connection.lookupStoragePoolByName('pool');
   await expect(host.connection.events('network-lifecycle', { subject: pool }).ready).rejects.toThrow(
     "'network-lifecycle' is a Network event, but `subject` is a StoragePool",
@@ -112,17 +126,21 @@ test('closing the connection while events register', async () => {
   await expect(connection.on('domain-lifecycle', () => {})).rejects.toThrow(ClosedError);
 });
 
-test('leaving while events register', async () => {
-  const { connection } = host;
-  const [first, second] = [connection.events('domain-lifecycle'), connection.events('domain-lifecycle')];
-  await first.close();
-  await expect(first.ready).rejects.toThrow(ClosedError);
-  expect(await first.next()).toMatchObject({ done: true });
-  await second.ready;
-  await (await connection.lookupDomainByName('guest')).suspend();
-  expect((await second.next()).value).toMatchObject({ event: 'suspended' });
-  await second.close();
-});
+test(
+  'leaving while events register',
+  verifies({ 'EventStream.close': 'method', 'EventStream.next': 'event' }),
+  async () => {
+    const { connection } = host;
+    const [first, second] = [connection.events('domain-lifecycle'), connection.events('domain-lifecycle')];
+    await first.close();
+    await expect(first.ready).rejects.toThrow(ClosedError);
+    expect(await first.next()).toMatchObject({ done: true });
+    await second.ready;
+    await (await connection.lookupDomainByName('guest')).suspend();
+    expect((await second.next()).value).toMatchObject({ event: 'suspended' });
+    await second.close();
+  },
+);
 
 test('a domain can be closed while its events are listened to', async () => {
   const { connection } = host;

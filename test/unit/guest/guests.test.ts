@@ -2,6 +2,7 @@
 import { type GuestSpec, GuestSpecError } from 'libvirt-native';
 import type { DomainConfig } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { verifies } from '../../support/verifies.ts';
 import { testHost } from '../fixture.ts';
 
 const host = testHost();
@@ -19,7 +20,7 @@ async function volumes(): Promise<string[]> {
 }
 
 describe('a guest', () => {
-  test('is planned, and nothing is made', async () => {
+  test('is planned, and nothing is made', verifies({ 'Connection.planGuest': ['value', 'method'] }), async () => {
     const plan = await host.connection.planGuest(spec('planned.raw'));
     expect(plan.kind).toBe('test');
     expect(plan.volumes).toMatchObject([{ pool: 'pool', config: { name: 'planned.raw' } }]);
@@ -27,49 +28,57 @@ describe('a guest', () => {
     expect(await volumes()).not.toContain('planned.raw');
   });
 
-  test('is defined with the volume that it asks for, by its path', async () => {
-    const domain = await host.connection.defineGuest(spec('defined.qcow2'));
-    expect(await domain.isActive()).toBe(false);
-    expect(await volumes()).toContain('defined.qcow2');
-    const { devices } = await domain.getConfig();
-    expect(devices?.disk).toMatchObject([
-      {
-        type: 'file',
-        source: { file: '/pool/defined.qcow2' },
-        driver: { type: 'qcow2' },
-        target: { dev: 'vda' },
-      },
-    ]);
-    // The volume is there now: another guest finds it, and may not make it again.
-    const found = {
-      ...spec(''),
-      name: 'second',
-      disks: [{ source: { pool: 'pool', volume: 'defined.qcow2' } }],
-    };
-    await (await host.connection.defineGuest(found)).undefine();
-    await expect(host.connection.defineGuest(spec('defined.qcow2', { name: 'third' }))).rejects.toMatchObject({
-      api: 'virStorageVolCreateXML',
-    });
-    expect(await volumes()).toContain('defined.qcow2');
-    await domain.undefine();
-  });
+  test(
+    'is defined with the volume that it asks for, by its path',
+    verifies({ 'Connection.defineGuest': ['xml', 'method', 'refusal'] }),
+    async () => {
+      const domain = await host.connection.defineGuest(spec('defined.qcow2'));
+      expect(await domain.isActive()).toBe(false);
+      expect(await volumes()).toContain('defined.qcow2');
+      const { devices } = await domain.getConfig();
+      expect(devices?.disk).toMatchObject([
+        {
+          type: 'file',
+          source: { file: '/pool/defined.qcow2' },
+          driver: { type: 'qcow2' },
+          target: { dev: 'vda' },
+        },
+      ]);
+      // The volume is there now: another guest finds it, and may not make it again.
+      const found = {
+        ...spec(''),
+        name: 'second',
+        disks: [{ source: { pool: 'pool', volume: 'defined.qcow2' } }],
+      };
+      await (await host.connection.defineGuest(found)).undefine();
+      await expect(host.connection.defineGuest(spec('defined.qcow2', { name: 'third' }))).rejects.toMatchObject({
+        api: 'virStorageVolCreateXML',
+      });
+      expect(await volumes()).toContain('defined.qcow2');
+      await domain.undefine();
+    },
+  );
 
-  test('is a copy, or an overlay, of another volume', async () => {
-    const pool = 'pool';
-    const made = await host.connection.defineGuest(spec('origin.qcow2'));
-    const disks: GuestSpec['disks'] = [
-      { source: { pool, volume: 'copy.qcow2', capacity: '1 MiB', from: 'origin.qcow2' } },
-      { source: { pool, volume: 'overlay', capacity: '1 MiB', backing: 'origin.qcow2' } },
-    ];
-    const domain = await host.connection.createGuest(spec('', { name: 'child', disks }));
-    expect(await volumes()).toEqual(expect.arrayContaining(['copy.qcow2', 'overlay']));
-    const overlay = await host.connection.lookupStorageVolByPath('/pool/overlay');
-    expect(await overlay.getConfig()).toMatchObject({ backingStore: { path: '/pool/origin.qcow2' } });
-    expect(await domain.isActive()).toBe(true);
-    expect(await domain.isPersistent()).toBe(false);
-    await domain.destroy();
-    await made.undefine();
-  });
+  test(
+    'is a copy, or an overlay, of another volume',
+    verifies({ 'Connection.createGuest': ['xml', 'method'] }),
+    async () => {
+      const pool = 'pool';
+      const made = await host.connection.defineGuest(spec('origin.qcow2'));
+      const disks: GuestSpec['disks'] = [
+        { source: { pool, volume: 'copy.qcow2', capacity: '1 MiB', from: 'origin.qcow2' } },
+        { source: { pool, volume: 'overlay', capacity: '1 MiB', backing: 'origin.qcow2' } },
+      ];
+      const domain = await host.connection.createGuest(spec('', { name: 'child', disks }));
+      expect(await volumes()).toEqual(expect.arrayContaining(['copy.qcow2', 'overlay']));
+      const overlay = await host.connection.lookupStorageVolByPath('/pool/overlay');
+      expect(await overlay.getConfig()).toMatchObject({ backingStore: { path: '/pool/origin.qcow2' } });
+      expect(await domain.isActive()).toBe(true);
+      expect(await domain.isPersistent()).toBe(false);
+      await domain.destroy();
+      await made.undefine();
+    },
+  );
 
   test('that cannot be leaves no volume behind', async () => {
     const disks: GuestSpec['disks'] = [
@@ -86,12 +95,16 @@ describe('a guest', () => {
     await domain.undefine();
   });
 
-  test('that is refused is refused before anything is made', async () => {
-    const wrong = spec('never.raw', { cpus: 0 });
-    await expect(host.connection.createGuest(wrong)).rejects.toBeInstanceOf(GuestSpecError);
-    await expect(host.connection.createGuest(wrong)).rejects.toMatchObject({ field: 'cpus' });
-    expect(await volumes()).not.toContain('never.raw');
-  });
+  test(
+    'that is refused is refused before anything is made',
+    verifies({ 'Connection.createGuest': 'refusal' }),
+    async () => {
+      const wrong = spec('never.raw', { cpus: 0 });
+      await expect(host.connection.createGuest(wrong)).rejects.toBeInstanceOf(GuestSpecError);
+      await expect(host.connection.createGuest(wrong)).rejects.toMatchObject({ field: 'cpus' });
+      expect(await volumes()).not.toContain('never.raw');
+    },
+  );
 
   test('is given up with its signal', async () => {
     const options = { signal: AbortSignal.abort(new Error('enough')) };
@@ -99,40 +112,48 @@ describe('a guest', () => {
     await expect(host.connection.createGuest(spec('a'), options)).rejects.toThrow('enough');
   });
 
-  test('has its volumes in the formats that they are in, whatever they are called', async () => {
-    const pool = await host.connection.lookupStoragePoolByName('pool');
-    for (const [name, format] of Object.entries({ 'debian.iso': 'iso', plain: 'qcow2', disc: 'raw' }))
-      await pool.createVolume({
-        name,
-        capacity: { unit: 'MiB', value: 1 },
-        target: { format: { type: format as 'raw' } },
-      });
-    const disks: GuestSpec['disks'] = [
-      { source: { pool: 'pool', volume: 'plain' } },
-      { source: { pool: 'pool', volume: 'debian.iso' }, device: 'cdrom' },
-      { source: '/pool/plain' },
-      { source: '/pool/disc' },
-      { source: '/elsewhere/disc' },
-    ];
-    const asked = spec('', { name: 'formats', disks });
-    const plan = await host.connection.planGuest(asked);
-    const formatsOf = ({ devices }: DomainConfig) =>
-      Object.fromEntries((devices?.disk ?? []).map(({ target, driver }) => [target.dev, driver?.type]));
-    expect(Object.values(formatsOf(plan.config))).toEqual(['qcow2', 'raw', 'qcow2', 'raw', 'raw']);
-    // What was planned is what is made.
-    const domain = await host.connection.defineGuest(asked);
-    expect(formatsOf(await domain.getConfig({ inactive: true }))).toEqual(formatsOf(plan.config));
-    await domain.undefine();
-  });
+  test(
+    'has its volumes in the formats that they are in, whatever they are called',
+    verifies({ 'Connection.planGuest': 'xml', 'Connection.defineGuest': 'xml' }),
+    async () => {
+      const pool = await host.connection.lookupStoragePoolByName('pool');
+      for (const [name, format] of Object.entries({ 'debian.iso': 'iso', plain: 'qcow2', disc: 'raw' }))
+        await pool.createVolume({
+          name,
+          capacity: { unit: 'MiB', value: 1 },
+          target: { format: { type: format as 'raw' } },
+        });
+      const disks: GuestSpec['disks'] = [
+        { source: { pool: 'pool', volume: 'plain' } },
+        { source: { pool: 'pool', volume: 'debian.iso' }, device: 'cdrom' },
+        { source: '/pool/plain' },
+        { source: '/pool/disc' },
+        { source: '/elsewhere/disc' },
+      ];
+      const asked = spec('', { name: 'formats', disks });
+      const plan = await host.connection.planGuest(asked);
+      const formatsOf = ({ devices }: DomainConfig) =>
+        Object.fromEntries((devices?.disk ?? []).map(({ target, driver }) => [target.dev, driver?.type]));
+      expect(Object.values(formatsOf(plan.config))).toEqual(['qcow2', 'raw', 'qcow2', 'raw', 'raw']);
+      // What was planned is what is made.
+      const domain = await host.connection.defineGuest(asked);
+      expect(formatsOf(await domain.getConfig({ inactive: true }))).toEqual(formatsOf(plan.config));
+      await domain.undefine();
+    },
+  );
 
-  test('whose volume is not there is refused by its field', async () => {
-    for (const source of [
-      { pool: 'pool', volume: 'gone' },
-      { pool: 'gone', volume: 'a' },
-    ])
-      await expect(host.connection.planGuest(spec('', { disks: [{ source }] }))).rejects.toMatchObject({
-        field: 'disks[0].source',
-        reason: expect.stringMatching(/^there is no volume/),
-      });
-  });
+  test(
+    'whose volume is not there is refused by its field',
+    verifies({ 'Connection.planGuest': 'refusal' }),
+    async () => {
+      for (const source of [
+        { pool: 'pool', volume: 'gone' },
+        { pool: 'gone', volume: 'a' },
+      ])
+        await expect(host.connection.planGuest(spec('', { disks: [{ source }] }))).rejects.toMatchObject({
+          field: 'disks[0].source',
+          reason: expect.stringMatching(/^there is no volume/),
+        });
+    },
+  );
 });

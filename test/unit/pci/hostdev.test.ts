@@ -2,10 +2,11 @@
 import { hostdev, hostdevInterface, multifunction } from 'libvirt-native';
 import { DomainConfig, DomainHostdev, DomainInterface } from 'libvirt-native/config';
 import { expect, test } from 'vitest';
+import { verifies } from '../../support/verifies.ts';
 
 const at = { domain: '0x0000', bus: '0x03', slot: '0x10', function: '0x2' };
 
-test('a function as it is', () => {
+test('a function as it is', verifies({ hostdev: ['value', 'refusal'] }), () => {
   const managed = hostdev('0000:03:10.2');
   expect(managed).toEqual({ mode: 'subsystem', type: 'pci', managed: 'yes', source: { address: at } });
   const placed = hostdev({ address: 'pci_0000_03_10_2' }, { managed: false, guestAddress: '05:00.0', alias: 'ua-nic' });
@@ -14,7 +15,7 @@ test('a function as it is', () => {
   expect(() => hostdev('eth0')).toThrow(TypeError);
 });
 
-test('an interface', () => {
+test('an interface', verifies({ hostdevInterface: 'value' }), () => {
   const nic = hostdevInterface({ bus: 3, slot: 0x10, function: 2 }, { mac: '52:54:00:00:00:01', vlan: 42 });
   expect(nic).toMatchObject({ source: { $address: { type: 'pci', ...at } }, vlan: { tag: [{ id: 42 }] } });
   expect(DomainInterface.validate(nic)).toEqual([]);
@@ -29,7 +30,7 @@ test('one that a virtio interface stands in for', () => {
   expect([...DomainInterface.validate(nic), ...DomainHostdev.validate(device)]).toEqual([]);
 });
 
-test('several functions of one device', () => {
+test('several functions of one device', verifies({ multifunction: ['value', 'refusal'] }), () => {
   const functions = multifunction(['03:00.0', '03:00.1'], '05:00.0');
   expect(functions.map(({ address }) => address)).toMatchObject([
     { bus: '0x05', slot: '0x00', function: '0x0', multifunction: 'on' },

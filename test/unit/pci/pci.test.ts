@@ -11,6 +11,7 @@ import {
   VirtualFunction,
 } from 'libvirt-native';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { verifies } from '../../support/verifies.ts';
 import { bridge, left, otherPort, port, right, sriovHost, vf0, vf1, vf2, vf3 } from '../sriov.ts';
 
 const host = sriovHost();
@@ -28,15 +29,19 @@ async function portOf(): Promise<PhysicalFunction> {
 const texts = (functions: readonly { address: unknown }[]) => functions.map(({ address }) => `${address}`);
 
 describe('the graph', () => {
-  test('has every function, in order, each of its class', async () => {
-    const functions = await connection.pci.functions();
-    expect(texts(functions)).toEqual([bridge, port, otherPort, vf0, vf1, vf2, vf3, left, right]);
-    expect(functions.filter((one) => one instanceof PhysicalFunction).map(String)).toHaveLength(2);
-    expect(texts(functions.filter((one) => one instanceof VirtualFunction))).toEqual([vf0, vf1, vf2, vf3]);
-    expect(texts(await connection.pci.physicalFunctions())).toEqual([port, otherPort]);
-  });
+  test(
+    'has every function, in order, each of its class',
+    verifies({ 'Connection.pci': 'value', 'Pci.functions': 'value', 'Pci.physicalFunctions': 'value' }),
+    async () => {
+      const functions = await connection.pci.functions();
+      expect(texts(functions)).toEqual([bridge, port, otherPort, vf0, vf1, vf2, vf3, left, right]);
+      expect(functions.filter((one) => one instanceof PhysicalFunction).map(String)).toHaveLength(2);
+      expect(texts(functions.filter((one) => one instanceof VirtualFunction))).toEqual([vf0, vf1, vf2, vf3]);
+      expect(texts(await connection.pci.physicalFunctions())).toEqual([port, otherPort]);
+    },
+  );
 
-  test('says what each one is', async () => {
+  test('says what each one is', verifies({ 'Pci.function': 'value', 'PciFunction.name': 'value' }), async () => {
     expect(await portOf()).toMatchObject({
       vendor: { id: 0x8086, name: 'Intel Corporation' },
       product: { id: 0x10c9, name: '82576 Gigabit' },
@@ -63,7 +68,7 @@ describe('the graph', () => {
     expect(inspect(await portOf())).toContain("virtualFunctions: '4 of 7'");
   });
 
-  test('knows who has what', async () => {
+  test('knows who has what', verifies({ 'PciFunction.uses': 'value' }), async () => {
     const uses = await Promise.all([vf0, vf1, vf2].map(async (one) => (await connection.pci.function(one)).uses()));
     expect(uses).toMatchObject([
       [{ domain: { name: 'has-vf0' }, live: true }],
@@ -72,7 +77,7 @@ describe('the graph', () => {
     ]);
   });
 
-  test('of nothing', async () => {
+  test('of nothing', verifies({ 'Pci.function': 'refusal', 'PciFunction.refresh': 'method' }), async () => {
     await expect(connection.pci.function('0000:09:00.0')).rejects.toMatchObject({ code: 'VIR_ERR_NO_NODE_DEVICE' });
     await expect(connection.pci.function('eth0')).rejects.toThrow(TypeError);
     const gone = (await portOf()) satisfies PciFunction;
@@ -90,68 +95,93 @@ describe('problems are reported as texts', () => {
       port,
       [`${port} cannot be detached while its virtual functions are in use: ${vf0} is in use by the domain has-vf0.`],
     ],
-  ] as const)('%s', async ([address, problems]) => {
-    const one = await connection.pci.function(address);
-    expect(await one.problems()).toEqual(problems);
-    const detaching = one.detachFromHost();
-    if (problems.length > 0) await expect(detaching).rejects.toMatchObject({ reason: 'not-assignable', problems });
-    // The test driver cannot detach: the call was sent.
-    else await expect(detaching).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' });
-  });
+  ] as const)(
+    '%s',
+    verifies({ 'PciFunction.problems': 'value', 'PciFunction.detachFromHost': 'refusal' }),
+    async ([address, problems]) => {
+      const one = await connection.pci.function(address);
+      expect(await one.problems()).toEqual(problems);
+      const detaching = one.detachFromHost();
+      if (problems.length > 0) await expect(detaching).rejects.toMatchObject({ reason: 'not-assignable', problems });
+      // The test driver cannot detach: the call was sent.
+      else await expect(detaching).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' });
+    },
+  );
 });
 
 describe('virtual functions', () => {
-  test('that are free', async () => {
-    const pf = await portOf();
-    expect(texts(await pf.virtualFunctions())).toEqual([vf0, vf1, vf2, vf3]);
-    // One is in a running guest, one in a definition.
-    expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
-    await connection.createNetwork(
-      `<network><name>pool</name><forward mode='hostdev'><address type='pci' domain='0' bus='5' slot='16' function='4'/></forward></network>`,
-    );
-    expect(texts(await pf.freeVirtualFunctions())).toEqual([vf3]);
-  });
+  test(
+    'that are free',
+    verifies({
+      'PhysicalFunction.virtualFunctions': 'value',
+      'PhysicalFunction.freeVirtualFunctions': ['value', 'method'],
+    }),
+    async () => {
+      const pf = await portOf();
+      expect(texts(await pf.virtualFunctions())).toEqual([vf0, vf1, vf2, vf3]);
+      // One is in a running guest, one in a definition.
+      expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
+      await connection.createNetwork(
+        `<network><name>pool</name><forward mode='hostdev'><address type='pci' domain='0' bus='5' slot='16' function='4'/></forward></network>`,
+      );
+      expect(texts(await pf.freeVirtualFunctions())).toEqual([vf3]);
+    },
+  );
 
-  test('are claimed, each by one, and released', async () => {
-    const pf = await portOf();
-    {
-      await using first = await pf.claim({ mac: '52:54:00:00:00:01', vlan: 42 });
-      await using second = await pf.claim();
-      expect(texts([first, second])).toEqual([vf2, vf3]);
-      expect(first.interface).toMatchObject({
-        type: 'hostdev',
-        managed: 'yes',
-        mac: { address: '52:54:00:00:00:01' },
-        vlan: { tag: [{ id: 42 }] },
-        source: { $address: { type: 'pci', bus: '0x05', slot: '0x10', function: '0x4' } },
-      });
-      expect(second.interface.mac?.address).toMatch(/^52:54:00:/);
-      expect(second.interface.vlan).toBeUndefined();
-      await expect(pf.claim()).rejects.toMatchObject({
-        name: 'PciError',
-        reason: 'none-free',
-        problems: [
-          `${port} has no free virtual function:`,
-          `${vf0} belongs to the domain has-vf0.`,
-          `${vf1} belongs to the domain wants-vf1 (not running).`,
-          `${vf2} is claimed by process ${process.pid} of this machine.`,
-          `${vf3} is claimed by process ${process.pid} of this machine.`,
-        ],
-      });
-    }
-    expect(await connection.listAllNetworks()).toEqual([]);
-    expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
-  });
+  test(
+    'are claimed, each by one, and released',
+    verifies({
+      'PhysicalFunction.claim': ['method', 'refusal'],
+      'VfClaim.interface': 'value',
+      'VfClaim.address': 'value',
+    }),
+    async () => {
+      const pf = await portOf();
+      {
+        await using first = await pf.claim({ mac: '52:54:00:00:00:01', vlan: 42 });
+        await using second = await pf.claim();
+        expect(texts([first, second])).toEqual([vf2, vf3]);
+        expect(first.interface).toMatchObject({
+          type: 'hostdev',
+          managed: 'yes',
+          mac: { address: '52:54:00:00:00:01' },
+          vlan: { tag: [{ id: 42 }] },
+          source: { $address: { type: 'pci', bus: '0x05', slot: '0x10', function: '0x4' } },
+        });
+        expect(second.interface.mac?.address).toMatch(/^52:54:00:/);
+        expect(second.interface.vlan).toBeUndefined();
+        await expect(pf.claim()).rejects.toMatchObject({
+          name: 'PciError',
+          reason: 'none-free',
+          problems: [
+            `${port} has no free virtual function:`,
+            `${vf0} belongs to the domain has-vf0.`,
+            `${vf1} belongs to the domain wants-vf1 (not running).`,
+            `${vf2} is claimed by process ${process.pid} of this machine.`,
+            `${vf3} is claimed by process ${process.pid} of this machine.`,
+          ],
+        });
+      }
+      expect(await connection.listAllNetworks()).toEqual([]);
+      expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
+    },
+  );
 
-  test('are claimed at once by many, and each has its own', async () => {
-    const pf = await portOf();
-    const claims = await Promise.allSettled(Array.from({ length: 6 }, () => pf.claim()));
-    const got = claims.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    expect(texts(got).sort()).toEqual([vf2, vf3]);
-    for (const one of claims) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(PciError);
-    await Promise.all(got.map((claim) => claim.close()));
-    await got[0]!.close();
-  });
+  test(
+    'are claimed at once by many, and each has its own',
+    verifies({ 'VfClaim.close': 'method', 'VfClaim.closed': 'value' }),
+    async () => {
+      const pf = await portOf();
+      const claims = await Promise.allSettled(Array.from({ length: 6 }, () => pf.claim()));
+      const got = claims.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      expect(texts(got).sort()).toEqual([vf2, vf3]);
+      for (const one of claims) if (one.status === 'rejected') expect(one.reason).toBeInstanceOf(PciError);
+      await Promise.all(got.map((claim) => claim.close()));
+      for (const claim of got) expect(claim.closed).toBe(true);
+      expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
+      await got[0]!.close();
+    },
+  );
 
   test('that a program claimed which has ended are claimed again', async () => {
     const pf = await portOf();
@@ -174,18 +204,22 @@ describe('virtual functions', () => {
     );
   });
 
-  test('are made on the host itself only', async () => {
-    const pf = await portOf();
-    await expect(pf.setVirtualFunctions(8)).rejects.toThrow(RangeError);
-    await expect(pf.setVirtualFunctions(2)).rejects.toMatchObject({
-      reason: 'not-local',
-      message: expect.stringMatching(
-        /is only possible on the host itself, and this machine does not have the device that test:/,
-      ),
-    });
-    await expect(pf.claim({ trusted: true })).rejects.toMatchObject({ reason: 'not-local' });
-    expect(await connection.listAllNetworks()).toEqual([]);
-  });
+  test(
+    'are made on the host itself only',
+    verifies({ 'PhysicalFunction.setVirtualFunctions': 'refusal' }),
+    async () => {
+      const pf = await portOf();
+      await expect(pf.setVirtualFunctions(8)).rejects.toThrow(RangeError);
+      await expect(pf.setVirtualFunctions(2)).rejects.toMatchObject({
+        reason: 'not-local',
+        message: expect.stringMatching(
+          /is only possible on the host itself, and this machine does not have the device that test:/,
+        ),
+      });
+      await expect(pf.claim({ trusted: true })).rejects.toMatchObject({ reason: 'not-local' });
+      expect(await connection.listAllNetworks()).toEqual([]);
+    },
+  );
 
   test('are lent by no network that cannot be started', async () => {
     const pf = await portOf();
@@ -196,7 +230,7 @@ describe('virtual functions', () => {
     expect(texts(await pf.freeVirtualFunctions())).toEqual([vf2, vf3]);
   });
 
-  test('are lent by a network', async () => {
+  test('are lent by a network', verifies({ 'Connection.createVfNetwork': ['xml', 'method', 'refusal'] }), async () => {
     const pf = await portOf();
     const network = await connection.createVfNetwork(pf, { name: 'vfs', vlan: 7 });
     expect(await network.getConfig()).toMatchObject({
@@ -214,7 +248,7 @@ describe('virtual functions', () => {
   });
 });
 
-test('watching ends when its signal aborts', async () => {
+test('watching ends when its signal aborts', verifies({ 'Pci.watch': ['value'] }), async () => {
   const end = new AbortController();
   const seen: number[] = [];
   const watching = (async () => {
@@ -231,7 +265,7 @@ test('watching ends when its signal aborts', async () => {
   }
 });
 
-test('watching shows what has come', async () => {
+test('watching shows what has come', verifies({ 'Pci.watch': 'event' }), async () => {
   await using host = await connect('test:///default');
   const turns = host.pci.watch();
   expect((await turns.next()).value).toEqual([]);
@@ -265,20 +299,24 @@ describe('what no network card takes', () => {
     if (Object.keys(device).length > 0) expect(() => hostdevInterface(vf2, device)).toThrow(message);
   });
 
-  test('a network of virtual functions has a VLAN, a name and functions that there are', async () => {
-    const pf = await portOf();
-    const refused: [object, string][] = [
-      [{ name: 'a', vlan: 4095 }, 'vlan: expected a VLAN from 1 to 4094'],
-      [{ name: 'a/b' }, "name: a name has no '/'"],
-      [{ vlan: 1 }, 'name: expected a string, got undefined'],
-      [{ name: 'a', virtualFunction: [vf2] }, "virtualFunction: unknown option; did you mean 'virtualFunctions'?"],
-      [{ name: 'a', virtualFunctions: ['nonsense'] }, "virtualFunctions[0]: 'nonsense' is no PCI address"],
-      [{ name: 'a', virtualFunctions: [left] }, `virtualFunctions[0]: ${left} is not a virtual function of ${port}`],
-    ];
-    for (const [options, message] of refused)
-      await expect(connection.createVfNetwork(pf, options as never)).rejects.toThrow(message);
-    expect(await connection.listAllNetworks()).toEqual([]);
-  });
+  test(
+    'a network of virtual functions has a VLAN, a name and functions that there are',
+    verifies({ 'Connection.createVfNetwork': 'refusal' }),
+    async () => {
+      const pf = await portOf();
+      const refused: [object, string][] = [
+        [{ name: 'a', vlan: 4095 }, 'vlan: expected a VLAN from 1 to 4094'],
+        [{ name: 'a/b' }, "name: a name has no '/'"],
+        [{ vlan: 1 }, 'name: expected a string, got undefined'],
+        [{ name: 'a', virtualFunction: [vf2] }, "virtualFunction: unknown option; did you mean 'virtualFunctions'?"],
+        [{ name: 'a', virtualFunctions: ['nonsense'] }, "virtualFunctions[0]: 'nonsense' is no PCI address"],
+        [{ name: 'a', virtualFunctions: [left] }, `virtualFunctions[0]: ${left} is not a virtual function of ${port}`],
+      ];
+      for (const [options, message] of refused)
+        await expect(connection.createVfNetwork(pf, options as never)).rejects.toThrow(message);
+      expect(await connection.listAllNetworks()).toEqual([]);
+    },
+  );
 
   test('a device of the guest has an alias that libvirt keeps, and none is the host bridge', () => {
     expect(() => hostdev(vf2, { alias: 'mine' })).toThrow("alias: a user-defined alias begins with 'ua-'");
