@@ -44,7 +44,7 @@ const configurationNames: Readonly<Record<Affected, string>> = {
 
 function theOne(domain: Domain, fitting: Device[], selector: DeviceSelector, where: string): Device | undefined {
   if (fitting.length < 2) return fitting[0];
-  const names = fitting.map((device) => aliasOf(device) ?? `a ${deviceEntry(device)[0]}`);
+  const names = fitting.map((device) => aliasOf(device) ?? deviceEntry(device)[0]);
   throw new DeviceSelectionError(domain.name, describeSelector(selector), where, names);
 }
 

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { Domain } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { testSent } from '../../support/sent.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
 
 const host = testHost();
@@ -28,6 +29,54 @@ describe('plugging', () => {
     await unsupported(guest.detachDevice(disk, { live: true }));
     await unsupported(guest.updateDevice(disk, { config: true }));
     await unsupported(guest.updateDevice({ target: 'vda' }, ({ disk }) => Object.assign(disk!, { readonly: true })));
+  });
+
+  // Newer test drivers do it: what they do is not compared here.
+  describe.skipIf(libvirtIsFrom('10.0'))('sends', () => {
+    const no = 'VIR_ERR_NO_SUPPORT';
+    const guest_ = 'Domain guest';
+    const [live, config] = [
+      { flags: 0, live: true, config: false },
+      { flags: 4, live: false, config: true },
+    ];
+    const interfaceXML = expect.stringMatching(
+      /^<interface [\s\S]*<mac address=.52:54:00:00:00:01.\/>[\s\S]*<\/interface>\s*$/,
+    );
+    testSent([
+      [
+        'Domain.attachDevice',
+        (o) => guest.attachDevice(disk, { live: true, ...o }),
+        'virDomainAttachDeviceFlags',
+        [guest_, disk, live],
+        no,
+      ],
+      [
+        'Domain.attachDevice to the definition, with more bits',
+        (o) => guest.attachDevice(disk, { flags: 6, ...o }),
+        'virDomainAttachDeviceFlags',
+        [guest_, disk, config],
+        no,
+      ],
+      [
+        'Domain.detachDevice',
+        (o) => guest.detachDevice({ mac: '52:54:00:00:00:01' }, { config: true, flags: 4, ...o }),
+        'virDomainDetachDeviceFlags',
+        [guest_, interfaceXML, config],
+        no,
+      ],
+      [
+        'Domain.updateDevice',
+        (o) =>
+          guest.updateDevice(
+            { mac: '52:54:00:00:00:01' },
+            ({ interface: nic }) => Object.assign(nic!, { mtu: { size: 1400 } }),
+            { live: true, ...o },
+          ),
+        'virDomainUpdateDeviceFlags',
+        [guest_, expect.stringMatching(/<mtu size=.1400.\/>/), live],
+        no,
+      ],
+    ]);
   });
 
   test('of nothing that is there', async () => {
