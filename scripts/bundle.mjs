@@ -39,7 +39,8 @@ await build({
   logLevel: 'warning',
 });
 
-// The files of the test guest, which its image is made of.
-const overlay = 'testing/image/root';
-rmSync(join(dist, overlay), { recursive: true, force: true });
-cpSync(join(root, 'lib', overlay), join(dist, overlay), { recursive: true });
+// Files that images and hosts are made of.
+for (const folder of ['testing/image/root', 'testing/hosts/files']) {
+  rmSync(join(dist, folder), { recursive: true, force: true });
+  cpSync(join(root, 'lib', folder), join(dist, folder), { recursive: true });
+}

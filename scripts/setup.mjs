@@ -3,8 +3,8 @@
 
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { acquireLock } from '../lib/testing/lock.mjs';
 import { cache } from './paths.mjs';
-import { acquireLock } from './setup/lock.mjs';
 import { createProgress } from './setup/progress.mjs';
 import { CommandFailed, openShell, SetupImpossible } from './setup/shell.mjs';
 import { steps } from './setup/steps.mjs';

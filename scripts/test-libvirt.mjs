@@ -5,8 +5,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aptMirrors } from '../lib/testing/mirrors.ts';
 import { cache, root } from './paths.mjs';
-import { mirrors } from './setup/mirrors.mjs';
 
 const packages = [
   'libvirt0',
@@ -33,7 +33,7 @@ if (!/^\d+\.\d+$/.test(version)) {
 }
 
 const home = join(cache, 'libvirt', version);
-if (!existsSync(join(home, 'usr'))) unpack();
+if (!existsSync(join(home, 'usr'))) await unpack();
 const environment = wrapDaemon();
 const tests = chosen.length > 0 ? chosen : defaultTests;
 const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...tests], {
@@ -44,12 +44,12 @@ const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...
 process.exitCode = status ?? 1;
 
 /** Downloads and unpacks, with an apt that knows nothing but a folder of its own. */
-function unpack() {
+async function unpack() {
   const folder = join(home, 'apt');
   for (const name of ['lists/partial', 'cache/archives/partial']) mkdirSync(join(folder, name), { recursive: true });
   const codename = readFileSync('/etc/os-release', 'utf8').match(/^VERSION_CODENAME=(\w+)$/m)?.[1];
   const key = '/usr/share/keyrings/debian-archive-keyring.gpg';
-  const { archive } = mirrors();
+  const { archive } = await aptMirrors();
   writeFileSync(
     join(folder, 'sources.list'),
     ['', '-backports'].map((suffix) => `deb [signed-by=${key}] ${archive} ${codename}${suffix} main\n`).join(''),

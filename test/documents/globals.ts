@@ -2,6 +2,7 @@
 
 const native = "import('libvirt-native')";
 const config = "import('libvirt-native/config')";
+const testing = "import('libvirt-native/testing')";
 const guest = "import('libvirt-native/guest')";
 
 /** Names of variables, with their types. */
@@ -22,6 +23,7 @@ const variables: Record<string, string> = {
 /** Names that the package exports. */
 const imports: Record<string, readonly string[]> = {
   [native]: ['connect', 'DeviceRemovalError', 'hostdev', 'hostdevInterface', 'multifunction'],
+  [testing]: ['TestHost'],
   [guest]: ['virtio', 'paravirtual'],
 };
 
@@ -31,7 +33,6 @@ export const globals = [
   ...Object.entries(imports).flatMap(([module, names]) =>
     names.map((name) => `declare const ${name}: typeof ${module}.${name};`),
   ),
-  "declare const TestHost: typeof import('../../test/hosts/host.ts').TestHost;",
   "type DeviceRemovalError = import('libvirt-native').DeviceRemovalError;",
   '',
 ].join('\n');

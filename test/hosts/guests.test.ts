@@ -3,10 +3,10 @@ import type { GuestKind, GuestSpec } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import type { DoctorReport } from 'libvirt-native/doctor';
 import { paravirtual } from 'libvirt-native/guest';
+import type { TestHostKind } from 'libvirt-native/testing';
 import { expect } from 'vitest';
 import { portableImage } from './guests.ts';
-import { projectInside } from './host.ts';
-import type { HostKind } from './machine.ts';
+import { projectInside } from './resume.ts';
 import { boundIn, onHosts } from './stage.ts';
 
 const mac = '52:54:00:12:34:56';
@@ -18,7 +18,7 @@ const base: GuestSpec = {
 };
 
 /** What each host is to choose by itself. */
-const kinds: Readonly<Record<HostKind, { plain: GuestKind; withPci: GuestKind }>> = {
+const kinds: Readonly<Record<TestHostKind, { plain: GuestKind; withPci: GuestKind }>> = {
   kvm: { plain: 'kvm', withPci: 'kvm' },
   xen: { plain: 'xen-pvh', withPci: 'xen-pv' },
 };

@@ -1,12 +1,13 @@
 /** The guests that tests start in a host: those of all other tests, with the drivers of real devices. */
+
+import type { TestHostKind } from 'libvirt-native/testing';
 import { image, ownCmdline } from '../support/image.ts';
-import type { HostKind } from './machine.ts';
 
 /** How a guest is run. `pv`, `pvh` and `hvm` are Xen's kinds: by its own calls alone, by the processor's help, as a whole machine. */
 export type GuestKind = 'kvm' | 'pv' | 'pvh' | 'hvm';
 
 interface Flavour {
-  host: HostKind;
+  host: TestHostKind;
   type: string;
   machine: string;
   os: string;
@@ -87,7 +88,7 @@ export const portableImage = {
 /** The same, as options of the examples. */
 export const imageOptions = Object.entries(portableImage).flatMap(([name, value]) => [`--${name}`, value]);
 
-export const guestKinds = (host: HostKind): GuestKind[] =>
+export const guestKinds = (host: TestHostKind): GuestKind[] =>
   (Object.keys(flavours) as GuestKind[]).filter((kind) => flavours[kind].host === host);
 
 export interface GuestOptions {

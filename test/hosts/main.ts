@@ -1,7 +1,7 @@
 /** npm run hosts: a test host to look into, to run something in, or to connect to. */
 import { parseArgs } from 'node:util';
-import { onceMore, TestHost, toStderr } from './host.ts';
-import { type HostKind, hostKinds } from './machine.ts';
+import { HostCrashedError, TestHost, type TestHostKind } from 'libvirt-native/testing';
+import { hostsCache, resumeHost, toStderr } from './resume.ts';
 
 const help = `Usage: npm run hosts -- kvm|xen [--shell] [--keep] [-- command…]
        npm run hosts -- kvm|xen --stop
@@ -19,7 +19,7 @@ function usage(problem: string): never {
   process.exit(2);
 }
 
-const isKind = (word: string | undefined): word is HostKind => hostKinds.some((kind) => kind === word);
+const isKind = (word: string | undefined): word is TestHostKind => TestHost.kinds.some((kind) => kind === word);
 
 /** What follows `--` is the command, whatever it looks like. */
 const words = process.argv.slice(2);
@@ -64,16 +64,22 @@ function interruption(): Promise<void> {
   });
 }
 
-async function main(kind: HostKind): Promise<number> {
+async function main(kind: TestHostKind): Promise<number> {
   if (values.stop) {
-    toStderr((await TestHost.stopKept(kind)) ? `${kind}: stopped` : `${kind}: was not running`);
+    toStderr((await TestHost.stopKept(kind, { cache: hostsCache })) ? `${kind}: stopped` : `${kind}: was not running`);
     return 0;
   }
-  return onceMore(() => withHost(kind));
+  try {
+    return await withHost(kind);
+  } catch (error) {
+    if (!(error instanceof HostCrashedError)) throw error;
+    toStderr(`${error.message}\nThe emulation has such a fault now and then: trying again.`);
+    return withHost(kind);
+  }
 }
 
-async function withHost(kind: HostKind): Promise<number> {
-  await using host = TestHost.attach(kind) ?? (await TestHost.resume(kind, { keep: values.keep }));
+async function withHost(kind: TestHostKind): Promise<number> {
+  await using host = TestHost.attach(kind, { cache: hostsCache }) ?? (await resumeHost(kind, { keep: values.keep }));
   resumed = true;
   if (command) {
     const onStdout = (text: string) => process.stdout.write(text);
@@ -91,7 +97,7 @@ async function withHost(kind: HostKind): Promise<number> {
 if (values.help) process.stdout.write(help);
 else {
   const [kind] = positionals;
-  if (!isKind(kind) || positionals.length > 1) usage(`Which host: ${hostKinds.join(' or ')}?`);
+  if (!isKind(kind) || positionals.length > 1) usage(`Which host: ${TestHost.kinds.join(' or ')}?`);
   try {
     process.exitCode = await main(kind);
   } catch (error) {

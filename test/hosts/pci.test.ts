@@ -1,9 +1,9 @@
 /** Real functions of real PCI devices, given to guests and reclaimed. What counts is which driver has them: here, and in the guest. */
 import { hostdev, multifunction, PciError, type PhysicalFunction } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
+import type { TestHostKind } from 'libvirt-native/testing';
 import { expect } from 'vitest';
 import type { Console } from '../support/guest.ts';
-import type { HostKind } from './machine.ts';
 import { boundIn, driverOnHost, onHosts, pciOf, type Stage } from './stage.ts';
 
 /** The igb, whose virtual functions these are; an e1000e alone; one that can be reset with its bus only; two that share their IOMMU group. */
@@ -14,7 +14,7 @@ const simple = '0000:05:00.0';
 const [shared, sharedToo] = ['0000:03:00.0', '0000:03:00.1'] as const;
 
 /** What holds a device for a guest. */
-const holder: Record<HostKind, string> = { kvm: 'vfio-pci', xen: 'pciback' };
+const holder: Record<TestHostKind, string> = { kvm: 'vfio-pci', xen: 'pciback' };
 
 /** A device goes back to its driver in its own time. */
 const returnsTo = (stage: Stage, address: string, driver: string) =>

@@ -2,9 +2,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { TestHost, type TestHostKind } from 'libvirt-native/testing';
 import { root } from '../../scripts/paths.mjs';
-import { type HostKind, hostKinds } from './machine.ts';
-import { hasRoomForBoth } from './requirements.ts';
 
 /** What test/support/totals.ts counts, in its order. */
 const counts = ['passed', 'failed', 'skipped', 'flaky'] as const;
@@ -18,7 +17,7 @@ const vitest = join(root, 'node_modules/.bin/vitest');
 const args = ['run', '--config', 'vitest.hosts.config.ts', '--passWithNoTests', ...process.argv.slice(2)];
 
 /** Runs one host's tests, passing on what they say but their totals. */
-function test(kind: HostKind): Promise<Result> {
+function test(kind: TestHostKind): Promise<Result> {
   const child = spawn(vitest, args, {
     cwd: root,
     env: { ...process.env, TEST_HOST: kind, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
@@ -39,11 +38,11 @@ function test(kind: HostKind): Promise<Result> {
 
 async function oneAfterAnother(): Promise<Result[]> {
   const results: Result[] = [];
-  for (const kind of hostKinds) results.push(await test(kind));
+  for (const kind of TestHost.kinds) results.push(await test(kind));
   return results;
 }
 
-const results = hasRoomForBoth() ? await Promise.all(hostKinds.map(test)) : await oneAfterAnother();
+const results = TestHost.hasRoomForAll ? await Promise.all(TestHost.kinds.map(test)) : await oneAfterAnother();
 const sum = (count: (typeof counts)[number]) => results.reduce((total, result) => total + result[count], 0);
 console.log(['', ...results.flatMap(({ failures }) => failures)].join('\n'));
 console.log(counts.map((count) => `${sum(count)} ${count}`).join(', '));

@@ -8,7 +8,7 @@ import { expect, vi } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 import { imageOptions, portableImage } from './guests.ts';
-import { projectInside } from './host.ts';
+import { projectInside } from './resume.ts';
 import { driverOnHost, onHosts, type Running, type Stage } from './stage.ts';
 
 const card = '0000:01:00.0';

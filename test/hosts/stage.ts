@@ -1,17 +1,17 @@
 /** A host for a file of tests, connected to from here, and what tests do with it. */
 import { type Connection, connect, type Domain, type DomainUndefineFlags, LibvirtError } from 'libvirt-native';
+import { TestHost, type TestHostKind } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { Console } from '../support/guest.ts';
 import type { VerifyingOptions } from '../support/verifies.ts';
 import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guests.ts';
-import { TestHost, toStderr } from './host.ts';
-import { type HostKind, hostKinds } from './machine.ts';
+import { resumeHost, toStderr } from './resume.ts';
 
 /** So many hosts a test may use up. */
 const hostsForOne = 3;
 
 /** What a guest may leave behind, which goes with its definition. Each driver knows some of it. */
-const undefineFlags: Readonly<Record<HostKind, DomainUndefineFlags>> = {
+const undefineFlags: Readonly<Record<TestHostKind, DomainUndefineFlags>> = {
   kvm: { managedSave: true, snapshotsMetadata: true, checkpointsMetadata: true },
   xen: { managedSave: true },
 };
@@ -26,7 +26,7 @@ export interface Running {
 }
 
 export class Stage {
-  readonly kind: HostKind;
+  readonly kind: TestHostKind;
   #host: TestHost | undefined;
   #connection: Connection | undefined;
 
@@ -34,7 +34,7 @@ export class Stage {
   /** Guests that stay for the next test. */
   readonly #shared = new Map<string, Running>();
 
-  constructor(kind: HostKind, prepare: (stage: Stage) => Promise<unknown>) {
+  constructor(kind: TestHostKind, prepare: (stage: Stage) => Promise<unknown>) {
     this.kind = kind;
     this.#prepare = prepare;
   }
@@ -55,7 +55,7 @@ export class Stage {
   }
 
   async #begin(): Promise<void> {
-    this.#host = await TestHost.resume(this.kind);
+    this.#host = await resumeHost(this.kind);
     try {
       this.#connection = await connect(this.#host.uri);
       await this.#prepare(this);
@@ -170,15 +170,15 @@ type Run = (stage: Stage) => Promise<void>;
 export type Scenario = (name: string, ...rest: [run: Run] | [options: VerifyingOptions, run: Run]) => void;
 
 export interface Setting {
-  hosts?: readonly HostKind[];
+  hosts?: readonly TestHostKind[];
   /** Makes a new host ready for the tests. */
   prepare?: (stage: Stage) => Promise<unknown>;
 }
 
 /** Declares the same tests for each of the hosts. */
 export function onHosts(
-  { hosts = hostKinds, prepare = async () => {} }: Setting,
-  declare: (scenario: Scenario, kind: HostKind) => void,
+  { hosts = TestHost.kinds, prepare = async () => {} }: Setting,
+  declare: (scenario: Scenario, kind: TestHostKind) => void,
 ): void {
   const { TEST_HOST: only = '' } = process.env;
   for (const kind of hosts) {

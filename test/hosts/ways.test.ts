@@ -2,7 +2,7 @@
 import { connect } from 'libvirt-native';
 import { expect } from 'vitest';
 import { guestXML } from './guests.ts';
-import { projectInside } from './host.ts';
+import { projectInside } from './resume.ts';
 import { onHosts } from './stage.ts';
 
 onHosts({}, (scenario, kind) => {

@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { acquireLock } from '../../lib/testing/lock.mjs';
 import { fingerprint } from '../../scripts/fingerprint.mjs';
 import { cache, root } from '../../scripts/paths.mjs';
-import { acquireLock } from '../../scripts/setup/lock.mjs';
 
 /** An npm of its own settings: what is tested must not depend on this machine's. */
 const npm = (args: string[], cwd: string) =>

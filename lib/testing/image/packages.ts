@@ -1,7 +1,7 @@
 /** Gets a kernel and busybox out of packages of Debian or Ubuntu: downloaded and unpacked, never installed, so no privileges are needed. */
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProgram } from '../command.ts';
+import { runner } from '../programs.ts';
 import type { InitramfsParts } from './initramfs.ts';
 
 /** The packages that stand for the newest kernel of a distribution, those made for virtual machines first. */
@@ -30,7 +30,7 @@ class Apt {
   }
 
   #run(program: string, ...args: string[]): Promise<string> {
-    return runProgram(program, [...this.#options, ...args], { cwd: this.#folder, signal: this.#signal });
+    return runner({ signal: this.#signal })([program, ...this.#options, ...args], { cwd: this.#folder });
   }
 
   /** Fetches lists into the folder, and uses these from now on. */
@@ -44,7 +44,7 @@ class Apt {
 
   /** The packages of a kernel: what the package that stands for the newest one depends on. */
   async #kernelPackages(): Promise<string[]> {
-    const architecture = (await runProgram('dpkg', ['--print-architecture'])).trim();
+    const architecture = (await runner({ signal: this.#signal })(['dpkg', '--print-architecture'])).trim();
     const dependencies = async (name: string, pattern: RegExp) =>
       (await this.#run('apt-cache', 'depends', name).catch(() => '')).match(pattern)?.[1];
     for (const name of kernelNames(architecture)) {
@@ -115,8 +115,9 @@ export async function withUnpacked<Result>(
   use: (parts: InitramfsParts & { kernel: string }) => Promise<Result>,
 ): Promise<Result> {
   const tree = await mkdtemp(`${folder}-unpacked-`);
+  const run = runner({ signal });
   try {
-    for (const name of names) await runProgram('dpkg-deb', ['-x', join(folder, name), tree], { signal });
+    for (const name of names) await run(['dpkg-deb', '-x', join(folder, name), tree]);
     // Debian 13 moved everything below /usr.
     const below = async (path: string) =>
       (await exists(join(tree, 'usr', path))) ? join(tree, 'usr', path) : join(tree, path);

@@ -1,13 +1,14 @@
 /** The two machines that are emulated: what differs between them, and what is the same. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fromTree } from './build/debian.ts';
-import { built, folder, root } from './places.ts';
+import type { TestHostKind } from './kind.ts';
+import type { Layout } from './layout.ts';
 
-/** `kvm`: Linux's own hypervisor, with VFIO. `xen`: the Xen hypervisor, with Linux as its first domain. */
-export type HostKind = 'kvm' | 'xen';
+/** Where the shared folder is, inside a host. */
+export const projectInside = '/project';
 
-export const hostKinds: readonly HostKind[] = ['kvm', 'xen'];
+/** A test host has this folder, and no other machine. */
+export const isInsideHost = existsSync('/usr/lib/test-host');
 
 /** The ports by which a host is reached. */
 export interface Ports {
@@ -24,20 +25,20 @@ interface Machine {
   /** In MiB. */
   memory: number;
   iommu: string;
-  boot: () => string[];
+  boot: (built: Layout) => string[];
 }
 
 // A kernel that has seen something impossible, which is how a fault of the emulation shows, ends at once and does not continue half broken.
 const quiet =
   'quiet loglevel=4 mitigations=off random.trust_cpu=on audit=0 rcupdate.rcu_cpu_stall_suppress=1 panic=-1 oops=panic panic_on_warn=1';
 
-const machines: Readonly<Record<HostKind, Machine>> = {
+const machines: Readonly<Record<TestHostKind, Machine>> = {
   kvm: {
     // All that can be emulated, less five-level page tables, which are slow to walk.
     cpu: 'max,la57=off,svm=on,npt=on',
     memory: 4096,
     iommu: 'intel-iommu,intremap=on,aw-bits=48',
-    boot: () => [
+    boot: (built) => [
       ...['-kernel', built.kernel, '-initrd', built.initramfs],
       '-append',
       `console=ttyS0 ${quiet} nokaslr tsc=reliable no_timer_check nmi_watchdog=0 intel_iommu=on iommu=pt`,
@@ -49,16 +50,20 @@ const machines: Readonly<Record<HostKind, Machine>> = {
     cpu: 'EPYC,-monitor,-rdtscp,-xsave,-avx,-avx2,-f16c,-fma',
     memory: 4096,
     iommu: 'intel-iommu,intremap=on',
-    boot: () => [
+    boot: (built) => [
       // AMD's nested page tables cannot be shared with Intel's IOMMU, which is the one that works.
       ...['-kernel', built.xen, '-append'],
       'placeholder console=com1 com1=115200,8n1 dom0_mem=1280M,max:1280M dom0_max_vcpus=1 cpuidle=no iommu=no-sharept loglvl=warning guest_loglvl=info',
-      ...['-initrd', `${built.plainKernel} console=hvc0 ${quiet},${built.initramfs}`],
+      ...['-initrd', `${commas(built.plainKernel)} console=hvc0 ${quiet},${commas(built.initramfs)}`],
     ],
   },
 };
 
 export interface MachineOptions {
+  /** What was built. */
+  built: Layout;
+  /** The folder of this machine that the host sees. */
+  project: string;
   /** The disk, in the words of QEMU's -drive. */
   disk: string;
   /** Where the machine's consoles are written. */
@@ -68,7 +73,7 @@ export interface MachineOptions {
 }
 
 /** The command that emulates a host. It forwards two ports of the loopback that the kernel chooses: the agent's and libvirtd's. */
-export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions): string[] {
+export function commandOf(kind: TestHostKind, { built, project, disk, log, state }: MachineOptions): string[] {
   const { cpu, memory, iommu, boot } = machines[kind];
   const forwarded = Object.values(portsInside).map((port) => `hostfwd=tcp:127.0.0.1:0-:${port}`);
   return [
@@ -77,15 +82,15 @@ export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions):
     ...['-name', `${kind}-host`, '-nodefaults', '-no-user-config', '-no-reboot', '-display', 'none'],
     ...['-machine', 'q35', '-accel', 'tcg,tb-size=1024'],
     ...['-cpu', cpu, '-smp', '1', '-m', `${memory}`],
-    ...['-serial', `file:${log}`, '-qmp', 'stdio'],
-    ...boot(),
+    ...['-serial', `file:${commas(log)}`, '-qmp', 'stdio'],
+    ...boot(built),
     ...device(iommu),
     ...['-drive', `${disk},if=none,id=disk,cache=unsafe`],
     ...device('virtio-blk-pci,drive=disk,addr=1'),
     ...['-netdev', `user,id=outside,restrict=on,${forwarded.join()}`],
     ...device('virtio-net-pci,netdev=outside,romfile=,addr=2'),
     // Not mounted while the state is saved, so the folder may be another one each time.
-    ...['-fsdev', `local,id=project,path=${root},security_model=none,multidevs=remap`],
+    ...['-fsdev', `local,id=project,path=${commas(project)},security_model=none,multidevs=remap`],
     ...device('virtio-9p-pci,fsdev=project,mount_tag=project,addr=3'),
     ...network('functions', '10.9.0'),
     ...network('whole', '10.9.1'),
@@ -109,6 +114,19 @@ export function commandOf(kind: HostKind, { disk, log, state }: MachineOptions):
   ];
 }
 
+/** In a list of options for QEMU, a comma of a path is doubled. */
+export const commas = (path: string): string => path.replaceAll(',', ',,');
+
+/** In a tree, its programs' own loader and libraries: so they run on a machine that has others, or none. */
+function fromTree(tree: string, program: string): string[] {
+  return [
+    join(tree, 'usr/lib64/ld-linux-x86-64.so.2'),
+    '--library-path',
+    join(tree, 'usr/lib/x86_64-linux-gnu'),
+    join(tree, program),
+  ];
+}
+
 const device = (description: string): string[] => ['-device', description];
 
 /** A network of the emulator's own: it has DHCP and leads nowhere. */
@@ -118,10 +136,11 @@ const network = (id: string, prefix: string): string[] => [
 ];
 
 /** What a saved state depends on: it goes with this very disk, emulator and machine. */
-export function signatureOf(kind: HostKind): string {
-  // Checkouts may share the cache: where they are does not matter.
-  const command = commandOf(kind, { disk: '', log: '' }).map((word) =>
-    word.replaceAll(folder, '').replaceAll(root, ''),
-  );
-  return JSON.stringify([command, readFileSync(join(folder, 'disk.stamp'), 'utf8')]);
+export function signatureOf(kind: TestHostKind, built: Layout): string {
+  // Projects share the cache, and where they are does not matter.
+  const command = commandOf(kind, { built, project: '', disk: '', log: '' });
+  return JSON.stringify([
+    command.map((word) => word.replaceAll(built.folder, '')),
+    readFileSync(built.stamp('Disk'), 'utf8'),
+  ]);
 }

@@ -1,14 +1,17 @@
-/** Commands in a host. inside/agent.mjs is the other end, and describes the protocol. */
+/** Commands in a host. files/agent.mjs is the other end, and describes the protocol. */
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 
-export interface CommandOptions {
-  /** What it reads. */
+/** Options of TestHost.execute(). */
+export interface HostCommandOptions {
+  /** What the command reads from its standard input. Default: nothing. */
   input?: string;
+  /** Ends the command, which then rejects with the signal's reason. */
   signal?: AbortSignal;
-  /** Called with output as it arrives. */
+  /** Called with parts of the standard output as they arrive. */
   onStdout?: (text: string) => void;
+  /** Called with parts of the standard error as they arrive. */
   onStderr?: (text: string) => void;
 }
 
@@ -24,7 +27,11 @@ interface Message {
  * @returns its exit code, null when a signal ended it
  * @throws Error when the host goes away, or the signal says so
  */
-export async function runCommand(port: number, command: string, options: CommandOptions = {}): Promise<number | null> {
+export async function runCommand(
+  port: number,
+  command: string,
+  options: HostCommandOptions = {},
+): Promise<number | null> {
   const { signal } = options;
   signal?.throwIfAborted();
   const socket = await open(port);

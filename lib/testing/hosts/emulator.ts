@@ -2,20 +2,28 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import { commandOf, type HostKind, type Ports, portsInside } from './machine.ts';
-import { folder } from './places.ts';
-import { Monitor } from './qmp.ts';
+import type { TestHostKind } from './kind.ts';
+import type { HostFiles, Layout } from './layout.ts';
+import { commandOf, type Ports, portsInside } from './machine.ts';
+import { TestHostMonitor } from './monitor.ts';
 
 /** No use of a host takes longer, and its owner may not end it. */
 const longestLife = '8h';
 
-export class HostCrashed extends Error {
-  override readonly name = 'HostCrashed';
+/** The emulated kernel of a test host, or its emulator, ended or hung. The message has the end of its log. */
+export class HostCrashedError extends Error {
+  /** Always 'HostCrashedError'. */
+  override readonly name = 'HostCrashedError';
+  /** Always 'ERR_LIBVIRT_HOST_CRASHED'. */
+  readonly code = 'ERR_LIBVIRT_HOST_CRASHED';
 }
 
 export interface EmulatorOptions {
+  built: Layout;
+  /** The folder of this machine that the host sees. */
+  project: string;
   disk: string;
   state?: string;
   /** It outlives this process. */
@@ -23,30 +31,33 @@ export interface EmulatorOptions {
 }
 
 export class Emulator {
-  readonly kind: HostKind;
-  readonly monitor: Monitor;
+  readonly kind: TestHostKind;
+  readonly monitor: TestHostMonitor;
+  readonly #files: HostFiles;
   readonly #child: ChildProcess;
   #ended = false;
   #stopping = false;
 
-  private constructor(kind: HostKind, child: ChildProcess) {
+  private constructor(kind: TestHostKind, files: HostFiles, child: ChildProcess) {
     this.kind = kind;
+    this.#files = files;
     this.#child = child;
-    this.monitor = new Monitor(child.stdin!, child.stdout!);
+    this.monitor = new TestHostMonitor(child.stdin!, child.stdout!);
     child.once('exit', () => (this.#ended = true));
   }
 
-  static async start(kind: HostKind, options: EmulatorOptions): Promise<Emulator> {
+  static async start(kind: TestHostKind, options: EmulatorOptions): Promise<Emulator> {
+    const files = options.built.of(kind);
     // The kernel itself ends it, should this process go without a word.
     const tied = options.detached ? [] : ['setpriv', '--pdeathsig', 'TERM'];
-    const command = commandOf(kind, { ...options, log: logOf(kind) });
+    const command = commandOf(kind, { ...options, log: files.log });
     const [program = '', ...args] = [...tied, 'timeout', '--kill-after=5', longestLife, ...command];
-    rmSync(logOf(kind), { force: true });
-    const errors = openSync(`${logOf(kind)}.emulator`, 'w');
+    rmSync(files.log, { force: true });
+    const errors = openSync(files.emulatorLog, 'w');
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', errors], detached: true });
     closeSync(errors);
     await once(child, 'spawn');
-    const emulator = new Emulator(kind, child);
+    const emulator = new Emulator(kind, files, child);
     await emulator.monitor.execute('qmp_capabilities').catch((error) => emulator.explain(error));
     return emulator;
   }
@@ -55,10 +66,10 @@ export class Emulator {
     return this.#child.pid!;
   }
 
-  /** This process may end without it. */
-  letGo(): void {
+  /** No longer keeps this process running. */
+  unref(): void {
     this.#child.unref();
-    for (const stream of [this.#child.stdin, this.#child.stdout]) stream?.destroy();
+    for (const stream of [this.#child.stdin, this.#child.stdout]) (stream as Socket).unref();
   }
 
   /** The ports that the kernel has chosen. */
@@ -93,17 +104,22 @@ export class Emulator {
     return this.#ended && !this.#stopping;
   }
 
-  /** @throws HostCrashed with the end of its log, when it did */
+  /** @throws HostCrashedError with the end of its log, when it did */
   check(): void {
-    if (this.crashed) throw new HostCrashed(`the ${this.kind} host has crashed:\n${tailOfLog(this.kind)}`);
+    if (this.crashed) throw new HostCrashedError(`the ${this.kind} host has crashed:\n${this.log()}`);
   }
 
-  /** @throws HostCrashed in place of another error, when that is what lies behind it */
+  /** @throws HostCrashedError in place of another error, when that is what lies behind it */
   async explain(error: unknown): Promise<never> {
     // Its sockets close a moment before it has ended.
     if (!this.#ended) await delay(500);
     this.check();
     throw error;
+  }
+
+  /** The end of what the host and its emulator have written. */
+  log(): string {
+    return tailOfLog(this.#files);
   }
 
   /** Ends it; not later than in ten seconds it is gone. */
@@ -118,15 +134,12 @@ export class Emulator {
   }
 }
 
-/** What the host has said on its console. */
-export const logOf = (kind: HostKind): string => join(folder, `${kind}.log`);
-
-/** The end of what it and its emulator have said. */
-export function tailOfLog(kind: HostKind, lines = 40): string {
+/** The end of what a host and its emulator have written. */
+export function tailOfLog(files: HostFiles, lines = 40): string {
   const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
-  const said = read(logOf(kind)).split('\n').slice(-lines).join('\n');
-  const emulator = read(`${logOf(kind)}.emulator`)
+  const console = read(files.log).split('\n').slice(-lines).join('\n');
+  const emulator = read(files.emulatorLog)
     .split('\n')
     .filter((line) => line && !/TCG doesn't support/.test(line));
-  return [...emulator.slice(-10), said, `(all of it: ${logOf(kind)})`].join('\n');
+  return [...emulator.slice(-10), console, `(all of it: ${files.log})`].join('\n');
 }

@@ -7,11 +7,12 @@ interface Answer {
   error?: { desc: string };
 }
 
-export class Monitor {
+/** The QEMU monitor of the computer that a test host runs on. */
+export class TestHostMonitor {
   readonly #commands: Writable;
   readonly #answers: AsyncIterator<string>;
 
-  /** On the standard input and output of a QEMU with `-qmp stdio`. */
+  /** @internal On the standard input and output of a QEMU with `-qmp stdio`. */
   constructor(commands: Writable, answers: Readable) {
     this.#commands = commands;
     this.#answers = createInterface(answers)[Symbol.asyncIterator]();
@@ -19,7 +20,7 @@ export class Monitor {
     commands.on('error', () => {});
   }
 
-  /** @throws Error with what QEMU says of it, when it refuses or ends */
+  /** Executes a QMP command; rejects with an Error with QEMU's description if it is refused, or if QEMU ends. */
   async execute<Result = unknown>(command: string, args: Record<string, unknown> = {}): Promise<Result> {
     this.#commands.write(`${JSON.stringify({ execute: command, arguments: args })}\n`);
     for (;;) {
