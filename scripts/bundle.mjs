@@ -15,7 +15,9 @@ const entryPoints = [
   'doctor/index',
   'cli',
   'testing/index',
+  'testing/node',
   'testing/reaper-main',
+  'testing/vitest',
 ];
 
 const dist = join(root, 'dist');
@@ -34,7 +36,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['libxml2-wasm'],
+  external: ['libxml2-wasm', 'vitest'],
   keepNames: true, // Names of classes are shown by inspect and in errors.
   logLevel: 'warning',
 });

@@ -34,6 +34,7 @@ export type { TestHostKind } from './hosts/kind.ts';
 export type { TestHostMonitor } from './hosts/monitor.ts';
 export type { TestHostProgress } from './hosts/progress.ts';
 export type { TestHostSocket } from './hosts/relay.ts';
+export { type DebianImage, type DebianOptions, debian } from './image/debian.ts';
 export type { GuestImage, WaitUntilReady } from './image/image.ts';
 export { type MinimalImage, type MinimalImageOptions, minimalImage } from './image/minimal.ts';
 export { IsolatedDaemon, type IsolatedDaemonOptions, type IsolatedRunOptions } from './isolated-daemon.ts';

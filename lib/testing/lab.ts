@@ -51,7 +51,7 @@ export interface LabOptions extends CallOptions {
   onProgress?: (step: string) => void;
 }
 
-const labOptions = optionsOf<LabOptions>({
+export const labOptions = optionsOf<LabOptions>({
   ...callRows,
   uri: name,
   connection: rule<Connection>('a Connection', (value) => value instanceof Connection),
@@ -78,7 +78,7 @@ const specRows = Object.fromEntries(
   Object.entries(guestSpec.rows).map(([key, row]) => [key, { ...row, needed: undefined }]),
 ) as unknown as Rows<Partial<GuestSpec>>;
 
-const labGuestOptions = optionsOf<LabGuestOptions>({
+export const labGuestOptions = optionsOf<LabGuestOptions>({
   ...specRows,
   ...callRows,
   image: guestImage,

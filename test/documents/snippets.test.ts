@@ -20,6 +20,7 @@ const documents = [
   'docs/pci.md',
   'docs/set-up.md',
   'docs/test-hosts.md',
+  'docs/testing.md',
 ];
 
 interface Snippet {

@@ -12,6 +12,8 @@ export interface CpioEntry {
   kind: keyof typeof kinds;
   /** Permissions. Default: 0o755. */
   mode?: number;
+  /** User and group. Default: root. */
+  owner?: readonly [uid: number, gid: number];
   /** Of a file; where a symlink points. */
   contents?: Buffer;
   /** Major and minor number of a device node. */
@@ -20,17 +22,21 @@ export interface CpioEntry {
 
 const padded = (length: number) => (length + 3) & ~3;
 
-function record(
+/**
+ * Returns an entry as it stands in an archive, for those that are written piece by piece.
+ *
+ * @param inode A number of its own. A file without contents that has the number of an earlier one is another name of that file.
+ */
+export function cpioRecord(
   inode: number,
-  { path, kind, mode = 0o755, contents = Buffer.alloc(0), device = [0, 0] }: CpioEntry,
+  { path, kind, mode = 0o755, owner = [0, 0], contents = Buffer.alloc(0), device = [0, 0] }: CpioEntry,
 ): Buffer {
   const name = Buffer.from(`${path}\0`);
   const fields = [
     inode,
     kinds[kind] | mode,
-    0, // owner
-    0, // group
-    kind === 'directory' ? 2 : 1, // links
+    ...owner,
+    kind === 'symlink' ? 1 : 2, // links: of a file with more than one, another name may follow
     0, // modification time: the same input gives the same archive
     contents.length,
     0, // the device that holds the file, major and minor
@@ -47,8 +53,10 @@ function record(
   return body;
 }
 
+/** What an archive ends with. */
+export const cpioTrailer: CpioEntry = { path: 'TRAILER!!!', kind: 'file', mode: 0 };
+
 /** Returns the archive of these entries. */
 export function cpio(entries: readonly CpioEntry[]): Buffer {
-  const trailer: CpioEntry = { path: 'TRAILER!!!', kind: 'file', mode: 0 };
-  return Buffer.concat([...entries, trailer].map((entry, index) => record(index + 1, entry)));
+  return Buffer.concat([...entries, cpioTrailer].map((entry, index) => cpioRecord(index + 1, entry)));
 }

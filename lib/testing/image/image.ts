@@ -10,7 +10,8 @@ import { pattern } from '../console/search.ts';
 export type WaitUntilReady = (console: GuestConsole, options: CallOptions) => Promise<unknown>;
 
 /** What a guest boots, and how it shows that it is ready. Paths are those of the hypervisor's host. */
-export interface GuestImage extends Pick<GuestSpec, 'kernel' | 'initrd' | 'cmdline' | 'firmware' | 'disks'> {
+export interface GuestImage
+  extends Partial<Pick<GuestSpec, 'kernel' | 'initrd' | 'cmdline' | 'firmware' | 'disks' | 'memory' | 'agent'>> {
   /**
    * What its console shows when it is ready for commands, or a function that waits for that. Default: a guest of the image is ready as soon
    * as it is started.
@@ -23,11 +24,13 @@ export interface GuestImage extends Pick<GuestSpec, 'kernel' | 'initrd' | 'cmdli
 /** The rule of GuestImage.ready. */
 export const ready = either(pattern, func<WaitUntilReady>());
 
-const { kernel, initrd, cmdline, firmware, disks } = guestSpec.rows;
+const { kernel, initrd, cmdline, firmware, disks, memory, agent } = guestSpec.rows;
 
 /** The rule of images. */
 export const guestImage = optionsOf<GuestImage>({
-  ...({ kernel, initrd, cmdline, firmware, disks } as unknown as Rows<Omit<GuestImage, 'ready' | 'release'>>),
+  ...({ kernel, initrd, cmdline, firmware, disks, memory, agent } as unknown as Rows<
+    Omit<GuestImage, 'ready' | 'release'>
+  >),
   ready,
   release: text,
 });

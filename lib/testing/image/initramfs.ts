@@ -26,21 +26,41 @@ export function overlayFiles(): CpioEntry[] {
   );
 }
 
-/** busybox under each of its names. A file of the same name in sbin wins, which comes first in the guest's PATH. */
-function busyboxFiles(busybox: string): CpioEntry[] {
+/**
+ * busybox under each of its names, and as the modprobe that the kernel itself calls by its path. A file of the same name in sbin wins, which
+ * comes first in the guest's PATH.
+ *
+ * @param folder Where its names are.
+ * @param sbin The folder of modprobe.
+ */
+export function busyboxFiles(busybox: string, folder = 'bin', sbin = 'sbin'): CpioEntry[] {
   const names = execFileSync(busybox, ['--list'], { encoding: 'utf8' }).split('\n');
   return [
-    { path: 'bin/busybox', kind: 'file', contents: readFileSync(busybox) },
+    { path: `${folder}/busybox`, kind: 'file', contents: readFileSync(busybox) },
     ...names
       .filter((name) => name && name !== 'busybox')
-      .map((name) => ({ path: `bin/${name}`, kind: 'symlink' as const, contents: Buffer.from('busybox') })),
-    // The kernel itself calls this one, by this path.
-    { path: 'sbin/modprobe', kind: 'symlink', contents: Buffer.from('../bin/busybox') },
+      .map((name) => ({ path: `${folder}/${name}`, kind: 'symlink' as const, contents: Buffer.from('busybox') })),
+    { path: `${sbin}/modprobe`, kind: 'symlink', contents: Buffer.from(`/${folder}/busybox`) },
   ];
 }
 
-function foldersOf(files: readonly CpioEntry[]): CpioEntry[] {
-  const folders = new Set(['dev', 'proc', 'sys', 'run', 'tmp', 'mnt', 'root', 'var']);
+/** The kernel's modules, in a folder of modules. */
+export function moduleEntries(
+  { modules, release }: InitramfsParts,
+  names: readonly string[],
+  folder = 'lib/modules',
+): CpioEntry[] {
+  return guestModules(modules, names).map(({ path, contents }) => ({
+    path: `${folder}/${release}/${path}`,
+    kind: 'file' as const,
+    mode: 0o644,
+    contents,
+  }));
+}
+
+/** The folders that files lie in, and others. */
+export function foldersOf(files: readonly CpioEntry[], others: readonly string[] = []): CpioEntry[] {
+  const folders = new Set(others);
   for (const { path } of files) {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) folders.add(folder);
   }
@@ -57,6 +77,8 @@ export interface InitramfsParts {
   release: string;
 }
 
+const rootFolders = ['dev', 'proc', 'sys', 'run', 'tmp', 'mnt', 'root', 'var'];
+
 /**
  * Returns a cpio archive; it is not compressed, since unpacking it in an emulated processor takes longer than loading it.
  *
@@ -64,20 +86,15 @@ export interface InitramfsParts {
  * @param own The guest's own files. Default: those of the minimal guest.
  */
 export function initramfs(
-  { busybox, modules, release }: InitramfsParts,
+  parts: InitramfsParts,
   names: readonly string[] = guestModuleNames,
   own: readonly CpioEntry[] = overlayFiles(),
 ): Buffer {
   const files: CpioEntry[] = [
-    ...busyboxFiles(busybox),
-    ...guestModules(modules, names).map(({ path, contents }) => ({
-      path: `lib/modules/${release}/${path}`,
-      kind: 'file' as const,
-      mode: 0o644,
-      contents,
-    })),
+    ...busyboxFiles(parts.busybox),
+    ...moduleEntries(parts, names),
     ...own,
     { path: 'dev/console', kind: 'character', mode: 0o600, device: [5, 1] },
   ];
-  return cpio([...foldersOf(files), ...files]);
+  return cpio([...foldersOf(files, rootFolders), ...files]);
 }

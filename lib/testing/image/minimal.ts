@@ -1,6 +1,6 @@
 /** The minimal image: the distribution's kernel with a root file system of busybox in memory. */
 import { createHash } from 'node:crypto';
-import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CallOptions } from '../../core/call.ts';
 import { callRows, check, func, name, optionsOf } from '../../core/options.ts';
@@ -9,6 +9,7 @@ import type { GuestImage } from './image.ts';
 import { initramfs, overlayFiles } from './initramfs.ts';
 import { guestModuleNames } from './modules.ts';
 import { packagesOf, withUnpacked } from './packages.ts';
+import { publishFolder } from './publish.ts';
 
 /** Options of minimalImage(). */
 export interface MinimalImageOptions extends CallOptions {
@@ -52,7 +53,7 @@ const quickBoot = [
 ];
 
 /** Memory that is plugged in is used at once; a panic ends the guest and does not leave it hanging. */
-const cmdline = [...quickBoot, 'memhp_default_state=online', 'panic=-1'].join(' ');
+export const minimalCommandLine = [...quickBoot, 'memhp_default_state=online', 'panic=-1'].join(' ');
 
 /** The name of the image that these packages make. */
 function keyOf(packages: readonly string[]): string {
@@ -68,34 +69,25 @@ async function readImage(folder: string): Promise<MinimalImage | undefined> {
   return {
     kernel: join(folder, 'vmlinuz'),
     initrd: join(folder, 'initramfs'),
-    cmdline,
+    cmdline: minimalCommandLine,
     release,
     ready: 'guest: ready',
   };
 }
 
-/** Makes the image beside its folder, and moves it there: another process finds the whole image or none. */
 async function makeImage(
   folder: string,
   packages: string,
   names: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  const made = await mkdtemp(`${folder}-`);
-  try {
-    await withUnpacked(packages, names, signal, async (parts) => {
-      // A package's files may be closed to other users.
+  await withUnpacked(packages, names, signal, (parts) =>
+    publishFolder(folder, async (made) => {
       await copyFile(parts.kernel, join(made, 'vmlinuz'));
       await writeFile(join(made, 'initramfs'), initramfs(parts));
       await writeFile(join(made, 'image.json'), `${JSON.stringify({ release: parts.release, packages: names })}\n`);
-    });
-    await chmod(join(made, 'vmlinuz'), 0o644);
-    await chmod(made, 0o755);
-    // Another process may have made the same one meanwhile.
-    await rename(made, folder).catch(() => {});
-  } finally {
-    await rm(made, { recursive: true, force: true });
-  }
+    }),
+  );
 }
 
 /**
