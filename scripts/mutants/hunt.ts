@@ -142,14 +142,14 @@ export class Hunt {
     }
   }
 
-  /** The files with tests that reach a place, or else its source file: those that reach most of it first. */
+  /** The files with tests that reach a place, or else those that load it: those that reach most of its source file first. */
   #nearest({ place, file }: Mutant): { file: string; tests: readonly RecordedTest[] }[] {
     const ofFile = new Set(this.#mutants.filter((other) => other.file === file).map((other) => other.place));
-    const isQuick = ({ duration }: RecordedTest) => this.#options.isSlow || duration <= slowTest;
     const candidates = this.#files.map((recorded) => {
-      const direct = recorded.tests.filter((test) => isQuick(test) && test.places.includes(place));
-      const near = recorded.tests.filter((test) => isQuick(test) && test.places.some((other) => ofFile.has(other)));
-      const tests = direct.length > 0 ? direct : recorded.around.includes(place) ? near : [];
+      const quick = recorded.tests.filter(({ duration }) => this.#options.isSlow || duration <= slowTest);
+      const direct = quick.filter((test) => test.places.includes(place));
+      // A value of a module is used by tests that execute nothing of the module.
+      const tests = direct.length > 0 ? direct : recorded.around.includes(place) ? quick : [];
       const reached = new Set(tests.flatMap((test) => test.places.filter((other) => ofFile.has(other)))).size;
       return { file: recorded.file, tests, rank: (direct.length > 0 ? 1e6 : 0) + reached };
     });

@@ -1,7 +1,7 @@
 /** npm run test:mutants: see `--help`, and docs/mutants.md. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { cache, root } from '../paths.mjs';
+import { join, resolve } from 'node:path';
+import * as paths from '../paths.mjs';
 import { chosen, sampleOf } from './choice.ts';
 import { Hunt } from './hunt.ts';
 import type { Mutant } from './instrument.ts';
@@ -12,7 +12,8 @@ import { type MutantResult, scoreOf, scoresOf, scoreTable, short, survivorLines 
 import { suiteFiles } from './suites.ts';
 import { buildTree, type Tree } from './tree.ts';
 
-const folder = join(cache, 'mutants');
+const root = options.root ? resolve(options.root) : paths.root;
+const folder = join(options.root ? join(root, '.cache') : paths.cache, 'mutants');
 const resultsFile = join(folder, 'results.json');
 const verdicts = join(folder, 'verdicts');
 

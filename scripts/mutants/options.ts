@@ -15,8 +15,8 @@ Changes lib/ in small ways and looks which changes the tests notice. PATH is a f
   --threshold P      fails if fewer than P percent are killed; default: 90
   --list             lists the mutants, and runs nothing
   --survivors        lists the survivors of the last run, and runs nothing
-  --page             writes docs/mutants.md
-  --native           mutants of native/ instead`;
+  --page             adds the scores to docs/mutants.md
+  --root DIR         another checkout; default: this one`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -33,7 +33,7 @@ const { values, positionals } = parseArgs({
     list: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
-    native: { type: 'boolean', default: false },
+    root: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });

@@ -32,7 +32,7 @@ const linked = ['node_modules', 'build', 'prebuilds'];
 export function buildTree(checkout: string, root: string): Tree {
   const files = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: checkout, encoding: 'utf8' })
     .split('\0')
-    .filter((file) => file !== '' && existsSync(join(checkout, file)));
+    .filter((file) => file !== '' && !isOmitted(file) && existsSync(join(checkout, file)));
   const kept = new Set(files);
   removeOthers(root, kept);
   const numbering: Numbering = { nextId: 1, nextPlace: 1 };
@@ -63,6 +63,11 @@ export function buildTree(checkout: string, root: string): Tree {
     execFileSync(process.execPath, ['scripts/bundle.mjs'], { cwd: root, stdio: 'pipe' });
   }
   return { root, mutants, places: numbering.nextPlace, fingerprint: hash.digest('hex') };
+}
+
+/** What is linked, or made anew. */
+function isOmitted(file: string): boolean {
+  return [...linked, 'dist', '.cache'].includes(file.split('/')[0]!);
 }
 
 function stateModule(file: string): string {

@@ -1,0 +1,3 @@
+import { build } from 'esbuild';
+
+await build({ entryPoints: ['lib/index.ts'], outdir: 'dist', bundle: true, format: 'esm', platform: 'node' });
