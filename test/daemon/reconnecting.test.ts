@@ -12,8 +12,9 @@ import {
   type ReconnectingConnection,
   watchDomains,
 } from 'libvirt-native';
+import { FaultProxy } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
-import { between, Peer } from '../faults/peers.ts';
+import { Peer } from '../faults/peers.ts';
 import { privateDaemon } from '../support/daemon-host.ts';
 import { verifies } from '../support/verifies.ts';
 
@@ -197,54 +198,34 @@ test('a first attempt that meets a silent peer takes no longer than it may', asy
   expect(error).toBe(signal.reason);
 });
 
-/** A connection through a peer that can be made to pass nothing on. */
-async function throughPeer(
-  run: (
-    host: ReconnectingConnection,
-    state: { silent: boolean },
-    lose: () => void,
-    sockets: () => number,
-  ) => Promise<void>,
-) {
-  const state: { silent: boolean; interfere?: () => void } = { silent: false };
-  await using peer = await between(own.daemon.uri(), {
-    interfere: (chunk, client) => {
-      if (!state.silent) client.write(chunk);
-    },
-  });
-  await using host = await keepConnected(peer.uri, { delay, attemptTimeout: 500 });
-  const lose = () => {
-    for (const socket of peer.sockets) socket.destroy();
-  };
-  await run(host, state, lose, () => peer.sockets.size);
-  state.silent = false;
-}
-
 test('an attempt that meets a silent peer is given up, and the next one succeeds', async () => {
-  await throughPeer(async (host, state, lose, sockets) => {
-    const changes = host.changes();
-    state.silent = true;
-    lose();
-    expect(await changes.next()).toMatchObject({ value: { connected: false } });
-    const next = host.get();
-    await expect.poll(sockets).toBeGreaterThan(1); // One attempt hangs, and another was made.
-    expect(host.connected).toBe(false);
-    state.silent = false;
-    expect(await (await next).getHostname()).toBeTruthy();
-    const { value } = await changes.next();
-    expect(value).toMatchObject({ connected: true });
-    expect((value as { attempts: number }).attempts).toBeGreaterThan(1);
-  });
+  await using proxy = await FaultProxy.start(own.daemon);
+  await using host = await keepConnected(proxy.uri(), { delay, attemptTimeout: 500 });
+  const changes = host.changes();
+  const before = proxy.counters.connections.accepted;
+  proxy.stall();
+  proxy.cut();
+  expect(await changes.next()).toMatchObject({ value: { connected: false } });
+  const next = host.get();
+  // One attempt hangs, and another is made.
+  await expect.poll(() => proxy.counters.connections.accepted).toBeGreaterThan(before + 1);
+  expect(host.connected).toBe(false);
+  proxy.resume();
+  expect(await (await next).getHostname()).toBeTruthy();
+  const { value } = await changes.next();
+  expect(value).toMatchObject({ connected: true });
+  expect((value as { attempts: number }).attempts).toBeGreaterThan(1);
 });
 
 test('closing does not wait for an attempt that meets a silent peer', async () => {
-  await throughPeer(async (host, state, lose, sockets) => {
-    state.silent = true;
-    lose();
-    await expect.poll(() => host.connected).toBe(false);
-    await expect.poll(sockets).toBe(1);
-    await host.close();
-  });
+  await using proxy = await FaultProxy.start(own.daemon);
+  await using host = await keepConnected(proxy.uri(), { delay, attemptTimeout: 500 });
+  const before = proxy.counters.connections.accepted;
+  proxy.stall();
+  proxy.cut();
+  await expect.poll(() => host.connected).toBe(false);
+  await expect.poll(() => proxy.counters.connections.accepted).toBeGreaterThan(before);
+  await host.close();
 });
 
 test(

@@ -1,15 +1,14 @@
 /** The doctor on this very machine, compared with what its kernel and its files say. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import type { Socket } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getVersion } from 'libvirt-native';
 import { type DoctorReport, doctor, formatReport } from 'libvirt-native/doctor';
-import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
+import { EmbeddedQemu, FaultProxy, PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { Machine } from '../../lib/doctor/machine.ts';
 import packageFile from '../../package.json' with { type: 'json' };
-import { between, Peer } from '../faults/peers.ts';
+import { Peer } from '../faults/peers.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
 import { verifies } from '../support/verifies.ts';
@@ -97,15 +96,10 @@ test('shows what it has found when libvirt does not answer', verifies({ doctor: 
 
 test('shows it, too, when a daemon stops answering in the middle', async () => {
   await using daemon = await PrivateDaemon.start();
-  let answers = 0;
-  const state = {
-    interfere: (chunk: Buffer, client: Socket) => {
-      // As many as it takes to connect and to know the driver.
-      if (++answers <= 12) client.write(chunk);
-    },
-  };
-  await using peer = await between(daemon.uri(), state);
-  const report = await doctor(peer.uri, { timeout: 1000 });
+  await using proxy = await FaultProxy.start(daemon);
+  // As many messages as it takes to connect and to know the driver.
+  proxy.stall({ direction: 'to-client', afterMessages: 12 });
+  const report = await doctor(proxy.uri(), { timeout: 1000 });
   expect(report.findings.map(({ detail }) => detail)).toContain('no answer within 1 s');
   expect(report.findings[0]).toMatchObject({ id: 'libvirt', status: 'ok' });
 });

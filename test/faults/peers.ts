@@ -1,6 +1,6 @@
-/** Daemons that are none, or that cannot be reached as they should be. */
+/** Servers that are no daemons. FaultProxy of the test kit is for real ones that cannot be reached as they should be. */
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -38,25 +38,4 @@ export class Peer implements AsyncDisposable {
     await new Promise((resolve) => this.#server.close(resolve));
     await rm(this.#folder, { recursive: true, force: true });
   }
-}
-
-/** What happens to the bytes on their way from a real daemon to its client. */
-export type Interference = (chunk: Buffer, client: Socket, daemon: Socket) => void | Promise<void>;
-
-/** Passes everything on between clients and a real daemon, until `interfere` does otherwise. */
-export function between(daemonURI: string, state: { interfere?: Interference }): Promise<Peer> {
-  const path = new URL(daemonURI).searchParams.get('socket')!;
-  return Peer.listen((client) => {
-    const daemon = createConnection({ path, allowHalfOpen: true });
-    daemon.on('error', () => client.destroy());
-    client.on('data', (chunk) => daemon.write(chunk)).on('close', () => daemon.destroy());
-    let last = Promise.resolve();
-    daemon.on('data', (chunk) => {
-      last = last.then(() => {
-        if (state.interfere) return state.interfere(chunk, client, daemon);
-        client.write(chunk);
-      });
-    });
-    daemon.on('close', () => client.destroy());
-  });
 }

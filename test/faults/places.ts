@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
-import { between, Peer } from './peers.ts';
+import { FaultProxy, PrivateDaemon } from 'libvirt-native/testing';
+import { Peer } from './peers.ts';
 
 /** How much a daemon that falls mute says before: enough to open a connection. */
 const lastWords = 1500;
@@ -19,14 +19,8 @@ export interface Places extends AsyncDisposable {
 export async function makePlaces(): Promise<Places> {
   const daemon = await PrivateDaemon.start();
   const silent = await Peer.listen(() => {});
-  const said = new WeakMap<object, number>();
-  const mute = await between(daemon.uri(), {
-    interfere(chunk, client) {
-      const total = (said.get(client) ?? 0) + chunk.length;
-      said.set(client, total);
-      if (total < lastWords) client.write(chunk);
-    },
-  });
+  const mute = await FaultProxy.start(daemon);
+  mute.stall({ direction: 'to-client', afterBytes: lastWords });
   const folder = await mkdtemp(join(tmpdir(), 'libvirt-native-places-'));
   const file = join(folder, 'node.xml');
   await writeFile(file, "<node><auth><user password='secret'>alice</user></auth></node>");
@@ -44,7 +38,7 @@ export async function makePlaces(): Promise<Places> {
   );
   const places = {
     silent: silent.uri,
-    mute: mute.uri,
+    mute: mute.uri(),
     asks: `test://${file}`,
     daemon: uri,
     volume: await volume.getPath(),

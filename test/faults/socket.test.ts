@@ -4,10 +4,10 @@ import type { Socket } from 'node:net';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection, connect, LibvirtError } from 'libvirt-native';
-import { PrivateDaemon } from 'libvirt-native/testing';
+import { FaultProxy } from 'libvirt-native/testing';
 import { describe, expect, test } from 'vitest';
 import { privateDaemon } from '../support/daemon-host.ts';
-import { between, type Interference, Peer } from './peers.ts';
+import { Peer } from './peers.ts';
 import { times, tried } from './tried.ts';
 
 const subject = 'A socket';
@@ -80,84 +80,63 @@ test.each(answers)('a peer that %s', async (what, serve) => {
   tried(subject, `a peer that ${what}`, rounds, 'a LibvirtError');
 });
 
-describe('that fails in the middle', () => {
-  const own = privateDaemon();
+const own = privateDaemon();
 
-  const faults: [string, Interference][] = [
-    ['is closed', (_chunk, client) => void client.destroy()],
-    ['is half closed by the peer', (_chunk, client) => void client.end()],
-    ['closes within a message', (chunk, client) => void client.end(chunk.subarray(0, 10))],
-    ['brings nonsense', (chunk, client) => void client.write(Buffer.alloc(chunk.length, 0xa5))],
-  ];
+/** What happens to answers that are on their way. */
+const faults: [string, (proxy: FaultProxy) => void][] = [
+  ['is closed', (proxy) => proxy.cut()],
+  ['is half closed by the peer', (proxy) => proxy.halfClose()],
+  ['closes within a message', (proxy) => proxy.halfClose({ afterBytes: 10 })],
+  ['brings nonsense', (proxy) => proxy.corrupt({ count: Infinity, change: (message) => message.fill(0xa5) })],
+];
 
-  test.each(faults)('a connection that %s', async (what, interfere) => {
-    const rounds = times(2, 50);
-    for (let round = 0; round < rounds; round++) {
-      const state: { interfere?: Interference } = {};
-      const proxy = await between(own.daemon.uri(), state);
-      const connection = await connect(proxy.uri);
-      expect(await connection.getHostname()).not.toBe('');
-      state.interfere = interfere;
-      const calls = Array.from({ length: 16 }, () => connection.getHostname().catch((error: unknown) => error));
-      for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(LibvirtError);
-      expect(await connection.close()).toBe(0);
-      await proxy[Symbol.asyncDispose]();
-    }
-    tried(subject, `a connection that ${what} with 16 calls in flight`, rounds, 'each call rejected');
-  });
-
-  test('a connection that passes one byte after the other', async () => {
-    const calls = times(3, 50);
-    const trickle: Interference = async (chunk, client) => {
-      for (const byte of chunk) {
-        client.write(Buffer.of(byte));
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-    };
-    const proxy = await between(own.daemon.uri(), { interfere: trickle });
-    const connection = await connect(proxy.uri);
-    for (let call = 0; call < calls; call++)
-      expect((await connection.listAllDomains()).map(({ name }) => name)).toEqual(['test']);
+test.each(faults)('a connection in use that %s', async (what, fail) => {
+  const rounds = times(2, 50);
+  await using proxy = await FaultProxy.start(own.daemon);
+  for (let round = 0; round < rounds; round++) {
+    const connection = await connect(proxy.uri());
+    expect(await connection.getHostname()).not.toBe('');
+    proxy.stall({ direction: 'to-client' });
+    const before = proxy.counters.toDaemon.messages;
+    const calls = Array.from({ length: 16 }, () => connection.getHostname().catch((error: unknown) => error));
+    await expect.poll(() => proxy.counters.toDaemon.messages).toBeGreaterThan(before);
+    fail(proxy);
+    proxy.resume();
+    for (const error of await Promise.all(calls)) expect(error).toBeInstanceOf(LibvirtError);
     expect(await connection.close()).toBe(0);
-    await proxy[Symbol.asyncDispose]();
-    tried(subject, 'bytes that come one by one', calls, 'every answer right');
-  });
+    await proxy.clear();
+  }
+  tried(subject, `a connection that ${what} with 16 calls in flight`, rounds, 'each call rejected');
+});
 
-  test('a connection that falls silent is given up by its keep-alive', { timeout: 30_000 }, async () => {
-    const state: { interfere?: Interference } = {};
-    const proxy = await between(own.daemon.uri(), state);
-    const connection = await connect(proxy.uri, { keepAlive: { interval: 1, count: 2 } });
-    state.interfere = () => {};
-    const error = await connection.getHostname().catch((error: unknown) => error);
-    expect(error).toSatisfy(LibvirtError.isDisconnected);
-    expect(await connection.disconnected).toBe('keepalive');
-    expect(await connection.close()).toBe(0);
-    await proxy[Symbol.asyncDispose]();
-  });
+test('a connection that passes one byte after the other', async () => {
+  const calls = times(3, 50);
+  await using proxy = await FaultProxy.start(own.daemon, { toClient: { segmentSize: 1 } });
+  const connection = await connect(proxy.uri());
+  for (let call = 0; call < calls; call++)
+    expect((await connection.listAllDomains()).map(({ name }) => name)).toEqual(['test']);
+  expect(await connection.close()).toBe(0);
+  tried(subject, 'bytes that come one by one', calls, 'every answer right');
 });
 
 test('a signal ends connect() wherever its peer falls silent', { timeout: 120_000 }, async () => {
   const rounds = times(1, 20);
-  await using daemon = await PrivateDaemon.start();
   // Long: it is the signal that is to end the wait.
   const keepAlive = { interval: 1000, count: 5 };
   // More messages than connect() waits for.
   const last = 15;
   let opened = 0;
+  await using proxy = await FaultProxy.start(own.daemon);
   for (let round = 0; round < rounds; round++) {
     for (let passed = 0; passed <= last; passed++) {
-      let left = passed;
-      const peer = await between(daemon.uri(), {
-        interfere: (chunk, client) => {
-          if (left-- > 0) client.write(chunk);
-        },
-      });
+      proxy.stall({ direction: 'to-client', afterMessages: passed });
       const signal = AbortSignal.timeout(passed === last ? 30_000 : 250);
-      const connection = await connect(peer.uri, { signal, keepAlive }).catch((error: unknown) => error);
+      const connection = await connect(proxy.uri(), { signal, keepAlive }).catch((error: unknown) => error);
       if (connection instanceof Connection) opened++;
       else expect(connection).toBe(signal.reason);
-      await peer[Symbol.asyncDispose]();
+      proxy.cut();
       if (connection instanceof Connection) await connection.close();
+      await proxy.clear();
     }
   }
   expect(opened).toBeGreaterThan(0);

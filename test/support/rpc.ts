@@ -1,17 +1,10 @@
-/** A proxy that changes single words in the replies of a real daemon: libvirt's RPC, as far as that needs. */
-import { createConnection, createServer, type Server, type Socket } from 'node:net';
-import { join } from 'node:path';
+/** Single words that are changed in the answers of a real daemon: libvirt's RPC, as far as that needs. */
+import { FaultProxy, type RpcHeader } from 'libvirt-native/testing';
 
-/** The offset of a packet's first word of payload: its length, and the header of six words. */
+/** The offset of a message's first word of payload: its length, and the header of six words. */
 const payloadOffset = 28;
 
-/** Where the numbers of a header stand. */
-const offsets = { program: 4, procedure: 12, type: 16, status: 24 } as const;
-
-/** Types of packets: a reply, and a message such as an event. */
-const types = { reply: 1, message: 2 } as const;
-
-/** What is changed: a word of the payload of the `packet`-th packet that a call is answered with. */
+/** What is changed: a word of the payload of the `packet`-th message that a call is answered with. */
 export interface Mutation {
   readonly packet: number;
   readonly word: number;
@@ -29,78 +22,52 @@ export const changes: Readonly<Record<string, (value: number) => number>> = {
   '-1': (value) => (value - 1) >>> 0,
 };
 
-/** Stands between clients and a real daemon. Packets are passed on whole, the answers since observe() counted. */
+/** Keep-alive has a program of its own, and errors are not what is to be changed. */
+const isAnswer = ({ status, type, programName }: RpcHeader) =>
+  status === 'ok' && (type === 'reply' || type === 'message') && programName !== 'keepalive';
+
+/** A proxy that counts the answers of a daemon, and changes a word of one of them. */
 export class MutatingProxy implements AsyncDisposable {
-  readonly #server: Server;
-  readonly #socket: string;
-  readonly #sockets = new Set<Socket>();
-  #payloads: number[] | undefined;
-  #mutation: Mutation | undefined;
+  readonly proxy: FaultProxy;
+  readonly #payloads: number[];
 
-  private constructor(socket: string, daemon: string) {
-    this.#socket = socket;
-    this.#server = createServer((client) => this.#serve(client, createConnection(daemon)));
+  private constructor(proxy: FaultProxy, payloads: number[]) {
+    this.proxy = proxy;
+    this.#payloads = payloads;
   }
 
-  /** Listens in a folder, for a daemon's socket. */
-  static async listen(folder: string, daemon: string): Promise<MutatingProxy> {
-    const proxy = new MutatingProxy(join(folder, `proxy-${process.pid}`), daemon);
-    await new Promise<void>((resolve) => proxy.#server.listen(proxy.#socket, resolve));
-    return proxy;
-  }
-
-  /** The URI that goes through it in place of one that goes to the daemon. */
-  uri(direct: string): string {
-    return direct.replace(/socket=.*/, `socket=${this.#socket}`);
+  /** Starts one for a daemon's socket. */
+  static async start(socket: string): Promise<MutatingProxy> {
+    const payloads: number[] = [];
+    const proxy = await FaultProxy.start(socket, {
+      onMessage(direction, header, payload) {
+        if (direction === 'to-client' && isAnswer(header)) payloads.push(payload.length >> 2);
+      },
+    });
+    return new MutatingProxy(proxy, payloads);
   }
 
   /** From now on counts the answers, and changes a word of one of them. */
   observe(mutation?: Mutation): void {
-    this.#payloads = [];
-    this.#mutation = mutation;
-  }
-
-  /** Passes everything on again; says how many words of payload each answer had. */
-  rest(): readonly number[] {
-    const payloads = this.#payloads ?? [];
-    this.#payloads = undefined;
-    this.#mutation = undefined;
-    return payloads;
-  }
-
-  #serve(client: Socket, daemon: Socket): void {
-    let pending = Buffer.alloc(0);
-    for (const socket of [client, daemon]) this.#sockets.add(socket.on('error', () => {}));
-    client.on('close', () => daemon.destroy()).pipe(daemon);
-    daemon.on('close', () => client.destroy());
-    daemon.on('data', (chunk) => {
-      pending = Buffer.concat([pending, chunk]);
-      while (pending.length >= 4 && pending.length >= pending.readUInt32BE(0)) {
-        const packet = pending.subarray(0, pending.readUInt32BE(0));
-        pending = pending.subarray(packet.length);
-        client.write(this.#pass(packet));
-      }
+    this.#payloads.length = 0;
+    if (!mutation) return;
+    const at = payloadOffset + 4 * mutation.word;
+    let number = 0;
+    this.proxy.corrupt({
+      match: (header) => isAnswer(header) && number++ === mutation.packet,
+      change(message) {
+        if (at + 4 <= message.length) message.writeUInt32BE(mutation.change(message.readUInt32BE(at)), at);
+      },
     });
   }
 
-  /** Keep-alive has a program of its own, and errors are not what is to be changed. */
-  #pass(packet: Buffer): Buffer {
-    const type = packet.readUInt32BE(offsets.type);
-    const counts = packet.readUInt32BE(offsets.status) === 0 && (type === types.reply || type === types.message);
-    if (!this.#payloads || !counts || packet.readUInt32BE(offsets.program) === keepAliveProgram) return packet;
-    const number = this.#payloads.push((packet.length - payloadOffset) >> 2) - 1;
-    const at = payloadOffset + 4 * (this.#mutation?.word ?? 0);
-    if (this.#mutation?.packet !== number || at + 4 > packet.length) return packet;
-    const changed = Buffer.from(packet);
-    changed.writeUInt32BE(this.#mutation.change(packet.readUInt32BE(at)), at);
-    return changed;
+  /** Passes everything on again; returns how many words of payload each answer had. */
+  async rest(): Promise<readonly number[]> {
+    await this.proxy.clear();
+    return [...this.#payloads];
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
-    await new Promise((resolve) => this.#server.close(resolve));
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.proxy.close();
   }
 }
-
-/** VIR_NET_KEEPALIVE: 'keep' in the letters of a telephone. */
-const keepAliveProgram = 0x6b656570;

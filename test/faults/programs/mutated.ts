@@ -5,8 +5,6 @@
  * Arguments: the daemon's URI, the scene ('test' or 'qemu'), a folder, how many words of the beginning and the end of a payload are
  * changed, to how many of the values, and how many mutations to skip.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Connection, connect, type Domain } from '../../../lib/index.ts';
 import { callNames, type Signature, signatureOf } from '../../../lib/native/signature.ts';
@@ -149,14 +147,15 @@ async function attempt(call: () => Promise<unknown>): Promise<string | undefined
   return undefined;
 }
 
-const private_ = await mkdtemp(join(folder, 'proxy-'));
-await using proxy = await MutatingProxy.listen(private_, new URL(uri).searchParams.get('socket')!);
+await using proxy = await MutatingProxy.start(new URL(uri).searchParams.get('socket')!);
+/** The URI that goes through it in place of one that goes to the daemon. */
+const through = uri.replace(/socket=.*/, `socket=${encodeURIComponent(proxy.proxy.socket)}`);
 let number = 0;
-for (const { name, open } of await cases(proxy.uri(uri))) {
+for (const { name, open } of await cases(through)) {
   let target = await open();
   proxy.observe();
   await target.call().catch(() => {});
-  const payloads = proxy.rest();
+  const payloads = await proxy.rest();
   for (const [packet, length] of payloads.entries()) {
     for (const word of wordsOf(length)) {
       for (const [label, change] of tried) {
@@ -165,7 +164,7 @@ for (const { name, open } of await cases(proxy.uri(uri))) {
         proxy.observe({ packet, word, change });
         const problem = await attempt(target.call);
         if (problem) console.log(`problem ${problem.replaceAll('\n', ' ')}`);
-        proxy.rest();
+        await proxy.rest();
         if (
           problem === undefined &&
           !(await target.call().then(
@@ -182,5 +181,4 @@ for (const { name, open } of await cases(proxy.uri(uri))) {
   }
   await target.close().catch(() => {});
 }
-await rm(private_, { recursive: true });
 console.log(`done ${number} peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
