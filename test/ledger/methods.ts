@@ -12,6 +12,9 @@ const hidden: ReadonlySet<string> = new Set([
   'Connection.identify',
   'AdminConnection.identify',
   'LibvirtObject.identify',
+  ...['IsolatedDaemon', 'PrivateDaemon', 'TestDaemon'].flatMap((daemon) =>
+    ['prepare', 'daemonOf', 'finish', 'started'].map((member) => `${daemon}.${member}`),
+  ),
 ]);
 
 interface Class {

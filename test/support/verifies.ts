@@ -42,6 +42,7 @@ interface UnnamedClasses {
   PciLease: main.PciLease;
   ReconnectingSubscription: main.ReconnectingSubscription;
   Subscription: main.Subscription;
+  TestDaemon: testing.TestDaemon;
   VfClaim: main.VfClaim;
 }
 
@@ -54,6 +55,7 @@ export const unnamedClasses = Object.keys({
   PciLease: true,
   ReconnectingSubscription: true,
   Subscription: true,
+  TestDaemon: true,
   VfClaim: true,
 } satisfies Record<keyof UnnamedClasses, true>);
 

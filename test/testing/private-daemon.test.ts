@@ -13,16 +13,17 @@ const stateOf = async (pid: number) => /^\d+ \(.*\) (\w)/.exec(await readFile(`/
 test(
   'serves on its socket, is frozen, killed and started again, and leaves nothing',
   verifies({
-    'PrivateDaemon.start': ['virsh', 'method'],
-    'PrivateDaemon.pid': 'sysfs',
-    'PrivateDaemon.socket': 'file',
+    'PrivateDaemon.start': 'virsh',
+    'TestDaemon.start': 'method',
+    'TestDaemon.pid': 'sysfs',
+    'TestDaemon.socket': 'file',
     'PrivateDaemon.uri': 'virsh',
-    'PrivateDaemon.log': 'file',
-    'PrivateDaemon.freeze': 'sysfs',
-    'PrivateDaemon.thaw': 'sysfs',
-    'PrivateDaemon.kill': 'sysfs',
-    'PrivateDaemon.close': 'file',
-    'PrivateDaemon.closed': 'value',
+    'TestDaemon.log': 'file',
+    'TestDaemon.freeze': 'sysfs',
+    'TestDaemon.thaw': 'sysfs',
+    'TestDaemon.kill': 'sysfs',
+    'TestDaemon.close': 'file',
+    'TestDaemon.closed': 'value',
   }),
   async () => {
     const daemon = await PrivateDaemon.start();
