@@ -4,6 +4,8 @@ import { programs } from './scripted-daemon.ts';
 /** Functions of all drivers. */
 const remote = {
   virNodeGetInfo: 6,
+  virDomainCreateXML: 10,
+  virDomainDefineXML: 11,
   virDomainGetXMLDesc: 14,
   virDomainGetAutostart: 15,
   virDomainGetInfo: 16,
@@ -92,6 +94,7 @@ const remote = {
   virDomainMigrateFinish3Params: 306,
   virDomainMigrateConfirm3Params: 307,
   virDomainSetMemoryStatsPeriod: 308,
+  virDomainCreateXMLWithFiles: 309,
   virDomainCreateWithFiles: 310,
   virDomainCoreDumpWithFormat: 334,
   virDomainFSFreeze: 335,
@@ -102,6 +105,7 @@ const remote = {
   virConnectGetAllDomainStats: 344,
   virDomainListGetStats: 344,
   virDomainGetFSInfo: 349,
+  virDomainDefineXMLFlags: 350,
   virDomainGetIOThreadInfo: 351,
   virDomainPinIOThread: 352,
   virDomainInterfaceAddresses: 353,

@@ -16,8 +16,8 @@ export interface Request {
   readonly files: number;
 }
 
-/** What a call is answered with: bytes, or an error. */
-export type Answer = Buffer | { readonly code: number };
+/** What a call is answered with: bytes, or an error; as a promise, when it settles. */
+export type Answer = Buffer | { readonly code: number } | Promise<Buffer | { readonly code: number }>;
 
 /** The numbers of the protocols: the driver's, QEMU's and LXC's own functions. */
 export const programs = { remote: 0x20008086, qemu: 0x20008087, lxc: 0x00068000 } as const;
@@ -111,7 +111,9 @@ export class ScriptedDaemon implements AsyncDisposable {
       files,
       payload: Buffer.from(packet.subarray(start, packet.readUInt32BE(0))),
     };
-    client.write(replyTo(packet, this.#answerTo(request)));
+    const answer = this.#answerTo(request);
+    if (answer instanceof Promise) void answer.then((settled) => client.write(replyTo(packet, settled)));
+    else client.write(replyTo(packet, answer));
   }
 
   #answerTo(request: Request): Answer {
@@ -145,7 +147,7 @@ function filesOf(packet: Buffer): number {
   return packet.readUInt32BE(16) === types.callWithFiles ? packet.readUInt32BE(headerSize) : 0;
 }
 
-function replyTo(packet: Buffer, answer: Answer): Buffer {
+function replyTo(packet: Buffer, answer: Awaited<Answer>): Buffer {
   const failed = !Buffer.isBuffer(answer);
   const payload = failed ? errorOf(answer.code) : answer;
   const header = Buffer.from(packet.subarray(0, headerSize));

@@ -24,7 +24,7 @@ const domainInfo: Field[] = [
   [uint, 1],
   [uhyper, 2n],
   [uhyper, 1n],
-  [uint, 2],
+  [uint, 3],
   [uhyper, 3n],
 ];
 
@@ -71,7 +71,7 @@ testDomainExchanges(host, [
       { name: 'virDomainGetInfo', answer: domainInfo },
       { name: 'virNodeGetInfo', answer: hostInfo },
     ],
-    sends: ['virDomainGetVcpus', [int, 2], [int, 2]],
+    sends: ['virDomainGetVcpus', [int, 3], [int, 2]],
     answer: [
       [
         vcpuInfo,

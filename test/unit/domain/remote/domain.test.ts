@@ -6,6 +6,7 @@ import {
   type Exchange,
   guest,
   type MoreOptions,
+  refused,
   scriptedHost,
   testConnectionExchanges,
   testDomainExchanges,
@@ -27,6 +28,57 @@ function bothAnswers(
 }
 
 testConnectionExchanges(host, [
+  {
+    method: 'Connection.lookupDomainByName',
+    call: async (connection, more) => (await connection.lookupDomainByName('other', more)).uuid,
+    sends: ['virDomainLookupByName', [string, 'other']],
+    answer: [[domainReference, guest]],
+    result: guest.uuid,
+  },
+  {
+    method: 'Connection.defineDomain',
+    call: async (connection, more) => (await connection.defineDomain('<domain/>', { validate: true, ...more })).name,
+    sends: ['virDomainDefineXMLFlags', [string, '<domain/>'], [uint, 1]],
+    answer: [[domainReference, guest]],
+    result: 'guest',
+  },
+  {
+    method: 'Connection.defineDomain',
+    call: async (connection, more) => (await connection.defineDomain('<older/>', more)).name,
+    before: [{ name: 'virDomainDefineXMLFlags', answer: refused }],
+    sends: ['virDomainDefineXML', [string, '<older/>']],
+    answer: [[domainReference, guest]],
+    result: 'guest',
+  },
+  {
+    method: 'Connection.defineDomain',
+    call: (connection, more) => connection.defineDomain('<domain/>', { validate: true, ...more }),
+    sends: ['virDomainDefineXMLFlags', [string, '<domain/>'], [uint, 1]],
+    answer: refused,
+    error: { code: 'VIR_ERR_NO_SUPPORT', api: 'virDomainDefineXMLFlags' },
+  },
+  {
+    method: 'Connection.createDomain',
+    call: async (connection, more) => (await connection.createDomain('<domain/>', { paused: true, ...more })).name,
+    sends: ['virDomainCreateXML', [string, '<domain/>'], [uint, 1]],
+    answer: [[domainReference, guest]],
+    result: 'guest',
+  },
+  {
+    method: 'Connection.createDomain',
+    call: async (connection, more) =>
+      (
+        await connection.createDomain('<container/>', {
+          files: [openSync('/dev/null', 'r'), openSync('/dev/zero', 'r')],
+          autodestroy: true,
+          ...more,
+        })
+      ).name,
+    sends: ['virDomainCreateXMLWithFiles', [string, '<container/>'], [uint, 2]],
+    files: 2,
+    answer: [[domainReference, guest]],
+    result: 'guest',
+  },
   {
     method: 'Connection.lookupDomainByUUID',
     call: async (connection, more) => (await connection.lookupDomainByUUID(guest.uuid, more)).name,

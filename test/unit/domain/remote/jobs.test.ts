@@ -1,8 +1,8 @@
 /** Jobs and migration: the arguments that reach libvirt, and the answers that come back. */
 import { connect } from 'libvirt-native';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { guest, refused, scriptedHost, testDomainExchanges } from '../../../support/exchanges.ts';
-import { procedureOf } from '../../../support/procedures.ts';
+import { procedureOf, type RemoteFunction } from '../../../support/procedures.ts';
 import { decode, encode, ScriptedDaemon } from '../../../support/scripted-daemon.ts';
 import { verifies } from '../../../support/verifies.ts';
 import {
@@ -180,3 +180,87 @@ test(
     expect(await destination.close()).toBe(0);
   },
 );
+
+describe('a job', () => {
+  const operations = { save: 2, 'migration-out': 5, dump: 8 } as const;
+
+  /** The answer to virDomainGetJobStats while a job runs. */
+  const running = (operation: keyof typeof operations) =>
+    encode(
+      [int, 2],
+      [
+        parameters,
+        [
+          ['operation', 'int', operations[operation]],
+          ['time_elapsed', 'ullong', 0n],
+        ],
+      ],
+    );
+  const idle = encode([int, 0], [parameters, []]);
+
+  /** Has the daemon answer a call when the test says so. */
+  function answerLater(name: RemoteFunction): (answer: Buffer | { code: number }) => void {
+    let settle: (answer: Buffer | { code: number }) => void = () => {};
+    host.daemon.answer(
+      ...procedureOf(name),
+      new Promise<Buffer | { code: number }>((resolve) => {
+        settle = resolve;
+      }),
+    );
+    return settle;
+  }
+
+  /** Resolves when the daemon was sent a call. */
+  async function isSent(name: RemoteFunction): Promise<void> {
+    const [program, procedure] = procedureOf(name);
+    await expect
+      .poll(() => host.daemon.takeRequests().some((one) => one.program === program && one.procedure === procedure))
+      .toBe(true);
+  }
+
+  test(
+    'reports its statistics while it runs, and nothing while there are none',
+    verifies({ 'Domain.coreDump': 'method' }),
+    async () => {
+      const { daemon, domain } = host;
+      const finish = answerLater('virDomainCoreDumpWithFormat');
+      daemon.answer(...procedureOf('virDomainGetJobStats'), idle, running('dump'));
+      const reports: unknown[] = [];
+      const dumped = domain.coreDump('/core', { interval: 1, onProgress: (stats) => reports.push(stats) });
+      await expect.poll(() => reports.length).toBeGreaterThan(0);
+      finish(Buffer.alloc(0));
+      await dumped;
+      expect(reports[0]).toEqual({ type: 'unbounded', operation: 'dump', time_elapsed: 0n });
+    },
+  );
+
+  /** VIR_ERR_INTERNAL_ERROR, VIR_ERR_OPERATION_FAILED and VIR_ERR_OPERATION_ABORTED. */
+  const [internalError, operationFailed, operationAborted] = [1, 9, 78];
+
+  test.each([
+    ['save', operationAborted, 'reason'],
+    ['save', operationFailed, 'reason'],
+    ['save', internalError, 'VIR_ERR_INTERNAL_ERROR'],
+    ['migration-out', operationFailed, 'reason'],
+    ['migration-out', internalError, 'reason'],
+  ] as const)('that is cancelled, %s, and fails with %i rejects with its %s', async (operation, code, outcome) => {
+    const { daemon, domain } = host;
+    const name = operation === 'save' ? 'virDomainManagedSave' : 'virDomainMigratePerform3Params';
+    const finish = answerLater(name);
+    daemon.answer(...procedureOf('virDomainIsPersistent'), int.write(1));
+    daemon.answer(...procedureOf('virDomainGetJobStats'), idle, running('dump'), running(operation));
+    daemon.answer(...procedureOf('virDomainAbortJobFlags'), Buffer.alloc(0));
+    const abort = new AbortController();
+    const { signal } = abort;
+    const job =
+      operation === 'save'
+        ? domain.managedSave({ signal })
+        : domain.migrateToURI('qemu+tcp://other/system', {}, { peer2peer: true, signal });
+    const settled = job.catch((error: unknown) => error);
+    await isSent(name);
+    abort.abort('reason');
+    await isSent('virDomainAbortJobFlags');
+    finish({ code });
+    expect(await settled).toEqual(outcome === 'reason' ? outcome : expect.objectContaining({ code: outcome }));
+  });
+});
