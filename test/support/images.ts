@@ -1,8 +1,8 @@
 /** Images of disks, as qemu-img sees them: what lies on the host, whatever libvirt says of it. */
 import { execFileSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Random, seed } from './random.ts';
 
 const qemuImg = (...args: string[]) => execFileSync('qemu-img', args, { encoding: 'utf8' });
 
@@ -30,7 +30,7 @@ export function backingChain(file: string): string[] {
 /** Makes an image of random bytes. */
 export function rawImage(folder: string, name: string, mebibytes: number): string {
   const file = join(folder, name);
-  writeFileSync(file, randomBytes(mebibytes << 20));
+  writeFileSync(file, new Random(seed).bytes(mebibytes << 20));
   return file;
 }
 
