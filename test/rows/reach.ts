@@ -1,4 +1,7 @@
-/** Calls rows with plausible arguments, and says which ended other than a call may end. */
+/**
+ * Calls rows with plausible arguments, and says which ended other than a call may end: any refusal of libvirt will do. It shows that each row
+ * can be called, and proves no method; proofs are tests with verifies().
+ */
 
 import { ClosedError, LibvirtError, UnsupportedError } from '../../lib/core/errors.ts';
 import { type DriverInfo, predictSupport } from '../../lib/drivers/predict.ts';
