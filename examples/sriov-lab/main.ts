@@ -5,7 +5,14 @@
  * npx tsx examples/sriov-lab/main.ts --help
  */
 import { parseArgs, styleText } from 'node:util';
-import { type Connection, connect, type Domain, PhysicalFunction, type VfClaim } from 'libvirt-native';
+import {
+  type Connection,
+  connect,
+  type Domain,
+  PhysicalFunction,
+  type VfClaim,
+  type VirtualFunction,
+} from 'libvirt-native';
 import { ConsoleReader } from '../demo/guest.ts';
 
 const help = `Usage: npx tsx examples/sriov-lab/main.ts --kernel <file> --initrd <file> [options]
@@ -46,9 +53,8 @@ async function cardOf({ pci }: Connection): Promise<PhysicalFunction> {
 /** Starts a guest with a virtual function, and waits until its driver has bound it. */
 async function boot(connection: Connection, name: string, claim: VfClaim): Promise<Domain> {
   const { kernel, initrd, cmdline } = options as { kernel: string; initrd: string; cmdline: string };
-  const networks = [{ pci: claim, mac: claim.mac }];
   const domain = await connection.createGuest(
-    { name, memory: '256 MiB', kernel, initrd, cmdline, networks },
+    { name, memory: '256 MiB', kernel, initrd, cmdline, networks: [{ pci: claim }] },
     { paused: true },
   );
   try {
@@ -65,6 +71,10 @@ async function boot(connection: Connection, name: string, claim: VfClaim): Promi
     await domain.destroy();
     throw error;
   }
+}
+
+async function usersOf(vf: VirtualFunction): Promise<string[]> {
+  return (await vf.uses()).flatMap((use) => (use.by === 'domain' ? [use.domain.name] : []));
 }
 
 async function main(): Promise<void> {
@@ -90,7 +100,7 @@ async function main(): Promise<void> {
     ] as const)
       domains.push(await boot(connection, name, claim));
     for (const vf of await card.virtualFunctions())
-      say('host', `${vf.address}: driver ${vf.driver}, used by ${(await vf.uses()).map(({ domain }) => domain.name)}`);
+      say('host', `${vf.address}: driver ${vf.driver}, used by ${await usersOf(vf)}`);
 
     for (const [index, claim] of [first, second].entries()) {
       await domains[index]!.detachDevice({ hostAddress: claim.address });

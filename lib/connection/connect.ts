@@ -1,6 +1,7 @@
 /** Opening a connection. */
 import { type CallOptions, call, perform } from '../core/call.ts';
 import { handle } from '../core/object.ts';
+import { noteOpen } from '../core/open-connections.ts';
 import { boolean, callRows, check, either, func, needed, only, optionsOf, whole } from '../core/options.ts';
 import { redactArgument } from '../core/redact.ts';
 import type { Handle } from '../native/handle.ts';
@@ -74,6 +75,7 @@ export async function connect(uri?: string, options: ConnectOptions = {}): Promi
   const started = [connection[watchLoss](signal), startKeepAlive(connection, options)];
   try {
     await Promise.all(started);
+    noteOpen(connection);
     return connection;
   } catch (error) {
     await Promise.allSettled(started);

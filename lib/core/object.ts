@@ -18,6 +18,9 @@ export const lifecycle: unique symbol = Symbol('lifecycle');
 /** How a connection makes the object for a handle: events need it, and classes must not import each other in a cycle. @internal */
 export const wrap: unique symbol = Symbol('wrap');
 
+/** How a connection refuses to give a guest a PCI function that others use: devices are below PCI functions. @internal */
+export const checkUnused: unique symbol = Symbol('checkUnused');
+
 /** The handle type of calls, as the addon's own. */
 export function asObjectHandle<Type extends ObjectType>(value: Handle<Type>): ObjectHandle<Type> {
   return value as ObjectHandle<Type>;

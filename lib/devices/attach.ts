@@ -3,13 +3,13 @@
 import { type Device, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
 import { call } from '../core/call.ts';
 import { randomMac } from '../core/mac.ts';
-import { handle } from '../core/object.ts';
+import { checkUnused, handle } from '../core/object.ts';
 import { check } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { DeviceChange } from './device-change.ts';
 import { deviceAdded, deviceEntry } from './list.ts';
 import { type ChangeOptions, changeOptions, devicesIn, type Scope, scopeOf } from './scope.ts';
-import { matchingDevice } from './selector.ts';
+import { hostAddressOf, matchingDevice } from './selector.ts';
 
 export async function attach(domain: Domain, given: DeviceXML, options: ChangeOptions): Promise<DeviceChange> {
   check(changeOptions, options, 'the options of attachDevice()');
@@ -19,6 +19,8 @@ export async function attach(domain: Domain, given: DeviceXML, options: ChangeOp
   const device = await parseDevice(given);
   const same = device && scope.affected.length > 1 ? withMac(device) : given;
   const before = device && (await listAll(domain, scope, options));
+  const hostAddress = device && hostAddressOf(device);
+  if (hostAddress && scope.affected.includes('live')) await domain.connection.pci[checkUnused](hostAddress, { signal });
   await call(
     'virDomainAttachDeviceFlags',
     domain[handle],

@@ -1,7 +1,8 @@
 /** Whether a function can be passed through to a guest, and if not, why. */
 import type { PciAddress } from '../core/pci-address.ts';
 import type { PciFunctionInfo } from './info.ts';
-import type { PciUses } from './use.ts';
+import { isSelf } from './owner.ts';
+import { describeUse, type PciUse, type PciUses } from './use.ts';
 
 /** Drivers that reserve a device for guests and do not use it themselves. */
 const stub = /vfio|pciback|pci-stub/;
@@ -11,38 +12,47 @@ export function isDetached({ driver }: Pick<PciFunctionInfo, 'driver'>): boolean
   return driver === undefined || stub.test(driver);
 }
 
-/**
- * Returns the reasons why a function cannot be passed through to a guest; empty if there are none.
- *
- * @param all All functions of the host.
- */
-export function problemsOf(
-  info: PciFunctionInfo,
-  all: readonly PciFunctionInfo[],
-  uses: PciUses,
-  going: readonly PciAddress[] = [],
-): string[] {
-  const { address, endpoint, virtualFunctionAddresses } = info;
-  if (!endpoint) return [`${address} is a bridge: only devices behind it can be passed through.`];
-  const problems = inUse(address, uses);
-  for (const virtual of virtualFunctionAddresses)
-    for (const problem of inUse(virtual, uses))
-      problems.push(`${address} cannot be detached while its virtual functions are in use: ${problem}`);
-  return [...problems, ...groupProblems(info, all, going)];
+/** Whether a function is held for a guest, by a driver that does not use it. */
+export function isHeld({ driver }: Pick<PciFunctionInfo, 'driver'>): boolean {
+  return driver !== undefined && stub.test(driver);
 }
 
-function inUse(address: PciAddress, uses: PciUses): string[] {
+/** What the functions of a host are and what uses them, and what is not held against their passthrough. */
+export interface Assignment {
+  /** All functions of the host. */
+  readonly all: readonly PciFunctionInfo[];
+  readonly uses: PciUses;
+  /** The functions that are passed through together. */
+  readonly going?: readonly PciAddress[];
+  /** The uses that are overridden. */
+  readonly despite?: readonly PciUse['by'][];
+}
+
+/** Returns the reasons why a function cannot be passed through to a guest; empty if there are none. */
+export function problemsOf(info: PciFunctionInfo, assignment: Assignment): string[] {
+  const { address, endpoint, virtualFunctionAddresses } = info;
+  if (!endpoint) return [`${address} is a bridge: only devices behind it can be passed through.`];
+  const problems = inUse(address, assignment);
+  for (const virtual of virtualFunctionAddresses)
+    for (const problem of inUse(virtual, assignment))
+      problems.push(`${address} cannot be detached while its virtual functions are in use: ${problem}`);
+  return [...problems, ...groupProblems(info, assignment)];
+}
+
+/** A definition uses a function only when its guest starts; what this process has claimed or leased is its own to use. */
+export function isObstacle(use: PciUse): boolean {
+  if (use.by === 'domain') return use.live;
+  return use.by === 'claim' || use.by === 'lease' ? !isSelf(use.owner) : true;
+}
+
+function inUse(address: PciAddress, { uses, despite = [] }: Assignment): string[] {
   return (uses.get(`${address}`) ?? [])
-    .filter(({ live }) => live)
-    .map(({ domain }) => `${address} is in use by the domain ${domain.name}.`);
+    .filter((use) => isObstacle(use) && !despite.includes(use.by))
+    .map((use) => describeUse(address, use));
 }
 
 /** IOMMU groups are passed through as a whole: the IOMMU does not isolate the devices of a group from each other. */
-function groupProblems(
-  { address, iommuGroup }: PciFunctionInfo,
-  all: readonly PciFunctionInfo[],
-  going: readonly PciAddress[],
-): string[] {
+function groupProblems({ address, iommuGroup }: PciFunctionInfo, { all, going = [] }: Assignment): string[] {
   if (!iommuGroup) {
     // If no function has a group, the kernel shows none, as under Xen; if others have, no IOMMU covers this one.
     return all.some((other) => other.iommuGroup)

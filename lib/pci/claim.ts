@@ -2,18 +2,31 @@
 
 import type { DomainInterfaceHostdev } from '../config/index.ts';
 import type { CallOptions } from '../core/call.ts';
+import { ClosedError } from '../core/errors.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
 import { randomMac } from '../core/mac.ts';
+import { connectionTo, type HostAccess } from '../core/open-connections.ts';
 import { mac, vlan } from '../core/option-values.ts';
-import { boolean, callRows, check, optionsOf } from '../core/options.ts';
-import type { PciAddress } from '../core/pci-address.ts';
+import { boolean, callRows, check, optionsOf, whole } from '../core/options.ts';
+import type { PciAddress, PciAddressLike } from '../core/pci-address.ts';
 import { hostdevInterface } from '../guest/devices/hostdev.ts';
 import { problemsOf } from './assignable.ts';
 import type { PhysicalFunction, VirtualFunction } from './function.ts';
+import { describeOwner, isSelf, type OwnerState, type PciOwner } from './owner.ts';
+import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
-import { describeOwner, endReservation, isAbandoned, ownerOf, type Reservation, reserve } from './reservation.ts';
+import { findAbandoned, keepRenewing, ownerStateOf } from './renewal.ts';
+import {
+  defaultLeaseTime,
+  endReservation,
+  listReservations,
+  type Reservation,
+  readReservation,
+  reserve,
+  takeOver,
+} from './reservation.ts';
 import { endTrust, trust } from './trust.ts';
-import { poolsOf } from './use.ts';
+import { describeUse, usageOf } from './use.ts';
 
 /** Options of claim(): how the host sets up the virtual function. */
 export interface ClaimOptions extends CallOptions {
@@ -23,36 +36,76 @@ export interface ClaimOptions extends CallOptions {
   vlan?: number;
   /** Whether the guest may change its MAC address and receive all traffic. Only on the host itself, by `ip link`. Default: false. */
   trusted?: boolean;
+  /**
+   * The time in ms after which others may take the virtual function if this process no longer renews the claim, which it does three times in
+   * that time. It matters to programs that cannot see this process, on other machines or in other containers. From 1,000 to 86,400,000.
+   * Default: 30,000.
+   */
+  leaseTime?: number;
 }
 
-const claimOptions = optionsOf<ClaimOptions>({ ...callRows, mac, vlan, trusted: boolean });
+const leaseTime = whole(1_000, 86_400_000);
+const claimOptions = optionsOf<ClaimOptions>({ ...callRows, mac, vlan, trusted: boolean, leaseTime });
+
+/** A claim as the host has it, of any program. */
+export interface PciClaim {
+  /** The address of the function. */
+  readonly address: PciAddress;
+  /** The process that made it. */
+  readonly owner: PciOwner;
+  /** Whether that process runs; 'unknown' if it cannot be seen from here. */
+  readonly ownerState: OwnerState;
+  /** The MAC address of the guest's interface; undefined if the function is not a network interface. */
+  readonly mac: string | undefined;
+  /** The VLAN ID of all its traffic; undefined if there is none. */
+  readonly vlan: number | undefined;
+  /** Whether the function is trusted. */
+  readonly trusted: boolean;
+}
+
+/** Options of adopt(). */
+export interface AdoptOptions extends CallOptions {
+  /** Whether to take a claim from a process that may still use it. Default: false. */
+  force?: boolean;
+}
+
+const adoptOptions = optionsOf<AdoptOptions>({ ...callRows, force: boolean });
 
 /**
  * A virtual function that no other program gets until the claim is closed. Guests that have it then keep it. A claim is of the host, not of
- * the connection: the end of the connection does not close it, and it cannot be closed after that. It ends with this process at the latest.
+ * the connection: after the end of the connection, any other one of this process to the same host renews and closes it. When the process
+ * ends, others can take the function.
  */
 export class VfClaim implements AsyncDisposable {
   /** The virtual function that was claimed. */
   readonly virtualFunction: VirtualFunction;
-  /** The MAC address of the guest's interface. */
-  readonly mac: string;
+  /** The MAC address of the guest's interface; undefined if the function is not a network interface. */
+  readonly mac: string | undefined;
   /** The VLAN ID of all its traffic; undefined if there is none. */
   readonly vlan: number | undefined;
+  /** Resolves if another program ends the claim before it is closed, such as by `virsh net-destroy`, or by adopt() with `force`. */
+  readonly lost: Promise<void>;
+  readonly #host: HostAccess;
   readonly #reservation: Reservation;
   readonly #distrust: (() => Promise<void>) | undefined;
+  readonly #renewing = new AbortController();
   readonly #life = new Lifecycle(() => this.#release());
 
   constructor(
     virtualFunction: VirtualFunction,
+    host: HostAccess,
     reservation: Reservation,
-    { mac = randomMac(), vlan }: ClaimOptions,
     distrust?: () => Promise<void>,
   ) {
     this.virtualFunction = virtualFunction;
-    this.mac = mac;
-    this.vlan = vlan;
+    this.mac = reservation.mac;
+    this.vlan = reservation.vlan;
+    this.#host = host;
     this.#reservation = reservation;
     this.#distrust = distrust;
+    this.lost = new Promise((resolve) => {
+      void keepRenewing(host, reservation, this.#renewing.signal, resolve);
+    });
   }
 
   /** Its PCI address on the host. */
@@ -62,8 +115,7 @@ export class VfClaim implements AsyncDisposable {
 
   /** The interface that passes it through: `domain.attachDevice({ interface: claim.interface })`, or in a domain's configuration. */
   get interface(): DomainInterfaceHostdev {
-    const { mac, vlan } = this;
-    return hostdevInterface(this, { mac, ...(vlan !== undefined && { vlan }) });
+    return hostdevInterface(this);
   }
 
   /** Whether close() was called on it, and has not failed. */
@@ -75,18 +127,22 @@ export class VfClaim implements AsyncDisposable {
    * Releases the virtual function for others. Each call returns the same promise; if it rejects, the claim is open again, and close() can
    * be retried.
    *
-   * @throws {ClosedError} if the connection was closed before.
+   * @throws {ClosedError} if this process has no open connection to the host: connect again, then call close() again.
    */
   close(): Promise<void> {
     return this.#life.close();
   }
 
   async #release(): Promise<void> {
-    if (this.#reservation.closed) return; // The function may belong to another claim now.
+    const connection = await connectionTo(this.#host);
+    if (!connection) throw new ClosedError('virNetworkDestroy');
+    // Otherwise the function may belong to another claim now.
+    const isHeld = (await readReservation(connection, this.address))?.uuid === this.#reservation.uuid;
     try {
-      await this.#distrust?.();
+      if (isHeld) await this.#distrust?.();
     } finally {
-      await this.#reservation.close();
+      if (isHeld) await endReservation(connection, this.#reservation);
+      this.#renewing.abort();
     }
   }
 
@@ -109,45 +165,56 @@ export async function claimFrom(seen: PhysicalFunction, options: ClaimOptions): 
 }
 
 async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<VfClaim | undefined> {
-  const { signal } = options;
+  const { signal, trusted = false, leaseTime = defaultLeaseTime } = options;
+  const { connection } = pf.pci;
   for (const vf of await pf.freeVirtualFunctions({ signal })) {
-    const reservation = await reserve(vf.pci.connection, vf.address, { signal });
+    const { address } = vf;
+    const terms = { mac: options.mac ?? (isNetworkCard(vf) ? randomMac() : undefined), vlan: options.vlan };
+    const reservation = await reserve(
+      connection,
+      { kind: 'claim', address, isVirtual: true, leaseTime, trusted, ...terms },
+      { signal },
+    );
     if (!reservation) continue; // Another program was faster.
     try {
       // A program that does not claim may have taken it meanwhile.
-      const uses = await vf.pci.uses({ signal });
-      if (!uses.has(`${vf.address}`)) return await claimed(pf, vf, reservation, options);
+      const { uses } = await usageOf(connection, { signal });
+      const others = (uses.get(`${address}`) ?? []).filter((use) => use.by !== 'claim' || !isSelf(use.owner));
+      if (others.length === 0) return await claimed(pf, vf, reservation, { signal });
     } catch (error) {
-      await reservation.close();
+      await endReservation(connection, reservation);
       throw error;
     }
-    await reservation.close();
+    await endReservation(connection, reservation);
   }
   return undefined;
 }
+
+const isNetworkCard = ({ class: code }: VirtualFunction) => code === undefined || code >> 16 === 2;
 
 async function claimed(
   pf: PhysicalFunction,
   vf: VirtualFunction,
   reservation: Reservation,
-  options: ClaimOptions,
+  options: CallOptions,
 ): Promise<VfClaim> {
-  if (options.trusted) return new VfClaim(vf, reservation, options, await trust(pf, vf.address, options));
+  const { connection } = pf.pci;
+  const host = { connection, uri: await connection.getURI(options) };
+  if (reservation.trusted) return new VfClaim(vf, host, reservation, await trust(pf, vf.address, options));
   await endTrust(pf, vf.address, options);
-  return new VfClaim(vf, reservation, options);
+  return new VfClaim(vf, host, reservation);
 }
 
-/** Releases what processes of this machine have claimed that have ended since. */
-async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Promise<boolean> {
+/** Ends the reservations of a physical function's virtual functions whose owners have ended. */
+export async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Promise<boolean> {
+  const { connection } = pf.pci;
+  const reserved = (await listReservations(connection, options)).filter(({ address }) =>
+    pf.virtualFunctionAddresses.some((one) => one.equals(address)),
+  );
   let released = false;
-  const pools = await poolsOf(pf.pci.connection, options);
-  for (const address of pf.virtualFunctionAddresses) {
-    const network = pools.get(`${address}`);
-    const owner = network && ownerOf(await network.getConfig(options));
-    if (!owner || !isAbandoned(owner)) continue;
-    await endTrust(pf, address, options);
-    await endReservation(network, options);
-    released = true;
+  for (const reservation of await findAbandoned(connection, reserved, options)) {
+    await endTrust(pf, reservation.address, options);
+    if (await endReservation(connection, reservation, options)) released = true;
   }
   return released;
 }
@@ -155,19 +222,46 @@ async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Pro
 /** Returns why none of its virtual functions is free, one reason each. */
 async function reasons(pf: PhysicalFunction, options: CallOptions): Promise<string[]> {
   const { pci } = pf;
-  const [all, uses, pools] = [await pci.functions(options), await pci.uses(options), await pci.pools(options)];
-  const virtual = (await pf.virtualFunctions(options)).map(async (vf) => {
-    const [use] = uses.get(`${vf.address}`) ?? [];
-    if (use) return `${vf.address} belongs to the domain ${use.domain.name}${use.live ? '' : ' (not running)'}.`;
-    const pool = pools.get(`${vf.address}`);
-    const owner = pool && ownerOf(await pool.getConfig(options));
-    if (owner) return `${vf.address} is claimed by ${describeOwner(owner)}.`;
-    if (pool) return `${vf.address} belongs to the network ${pool.name}.`;
-    return problemsOf(vf, all, uses).join(' ') || `${vf.address} was released just now.`;
+  const [all, { uses }] = [await pci.functions(options), await usageOf(pci.connection, options)];
+  const virtual = (await pf.virtualFunctions(options)).map((vf) => {
+    const { address } = vf;
+    const problems = (uses.get(`${address}`) ?? []).map((use) => describeUse(address, use));
+    return [...problems, ...problemsOf(vf, { all, uses: new Map() })].join(' ') || `${address} was released just now.`;
   });
   const most = pf.maxVirtualFunctions;
   const none = `${pf.address} has no virtual functions; setVirtualFunctions() creates up to ${most}.`;
-  return virtual.length === 0
-    ? [none]
-    : [`${pf.address} has no free virtual function:`, ...(await Promise.all(virtual))];
+  return virtual.length === 0 ? [none] : [`${pf.address} has no free virtual function:`, ...virtual];
+}
+
+/** Returns all claims of a host. */
+export async function listClaims(pci: Pci, options: CallOptions): Promise<PciClaim[]> {
+  const reservations = await listReservations(pci.connection, options);
+  return reservations
+    .filter(({ kind }) => kind === 'claim')
+    .map((one) => {
+      const { address, owner, mac, vlan, trusted } = one;
+      return { address, owner, ownerState: ownerStateOf(one), mac, vlan, trusted };
+    });
+}
+
+/** Takes over the claim of a function: this process's own, or that of a process that has ended. */
+export async function adoptClaim(pci: Pci, wanted: PciAddressLike, options: AdoptOptions): Promise<VfClaim> {
+  check(adoptOptions, options, 'the options of adopt()');
+  const { signal, force = false } = options;
+  const { connection } = pci;
+  const vf = (await pci.function(wanted, { signal })) as VirtualFunction;
+  const { address, physicalFunction } = vf;
+  const found = (await listReservations(connection, { signal })).find((one) => one.address.equals(address));
+  if (!physicalFunction || found?.kind !== 'claim') throw new PciError('not-claimed', [`${address} is not claimed.`]);
+  let reservation: Reservation | undefined = found;
+  if (!isSelf(found.owner)) {
+    if (!force && (await findAbandoned(connection, [found], { signal })).length === 0)
+      throw new PciError('in-use', [
+        `${address} is claimed by ${describeOwner(found.owner)}, which has not ended. adopt() with force: true takes the claim nevertheless.`,
+      ]);
+    reservation = await takeOver(connection, found, { signal });
+  }
+  if (!reservation) throw new PciError('in-use', [`${address} was claimed by another program just now.`]);
+  const pf = (await pci.function(physicalFunction, { signal })) as PhysicalFunction;
+  return claimed(pf, vf, reservation, { signal });
 }

@@ -1,18 +1,18 @@
 /** PCI functions of the host. */
-import { setTimeout as delay } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import type { CallOptions } from '../core/call.ts';
 import { checkCallOptions } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
-import { problemsOf } from './assignable.ts';
-import { type ClaimOptions, claimFrom, type VfClaim } from './claim.ts';
+import { pause } from '../native/abort.ts';
+import { isHeld, problemsOf } from './assignable.ts';
+import { type ClaimOptions, claimFrom, releaseAbandoned, type VfClaim } from './claim.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { localFolder, writeVirtualFunctionCount } from './local.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
-import type { PciUse } from './use.ts';
+import { describeUse, type PciUse } from './use.ts';
 
 export interface PciFunction extends PciFunctionInfo {}
 
@@ -38,18 +38,21 @@ export class PciFunction {
     return this.pci.function(this.address, options) as Promise<this>;
   }
 
-  /** Returns the domains that use it, now or at their next start. */
+  /**
+   * Returns what uses it: domains, now or at their next start; claims and leases; networks; on the host itself also the host's network and
+   * storage, programs, and guests of Xen that libvirt does not manage.
+   */
   async uses(options?: CallOptions): Promise<readonly PciUse[]> {
     return (await this.pci.uses(options)).get(`${this.address}`) ?? [];
   }
 
   /**
-   * Returns why it cannot be passed through to a guest, as sentences: it is a bridge, a domain uses it, the host uses others of its IOMMU
-   * group. Empty if no reason is known.
+   * Returns why it cannot be passed through to a guest, as sentences: it is a bridge, something uses it or its virtual functions, the host
+   * uses others of its IOMMU group. Empty if no reason is known. Claims and leases of this process are no reason.
    */
   async problems(options?: CallOptions): Promise<string[]> {
     const [all, uses] = await Promise.all([this.pci.functions(options), this.pci.uses(options)]);
-    return problemsOf(this, all, uses);
+    return problemsOf(this, { all, uses });
   }
 
   /**
@@ -109,24 +112,22 @@ export class PhysicalFunction extends PciFunction {
   }
 
   /**
-   * Returns the virtual functions that a guest could use: no domain uses them now or at its next start, no running network or claim has
-   * them, and no problem is known.
+   * Returns the virtual functions that a guest could use: nothing uses them, no domain at its next start either, and no problem is known.
+   * Those that are still with a driver of the host come first.
    */
   async freeVirtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
-    const [all, uses, pools] = [
-      await this.pci.functions(options),
-      await this.pci.uses(options),
-      await this.pci.pools(options),
-    ];
-    return virtualFunctionsOf(this, all).filter((vf) => {
-      const address = `${vf.address}`;
-      return !uses.has(address) && !pools.has(address) && problemsOf(vf, all, uses).length === 0;
-    });
+    const [all, uses] = [await this.pci.functions(options), await this.pci.uses(options)];
+    const free = virtualFunctionsOf(this, all).filter(
+      (vf) => !uses.has(`${vf.address}`) && problemsOf(vf, { all, uses }).length === 0,
+    );
+    // Another program may have detached the others by hand, to use them.
+    return [...free.filter((vf) => !isHeld(vf)), ...free.filter(isHeld)];
   }
 
   /**
    * Claims a free virtual function. Any number of programs on any machines may claim at once: each gets a different one, or an error. If none
-   * is free, claims of programs on this machine that ended without closing them are released.
+   * is free, claims of programs that ended without closing them are released. Whether a program runs that cannot be seen from here, such as
+   * one in another container, is known by its next renewal, or when its lease time has passed without one: this waits so long.
    *
    * @example
    * await using claim = await pf.claim({ vlan: 42 });
@@ -152,16 +153,25 @@ export class PhysicalFunction extends PciFunction {
     const folder = await localFolder(this.pci.connection, this, 'Changing the number of virtual functions', options);
     const now = await this.virtualFunctions(options);
     if (now.length === count) return now;
-    const [uses, pools] = [await this.pci.uses(options), await this.pci.pools(options)];
-    const used = now.filter(
-      ({ address }) => uses.get(`${address}`)?.some(({ live }) => live) || pools.has(`${address}`),
-    );
-    if (used.length > 0)
+    const inUse = await this.#obstacles(now, options);
+    if (inUse.length > 0)
       throw new PciError('in-use', [
-        `the number of virtual functions of ${this.address} cannot be set to ${count} while some are in use: ${used.map(({ address }) => address).join(', ')}.`,
+        `The number of virtual functions of ${this.address} cannot be set to ${count} while some are in use:`,
+        ...inUse,
       ]);
     await writeVirtualFunctionCount(folder, count);
     return this.#settled(count, options.signal);
+  }
+
+  /** Returns what prevents the removal of virtual functions; what programs have left that ended is released. */
+  async #obstacles(functions: readonly VirtualFunction[], options: CallOptions): Promise<string[]> {
+    await releaseAbandoned(this, options);
+    const uses = await this.pci.uses(options);
+    return functions.flatMap(({ address }) =>
+      (uses.get(`${address}`) ?? [])
+        .filter((use) => use.by !== 'domain' || use.live)
+        .map((use) => describeUse(address, use)),
+    );
   }
 
   /** Waits until libvirt, which udev notifies, reports all virtual functions. */
@@ -174,7 +184,7 @@ export class PhysicalFunction extends PciFunction {
         throw new PciError('unsupported', [
           `The kernel has created ${count} virtual functions of ${this.address}, but libvirt reports ${found.length} of them after 30 s. Check that udevd is running.`,
         ]);
-      await delay(100, undefined, { signal });
+      await pause(100, signal);
     }
   }
 }

@@ -1,34 +1,64 @@
 /** Leases: functions that are detached from the host's drivers. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { CallOptions } from '../core/call.ts';
-import { LibvirtError } from '../core/errors.ts';
+import { ClosedError, LibvirtError } from '../core/errors.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
-import { callRows, check, name, optionsOf } from '../core/options.ts';
+import { connectionTo, type HostAccess } from '../core/open-connections.ts';
+import { callRows, check, listOf, name, optionsOf, word } from '../core/options.ts';
+import type { PciAddress } from '../core/pci-address.ts';
+import { settleOrUndo } from '../native/abort.ts';
 import { isDetached, problemsOf } from './assignable.ts';
 import type { PciFunction } from './function.ts';
+import { isSelf } from './owner.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
+import { findAbandoned, keepRenewing } from './renewal.ts';
+import { defaultLeaseTime, endReservation, type Reservation, reserve, takeOver } from './reservation.ts';
+import { type PciDomainUse, type PciUse, type Usage, usageOf } from './use.ts';
 
 /** Options of detachFromHost(). */
 export interface DetachFromHostOptions extends CallOptions {
   /** The driver to bind instead: 'vfio', a kernel module, or 'xen'. Default: that of the hypervisor. */
   driver?: string;
+  /**
+   * The uses that do not prevent it, such as 'host-network' for a network interface with an address that the host can do without. Default:
+   * none.
+   */
+  despite?: readonly Exclude<PciUse['by'], 'domain'>[];
 }
 
-const detachOptions = optionsOf<DetachFromHostOptions>({ ...callRows, driver: name });
+const overridable = word('claim', 'lease', 'network', 'host-network', 'host-storage', 'process', 'xen-domain');
+const detachOptions = optionsOf<DetachFromHostOptions>({ ...callRows, driver: name, despite: listOf(overridable) });
+
+/** How often it is tried to return functions that cannot be returned yet, in ms. */
+const retryInterval = 2_000;
+
+/** A function that could not be returned to the host's driver yet. */
+export interface PendingReturn {
+  /** The function. */
+  readonly function: PciFunction;
+  /** Why, as a sentence. */
+  readonly reason: string;
+}
 
 /**
- * Functions that no driver of the host uses. Closing the lease returns them to their drivers, except for those that a guest has. A lease is
- * of the host, not of the connection: the end of the connection does not close it, and it cannot be closed after that.
+ * Functions that no driver of the host uses. Closing the lease returns them to their drivers; one that a guest has, when the guest releases
+ * it. A lease is of the host, not of the connection: after the end of the connection, any other one of this process to the same host can
+ * close it.
  */
 export class PciLease implements AsyncDisposable {
   /** The functions that were detached, as they were before. */
   readonly functions: readonly PciFunction[];
-  readonly #pci: Pci;
+  readonly #host: HostAccess;
+  readonly #reservations: readonly Reservation[];
+  readonly #renewing = new AbortController();
   readonly #life = new Lifecycle(() => this.#reattach());
 
-  constructor(pci: Pci, functions: readonly PciFunction[]) {
-    this.#pci = pci;
+  constructor(host: HostAccess, functions: readonly PciFunction[], reservations: readonly Reservation[]) {
+    this.#host = host;
     this.functions = functions;
+    this.#reservations = reservations;
+    for (const one of reservations) void keepRenewing(host, one, this.#renewing.signal, () => {});
   }
 
   /** Whether close() was called on it, and has not failed. */
@@ -37,23 +67,71 @@ export class PciLease implements AsyncDisposable {
   }
 
   /**
-   * Returns the functions to the host's drivers; those that running guests have stay with them. Each call returns the same promise; if it
-   * rejects, the lease is open again, and close() can be retried.
+   * Returns the functions to the host's drivers. One that a running guest has, or whose IOMMU group it uses, stays until the guest releases
+   * it: this process returns it then. Each call returns the same promise; if it rejects, the lease is
+   * open again, and close() can be retried.
    *
-   * @throws {ClosedError} if the connection was closed before.
+   * @returns The functions that are still to be returned, and why; empty if there are none.
+   * @throws {ClosedError} if this process has no open connection to the host: connect again, then call close() again.
    */
-  close(): Promise<void> {
+  close(): Promise<readonly PendingReturn[]> {
     return this.#life.close();
   }
 
-  async #reattach(): Promise<void> {
-    const uses = await this.#pci.uses();
-    for (const { address, node } of [...this.functions].reverse()) {
-      if (uses.get(`${address}`)?.some(({ live }) => live)) continue;
-      // A virtual function may no longer exist.
-      await node.reAttach().catch((error) => {
+  async #reattach(): Promise<readonly PendingReturn[]> {
+    const pending = await this.#returnAll([...this.functions].reverse());
+    await this.#endReservations(pending);
+    if (pending.length > 0) void this.#returnLater(pending);
+    return pending;
+  }
+
+  async #connect() {
+    const connection = await connectionTo(this.#host);
+    if (!connection) throw new ClosedError('virNodeDeviceReAttach');
+    return connection;
+  }
+
+  async #returnAll(functions: readonly PciFunction[]): Promise<PendingReturn[]> {
+    const connection = await this.#connect();
+    const { uses } = await usageOf(connection);
+    const guestOf = (address: PciAddress) =>
+      uses.get(`${address}`)?.find((use): use is PciDomainUse => use.by === 'domain' && use.live);
+    const pending: PendingReturn[] = [];
+    for (const one of functions) {
+      const held = [one.address, ...(one.iommuGroup?.addresses ?? [])].find(guestOf);
+      const user = held && guestOf(held);
+      if (user) {
+        const what = held.equals(one.address) ? 'it' : `${held}, which is in the same IOMMU group`;
+        const reason = `${one.address} is returned to the host's driver when the domain ${user.domain.name} releases ${what}.`;
+        pending.push({ function: one, reason });
+        continue;
+      }
+      try {
+        await using node = await connection.lookupNodeDeviceByName(one.name);
+        await node.reAttach();
+      } catch (error) {
+        // A virtual function may no longer exist.
         if (!LibvirtError.isNotFound(error)) throw error;
-      });
+      }
+    }
+    return pending;
+  }
+
+  async #endReservations(pending: readonly PendingReturn[]): Promise<void> {
+    const connection = await this.#connect();
+    for (const reservation of this.#reservations)
+      if (!pending.some((one) => one.function.address.equals(reservation.address)))
+        await endReservation(connection, reservation);
+    if (pending.length === 0) this.#renewing.abort();
+  }
+
+  /** Tries until nothing is left to be returned, as long as the process lives. */
+  async #returnLater(pending: readonly PendingReturn[]): Promise<void> {
+    let left = pending;
+    while (left.length > 0) {
+      await delay(retryInterval, undefined, { ref: false });
+      left = await this.#returnAll(left.map((one) => one.function)).catch(() => left);
+      await this.#endReservations(left).catch(() => {});
     }
   }
 
@@ -70,25 +148,94 @@ export async function detachFromHost(
 ): Promise<PciLease> {
   check(detachOptions, options, 'the options of detachFromHost()');
   const { driver, signal } = options;
-  const [all, uses] = [await pci.functions({ signal }), await pci.uses({ signal })];
-  const going = functions.map(({ address }) => address);
-  const problems = all
-    .filter(({ address }) => going.some((one) => one.equals(address)))
-    .flatMap((one) => {
-      const standing = problemsOf(one, all, uses, going);
-      if (standing.length > 0 || !one.driver || !isDetached(one)) return standing;
-      return [`${one.address} is already detached (driver ${one.driver}).`];
-    });
-  if (problems.length > 0) throw new PciError('not-assignable', problems);
+  const { connection } = pci;
+  const usage = await usageOf(connection, { signal });
+  const abandoned = await abandonedAmong(pci, functions, usage, { signal });
+  await checkDetachable(pci, functions, usage, abandoned, options);
+  const host = { connection, uri: await connection.getURI({ signal }) };
+  const reservations: Reservation[] = [];
   const taken: PciFunction[] = [];
   try {
     for (const one of functions) {
-      await one.node.detach(driver ?? null, { signal });
+      const reservation = await reserveFor(pci, one, usage, abandoned, options);
+      if (reservation) reservations.push(reservation);
+    }
+    for (const one of functions) {
+      await settleOrUndo(
+        () => one.node.detach(driver ?? null),
+        () => one.node.reAttach(),
+        signal,
+      );
       taken.push(one);
     }
-    return new PciLease(pci, taken);
+    return new PciLease(host, taken, reservations);
   } catch (error) {
-    await new PciLease(pci, taken).close();
+    await new PciLease(host, taken, reservations).close();
     throw error;
   }
+}
+
+async function abandonedAmong(
+  { connection }: Pci,
+  functions: readonly PciFunction[],
+  { reservations }: Usage,
+  options: CallOptions,
+): Promise<Reservation[]> {
+  const others = functions
+    .map(({ address }) => reservations.get(`${address}`))
+    .filter((one) => one !== undefined && !isSelf(one.owner)) as Reservation[];
+  return findAbandoned(connection, others, options);
+}
+
+async function checkDetachable(
+  pci: Pci,
+  functions: readonly PciFunction[],
+  { uses }: Usage,
+  abandoned: readonly Reservation[],
+  { signal, despite = [] }: DetachFromHostOptions,
+): Promise<void> {
+  const all = await pci.functions({ signal });
+  const going = functions.map(({ address }) => address);
+  const isAbandoned = (address: string) => abandoned.some((one) => `${one.address}` === address);
+  const standing = new Map(
+    Array.from(uses, ([address, some]) => [
+      address,
+      isAbandoned(address) ? some.filter(({ by }) => by !== 'claim' && by !== 'lease') : some,
+    ]),
+  );
+  const problems = all
+    .filter(({ address }) => going.some((one) => one.equals(address)))
+    .flatMap((one) => {
+      const found = problemsOf(one, { all, uses: standing, going, despite });
+      if (found.length > 0 || !one.driver || !isDetached(one) || isAbandoned(`${one.address}`)) return found;
+      return [`${one.address} is already detached (driver ${one.driver}).`];
+    });
+  if (problems.length > 0) throw new PciError('not-assignable', problems);
+}
+
+/** Reserves a function for its lease; undefined if this process has claimed it, or if its reservation is overridden. */
+async function reserveFor(
+  { connection }: Pci,
+  { address, physicalFunction }: PciFunction,
+  { reservations }: Usage,
+  abandoned: readonly Reservation[],
+  { signal, despite = [] }: DetachFromHostOptions,
+): Promise<Reservation | undefined> {
+  const terms = {
+    kind: 'lease',
+    address,
+    isVirtual: physicalFunction !== undefined,
+    leaseTime: defaultLeaseTime,
+    mac: undefined,
+    vlan: undefined,
+    trusted: false,
+  } as const;
+  const existing = reservations.get(`${address}`);
+  if (existing && (isSelf(existing.owner) || despite.includes(existing.kind))) return undefined;
+  const old = abandoned.find((one) => one.address.equals(address));
+  const reservation = old
+    ? await takeOver(connection, { ...old, ...terms }, { signal })
+    : await reserve(connection, terms, { signal });
+  if (!reservation) throw new PciError('not-assignable', [`${address} was reserved by another program just now.`]);
+  return reservation;
 }

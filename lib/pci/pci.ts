@@ -4,16 +4,18 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
+import { checkUnused } from '../core/object.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import { onAbort } from '../native/abort.ts';
-import type { Network } from '../network/network.ts';
+import { type AdoptOptions, adoptClaim, listClaims, type PciClaim, type VfClaim } from './claim.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
+import { refuseUsed } from './guard.ts';
 import { functionsAmong, type NodeDescription, type PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { mapWithLimit } from './map-with-limit.ts';
-import { type PciUses, poolsOf, usesOf } from './use.ts';
+import { type PciUses, usageOf } from './use.ts';
 
 /** How long watch() collects changes before it reads the functions again, in ms: virtual functions change by the dozen. */
 const settleTime = 50;
@@ -53,14 +55,28 @@ export class Pci {
     return (await this.functions(options)).filter((one) => one instanceof PhysicalFunction);
   }
 
-  /** Returns the domains that use each function, now or at their next start, by its address as text, such as '0000:03:10.2'. */
-  uses(options?: CallOptions): Promise<PciUses> {
-    return usesOf(this.connection, options);
+  /**
+   * Returns what uses each function, by its address as text, such as '0000:03:10.2': domains, now or at their next start; claims and leases;
+   * networks. On the host itself also the host's network and storage, programs, and guests of Xen that libvirt does not manage.
+   */
+  async uses(options?: CallOptions): Promise<PciUses> {
+    return (await usageOf(this.connection, options)).uses;
   }
 
-  /** Returns the running network that reserves each function for its guests or for a claim, by its address as text. */
-  pools(options?: CallOptions): Promise<ReadonlyMap<string, Network>> {
-    return poolsOf(this.connection, options);
+  /** Returns the claims of all programs. */
+  claims(options: CallOptions = {}): Promise<PciClaim[]> {
+    checkCallOptions(options, 'claims');
+    return listClaims(this, options);
+  }
+
+  /**
+   * Takes over the claim of a virtual function that this process made, such as by a connection that is gone, or that a process made which has
+   * ended. It keeps its MAC address, its VLAN and its trust.
+   *
+   * @throws {PciError} 'not-claimed' if there is no claim, 'in-use' if its owner has not ended.
+   */
+  adopt(address: PciAddressLike, options: AdoptOptions = {}): Promise<VfClaim> {
+    return adoptClaim(this, address, options);
   }
 
   /**
@@ -71,6 +87,11 @@ export class Pci {
    */
   detachFromHost(functions: readonly PciFunction[], options: DetachFromHostOptions = {}): Promise<PciLease> {
     return detachFromHost(this, functions, options);
+  }
+
+  /** Refuses a function that others use, before a guest gets it. @internal */
+  [checkUnused](address: PciAddressLike, options: CallOptions): Promise<void> {
+    return refuseUsed(this.connection, address, options);
   }
 
   /**

@@ -3,132 +3,221 @@
  *
  * All of them share the host's libvirt. A reservation is a libvirt network with this one function; network names are unique, so creating it
  * is atomic. `virsh net-list` shows it. It survives a restart of the daemon, but not of the host.
+ *
+ * Its owner renews it: it replaces the network's port group 'renewed-N' by 'renewed-N+1', which every libvirt can do while a network runs.
  */
-import { readFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import type { NetworkConfig, XmlElement } from '../config/index.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
-import { Lifecycle } from '../core/lifecycle.ts';
-import type { PciAddress } from '../core/pci-address.ts';
+import { PciAddress } from '../core/pci-address.ts';
+import { settleOrUndo } from '../native/abort.ts';
 import type { Network } from '../network/network.ts';
+import { mapWithLimit } from './map-with-limit.ts';
+import { type PciOwner, self } from './owner.ts';
 
 const namespace = 'urn:libvirt-native:claim';
 
-/** The process that holds a reservation. */
-export interface Owner {
-  /** The boot ID of the machine that it runs on. */
-  boot: string;
-  pid: number;
-  /** When it started, since process IDs are reused. */
-  started: string;
+/** The default lease time, in ms. */
+export const defaultLeaseTime = 30_000;
+
+/** What is reserved, for which process and how. */
+export interface Reserved {
+  /** What it is for: a claim of one function, or a lease of functions that are detached from the host. */
+  readonly kind: 'claim' | 'lease';
+  /** The function. */
+  readonly address: PciAddress;
+  /** Whether it is a virtual function. */
+  readonly isVirtual: boolean;
+  /** The process that holds it. */
+  readonly owner: PciOwner;
+  /** The time in ms after which it may be taken, unless it is renewed. */
+  readonly leaseTime: number;
+  /** The MAC address of a claim; undefined if its function is not a network interface. */
+  readonly mac: string | undefined;
+  /** The VLAN ID of a claim; undefined if it has none. */
+  readonly vlan: number | undefined;
+  /** Whether a claim is trusted. */
+  readonly trusted: boolean;
+}
+
+/** A reservation as it was read from the host. */
+export interface Reservation extends Reserved {
+  /** The name of its network. */
+  readonly name: string;
+  /** The UUID of its network: another one for each reservation. */
+  readonly uuid: string;
+  /** How often it was renewed. */
+  readonly renewals: number;
 }
 
 function nameFor(address: PciAddress): string {
   return `claim-${address.nodeDeviceName}`;
 }
 
-/** A function that is reserved. Closing it releases the function. */
-export class Reservation implements AsyncDisposable {
-  readonly #network: Network;
-  readonly #life = new Lifecycle(async () => {
-    await endReservation(this.#network);
-    await this.#network.close();
-  });
-
-  constructor(network: Network) {
-    this.#network = network;
-  }
-
-  get closed(): boolean {
-    return this.#life.closed;
-  }
-
-  close(): Promise<void> {
-    return this.#life.close();
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.close();
-  }
-}
-
-/** Reserves a function; undefined if it is reserved already. */
+/** Reserves a function for this process; undefined if it is reserved already. */
 export async function reserve(
   connection: Connection,
-  address: PciAddress,
-  options: CallOptions = {},
+  what: Omit<Reserved, 'owner'>,
+  { signal }: CallOptions = {},
 ): Promise<Reservation | undefined> {
-  const name = nameFor(address);
-  const owner = { name: 'claim:owner', attributes: { 'xmlns:claim': namespace, ...texts(self()) } };
-  const config: NetworkConfig = {
-    name,
-    metadata: [owner],
-    forward: { mode: 'hostdev', managed: 'yes', address: [{ type: 'pci', ...address.toAttributes() }] },
-  };
+  const reservation = { ...what, owner: self(), name: nameFor(what.address), uuid: randomUUID(), renewals: 0 };
   try {
-    return new Reservation(await connection.createNetwork(config, options));
+    const network = await settleOrUndo(
+      () => connection.createNetwork(configOf(reservation)),
+      () => endReservation(connection, reservation),
+      signal,
+    );
+    await network.close();
+    return reservation;
   } catch (error) {
     if (!(error instanceof LibvirtError) || LibvirtError.isUnsupported(error)) throw error;
-    const other = await connection.lookupNetworkByName(name, options).catch(() => undefined);
+    const other = await connection.lookupNetworkByName(reservation.name, { signal }).catch(() => undefined);
     if (!other) throw error;
     await other.close();
     return undefined;
   }
 }
 
-/** Ends the reservation that a network is; it may be gone already. */
-export async function endReservation(network: Network, options?: CallOptions): Promise<void> {
+/** Makes this process the owner of a reservation whose owner has ended; undefined if another process was faster. */
+export async function takeOver(
+  connection: Connection,
+  reservation: Reservation,
+  options: CallOptions = {},
+): Promise<Reservation | undefined> {
+  return (await endReservation(connection, reservation, options))
+    ? reserve(connection, reservation, options)
+    : undefined;
+}
+
+/** Notes that the owner still runs. @throws {LibvirtError} VIR_ERR_NO_NETWORK if the reservation was ended. */
+export async function renew(
+  connection: Connection,
+  reservation: Reservation,
+  options: CallOptions = {},
+): Promise<Reservation> {
+  const { uuid, renewals } = reservation;
+  await using network = await connection.lookupNetworkByUUID(uuid, options);
+  const live = { live: true, ...options };
+  await network.update('add-first', 'portgroup', portgroup(renewals + 1), live);
+  if (renewals > 0) await network.update('delete', 'portgroup', portgroup(renewals), live);
+  return { ...reservation, renewals: renewals + 1 };
+}
+
+/** Ends a reservation. @returns Whether it was this one, and is no more; false if it had ended before. */
+export async function endReservation(
+  connection: Connection,
+  { uuid }: Reservation,
+  options: CallOptions = {},
+): Promise<boolean> {
   try {
+    await using network = await connection.lookupNetworkByUUID(uuid, options);
     await network.destroy(options);
+    return true;
   } catch (error) {
-    if (!LibvirtError.isNotFound(error) && !LibvirtError.isInvalidState(error)) throw error;
+    if (LibvirtError.isNotFound(error) || LibvirtError.isInvalidState(error)) return false;
+    throw error;
   }
 }
 
-/** Returns the owner of a reservation; undefined if the network is not one. */
-export function ownerOf({ metadata = [] }: NetworkConfig): Owner | undefined {
-  const found = metadata.find(isOwner);
-  if (!found) return undefined;
-  const { boot = '', pid = '', started = '' } = found.attributes ?? {};
-  return { boot, pid: Number(pid), started };
+/** Reads the reservation of a function; undefined if there is none. */
+export async function readReservation(
+  connection: Connection,
+  address: PciAddress,
+  options: CallOptions = {},
+): Promise<Reservation | undefined> {
+  try {
+    await using network = await connection.lookupNetworkByName(nameFor(address), options);
+    return reservationIn(await network.getConfig(options));
+  } catch (error) {
+    if (LibvirtError.isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Reads all reservations of a host. */
+export async function listReservations(connection: Connection, options: CallOptions = {}): Promise<Reservation[]> {
+  const { signal } = options;
+  const networks = await connection.listAllNetworks({ active: true, signal }).catch(noneWithoutDriver);
+  const named = networks.filter(({ name }) => name.startsWith('claim-pci_'));
+  const found = await mapWithLimit(named, async (network) => {
+    try {
+      return reservationIn(await network.getConfig({ signal }));
+    } catch (error) {
+      if (LibvirtError.isNotFound(error)) return undefined;
+      throw error;
+    }
+  });
+  return found.filter((one) => one !== undefined);
+}
+
+function noneWithoutDriver(error: unknown): Network[] {
+  if (LibvirtError.isUnsupported(error)) return [];
+  throw error;
+}
+
+/** Returns the reservation that a network is; undefined if it is an ordinary one. */
+export function reservationIn(config: NetworkConfig): Reservation | undefined {
+  const { metadata = [], name, uuid = '', forward, portgroup: groups = [] } = config;
+  const element = metadata.find(isOwner);
+  const [lent] = forward?.address ?? [];
+  const address = element?.attributes?.['address'] ?? lent;
+  if (!element || !address) return undefined;
+  const { boot = '', pid = '', started = '', pidNamespace = '', host = '', ...terms } = element.attributes ?? {};
+  const { kind, leaseTime, mac, vlan, trusted } = terms;
+  return {
+    name,
+    uuid,
+    address: PciAddress.from(address),
+    isVirtual: lent !== undefined,
+    kind: kind === 'lease' ? 'lease' : 'claim',
+    owner: { host, boot, namespace: pidNamespace, pid: Number(pid), started },
+    leaseTime: Number(leaseTime ?? defaultLeaseTime),
+    mac: mac || undefined,
+    vlan: vlan ? Number(vlan) : undefined,
+    trusted: trusted === 'yes',
+    renewals: Math.max(0, ...groups.map((group) => Number(/^renewed-(\d+)$/.exec(group.name ?? '')?.[1] ?? 0))),
+  };
 }
 
 function isOwner({ name, attributes = {} }: XmlElement): boolean {
   return /(^|:)owner$/.test(name) && Object.values(attributes).includes(namespace);
 }
 
-/** Whether the owner has certainly ended; false for one on another machine, which cannot be checked. */
-export function isAbandoned({ boot, pid, started }: Owner): boolean {
-  return boot === bootId() && startOf(pid) !== started;
+const pciAddressOf = (address: PciAddress) => ({ type: 'pci' as const, ...address.toAttributes() });
+
+function configOf({
+  name,
+  uuid,
+  address,
+  isVirtual,
+  kind,
+  owner,
+  leaseTime,
+  mac,
+  vlan,
+  trusted,
+}: Reservation): NetworkConfig {
+  const attributes = {
+    'xmlns:claim': namespace,
+    kind,
+    address: `${address}`,
+    host: owner.host,
+    pid: `${owner.pid}`,
+    boot: owner.boot,
+    pidNamespace: owner.namespace,
+    started: owner.started,
+    leaseTime: `${leaseTime}`,
+    ...(mac !== undefined && { mac }),
+    ...(vlan !== undefined && { vlan: `${vlan}` }),
+    ...(trusted && { trusted: 'yes' }),
+  };
+  const metadata = [{ name: 'claim:owner', attributes }];
+  // libvirt starts a network of functions only for virtual ones. One that names a bridge is active without that bridge, and has no effect.
+  return isVirtual
+    ? { name, uuid, metadata, forward: { mode: 'hostdev', managed: 'yes', address: [pciAddressOf(address)] } }
+    : { name, uuid, metadata, forward: { mode: 'bridge' }, bridge: { name: 'no-bridge' } };
 }
 
-export function describeOwner({ boot, pid }: Owner): string {
-  return boot === bootId() ? `process ${pid} of this machine` : `process ${pid} of another machine`;
-}
-
-function self(): Owner {
-  return { boot: bootId(), pid: process.pid, started: startOf(process.pid) ?? '' };
-}
-
-function texts({ boot, pid, started }: Owner): Record<string, string> {
-  return { boot, pid: `${pid}`, started };
-}
-
-function bootId(): string {
-  return contentsOf('/proc/sys/kernel/random/boot_id')?.trim() ?? '';
-}
-
-/** Returns the 22nd field of /proc/PID/stat; the second field may contain spaces, in parentheses. */
-function startOf(pid: number): string | undefined {
-  const [, fields] = /^.*\) (.*)$/s.exec(contentsOf(`/proc/${pid}/stat`) ?? '') ?? [];
-  return fields?.split(' ')[19];
-}
-
-function contentsOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const portgroup = (renewal: number) => `<portgroup name='renewed-${renewal}'/>`;

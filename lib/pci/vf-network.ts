@@ -8,7 +8,7 @@ import { type HostPciFunction, hostAddress, hostFunction } from '../guest/device
 import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from './function.ts';
 import { PciError } from './pci-error.ts';
-import { type Reservation, reserve } from './reservation.ts';
+import { defaultLeaseTime, endReservation, type Reservation, reserve } from './reservation.ts';
 
 /** Options of createVfNetwork(). */
 export interface VfNetworkOptions extends CallOptions {
@@ -30,6 +30,16 @@ const networkOptions = optionsOf<VfNetworkOptions>({
   persistent: boolean,
 });
 
+/** How its functions are reserved until the network has them. */
+const terms = {
+  kind: 'claim',
+  isVirtual: true,
+  leaseTime: defaultLeaseTime,
+  mac: undefined,
+  vlan: undefined,
+  trusted: false,
+} as const;
+
 /** Creates a network. Its functions are reserved meanwhile, so that no other program claims one of them. */
 export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOptions): Promise<Network> {
   check(networkOptions, options, 'the options of createVfNetwork()');
@@ -43,7 +53,7 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
   try {
     const addresses = [];
     for (const address of wanted) {
-      const reservation = await reserve(connection, address, { signal });
+      const reservation = await reserve(connection, { ...terms, address }, { signal });
       if (reservation) reserved.push(reservation);
       if (reservation) addresses.push(address);
       else if (options.virtualFunctions) throw new PciError('in-use', [`${address} is claimed by another program.`]);
@@ -68,6 +78,6 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
       throw error;
     }
   } finally {
-    await Promise.all(reserved.map((reservation) => reservation.close()));
+    await Promise.all(reserved.map((reservation) => endReservation(connection, reservation)));
   }
 }

@@ -167,6 +167,40 @@ onHosts({ prepare }, (scenario, kind) => {
       for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
     });
 
+  if (kind === 'kvm')
+    scenario('a function is returned to its driver when the guest releases its IOMMU group', async (stage) => {
+      const { pci } = stage.connection;
+      const pair = await Promise.all([pci.function(shared), pci.function(sharedToo)]);
+      const lease = await pci.detachFromHost(pair);
+      const device = DomainHostdev.format(hostdev(shared, { managed: false }));
+      const { domain } = await stage.boot(stage.guestKind, { memory: 320, devices: device });
+      expect((await lease.close()).map(({ reason }) => reason)).toEqual([
+        `${sharedToo} is returned to the host's driver when the domain ${domain.name} releases ${shared}, which is in the same IOMMU group.`,
+        `${shared} is returned to the host's driver when the domain ${domain.name} releases it.`,
+      ]);
+      for (const address of [shared, sharedToo]) expect(await driverOnHost(stage, address)).toBe(holder[kind]);
+      await domain.destroy();
+      for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
+      await domain.undefine();
+      await expect.poll(async () => (await pci.uses()).size).toBe(0);
+    });
+
+  scenario('a card is given to no guest while its virtual functions are with others', async (stage) => {
+    const { pci } = stage.connection;
+    const card = (await pci.physicalFunctions())[0]!;
+    const { domain } = await stage.boot(stage.guestKind, { memory: 320 });
+    await using network = await stage.connection.createVfNetwork(card, { name: 'vfs', virtualFunctions: [second] });
+    await expect(domain.attachDevice({ hostdev: hostdev(card) }, { live: true })).rejects.toMatchObject({
+      reason: 'in-use',
+      message: `${card.address} cannot be given to a guest while its virtual functions are in use: ${second} belongs to the network vfs.`,
+    });
+    await expect(domain.attachDevice({ hostdev: hostdev(second) }, { live: true })).rejects.toMatchObject({
+      message: `${second} belongs to the network vfs.`,
+    });
+    await network.destroy();
+    await domain.destroy();
+  });
+
   scenario('of two guests that want one function, one gets it', async (stage) => {
     const devices = hostdevXML(first);
     const rivals = [await stage.define(stage.guestKind, { devices }), await stage.define(stage.guestKind, { devices })];
@@ -190,7 +224,7 @@ onHosts({ prepare }, (scenario, kind) => {
     await boundIn(guest, 'igbvf');
     expect(await macOf(guest, '52:54:00:aa:01:01')).toContain('/sys/class/net/');
     expect(await driverOnHost(stage, whole)).toBe(holder[kind]);
-    expect((await vf.uses()).map(({ domain: user }) => user.name)).toEqual([domain.name]);
+    expect(await vf.uses()).toMatchObject([{ by: 'domain', domain: { name: domain.name } }, { by: 'lease' }]);
     await domain.destroy();
     await returnsTo(stage, whole, 'e1000e');
     expect(await driverOnHost(stage, second)).toBe(holder[kind]);

@@ -3,7 +3,7 @@
  * and the host's kernel say.
  */
 import { stripVTControlCharacters } from 'node:util';
-import { type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
+import { connect, type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
 import { expect, vi } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
@@ -56,12 +56,15 @@ onHosts({ prepare }, (scenario) => {
         await using first = await pf.claim({ mac, vlan: 42 });
         await using second = await pf.claim();
         expect(await pf.freeVirtualFunctions()).toHaveLength(1);
-        const { domain, guest } = await boot(stage, { networks: [{ pci: first, mac: first.mac, vlan: 42 }] });
+        const { domain, guest } = await boot(stage, { networks: [{ pci: first }] });
         await bound(guest, 1);
         await expect.poll(() => macsOf(guest), { timeout: 30_000 }).toContain(mac);
         expect(await driverOnHost(stage, first.address)).toMatch(heldForGuest);
         expect(await stage.host.run('ip link show enp1s0')).toMatch(new RegExp(`vf 0 .*${mac}.*vlan 42`));
-        expect(await first.virtualFunction.uses()).toMatchObject([{ domain: { name: 'lab' }, live: true }]);
+        expect(await first.virtualFunction.uses()).toMatchObject([
+          { by: 'domain', domain: { name: 'lab' }, live: true },
+          { by: 'claim', owner: { pid: process.pid } },
+        ]);
         await expect(first.virtualFunction.detachFromHost()).rejects.toMatchObject({
           reason: 'not-assignable',
           problems: [`${first.address} is in use by the domain lab.`],
@@ -70,7 +73,7 @@ onHosts({ prepare }, (scenario) => {
         const gone = await domain.detachDevice({ mac }, { timeout: 60_000 });
         expect(gone).toMatchObject({ live: { interface: { mac: { address: mac } } } });
         await bound(guest, 0);
-        expect(await first.virtualFunction.uses()).toEqual([]);
+        expect(await first.virtualFunction.uses()).toMatchObject([{ by: 'claim' }]);
         await expect.poll(() => driverOnHost(stage, first.address), { timeout: 20_000 }).toBe('igbvf');
 
         const come = await domain.attachDevice({ interface: second.interface });
@@ -130,6 +133,62 @@ onHosts({ prepare }, (scenario) => {
     const output = await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input: program });
     expect(JSON.parse(output)).toEqual({ made: ['0000:01:10.0', '0000:01:10.2'], during: 1, after: 0 });
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
+  });
+
+  scenario('a claim outlives its connection: another one renews and releases it', async (stage) => {
+    const first = await connect(stage.host.uri);
+    const pf = (await first.pci.function(card)) as PhysicalFunction;
+    const claim = await pf.claim({ leaseTime: 3_000, vlan: 42 });
+    expect(await first.close()).toBe(0);
+    const network = await stage.connection.lookupNetworkByName(`claim-${claim.virtualFunction.name}`);
+    const renewals = async () => Number(/renewed-(\d+)/.exec(await network.getXMLDesc())?.[1] ?? 0);
+    const before = await renewals();
+    await expect.poll(renewals).toBeGreaterThan(before + 1);
+    expect(await stage.connection.pci.claims()).toMatchObject([{ ownerState: 'running', vlan: 42 }]);
+    await claim.close();
+    expect(await stage.connection.pci.claims()).toEqual([]);
+  });
+
+  scenario('what the host uses itself is given to no guest, on the host itself', async (stage) => {
+    await stage.host.run(`echo 0 > ${countFile}; echo 3 > ${countFile}; udevadm settle`);
+    const program = `
+      import { execFileSync } from 'node:child_process';
+      import { connect } from 'libvirt-native';
+      const connection = await connect('${stage.host.uriInside}');
+      const pf = await connection.pci.function('${card}');
+      const vfs = await pf.virtualFunctions();
+      const netdev = (vf) => vf.netdevs[0].name;
+      const ip = (...args) => execFileSync('ip', args);
+      ip('link', 'add', 'br-test', 'type', 'bridge');
+      ip('link', 'set', netdev(vfs[0]), 'master', 'br-test');
+      ip('addr', 'add', '198.51.100.1/24', 'dev', netdev(vfs[1]));
+      ip('link', 'set', netdev(vfs[1]), 'up');
+      const uses = await connection.pci.uses();
+      const kinds = vfs.map(({ address }) => (uses.get(String(address)) ?? []).map(({ by }) => by));
+      const free = (await pf.freeVirtualFunctions()).map(({ address }) => String(address));
+      const refused = await vfs[1].detachFromHost().catch(({ reason, message }) => [reason, message]);
+      const removal = await pf.setVirtualFunctions(0).catch(({ reason }) => reason);
+      const root = [...uses.values()].flat().filter(({ by, detail }) => by === 'host-storage' && detail.endsWith(' at /')).length;
+      ip('link', 'del', 'br-test');
+      ip('addr', 'flush', 'dev', netdev(vfs[1]));
+      const after = (await pf.freeVirtualFunctions()).length;
+      console.log(JSON.stringify({ kinds, free, refused, removal, root, after }));
+      await connection.close();`;
+    const said = JSON.parse(
+      await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input: program }),
+    );
+    expect(said).toEqual({
+      kinds: [['host-network'], ['host-network'], []],
+      free: ['0000:01:10.4'],
+      refused: [
+        'not-assignable',
+        // Others may come by IPv6's autoconfiguration.
+        expect.stringMatching(/^0000:01:10\.2: its network interface \w+ has the address 198\.51\.100\.1[.,]/),
+      ],
+      removal: 'in-use',
+      root: 1,
+      after: 3,
+    });
   });
 
   scenario('the SR-IOV laboratory uses existing virtual functions', async (stage) => {

@@ -4,7 +4,10 @@ import type { DomainCapabilities } from '../../config/index.ts';
 import type { CallOptions } from '../../core/call.ts';
 import { LibvirtError } from '../../core/errors.ts';
 import { flagRows } from '../../core/flag-options.ts';
+import { checkUnused } from '../../core/object.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../../core/options.ts';
+import { devicesOf } from '../../devices/list.ts';
+import { hostAddressOf } from '../../devices/selector.ts';
 import type { Domain } from '../../domain/domain.ts';
 import type { EmulatorChoice } from '../../guest/host.ts';
 import type { GuestPlan } from '../../guest/plan.ts';
@@ -54,11 +57,17 @@ export const connectionGuestMethods = {
    *
    * @throws {TypeError} naming a field that is unknown or whose value has a wrong type.
    * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is created.
+   * @throws {PciError} 'in-use' if another program, a network or the host uses a PCI function that the guest is to get.
    * @see virDomainCreateXML
    */
   async createGuest(spec: GuestSpec, options: DomainCreateFlags & CallOptions = {}): Promise<Domain> {
     check(createOptions, options, 'the options of createGuest()');
-    return makeGuest(this, spec, options, ({ config }) => this.createDomain(config, options));
+    return makeGuest(this, spec, options, async ({ config }) => {
+      const { signal } = options;
+      for (const address of (await devicesOf(config)).map(hostAddressOf))
+        if (address) await this.pci[checkUnused](address, { signal });
+      return this.createDomain(config, options);
+    });
   },
 } satisfies ThisType<Connection>;
 

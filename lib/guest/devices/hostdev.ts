@@ -3,12 +3,29 @@ import type { DomainHostdevPci, DomainInterfaceHostdev } from '../../config/inde
 import { alias, aliasReference, mac, vlan } from '../../core/option-values.ts';
 import { anything, boolean, check, needed, optionsOf, type Rule, word } from '../../core/options.ts';
 import { PciAddress, type PciAddressLike, pciAddress } from '../../core/pci-address.ts';
+import { omitUndefined } from '../omit-undefined.ts';
+
+/** An object that has the address of a PCI function, such as a PciFunction; a claim also has what the host sets on its network interface. */
+export interface AddressedFunction {
+  /** Its PCI address on the host. */
+  readonly address: PciAddressLike;
+  /** The MAC address that a claim asks for. */
+  readonly mac?: string | undefined;
+  /** The VLAN ID that a claim asks for. */
+  readonly vlan?: number | undefined;
+}
 
 /** A PCI function of the host: its address, or an object that has one, such as a PciFunction or a claim. */
-export type HostPciFunction = PciAddressLike | { readonly address: PciAddressLike };
+export type HostPciFunction = PciAddressLike | AddressedFunction;
 
-const hasAddress = (value: unknown): value is { readonly address: PciAddressLike } =>
+const hasAddress = (value: unknown): value is AddressedFunction =>
   typeof value === 'object' && value !== null && 'address' in value;
+
+/** What a claim has the host set on the network interface of its function. */
+const claimedSettings = (device: HostPciFunction) => {
+  const { mac, vlan } = hasAddress(device) ? device : {};
+  return omitUndefined({ mac, vlan });
+};
 
 /** A function of the host. */
 export const hostFunction: Rule<HostPciFunction> = {
@@ -50,6 +67,7 @@ export interface HostdevOptions {
  */
 export function hostdev(device: HostPciFunction, options: HostdevOptions = {}): DomainHostdevPci {
   check(hostdevOptions, options, 'the options of hostdev()');
+  refuseLoss(device);
   return {
     mode: 'subsystem',
     type: 'pci',
@@ -57,6 +75,18 @@ export function hostdev(device: HostPciFunction, options: HostdevOptions = {}): 
     source: { address: hostAddress(device).toAttributes() },
     ...guestSide(options),
   };
+}
+
+/** A `<hostdev>` cannot set what a claim asks for: the guest would be in no VLAN, or in that of others. */
+function refuseLoss(device: HostPciFunction): void {
+  const settings = claimedSettings(device);
+  const lost = Object.entries(settings).map(([name, value]) =>
+    name === 'vlan' ? `VLAN ${value}` : `MAC address ${value}`,
+  );
+  if (lost.length > 0)
+    throw new TypeError(
+      `${hostAddress(device)} is claimed with ${lost.join(' and ')}, which only a network interface can have: use hostdevInterface(claim) or networks: [{ pci: claim }]. Its address alone passes the function through without them.`,
+    );
 }
 
 /**
@@ -94,9 +124,9 @@ const multifunctionOptions = optionsOf<Pick<HostdevOptions, 'managed'>>({ manage
 
 /** How a virtual function of a network card is passed through to a guest. */
 export interface HostdevInterfaceOptions extends HostdevOptions {
-  /** The MAC address that the host sets on the virtual function. Default: a random one. */
+  /** The MAC address that the host sets on the virtual function. Default: that of the claim, otherwise a random one. */
   mac?: string;
-  /** The VLAN ID of all its traffic, 1 to 4094, which the guest does not see. Default: none. */
+  /** The VLAN ID of all its traffic, 1 to 4094, which the guest does not see. Default: that of the claim, otherwise none. */
   vlan?: number;
 }
 
@@ -112,7 +142,7 @@ export function hostdevInterface(
   options: HostdevInterfaceOptions = {},
 ): DomainInterfaceHostdev {
   check(hostdevInterfaceOptions, options, 'the options of hostdevInterface()');
-  const { mac, vlan } = options;
+  const { mac, vlan } = networkSettings(device, options);
   return {
     type: 'hostdev',
     managed: options.managed === false ? 'no' : 'yes',
@@ -121,6 +151,17 @@ export function hostdevInterface(
     ...(vlan !== undefined && { vlan: { tag: [{ id: vlan }] } }),
     ...guestSide(options),
   };
+}
+
+/** The settings of an interface: those of the claim, which no others may contradict. */
+function networkSettings(device: HostPciFunction, options: HostdevInterfaceOptions) {
+  const claimed = claimedSettings(device);
+  for (const name of ['mac', 'vlan'] as const) {
+    const [given, own] = [options[name], claimed[name]];
+    if (given !== undefined && own !== undefined && `${given}`.toLowerCase() !== `${own}`.toLowerCase())
+      throw new TypeError(`${name}: ${given} contradicts the claim of ${hostAddress(device)}, which has ${own}`);
+  }
+  return { ...omitUndefined({ mac: options.mac, vlan: options.vlan }), ...claimed };
 }
 
 function guestSide({ alias, guestAddress, teaming }: HostdevOptions) {

@@ -1,8 +1,11 @@
 /** Why a function cannot be passed through, on hosts whose drivers and IOMMU groups are as wanted: the test driver has neither. */
-import { PciAddress } from 'libvirt-native';
+import { PciAddress, type PciOwner } from 'libvirt-native';
 import { describe, expect, test } from 'vitest';
-import { isDetached, problemsOf } from '../../../lib/pci/assignable.ts';
+import type { Domain } from '../../../lib/domain/domain.ts';
+import type { Network } from '../../../lib/network/network.ts';
+import { type Assignment, isDetached, problemsOf } from '../../../lib/pci/assignable.ts';
 import type { PciFunctionInfo } from '../../../lib/pci/info.ts';
+import { self } from '../../../lib/pci/owner.ts';
 import type { PciUse } from '../../../lib/pci/use.ts';
 
 const [one, two, three] = ['0000:01:00.0', '0000:01:00.1', '0000:02:00.0'].map((text) => PciAddress.from(text)) as [
@@ -24,7 +27,7 @@ function endpoint(address: PciAddress, properties: Partial<PciFunctionInfo> = {}
 const group = { number: 7, addresses: [one, two] };
 const inGroup = (address: PciAddress, properties: Partial<PciFunctionInfo> = {}) =>
   endpoint(address, { iommuGroup: group, ...properties });
-const nobody = new Map<string, PciUse[]>();
+const none = new Map<string, PciUse[]>();
 
 test.each([
   [undefined, true],
@@ -37,8 +40,8 @@ test.each([
 });
 
 describe('a function in an IOMMU group', () => {
-  const problems = (others: readonly PciFunctionInfo[], going?: readonly PciAddress[]) =>
-    problemsOf(inGroup(one), [inGroup(one), ...others], nobody, going);
+  const problems = (others: readonly PciFunctionInfo[], going: readonly PciAddress[] = []) =>
+    problemsOf(inGroup(one), { all: [inGroup(one), ...others], uses: none, going: [...going] });
 
   test('cannot be passed through while the host uses another of the group', () => {
     expect(problems([inGroup(two)])).toEqual([
@@ -61,14 +64,45 @@ describe('a function in an IOMMU group', () => {
 
 test('a function in no IOMMU group cannot be passed through where others have one', () => {
   const own = endpoint(one);
-  expect(problemsOf(own, [own, endpoint(three)], nobody)).toEqual([]);
-  expect(problemsOf(own, [own, inGroup(two)], nobody)).toEqual([
+  expect(problemsOf(own, { all: [own, endpoint(three)], uses: none })).toEqual([]);
+  expect(problemsOf(own, { all: [own, inGroup(two)], uses: none })).toEqual([
     '0000:01:00.0 is in no IOMMU group: no IOMMU covers it, so it cannot be isolated in a guest.',
   ]);
 });
 
-test('only running guests have a function in use', () => {
-  const uses = (live: boolean) => new Map([[`${one}`, [{ domain: { name: 'web' } as PciUse['domain'], live }]]]);
-  expect(problemsOf(endpoint(one), [], uses(true))).toEqual(['0000:01:00.0 is in use by the domain web.']);
-  expect(problemsOf(endpoint(one), [], uses(false))).toEqual([]);
+const guest = (live: boolean): PciUse => ({ by: 'domain', domain: { name: 'web' } as Domain, live });
+const other: PciOwner = { host: 'elsewhere', pid: 7, boot: 'c0ffee', namespace: 'pid:[1]', started: '1' };
+
+describe('a use prevents passthrough', () => {
+  const problems = (use: PciUse, despite: Assignment['despite'] = []) =>
+    problemsOf(endpoint(one), { all: [], uses: new Map([[`${one}`, [use]]]), despite });
+
+  test.each<[string, PciUse, string]>([
+    ['a running guest', guest(true), 'is in use by the domain web'],
+    ['a claim', { by: 'claim', owner: other }, 'is claimed by process 7 of the host elsewhere'],
+    ['a lease', { by: 'lease', owner: other }, 'was detached from the host by process 7 of the host elsewhere'],
+    ['a network', { by: 'network', network: { name: 'vfs' } as Network }, 'belongs to the network vfs'],
+  ])('of %s, unless it is overridden', (_, use, problem) => {
+    expect(problems(use)).toEqual([`0000:01:00.0 ${problem}.`]);
+    expect(problems(use, [use.by])).toEqual([]);
+  });
+
+  test('of the host itself', () => {
+    const use: PciUse = { by: 'host-storage', detail: 'its disk sda is mounted at /' };
+    expect(problems(use)).toEqual(['0000:01:00.0: its disk sda is mounted at /.']);
+    expect(problems(use, ['host-network'])).toHaveLength(1);
+  });
+
+  test('but not that of a definition, nor what this process has reserved', () => {
+    expect(problems(guest(false))).toEqual([]);
+    expect(problems({ by: 'claim', owner: self() })).toEqual([]);
+    expect(problems({ by: 'lease', owner: self() })).toEqual([]);
+  });
+
+  test('of a virtual function, for the physical one', () => {
+    const uses = new Map([[`${two}`, [guest(true)]]]);
+    expect(problemsOf(endpoint(one, { virtualFunctionAddresses: [two] }), { all: [], uses })).toEqual([
+      '0000:01:00.0 cannot be detached while its virtual functions are in use: 0000:01:00.1 is in use by the domain web.',
+    ]);
+  });
 });

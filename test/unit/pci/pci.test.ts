@@ -155,8 +155,8 @@ describe('virtual functions', () => {
           reason: 'none-free',
           problems: [
             `${port} has no free virtual function:`,
-            `${vf0} belongs to the domain has-vf0.`,
-            `${vf1} belongs to the domain wants-vf1 (not running).`,
+            `${vf0} is in use by the domain has-vf0.`,
+            `${vf1} belongs to the definition of the domain wants-vf1, which does not use it now.`,
             `${vf2} is claimed by process ${process.pid} of this machine.`,
             `${vf3} is claimed by process ${process.pid} of this machine.`,
           ],
