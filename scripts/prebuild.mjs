@@ -1,16 +1,28 @@
 // npm run prebuild: a stripped release binary in prebuilds/<platform>-<arch>/libvirt-native.<libc>.node, which the package ships.
 
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { buildAddon, isAddonCurrent, releasePath } from './native/build.mjs';
-import { root } from './paths.mjs';
+import { buildAddon, isAddonCurrent } from './native/build.mjs';
+import { cache, root } from './paths.mjs';
 
 if (!isAddonCurrent()) buildAddon();
 
-const folder = join(root, 'prebuilds', `${process.platform}-${process.arch}`);
-const libc = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
-// Nothing of other builds is shipped.
+// prebuildify moves the binary out of the folder that it works in: it gets one of its own, and build/ stays usable.
+const folder = join(cache, 'prebuild');
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-execFileSync('strip', ['--strip-all', '-o', join(folder, `libvirt-native.${libc}.node`), releasePath()]);
+// Nothing of other builds is shipped.
+rmSync(join(root, 'prebuilds', `${process.platform}-${process.arch}`), { recursive: true, force: true });
+const { status, error } = spawnSync(
+  process.execPath,
+  [
+    createRequire(import.meta.url).resolve('prebuildify/bin.js'),
+    ...['--napi', '--strip', '--tag-libc', '--name', 'libvirt-native'],
+    ...['--cwd', folder, '--out', root],
+  ],
+  { env: { ...process.env, PREBUILD_NODE_GYP: join(root, 'scripts/native/place-release.mjs') }, stdio: 'inherit' },
+);
+if (error) throw error;
+process.exitCode = status ?? 1;
