@@ -15,7 +15,6 @@ Changes lib/ in small ways and looks which changes the tests notice. PATH is a f
   --threshold P      fails if fewer than P percent are killed; default: 90
   --list             lists the mutants, and runs nothing
   --survivors        lists the survivors of the last run, and runs nothing
-  --page             adds the scores to docs/mutants.md
   --root DIR         another checkout; default: this one`;
 
 const { values, positionals } = parseArgs({
@@ -32,7 +31,6 @@ const { values, positionals } = parseArgs({
     threshold: { type: 'string', default: '90' },
     list: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
-    page: { type: 'boolean', default: false },
     root: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
