@@ -52,6 +52,7 @@ export class PciLease implements AsyncDisposable {
   readonly #host: HostAccess;
   readonly #reservations: readonly Reservation[];
   readonly #renewing = new AbortController();
+  #pending: readonly PendingReturn[] = [];
   readonly #life = new Lifecycle(() => this.#reattach());
 
   constructor(host: HostAccess, functions: readonly PciFunction[], reservations: readonly Reservation[]) {
@@ -68,21 +69,28 @@ export class PciLease implements AsyncDisposable {
 
   /**
    * Returns the functions to the host's drivers. One that a running guest has, or whose IOMMU group it uses, stays until the guest releases
-   * it: this process returns it then. Each call returns the same promise; if it rejects, the lease is
+   * it: this process returns it then, see `pending`. Each call returns the same promise; if it rejects, the lease is
    * open again, and close() can be retried.
    *
-   * @returns The functions that are still to be returned, and why; empty if there are none.
    * @throws {ClosedError} if this process has no open connection to the host: connect again, then call close() again.
    */
-  close(): Promise<readonly PendingReturn[]> {
+  close(): Promise<void> {
     return this.#life.close();
   }
 
-  async #reattach(): Promise<readonly PendingReturn[]> {
-    const pending = await this.#returnAll([...this.functions].reverse());
-    await this.#endReservations(pending);
-    if (pending.length > 0) void this.#returnLater(pending);
-    return pending;
+  /** The functions that are still to be returned since close() has ended, and why. */
+  get pending(): readonly PendingReturn[] {
+    return this.#pending;
+  }
+
+  async #reattach(): Promise<void> {
+    await this.#return([...this.functions].reverse());
+    if (this.#pending.length > 0) void this.#returnLater();
+  }
+
+  async #return(functions: readonly PciFunction[]): Promise<void> {
+    this.#pending = await this.#returnAll(functions);
+    await this.#endReservations(this.#pending);
   }
 
   async #connect() {
@@ -126,12 +134,11 @@ export class PciLease implements AsyncDisposable {
   }
 
   /** Tries until nothing is left to be returned, as long as the process lives. */
-  async #returnLater(pending: readonly PendingReturn[]): Promise<void> {
-    let left = pending;
-    while (left.length > 0) {
+  async #returnLater(): Promise<void> {
+    while (this.#pending.length > 0) {
       await delay(retryInterval, undefined, { ref: false });
-      left = await this.#returnAll(left.map((one) => one.function)).catch(() => left);
-      await this.#endReservations(left).catch(() => {});
+      // Otherwise the host does not answer now.
+      await this.#return(this.#pending.map((one) => one.function)).catch(() => {});
     }
   }
 

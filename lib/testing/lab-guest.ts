@@ -50,11 +50,11 @@ export class LabGuest implements AsyncDisposable {
   }
 
   /** Defines a guest, and starts it paused, with its console open before it shows anything. @internal */
-  static async create(define: () => Promise<Domain>, parts: GuestParts, options: CallOptions): Promise<LabGuest> {
+  static async create(define: () => Promise<Domain>, parts: GuestParts, { signal }: CallOptions): Promise<LabGuest> {
     let domain: Domain | undefined;
     try {
       domain = await define();
-      await domain.create({ paused: true, ...options });
+      await domain.create({ paused: true, signal });
       return new LabGuest(domain, await openConsole(domain), parts);
     } catch (error) {
       if (domain) await removeDomain(domain);

@@ -1,14 +1,8 @@
 /** What a host says that it cannot do is never planned: it is done otherwise, or refused by the field that asks for it. */
+
+import { Capabilities, DomainCapabilities, DomainConfig } from 'libvirt-native/config';
+import { emulatorFor, type GuestHost, type GuestSpec, GuestSpecError, planGuest, virtio } from 'libvirt-native/guest';
 import { describe, expect, test } from 'vitest';
-import { Capabilities, DomainCapabilities, DomainConfig } from '../../lib/config/index.ts';
-import {
-  emulatorFor,
-  type GuestHost,
-  type GuestSpec,
-  GuestSpecError,
-  planGuest,
-  virtio,
-} from '../../lib/guest/index.ts';
 import { armHost, kvmHost, xenHost } from './hosts.ts';
 import { missingIn } from './missing.ts';
 

@@ -65,6 +65,13 @@ const functions: Functions = {
   'IsolatedDaemon.start': (options) => testing.IsolatedDaemon.start(options),
   sriovTopology: (options) => testing.sriovTopology(options),
   'FaultProxy.start': (options) => testing.FaultProxy.start('/nowhere', options),
+  'TestHost.build': (options) => testing.TestHost.build(options),
+  'TestHost.resume': (options) => testing.TestHost.resume('kvm', options),
+  'TestHost.attach': (options) => testing.TestHost.attach('kvm', options),
+  'TestHost.stopKept': (options) => testing.TestHost.stopKept('kvm', options),
+  'Lab.open': (options) => testing.Lab.open(options),
+  debian: (options) => testing.debian(options),
+  minimalImage: (options) => testing.minimalImage(options),
   'EmbeddedQemu.create': (options) => testing.EmbeddedQemu.create(options),
   'DomainConfig.parse': (options) => config.DomainConfig.parse('<domain/>', options),
   'DomainConfig.diff': (options) => config.DomainConfig.diff('<domain/>', '<domain/>', options),
@@ -90,7 +97,7 @@ test('no function that takes options is missing here', () => {
         : name,
     );
   });
-  for (const name of takes) expect(Object.keys(functions)).toContain(name);
+  expect(takes.filter((name) => !(name in functions))).toEqual([]);
   expect(takes.length).toBeGreaterThan(8);
 });
 
