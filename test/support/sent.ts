@@ -21,7 +21,7 @@ export type SentRow = readonly [
   call: (more: SignalOptions) => Promise<unknown>,
   api: string,
   sends: readonly unknown[],
-  code?: string,
+  code?: string | undefined,
 ];
 
 interface HandleLike {

@@ -1,9 +1,9 @@
 import { getEventListeners } from 'node:events';
 import { BlockJobError, ClosedError, connect, type Domain, JobAbandonedError } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type SentRow, testSent } from '../../support/sent.ts';
+import { testSent } from '../../support/sent.ts';
 import { verifies } from '../../support/verifies.ts';
-import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
+import { fails, testHost, unsupported } from '../fixture.ts';
 
 const host = testHost();
 let guest: Domain;
@@ -175,24 +175,20 @@ describe('a disk sends', () => {
       [guest_, 'vda', { read_iops_sec: 7 }, unknown],
       invalid,
     ],
-    ...(libvirtIsFrom('11.2')
-      ? ([
-          [
-            'Domain.setThrottleGroup',
-            (o) => guest.setThrottleGroup('slow', { read_iops_sec: 7 }, { config: true, ...o }),
-            'virDomainSetThrottleGroup',
-            [guest_, 'slow', { read_iops_sec: 7 }, { config: true }],
-            no,
-          ],
-          [
-            'Domain.delThrottleGroup',
-            (o) => guest.delThrottleGroup('slow', { live: true, ...o }),
-            'virDomainDelThrottleGroup',
-            [guest_, 'slow', { live: true }],
-            no,
-          ],
-        ] satisfies SentRow[])
-      : []),
+    [
+      'Domain.setThrottleGroup',
+      (o) => guest.setThrottleGroup('slow', { read_iops_sec: 7 }, { config: true, ...o }),
+      'virDomainSetThrottleGroup',
+      [guest_, 'slow', { read_iops_sec: 7 }, { config: true }],
+      no,
+    ],
+    [
+      'Domain.delThrottleGroup',
+      (o) => guest.delThrottleGroup('slow', { live: true, ...o }),
+      'virDomainDelThrottleGroup',
+      [guest_, 'slow', { live: true }],
+      no,
+    ],
     [
       'Domain.setBlockThreshold',
       (o) => guest.setBlockThreshold('vda[3]', 2n ** 33n, { ...unknown, ...o }),

@@ -1,6 +1,6 @@
 import type { Network } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type SentRow, testSent } from '../../support/sent.ts';
+import { testSent } from '../../support/sent.ts';
 import { verifies } from '../../support/verifies.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
 
@@ -314,22 +314,19 @@ describe('a network sends', () => {
       [connection_, networkXML('new'), { validate: true, ...unknown }],
       invalid,
     ],
-    ...(libvirtIsFrom('9.7')
-      ? ([
-          [
-            'Network.getMetadata',
-            (o) => network.getMetadata('element', 'urn:a', { config: true, ...o }),
-            'virNetworkGetMetadata',
-            [network_, 'element', 'urn:a', { config: true }],
-            'VIR_ERR_NO_NETWORK_METADATA',
-          ],
-          [
-            'Network.setMetadata',
-            (o) => network.setMetadata('element', '<a/>', 'key', 'urn:a', { config: true, ...o }),
-            'virNetworkSetMetadata',
-            [network_, 'element', '<a/>', 'key', 'urn:a', { config: true }],
-          ],
-        ] satisfies SentRow[])
-      : []),
+    [
+      'Network.getMetadata',
+      (o) => network.getMetadata('element', 'urn:a', { config: true, ...o }),
+      'virNetworkGetMetadata',
+      [network_, 'element', 'urn:a', { config: true }],
+      libvirtIsFrom('9.7') ? 'VIR_ERR_NO_NETWORK_METADATA' : no,
+    ],
+    [
+      'Network.setMetadata',
+      (o) => network.setMetadata('element', '<a/>', 'key', 'urn:a', { config: true, ...o }),
+      'virNetworkSetMetadata',
+      [network_, 'element', '<a/>', 'key', 'urn:a', { config: true }],
+      libvirtIsFrom('9.7') ? undefined : no,
+    ],
   ]);
 });
