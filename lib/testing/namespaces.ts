@@ -31,6 +31,7 @@ mount -t proc proc /proc
 umount -R /sys/fs/cgroup 2> /dev/null || true
 mount -t sysfs sysfs /sys
 mount -t tmpfs -o mode=755 tmpfs /run
+mkdir -m 1777 /run/lock
 ip link set lo up
 echo "$pid"
 exec 3<&0

@@ -104,11 +104,11 @@ describe('a guest', () => {
 });
 
 test('a guest that is not ready in time is removed', async () => {
-  await expect(lab.guest({ name: 'late', ready: 'never shown', timeout: 500 })).rejects.toBeInstanceOf(
+  await expect(lab.guest({ name: 'never-ready', ready: 'never shown', timeout: 500 })).rejects.toBeInstanceOf(
     ConsoleTimeoutError,
   );
-  expect(processesWith('late')).toEqual([]);
-  expect((await lab.connection.listAllDomains()).map(({ name }) => name)).not.toContain('late');
+  expect(processesWith('never-ready')).toEqual([]);
+  expect((await lab.connection.listAllDomains()).map(({ name }) => name)).not.toContain('never-ready');
 });
 
 test('a lab that is closed while a guest boots leaves nothing; the next one of the process works', async () => {

@@ -58,7 +58,7 @@ export async function openShell(port: number, signal?: AbortSignal): Promise<voi
   const { stdin, stdout } = process;
   const socket = await open(port);
   const { rows = 24, columns = 80 } = stdout;
-  socket.write(`${JSON.stringify({ shell: true, rows, columns, term: process.env['TERM'] })}\n`);
+  socket.write(`${JSON.stringify({ terminal: true, rows, columns, term: process.env['TERM'] })}\n`);
   if (stdin.isTTY) stdin.setRawMode(true);
   stdin.pipe(socket);
   socket.pipe(stdout, { end: false });

@@ -1,6 +1,7 @@
 /** What a guest boots. */
 import type { CallOptions } from '../../core/call.ts';
 import { either, func, optionsOf, type Rows, text } from '../../core/options.ts';
+import { size } from '../../guest/size.ts';
 import type { GuestSpec } from '../../guest/spec.ts';
 import { guestSpec } from '../../guest/spec-rules.ts';
 import type { GuestConsole } from '../console/console.ts';
@@ -24,13 +25,15 @@ export interface GuestImage
 /** The rule of GuestImage.ready. */
 export const ready = either(pattern, func<WaitUntilReady>());
 
-const { kernel, initrd, cmdline, firmware, disks, memory, agent } = guestSpec.rows;
+const { kernel, initrd, cmdline, firmware, disks, agent } = guestSpec.rows;
 
 /** The rule of images. */
 export const guestImage = optionsOf<GuestImage>({
-  ...({ kernel, initrd, cmdline, firmware, disks, memory, agent } as unknown as Rows<
-    Omit<GuestImage, 'ready' | 'release'>
+  ...({ kernel, initrd, cmdline, firmware, disks, agent } as unknown as Rows<
+    Omit<GuestImage, 'memory' | 'ready' | 'release'>
   >),
+  // A guest needs some, an image need not say how much.
+  memory: size,
   ready,
   release: text,
 });

@@ -3,7 +3,7 @@
 //   → {"command":"lspci","input":""}                    bash runs it, in a process group of its own
 //   ← {"stdout":"…"} {"stderr":"…"} … {"code":0}        code is null when a signal ended it
 //
-//   → {"shell":true,"rows":24,"columns":80}             from then on the connection is a terminal
+//   → {"terminal":true,"rows":24,"columns":80}          from then on the connection is a terminal
 //
 // A client that disconnects ends its command. There is no authentication: the port is on this machine's loopback only.
 
@@ -41,7 +41,7 @@ function run(socket, { command, input = '' }) {
   socket.on('close', () => ended || end(child));
 }
 
-function shell(socket, { rows = 24, columns = 80, term = 'xterm' }) {
+function openTerminal(socket, { rows = 24, columns = 80, term = 'xterm' }) {
   const command = `stty rows ${Number(rows)} columns ${Number(columns)}; cd /root; exec bash -il`;
   const child = spawn('script', ['-qfc', command, '/dev/null'], {
     env: { ...environment, TERM: term },
@@ -63,7 +63,7 @@ createServer((socket) => {
     if (end < 0) return;
     socket.off('data', read);
     const request = JSON.parse(text.slice(0, end));
-    if (request.shell) shell(socket, request);
+    if (request.terminal) openTerminal(socket, request);
     else run(socket, request);
   };
   socket.on('data', read);

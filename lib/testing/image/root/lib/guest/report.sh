@@ -69,7 +69,7 @@ forget() { rmdir "/run/seen/$1-$2" 2>/dev/null; }
 bring_up() {
   ip link set "$1" up
   # A network without a DHCP server is nothing to complain of.
-  udhcpc -i "$1" -s /lib/guest/udhcpc -t 5 -T 1 -n -q >/dev/null 2>&1 &
+  udhcpc -i "$1" -s /lib/guest/udhcpc -t 5 -T 3 -n -q >/dev/null 2>&1 &
 }
 
 report_devices() {
