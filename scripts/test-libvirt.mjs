@@ -4,12 +4,13 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { aptMirrors } from '../lib/testing/mirrors.ts';
 import { cache, root } from './paths.mjs';
 
 const packages = [
   'libvirt0',
+  'libvirt-clients',
   'libvirt-common',
   'libvirt-daemon',
   'libvirt-daemon-common',
@@ -33,8 +34,10 @@ if (!/^\d+\.\d+$/.test(version)) {
 }
 
 const home = join(cache, 'libvirt', version);
-if (!existsSync(join(home, 'usr'))) await unpack();
-const environment = wrapDaemon();
+/** The programs that tests start: each needs its own libvirt, whose symbols others do not have. */
+const programs = ['usr/sbin/libvirtd', 'usr/bin/virsh', 'usr/bin/virt-admin'];
+if (!programs.every((program) => existsSync(join(home, program)))) await unpack();
+const environment = wrapPrograms();
 const tests = chosen.length > 0 ? chosen : defaultTests;
 const { status } = spawnSync(join(root, 'node_modules/.bin/vitest'), ['run', ...tests], {
   cwd: root,
@@ -78,12 +81,13 @@ async function unpack() {
   run('apt-get', 'download', '-q', ...packages.map((name) => `${name}=${found}`));
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.deb')))
     run('dpkg-deb', '--extract', name, join(folder, 'root'));
+  rmSync(join(home, 'usr'), { recursive: true, force: true });
   renameSync(join(folder, 'root/usr'), join(home, 'usr'));
   rmSync(folder, { recursive: true });
 }
 
-/** What has it used, in this process by its variables, and wherever `libvirtd` is started by a script of that name. */
-function wrapDaemon() {
+/** What has it used, in this process by its variables, and wherever its programs are started by scripts of their names. */
+function wrapPrograms() {
   const [triplet] = readdirSync(join(home, 'usr/lib')).filter((name) => name.endsWith('-linux-gnu'));
   const libraries = join(home, 'usr/lib', triplet);
   const variables = {
@@ -95,11 +99,12 @@ function wrapDaemon() {
   const bin = join(home, 'bin');
   mkdirSync(bin, { recursive: true });
   const settings = Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`);
-  writeFileSync(
-    join(bin, 'libvirtd'),
-    ['#!/bin/sh', ...settings, `exec '${join(home, 'usr/sbin/libvirtd')}' "$@"`, ''].join('\n'),
-    { mode: 0o755 },
-  );
+  for (const program of programs)
+    writeFileSync(
+      join(bin, basename(program)),
+      ['#!/bin/sh', ...settings, `exec '${join(home, program)}' "$@"`, ''].join('\n'),
+      { mode: 0o755 },
+    );
   return {
     ...variables,
     LIBVIRT_LIBRARY: join(libraries, 'libvirt.so.0'),

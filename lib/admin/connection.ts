@@ -134,7 +134,13 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
     await call('virAdmConnectSetDaemonTimeout', this[handle], timeout, options);
   }
 
-  /** Shuts the daemon down; with `preserve`, guests that it would stop keep their state. @see virAdmConnectDaemonShutdown */
+  /**
+   * Shuts the daemon down; with `preserve`, guests that it would stop keep their state.
+   *
+   * @throws {LibvirtError} if the daemon refuses, and with the loss of the connection (LibvirtError.isDisconnected()) if it ends before it
+   * has answered.
+   * @see virAdmConnectDaemonShutdown
+   */
   async daemonShutdown(options: AdmConnectDaemonShutdownFlags & CallOptions = {}): Promise<void> {
     await call('virAdmConnectDaemonShutdown', this[handle], options);
   }

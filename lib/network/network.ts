@@ -100,7 +100,7 @@ export class Network extends ConnectedObject<'Network'> {
    * Returns its title, its description, or a custom element.
    *
    * @param uri The namespace of an 'element'.
-   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_METADATA if there is none.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK_METADATA if there is none; VIR_ERR_INTERNAL_ERROR by libvirt up to 11.3, which gives no reason.
    * @see virNetworkGetMetadata
    */
   getMetadata(

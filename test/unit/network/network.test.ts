@@ -4,6 +4,9 @@ import { testSent } from '../../support/sent.ts';
 import { verifies } from '../../support/verifies.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
 
+/** libvirt documents VIR_ERR_NO_NETWORK_METADATA, but reports no error of its own, seen up to 11.3. */
+const noMetadata = expect.stringMatching(/^VIR_ERR_(NO_NETWORK_METADATA|INTERNAL_ERROR)$/);
+
 const host = testHost();
 let network: Network;
 
@@ -185,13 +188,13 @@ describe('a network', () => {
     }
     await network.setMetadata('title', 'A network', null, null, { live: true });
     expect(await network.getMetadata('title', null, { live: true })).toBe('A network');
-    await fails(network.getMetadata('description', null, { live: true }), 'VIR_ERR_NO_NETWORK_METADATA');
+    await fails(network.getMetadata('description', null, { live: true }), noMetadata);
     await network.setMetadata('element', "<mark level='7'/>", 'own', 'urn:own', { live: true, config: true });
-    expect(await network.getMetadata('element', 'urn:own', { config: true })).toContain("level='7'");
+    expect(await network.getMetadata('element', 'urn:own', { live: true })).toContain("level='7'");
     expect(await network.getXMLDesc()).toContain('<own:mark xmlns:own="urn:own"');
-    await fails(network.getMetadata('element', 'urn:other', { live: true }), 'VIR_ERR_NO_NETWORK_METADATA');
+    await fails(network.getMetadata('element', 'urn:other', { live: true }), noMetadata);
     await network.setMetadata('title', null, null, null, { live: true });
-    await fails(network.getMetadata('title', null, { live: true }), 'VIR_ERR_NO_NETWORK_METADATA');
+    await fails(network.getMetadata('title', null, { live: true }), noMetadata);
   });
 });
 
@@ -319,7 +322,7 @@ describe('a network sends', () => {
       (o) => network.getMetadata('element', 'urn:a', { config: true, ...o }),
       'virNetworkGetMetadata',
       [network_, 'element', 'urn:a', { config: true }],
-      libvirtIsFrom('9.7') ? 'VIR_ERR_NO_NETWORK_METADATA' : no,
+      libvirtIsFrom('9.7') ? noMetadata : no,
     ],
     [
       'Network.setMetadata',
