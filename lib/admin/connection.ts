@@ -1,5 +1,6 @@
 import { LossWatch, watchLoss } from '../connection/loss-watch.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
 import { handle, LibvirtObject, lifecycle } from '../core/object.ts';
 import { redactArgument } from '../core/redact.ts';
 import type {
@@ -135,13 +136,17 @@ export class AdminConnection extends LibvirtObject<'AdmConnect'> {
   }
 
   /**
-   * Shuts the daemon down; with `preserve`, guests that it would stop keep their state.
+   * Shuts the daemon down; with `preserve`, guests that it would stop keep their state. It resolves too when the daemon ends before it has
+   * answered.
    *
-   * @throws {LibvirtError} if the daemon refuses, and with the loss of the connection (LibvirtError.isDisconnected()) if it ends before it
-   * has answered.
    * @see virAdmConnectDaemonShutdown
    */
   async daemonShutdown(options: AdmConnectDaemonShutdownFlags & CallOptions = {}): Promise<void> {
-    await call('virAdmConnectDaemonShutdown', this[handle], options);
+    try {
+      await call('virAdmConnectDaemonShutdown', this[handle], options);
+    } catch (error) {
+      // The end of the stream while the answer is awaited; a connection that was lost before has another code.
+      if (!LibvirtError.isDisconnected(error) || error.code !== 'VIR_ERR_SYSTEM_ERROR') throw error;
+    }
   }
 }
