@@ -28,9 +28,6 @@ export interface RunResult {
 /** The longest line that is typed, in bytes: a terminal takes 4,095 at most. */
 const longestLine = 2000;
 
-/** A file of the guest: a terminal has no second stream. */
-const errors = '/tmp/.libvirt-native-stderr';
-
 /** As a word of a shell. */
 const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
@@ -103,11 +100,13 @@ export class ShellCommand {
         ? quoted(text)
         : `"$(printf %b ${this.preparation.length > 0 ? '"$_run"' : quoted(text)})"`;
     const id = this.#id;
+    // A terminal has no second stream. Each run has a file of its own, since users of a guest share the folder.
+    const errors = `/tmp/.run-${id}`;
     // The quotes keep what is typed, and may be shown, from looking like output.
     const prefixed = `'s/^/${this.#prefix.replace('|', `'"|"'`)}/`;
     return [
       `{ (eval ${argument}) </dev/null 2>${errors}; echo end-${id} $?; echo; } | sed ${prefixed};/end-${id} [0-9]*$/q'`,
-      `{ cat ${errors}; echo done-${id}; } | sed ${prefixed}'`,
+      `{ cat ${errors}; rm -f ${errors}; echo done-${id}; } | sed ${prefixed}'`,
     ].join('; ');
   }
 
