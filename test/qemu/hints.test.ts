@@ -2,7 +2,7 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Domain, LibvirtError } from 'libvirt-native';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { hintRows } from '../../lib/core/hints/index.ts';
 import { daemonHost } from '../support/daemon-host.ts';
 import { embeddedHost } from '../support/embedded-host.ts';
@@ -140,16 +140,18 @@ describe('a running guest', () => {
 test('an agent that is lost by a long answer', { timeout: 120_000 }, async () => {
   const channel = "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>";
   const domain = await host.connection.createDomain(guestXML('talkative', channel), { paused: true });
+  onTestFinished(() => domain.destroy());
   const guest = await Console.boot(domain);
   const port = '/dev/virtio-ports/org.qemu.guest_agent.0';
   await using life = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(60_000) });
   await life.ready;
-  await guest.run(`(head -n 1 >/dev/null; yes | head -c 12582912; sleep 600) <>${port} >&0 2>/dev/null & true`);
+  // One line: libvirt takes each line as an answer, and the first one that it cannot parse would be the error instead.
+  const answer = "yes | tr -d '\\n' | head -c 12582912";
+  await guest.run(`(head -n 1 >/dev/null; ${answer}; sleep 600) <>${port} >&0 2>/dev/null & true`);
   await life.next();
   const ask = () => domain.qemuAgentCommand('{"execute":"guest-ping"}', 60);
   await rejection(ask());
   await expectHint(ask(), 'agent-unresponsive', /over 10 MiB/);
-  await domain.destroy();
 });
 
 describe.skipIf(process.getuid!() !== 0)('the embedded driver of root', () => {
