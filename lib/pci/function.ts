@@ -9,10 +9,11 @@ import { isHeld, problemsOf } from './assignable.ts';
 import { type ClaimOptions, claimFrom, releaseAbandoned, type VfClaim } from './claim.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
-import { localFolder, writeVirtualFunctionCount } from './local.ts';
+import { localFolder } from './local.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
 import { describeUse, type PciUse } from './use.ts';
+import { writeVirtualFunctionCount } from './vf-count.ts';
 
 export interface PciFunction extends PciFunctionInfo {}
 
@@ -143,7 +144,8 @@ export class PhysicalFunction extends PciFunction {
    *
    * @returns The virtual functions, once libvirt reports all of them.
    * @throws {RangeError} if the function does not support so many.
-   * @throws {PciError} 'not-local' if the connection's host is another, 'in-use' if one of the existing ones is in use.
+   * @throws {PciError} 'not-local' if the connection's host is another, 'in-use' if one of the existing ones is in use, 'no-permission' if
+   * this process is not root or /sys is read-only, 'unsupported' if the function has no driver, or one that creates none.
    */
   async setVirtualFunctions(count: number, options: CallOptions = {}): Promise<VirtualFunction[]> {
     checkCallOptions(options, 'setVirtualFunctions');

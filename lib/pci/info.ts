@@ -25,7 +25,7 @@ export interface PciNetdev {
   mac: string | undefined;
   /** The link state, such as 'up' or 'down'. */
   link: string | undefined;
-  /** The link speed, in Mbit/s; undefined while it is down. */
+  /** The link speed, in Mbit/s; undefined while it is down, or if the interface does not know it, such as a virtio one. */
   speed: number | undefined;
 }
 
@@ -133,8 +133,15 @@ function netdevsOf(parent: string, devices: readonly NodeDescription[]): PciNetd
   return devices.flatMap(({ config }) => {
     const net = config.parent?.value === parent && config.capability?.find(({ type }) => type === 'net');
     if (net === false || net?.type !== 'net') return [];
-    return [{ name: net.interface, mac: net.address, link: net.link?.state, speed: net.link?.speed }];
+    return [{ name: net.interface, mac: net.address, link: net.link?.state, speed: knownSpeed(net.link?.speed) }];
   });
+}
+
+/** The kernel reports an unknown speed as -1, which libvirt reads as an unsigned number of 32 bits. */
+const unknownSpeed = 0xffffffff;
+
+function knownSpeed(speed: number | undefined): number | undefined {
+  return speed === unknownSpeed ? undefined : speed;
 }
 
 function fieldsOf(groups: readonly NodeDeviceCapabilityPciCapabilityFields[]): Record<string, string> {

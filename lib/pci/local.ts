@@ -1,5 +1,5 @@
 /** Operations that need the host's own /sys. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
@@ -77,13 +77,4 @@ async function isHere({ address, vendor, product }: DeviceIdentity): Promise<boo
 
 async function readId(file: string): Promise<number | undefined> {
   return readFile(file, 'utf8').then(Number, () => undefined);
-}
-
-/** Sets the number of virtual functions. The kernel requires 0 in between two other numbers. */
-export async function writeVirtualFunctionCount(folder: string, count: number): Promise<void> {
-  const file = join(folder, 'sriov_numvfs');
-  const now = Number(await readFile(file, 'utf8'));
-  if (now === count) return;
-  if (now > 0 && count > 0) await writeFile(file, '0');
-  await writeFile(file, `${count}`);
 }

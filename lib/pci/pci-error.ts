@@ -11,7 +11,9 @@ export type PciErrorReason =
   | 'not-claimed'
   /** The operation is possible on the host itself only, and the connection is remote. */
   | 'not-local'
-  /** The function does not support it. */
+  /** This process may not do it: it is not root, or its /sys is read-only. */
+  | 'no-permission'
+  /** The function, or its driver, does not support it. */
   | 'unsupported';
 
 /** A PCI operation that was rejected before anything changed. */
@@ -25,8 +27,9 @@ export class PciError extends Error {
   /** Each problem, as a sentence. */
   readonly problems: readonly string[];
 
-  constructor(reason: PciErrorReason, problems: readonly string[]) {
-    super(problems.join('\n'));
+  /** @param options.cause The error of the kernel, or of a program, if there was one. */
+  constructor(reason: PciErrorReason, problems: readonly string[], options: ErrorOptions = {}) {
+    super(problems.join('\n'), options);
     this.reason = reason;
     this.problems = problems;
   }

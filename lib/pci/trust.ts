@@ -22,7 +22,27 @@ function linkFunctionOf(pf: PhysicalFunction, address: PciAddress): LinkFunction
 const ip = (...args: readonly string[]) => promisify(execFile)('ip', args);
 
 async function setTrust({ netdev, index }: LinkFunction, trusted: boolean): Promise<void> {
-  await ip('link', 'set', 'dev', netdev, 'vf', `${index}`, 'trust', trusted ? 'on' : 'off');
+  const value = trusted ? 'on' : 'off';
+  try {
+    await ip('link', 'set', 'dev', netdev, 'vf', `${index}`, 'trust', value);
+  } catch (error) {
+    throw refusalOf(error, `The trust of virtual function ${index} of ${netdev} cannot be set to '${value}'`);
+  }
+}
+
+/** Returns the error for a failure of `ip`, which prints the kernel's error in English. */
+function refusalOf(cause: unknown, what: string): PciError {
+  const { code, stderr = '', message } = cause as { code?: unknown; stderr?: string; message: string };
+  if (code === 'ENOENT')
+    return new PciError('unsupported', [`${what}: the program ip is missing. Install iproute2.`], { cause });
+  const printed = stderr.trim() || message;
+  if (/not permitted|denied/.test(printed))
+    return new PciError('no-permission', [`${what}: ${printed}. Only root may do that: run the program as root.`], {
+      cause,
+    });
+  return new PciError('unsupported', [`${what}: ${printed}. The driver of the card may have no trust setting.`], {
+    cause,
+  });
 }
 
 /** Whether the kernel reports a virtual function as trusted; false without `ip`, or if the driver has no trust setting. */
@@ -39,7 +59,8 @@ async function isTrusted({ netdev, index }: LinkFunction): Promise<boolean> {
  * Trusts a virtual function.
  *
  * @returns A function that ends the trust.
- * @throws {PciError} 'not-local' if the connection's host is another; 'unsupported' if the physical function has no network interface.
+ * @throws {PciError} 'not-local' if the connection's host is another; 'unsupported' if the physical function has no network interface, or a
+ * driver without this setting, or `ip` is missing; 'no-permission' if this process is not root.
  */
 export async function trust(
   pf: PhysicalFunction,

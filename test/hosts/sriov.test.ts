@@ -33,7 +33,7 @@ async function boot(stage: Stage, devices: Pick<GuestSpec, 'networks' | 'hostDev
 const bound = (guest: Console, count: number) =>
   expect.poll(() => functionsOf(guest), { timeout: 60_000, interval: 1000 }).toHaveLength(count);
 
-onHosts({ prepare }, (scenario) => {
+onHosts({ prepare }, (scenario, kind) => {
   scenario(
     'programs that claim at once get a function each, and none creates or removes any remotely',
     async (stage) => {
@@ -134,6 +134,44 @@ onHosts({ prepare }, (scenario) => {
     expect(JSON.parse(output)).toEqual({ made: ['0000:01:10.0', '0000:01:10.2'], during: 1, after: 0 });
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
   });
+
+  if (kind === 'kvm')
+    scenario('what the kernel refuses is refused with what to do, on the host itself', async (stage) => {
+      const folder = `/sys/bus/pci/devices/${card}`;
+      await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
+      const program = `
+      import { connect } from 'libvirt-native';
+      const connection = await connect('${stage.host.uriInside}');
+      const pf = await connection.pci.function('${card}');
+      console.log(await pf.setVirtualFunctions(2).catch(({ reason, message }) => reason + ': ' + message));
+      await connection.close();`;
+      const refused = (before = '') =>
+        stage.host.run(`cd ${projectInside} && ${before} node --input-type=module`, { input: program });
+      const advice = `The kernel does not set the number of virtual functions of ${card} to 2`;
+      const asNobody = 'setpriv --reuid 65534 --regid 65534 --clear-groups';
+      expect(await refused(asNobody)).toBe(
+        `no-permission: ${advice} (EACCES). Only root may do that: run the program as root.`,
+      );
+      const readOnly = `unshare --mount sh -c 'mount -o bind,ro /sys /sys && exec "$@"' sh`;
+      expect(await refused(readOnly)).toMatch(/^no-permission: .* \(EROFS\)\. \/sys is read-only here/);
+      const rebind = (driver: string) =>
+        stage.host.run(
+          `cd ${folder} && { echo ${card} > driver/unbind; echo ${driver} > driver_override; echo ${card} > /sys/bus/pci/drivers_probe; }`,
+        );
+      try {
+        await rebind('vfio-pci');
+        expect(await refused()).toBe(
+          `unsupported: ${advice} (ENOENT). Its driver, vfio-pci, creates none: bind the one of the card's maker.`,
+        );
+        await stage.host.run(`echo ${card} > ${folder}/driver/unbind`);
+        expect(await refused()).toMatch(/^unsupported: .* \(ENOENT\)\. It has no driver/);
+      } finally {
+        await rebind('');
+        await stage.host.run(`udevadm settle; ip link set enp1s0 up`);
+      }
+      expect(await driverOnHost(stage, card)).toBe('igb');
+      expect(await stage.host.run(`cat ${countFile}; echo 2 > ${countFile}; udevadm settle`)).toBe('0');
+    });
 
   scenario('a claim outlives its connection: another one renews and releases it', async (stage) => {
     const first = await connect(stage.host.uri);

@@ -11,7 +11,7 @@ export const port = '0000:05:00.0';
 export const [vf0, vf1, vf2, vf3] = ['0000:05:10.0', '0000:05:10.2', '0000:05:10.4', '0000:05:10.6'] as const;
 export const otherPort = '0000:05:00.1';
 export const bridge = '0000:00:03.0';
-/** Two functions in one IOMMU group. */
+/** Two functions in one IOMMU group; the second has a network interface that does not know its speed, as virtio's do not. */
 export const [left, right] = ['0000:06:00.0', '0000:06:00.1'] as const;
 
 const addressOf = (address: string, type = '') => {
@@ -52,7 +52,12 @@ const content = `
   ${domainXML('has-vf0', '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7d1', true, `<interface type='hostdev' managed='yes'><source>${addressOf(vf0, " type='pci'")}</source></interface>`)}
   ${domainXML('wants-vf1', '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7d2', false, `<hostdev mode='subsystem' type='pci' managed='yes'><source>${addressOf(vf1)}</source></hostdev>`)}
   ${pciXML(bridge, '0x060400', 1, [bridge], "<capability type='pci-bridge'/>")}
-  ${[left, right].map((address) => pciXML(address, '0x020000', 30, [left, right])).join('')}`;
+  ${[left, right].map((address) => pciXML(address, '0x020000', 30, [left, right])).join('')}
+  <device>
+    <name>net_enp6s0f1_52_54_00_06_00_01</name><parent>${PciAddress.from(right).nodeDeviceName}</parent>
+    <capability type='net'><interface>enp6s0f1</interface><address>52:54:00:06:00:01</address>
+      <link speed='4294967295' state='up'/></capability>
+  </device>`;
 
 /** The port of the card: with the address and identity of a device of this machine, the host counts as local. */
 export interface Port {

@@ -78,7 +78,11 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
   test('is released although its trust cannot be ended, and the next claim does not inherit it', async () => {
     const claim = await pf.claim({ trusted: true });
     await set('broken');
-    await expect(claim.close()).rejects.toThrow('Operation not permitted');
+    await expect(claim.close()).rejects.toMatchObject({
+      reason: 'no-permission',
+      message:
+        "The trust of virtual function 2 of enp5s0f0 cannot be set to 'off': RTNETLINK answers: Operation not permitted. Only root may do that: run the program as root.",
+    });
     expect(await claims()).toEqual([]);
     // What would get a trusted one unasked gets none, and leaves nothing behind.
     await expect(pf.claim()).rejects.toThrow('Operation not permitted');
@@ -91,6 +95,22 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     await claim.close(); // It belongs to another claim now.
     expect(await commands()).toEqual(before);
     expect(await claims()).toHaveLength(1);
+  });
+
+  test('is trusted by no other program than ip, nor by a driver without that setting', async () => {
+    const refused = async (script: string) => {
+      await writeFile(join(folder, 'ip'), script);
+      const claimed = pf.claim({ trusted: true });
+      await expect(claimed).rejects.toMatchObject({ name: 'PciError', reason: 'unsupported' });
+      expect(await claims()).toEqual([]);
+      return claimed.catch(({ message }) => message as string);
+    };
+    const unsupported = "#!/bin/sh\necho 'RTNETLINK answers: Operation not supported' >&2; exit 2\n";
+    expect(await refused(unsupported)).toMatch(/Operation not supported\. The driver .* may have no trust setting/);
+    process.env['PATH'] = folder;
+    await rm(join(folder, 'ip'));
+    const missing = pf.claim({ trusted: true });
+    await expect(missing).rejects.toMatchObject({ reason: 'unsupported', message: expect.stringMatching(/iproute2/) });
   });
 
   test('is released at the second attempt when the first has failed', async () => {
