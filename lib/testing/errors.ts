@@ -1,7 +1,10 @@
-/** The errors of guests: what did not show on a console, and commands that failed. */
+/** The errors of guests and hosts: what did not show on a console, and commands that failed. */
 
 /** How much of a console's output errors show, in characters. */
 export const shownOutput = 2000;
+
+/** The output of a command, as it is returned: without trailing newlines, as a shell's `$(…)` has it. */
+export const trimmedOutput = (output: string): string => output.replace(/\n+$/, '');
 
 function ending(output: string): string {
   return output.trim() === '' ? 'it has shown nothing' : `it has shown, in the end:\n${output}`;
@@ -52,7 +55,7 @@ export class ConsoleEndedError extends Error {
   }
 }
 
-/** A command in a guest exited with another status than 0. */
+/** A command in a guest, in a TestHost or in the namespaces of an IsolatedDaemon exited with another status than 0. */
 export class CommandError extends Error {
   /** Always 'CommandError'. */
   override readonly name = 'CommandError';
@@ -60,19 +63,17 @@ export class CommandError extends Error {
   readonly code = 'ERR_LIBVIRT_COMMAND';
   /** The command. */
   readonly command: string;
-  /** Its exit status; 128 and the number of the signal that ended it, otherwise. */
-  readonly exitCode: number;
+  /** Its exit status; 128 and the number of the signal that ended it, otherwise; null if a signal ended the shell of a TestHost. */
+  readonly exitCode: number | null;
   /** What it wrote to its standard output, without trailing newlines. */
   readonly stdout: string;
   /** What it wrote to its standard error, without trailing newlines. */
   readonly stderr: string;
 
-  constructor(
-    command: string,
-    { exitCode, stdout, stderr }: { readonly exitCode: number; readonly stdout: string; readonly stderr: string },
-  ) {
+  constructor(command: string, { exitCode, stdout, stderr }: Pick<CommandError, 'exitCode' | 'stdout' | 'stderr'>) {
     const said = (stderr || stdout).slice(-shownOutput);
-    super(`exit status ${exitCode} of the guest's command: ${command}${said && `\n${said}`}`);
+    const how = exitCode === null ? 'a signal ended the command' : `exit status ${exitCode} of the command`;
+    super(`${how}: ${command}${said && `\n${said}`}`);
     this.command = command;
     this.exitCode = exitCode;
     this.stdout = stdout;

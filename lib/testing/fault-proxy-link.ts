@@ -99,7 +99,7 @@ export class ProxyLink {
     });
     source.on('end', () => {
       const data = this.#reader.rest();
-      if (data.length > 0) this.#enqueue({ header: undefined, data });
+      if (data.length > 0) this.#enqueue({ header: undefined, data, descriptors: 0 });
       this.#enqueue(undefined);
       this.#start();
     });

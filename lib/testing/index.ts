@@ -24,7 +24,6 @@ export type { LinkFaults, ProxyDirection } from './fault-proxy-link.ts';
 export type { HostCommandOptions } from './hosts/command.ts';
 export { HostCrashedError } from './hosts/emulator.ts';
 export {
-  HostCommandError,
   TestHost,
   type TestHostBuildOptions,
   type TestHostCacheOptions,

@@ -102,8 +102,8 @@ export class IsolatedDaemon extends TestDaemon {
 
   /**
    * Runs a command inside its namespaces, as their root and without a shell, such as `ip`, `bridge`, `iptables` or `cat` of a file below
-   * /var/lib/libvirt. Resolves with its standard output, as text. Rejects with an Error if it exits with another code than 0 or writes more
-   * than 64 MiB: `code`, `stdout` and `stderr` are its properties.
+   * /var/lib/libvirt. Resolves with its standard output, without trailing newlines. Rejects with a CommandError if its exit status is not
+   * 0, and with an Error if it writes more than 64 MiB.
    */
   async run(command: string, args: readonly string[] = [], options: IsolatedRunOptions = {}): Promise<string> {
     check(name, command, 'the command of IsolatedDaemon.run()');

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { promisify } from 'node:util';
+import { CommandError, trimmedOutput } from './errors.ts';
 import { pathWithSbin } from './test-daemon.ts';
 
 /** What a namespace has of its own. Users' ids are mapped where this process is not root. */
@@ -94,7 +95,11 @@ export class Namespaces {
       ...(signal && { signal }),
     });
     running.child.stdin?.on('error', () => {}).end(input);
-    return (await running).stdout;
+    try {
+      return trimmedOutput((await running).stdout);
+    } catch (error) {
+      throw commandError([command, ...args].join(' '), error);
+    }
   }
 
   /** Ends all processes in them. */
@@ -105,6 +110,17 @@ export class Namespaces {
     this.#holder.stdin?.end();
     await ended;
   }
+}
+
+/** A CommandError for a command that ended with another status than 0; what else went wrong, as it is. */
+function commandError(command: string, error: unknown): unknown {
+  const { code, stdout = '', stderr = '' } = error as { code?: unknown; stdout?: string; stderr?: string };
+  if (typeof code !== 'number') return error;
+  return new CommandError(command, {
+    exitCode: code,
+    stdout: trimmedOutput(stdout),
+    stderr: trimmedOutput(stderr),
+  });
 }
 
 function refusal(reason: string): string {

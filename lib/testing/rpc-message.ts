@@ -45,7 +45,20 @@ const longest = 64 << 20;
 export interface RpcPacket {
   /** Undefined for bytes that are no message, such as those of TLS. */
   readonly header: RpcHeader | undefined;
+  /** The message, with a byte for each descriptor behind it. */
   readonly data: Buffer;
+  /** How many descriptors come with it. */
+  readonly descriptors: number;
+}
+
+/** As many descriptors libvirt passes with one message, at most. */
+const mostDescriptors = 32;
+
+/** How many descriptors come with a message that is complete: the first word of its payload says so. */
+function descriptorsOf(data: Buffer, { type, length }: RpcHeader): number {
+  if ((type !== 'call-with-fds' && type !== 'reply-with-fds') || length < headerLength + 4) return 0;
+  const count = data.readUInt32BE(headerLength);
+  return count <= mostDescriptors ? count : 0;
 }
 
 function headerOf(data: Buffer): RpcHeader {
@@ -94,14 +107,17 @@ export class RpcReader {
       this.#length = this.#join().readUInt32BE(0);
       this.#undivided = this.#length < headerLength || this.#length > longest;
     }
-    if (this.#undivided) return { header: undefined, data: this.rest() };
+    if (this.#undivided) return { header: undefined, data: this.rest(), descriptors: 0 };
     if (this.#size < this.#length) return undefined;
     const all = this.#join();
-    const data = all.subarray(0, this.#length);
-    this.#chunks = [all.subarray(this.#length)];
-    this.#size -= this.#length;
+    const header = headerOf(all);
+    const descriptors = descriptorsOf(all, header);
+    const size = this.#length + descriptors;
+    if (this.#size < size) return undefined;
+    this.#chunks = [all.subarray(size)];
+    this.#size -= size;
     this.#length = 0;
-    return { header: headerOf(data), data };
+    return { header, data: all.subarray(0, size), descriptors };
   }
 
   /** What is there, in one piece: once for a length and once for a message, however many chunks that comes in. */

@@ -16,7 +16,7 @@ const subject = "A daemon's replies";
 
 /** So many words at the beginning and at the end of each reply: there the counts stand. */
 const words = times(1, 200);
-/** And so many values of those in test/support/rpc.ts. */
+/** And so many values of those in test/support/mutating-proxy.ts. */
 const values = times(4, 7);
 
 /** MiB that a process may have had at most; an answer may claim up to 64 MiB. */

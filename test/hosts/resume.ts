@@ -5,8 +5,7 @@ import { cache, root } from '../../scripts/paths.mjs';
 
 export const hostsCache = join(cache, 'hosts');
 
-/** Where the checkout is, inside a host. */
-export const projectInside = '/project';
+export { projectInside } from '../../lib/testing/hosts/machine.ts';
 
 export function toStderr(text: string): void {
   process.stderr.write(`hosts: ${text}\n`);

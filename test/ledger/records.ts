@@ -2,14 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isInsideHost } from '../../lib/testing/hosts/machine.ts';
 import type { Way } from '../support/verifies.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const folder = join(root, '.cache/ledger');
-
-/** A test host has this folder, and no other machine. */
-export const isInsideHost = existsSync('/usr/lib/test-host');
 
 /**
  * Where a file of tests is recorded. Runs with different versions of libvirt, on different test hosts and inside them stand beside

@@ -4,6 +4,7 @@
  */
 import { createCipheriv } from 'node:crypto';
 import fc from 'fast-check';
+import { randomWords } from '../../lib/testing/random.ts';
 
 /** The variable that holds the seed, which test/support/seed.ts sets before all tests; programs that tests start inherit it. */
 export const seed = Number(process.env['SEED'] ?? 20_260_101);
@@ -15,18 +16,15 @@ export { fc };
 
 /** A source of random numbers that gives the same again for the same seed. */
 export class Random {
-  #state: number;
+  readonly #next: () => number;
 
   constructor(seed: number) {
-    this.#state = (seed >>> 0) + 1;
+    this.#next = randomWords(seed + 1);
   }
 
   /** An integer from 0 to below `limit`. */
   below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    return this.#next() % limit;
   }
 
   pick<T>(from: readonly T[]): T {

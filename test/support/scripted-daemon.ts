@@ -4,6 +4,7 @@
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
+import { headerLength, type RpcPacket, RpcReader } from '../../lib/testing/rpc-message.ts';
 import { temporaryFolder } from './folder.ts';
 import { int, list, optional, string, uhyper, uint, XdrReader, type XdrType } from './xdr.ts';
 
@@ -22,12 +23,8 @@ export type Answer = Buffer | { readonly code: number } | Promise<Buffer | { rea
 /** The numbers of the protocols: the driver's, QEMU's and LXC's own functions. */
 export const programs = { remote: 0x20008086, qemu: 0x20008087, lxc: 0x00068000 } as const;
 
-const keepAlive = 0x6b656570;
-const types = { call: 0, reply: 1, callWithFiles: 4 } as const;
-const statuses = { ok: 0, error: 1 } as const;
-
-/** Bytes before the payload: the length, and a header of six words. */
-const headerSize = 28;
+/** What is written into the header of an answer. */
+const reply = { type: 1, ok: 0, error: 1 } as const;
 
 /** The procedures of opening and closing a connection. */
 const procedures = { open: 1, close: 2, getType: 3, supportsFeature: 60, authList: 66, getLibVersion: 157 } as const;
@@ -86,34 +83,22 @@ export class ScriptedDaemon implements AsyncDisposable {
   }
 
   #serve(client: Socket): void {
-    let pending = Buffer.alloc(0);
+    const reader = new RpcReader();
     this.#sockets.add(client.on('error', () => {}).on('close', () => this.#sockets.delete(client)));
     client.on('data', (chunk) => {
-      pending = Buffer.concat([pending, chunk]);
-      for (;;) {
-        const size = sizeOf(pending);
-        if (size === undefined) return;
-        this.#handle(client, pending.subarray(0, size));
-        pending = pending.subarray(size);
-      }
+      for (const packet of reader.read(chunk)) this.#handle(client, packet);
     });
   }
 
-  #handle(client: Socket, packet: Buffer): void {
-    const program = packet.readUInt32BE(4);
-    const type = packet.readUInt32BE(16);
-    if (program === keepAlive || (type !== types.call && type !== types.callWithFiles)) return;
-    const files = filesOf(packet);
-    const start = type === types.callWithFiles ? headerSize + 4 : headerSize;
-    const request = {
-      program,
-      procedure: packet.readUInt32BE(12),
-      files,
-      payload: Buffer.from(packet.subarray(start, packet.readUInt32BE(0))),
-    };
+  #handle(client: Socket, { header, data, descriptors }: RpcPacket): void {
+    // Keep-alive is answered by nothing: connections last no longer than a test.
+    if (header?.type !== 'call' && header?.type !== 'call-with-fds') return;
+    const { program, procedure, type, length } = header;
+    const start = type === 'call' ? headerLength : headerLength + 4;
+    const request = { program, procedure, files: descriptors, payload: Buffer.from(data.subarray(start, length)) };
     const answer = this.#answerTo(request);
-    if (answer instanceof Promise) void answer.then((settled) => client.write(replyTo(packet, settled)));
-    else client.write(replyTo(packet, answer));
+    if (answer instanceof Promise) void answer.then((settled) => client.write(replyTo(data, settled)));
+    else client.write(replyTo(data, answer));
   }
 
   #answerTo(request: Request): Answer {
@@ -136,24 +121,13 @@ export class ScriptedDaemon implements AsyncDisposable {
   }
 }
 
-/** The size of the first packet, with a byte for each descriptor that comes with it, once all of it is there. */
-function sizeOf(bytes: Buffer): number | undefined {
-  if (bytes.length < headerSize || bytes.length < bytes.readUInt32BE(0)) return undefined;
-  const size = bytes.readUInt32BE(0) + filesOf(bytes);
-  return bytes.length < size ? undefined : size;
-}
-
-function filesOf(packet: Buffer): number {
-  return packet.readUInt32BE(16) === types.callWithFiles ? packet.readUInt32BE(headerSize) : 0;
-}
-
-function replyTo(packet: Buffer, answer: Awaited<Answer>): Buffer {
+function replyTo(call: Buffer, answer: Awaited<Answer>): Buffer {
   const failed = !Buffer.isBuffer(answer);
   const payload = failed ? errorOf(answer.code) : answer;
-  const header = Buffer.from(packet.subarray(0, headerSize));
-  header.writeUInt32BE(headerSize + payload.length, 0);
-  header.writeUInt32BE(types.reply, 16);
-  header.writeUInt32BE(failed ? statuses.error : statuses.ok, 24);
+  const header = Buffer.from(call.subarray(0, headerLength));
+  header.writeUInt32BE(headerLength + payload.length, 0);
+  header.writeUInt32BE(reply.type, 16);
+  header.writeUInt32BE(failed ? reply.error : reply.ok, 24);
   return Buffer.concat([header, payload]);
 }
 

@@ -78,6 +78,22 @@ describe('without a fault', () => {
     await pool.destroy();
   });
 
+  test('takes the bytes that come with descriptors as part of their message', async () => {
+    await using echo = await echoServer();
+    const seen: string[] = [];
+    proxy = await FaultProxy.start(echo.path, {
+      onMessage: (direction, { type, serial }) => void (direction === 'to-daemon' && seen.push(`${type} ${serial}`)),
+    });
+    const client = createConnection(proxy.socket);
+    const withTwo = message(1);
+    withTwo.writeUInt32BE(4, 4 * 4); // call-with-fds
+    withTwo.writeUInt32BE(2, 4 * 7); // two descriptors
+    const messages = Buffer.concat([withTwo, Buffer.alloc(2), message(2)]);
+    expect(await exchange(client, messages)).toEqual(messages);
+    expect(seen).toEqual(['call-with-fds 1', 'call 2']);
+    client.destroy();
+  });
+
   test('reports each message with its header and payload', async () => {
     const seen: [ProxyDirection, RpcHeader, Buffer][] = [];
     const connection = await start({ onMessage: (...message) => seen.push(message) });
@@ -135,10 +151,10 @@ describe('the transport', () => {
 
   test('adds a jitter that depends on the seed, and keeps the order', async () => {
     await using echo = await echoServer();
-    // The first number of this seed is 0.236…
+    // The first number of this seed is 0.627…
     proxy = await FaultProxy.start(echo.path, { seed: 1, toDaemon: { jitter: 1000 } });
     const client = createConnection(proxy.socket);
-    expect(await timed(() => exchange(client, message(0)))).toBeGreaterThanOrEqual(236);
+    expect(await timed(() => exchange(client, message(0)))).toBeGreaterThanOrEqual(627);
     proxy.shape({ toDaemon: { jitter: 40 } });
     const messages = Buffer.concat(Array.from({ length: 20 }, (_, index) => message(index)));
     expect(await exchange(client, messages)).toEqual(messages);

@@ -83,7 +83,7 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
 
   test('runs as root of its namespaces, with folders of its own', async () => {
     expect(await connection.getURI()).toContain('/system');
-    expect((await daemon.run('id', ['-u'])).trim()).toBe('0');
+    expect(await daemon.run('id', ['-u'])).toBe('0');
     expect(processNamespace(daemon.pid!)).not.toBe(processNamespace(process.pid));
     const network = await connection.defineNetwork(networkXML());
     expect(await readFile(join(daemon.folder, 'etc/qemu/networks/lab.xml'), 'utf8')).toContain('lab0');
@@ -100,7 +100,7 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
     await withNetwork(forward, async () => {
       expect(linkNames(await daemon.run('ip', ['-json', 'link']))).toEqual(['lo', 'lab0']);
       expect(await daemon.run('ip', ['-brief', 'address', 'show', 'lab0'])).toContain('10.77.0.1/24');
-      expect(await daemon.run('ls', ['/sys/class/net'])).toBe('lab0\nlo\n');
+      expect(await daemon.run('ls', ['/sys/class/net'])).toBe('lab0\nlo');
       expect(commandsInside(processNamespace(daemon.pid!)).join()).toContain('dnsmasq');
       expect((await daemon.run('iptables', ['-t', 'nat', '-S'])).includes('MASQUERADE')).toBe(masquerades);
       expect(linkNames(outside('ip', '-json', 'link'))).toEqual(before);
@@ -189,10 +189,13 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
   test('commands run inside get their input, and reject with what they wrote', async () => {
     expect(await daemon.run('cat', [], { input: 'some text' })).toBe('some text');
     await expect(daemon.run('sh', ['-c', 'echo out; echo problem >&2; exit 3'])).rejects.toMatchObject({
-      code: 3,
-      stdout: 'out\n',
-      stderr: 'problem\n',
+      name: 'CommandError',
+      command: 'sh -c echo out; echo problem >&2; exit 3',
+      exitCode: 3,
+      stdout: 'out',
+      stderr: 'problem',
     });
+    await expect(daemon.run('no-such-program')).rejects.toMatchObject({ exitCode: 127 });
     const signal = AbortSignal.abort(new Error('enough'));
     await expect(daemon.run('sleep', ['60'], { signal })).rejects.toMatchObject({ name: 'AbortError' });
     await expect(daemon.run('ip', 'link' as never)).rejects.toThrow('expected an array');

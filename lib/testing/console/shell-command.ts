@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { CallOptions } from '../../core/call.ts';
 import { boolean, callRows, optionsOf, time } from '../../core/options.ts';
+import { trimmedOutput } from '../errors.ts';
 import type { ConsoleMatch } from './search.ts';
 
 /** Options of GuestConsole.run(). */
@@ -130,6 +131,6 @@ export class ShellCommand {
     // A prompt may stand before the first one.
     const lines = before.slice(before.indexOf(this.#prefix)).split('\n');
     const output = lines.filter((line) => line.startsWith(this.#prefix)).map((line) => line.slice(this.#prefix.length));
-    return [...output, match[1]].join('\n').replace(/\n+$/, '');
+    return trimmedOutput([...output, match[1]].join('\n'));
   }
 }

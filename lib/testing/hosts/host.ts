@@ -15,6 +15,7 @@ import {
   word,
 } from '../../core/options.ts';
 import { defaultCache } from '../cache.ts';
+import { CommandError, trimmedOutput } from '../errors.ts';
 import { isAlive } from '../lock.mjs';
 import { buildHosts, hasRoomForAll, lockHost, staleSteps } from './build-hosts.ts';
 import { type HostCommandOptions, openShell, runCommand } from './command.ts';
@@ -91,27 +92,6 @@ interface Parts {
   files?: HostFiles;
   emulator?: Emulator;
   end?: () => Promise<void>;
-}
-
-/** A command in a test host that ended with another exit code than 0. */
-export class HostCommandError extends Error {
-  /** Always 'HostCommandError'. */
-  override readonly name = 'HostCommandError';
-  /** Always 'ERR_LIBVIRT_HOST_COMMAND'. */
-  readonly code = 'ERR_LIBVIRT_HOST_COMMAND';
-  /** The exit code; null if a signal ended the command. */
-  readonly exitCode: number | null;
-  /** What it wrote to its standard output. */
-  readonly stdout: string;
-  /** What it wrote to its standard error. */
-  readonly stderr: string;
-
-  constructor(command: string, exitCode: number | null, stdout: string, stderr: string) {
-    super(`${command}: exit code ${exitCode}\n${stderr || stdout}`);
-    this.exitCode = exitCode;
-    this.stdout = stdout;
-    this.stderr = stderr;
-  }
 }
 
 /**
@@ -241,17 +221,18 @@ export class TestHost implements AsyncDisposable {
   /**
    * Runs a command in the host by bash, as root.
    *
-   * @returns what it wrote to its standard output, without the last line's end
-   * @throws HostCommandError when its exit code is not 0; HostCrashedError when the host has crashed; the signal's reason
+   * @returns what it wrote to its standard output, without trailing newlines
+   * @throws CommandError when its exit status is not 0; HostCrashedError when the host has crashed; the signal's reason
    */
   async run(command: string, options: Pick<HostCommandOptions, 'input' | 'signal'> = {}): Promise<string> {
     let stdout = '';
     let stderr = '';
     const onStdout = (text: string) => (stdout += text);
     const onStderr = (text: string) => (stderr += text);
-    const code = await this.execute(command, { ...options, onStdout, onStderr });
-    if (code !== 0) throw new HostCommandError(command, code, stdout, stderr);
-    return stdout.replace(/\n$/, '');
+    const exitCode = await this.execute(command, { ...options, onStdout, onStderr });
+    [stdout, stderr] = [trimmedOutput(stdout), trimmedOutput(stderr)];
+    if (exitCode !== 0) throw new CommandError(command, { exitCode, stdout, stderr });
+    return stdout;
   }
 
   /** Runs a command as run() does, passes on its output as it arrives, and resolves with its exit code: null if a signal ended it. */

@@ -11,7 +11,7 @@ import { callNames, type Signature, signatureOf } from '../../../lib/native/sign
 import { argumentsFor } from '../../rows/arguments.ts';
 import { Host, invoke } from '../../rows/host.ts';
 import { testDomain, testScene } from '../../rows/test-driver.ts';
-import { changes, MutatingProxy } from '../../support/rpc.ts';
+import { changes, MutatingProxy } from '../../support/mutating-proxy.ts';
 
 const [uri = '', scene = '', folder = '', ...numbers] = process.argv.slice(2);
 const [limit = 0, values = 0, skip = 0] = numbers.map(Number);

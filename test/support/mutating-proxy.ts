@@ -1,8 +1,6 @@
 /** Single words that are changed in the answers of a real daemon: libvirt's RPC, as far as that needs. */
 import { FaultProxy, type RpcHeader } from 'libvirt-native/testing';
-
-/** The offset of a message's first word of payload: its length, and the header of six words. */
-const payloadOffset = 28;
+import { headerLength } from '../../lib/testing/rpc-message.ts';
 
 /** What is changed: a word of the payload of the `packet`-th message that a call is answered with. */
 export interface Mutation {
@@ -51,7 +49,7 @@ export class MutatingProxy implements AsyncDisposable {
   observe(mutation?: Mutation): void {
     this.#payloads.length = 0;
     if (!mutation) return;
-    const at = payloadOffset + 4 * mutation.word;
+    const at = headerLength + 4 * mutation.word;
     let number = 0;
     this.proxy.corrupt({
       match: (header) => isAnswer(header) && number++ === mutation.packet,
