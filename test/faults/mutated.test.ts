@@ -6,9 +6,9 @@ import { chmod } from 'node:fs/promises';
 import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { describedHostURIThrough } from '../support/described-host.ts';
 import { emptyDisk, guestXML } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
-import { topologyURIThrough } from '../support/topology.ts';
 import { growth, times, tried } from './tried.ts';
 
 const program = new URL('programs/mutated.ts', import.meta.url);
@@ -69,7 +69,7 @@ async function sweep(uri: string, scene: 'test' | 'qemu'): Promise<Sweep> {
 test(
   'of the test driver, to every function and method that answers',
   async () => {
-    const { mutations, problems } = await sweep(await topologyURIThrough(daemon), 'test');
+    const { mutations, problems } = await sweep(await describedHostURIThrough(daemon), 'test');
     expect(problems).toEqual([]);
     expect(mutations).toBeGreaterThan(1000);
     tried(subject, 'a word changed, to each function of the test driver', mutations, 'a value or an error');

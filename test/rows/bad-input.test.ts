@@ -10,9 +10,9 @@ import type { CallName } from '../../lib/native/generated/calls.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import { callNames, type Signature, signatureOf } from '../../lib/native/signature.ts';
 import { times, tried } from '../faults/tried.ts';
+import { describedHostURI } from '../support/described-host.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { fc } from '../support/random.ts';
-import { topologyURI } from '../support/topology.ts';
 import { argumentsFor, valueFor } from './arguments.ts';
 import { type BadObjects, badValue } from './bad-values.ts';
 import { Host, invoke, invokeFor, type Scene } from './host.ts';
@@ -38,7 +38,7 @@ let objects: BadObjects;
 beforeAll(async () => {
   folder = temporaryFolder('rows');
   process.chdir(folder); // Some take any text for the name of a file to write.
-  scene = testScene(topologyURI, folder);
+  scene = testScene(describedHostURI, folder);
 });
 
 afterAll(() => process.chdir('/'));

@@ -5,8 +5,8 @@ import { call } from '../../lib/core/call.ts';
 import { closeHandle } from '../../lib/native/conversation.ts';
 import { callNames, signatureOf } from '../../lib/native/signature.ts';
 import { PrivateDaemon } from '../../lib/testing/index.ts';
+import { describedHostURI, describedHostURIThrough } from '../support/described-host.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { topologyURI, topologyURIThrough } from '../support/topology.ts';
 import { valueFor } from './arguments.ts';
 import { invoke, invokeFor } from './host.ts';
 import { listenToAll } from './listen.ts';
@@ -27,19 +27,19 @@ afterAll(() => daemon.close());
 
 describe('in this process', () => {
   test.each(hypervisorTypes)('%s', async (type) => {
-    expect(await reach(type, { scene: testScene(topologyURI, folder), domain: testDomain })).toEqual([]);
+    expect(await reach(type, { scene: testScene(describedHostURI, folder), domain: testDomain })).toEqual([]);
   });
 });
 
 describe('through a daemon', () => {
   test.each(hypervisorTypes)('%s', async (type) => {
-    const scene = testScene(await topologyURIThrough(daemon), folder);
+    const scene = testScene(await describedHostURIThrough(daemon), folder);
     expect(await reach(type, { scene, domain: testDomain })).toEqual([]);
   });
 });
 
 test('every event can be registered for, or is refused with an error', async () => {
-  const connection = await invokeFor('virConnectOpen', topologyURI);
+  const connection = await invokeFor('virConnectOpen', describedHostURI);
   const subscriptions = await listenToAll(connection);
   for (const subscription of subscriptions) await subscription.close();
   expect(subscriptions.length).toBeGreaterThan(20);
@@ -51,7 +51,7 @@ test('a function that this libvirt lacks says so, and which version has it', asy
   const newer = callNames()
     .map(signatureOf)
     .filter(({ since, library }) => since > version && library === 'libvirt');
-  const connection = await invokeFor('virConnectOpen', topologyURI);
+  const connection = await invokeFor('virConnectOpen', describedHostURI);
   const domain = await testDomain(connection, 'running');
   const tried = newer.filter(({ inputs: [first] }) => first?.detail === 'Domain');
   for (const { name, since, inputs } of tried) {

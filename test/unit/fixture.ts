@@ -1,7 +1,7 @@
 /** What the unit tests share: a host of libvirt's test driver, and how it refuses. */
 import { type Connection, connect, getVersion } from 'libvirt-native';
 import { afterEach, beforeEach, expect } from 'vitest';
-import { topologyURI } from '../support/topology.ts';
+import { describedHostURI } from '../support/described-host.ts';
 
 /** The version of the installed libvirt: the test driver grew over the years. */
 const { major, minor } = await getVersion();
@@ -21,11 +21,11 @@ export function fails(promise: Promise<unknown>, code: string, name = 'LibvirtEr
   return expect(promise).rejects.toMatchObject({ name, code });
 }
 
-/** A host as topology.xml describes it: new for each test, and closed after it without a reference left. */
+/** A host as described-host.xml describes it: new for each test, and closed after it without a reference left. */
 export function testHost(): { readonly connection: Connection } {
   const host = { connection: undefined as unknown as Connection };
   beforeEach(async () => {
-    host.connection = await connect(topologyURI);
+    host.connection = await connect(describedHostURI);
   });
   afterEach(async () => {
     expect(await host.connection.close()).toBe(0);

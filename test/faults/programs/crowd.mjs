@@ -12,7 +12,7 @@ if (isMainThread) {
   console.log(JSON.stringify(answers));
 } else {
   // The first has a host to itself; 'test:///default' would be one for all threads.
-  const host = new URL('../../unit/topology.xml', import.meta.url).pathname;
+  const host = new URL('../../support/described-host.xml', import.meta.url).pathname;
   const connections = await Promise.all([connect(`test://${host}`), connect(workerData.uri), connect(workerData.uri)]);
   let heard = 0;
   let calls = 0;

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { connect, formatVersion, getLibraryStats, getVersion } from 'libvirt-native';
 import { describe, expect, test } from 'vitest';
-import { topologyURI } from '../../support/topology.ts';
+import { describedHostURI } from '../../support/described-host.ts';
 import { verifies } from '../../support/verifies.ts';
 import { fieldsOf, virsh } from '../../support/virsh.ts';
 import { fails, testHost, unsupported } from '../fixture.ts';
@@ -16,7 +16,7 @@ describe('a connection', () => {
     'reports its URI and its host as virsh does',
     verifies({ 'Connection.getURI': 'virsh', 'Connection.getHostname': 'virsh' }),
     async () => {
-      for (const uri of [topologyURI, 'test:///default']) {
+      for (const uri of [describedHostURI, 'test:///default']) {
         await using connection = await connect(uri);
         expect(await connection.getURI()).toBe((await virsh(uri, 'uri')).trim());
         expect(await connection.getHostname()).toBe((await virsh(uri, 'hostname')).trim());
@@ -35,7 +35,7 @@ describe('a connection', () => {
     }),
     async () => {
       const { connection } = host;
-      const seen = fieldsOf(await virsh(topologyURI, 'version'));
+      const seen = fieldsOf(await virsh(describedHostURI, 'version'));
       const hypervisor = seen['Running hypervisor'] ?? '';
       const type = await connection.getType();
       expect(`${type} ${formatVersion(await connection.getVersion())}`).toBe(hypervisor);

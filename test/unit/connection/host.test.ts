@@ -1,7 +1,7 @@
 /** What a connection reports of its host, compared with virsh's answers on the same description of a host. */
 import { connect } from 'libvirt-native';
 import { describe, expect, test } from 'vitest';
-import { topologyURI } from '../../support/topology.ts';
+import { describedHostURI } from '../../support/described-host.ts';
 import { verifies } from '../../support/verifies.ts';
 import { fieldsOf, virsh, wordsOf } from '../../support/virsh.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
@@ -11,7 +11,7 @@ const host = testHost();
 describe('processors and memory', () => {
   test('are those that virsh reports', verifies({ 'Connection.getNodeInfo': 'virsh' }), async () => {
     const info = await host.connection.getNodeInfo();
-    const fields = fieldsOf(await virsh(topologyURI, 'nodeinfo'));
+    const fields = fieldsOf(await virsh(describedHostURI, 'nodeinfo'));
     expect({
       'CPU model': info.model,
       'CPU(s)': String(info.cpus),
@@ -26,7 +26,7 @@ describe('processors and memory', () => {
 
   test('are online as virsh reports', verifies({ 'Connection.getNodeCPUMap': 'virsh' }), async () => {
     const { present, online } = await host.connection.getNodeCPUMap();
-    const fields = fieldsOf(await virsh(topologyURI, 'nodecpumap'));
+    const fields = fieldsOf(await virsh(describedHostURI, 'nodecpumap'));
     expect(fields).toMatchObject({ 'CPUs present': String(present), 'CPUs online': String(online.length) });
     const map = Array.from({ length: present }, (_, cpu) => (online.includes(cpu) ? 'y' : '-')).join('');
     expect(fields['CPU map']).toBe(map);
@@ -34,7 +34,7 @@ describe('processors and memory', () => {
 
   test('have spent their time as virsh reports', verifies({ 'Connection.getNodeCPUStats': 'virsh' }), async () => {
     const { kernel, ...others } = await host.connection.getNodeCPUStats();
-    const fields = fieldsOf(await virsh(topologyURI, 'nodecpustats'));
+    const fields = fieldsOf(await virsh(describedHostURI, 'nodecpustats'));
     const shown = Object.entries({ ...others, system: kernel }).map(([name, time]) => [name, String(time)]);
     expect(Object.fromEntries(shown)).toEqual(fields);
   });
@@ -88,13 +88,13 @@ describe('what the hypervisor can do', () => {
     async () => {
       const { connection } = host;
       const xml = await connection.getCapabilitiesXML();
-      expect(`${xml}\n`.trim()).toBe((await virsh(topologyURI, 'capabilities')).trim());
+      expect(`${xml}\n`.trim()).toBe((await virsh(describedHostURI, 'capabilities')).trim());
       const { host: itself, guest } = await connection.getCapabilities();
       expect(itself.cpu?.arch).toBe(/<arch>(\w+)</.exec(xml)?.[1]);
       expect(guest?.map(({ os_type }) => os_type)).toEqual(
         Array.from(xml.matchAll(/<os_type>(\w+)</g), ([, type]) => type),
       );
-      expect((await connection.getSysinfoXML()).trim()).toBe((await virsh(topologyURI, 'sysinfo')).trim());
+      expect((await connection.getSysinfoXML()).trim()).toBe((await virsh(describedHostURI, 'sysinfo')).trim());
       const { type, bios } = await connection.getSysinfo();
       expect([type, bios?.entry?.[0]?.name]).toEqual(['smbios', 'vendor']);
     },
@@ -105,10 +105,10 @@ describe('what the hypervisor can do', () => {
     verifies({ 'Connection.getMaxVcpus': 'virsh', 'Connection.getCPUModelNames': ['virsh', 'refusal'] }),
     async () => {
       const { connection } = host;
-      expect(await connection.getMaxVcpus()).toBe(Number(await virsh(topologyURI, 'maxvcpus')));
+      expect(await connection.getMaxVcpus()).toBe(Number(await virsh(describedHostURI, 'maxvcpus')));
       for (const arch of ['x86_64', 'ppc64']) {
         const models = await connection.getCPUModelNames(arch);
-        expect(models).toEqual(wordsOf(await virsh(topologyURI, 'cpu-models', arch)).flat());
+        expect(models).toEqual(wordsOf(await virsh(describedHostURI, 'cpu-models', arch)).flat());
         expect(models.length).toBeGreaterThan(1);
       }
       await fails(connection.getCPUModelNames('abacus'), 'VIR_ERR_INVALID_ARG');

@@ -11,7 +11,7 @@ import * as guest from '../../../lib/guest/index.ts';
 import * as library from '../../../lib/index.ts';
 import { type Connection, connect } from '../../../lib/index.ts';
 import * as testing from '../../../lib/testing/index.ts';
-import { topologyURI } from '../../support/topology.ts';
+import { describedHostURI } from '../../support/described-host.ts';
 import { sriovURI } from '../sriov.ts';
 
 let connection: Connection;
@@ -26,7 +26,7 @@ const note = (message: unknown) => {
 };
 
 beforeAll(async () => {
-  connection = await connect(topologyURI);
+  connection = await connect(describedHostURI);
   other = await connect(sriovURI());
   const domain = await connection.lookupDomainByName('guest');
   const pool = await connection.lookupStoragePoolByName('pool');

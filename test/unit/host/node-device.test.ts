@@ -1,7 +1,7 @@
 import { connect, type NodeDevice } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { describedHostURI } from '../../support/described-host.ts';
 import { testSent } from '../../support/sent.ts';
-import { topologyURI } from '../../support/topology.ts';
 import { verifies } from '../../support/verifies.ts';
 import { virsh } from '../../support/virsh.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
@@ -60,7 +60,7 @@ test(
   async () => {
     for (const one of [device, computer]) {
       const xml = await one.getXMLDesc();
-      expect(xml.trim()).toBe((await virsh(topologyURI, 'nodedev-dumpxml', one.name)).trim());
+      expect(xml.trim()).toBe((await virsh(describedHostURI, 'nodedev-dumpxml', one.name)).trim());
       const { name, parent } = await one.getConfig();
       expect([name, parent?.value]).toEqual([one.name, /<parent>(.*)<\/parent>/.exec(xml)?.[1]]);
       expect(await one.listCaps()).toEqual(Array.from(xml.matchAll(/<capability type='(\w+)'/g), ([, type]) => type));

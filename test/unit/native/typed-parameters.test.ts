@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { type Connection, connect, type Domain } from 'libvirt-native';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { privateDaemon } from '../../support/daemon-host.ts';
+import { describedHostURI, describedHostURIThrough } from '../../support/described-host.ts';
 import { temporaryFolder } from '../../support/folder.ts';
-import { topologyURI, topologyURIThrough } from '../../support/topology.ts';
 
 const { CC: compiler = 'gcc', LIBVIRT_LIBRARY: chosen } = process.env;
 
@@ -23,7 +23,7 @@ beforeAll(async () => {
   execFileSync(compiler, args, { env: { ...process.env, LD_PRELOAD: '' } }); // A sanitizer is not for the compiler.
   // The addon looks once, before its first call. Each file of tests is a process.
   process.env['LIBVIRT_LIBRARY'] = echo;
-  connection = await connect(topologyURI);
+  connection = await connect(describedHostURI);
 });
 
 beforeEach(async () => {
@@ -76,7 +76,9 @@ describe('unsigned ones from 2³¹ on', () => {
   const own = privateDaemon();
 
   test.each(['in this process', 'through a daemon'])('are kept by the test driver %s', async (where) => {
-    await using other = await connect(where === 'in this process' ? topologyURI : await topologyURIThrough(own.daemon));
+    await using other = await connect(
+      where === 'in this process' ? describedHostURI : await describedHostURIThrough(own.daemon),
+    );
     const domain = await other.lookupDomainByName('guest');
     const limits = { 'inbound.average': 2 ** 31, 'inbound.peak': 2 ** 32 - 1, 'inbound.burst': 2 ** 31 + 1 };
     await domain.setInterfaceParameters('testnet0', limits);

@@ -3,8 +3,8 @@ import { inspect } from 'node:util';
 import { connect, PciAddress } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { describedHostURI } from '../../support/described-host.ts';
 import { fc } from '../../support/random.ts';
-import { topologyURI } from '../../support/topology.ts';
 import { verifies } from '../../support/verifies.ts';
 
 const address = new PciAddress({ bus: 3, slot: 0x10, function: 2 });
@@ -147,7 +147,7 @@ test.skipIf(!existsSync('/sys/bus/pci/devices'))(
 );
 
 test('a device of libvirt has the name that its address makes', async () => {
-  await using connection = await connect(topologyURI);
+  await using connection = await connect(describedHostURI);
   const device = await connection.lookupNodeDeviceByName(PciAddress.from('02:00.0').nodeDeviceName);
   expect((await device.getConfig()).capability).toMatchObject([{ bus: '2' }]);
 });
