@@ -155,3 +155,18 @@ export function xenHost(machine: 'xenpv' | 'xenpvh' | 'xenfv'): GuestHost {
     domainCapabilities: DomainCapabilities.parse(xenDomain(machine)),
   };
 }
+
+/** A host whose only guests are emulated ones of this architecture, of which nothing more is known. */
+export function archHost(arch: string, machines: readonly string[] = []): GuestHost {
+  const guest = `<guest><os_type>hvm</os_type><arch name='${arch}'><wordsize>64</wordsize>
+    <emulator>/usr/bin/qemu-system-${arch}</emulator>${machines.map((name) => `<machine>${name}</machine>`).join('')}
+    <domain type='qemu'/></arch></guest>`;
+  const xml = `<capabilities><host><cpu><arch>x86_64</arch></cpu></host>${guest}</capabilities>`;
+  return { capabilities: Capabilities.parse(xml) };
+}
+
+/** libvirt's mock driver. */
+export const testHost: GuestHost = {
+  capabilities: Capabilities.parse(`<capabilities><host><cpu><arch>i686</arch></cpu></host>
+    <guest><os_type>hvm</os_type><arch name='i686'><wordsize>32</wordsize><domain type='test'/></arch></guest></capabilities>`),
+};

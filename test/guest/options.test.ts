@@ -137,12 +137,12 @@ function* objectsIn(rule: AnyRule, path: string, wrap: Wrap): Generator<[string,
 const samples = ['x', '/x', true, 'keyboard', '03:00.0'];
 
 const rules: Record<string, AnyRule> = { GuestSpec: guestSpec, ...builderOptions };
-const refusalOf = (rule: AnyRule, value: unknown): string => {
+const refusalOf = (rule: AnyRule, value: unknown, refusal: typeof Error = TypeError): string => {
   try {
     check(rule, value, 'options');
     return 'accepted';
   } catch (error) {
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(refusal);
     return (error as Error).message;
   }
 };
@@ -172,6 +172,26 @@ test.each(Object.entries(rules))(
     expect(options).toBeGreaterThan(2);
   },
 );
+
+/** A value that numbers refuse, and one that most texts do: the message says what is taken. */
+const unfit = [Number.NaN, ''];
+
+test('each option takes what the list of options says', async () => {
+  const lines = Object.entries(rules).flatMap(([name, rule]) =>
+    [...objectsIn(rule, '', (value) => value)].flatMap(([path, { rows = {} }, wrap]) =>
+      Object.entries(rows).map(([key, row]) => {
+        const at = path === '' ? key : `${path}.${key}`;
+        const value = unfit.find((value) => row.fits(value));
+        const refusal = value === undefined ? '' : refusalOf(rule, wrap({ [key]: value }), Error);
+        const reason = refusal.startsWith(`${at}: `) ? `; ${refusal.slice(at.length + 2)}` : '';
+        const items = row.items ? ` of ${row.items.expected}` : '';
+        return `${name}.${at}${row.needed ? '' : '?'}: ${row.expected}${items}${reason}\n`;
+      }),
+    ),
+  );
+  // Alternatives have most options in common.
+  await expect([...new Set(lines)].join('')).toMatchFileSnapshot('options.txt');
+});
 
 test('builders refuse what their devices do not have', () => {
   const pv = paravirtual('xen-pv');

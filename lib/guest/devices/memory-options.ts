@@ -1,6 +1,6 @@
 /** Options of the builders of memory devices, and their rules. */
 
-import { index, path } from '../../core/option-values.ts';
+import { count, index, path } from '../../core/option-values.ts';
 import { boolean, name, needed, optionsOf } from '../../core/options.ts';
 import { type Size, size } from '../size.ts';
 import { type VirtioOptions, virtioRows } from './virtio-options.ts';
@@ -54,7 +54,7 @@ export const balloonOptions = optionsOf<BalloonOptions>({
   ...virtioRows,
   autodeflate: boolean,
   freePageReporting: boolean,
-  statsPeriod: index,
+  statsPeriod: count,
 });
 
 export const memOptions = optionsOf<MemOptions>({

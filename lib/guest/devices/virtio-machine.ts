@@ -10,11 +10,15 @@ import { driver, model, otherModel, sizeElement } from './virtio-driver.ts';
 function rngBackend({ source, backend }: RngOptions): DomainRNG['backend'] {
   if (!backend) return { model: 'random', value: source ?? '/dev/urandom' };
   if (source !== undefined) refuse('source', 'conflicts with backend: use one of them');
-  if (backend.model === 'builtin') return { model: 'builtin' };
-  if (backend.model !== 'egd')
-    return refuse('backend', "must have the model 'builtin' or 'egd'; for a file use source");
-  if ('path' in backend) return { model: 'egd', type: 'unix', source: [{ mode: 'connect', path: backend.path }] };
-  const { host, service } = backend;
+  const { model, path, host, service } = backend as { model: string; path?: string; host?: string; service?: number };
+  const hasAddress = host !== undefined || service !== undefined;
+  if (model === 'builtin') {
+    if (path !== undefined || hasAddress) refuse('backend', "the model 'builtin' has no path, host or service");
+    return { model: 'builtin' };
+  }
+  if (path !== undefined && !hasAddress) return { model: 'egd', type: 'unix', source: [{ mode: 'connect', path }] };
+  if (path !== undefined || host === undefined || service === undefined)
+    return refuse('backend', "the model 'egd' requires a path, or a host and a service");
   return {
     model: 'egd',
     type: 'tcp',

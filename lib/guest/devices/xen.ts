@@ -111,8 +111,8 @@ export function xenDevices(kind: XenKind): ParavirtualDevices {
     },
 
     input(options) {
-      checkSupported('input', options);
       if (!('type' in options)) return refuse('evdev', 'Xen does not support passing through input devices');
+      checkSupported('input', options);
       const { type, alias } = options;
       if (kind === 'xen-pvh') refuse('input', `${kindNames[kind]} has no graphics and no input devices`);
       if (kind === 'xen-hvm')
