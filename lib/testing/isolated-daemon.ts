@@ -6,6 +6,7 @@ import { check, listOf, name, optionsOf, signal, text } from '../core/options.ts
 import { mergeConfiguration } from './configuration.ts';
 import { childOf, Namespaces, privateFolders } from './namespaces.ts';
 import { createFolder, disposeFolder } from './reaper.ts';
+import { unixURI } from './socket-uri.ts';
 import { type Launch, pathWithSbin, TestDaemon, type TestDaemonOptions, testDaemonRows } from './test-daemon.ts';
 
 /** Options of IsolatedDaemon.start(). */
@@ -97,7 +98,7 @@ export class IsolatedDaemon extends TestDaemon {
 
   /** A URI for a driver inside the daemon. Default: `qemu:///system`. */
   override uri(inside = 'qemu:///system'): string {
-    return super.uri(inside);
+    return unixURI(inside, this.socket);
   }
 
   /**

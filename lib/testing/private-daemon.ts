@@ -2,6 +2,7 @@ import { chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { check, optionsOf, whole } from '../core/options.ts';
 import { createFolder } from './reaper.ts';
+import { unixURI } from './socket-uri.ts';
 import { type Launch, pathWithSbin, TestDaemon, type TestDaemonOptions, testDaemonRows } from './test-daemon.ts';
 
 /** Options of PrivateDaemon.start(). */
@@ -47,7 +48,7 @@ export class PrivateDaemon extends TestDaemon {
 
   /** A URI for a driver inside the daemon, such as `test:///default` or `qemu:///session`. */
   override uri(inside = 'test:///default'): string {
-    return super.uri(inside);
+    return unixURI(inside, this.socket);
   }
 
   /** @internal */

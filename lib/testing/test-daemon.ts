@@ -11,7 +11,6 @@ import { Lifecycle } from '../core/lifecycle.ts';
 import { name, text, time } from '../core/options.ts';
 import { mergeConfiguration } from './configuration.ts';
 import { disposeFolder } from './reaper.ts';
-import { unixURI } from './socket-uri.ts';
 
 /** Options of all daemons of the test kit. */
 export interface TestDaemonOptions {
@@ -93,10 +92,8 @@ export abstract class TestDaemon implements AsyncDisposable {
     return child === undefined ? undefined : this.daemonOf(child);
   }
 
-  /** A URI for a driver inside the daemon. */
-  uri(inside: string): string {
-    return unixURI(inside, this.socket);
-  }
+  /** A URI for a driver inside the daemon. Each kind of daemon has a default. */
+  abstract uri(inside?: string): string;
 
   /** The path of its socket. */
   get socket(): string {

@@ -1,13 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   Capabilities,
   DomainConfig,
   DomainDisk,
   DomainHostdev,
   formatDiff,
+  loadSchemaValidator,
   NetworkConfig,
   type XmlElement,
 } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/folder.ts';
 import { verifies } from '../support/verifies.ts';
 
 const domain = (devices: string): string =>
@@ -112,6 +116,31 @@ describe('validate', () => {
       path: '/capabilities/guest',
       message: '<guest> is too early: <host> has to come before',
     });
+  });
+});
+
+describe('the schemas of another libvirt', () => {
+  const schema = (content: string) =>
+    `<grammar xmlns='http://relaxng.org/ns/structure/1.0'><start><element name='domain'>${content}</element></start></grammar>`;
+
+  test('are those of a folder, whatever this library knows', verifies({ loadSchemaValidator: 'value' }), async () => {
+    const folder = temporaryFolder('schemas');
+    const file = join(folder, 'domain.rng');
+    writeFileSync(file, schema("<element name='name'><text/></element>"));
+    using named = await loadSchemaValidator('DomainConfig', folder);
+    writeFileSync(file, schema("<element name='later'><empty/></element>"));
+    using later = await loadSchemaValidator('DomainConfig', folder);
+    const [name, other] = ['<domain><name>n</name></domain>', '<domain>\n<later/></domain>'];
+    expect([named.validate(name), later.validate(other)]).toEqual([[], []]);
+    for (const problems of [named.validate(other), later.validate(name)]) expect(problems).not.toEqual([]);
+    expect(named.validate(other)[0]).toMatchObject({
+      message: expect.stringContaining('later'),
+      position: { line: 2 },
+    });
+  });
+
+  test('are refused where there are none', verifies({ loadSchemaValidator: 'refusal' }), async () => {
+    await expect(loadSchemaValidator('NetworkConfig', temporaryFolder('schemas'))).rejects.toThrow(/network\.rng/);
   });
 });
 

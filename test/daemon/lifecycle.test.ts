@@ -5,6 +5,7 @@ import { EmbeddedQemu, FaultProxy, PrivateDaemon } from 'libvirt-native/testing'
 import { describe, expect, test } from 'vitest';
 import { connectAdminOf } from '../support/admin.ts';
 import { privateDaemon } from '../support/daemon-host.ts';
+import { verifies } from '../support/verifies.ts';
 import { sriovHost } from '../unit/sriov.ts';
 
 interface Closeable extends AsyncDisposable {
@@ -241,14 +242,18 @@ describe('a connection that is lost', () => {
 });
 
 describe('a claim and a lease', () => {
-  test('are of the host: they stay open when the connection is closed, which cannot close them any more', async () => {
-    const held = [await (await port()).claim(), await sriov.connection.pci.detachFromHost([])];
-    expect(await sriov.connection.close()).toBe(0);
-    for (const one of held) {
-      await expect(one.close()).rejects.toMatchObject(closedError);
-      expect(one.closed).toBe(false);
-    }
-  });
+  test(
+    'are of the host: they stay open when the connection is closed, which cannot close them any more',
+    verifies({ 'VfClaim.close': 'refusal', 'PciLease.close': 'refusal', 'PciLease.closed': 'value' }),
+    async () => {
+      const held = [await (await port()).claim(), await sriov.connection.pci.detachFromHost([])];
+      expect(await sriov.connection.close()).toBe(0);
+      for (const one of held) {
+        await expect(one.close()).rejects.toMatchObject(closedError);
+        expect(one.closed).toBe(false);
+      }
+    },
+  );
 });
 
 describe('changes() of a reconnecting connection', () => {

@@ -69,6 +69,30 @@ test(
 );
 
 test(
+  'a listener that is closed receives nothing more, also on the next connection',
+  verifies({ 'ReconnectingSubscription.close': 'event', 'ReconnectingSubscription.closed': 'value' }),
+  async () => {
+    await using host = await keepConnected(own.daemon.uri(), { delay });
+    const heard: string[] = [];
+    const closed = await host.on('domain-lifecycle', ({ event }) => heard.push(`closed ${event}`));
+    await using open = await host.on('domain-lifecycle', ({ event }) => heard.push(`open ${event}`));
+    const domain = async () => (await host.get()).lookupDomainByName('test');
+    await (await domain()).suspend();
+    await expect.poll(() => heard.toSorted()).toEqual(['closed suspended', 'open suspended']);
+    await closed.close();
+    expect([closed.closed, open.closed]).toEqual([true, false]);
+    await (await domain()).resume();
+    await expect.poll(() => heard.slice(2)).toEqual(['open resumed']);
+    await own.daemon.kill();
+    await own.daemon.start();
+    await (await domain()).suspend();
+    await expect.poll(() => heard.slice(3)).toEqual(['open suspended']);
+    await host.close();
+    expect(open.closed).toBe(true);
+  },
+);
+
+test(
   'reports domains, also changes while it was disconnected',
   verifies({ watchDomains: 'method', 'EventStream.close': 'method' }),
   async () => {

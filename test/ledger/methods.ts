@@ -7,16 +7,6 @@ import { root } from './records.ts';
 
 const lib = join(root, 'lib');
 
-/** Members at run time that TypeScript hides from programs. */
-const hidden: ReadonlySet<string> = new Set([
-  'Connection.identify',
-  'AdminConnection.identify',
-  'LibvirtObject.identify',
-  ...['IsolatedDaemon', 'PrivateDaemon', 'TestDaemon'].flatMap((daemon) =>
-    ['prepare', 'daemonOf', 'finish', 'started'].map((member) => `${daemon}.${member}`),
-  ),
-]);
-
 interface Class {
   readonly name: string;
   readonly prototype: object;
@@ -33,18 +23,27 @@ export async function publicMethods(): Promise<string[]> {
     throw new Error(`test/support/verifies.ts does not name the classes ${unknown.map(({ name }) => name).join(', ')}`);
   const functions = values.filter((value) => typeof value === 'function' && !isClass(value)) as { name: string }[];
   const members = [...classes, ...others].flatMap(membersOf);
+  const hidden = hiddenMembers();
   return [...new Set([...functions.map(({ name }) => name), ...members])].filter((name) => !hidden.has(name)).sort();
 }
 
 const load = async (file: string) => (await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>;
 
+/**
+ * Entry points whose functions declare tests: they run where a test runner does, and tests observe nothing of the suites that they make.
+ * test/testing/users.test.ts runs such suites.
+ */
+const forTestRunners: ReadonlySet<string> = new Set(['./testing/node', './testing/vitest']);
+
 function entryPoints(): string[] {
   const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
     exports: Readonly<Record<string, { default: string } | string>>;
   };
-  return Object.values(exports)
-    .filter((target) => typeof target !== 'string')
-    .map((target) => join(root, target.default.replace('dist/', 'lib/').replace(/\.js$/, '.ts')));
+  return Object.entries(exports).flatMap(([path, target]) =>
+    typeof target === 'string' || forTestRunners.has(path)
+      ? []
+      : [join(root, target.default.replace('dist/', 'lib/').replace(/\.js$/, '.ts'))],
+  );
 }
 
 const isClass = (value: unknown): value is Class =>
@@ -75,43 +74,63 @@ function membersOf(type: Class): string[] {
     .map(([name]) => `${type.name}.${name}`);
 }
 
+/** Members at run time that TypeScript hides from programs: those marked so, and those of derived classes. */
+function hiddenMembers(): Set<string> {
+  const isHidden = ({ line, comment }: Declaration) =>
+    /^ {2}(?:protected|private) /.test(line) || comment.some((text) => text.includes('@internal'));
+  return new Set([...allDeclarations()].filter(isHidden).map(methodOf));
+}
+
 /** For each C function that the comment of a public method names under @see, these methods. */
 export function methodsByFunction(methods: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = new Set(methods);
+  const known = new Set([...methods, streams]);
   const byFunction = new Map<string, Set<string>>();
-  for (const file of sources()) {
-    for (const { api, method } of mentions(readFileSync(file, 'utf8'))) {
-      if (!known.has(method) && method !== streams) continue;
-      byFunction.set(api, (byFunction.get(api) ?? new Set()).add(method));
-    }
+  for (const declaration of allDeclarations()) {
+    const method = methodOf(declaration);
+    if (!known.has(method)) continue;
+    for (const [, api] of declaration.comment.join('\n').matchAll(/@see (vir\w+)/g))
+      byFunction.set(api!, (byFunction.get(api!) ?? new Set()).add(method));
   }
   return new Map(Array.from(byFunction, ([api, names]) => [api, [...names].sort()]));
 }
 
-const sources = () =>
-  readdirSync(lib, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
-    .map((name) => join(lib, name));
+/** A method, property or function in a source. */
+interface Declaration {
+  /** The class that it is a member of; '' for a function. */
+  readonly owner: string;
+  readonly name: string;
+  /** The line that it begins on. */
+  readonly line: string;
+  /** The lines of the comment above it. */
+  readonly comment: readonly string[];
+}
+
+function* allDeclarations(): Generator<Declaration> {
+  for (const name of readdirSync(lib, { recursive: true, encoding: 'utf8' }))
+    if (name.endsWith('.ts') && !name.includes('generated')) yield* declarations(readFileSync(join(lib, name), 'utf8'));
+}
+
+/** The formatter puts every member of a class, or of a part of one, at two spaces, and what stands outside at none. */
+function* declarations(source: string): Generator<Declaration> {
+  let owner = '';
+  let comment: string[] = [];
+  for (const line of source.split('\n')) {
+    if (/^ *(\/\*\*|\*|\/\/)/.test(line)) {
+      comment.push(line);
+      continue;
+    }
+    owner = ownerOf(line) ?? owner;
+    if (/^}/.test(line)) owner = '';
+    const name = declared(line);
+    if (name) yield { owner, name, line, comment };
+    comment = [];
+  }
+}
 
 /** What stands for the functions of streams: programs get streams of Node. */
 const streams = 'streams';
 
-/** The formatter puts every method of a class, or of a part of one, at two spaces, and what stands outside at none. */
-function* mentions(source: string): Generator<{ api: string; method: string }> {
-  let owner = '';
-  let documented: string[] = [];
-  for (const line of source.split('\n')) {
-    documented.push(...Array.from(line.matchAll(/@see (vir\w+)/g), ([, api]) => api!));
-    owner = ownerOf(line) ?? owner;
-    if (/^}/.test(line)) owner = '';
-    const name = declared(line);
-    if (!name) continue;
-    for (const api of documented) yield { api, method: methodOf(owner, name) };
-    documented = [];
-  }
-}
-
-function methodOf(owner: string, name: string): string {
+function methodOf({ owner, name }: Declaration): string {
   if (owner === 'StreamHandle') return streams;
   return owner === '' ? name : `${owner}.${name}`;
 }
@@ -125,7 +144,9 @@ function ownerOf(line: string): string | undefined {
 
 /** The name of the method, property or function whose declaration begins on a line. */
 function declared(line: string): string | undefined {
-  const member = /^ {2}(?:(?:static|async|override|readonly|get) )*(#?\w+)(?:<.*>)?(?:\(|: Promise<)/.exec(line);
-  if (member) return member[1] === 'constructor' ? undefined : member[1];
-  return /^(?:export )?(?:async )?function (\w+)/.exec(line)?.[1];
+  const member =
+    /^ {2}(?:(?:protected|private|abstract|static|async|override|readonly|get) )*(#?\w+)(?:<.*>)?(?:\(|: Promise<)/.exec(
+      line,
+    );
+  return (member ?? /^(?:export )?(?:async )?function (\w+)/.exec(line))?.[1];
 }

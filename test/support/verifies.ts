@@ -43,6 +43,8 @@ interface UnnamedClasses {
   ReconnectingSubscription: main.ReconnectingSubscription;
   Subscription: main.Subscription;
   TestDaemon: testing.TestDaemon;
+  TestHostMonitor: testing.TestHostMonitor;
+  TestHostSocket: testing.TestHostSocket;
   VfClaim: main.VfClaim;
 }
 
@@ -56,6 +58,8 @@ export const unnamedClasses = Object.keys({
   ReconnectingSubscription: true,
   Subscription: true,
   TestDaemon: true,
+  TestHostMonitor: true,
+  TestHostSocket: true,
   VfClaim: true,
 } satisfies Record<keyof UnnamedClasses, true>);
 

@@ -5,25 +5,34 @@ import { MissingProgramsError, TestHost } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/paths.mjs';
 import { temporaryFolder } from '../support/folder.ts';
+import { verifies } from '../support/verifies.ts';
 
 const isSupported = process.platform === 'linux' && process.arch === 'x64';
 
-test('unknown kinds and options are refused by name', async () => {
-  await expect(TestHost.resume('vmware' as 'kvm')).rejects.toThrow("kind: expected 'kvm' or 'xen', got 'vmware'");
-  await expect(TestHost.resume('kvm', { caches: '/tmp' } as object)).rejects.toThrow(
-    "caches: unknown option; did you mean 'cache'?",
-  );
-  await expect(TestHost.build({ kinds: ['kvm', 'lxc' as 'xen'] })).rejects.toThrow(/^kinds\[1\]: /);
-});
+test(
+  'unknown kinds and options are refused by name',
+  verifies({ 'TestHost.resume': 'refusal', 'TestHost.build': 'refusal' }),
+  async () => {
+    await expect(TestHost.resume('vmware' as 'kvm')).rejects.toThrow("kind: expected 'kvm' or 'xen', got 'vmware'");
+    await expect(TestHost.resume('kvm', { caches: '/tmp' } as object)).rejects.toThrow(
+      "caches: unknown option; did you mean 'cache'?",
+    );
+    await expect(TestHost.build({ kinds: ['kvm', 'lxc' as 'xen'] })).rejects.toThrow(/^kinds\[1\]: /);
+  },
+);
 
-test.runIf(isSupported)('a host that is not built is refused when it is not to be built', async () => {
-  const cache = temporaryFolder('hosts');
-  await expect(TestHost.resume('kvm', { cache, build: false })).rejects.toThrow(
-    `There are no test hosts in ${cache}: call TestHost.build()`,
-  );
-  expect(TestHost.attach('kvm', { cache })).toBeUndefined();
-  expect(await TestHost.stopKept('kvm', { cache })).toBe(false);
-});
+test.runIf(isSupported)(
+  'a host that is not built is refused when it is not to be built',
+  verifies({ 'TestHost.resume': 'refusal', 'TestHost.attach': 'value', 'TestHost.stopKept': 'value' }),
+  async () => {
+    const cache = temporaryFolder('hosts');
+    await expect(TestHost.resume('kvm', { cache, build: false })).rejects.toThrow(
+      `There are no test hosts in ${cache}: call TestHost.build()`,
+    );
+    expect(TestHost.attach('kvm', { cache })).toBeUndefined();
+    expect(await TestHost.stopKept('kvm', { cache })).toBe(false);
+  },
+);
 
 test.runIf(isSupported)('a signal that is aborted ends the building before it begins', async () => {
   const cache = temporaryFolder('hosts');

@@ -5,38 +5,43 @@ import { connect, type PhysicalFunction } from 'libvirt-native';
 import { PrivateDaemon, type SriovTopology, type SriovTopologyOptions, sriovTopology } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { verifies } from '../support/verifies.ts';
 
 const hostOf = async (topology: SriovTopology) =>
   connect(await topology.write(join(temporaryFolder('sriov'), 'a host.xml')));
 
-test('a card has one port with seven virtual functions, each in a group of its own', async () => {
-  const topology = sriovTopology();
-  await using host = await hostOf(topology);
-  const [pf, ...others] = await host.pci.physicalFunctions();
-  expect(others).toEqual([]);
-  expect(pf).toMatchObject({
-    vendor: { id: 0x8086 },
-    product: { id: 0x10c9 },
-    class: 0x020000,
-    maxVirtualFunctions: 7,
-    numaNode: undefined,
-    iommuGroup: { number: 10 },
-    netdevs: [{ name: 'enp5s0f0', mac: '52:54:00:05:00:00', link: 'up', speed: 1000 }],
-  });
-  const virtual = await pf!.virtualFunctions();
-  const addresses = ['0000:05:10.0', '0000:05:10.2', '0000:05:10.4', '0000:05:10.6', '0000:05:11.0', '0000:05:11.2'];
-  expect(virtual.map(({ address }) => `${address}`)).toEqual([...addresses, '0000:05:11.4']);
-  expect(virtual.map(({ iommuGroup }) => iommuGroup?.number)).toEqual([11, 12, 13, 14, 15, 16, 17]);
-  expect(virtual.map(({ netdevs }) => netdevs)).toEqual(Array(7).fill([]));
-  expect((await pf!.freeVirtualFunctions()).length).toBe(7);
-  const [described] = topology.physicalFunctions;
-  expect(`${described!.address}`).toBe('0000:05:00.0');
-  expect(described!.virtualFunctions.map(({ address }) => `${address}`)).toEqual(
-    virtual.map(({ address }) => `${address}`),
-  );
-});
+test(
+  'a card has one port with seven virtual functions, each in a group of its own',
+  verifies({ sriovTopology: 'method' }),
+  async () => {
+    const topology = sriovTopology();
+    await using host = await hostOf(topology);
+    const [pf, ...others] = await host.pci.physicalFunctions();
+    expect(others).toEqual([]);
+    expect(pf).toMatchObject({
+      vendor: { id: 0x8086 },
+      product: { id: 0x10c9 },
+      class: 0x020000,
+      maxVirtualFunctions: 7,
+      numaNode: undefined,
+      iommuGroup: { number: 10 },
+      netdevs: [{ name: 'enp5s0f0', mac: '52:54:00:05:00:00', link: 'up', speed: 1000 }],
+    });
+    const virtual = await pf!.virtualFunctions();
+    const addresses = ['0000:05:10.0', '0000:05:10.2', '0000:05:10.4', '0000:05:10.6', '0000:05:11.0', '0000:05:11.2'];
+    expect(virtual.map(({ address }) => `${address}`)).toEqual([...addresses, '0000:05:11.4']);
+    expect(virtual.map(({ iommuGroup }) => iommuGroup?.number)).toEqual([11, 12, 13, 14, 15, 16, 17]);
+    expect(virtual.map(({ netdevs }) => netdevs)).toEqual(Array(7).fill([]));
+    expect((await pf!.freeVirtualFunctions()).length).toBe(7);
+    const [described] = topology.physicalFunctions;
+    expect(`${described!.address}`).toBe('0000:05:00.0');
+    expect(described!.virtualFunctions.map(({ address }) => `${address}`)).toEqual(
+      virtual.map(({ address }) => `${address}`),
+    );
+  },
+);
 
-test('what is chosen is what is found', async () => {
+test('what is chosen is what is found', verifies({ sriovTopology: 'method' }), async () => {
   const topology = sriovTopology({
     physicalFunctions: 2,
     virtualFunctions: 2,
@@ -119,6 +124,6 @@ const refused: [object, string][] = [
   [{ vendor: { id: 1 } }, 'vendor.name: expected a string, got undefined'],
   [{ iommuGroups: true }, "iommuGroups: expected 'separate' or 'shared' or false, got true"],
 ];
-test.each(refused)('refuses the options %j', (options, message) => {
+test.each(refused)('refuses the options %j', verifies({ sriovTopology: 'refusal' }), (options, message) => {
   expect(() => sriovTopology(options as SriovTopologyOptions)).toThrow(message);
 });

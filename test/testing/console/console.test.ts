@@ -3,27 +3,32 @@ import { PassThrough } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import { ConsoleEndedError, ConsoleTimeoutError, GuestConsole } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
+import { verifies } from '../../support/verifies.ts';
 
 /** A console whose other end is in the hands of the test; what is typed is recorded, not sent back. */
 function scripted() {
-  const typed: string[] = [];
+  const typed: (string | Uint8Array)[] = [];
   const stream = new PassThrough({ allowHalfOpen: true });
   const show = (output: string | Uint8Array) => void stream.push(output);
-  stream.write = ((data: string) => {
+  stream.write = ((data: string | Uint8Array) => {
     typed.push(data);
     return true;
   }) as typeof stream.write;
   return { console: new GuestConsole(stream), stream, show, typed };
 }
 
-test('resolves with the match and the text before it, and continues after it', async () => {
-  const { console, show } = scripted();
-  show('Debian GNU/Linux\r\nhost login: ');
-  const { match, before, truncated } = await console.expect(/(\w+) login: $/);
-  expect([match[0], match[1], before, truncated]).toEqual(['host login: ', 'host', 'Debian GNU/Linux\n', false]);
-  show('root\r\n# ');
-  expect((await console.expect('# ')).before).toBe('root\n');
-});
+test(
+  'resolves with the match and the text before it, and continues after it',
+  verifies({ 'GuestConsole.expect': 'value' }),
+  async () => {
+    const { console, show } = scripted();
+    show('Debian GNU/Linux\r\nhost login: ');
+    const { match, before, truncated } = await console.expect(/(\w+) login: $/);
+    expect([match[0], match[1], before, truncated]).toEqual(['host login: ', 'host', 'Debian GNU/Linux\n', false]);
+    show('root\r\n# ');
+    expect((await console.expect('# ')).before).toBe('root\n');
+  },
+);
 
 test('finds a prompt that is cut inside a character and inside a color', async () => {
   const { console, show } = scripted();
@@ -66,21 +71,25 @@ test('several wait at once, and each finds its own match', async () => {
   expect((await console.expect('three')).before).toBe(' ');
 });
 
-test('the echo of a line is no output, wherever it is cut; other lines are', async () => {
-  const { console, show, typed } = scripted();
-  console.send('uname -s');
-  expect(typed).toEqual(['uname -s\n']);
-  for (const piece of ['# una', 'me -s\r', '\nLinux\r\n# ']) {
-    show(piece);
-    await turn();
-  }
-  const { before } = await console.expect(/# $/);
-  expect(before).toBe('# Linux\n');
-  console.send('echo uname');
-  show('echo uname\r\nuname\r\n# ');
-  expect((await console.expect(/uname\n/)).before).toBe('');
-  expect(console.transcript).toBe('# uname -s\nLinux\n# echo uname\nuname\n# ');
-});
+test(
+  'the echo of a line is no output, wherever it is cut; other lines are',
+  verifies({ 'GuestConsole.send': 'value', 'GuestConsole.transcript': 'value' }),
+  async () => {
+    const { console, show, typed } = scripted();
+    console.send('uname -s');
+    expect(typed).toEqual(['uname -s\n']);
+    for (const piece of ['# una', 'me -s\r', '\nLinux\r\n# ']) {
+      show(piece);
+      await turn();
+    }
+    const { before } = await console.expect(/# $/);
+    expect(before).toBe('# Linux\n');
+    console.send('echo uname');
+    show('echo uname\r\nuname\r\n# ');
+    expect((await console.expect(/uname\n/)).before).toBe('');
+    expect(console.transcript).toBe('# uname -s\nLinux\n# echo uname\nuname\n# ');
+  },
+);
 
 test('a line that is not sent back does not withhold output', async () => {
   const { console, show } = scripted();
@@ -113,21 +122,41 @@ test('rejects with the reason of its signal, and leaves no listener', async () =
   await expect(console.expect('never', { signal: abort.signal })).rejects.toBe(reason);
 });
 
-test('rejects at once when the console ends, also what is expected later; what was shown is still found', async () => {
-  const { console, stream, show } = scripted();
-  const waiting = console.expect('never', { timeout: 2 ** 31 - 1 });
-  show('Kernel panic\r\n');
-  stream.push(null);
-  await expect(waiting).rejects.toMatchObject({
-    name: 'ConsoleEndedError',
-    code: 'ERR_LIBVIRT_CONSOLE_ENDED',
-    output: 'Kernel panic\n',
-  });
-  expect(console.ended).toBe('the guest stopped, or closed it');
-  await expect(console.expect('panic')).resolves.toMatchObject({ before: 'Kernel ' });
-  await expect(console.expect('never')).rejects.toBeInstanceOf(ConsoleEndedError);
-  expect(() => console.send('anything')).toThrow(ConsoleEndedError);
-});
+test(
+  'rejects at once when the console ends, also what is expected later; what was shown is still found',
+  verifies({ 'GuestConsole.expect': 'refusal', 'GuestConsole.send': 'refusal', 'GuestConsole.ended': 'value' }),
+  async () => {
+    const { console, stream, show } = scripted();
+    const waiting = console.expect('never', { timeout: 2 ** 31 - 1 });
+    show('Kernel panic\r\n');
+    stream.push(null);
+    await expect(waiting).rejects.toMatchObject({
+      name: 'ConsoleEndedError',
+      code: 'ERR_LIBVIRT_CONSOLE_ENDED',
+      output: 'Kernel panic\n',
+    });
+    expect(console.ended).toBe('the guest stopped, or closed it');
+    await expect(console.expect('panic')).resolves.toMatchObject({ before: 'Kernel ' });
+    await expect(console.expect('never')).rejects.toBeInstanceOf(ConsoleEndedError);
+    expect(() => console.send('anything')).toThrow(ConsoleEndedError);
+  },
+);
+
+test(
+  'types text and bytes as they are, until it is closed',
+  verifies({ 'GuestConsole.write': ['value', 'refusal'], 'GuestConsole.close': 'method' }),
+  async () => {
+    const { console, stream, typed } = scripted();
+    console.write('\x03');
+    console.write(Uint8Array.of(0xff, 0));
+    expect(typed).toEqual(['\x03', Uint8Array.of(0xff, 0)]);
+    expect([console.ended, stream.destroyed]).toEqual([undefined, false]);
+    await console.close();
+    expect([console.ended, stream.destroyed]).toEqual(['it was closed', true]);
+    expect(() => console.write('more')).toThrow(ConsoleEndedError);
+    expect(typed).toHaveLength(2);
+  },
+);
 
 test('100 MB before a prompt are read with little memory, in pieces of any length', { timeout: 120_000 }, async () => {
   const { console, show, stream } = scripted();

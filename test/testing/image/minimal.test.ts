@@ -7,6 +7,7 @@ import { guestFolder } from '../../../scripts/paths.mjs';
 import { temporaryFolder } from '../../support/folder.ts';
 import { image } from '../../support/image.ts';
 import { runProgram } from '../../support/program.ts';
+import { verifies } from '../../support/verifies.ts';
 
 const program = new URL('../programs/minimal-image.mjs', import.meta.url);
 
@@ -24,25 +25,29 @@ function cacheWithPackages(): string {
   return cache;
 }
 
-test('two processes make the same image at once, and leave nothing else', { timeout: 120_000 }, async () => {
-  const cache = cacheWithPackages();
-  const [first, second] = await Promise.all([make(cache), make(cache)]);
-  expect(first.image).toEqual(second.image);
-  expect(first.steps).toEqual(['making the guest image']);
-  const { kernel, initrd, release } = first.image!;
-  expect(release).toBe(image.release);
-  // The same packages make the same image, byte for byte.
-  for (const [made, known] of [
-    [kernel, image.kernel],
-    [initrd, image.initrd],
-  ] as const)
-    expect(readFileSync(made).equals(readFileSync(known))).toBe(true);
-  expect(readdirSync(cache).sort()).toEqual([join(kernel, '..').slice(cache.length + 1), 'packages'].sort());
-  // The next call finds it.
-  const steps: string[] = [];
-  expect(await minimalImage({ cache, onProgress: (step) => steps.push(step) })).toEqual(first.image);
-  expect(steps).toEqual([]);
-});
+test(
+  'two processes make the same image at once, and leave nothing else',
+  verifies({ minimalImage: 'file' }, { timeout: 120_000 }),
+  async () => {
+    const cache = cacheWithPackages();
+    const [first, second] = await Promise.all([make(cache), make(cache)]);
+    expect(first.image).toEqual(second.image);
+    expect(first.steps).toEqual(['making the guest image']);
+    const { kernel, initrd, release } = first.image!;
+    expect(release).toBe(image.release);
+    // The same packages make the same image, byte for byte.
+    for (const [made, known] of [
+      [kernel, image.kernel],
+      [initrd, image.initrd],
+    ] as const)
+      expect(readFileSync(made).equals(readFileSync(known))).toBe(true);
+    expect(readdirSync(cache).sort()).toEqual([join(kernel, '..').slice(cache.length + 1), 'packages'].sort());
+    // The next call finds it.
+    const steps: string[] = [];
+    expect(await minimalImage({ cache, onProgress: (step) => steps.push(step) })).toEqual(first.image);
+    expect(steps).toEqual([]);
+  },
+);
 
 test('where packages cannot be downloaded, the error says how to pass a kernel', async () => {
   const cache = temporaryFolder('image');

@@ -13,6 +13,7 @@ import { argumentName } from '../../../lib/native/argument-names.ts';
 import type { CallName } from '../../../lib/native/generated/calls.ts';
 import { signatureOf } from '../../../lib/native/signature.ts';
 import { defaultHost } from '../../support/default-host.ts';
+import { verifies } from '../../support/verifies.ts';
 
 const host = defaultHost();
 
@@ -155,17 +156,19 @@ describe('an object shows', () => {
     });
   });
 
-  test('that its daemon is gone', async () => {
+  test('that its daemon is gone', verifies({ 'ReconnectingConnection.toJSON': 'value' }), async () => {
     await using daemon = await PrivateDaemon.start();
     const lost = await connect(daemon.uri());
     await using kept = await keepConnected(daemon.uri());
     expect(inspect(kept)).toMatch(/^ReconnectingConnection { uri=test\+unix:.* state=open }$/);
+    const uri = expect.stringMatching(/^test\+unix:/);
+    expect(kept.toJSON()).toEqual({ type: 'ReconnectingConnection', uri, state: 'open' });
     await daemon.kill();
     await lost.disconnected;
     expect(inspect(lost)).toMatch(/state=lost \(eof\) }$/);
     await expect
       .poll(() => JSON.parse(JSON.stringify(kept)))
-      .toMatchObject({ type: 'ReconnectingConnection', state: 'lost' });
+      .toEqual({ type: 'ReconnectingConnection', uri, state: 'lost' });
     await lost.close();
   });
 });

@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { Domain } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { testSent } from '../../support/sent.ts';
+import { verifies } from '../../support/verifies.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
 
 const host = testHost();
@@ -109,16 +110,20 @@ describe('plugging', () => {
 });
 
 describe('network interfaces', () => {
-  test('counters and limits', async () => {
-    const stats = await guest.interfaceStats('testnet0');
-    expect(stats.rx_bytes).toBeTypeOf('bigint');
-    await fails(guest.interfaceStats('testnet9'), 'VIR_ERR_INVALID_ARG');
-    await guest.setInterfaceParameters('testnet0', { 'inbound.average': 1000, 'outbound.peak': 2000 });
-    expect(await guest.getInterfaceParameters('testnet0')).toMatchObject({
-      'inbound.average': 1000,
-      'outbound.peak': 0,
-    });
-  });
+  test(
+    'counters and limits',
+    verifies({ 'Domain.setInterfaceParameters': 'method', 'Domain.getInterfaceParameters': 'method' }),
+    async () => {
+      const stats = await guest.interfaceStats('testnet0');
+      expect(stats.rx_bytes).toBeTypeOf('bigint');
+      await fails(guest.interfaceStats('testnet9'), 'VIR_ERR_INVALID_ARG');
+      await guest.setInterfaceParameters('testnet0', { 'inbound.average': 1000, 'outbound.peak': 2000 });
+      expect(await guest.getInterfaceParameters('testnet0')).toMatchObject({
+        'inbound.average': 1000,
+        'outbound.peak': 0,
+      });
+    },
+  );
 
   test('addresses', async () => {
     expect(await guest.interfaceAddresses('agent')).toEqual([
@@ -144,14 +149,14 @@ describe('screen, keyboard, consoles', () => {
     await expect(buffer(other.stream)).rejects.toMatchObject({ name: 'AbortError' });
   });
 
-  test('keys', async () => {
+  test('keys', verifies({ 'Domain.sendKey': 'refusal' }), async () => {
     await guest.sendKey([29, 56, 111], { holdTime: 10 });
     await guest.injectNMI();
     await fails(guest.sendKey([70000], { codeset: 'linux' }), 'VIR_ERR_INTERNAL_ERROR');
     await expect(guest.sendKey([1], { codeset: '' as never })).rejects.toThrow(/codeset must be one of 'linux'/);
   });
 
-  test('signals to its first process', async () => {
+  test('signals to its first process', verifies({ 'Domain.sendProcessSignal': 'refusal' }), async () => {
     await guest.sendProcessSignal(1, 'term');
     await fails(guest.sendProcessSignal(2, 'term'), 'VIR_ERR_INVALID_ARG');
   });

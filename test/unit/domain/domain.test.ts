@@ -289,6 +289,8 @@ describe("QEMU's and LXC's own", () => {
       'Domain.qemuAgentCommand': 'refusal',
       'Domain.lxcOpenNamespace': 'refusal',
       'Domain.lxcEnterNamespace': 'refusal',
+      'Domain.lxcEnterCGroup': 'refusal',
+      'Connection.onQemuMonitorEvent': 'refusal',
     }),
     async () => {
       await unsupported(guest.qemuMonitorCommand('{"execute":"query-status"}'));
@@ -298,6 +300,8 @@ describe("QEMU's and LXC's own", () => {
       await unsupported(host.connection.onQemuMonitorEvent(() => {}, { event: 'RTC.*', regex: true }));
       await unsupported(guest.lxcOpenNamespace());
       await fails(guest.lxcEnterNamespace([]), 'VIR_ERR_INVALID_ARG');
+      // Without a flag that it does not have, it would put this process into the control group of process 1.
+      await fails(guest.lxcEnterCGroup({ flags: 1 }), 'VIR_ERR_INVALID_ARG');
     },
   );
 });

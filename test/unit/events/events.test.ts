@@ -10,6 +10,7 @@ test(
   'of domains, of one domain, of the others',
   verifies({
     'Connection.events': 'event',
+    'Connection.on': 'event',
     'Domain.events': 'event',
     'Domain.on': 'event',
     'EventStream.next': 'event',
@@ -20,7 +21,12 @@ test(
     const heard: string[] = [];
     await using all = connection.events('domain-lifecycle');
     await using mine = guest.events('lifecycle');
+    const [everything, ofGuest]: [string[], string[]] = [[], []];
     await using _listener = await off.on('lifecycle', ({ event }) => heard.push(String(event)));
+    await using _all = await connection.on('domain-lifecycle', ({ event }) => everything.push(String(event)));
+    await using _one = await connection.on('domain-lifecycle', ({ event }) => ofGuest.push(String(event)), {
+      domain: guest,
+    });
     await Promise.all([all.ready, mine.ready]);
     await off.create();
     await guest.suspend();
@@ -28,6 +34,7 @@ test(
     expect((await all.next()).value).toMatchObject({ domain: { name: 'guest' }, event: 'suspended', detail: 'paused' });
     expect((await mine.next()).value).toMatchObject({ event: 'suspended', detail: 'paused' });
     expect(heard).toEqual(['started']);
+    expect([everything, ofGuest]).toEqual([['started', 'suspended'], ['suspended']]);
   },
 );
 

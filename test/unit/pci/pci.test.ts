@@ -70,13 +70,16 @@ describe('the graph', () => {
     expect(inspect(await portOf())).toContain("virtualFunctions: '4 of 7'");
   });
 
-  test('knows who has what', verifies({ 'PciFunction.uses': 'value' }), async () => {
-    const uses = await Promise.all([vf0, vf1, vf2].map(async (one) => (await connection.pci.function(one)).uses()));
-    expect(uses).toMatchObject([
+  test('knows who has what', verifies({ 'PciFunction.uses': 'value', 'Pci.uses': 'value' }), async () => {
+    const expected = [
       [{ domain: { name: 'has-vf0' }, live: true }],
       [{ domain: { name: 'wants-vf1' }, live: false }],
       [],
-    ]);
+    ];
+    const uses = await Promise.all([vf0, vf1, vf2].map(async (one) => (await connection.pci.function(one)).uses()));
+    expect(uses).toMatchObject(expected);
+    const all = await connection.pci.uses();
+    expect([vf0, vf1, vf2].map((one) => all.get(one) ?? [])).toMatchObject(expected);
   });
 
   test('of nothing', verifies({ 'Pci.function': 'refusal', 'PciFunction.refresh': 'method' }), async () => {
@@ -110,6 +113,31 @@ describe('problems are reported as texts', () => {
     },
   );
 });
+
+test(
+  'a lease of several functions is refused with all that prevents it, and of none it is closed at once',
+  verifies({
+    'Pci.detachFromHost': ['refusal', 'value'],
+    'PciLease.closed': 'value',
+    'PciLease.pending': 'value',
+  }),
+  async () => {
+    const functions = await connection.pci.functions();
+    const [first, second] = [vf0, bridge].map((address) => functions.find((one) => `${one.address}` === address)!);
+    await expect(connection.pci.detachFromHost([first!, second!])).rejects.toMatchObject({
+      reason: 'not-assignable',
+      problems: [
+        `${bridge} is a bridge: only devices behind it can be passed through.`,
+        `${vf0} is in use by the domain has-vf0.`,
+      ],
+    });
+    expect(await connection.pci.claims()).toEqual([]);
+    const lease = await connection.pci.detachFromHost([]);
+    expect([lease.functions, lease.pending, lease.closed]).toEqual([[], [], false]);
+    await lease.close();
+    expect([lease.pending, lease.closed]).toEqual([[], true]);
+  },
+);
 
 describe('virtual functions', () => {
   test(
