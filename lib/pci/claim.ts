@@ -1,6 +1,7 @@
 /** Claims of virtual functions. */
 
 import type { DomainInterfaceHostdev } from '../config/index.ts';
+import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
@@ -8,10 +9,15 @@ import { randomMac } from '../core/mac.ts';
 import { connectionTo, type HostAccess } from '../core/open-connections.ts';
 import { mac, vlan } from '../core/option-values.ts';
 import { boolean, callRows, check, optionsOf, whole } from '../core/options.ts';
-import type { PciAddress, PciAddressLike } from '../core/pci-address.ts';
+import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { hostdevInterface } from '../guest/devices/hostdev.ts';
-import { problemsOf } from './assignable.ts';
+import { isHeld, problemsOf } from './assignable.ts';
+import { freeFunctions, virtualFunctionsOf } from './free.ts';
 import type { PhysicalFunction, VirtualFunction } from './function.ts';
+import { functionsOf } from './host-devices.ts';
+import { HostSnapshot } from './host-snapshot.ts';
+import type { PciProperties } from './info.ts';
+import { mapWithLimit } from './map-with-limit.ts';
 import { describeOwner, isSelf, type OwnerState, type PciOwner } from './owner.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
@@ -19,14 +25,13 @@ import { findAbandoned, keepRenewing, ownerStateOf } from './renewal.ts';
 import {
   defaultLeaseTime,
   endReservation,
-  listReservations,
   type Reservation,
   readReservation,
   reserve,
   takeOver,
 } from './reservation.ts';
 import { endTrust, trust } from './trust.ts';
-import { describeUse, usageOf } from './use.ts';
+import { byAddress, describeUse } from './use.ts';
 
 /** Options of claim(): how the host sets up the virtual function. */
 export interface ClaimOptions extends CallOptions {
@@ -152,22 +157,26 @@ export class VfClaim implements AsyncDisposable {
 }
 
 /** Claims one of a physical function's free virtual functions. */
-export async function claimFrom(seen: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
+export async function claimFrom({ pci, address }: PhysicalFunction, options: ClaimOptions): Promise<VfClaim> {
   check(claimOptions, options, 'the options of claim()');
-  const { signal } = options;
-  // Its virtual functions may have been created since it was read.
-  const pf = await seen.refresh({ signal });
-  const claim = await claimFree(pf, options);
+  const claim = await claimFree(pci, address, options);
   if (claim) return claim;
-  const again = (await releaseAbandoned(pf, { signal })) && (await claimFree(pf, options));
+  const { signal } = options;
+  const snapshot = new HostSnapshot(pci.connection, { signal });
+  const all = await virtualFunctionsOf(snapshot, { address });
+  const again =
+    (await releaseAbandoned(pci.connection, snapshot, all, { signal })) && (await claimFree(pci, address, options));
   if (again) return again;
-  throw new PciError('none-free', await reasons(pf, { signal }));
+  throw new PciError('none-free', await reasons(pci, address, { signal }));
 }
 
-async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<VfClaim | undefined> {
+async function claimFree(pci: Pci, physical: PciAddress, options: ClaimOptions): Promise<VfClaim | undefined> {
   const { signal, trusted = false, leaseTime = defaultLeaseTime } = options;
-  const { connection } = pf.pci;
-  for (const vf of await pf.freeVirtualFunctions({ signal })) {
+  const { connection } = pci;
+  const snapshot = new HostSnapshot(connection, { signal });
+  // Its virtual functions may have been created since it was read. What guests have takes longest, and is needed in any case.
+  const [all] = await Promise.all([virtualFunctionsOf(snapshot, { address: physical }), snapshot.guestUses()]);
+  for await (const vf of freeFunctions(snapshot, all, 1)) {
     const { address } = vf;
     const terms = { mac: options.mac ?? (isNetworkCard(vf) ? randomMac() : undefined), vlan: options.vlan };
     const reservation = await reserve(
@@ -177,10 +186,11 @@ async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<V
     );
     if (!reservation) continue; // Another program was faster.
     try {
-      // A program that does not claim may have taken it meanwhile.
-      const { uses } = await usageOf(connection, { signal });
-      const others = (uses.get(`${address}`) ?? []).filter((use) => use.by !== 'claim' || !isSelf(use.owner));
-      if (others.length === 0) return await claimed(pf, vf, reservation, { signal });
+      const [free, found] = await Promise.all([
+        isStillFree(new HostSnapshot(connection, { signal }), vf),
+        snapshot.devices.some([address]),
+      ]);
+      if (free && found.length > 0) return await claimed(pci, snapshot, reservation, { signal });
     } catch (error) {
       await endReservation(connection, reservation);
       throw error;
@@ -190,52 +200,75 @@ async function claimFree(pf: PhysicalFunction, options: ClaimOptions): Promise<V
   return undefined;
 }
 
-const isNetworkCard = ({ class: code }: VirtualFunction) => code === undefined || code >> 16 === 2;
+/** Whether nothing that does not claim has taken a function since it was read. */
+async function isStillFree(now: HostSnapshot, before: PciProperties): Promise<boolean> {
+  const { address } = before;
+  const [[vf], uses] = await Promise.all([
+    now.devices.properties([address]),
+    now.uses([address], ['guests', 'reservations']),
+  ]);
+  if (!vf || uses.has(`${address}`)) return false;
+  // A guest that gets it changes its driver, unless it was held for guests before.
+  return (vf.driver === before.driver && !isHeld(vf)) || !byAddress(await now.guestUses()).has(`${address}`);
+}
+
+const isNetworkCard = ({ class: code }: PciProperties) => code === undefined || code >> 16 === 2;
 
 async function claimed(
-  pf: PhysicalFunction,
-  vf: VirtualFunction,
+  pci: Pci,
+  snapshot: HostSnapshot,
   reservation: Reservation,
   options: CallOptions,
 ): Promise<VfClaim> {
-  const { connection } = pf.pci;
+  const { connection } = pci;
   const host = { connection, uri: await connection.getURI(options) };
-  if (reservation.trusted) return new VfClaim(vf, host, reservation, await trust(pf, vf.address, options));
-  await endTrust(pf, vf.address, options);
+  const [vf] = pci[functionsOf]([await snapshot.devices.at(reservation.address)]) as [VirtualFunction];
+  if (reservation.trusted)
+    return new VfClaim(vf, host, reservation, await trust(connection, snapshot.devices, vf, options));
+  await endTrust(connection, snapshot.devices, vf, options);
   return new VfClaim(vf, host, reservation);
 }
 
-/** Ends the reservations of a physical function's virtual functions whose owners have ended. */
-export async function releaseAbandoned(pf: PhysicalFunction, options: CallOptions): Promise<boolean> {
-  const { connection } = pf.pci;
-  const reserved = (await listReservations(connection, options)).filter(({ address }) =>
-    pf.virtualFunctionAddresses.some((one) => one.equals(address)),
-  );
+/** Ends the reservations of virtual functions whose owners have ended. */
+export async function releaseAbandoned(
+  connection: Connection,
+  snapshot: HostSnapshot,
+  addresses: readonly PciAddress[],
+  options: CallOptions,
+): Promise<boolean> {
+  const found = await mapWithLimit(connection, addresses, (address) => snapshot.reservationAt(address));
+  const reserved = found.filter((one) => one !== undefined);
   let released = false;
   for (const reservation of await findAbandoned(connection, reserved, options)) {
-    await endTrust(pf, reservation.address, options);
+    const [vf] = await snapshot.devices.properties([reservation.address]);
+    if (vf) await endTrust(connection, snapshot.devices, vf, options);
     if (await endReservation(connection, reservation, options)) released = true;
   }
   return released;
 }
 
 /** Returns why none of its virtual functions is free, one reason each. */
-async function reasons(pf: PhysicalFunction, options: CallOptions): Promise<string[]> {
-  const { pci } = pf;
-  const [all, { uses }] = [await pci.functions(options), await usageOf(pci.connection, options)];
-  const virtual = (await pf.virtualFunctions(options)).map((vf) => {
+async function reasons({ connection }: Pci, physical: PciAddress, options: CallOptions): Promise<string[]> {
+  const snapshot = new HostSnapshot(connection, options);
+  const [pf] = await snapshot.devices.properties([physical]);
+  const addresses = pf?.virtualFunctionAddresses ?? [];
+  if (addresses.length === 0)
+    return [
+      `${physical} has no virtual functions; setVirtualFunctions() creates up to ${pf?.maxVirtualFunctions ?? 0}.`,
+    ];
+  const uses = await snapshot.uses(addresses);
+  const virtual = await mapWithLimit(connection, await snapshot.devices.properties(addresses), async (vf) => {
     const { address } = vf;
-    const problems = (uses.get(`${address}`) ?? []).map((use) => describeUse(address, use));
-    return [...problems, ...problemsOf(vf, { all, uses: new Map() })].join(' ') || `${address} was released just now.`;
+    const own = (uses.get(`${address}`) ?? []).map((use) => describeUse(address, use));
+    const others = problemsOf(vf, { beside: await snapshot.devices.beside(vf), uses: new Map() });
+    return [...own, ...others].join(' ') || `${address} was released just now.`;
   });
-  const most = pf.maxVirtualFunctions;
-  const none = `${pf.address} has no virtual functions; setVirtualFunctions() creates up to ${most}.`;
-  return virtual.length === 0 ? [none] : [`${pf.address} has no free virtual function:`, ...virtual];
+  return [`${physical} has no free virtual function:`, ...virtual];
 }
 
 /** Returns all claims of a host. */
-export async function listClaims(pci: Pci, options: CallOptions): Promise<PciClaim[]> {
-  const reservations = await listReservations(pci.connection, options);
+export async function listClaims({ connection }: Pci, options: CallOptions): Promise<PciClaim[]> {
+  const reservations = await new HostSnapshot(connection, options).reservations();
   return reservations
     .filter(({ kind }) => kind === 'claim')
     .map((one) => {
@@ -249,10 +282,12 @@ export async function adoptClaim(pci: Pci, wanted: PciAddressLike, options: Adop
   check(adoptOptions, options, 'the options of adopt()');
   const { signal, force = false } = options;
   const { connection } = pci;
-  const vf = (await pci.function(wanted, { signal })) as VirtualFunction;
-  const { address, physicalFunction } = vf;
-  const found = (await listReservations(connection, { signal })).find((one) => one.address.equals(address));
-  if (!physicalFunction || found?.kind !== 'claim') throw new PciError('not-claimed', [`${address} is not claimed.`]);
+  const address = PciAddress.from(wanted);
+  const snapshot = new HostSnapshot(connection, { signal });
+  const found = await snapshot.reservationAt(address);
+  const [vf] = await snapshot.devices.properties([address]);
+  if (!vf?.physicalFunction || found?.kind !== 'claim')
+    throw new PciError('not-claimed', [`${address} is not claimed.`]);
   let reservation: Reservation | undefined = found;
   if (!isSelf(found.owner)) {
     if (!force && (await findAbandoned(connection, [found], { signal })).length === 0)
@@ -262,6 +297,5 @@ export async function adoptClaim(pci: Pci, wanted: PciAddressLike, options: Adop
     reservation = await takeOver(connection, found, { signal });
   }
   if (!reservation) throw new PciError('in-use', [`${address} was claimed by another program just now.`]);
-  const pf = (await pci.function(physicalFunction, { signal })) as PhysicalFunction;
-  return claimed(pf, vf, reservation, { signal });
+  return claimed(pci, snapshot, reservation, { signal });
 }

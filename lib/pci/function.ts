@@ -5,8 +5,10 @@ import { checkCallOptions } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import { pause } from '../native/abort.ts';
-import { isHeld, problemsOf } from './assignable.ts';
 import { type ClaimOptions, claimFrom, releaseAbandoned, type VfClaim } from './claim.ts';
+import { freeFunctions, virtualFunctionsOf } from './free.ts';
+import { functionsOf } from './host-devices.ts';
+import { HostSnapshot } from './host-snapshot.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { localFolder } from './local.ts';
@@ -43,17 +45,19 @@ export class PciFunction {
    * Returns what uses it: domains, now or at their next start; claims and leases; networks; on the host itself also the host's network and
    * storage, programs, and guests of Xen that libvirt does not manage.
    */
-  async uses(options?: CallOptions): Promise<readonly PciUse[]> {
-    return (await this.pci.uses(options)).get(`${this.address}`) ?? [];
+  async uses(options: CallOptions = {}): Promise<readonly PciUse[]> {
+    checkCallOptions(options, 'uses');
+    const uses = await new HostSnapshot(this.pci.connection, options).uses([this.address]);
+    return uses.get(`${this.address}`) ?? [];
   }
 
   /**
    * Returns why it cannot be passed through to a guest, as sentences: it is a bridge, something uses it or its virtual functions, the host
    * uses others of its IOMMU group. Empty if no reason is known. Claims and leases of this process are no reason.
    */
-  async problems(options?: CallOptions): Promise<string[]> {
-    const [all, uses] = await Promise.all([this.pci.functions(options), this.pci.uses(options)]);
-    return problemsOf(this, { all, uses });
+  async problems(options: CallOptions = {}): Promise<string[]> {
+    checkCallOptions(options, 'problems');
+    return new HostSnapshot(this.pci.connection, options).problems(this);
   }
 
   /**
@@ -96,33 +100,31 @@ export class VirtualFunction extends PciFunction {
   declare readonly physicalFunction: PciAddress;
 }
 
-/** Returns the virtual functions of a physical one, in their order, from all functions of the host. */
-function virtualFunctionsOf({ address: own }: PhysicalFunction, all: readonly PciFunction[]): VirtualFunction[] {
-  const self = all.find(({ address }) => address.equals(own));
-  return (self?.virtualFunctionAddresses ?? []).flatMap((wanted) => {
-    const found = all.find(({ address }) => address.equals(wanted));
-    return found instanceof VirtualFunction ? [found] : [];
-  });
-}
-
 /** A physical function: one with SR-IOV, which can have virtual functions. */
 export class PhysicalFunction extends PciFunction {
   /** Returns its virtual functions, in their order. */
-  async virtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
-    return virtualFunctionsOf(this, await this.pci.functions(options));
+  async virtualFunctions(options: CallOptions = {}): Promise<VirtualFunction[]> {
+    checkCallOptions(options, 'virtualFunctions');
+    const snapshot = new HostSnapshot(this.pci.connection, options);
+    return this.#functionsAt(snapshot, await virtualFunctionsOf(snapshot, this));
   }
 
   /**
    * Returns the virtual functions that a guest could use: nothing uses them, no domain at its next start either, and no problem is known.
    * Those that are still with a driver of the host come first.
    */
-  async freeVirtualFunctions(options?: CallOptions): Promise<VirtualFunction[]> {
-    const [all, uses] = [await this.pci.functions(options), await this.pci.uses(options)];
-    const free = virtualFunctionsOf(this, all).filter(
-      (vf) => !uses.has(`${vf.address}`) && problemsOf(vf, { all, uses }).length === 0,
-    );
-    // Another program may have detached the others by hand, to use them.
-    return [...free.filter((vf) => !isHeld(vf)), ...free.filter(isHeld)];
+  async freeVirtualFunctions(options: CallOptions = {}): Promise<VirtualFunction[]> {
+    checkCallOptions(options, 'freeVirtualFunctions');
+    const snapshot = new HostSnapshot(this.pci.connection, options);
+    const all = await virtualFunctionsOf(snapshot, this);
+    const free: PciAddress[] = [];
+    for await (const { address } of freeFunctions(snapshot, all, all.length)) free.push(address);
+    return this.#functionsAt(snapshot, free);
+  }
+
+  async #functionsAt(snapshot: HostSnapshot, addresses: readonly PciAddress[]): Promise<VirtualFunction[]> {
+    const found = this.pci[functionsOf](await snapshot.devices.some(addresses));
+    return found.filter((one) => one instanceof VirtualFunction);
   }
 
   /**
@@ -167,9 +169,11 @@ export class PhysicalFunction extends PciFunction {
 
   /** Returns what prevents the removal of virtual functions; what programs have left that ended is released. */
   async #obstacles(functions: readonly VirtualFunction[], options: CallOptions): Promise<string[]> {
-    await releaseAbandoned(this, options);
-    const uses = await this.pci.uses(options);
-    return functions.flatMap(({ address }) =>
+    const { connection } = this.pci;
+    const addresses = functions.map(({ address }) => address);
+    await releaseAbandoned(connection, new HostSnapshot(connection, options), addresses, options);
+    const uses = await new HostSnapshot(connection, options).uses(addresses);
+    return addresses.flatMap((address) =>
       (uses.get(`${address}`) ?? [])
         .filter((use) => use.by !== 'domain' || use.live)
         .map((use) => describeUse(address, use)),

@@ -4,8 +4,10 @@ import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { isObstacle } from './assignable.ts';
+import { virtualFunctionsOf } from './free.ts';
+import { HostSnapshot } from './host-snapshot.ts';
 import { PciError } from './pci-error.ts';
-import { describeUse, type PciUse, usageOf, usesBesideGuests } from './use.ts';
+import { describeUse, type PciUse } from './use.ts';
 
 /**
  * Checks a function that a guest is to get. A guest that has the function itself already is left to the hypervisor, which refuses it.
@@ -14,9 +16,10 @@ import { describeUse, type PciUse, usageOf, usesBesideGuests } from './use.ts';
  */
 export async function refuseUsed(connection: Connection, given: PciAddressLike, options: CallOptions): Promise<void> {
   const address = PciAddress.from(given);
-  const virtual = await virtualFunctionsAt(connection, address, options);
-  const uses =
-    virtual.length > 0 ? (await usageOf(connection, options)).uses : await usesBesideGuests(connection, options);
+  const snapshot = new HostSnapshot(connection, options);
+  const virtual = await virtualFunctionsAt(snapshot, address);
+  // The hypervisor itself does not give a function to two guests.
+  const uses = await snapshot.uses([address, ...virtual], virtual.length > 0 ? [] : ['guests']);
   const obstacles = (one: PciAddress): PciUse[] => (uses.get(`${one}`) ?? []).filter(isObstacle);
   const own = obstacles(address).filter(({ by }) => by !== 'domain' && by !== 'process');
   const problems = own.map((use) => describeUse(address, use));
@@ -29,20 +32,11 @@ export async function refuseUsed(connection: Connection, given: PciAddressLike, 
 }
 
 /** Returns the virtual functions of a function; none if it has none, or if libvirt does not know it. */
-async function virtualFunctionsAt(
-  connection: Connection,
-  address: PciAddress,
-  { signal }: CallOptions,
-): Promise<PciAddress[]> {
+async function virtualFunctionsAt(snapshot: HostSnapshot, address: PciAddress): Promise<readonly PciAddress[]> {
   try {
-    await using node = await connection.lookupNodeDeviceByName(address.nodeDeviceName, { signal });
-    const { capability = [] } = await node.getConfig({ signal });
-    return capability
-      .flatMap((one) => (one.type === 'pci' ? (one.capability ?? []) : []))
-      .flatMap((one) => (one.type === 'virt_functions' ? (one.address ?? []) : []))
-      .map(PciAddress.from);
+    return await virtualFunctionsOf(snapshot, { address });
   } catch (error) {
-    if (LibvirtError.isNotFound(error) || LibvirtError.isUnsupported(error)) return [];
+    if (LibvirtError.isUnsupported(error)) return [];
     throw error;
   }
 }

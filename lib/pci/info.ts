@@ -75,18 +75,27 @@ export interface PciFunctionInfo {
   readonly maxVirtualFunctions: number;
 }
 
+/** What a function is, besides its network interfaces, which other node devices describe. */
+export type PciProperties = Omit<PciFunctionInfo, 'netdevs'>;
+
 /** A node device and its configuration. */
 export interface NodeDescription {
   node: NodeDevice;
   config: NodeDeviceConfig;
 }
 
+/** A function, and its node device. */
+export interface FoundFunction {
+  node: NodeDevice;
+  info: PciFunctionInfo;
+}
+
 /** Returns the PCI functions among node devices, each with its network interfaces. */
-export function functionsAmong(devices: readonly NodeDescription[]): { node: NodeDevice; info: PciFunctionInfo }[] {
+export function functionsAmong(devices: readonly NodeDescription[]): FoundFunction[] {
   return devices
     .flatMap(({ node, config }) => {
-      const pci = pciOf(config);
-      return pci ? [{ node, info: infoOf(config, pci, netdevsOf(config.name, devices)) }] : [];
+      const properties = propertiesOf(config);
+      return properties ? [{ node, info: { ...properties, netdevs: netdevsOf(config.name, devices) } }] : [];
     })
     .sort((one, other) => PciAddress.compare(one.info.address, other.info.address));
 }
@@ -95,11 +104,10 @@ function pciOf({ capability }: NodeDeviceConfig): NodeDeviceCapabilityPci | unde
   return capability?.find((one): one is NodeDeviceCapabilityPci => one.type === 'pci');
 }
 
-function infoOf(
-  { driver }: NodeDeviceConfig,
-  pci: NodeDeviceCapabilityPci,
-  netdevs: readonly PciNetdev[],
-): PciFunctionInfo {
+/** Returns what a node device says of its function; undefined if it is none. */
+export function propertiesOf(config: NodeDeviceConfig): PciProperties | undefined {
+  const pci = pciOf(config);
+  if (!pci) return undefined;
   const { vendor, product, numa, iommuGroup, capability = [] } = pci;
   const parent = ofType(capability, 'phys_function');
   const children = ofType(capability, 'virt_functions');
@@ -110,10 +118,9 @@ function infoOf(
     product: { id: Number(product.id), name: product.value ?? '' },
     class: pci.class === undefined ? undefined : Number(pci.class),
     endpoint: !capability.some(({ type }) => type === 'pci-bridge' || type === 'cardbus-bridge'),
-    driver: driver?.name,
+    driver: config.driver?.name,
     numaNode: numa?.node,
     iommuGroup: iommuGroup && { number: iommuGroup.number, addresses: iommuGroup.address.map(PciAddress.from) },
-    netdevs,
     vpd: vpd && { name: vpd.name, fields: fieldsOf(vpd.fields ?? []) },
     physicalFunction: parent?.address?.[0] && PciAddress.from(parent.address[0]),
     virtualFunctionAddresses: children?.address?.map(PciAddress.from) ?? [],
@@ -129,7 +136,8 @@ function ofType<Type extends NodeDeviceCapabilityPciCapability['type']>(
   return capabilities.find(is);
 }
 
-function netdevsOf(parent: string, devices: readonly NodeDescription[]): PciNetdev[] {
+/** Returns the network interfaces that a node device is the parent of. */
+export function netdevsOf(parent: string, devices: readonly NodeDescription[]): PciNetdev[] {
   return devices.flatMap(({ config }) => {
     const net = config.parent?.value === parent && config.capability?.find(({ type }) => type === 'net');
     if (net === false || net?.type !== 'net') return [];

@@ -7,14 +7,16 @@ import { connectionTo, type HostAccess } from '../core/open-connections.ts';
 import { callRows, check, listOf, name, optionsOf, word } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import { settleOrUndo } from '../native/abort.ts';
-import { isDetached, problemsOf } from './assignable.ts';
+import { isHeld } from './assignable.ts';
 import type { PciFunction } from './function.ts';
+import { HostSnapshot } from './host-snapshot.ts';
+import { mapWithLimit } from './map-with-limit.ts';
 import { isSelf } from './owner.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
 import { findAbandoned, keepRenewing } from './renewal.ts';
 import { defaultLeaseTime, endReservation, type Reservation, reserve, takeOver } from './reservation.ts';
-import { type PciDomainUse, type PciUse, type Usage, usageOf } from './use.ts';
+import { byAddress, type PciDomainUse, type PciUse } from './use.ts';
 
 /** Options of detachFromHost(). */
 export interface DetachFromHostOptions extends CallOptions {
@@ -101,7 +103,7 @@ export class PciLease implements AsyncDisposable {
 
   async #returnAll(functions: readonly PciFunction[]): Promise<PendingReturn[]> {
     const connection = await this.#connect();
-    const { uses } = await usageOf(connection);
+    const uses = byAddress(await new HostSnapshot(connection).guestUses());
     const guestOf = (address: PciAddress) =>
       uses.get(`${address}`)?.find((use): use is PciDomainUse => use.by === 'domain' && use.live);
     const pending: PendingReturn[] = [];
@@ -156,15 +158,15 @@ export async function detachFromHost(
   check(detachOptions, options, 'the options of detachFromHost()');
   const { driver, signal } = options;
   const { connection } = pci;
-  const usage = await usageOf(connection, { signal });
-  const abandoned = await abandonedAmong(pci, functions, usage, { signal });
-  await checkDetachable(pci, functions, usage, abandoned, options);
+  const snapshot = new HostSnapshot(connection, { signal });
+  const abandoned = await abandonedAmong(pci, functions, snapshot, { signal });
+  await checkDetachable(pci, functions, snapshot, abandoned, options);
   const host = { connection, uri: await connection.getURI({ signal }) };
   const reservations: Reservation[] = [];
   const taken: PciFunction[] = [];
   try {
     for (const one of functions) {
-      const reservation = await reserveFor(pci, one, usage, abandoned, options);
+      const reservation = await reserveFor(pci, one, snapshot, abandoned, options);
       if (reservation) reservations.push(reservation);
     }
     for (const one of functions) {
@@ -185,46 +187,37 @@ export async function detachFromHost(
 async function abandonedAmong(
   { connection }: Pci,
   functions: readonly PciFunction[],
-  { reservations }: Usage,
+  snapshot: HostSnapshot,
   options: CallOptions,
 ): Promise<Reservation[]> {
-  const others = functions
-    .map(({ address }) => reservations.get(`${address}`))
-    .filter((one) => one !== undefined && !isSelf(one.owner)) as Reservation[];
+  const reservations = await mapWithLimit(connection, functions, ({ address }) => snapshot.reservationAt(address));
+  const others = reservations.filter((one) => one !== undefined && !isSelf(one.owner)) as Reservation[];
   return findAbandoned(connection, others, options);
 }
 
 async function checkDetachable(
-  pci: Pci,
+  { connection }: Pci,
   functions: readonly PciFunction[],
-  { uses }: Usage,
+  snapshot: HostSnapshot,
   abandoned: readonly Reservation[],
-  { signal, despite = [] }: DetachFromHostOptions,
+  { despite = [] }: DetachFromHostOptions,
 ): Promise<void> {
-  const all = await pci.functions({ signal });
   const going = functions.map(({ address }) => address);
-  const isAbandoned = (address: string) => abandoned.some((one) => `${one.address}` === address);
-  const standing = new Map(
-    Array.from(uses, ([address, some]) => [
-      address,
-      isAbandoned(address) ? some.filter(({ by }) => by !== 'claim' && by !== 'lease') : some,
-    ]),
-  );
-  const problems = all
-    .filter(({ address }) => going.some((one) => one.equals(address)))
-    .flatMap((one) => {
-      const found = problemsOf(one, { all, uses: standing, going, despite });
-      if (found.length > 0 || !one.driver || !isDetached(one) || isAbandoned(`${one.address}`)) return found;
-      return [`${one.address} is already detached (driver ${one.driver}).`];
-    });
-  if (problems.length > 0) throw new PciError('not-assignable', problems);
+  const isAbandoned = (address: PciAddress) => abandoned.some((one) => one.address.equals(address));
+  const problems = await mapWithLimit(connection, await snapshot.devices.properties(going), async (one) => {
+    const { address } = one;
+    const found = await snapshot.problems(one, { going, despite, abandoned: abandoned.map(({ address }) => address) });
+    if (found.length > 0 || !isHeld(one) || isAbandoned(address)) return found;
+    return [`${address} is already detached (driver ${one.driver}).`];
+  });
+  if (problems.flat().length > 0) throw new PciError('not-assignable', problems.flat());
 }
 
 /** Reserves a function for its lease; undefined if this process has claimed it, or if its reservation is overridden. */
 async function reserveFor(
   { connection }: Pci,
   { address, physicalFunction }: PciFunction,
-  { reservations }: Usage,
+  snapshot: HostSnapshot,
   abandoned: readonly Reservation[],
   { signal, despite = [] }: DetachFromHostOptions,
 ): Promise<Reservation | undefined> {
@@ -237,7 +230,7 @@ async function reserveFor(
     vlan: undefined,
     trusted: false,
   } as const;
-  const existing = reservations.get(`${address}`);
+  const existing = await snapshot.reservationAt(address);
   if (existing && (isSelf(existing.owner) || despite.includes(existing.kind))) return undefined;
   const old = abandoned.find((one) => one.address.equals(address));
   const reservation = old

@@ -3,8 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
-import { LibvirtError } from '../core/errors.ts';
-import { PciAddress } from '../core/pci-address.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { PciError } from './pci-error.ts';
 
@@ -32,37 +30,9 @@ export async function localFolder(
   ]);
 }
 
-/** Whether a function of the connection's host is one of this machine. */
-export async function isOnThisMachine(
-  connection: Connection,
-  identity: DeviceIdentity,
-  { signal }: CallOptions = {},
-): Promise<boolean> {
-  return (await isLocal(connection, { signal })) && (await isHere(identity));
-}
-
 /** Whether a connection's URI names no other host. */
 export async function isLocal(connection: Connection, { signal }: CallOptions = {}): Promise<boolean> {
   return !hostIn(await connection.getURI({ signal }));
-}
-
-/** Whether the function that a connection's host has at an address is the one of this machine. */
-export async function isSameFunction(
-  connection: Connection,
-  address: string,
-  { signal }: CallOptions = {},
-): Promise<boolean> {
-  const parsed = PciAddress.from(address);
-  try {
-    await using node = await connection.lookupNodeDeviceByName(parsed.nodeDeviceName, { signal });
-    const capability = (await node.getConfig({ signal })).capability?.find((one) => one.type === 'pci');
-    if (capability?.type !== 'pci') return false;
-    const [vendor, product] = [Number(capability.vendor.id), Number(capability.product.id)];
-    return await isHere({ address: parsed, vendor: { id: vendor, name: '' }, product: { id: product, name: '' } });
-  } catch (error) {
-    if (LibvirtError.isNotFound(error) || LibvirtError.isUnsupported(error)) return false;
-    throw error;
-  }
 }
 
 /** Returns the host of a URI; undefined or empty for this machine. */
@@ -70,7 +40,8 @@ export function hostIn(uri: string): string | undefined {
   return /^[^:]+:\/\/([^/]*)/.exec(uri)?.[1];
 }
 
-async function isHere({ address, vendor, product }: DeviceIdentity): Promise<boolean> {
+/** Whether this machine has that device at that address. */
+export async function isHere({ address, vendor, product }: DeviceIdentity): Promise<boolean> {
   const ids = await Promise.all(['vendor', 'device'].map((name) => readId(join(address.sysfsPath, name))));
   return ids[0] === vendor.id && ids[1] === product.id;
 }

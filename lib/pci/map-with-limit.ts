@@ -1,11 +1,12 @@
-/**
- * Processes items concurrently, at most `limit` at a time: a connection runs no more calls at once, and hundreds of listeners on one signal
- * would be reported as a leak.
- */
+import type { Connection } from '../connection/connection.ts';
+import { handle } from '../core/object.ts';
+import { concurrencyOf } from '../native/library.ts';
+
+/** Processes items concurrently, as many at a time as the connection runs calls at once: the program's other calls find a place between. */
 export async function mapWithLimit<Item, Result>(
+  connection: Connection,
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
-  limit = 4,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
@@ -15,6 +16,6 @@ export async function mapWithLimit<Item, Result>(
       results[place] = await work(items[place]!);
     }
   };
-  await Promise.all(Array.from({ length: limit }, takeItems));
+  await Promise.all(Array.from({ length: concurrencyOf(connection[handle]) }, takeItems));
   return results;
 }

@@ -3,19 +3,18 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
-import { LibvirtError } from '../core/errors.ts';
 import { checkUnused } from '../core/object.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
-import type { NodeDevice } from '../host/node-device.ts';
 import { onAbort } from '../native/abort.ts';
 import { type AdoptOptions, adoptClaim, listClaims, type PciClaim, type VfClaim } from './claim.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
 import { refuseUsed } from './guard.ts';
-import { functionsAmong, type NodeDescription, type PciFunctionInfo } from './info.ts';
+import { functionsOf } from './host-devices.ts';
+import { HostSnapshot } from './host-snapshot.ts';
+import type { FoundFunction } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
-import { mapWithLimit } from './map-with-limit.ts';
-import { type PciUses, usageOf } from './use.ts';
+import type { PciUses } from './use.ts';
 
 /** How long watch() collects changes before it reads the functions again, in ms: virtual functions change by the dozen. */
 const settleTime = 50;
@@ -35,19 +34,14 @@ export class Pci {
   /** Returns all functions, sorted by address. @see virConnectListAllNodeDevices */
   async functions(options: CallOptions = {}): Promise<PciFunction[]> {
     checkCallOptions(options, 'functions');
-    const { signal } = options;
-    const nodes = await this.connection.listAllNodeDevices({ capPciDev: true, capNet: true, signal });
-    const described = await mapWithLimit(nodes, (node) => readConfig(node, options));
-    return functionsAmong(described.flat()).map(({ node, info }) => functionOf(this, node, info));
+    return this[functionsOf](await new HostSnapshot(this.connection, options).devices.all());
   }
 
   /** Returns the function at an address. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if there is none. */
-  async function(address: PciAddressLike, options?: CallOptions): Promise<PciFunction> {
-    const wanted = PciAddress.from(address);
-    const found = (await this.functions(options)).find((one) => one.address.equals(wanted));
-    if (found) return found;
-    const node = await this.connection.lookupNodeDeviceByName(wanted.nodeDeviceName, options);
-    throw new TypeError(`${node.name} is not a PCI function`);
+  async function(address: PciAddressLike, options: CallOptions = {}): Promise<PciFunction> {
+    checkCallOptions(options, 'function');
+    const found = await new HostSnapshot(this.connection, options).devices.at(PciAddress.from(address));
+    return functionOf(this, found);
   }
 
   /** Returns the functions with SR-IOV. */
@@ -59,8 +53,9 @@ export class Pci {
    * Returns what uses each function, by its address as text, such as '0000:03:10.2': domains, now or at their next start; claims and leases;
    * networks. On the host itself also the host's network and storage, programs, and guests of Xen that libvirt does not manage.
    */
-  async uses(options?: CallOptions): Promise<PciUses> {
-    return (await usageOf(this.connection, options)).uses;
+  async uses(options: CallOptions = {}): Promise<PciUses> {
+    checkCallOptions(options, 'uses');
+    return new HostSnapshot(this.connection, options).uses();
   }
 
   /** Returns the claims of all programs. */
@@ -87,6 +82,11 @@ export class Pci {
    */
   detachFromHost(functions: readonly PciFunction[], options: DetachFromHostOptions = {}): Promise<PciLease> {
     return detachFromHost(this, functions, options);
+  }
+
+  /** @internal */
+  [functionsOf](found: readonly FoundFunction[]): PciFunction[] {
+    return found.map((one) => functionOf(this, one));
   }
 
   /** Refuses a function that others use, before a guest gets it. @internal */
@@ -131,17 +131,7 @@ export class Pci {
   }
 }
 
-async function readConfig(node: NodeDevice, options: CallOptions): Promise<NodeDescription[]> {
-  try {
-    return [{ node, config: await node.getConfig(options) }];
-  } catch (error) {
-    // It was removed while it was queried.
-    if (LibvirtError.isNotFound(error)) return [];
-    throw error;
-  }
-}
-
-function functionOf(pci: Pci, node: NodeDevice, info: PciFunctionInfo): PciFunction {
+function functionOf(pci: Pci, { node, info }: FoundFunction): PciFunction {
   if (info.physicalFunction) return new VirtualFunction(pci, node, info);
   return info.maxVirtualFunctions > 0 ? new PhysicalFunction(pci, node, info) : new PciFunction(pci, node, info);
 }

@@ -13,8 +13,6 @@ import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { PciAddress } from '../core/pci-address.ts';
 import { settleOrUndo } from '../native/abort.ts';
-import type { Network } from '../network/network.ts';
-import { mapWithLimit } from './map-with-limit.ts';
 import { type PciOwner, self } from './owner.ts';
 
 const namespace = 'urn:libvirt-native:claim';
@@ -52,8 +50,20 @@ export interface Reservation extends Reserved {
   readonly renewals: number;
 }
 
+const nameStart = 'claim-';
+
 function nameFor(address: PciAddress): string {
-  return `claim-${address.nodeDeviceName}`;
+  return `${nameStart}${address.nodeDeviceName}`;
+}
+
+/** Returns the function that a network of this name reserves; undefined for names of other networks. */
+export function addressReservedBy(name: string): PciAddress | undefined {
+  if (!name.startsWith(`${nameStart}pci_`)) return undefined;
+  try {
+    return PciAddress.from(name.slice(nameStart.length));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reserves a function for this process; undefined if it is reserved already. */
@@ -134,27 +144,6 @@ export async function readReservation(
     if (LibvirtError.isNotFound(error)) return undefined;
     throw error;
   }
-}
-
-/** Reads all reservations of a host. */
-export async function listReservations(connection: Connection, options: CallOptions = {}): Promise<Reservation[]> {
-  const { signal } = options;
-  const networks = await connection.listAllNetworks({ active: true, signal }).catch(noneWithoutDriver);
-  const named = networks.filter(({ name }) => name.startsWith('claim-pci_'));
-  const found = await mapWithLimit(named, async (network) => {
-    try {
-      return reservationIn(await network.getConfig({ signal }));
-    } catch (error) {
-      if (LibvirtError.isNotFound(error)) return undefined;
-      throw error;
-    }
-  });
-  return found.filter((one) => one !== undefined);
-}
-
-function noneWithoutDriver(error: unknown): Network[] {
-  if (LibvirtError.isUnsupported(error)) return [];
-  throw error;
 }
 
 /** Returns the reservation that a network is; undefined if it is an ordinary one. */

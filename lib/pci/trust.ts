@@ -1,10 +1,12 @@
 /** The trust setting of virtual functions: whether a guest may change its MAC address and receive all traffic. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import type { PciAddress } from '../core/pci-address.ts';
-import type { PhysicalFunction } from './function.ts';
-import { isOnThisMachine, localFolder } from './local.ts';
+import type { HostDevices } from './host-devices.ts';
+import type { PciProperties } from './info.ts';
+import { isHere, isLocal, localFolder } from './local.ts';
 import { PciError } from './pci-error.ts';
 
 /** How `ip` identifies a virtual function. */
@@ -13,10 +15,14 @@ interface LinkFunction {
   readonly index: number;
 }
 
-function linkFunctionOf(pf: PhysicalFunction, address: PciAddress): LinkFunction | undefined {
-  const netdev = pf.netdevs[0]?.name;
-  const index = pf.virtualFunctionAddresses.findIndex((one) => one.equals(address));
-  return netdev === undefined || index < 0 ? undefined : { netdev, index };
+async function linkFunctionOf(
+  devices: HostDevices,
+  pf: PciAddress,
+  { address }: PciProperties,
+): Promise<LinkFunction | undefined> {
+  const { netdevs, virtualFunctionAddresses } = (await devices.at(pf)).info;
+  const index = virtualFunctionAddresses.findIndex((one) => one.equals(address));
+  return netdevs[0] === undefined || index < 0 ? undefined : { netdev: netdevs[0].name, index };
 }
 
 const ip = (...args: readonly string[]) => promisify(execFile)('ip', args);
@@ -63,21 +69,35 @@ async function isTrusted({ netdev, index }: LinkFunction): Promise<boolean> {
  * driver without this setting, or `ip` is missing; 'no-permission' if this process is not root.
  */
 export async function trust(
-  pf: PhysicalFunction,
-  address: PciAddress,
+  connection: Connection,
+  devices: HostDevices,
+  vf: PciProperties,
   options: CallOptions,
 ): Promise<() => Promise<void>> {
-  await localFolder(pf.pci.connection, pf, 'Trusting a virtual function', options);
-  const target = linkFunctionOf(pf, address);
+  const [pf] = await physicalFunctionOf(devices, vf);
+  await localFolder(connection, pf ?? vf, 'Trusting a virtual function', options);
+  const target = pf && (await linkFunctionOf(devices, pf.address, vf));
   if (!target)
-    throw new PciError('unsupported', [`${pf.address} has no network interface, which setting trust requires.`]);
+    throw new PciError('unsupported', [
+      `${vf.physicalFunction} has no network interface, which setting trust requires.`,
+    ]);
   await setTrust(target, true);
   return () => setTrust(target, false);
 }
 
 /** Ends trust that a program left behind, such as one that was killed. Does nothing if the connection's host is another. */
-export async function endTrust(pf: PhysicalFunction, address: PciAddress, options: CallOptions): Promise<void> {
-  const target = linkFunctionOf(pf, address);
-  if (target && (await isOnThisMachine(pf.pci.connection, pf, options)) && (await isTrusted(target)))
-    await setTrust(target, false);
+export async function endTrust(
+  connection: Connection,
+  devices: HostDevices,
+  vf: PciProperties,
+  options: CallOptions,
+): Promise<void> {
+  if (!(await isLocal(connection, options))) return;
+  const [pf] = await physicalFunctionOf(devices, vf);
+  if (!pf || !(await isHere(pf))) return;
+  const target = await linkFunctionOf(devices, pf.address, vf);
+  if (target && (await isTrusted(target))) await setTrust(target, false);
 }
+
+const physicalFunctionOf = (devices: HostDevices, { physicalFunction }: PciProperties) =>
+  devices.properties(physicalFunction ? [physicalFunction] : []);

@@ -4,17 +4,16 @@ import type { NetworkConfig } from '../config/index.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
-import { checkCallOptions } from '../core/options.ts';
 import { PciAddress } from '../core/pci-address.ts';
-import { type Affected, devicesIn } from '../devices/scope.ts';
+import { devicesOf } from '../devices/list.ts';
 import { hostAddressOf } from '../devices/selector.ts';
 import type { Domain } from '../domain/domain.ts';
+import type { DomainXMLFlags } from '../native/generated/enums.ts';
 import type { Network } from '../network/network.ts';
-import { type FunctionUse, type HostUse, readHostUses } from './host-use.ts';
-import { isLocal, isSameFunction } from './local.ts';
+import type { HostUse } from './host-use.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { describeOwner, type PciOwner } from './owner.ts';
-import { type Reservation, reservationIn } from './reservation.ts';
+import { reservationIn } from './reservation.ts';
 
 /** A domain that uses a function, now or at its next start. */
 export interface PciDomainUse {
@@ -48,94 +47,55 @@ export type PciUse = PciDomainUse | PciReservationUse | PciNetworkUse | HostUse;
 /** The uses of each function, by its address as text. */
 export type PciUses = ReadonlyMap<string, readonly PciUse[]>;
 
-/** What uses the functions of a host, and the reservations behind. */
-export interface Usage {
-  readonly uses: PciUses;
-  readonly reservations: ReadonlyMap<string, Reservation>;
-}
+/** Uses, each with the address of its function as text. */
+export type FunctionUses = readonly (readonly [address: string, use: PciUse])[];
 
-type FunctionUses = readonly (readonly [address: string, use: PciUse])[];
-
-/** Returns what uses each function. */
-export async function usageOf(connection: Connection, options: CallOptions = {}): Promise<Usage> {
-  checkCallOptions(options, 'uses');
-  const { signal } = options;
-  const domains = await domainUses(connection, { signal });
-  const { networks, reservations } = await networkUses(connection, { signal });
-  const host = await hostUses(connection, { signal });
-  const guests = new Set(domains.flatMap(([address, use]) => (use.by === 'domain' && use.live ? [address] : [])));
-  // The guest's QEMU is a process that has opened the function.
-  const others = host.filter(([address, use]) => use.by !== 'process' || !guests.has(address));
-  return { uses: byAddress([...domains, ...networks, ...others]), reservations };
-}
-
-/** Returns what uses each function besides guests, of which the hypervisor itself does not give it to two. */
-export async function usesBesideGuests(connection: Connection, options: CallOptions = {}): Promise<PciUses> {
-  const { networks } = await networkUses(connection, options);
-  const host = await hostUses(connection, options);
-  return byAddress([...networks, ...host.filter(([, use]) => use.by !== 'process')]);
-}
-
-function byAddress(found: FunctionUses): PciUses {
+/** Returns the uses of each function. */
+export function byAddress(found: FunctionUses): PciUses {
   const uses = new Map<string, PciUse[]>();
   for (const [address, use] of found) uses.set(address, [...(uses.get(address) ?? []), use]);
   return uses;
 }
 
 /** Returns the functions that are passed through to domains, in the running guest or in its definition. */
-async function domainUses(connection: Connection, { signal }: CallOptions): Promise<FunctionUses> {
-  const domains = await connection.listAllDomains({ signal });
-  const persistent = await connection.listAllDomains({ persistent: true, signal });
-  const defined = new Set(persistent.map(({ uuid }) => uuid));
-  const addressesIn = async (domain: Domain, affected: Affected) =>
-    (await devicesIn(domain, affected, { signal })).map(hostAddressOf).filter((address) => address !== undefined);
-  const uses = await mapWithLimit(domains, async (domain): Promise<FunctionUses> => {
-    try {
-      const live = new Set(await addressesIn(domain, 'live'));
-      const config = defined.has(domain.uuid) ? await addressesIn(domain, 'config') : [];
-      return Array.from(new Set([...live, ...config]), (address) => [
-        address,
-        { by: 'domain', domain, live: live.has(address) },
-      ]);
-    } catch (error) {
-      if (LibvirtError.isNotFound(error)) return []; // It was removed while it was queried.
-      throw error;
-    }
+export async function domainUses(connection: Connection, { signal }: CallOptions): Promise<FunctionUses> {
+  // Each domain is active, persistent or both.
+  const [active, persistent] = await Promise.all([
+    connection.listAllDomains({ active: true, signal }),
+    connection.listAllDomains({ persistent: true, signal }),
+  ]);
+  const configurations = [
+    ...active.map((domain) => ({ domain, live: true })),
+    ...persistent.map((domain) => ({ domain, live: false })),
+  ];
+  const found = await mapWithLimit(connection, configurations, async ({ domain, live }) => {
+    const addresses = await hostAddressesIn(domain, { inactive: !live, signal });
+    return addresses.map((address) => ({ address, domain, live }));
   });
-  return uses.flat();
+  const uses = found.flat();
+  const isRunning = (address: string, { uuid }: Domain) =>
+    uses.some((one) => one.live && one.address === address && one.domain.uuid === uuid);
+  return uses
+    .filter(({ address, domain, live }) => live || !isRunning(address, domain))
+    .map(({ address, ...use }) => [address, { by: 'domain', ...use }]);
 }
 
-/** Returns the functions of running networks: of claims and leases, and of those that assign them to guests. */
-async function networkUses(
-  connection: Connection,
-  { signal }: CallOptions,
-): Promise<{ networks: FunctionUses; reservations: Usage['reservations'] }> {
-  const reservations = new Map<string, Reservation>();
-  const all = await connection.listAllNetworks({ active: true, signal }).catch(noneWithoutDriver);
-  const uses = await mapWithLimit(all, async (network): Promise<FunctionUses> => {
-    const config = await network.getConfig({ signal }).catch(noForwardWhenGone);
-    const reservation = reservationIn(config);
-    const addresses = (config.forward?.address ?? []).map((address) => `${PciAddress.from(address)}`);
-    if (!reservation) return addresses.map((address) => [address, { by: 'network', network }]);
-    const { address, kind, owner } = reservation;
-    reservations.set(`${address}`, reservation);
-    return [[`${address}`, { by: kind, owner }]];
-  });
-  return { networks: uses.flat(), reservations };
+/** Returns the host's functions in one configuration of a domain, each once. */
+async function hostAddressesIn(domain: Domain, options: DomainXMLFlags & CallOptions): Promise<string[]> {
+  try {
+    const devices = await devicesOf(await domain.getConfig(options));
+    return [...new Set(devices.map(hostAddressOf).filter((address) => address !== undefined))];
+  } catch (error) {
+    if (LibvirtError.isNotFound(error)) return []; // It was removed while it was queried.
+    throw error;
+  }
 }
 
-/** Returns how the host itself uses its functions; nothing if it is not this machine. */
-async function hostUses(connection: Connection, { signal }: CallOptions): Promise<FunctionUse[]> {
-  if (!(await isLocal(connection, { signal }))) return [];
-  const found = await readHostUses(async () => {
-    const domains = await connection.listAllDomains({ active: true, signal });
-    const ids = await mapWithLimit(domains, (domain) => domain.getID({ signal }).catch(() => undefined));
-    return new Set(ids.filter((id) => id !== undefined));
-  });
-  const addresses = [...new Set(found.map(([address]) => address))];
-  // The functions of libvirt's mock driver have the addresses of others here.
-  const here = await mapWithLimit(addresses, (address) => isSameFunction(connection, address, { signal }));
-  return found.filter(([address]) => here[addresses.indexOf(address)]);
+/** Returns the functions that a running network uses: that of a claim or lease, or those that it assigns to guests. */
+export function usesIn(network: Network, config: NetworkConfig): FunctionUses {
+  const reservation = reservationIn(config);
+  if (reservation) return [[`${reservation.address}`, { by: reservation.kind, owner: reservation.owner }]];
+  return (config.forward?.address ?? []).map((address) => [`${PciAddress.from(address)}`, { by: 'network', network }]);
 }
 
 /** Returns what uses a function, as a sentence. */
@@ -154,15 +114,4 @@ export function describeUse(address: PciAddress, use: PciUse): string {
     default:
       return `${address}: ${use.detail}.`;
   }
-}
-
-/** A network that is removed while it is queried uses nothing. */
-function noForwardWhenGone(error: unknown): NetworkConfig {
-  if (LibvirtError.isNotFound(error)) return { name: '' };
-  throw error;
-}
-
-function noneWithoutDriver(error: unknown): Network[] {
-  if (LibvirtError.isUnsupported(error)) return [];
-  throw error;
 }

@@ -3,7 +3,8 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { PrivateDaemon } from 'libvirt-native/testing';
+import { FaultProxy, PrivateDaemon } from 'libvirt-native/testing';
+import { largeHost } from '../support/large-host.ts';
 import { type Guest, makeGuest } from './guest.ts';
 
 const execute = promisify(execFile);
@@ -19,6 +20,8 @@ export interface Place extends AsyncDisposable {
   readonly socket: string;
   readonly socket1000: string;
   readonly pid: number;
+  /** A host with many PCI functions and some domains, through the daemon's socket, with a round trip of `roundTrip`. */
+  readonly distant: string;
   /** The QEMU driver in the process itself, with a guest that runs. Throws where there is none. */
   readonly guest: string;
   /** The daemon's storage, and a volume there. */
@@ -26,6 +29,9 @@ export interface Place extends AsyncDisposable {
   readonly volume: string;
   readonly volumeBytes: number;
 }
+
+/** The time to the distant host and back, in ms. */
+export const roundTrip = 20;
 
 function domainXml(number: number): string {
   const name = number === 0 ? 'test' : `domain-${number}`;
@@ -58,9 +64,11 @@ const guestOrError = () => makeGuest().catch((error: Error) => error);
 
 export async function makePlace(volumeBytes: number, withGuest: boolean): Promise<Place> {
   const daemon = await PrivateDaemon.start();
+  const proxy = await FaultProxy.start(daemon, { latency: roundTrip / 2 });
   let guest: Guest | Error = new Error('no guest was started');
   const end = async () => {
     if (!(guest instanceof Error)) await guest[Symbol.asyncDispose]();
+    await proxy.close();
     await daemon.close();
   };
   try {
@@ -76,6 +84,7 @@ export async function makePlace(volumeBytes: number, withGuest: boolean): Promis
       socket: daemon.uri(),
       socket1000: daemon.uri(local1000),
       pid: daemon.pid!,
+      distant: proxy.uri(await largeHost.write(join(daemon.folder, 'large.xml'))),
       get guest() {
         if (guest instanceof Error) throw guest;
         return guest.uri;

@@ -1,6 +1,6 @@
 /** What is measured. A row is a work; its bars are who does it, and how. */
 import type { PeerName } from './peers.ts';
-import type { Place } from './place.ts';
+import { type Place, roundTrip } from './place.ts';
 import { addonPath } from './scripts.ts';
 
 export interface Bar {
@@ -72,6 +72,10 @@ type Many = 'local10' | 'local100' | 'local1000' | 'local10000' | 'socket1000';
 
 function work(peer: PeerName, label: string, name: string, where: Many): Bar {
   return { label, peer, args: (place, { seconds }) => [name, place[where], seconds] };
+}
+
+function distant(label: string, work: string, concurrency: number): Bar {
+  return { label, peer: 'ours', args: (place, { seconds }) => [work, place.distant, seconds, concurrency] };
 }
 
 function stall(peer: PeerName, label: string, what: 'timer' | 'file', blocked: boolean): Bar {
@@ -267,6 +271,27 @@ export const rows: readonly Row[] = [
     goals: [
       { bar: ours, atMost: 40 },
       { bar: `${ours}, ${inOneCall}`, atMost: 40 },
+    ],
+  },
+  {
+    id: 'pci',
+    title: `PCI functions of a host that is ${roundTrip} ms away, with 128 virtual functions and 20 domains`,
+    unit: 'ms',
+    note: [
+      'libvirt returns the XML of one object at a time: a claim takes a call for each domain and each definition, since any of them may have',
+      'the function, and eleven more. Those of a kind are in flight together, as many as `concurrency` of connect() allows.',
+    ].join('\n'),
+    bars: [
+      distant('one call', 'pci-call', 4),
+      distant('a function', 'pci-function', 4),
+      distant('a claim', 'pci-claim', 4),
+      distant('a claim, concurrency 16', 'pci-claim', 16),
+      distant('all functions', 'pci-functions', 4),
+      distant('all functions, concurrency 16', 'pci-functions', 16),
+    ],
+    goals: [
+      { bar: 'a function', atMost: 8, times: 'one call' },
+      { bar: 'a claim', atMost: 30, times: 'one call' },
     ],
   },
   {

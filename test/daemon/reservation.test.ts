@@ -7,8 +7,9 @@ import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { connect } from '../../lib/connection/connect.ts';
 import { PciAddress } from '../../lib/core/pci-address.ts';
+import { HostSnapshot } from '../../lib/pci/host-snapshot.ts';
 import { stateOf } from '../../lib/pci/owner.ts';
-import { listReservations, reserve } from '../../lib/pci/reservation.ts';
+import { reserve } from '../../lib/pci/reservation.ts';
 import { typescript } from '../support/program.ts';
 
 const program = fileURLToPath(new URL('programs/reserve.ts', import.meta.url));
@@ -58,7 +59,7 @@ test('of programs that want a function at the same moment, one gets it', async (
       const got = await Promise.all(programs.map(({ reserve }) => reserve(address)));
       expect(got.filter(Boolean), address).toHaveLength(1);
     }
-    const states = async () => (await listReservations(connection)).map(({ owner }) => stateOf(owner));
+    const states = async () => (await new HostSnapshot(connection).reservations()).map(({ owner }) => stateOf(owner));
     expect(await states()).toEqual(addresses.map(() => 'running'));
     // What they leave behind when they are killed is recognized as abandoned.
     await Promise.all(programs.map(({ end }) => end()));
@@ -96,7 +97,7 @@ test('a reservation that is aborted while the daemon makes it is undone', async 
     if (event === 'stopped') break;
   }
   expect(seen).toEqual(['started', 'stopped']);
-  expect(await listReservations(connection)).toEqual([]);
+  expect(await new HostSnapshot(connection).reservations()).toEqual([]);
 });
 
 /** A PID namespace of its own, as containers have, whose first process ends with the program that starts it. */
@@ -125,5 +126,5 @@ test.each([true, false])('a function is reserved once, whether virtual (%s)', as
   const wanted = { ...terms, isVirtual, address: PciAddress.from('0000:03:00.0') };
   const reservation = await reserve(connection, wanted);
   expect(await reserve(connection, wanted)).toBeUndefined();
-  expect(await listReservations(connection)).toEqual([reservation]);
+  expect(await new HostSnapshot(connection).reservations()).toEqual([reservation]);
 });

@@ -2,7 +2,8 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Connection, connect, type StorageVol } from 'libvirt-native';
+import { type Connection, connect, type PhysicalFunction, type StorageVol } from 'libvirt-native';
+import { largeHost } from '../../support/large-host.ts';
 import { footprints } from './footprint.ts';
 import { inFlight, median, repeat, type Work, works } from './work.ts';
 
@@ -105,6 +106,32 @@ const own: Record<string, Work> = {
   async bulk(_, uri, seconds) {
     const connection = await connect(uri);
     return repeat(Number(seconds), () => connection.getAllDomainStats({ state: true }));
+  },
+
+  /** pci-call <uri> <seconds> <concurrency>: ms of one call. */
+  async 'pci-call'(_, uri, seconds, concurrency) {
+    const connection = await connect(uri, { concurrency: Number(concurrency) });
+    return repeat(Number(seconds), () => connection.listAllNetworks());
+  },
+
+  /** pci-function <uri> <seconds> <concurrency>: ms. */
+  async 'pci-function'(_, uri, seconds, concurrency) {
+    const connection = await connect(uri, { concurrency: Number(concurrency) });
+    const [card] = largeHost.physicalFunctions;
+    return repeat(Number(seconds), () => connection.pci.function(card!.virtualFunctions[0]!.address));
+  },
+
+  /** pci-functions <uri> <seconds> <concurrency>: ms. */
+  async 'pci-functions'(_, uri, seconds, concurrency) {
+    const connection = await connect(uri, { concurrency: Number(concurrency) });
+    return repeat(Number(seconds), () => connection.pci.functions());
+  },
+
+  /** pci-claim <uri> <seconds> <concurrency>: ms. All claims end with the connection: each has a host of its own. */
+  async 'pci-claim'(_, uri, seconds, concurrency) {
+    const connection = await connect(uri, { concurrency: Number(concurrency) });
+    const pf = (await connection.pci.function(largeHost.physicalFunctions[0]!.address)) as PhysicalFunction;
+    return repeat(Number(seconds), () => pf.claim());
   },
 
   /** console <uri> <bytes> [<channel>]: MB per second of zeros from a shell on a guest's console, or from a channel. */

@@ -2,8 +2,9 @@
 import { createInterface } from 'node:readline';
 import { connect } from '../../../lib/connection/connect.ts';
 import { PciAddress } from '../../../lib/core/pci-address.ts';
+import { HostSnapshot } from '../../../lib/pci/host-snapshot.ts';
 import { findAbandoned, keepRenewing } from '../../../lib/pci/renewal.ts';
-import { listReservations, reserve } from '../../../lib/pci/reservation.ts';
+import { reserve } from '../../../lib/pci/reservation.ts';
 
 const [uri] = process.argv.slice(2) as [string];
 const connection = await connect(uri);
@@ -23,7 +24,7 @@ async function take(address: string): Promise<boolean> {
 }
 
 async function abandoned(): Promise<string[]> {
-  const found = await findAbandoned(connection, await listReservations(connection));
+  const found = await findAbandoned(connection, await new HostSnapshot(connection).reservations());
   return found.map(({ address }) => `${address}`);
 }
 

@@ -41,7 +41,7 @@ test.each([
 
 describe('a function in an IOMMU group', () => {
   const problems = (others: readonly PciFunctionInfo[], going: readonly PciAddress[] = []) =>
-    problemsOf(inGroup(one), { all: [inGroup(one), ...others], uses: none, going: [...going] });
+    problemsOf(inGroup(one), { beside: [inGroup(one), ...others], uses: none, going: [...going] });
 
   test('cannot be passed through while the host uses another of the group', () => {
     expect(problems([inGroup(two)])).toEqual([
@@ -64,8 +64,8 @@ describe('a function in an IOMMU group', () => {
 
 test('a function in no IOMMU group cannot be passed through where others have one', () => {
   const own = endpoint(one);
-  expect(problemsOf(own, { all: [own, endpoint(three)], uses: none })).toEqual([]);
-  expect(problemsOf(own, { all: [own, inGroup(two)], uses: none })).toEqual([
+  expect(problemsOf(own, { beside: [own, endpoint(three)], uses: none })).toEqual([]);
+  expect(problemsOf(own, { beside: [own, inGroup(two)], uses: none })).toEqual([
     '0000:01:00.0 is in no IOMMU group: no IOMMU covers it, so it cannot be isolated in a guest.',
   ]);
 });
@@ -75,7 +75,7 @@ const other: PciOwner = { host: 'elsewhere', pid: 7, boot: 'c0ffee', namespace: 
 
 describe('a use prevents passthrough', () => {
   const problems = (use: PciUse, despite: Assignment['despite'] = []) =>
-    problemsOf(endpoint(one), { all: [], uses: new Map([[`${one}`, [use]]]), despite });
+    problemsOf(endpoint(one), { beside: [], uses: new Map([[`${one}`, [use]]]), despite });
 
   test.each<[string, PciUse, string]>([
     ['a running guest', guest(true), 'is in use by the domain web'],
@@ -101,7 +101,7 @@ describe('a use prevents passthrough', () => {
 
   test('of a virtual function, for the physical one', () => {
     const uses = new Map([[`${two}`, [guest(true)]]]);
-    expect(problemsOf(endpoint(one, { virtualFunctionAddresses: [two] }), { all: [], uses })).toEqual([
+    expect(problemsOf(endpoint(one, { virtualFunctionAddresses: [two] }), { beside: [], uses })).toEqual([
       '0000:01:00.0 cannot be detached while its virtual functions are in use: 0000:01:00.1 is in use by the domain web.',
     ]);
   });
