@@ -40,8 +40,10 @@
         "native/workarounds/admin_types.cc",
         "native/workarounds/descriptors.cc",
         "native/workarounds/fork_guard.cc",
+        "native/workarounds/imports.cc",
         "native/workarounds/late_events.cc",
-        "native/workarounds/lost_events.cc"
+        "native/workarounds/lost_events.cc",
+        "native/workarounds/lost_wakeups.cc"
       ]
     },
     {

@@ -124,7 +124,7 @@ async function outcomeOf<Options extends CallOptions, Result>(
   try {
     return await run({ ...options, [observer]: running } satisfies InternalCallOptions & Options);
   } catch (error) {
-    throw options.signal?.aborted && running.wasCancelled(error) ? options.signal.reason : error;
+    throw options.signal?.aborted && (await running.wasCancelled(error)) ? options.signal.reason : error;
   } finally {
     running.end();
   }
@@ -154,7 +154,8 @@ class RunningJob implements CallObserver {
   readonly #key: string;
   readonly #over = new AbortController();
   #startedAt: number | undefined;
-  #isCancelled = false;
+  /** Whether a request to cancel it was accepted, once all of them are answered. */
+  #isCancelled = Promise.resolve(false);
 
   constructor(cancellation: Cancellation) {
     this.#cancellation = cancellation;
@@ -177,11 +178,12 @@ class RunningJob implements CallObserver {
     if (jobs?.delete(this) && jobs.size === 0) runningJobs.delete(this.#key);
   }
 
-  /** Whether its call failed because it was cancelled. */
-  wasCancelled(error: unknown): boolean {
+  /** Whether its call failed because it was cancelled. A cancelled job may end before the request to cancel it is answered. */
+  async wasCancelled(error: unknown): Promise<boolean> {
     if (!(error instanceof LibvirtError) || LibvirtError.isDisconnected(error)) return false;
     const { code } = error;
-    return code === 'VIR_ERR_OPERATION_ABORTED' || (this.#isCancelled && this.#cancellation.failures.includes(code));
+    if (code === 'VIR_ERR_OPERATION_ABORTED') return true;
+    return this.#cancellation.failures.includes(code) && (await this.#isCancelled);
   }
 
   /** Polls until the job has begun, and cancels it. Between two phases of a job that has no effect, so it keeps polling. */
@@ -189,16 +191,23 @@ class RunningJob implements CallObserver {
     const { signal } = this.#over;
     for (let time: number = pause.first; !signal.aborted; time = Math.min(time * pause.factor, pause.longest)) {
       try {
-        if ((await this.#isActive()) && !signal.aborted) {
-          await this.#cancellation.cancel();
-          this.#isCancelled = true;
-        }
+        if ((await this.#isActive()) && !signal.aborted) await this.#request();
       } catch (error) {
         // A driver that cannot cancel never will. Any other failure, such as a job that has just ended, may be over at the next query.
         if (LibvirtError.isUnsupported(error) || error instanceof ClosedError) return;
       }
       await delay(time, undefined, { signal }).catch(() => {});
     }
+  }
+
+  async #request(): Promise<void> {
+    const before = this.#isCancelled;
+    const request = this.#cancellation.cancel();
+    this.#isCancelled = request.then(
+      () => true,
+      () => before,
+    );
+    await request;
   }
 
   async #isActive(): Promise<boolean> {

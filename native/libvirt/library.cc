@@ -12,6 +12,7 @@
 #include "events/event_loop.h"
 #include "workarounds/admin_types.h"
 #include "workarounds/descriptors.h"
+#include "workarounds/lost_wakeups.h"
 
 namespace libvirt_native::library {
 namespace {
@@ -108,7 +109,10 @@ bool open(Library which) {
   require_descriptors();
   void* handle = load(entry, which);
   if (!handle) return false;
-  if (which == Library::libvirt) event_loop::start(handle);
+  if (which == Library::libvirt) {
+    keep_wakeups(handle);
+    event_loop::start(handle);
+  }
   if (!prepare(entry, handle, which)) return false;
   entry.failure.clear();
   entry.handle.store(handle, std::memory_order_release);

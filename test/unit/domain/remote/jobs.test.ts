@@ -213,9 +213,12 @@ describe('a job', () => {
   /** Resolves when the daemon was sent a call. */
   async function isSent(name: RemoteFunction): Promise<void> {
     const [program, procedure] = procedureOf(name);
-    await expect
-      .poll(() => host.daemon.takeRequests().some((one) => one.program === program && one.procedure === procedure))
-      .toBe(true);
+    const sent: string[] = [];
+    const calls = () => {
+      sent.push(...host.daemon.takeRequests().map((request) => `${request.program}:${request.procedure}`));
+      return sent;
+    };
+    await expect.poll(calls).toContain(`${program}:${procedure}`);
   }
 
   test(
@@ -236,6 +239,21 @@ describe('a job', () => {
 
   /** VIR_ERR_INTERNAL_ERROR, VIR_ERR_OPERATION_FAILED and VIR_ERR_OPERATION_ABORTED. */
   const [internalError, operationFailed, operationAborted] = [1, 9, 78];
+
+  test('that fails before the request to cancel it is answered rejects with its reason', async () => {
+    const { daemon, domain } = host;
+    const fail = answerLater('virDomainManagedSave');
+    const accept = answerLater('virDomainAbortJobFlags');
+    daemon.answer(...procedureOf('virDomainGetJobStats'), running('save'));
+    const abort = new AbortController();
+    const settled = domain.managedSave({ signal: abort.signal }).catch((error: unknown) => error);
+    await isSent('virDomainManagedSave');
+    abort.abort('reason');
+    await isSent('virDomainAbortJobFlags');
+    fail({ code: operationFailed });
+    setTimeout(accept, 100, Buffer.alloc(0));
+    expect(await settled).toBe('reason');
+  });
 
   test.each([
     ['save', operationAborted, 'reason'],

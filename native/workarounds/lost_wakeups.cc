@@ -1,0 +1,65 @@
+#include "workarounds/lost_wakeups.h"
+
+#include <dlfcn.h>
+
+#include "workarounds/imports.h"
+
+namespace libvirt_native {
+namespace {
+
+using SourceFunction = int (*)(void*);
+using Destroy = void (*)(void*);
+
+// Of GLib, which has no header here; loops, contexts and sources are opaque.
+struct GLib {
+  void (*main_loop_quit)(void* loop);
+  int (*main_loop_is_running)(void* loop);
+  void* (*main_loop_get_context)(void* loop);
+  void* (*main_loop_ref)(void* loop);
+  void (*main_loop_unref)(void* loop);
+  void* (*idle_source_new)();
+  void (*source_set_callback)(void* source, SourceFunction callback, void* data, Destroy destroy);
+  unsigned (*source_attach)(void* source, void* context);
+  void (*source_unref)(void* source);
+};
+
+GLib glib;
+
+int quit_now(void* loop) {
+  glib.main_loop_quit(loop);
+  return 0;  // Once.
+}
+
+// In place of g_main_loop_quit(): a loop that does not run ends as soon as it does. At worst, libvirt's client then
+// looks at its queue without need.
+void quit(void* loop) {
+  if (!glib.main_loop_is_running(loop)) {
+    void* source = glib.idle_source_new();
+    glib.source_set_callback(source, quit_now, glib.main_loop_ref(loop), glib.main_loop_unref);
+    glib.source_attach(source, glib.main_loop_get_context(loop));
+    glib.source_unref(source);
+  }
+  glib.main_loop_quit(loop);
+}
+
+template <typename Function>
+bool find(void* libvirt, const char* name, Function& function) {
+  function = reinterpret_cast<Function>(dlsym(libvirt, name));  // Also in the libraries that it uses.
+  return function != nullptr;
+}
+
+}  // namespace
+
+void keep_wakeups(void* libvirt) {
+  if (find(libvirt, "g_main_loop_quit", glib.main_loop_quit) &&
+      find(libvirt, "g_main_loop_is_running", glib.main_loop_is_running) &&
+      find(libvirt, "g_main_loop_get_context", glib.main_loop_get_context) &&
+      find(libvirt, "g_main_loop_ref", glib.main_loop_ref) &&
+      find(libvirt, "g_main_loop_unref", glib.main_loop_unref) &&
+      find(libvirt, "g_idle_source_new", glib.idle_source_new) &&
+      find(libvirt, "g_source_set_callback", glib.source_set_callback) &&
+      find(libvirt, "g_source_attach", glib.source_attach) && find(libvirt, "g_source_unref", glib.source_unref))
+    replace_import(libvirt, "g_main_loop_quit", reinterpret_cast<void*>(quit));
+}
+
+}  // namespace libvirt_native
