@@ -71,6 +71,7 @@ export {
   type BlockJobProgressOptions,
 } from './domain/block-job.ts';
 export { DomainCheckpoint } from './domain/checkpoint.ts';
+export { ControlDomainError, type ControlDomainOptions, type ProtectedMethod } from './domain/control-domain.ts';
 export { Domain } from './domain/domain.ts';
 export type { DomainGuestInfo } from './domain/guest-info.ts';
 export { JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './domain/job.ts';

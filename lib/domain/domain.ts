@@ -25,6 +25,7 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainControlInfo, DomainInfo } from '../native/generated/structs.ts';
+import { type ControlDomainOptions, isControlDomain, protecting } from './control-domain.ts';
 import { type DomainBackupMethods, domainBackupMethods } from './methods/backup.ts';
 import { type DomainBlockMethods, domainBlockMethods } from './methods/block.ts';
 import { type DomainConsoleMethods, domainConsoleMethods } from './methods/consoles.ts';
@@ -46,6 +47,14 @@ import { type DomainStats, statsOf } from './stats.ts';
 
 /** A virtual machine, or a container, running or only defined. */
 export class Domain extends ConnectedObject<'Domain'> {
+  /**
+   * Whether it is Domain 0 of Xen: the host itself, with the drivers and the programs that manage the guests. listAllDomains() leaves it
+   * out, and methods that would end or damage it reject with a ControlDomainError, both unless their option `controlDomain` is true.
+   */
+  get isControlDomain(): boolean {
+    return isControlDomain(this);
+  }
+
   /** Returns the hypervisor's number for it while it runs; otherwise undefined. @see virDomainGetID */
   async getID(options?: CallOptions): Promise<number | undefined> {
     const id = await call('virDomainGetID', this[handle], options);
@@ -146,8 +155,8 @@ export class Domain extends ConnectedObject<'Domain'> {
   }
 
   /** Renames it; it must not run. `name` of this object keeps the old name. @see virDomainRename */
-  async rename(name: string, options?: NoFlags & CallOptions): Promise<void> {
-    await call('virDomainRename', this[handle], name, options);
+  async rename(name: string, options: NoFlags & ControlDomainOptions & CallOptions = {}): Promise<void> {
+    await call('virDomainRename', this[handle], name, protecting(this, 'rename', options));
   }
 
   /**
@@ -197,8 +206,11 @@ export class Domain extends ConnectedObject<'Domain'> {
    * @see virDomainDetachDeviceAlias
    * @see virDomainDetachDeviceFlags
    */
-  detachDevice(device: DeviceXML | DeviceSelector, options: DetachOptions = {}): Promise<DeviceChange> {
-    return detach(this, device, options);
+  async detachDevice(
+    device: DeviceXML | DeviceSelector,
+    options: DetachOptions & ControlDomainOptions = {},
+  ): Promise<DeviceChange> {
+    return detach(this, device, protecting(this, 'detachDevice', options));
   }
 
   /**
@@ -210,14 +222,19 @@ export class Domain extends ConnectedObject<'Domain'> {
    * @throws {DeviceSelectionError} if there is no such device, or more than one.
    * @see virDomainUpdateDeviceFlags
    */
-  updateDevice(device: DeviceXML, options?: ChangeOptions): Promise<DeviceChange>;
-  updateDevice(device: DeviceSelector, edit: DeviceEdit, options?: ChangeOptions): Promise<DeviceChange>;
+  updateDevice(device: DeviceXML, options?: ChangeOptions & ControlDomainOptions): Promise<DeviceChange>;
   updateDevice(
+    device: DeviceSelector,
+    edit: DeviceEdit,
+    options?: ChangeOptions & ControlDomainOptions,
+  ): Promise<DeviceChange>;
+  async updateDevice(
     device: DeviceXML | DeviceSelector,
-    edit: DeviceEdit | ChangeOptions = {},
-    options: ChangeOptions = {},
+    edit: DeviceEdit | (ChangeOptions & ControlDomainOptions) = {},
+    options: ChangeOptions & ControlDomainOptions = {},
   ): Promise<DeviceChange> {
-    return typeof edit === 'function' ? update(this, device, edit, options) : update(this, device, undefined, edit);
+    const [change, given] = typeof edit === 'function' ? [edit, options] : [undefined, edit];
+    return update(this, device, change, protecting(this, 'updateDevice', given));
   }
 }
 

@@ -21,6 +21,7 @@ const documents = [
   'docs/set-up.md',
   'docs/test-hosts.md',
   'docs/testing.md',
+  'docs/xen.md',
 ];
 
 interface Snippet {

@@ -148,7 +148,6 @@ export class Stage {
   async sweep(): Promise<void> {
     const kept = new Set([...this.#shared.values()].map(({ domain }) => domain.name));
     for (const domain of await this.connection.listAllDomains()) {
-      if (domain.name === 'Domain-0') continue;
       await this.#remove(domain, kept.has(domain.name)).catch((error) => {
         // It has gone by itself.
         if (!LibvirtError.isNotFound(error)) throw error;

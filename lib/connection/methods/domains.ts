@@ -7,6 +7,13 @@ import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { flagRows } from '../../core/flag-options.ts';
 import { handle, handleOf, wrap } from '../../core/object.ts';
 import { callRows, check, optionsOf } from '../../core/options.ts';
+import {
+  type ControlDomainOptions,
+  isControlDomain,
+  mayBeControlDomain,
+  protecting,
+  separateControlDomain,
+} from '../../domain/control-domain.ts';
 import type { Domain } from '../../domain/domain.ts';
 import { asJob } from '../../domain/job.ts';
 import { type RestoreOptions, saveParameters } from '../../domain/methods/saving.ts';
@@ -30,9 +37,18 @@ const statsOptions = optionsOf<ConnectGetAllDomainStatsFlags & CallOptions>({
 });
 
 export const connectionDomainMethods = {
-  /** Returns all domains, or those that the options select. @see virConnectListAllDomains */
-  async listAllDomains(options: ConnectListAllDomainsFlags & CallOptions = {}): Promise<Domain[]> {
-    return (await call('virConnectListAllDomains', this[handle], options)).map((raw) => this[wrap](raw));
+  /**
+   * Returns all domains, or those that the options select.
+   *
+   * @param options `controlDomain`: Domain 0 of Xen, too, which is the host itself.
+   * @see virConnectListAllDomains
+   */
+  async listAllDomains(
+    options: ConnectListAllDomainsFlags & ControlDomainOptions & CallOptions = {},
+  ): Promise<Domain[]> {
+    const { controlDomain, rest } = separateControlDomain(options);
+    const domains = (await call('virConnectListAllDomains', this[handle], rest)).map((raw) => this[wrap](raw));
+    return controlDomain ? domains : domains.filter((domain) => !isControlDomain(domain));
   },
 
   /**
@@ -71,12 +87,16 @@ export const connectionDomainMethods = {
    * @see virDomainDefineXMLFlags
    * @see virDomainDefineXML
    */
-  async defineDomain(config: DomainXML, options: DomainDefineFlags & CallOptions = {}): Promise<Domain> {
+  async defineDomain(
+    config: DomainXML,
+    options: DomainDefineFlags & ControlDomainOptions & CallOptions = {},
+  ): Promise<Domain> {
     const xml = await formatXML('DomainConfig', config);
+    const flags = protecting(await identityIn(xml), 'defineDomain', options);
     const raw = await withFallback(
-      () => call('virDomainDefineXMLFlags', this[handle], xml, options),
+      () => call('virDomainDefineXMLFlags', this[handle], xml, flags),
       () => call('virDomainDefineXML', this[handle], xml, { signal: options.signal }),
-      withoutFlags(options),
+      withoutFlags(flags),
     );
     return this[wrap](raw);
   },
@@ -90,10 +110,10 @@ export const connectionDomainMethods = {
    */
   async createDomain(
     config: DomainXML,
-    options: DomainCreateFlags & CallOptions & { files?: readonly number[] } = {},
+    options: DomainCreateFlags & ControlDomainOptions & CallOptions & { files?: readonly number[] } = {},
   ): Promise<Domain> {
-    const { files, ...flags } = options;
     const xml = await formatXML('DomainConfig', config);
+    const { files, ...flags } = protecting(await identityIn(xml), 'createDomain', options);
     const raw = files
       ? await call('virDomainCreateXMLWithFiles', this[handle], xml, files, flags)
       : await call('virDomainCreateXML', this[handle], xml, flags);
@@ -194,4 +214,12 @@ export type ConnectionDomainMethods = typeof connectionDomainMethods;
 
 function statsOfAll(connection: Connection, records: readonly DomainStatsRecord[]): DomainStats[] {
   return records.map(({ dom, params }) => statsOf(connection[wrap](dom), params));
+}
+
+/** The name and the UUID in a definition, as objects have them; empty where it has none, or libvirt will refuse it. */
+async function identityIn(xml: string): Promise<{ name: string; uuid: string }> {
+  // Reading it takes longer than the rest of the call, and hardly any definition is that of Domain 0.
+  if (!mayBeControlDomain(xml)) return { name: '', uuid: '' };
+  const { name = '', uuid = '' } = await parseXML('DomainConfig', xml).catch(() => ({}) as Partial<DomainConfig>);
+  return { name, uuid: uuid.replace(/^(.{8})-?(.{4})-?(.{4})-?(.{4})-?(.{12})$/, '$1-$2-$3-$4-$5') };
 }

@@ -4,8 +4,9 @@ import type { DomainCapabilities } from '../../config/index.ts';
 import type { CallOptions } from '../../core/call.ts';
 import { LibvirtError } from '../../core/errors.ts';
 import { flagRows } from '../../core/flag-options.ts';
-import { checkUnused } from '../../core/object.ts';
+import { checkUnused, handle } from '../../core/object.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../../core/options.ts';
+import { isThisMachine } from '../../core/this-machine.ts';
 import { devicesOf } from '../../devices/list.ts';
 import { hostAddressOf } from '../../devices/selector.ts';
 import type { Domain } from '../../domain/domain.ts';
@@ -13,7 +14,6 @@ import type { EmulatorChoice } from '../../guest/host.ts';
 import type { GuestPlan } from '../../guest/plan.ts';
 import type { GuestSpec } from '../../guest/spec.ts';
 import type { DomainCreateFlags, DomainDefineFlags } from '../../native/generated/enums.ts';
-import { hostIn } from '../../pci/local.ts';
 import type { Connection } from '../connection.ts';
 
 const defineOptions = optionsOf<DomainDefineFlags & CallOptions>({
@@ -113,14 +113,11 @@ async function domainCapabilitiesOf(
 async function kvmProblemOf(
   connection: Connection,
   { virtType, emulator, arch }: EmulatorChoice,
-  options: CallOptions,
+  { signal }: CallOptions,
 ): Promise<string | undefined> {
   if (virtType !== 'kvm' || !emulator || arch !== 'x86_64') return undefined;
-  const [{ probeKvm }, { hostname }] = await Promise.all([import('../../host/kvm-probe.ts'), import('node:os')]);
-  const label = (name: string) => name.split('.')[0];
-  const isHere =
-    !hostIn(await connection.getURI(options)) && label(await connection.getHostname(options)) === label(hostname());
-  const probe = isHere ? await probeKvm(emulator) : undefined;
+  const { probeKvm } = await import('../../host/kvm-probe.ts');
+  const probe = (await isThisMachine(connection[handle], signal)) ? await probeKvm(emulator) : undefined;
   return probe && !probe.works ? probe.reason : undefined;
 }
 

@@ -14,6 +14,7 @@ import type {
   NodeSuspendTarget,
   NoFlags,
 } from '../../native/generated/enums.ts';
+import { type ControlDomainOptions, protecting } from '../control-domain.ts';
 import type { Domain } from '../domain.ts';
 import { withTeardownLock } from '../workarounds/teardown-lock.ts';
 
@@ -32,8 +33,8 @@ export const domainLifeCycleMethods = {
   },
 
   /** Stops its virtual CPUs; memory and devices stay. @see virDomainSuspend */
-  async suspend(options?: CallOptions): Promise<void> {
-    await call('virDomainSuspend', this[handle], options);
+  async suspend(options: ControlDomainOptions & CallOptions = {}): Promise<void> {
+    await call('virDomainSuspend', this[handle], protecting(this, 'suspend', options));
   },
 
   /** Resumes a suspended domain. @see virDomainResume */
@@ -46,28 +47,30 @@ export const domainLifeCycleMethods = {
    *
    * @see virDomainShutdownFlags
    */
-  async shutdown(options: DomainShutdownFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainShutdownFlags', this[handle], options);
+  async shutdown(options: DomainShutdownFlags & ControlDomainOptions & CallOptions = {}): Promise<void> {
+    await call('virDomainShutdownFlags', this[handle], protecting(this, 'shutdown', options));
   },
 
   /** Requests the guest to reboot. @see virDomainReboot */
-  async reboot(options: DomainRebootFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainReboot', this[handle], options);
+  async reboot(options: DomainRebootFlags & ControlDomainOptions & CallOptions = {}): Promise<void> {
+    await call('virDomainReboot', this[handle], protecting(this, 'reboot', options));
   },
 
   /** Resets it as a reset button does, without the guest's cooperation. @see virDomainReset */
-  async reset(options?: NoFlags & CallOptions): Promise<void> {
-    await call('virDomainReset', this[handle], options);
+  async reset(options: NoFlags & ControlDomainOptions & CallOptions = {}): Promise<void> {
+    await call('virDomainReset', this[handle], protecting(this, 'reset', options));
   },
 
   /** Stops it at once, as pulling the plug does; with `graceful`, only if its process ends in time. @see virDomainDestroyFlags */
-  async destroy(options: DomainDestroyFlags & CallOptions = {}): Promise<void> {
-    await withTeardownLock(this, 'domain', () => call('virDomainDestroyFlags', this[handle], options), options);
+  async destroy(options: DomainDestroyFlags & ControlDomainOptions & CallOptions = {}): Promise<void> {
+    const flags = protecting(this, 'destroy', options);
+    await withTeardownLock(this, 'domain', () => call('virDomainDestroyFlags', this[handle], flags), flags);
   },
 
   /** Removes the definition; a running domain becomes transient. @see virDomainUndefineFlags */
-  async undefine(options: DomainUndefineFlags & CallOptions = {}): Promise<void> {
-    await withTeardownLock(this, 'domain', () => call('virDomainUndefineFlags', this[handle], options), options);
+  async undefine(options: DomainUndefineFlags & ControlDomainOptions & CallOptions = {}): Promise<void> {
+    const flags = protecting(this, 'undefine', options);
+    await withTeardownLock(this, 'domain', () => call('virDomainUndefineFlags', this[handle], flags), flags);
   },
 
   /** Returns whether it starts when the host does. @see virDomainGetAutostart */
@@ -108,9 +111,10 @@ export const domainLifeCycleMethods = {
   async pmSuspendForDuration(
     target: NodeSuspendTarget,
     duration: bigint | number = 0,
-    options?: NoFlags & CallOptions,
+    options: NoFlags & ControlDomainOptions & CallOptions = {},
   ): Promise<void> {
-    await call('virDomainPMSuspendForDuration', this[handle], target, duration, options);
+    const flags = protecting(this, 'pmSuspendForDuration', options);
+    await call('virDomainPMSuspendForDuration', this[handle], target, duration, flags);
   },
 
   /** Wakes a suspended guest. @see virDomainPMWakeup */

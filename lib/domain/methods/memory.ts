@@ -14,6 +14,8 @@ import type {
   TypedParameterFlags,
 } from '../../native/generated/enums.ts';
 import type { DomainMemoryParameters } from '../../native/generated/parameters.ts';
+import type { ControlDomainOptions } from '../control-domain.ts';
+import { protectingMemory } from '../control-domain-memory.ts';
 import type { Domain } from '../domain.ts';
 
 /** Statistics of the balloon by their names; a newer libvirt may have more, under their numbers. */
@@ -32,8 +34,9 @@ export const domainMemoryMethods = {
   },
 
   /** Sets its maximum memory, in KiB; with most drivers it must not run. @see virDomainSetMaxMemory */
-  async setMaxMemory(memory: bigint | number, options?: CallOptions): Promise<void> {
-    await call('virDomainSetMaxMemory', this[handle], memory, options);
+  async setMaxMemory(memory: bigint | number, options: ControlDomainOptions & CallOptions = {}): Promise<void> {
+    const rest = await protectingMemory(this, 'setMaxMemory', memory, options);
+    await call('virDomainSetMaxMemory', this[handle], memory, rest);
   },
 
   /**
@@ -42,11 +45,15 @@ export const domainMemoryMethods = {
    * @see virDomainSetMemoryFlags
    * @see virDomainSetMemory
    */
-  async setMemory(memory: bigint | number, options: DomainMemoryModFlags & CallOptions = {}): Promise<void> {
+  async setMemory(
+    memory: bigint | number,
+    options: DomainMemoryModFlags & ControlDomainOptions & CallOptions = {},
+  ): Promise<void> {
+    const flags = await protectingMemory(this, 'setMemory', memory, options);
     await withFallback(
-      () => call('virDomainSetMemoryFlags', this[handle], memory, options),
+      () => call('virDomainSetMemoryFlags', this[handle], memory, flags),
       () => call('virDomainSetMemory', this[handle], memory, { signal: options.signal }),
-      withoutFlags(options),
+      withoutFlags(flags),
     );
   },
 

@@ -7,6 +7,7 @@ import { handle, handleOf, wrap } from '../../core/object.ts';
 import { check, optionsOf } from '../../core/options.ts';
 import type { DomainMigrateFlags, DomainMigrateMaxSpeedFlags, NoFlags } from '../../native/generated/enums.ts';
 import type { DomainMigrateParameters } from '../../native/generated/parameters.ts';
+import { type ControlDomainOptions, protecting } from '../control-domain.ts';
 import type { Domain } from '../domain.ts';
 import { asJob } from '../job.ts';
 import { withTeardownLock, withTeardownLockIfTransient } from '../workarounds/teardown-lock.ts';
@@ -35,9 +36,9 @@ export const domainMigrationMethods = {
   migrate(
     destination: Connection,
     parameters: MigrateParameters = {},
-    options: DomainMigrateFlags & JobOptions = {},
+    options: DomainMigrateFlags & ControlDomainOptions & JobOptions = {},
   ): Promise<Domain> {
-    const migrated = migrating(this, options, (flags) =>
+    const migrated = migrating(this, 'migrate', options, (flags) =>
       call('virDomainMigrate3', this[handle], handleOf(destination), parameters, flags),
     );
     return migrated.then((raw) => destination[wrap](raw));
@@ -53,9 +54,11 @@ export const domainMigrationMethods = {
   async migrateToURI(
     uri: string | null,
     parameters: MigrateParameters = {},
-    options: DomainMigrateFlags & JobOptions = {},
+    options: DomainMigrateFlags & ControlDomainOptions & JobOptions = {},
   ): Promise<void> {
-    await migrating(this, options, (flags) => call('virDomainMigrateToURI3', this[handle], uri, parameters, flags));
+    await migrating(this, 'migrateToURI', options, (flags) =>
+      call('virDomainMigrateToURI3', this[handle], uri, parameters, flags),
+    );
   },
 
   /** Returns the maximum pause (ms) at the end of a live migration. @see virDomainMigrateGetMaxDowntime */
@@ -107,11 +110,13 @@ export type DomainMigrationMethods = typeof domainMigrationMethods;
 /** Migrates; the domain ends here, unless its definition stays. */
 async function migrating<Result>(
   domain: Domain,
-  options: DomainMigrateFlags & JobOptions,
+  method: 'migrate' | 'migrateToURI',
+  options: DomainMigrateFlags & ControlDomainOptions & JobOptions,
   run: (flags: DomainMigrateFlags & CallOptions) => Promise<Result>,
 ): Promise<Result> {
-  check(migrateOptions, options, 'the options of the migration');
-  return asJob(jobOf(domain, 'migration-out'), options, (flags) =>
+  const given = protecting(domain, method, options);
+  check(migrateOptions, given, 'the options of the migration');
+  return asJob(jobOf(domain, 'migration-out'), given, (flags) =>
     flags.undefineSource
       ? withTeardownLock(domain, 'domain', () => run(flags), flags)
       : withTeardownLockIfTransient(domain, () => run(flags), flags),

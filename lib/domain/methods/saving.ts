@@ -14,6 +14,7 @@ import type {
   NoFlags,
 } from '../../native/generated/enums.ts';
 import type { DomainSaveParameters } from '../../native/generated/parameters.ts';
+import { type ControlDomainOptions, protecting } from '../control-domain.ts';
 import type { Domain } from '../domain.ts';
 import { asJob, type OutcomeOptions } from '../job.ts';
 import { withTeardownLockIfTransient } from '../workarounds/teardown-lock.ts';
@@ -62,14 +63,15 @@ export const domainSavingMethods = {
    * @see virDomainSaveFlags
    * @see virDomainSave
    */
-  async save(file: string, options: SaveOptions = {}): Promise<void> {
-    check(saveOptions, options, 'the options of save()');
-    const { config, imageFormat, parallelChannels, ...rest } = options;
+  async save(file: string, options: SaveOptions & ControlDomainOptions = {}): Promise<void> {
+    const given = protecting(this, 'save', options);
+    check(saveOptions, given, 'the options of save()');
+    const { config, imageFormat, parallelChannels, ...rest } = given;
     const dxml = config === undefined ? null : await formatXML('DomainConfig', config);
     await asJob(jobOf(this, 'save'), rest, (flags) => {
       const saveFlags = () => call('virDomainSaveFlags', this[handle], file, dxml, flags);
       const save = () => call('virDomainSave', this[handle], file, flags);
-      const saveParams = () => call('virDomainSaveParams', this[handle], saveParameters(file, dxml, options), flags);
+      const saveParams = () => call('virDomainSaveParams', this[handle], saveParameters(file, dxml, given), flags);
       const isOlder = imageFormat === undefined && parallelChannels === undefined;
       const plain = dxml === null && withoutFlags(flags);
       return withTeardownLockIfTransient(
@@ -81,8 +83,9 @@ export const domainSavingMethods = {
   },
 
   /** Saves it where libvirt keeps such images: its next start restores it. @see virDomainManagedSave */
-  async managedSave(options: DomainSaveRestoreFlags & JobOptions = {}): Promise<void> {
-    await asJob(jobOf(this, 'save'), options, (flags) => call('virDomainManagedSave', this[handle], flags));
+  async managedSave(options: DomainSaveRestoreFlags & ControlDomainOptions & JobOptions = {}): Promise<void> {
+    const given = protecting(this, 'managedSave', options);
+    await asJob(jobOf(this, 'save'), given, (flags) => call('virDomainManagedSave', this[handle], flags));
   },
 
   /** Returns whether its next start restores it. @see virDomainHasManagedSaveImage */
@@ -119,9 +122,9 @@ export const domainSavingMethods = {
    */
   async coreDump(
     file: string,
-    options: DomainCoreDumpFlags & JobOptions & { format?: DomainCoreDumpFormat } = {},
+    options: DomainCoreDumpFlags & ControlDomainOptions & JobOptions & { format?: DomainCoreDumpFormat } = {},
   ): Promise<void> {
-    const { format = 'raw', ...rest } = options;
+    const { format = 'raw', ...rest } = protecting(this, 'coreDump', options);
     await asJob(jobOf(this, 'dump'), rest, (flags) => {
       const withFormat = () => call('virDomainCoreDumpWithFormat', this[handle], file, format, flags);
       const dump = () =>
