@@ -1,19 +1,29 @@
 /** Detaches a device: from the running guest, which has to release it, then from its definition, each with its own XML. */
 
 import { type Device, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
-import { call } from '../core/call.ts';
+import { type CallOptions, call } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { withFallback } from '../core/fallback.ts';
 import { handle } from '../core/object.ts';
 import { boolean, check, optionsOf, time, whole } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
+import { identifyDriver } from '../drivers/profile.ts';
+import { keepsFunctionWhilePaused } from '../drivers/rows.ts';
+import { CallFailure } from '../native/conversation.ts';
 import type { DeviceChange } from './device-change.ts';
 import { DeviceRemovalError } from './device-errors.ts';
 import { find } from './find.ts';
 import { deviceEntry } from './list.ts';
 import { Removal } from './removal.ts';
 import { type ChangeOptions, changeRows, devicesIn, scopeOf } from './scope.ts';
-import { aliasOf, checkDeviceOrSelector, type DeviceSelector, matchingDevice, selected } from './selector.ts';
+import {
+  aliasOf,
+  checkDeviceOrSelector,
+  type DeviceSelector,
+  hostAddressOf,
+  matchingDevice,
+  selected,
+} from './selector.ts';
 
 /** Options of detachDevice(): which configuration it affects, and how long it waits for the guest. */
 export interface DetachOptions extends ChangeOptions {
@@ -60,6 +70,8 @@ const retryDelay = 1000;
 
 async function unplug(domain: Domain, device: Device, flags: ChangeOptions, options: DetachOptions): Promise<void> {
   const { timeout = 30_000, attempts = 1, wait = true, signal } = options;
+  if (await wouldKeep(domain, device, options))
+    throw await removalError(domain, device, 'paused', { attempts: 0, timeout });
   if (!wait) return requestUnplug(domain, device, flags);
   const alias = aliasOf(device);
   const isThere = async () => {
@@ -83,6 +95,14 @@ async function unplug(domain: Domain, device: Device, flags: ChangeOptions, opti
   }
 }
 
+/** Whether the guest would keep the device, although the driver would report that it has released it. */
+async function wouldKeep(domain: Domain, device: Device, { signal }: CallOptions): Promise<boolean> {
+  if (!hostAddressOf(device)) return false;
+  const driver = await identifyDriver(domain.connection[handle], signal);
+  if (driver instanceof CallFailure || !keepsFunctionWhilePaused.has(driver.driver)) return false;
+  return (await domain.getState({ signal })).state === 'paused';
+}
+
 /** By alias QEMU answers at once; the call by XML waits some seconds for the guest. */
 async function requestUnplug(domain: Domain, device: Device, flags: ChangeOptions): Promise<void> {
   const xml = await formatDevice(device);
@@ -101,7 +121,7 @@ function noneIfGone(error: unknown): Device[] {
 async function removalError(
   domain: Domain,
   device: Device,
-  reason: 'refused' | 'timeout',
+  reason: DeviceRemovalError['reason'],
   { attempts, timeout }: { attempts: number; timeout: number },
 ): Promise<DeviceRemovalError> {
   const { state } = await domain.getState();

@@ -23,16 +23,19 @@ export class DeviceSelectionError extends Error {
 }
 
 /**
- * A running guest did not release a device: it refused, or it did not answer in time. The device is still attached, and still in the
- * definition. The guest may release it later: the 'device-removed' event reports that.
+ * A guest did not release a device: it refused, it did not answer in time, or it is paused and got no request. The device is still
+ * attached, and still in the definition. A guest that got a request may release it later: the 'device-removed' event reports that.
  */
 export class DeviceRemovalError extends Error {
   /** Always 'DeviceRemovalError'. */
   override readonly name = 'DeviceRemovalError';
   /** Always 'ERR_LIBVIRT_DEVICE_REMOVAL'. */
   readonly code = 'ERR_LIBVIRT_DEVICE_REMOVAL';
-  /** Whether the guest refused, or did not answer within `timeout`. */
-  readonly reason: 'refused' | 'timeout';
+  /**
+   * Whether the guest refused, did not answer within `timeout`, or is 'paused' on a hypervisor that would report a PCI function as
+   * released which it keeps (Xen): then nothing was sent.
+   */
+  readonly reason: 'refused' | 'timeout' | 'paused';
   /** The domain's name. */
   readonly domain: string;
   /** The device's alias, if it has one. */
@@ -41,7 +44,7 @@ export class DeviceRemovalError extends Error {
   readonly attempts: number;
 
   constructor(options: {
-    reason: 'refused' | 'timeout';
+    reason: 'refused' | 'timeout' | 'paused';
     domain: string;
     device: string;
     alias: string | undefined;
@@ -51,11 +54,12 @@ export class DeviceRemovalError extends Error {
   }) {
     const { reason, domain, device, alias, attempts, timeout, running } = options;
     const sent = attempts === 1 ? '1 request' : `${attempts} requests`;
-    const what =
-      reason === 'refused'
-        ? `the guest ${domain} refused to release ${device} (${sent})`
-        : `the guest ${domain} did not release ${device} within ${timeout / 1000} s (${sent})`;
-    super(`${what}. ${hint(running)}`);
+    const what = {
+      refused: `the guest ${domain} refused to release ${device} (${sent})`,
+      timeout: `the guest ${domain} did not release ${device} within ${timeout / 1000} s (${sent})`,
+      paused: `the guest ${domain} is paused: it would keep ${device}, although the host's driver got it back`,
+    }[reason];
+    super(`${what}. ${reason === 'paused' ? 'Resume the guest first, or destroy it' : hint(running)}`);
     this.reason = reason;
     this.domain = domain;
     this.alias = alias;

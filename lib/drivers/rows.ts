@@ -18,9 +18,6 @@ export const options: Readonly<Record<string, Readonly<Record<string, string>>>>
     virDomainOpenConsole: 'force',
     virDomainUpdateDeviceFlags: 'live config current',
     virDomainGetJobStats: '',
-    virConnectGetDomainCapabilities: '',
-    virDomainMigrate3: 'live peer2peer tunnelled persistDest undefineSource paused changeProtection',
-    virDomainMigrateToURI3: 'live peer2peer tunnelled persistDest undefineSource paused changeProtection',
   },
 };
 
@@ -29,6 +26,12 @@ export const domainEvents: Readonly<Record<string, 'all' | readonly EventName[]>
   qemu: 'all',
   libxl: ['domain-lifecycle', 'domain-metadata-change'],
 };
+
+/**
+ * Drivers that report that a paused guest has released a PCI function, and return it to the host's driver, while the guest keeps it: two
+ * drivers then drive one function, and the guest's destruction hangs.
+ */
+export const keepsFunctionWhilePaused: ReadonlySet<string> = new Set(['libxl']);
 
 /** What a driver may be able to do with a class of devices. */
 export type DeviceSupport = 'device' | 'attach' | 'update' | 'detach';
