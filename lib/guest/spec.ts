@@ -111,7 +111,7 @@ export interface GuestSpec {
   memory: Size;
   /**
    * The most memory that it can have: a size, up to which the balloon can grow; or, with `slots`, by hot-plug, virtio-mem and virtio-pmem
-   * included. Default: `memory`.
+   * included. Default: `memory`. A Xen HVM guest to which PCI devices can be passed through has to start with its maximum.
    */
   maxMemory?: Size | MemorySlots;
   /** The number of virtual CPUs at the start. Default: 1. */

@@ -70,6 +70,23 @@ describe('chooses', () => {
     });
   });
 
+  test('less memory than its maximum for guests of Xen, unless devices are passed through to a whole machine', () => {
+    const grows = { ...small, maxMemory: '1 GiB' } as const;
+    const hostDevices = ['0000:03:00.0'];
+    const [less, all] = [
+      { unit: 'MiB', value: 512 },
+      { unit: 'GiB', value: 1 },
+    ];
+    expect(planGuest({ ...grows, kernel: '/k', hostDevices }, xenHost('xenpv')).config).toMatchObject({
+      memory: all,
+      currentMemory: less,
+    });
+    expect(planGuest({ ...grows, kind: 'xen-hvm' }, xenHost('xenfv')).config.currentMemory).toEqual(less);
+    expect(
+      planGuest({ ...grows, kind: 'xen-hvm', memory: '1 GiB', hostDevices }, xenHost('xenfv')).config,
+    ).toMatchObject({ memory: all, currentMemory: all });
+  });
+
   test('firmware when it is requested', () => {
     expect(planGuest({ ...small, firmware: 'efi', secureBoot: true }, kvmHost).config).toMatchObject({
       os: {
@@ -247,6 +264,13 @@ const refused: readonly [Partial<GuestSpec> & Record<string, unknown>, GuestHost
     'maxMemory',
     /no memory slots.*balloon/,
   ],
+  [
+    { maxMemory: '1 GiB', kind: 'xen-hvm', hostDevices: ['0000:03:00.0'] },
+    xenHost('xenfv'),
+    'maxMemory',
+    /does not start with less memory.*set memory to 1 GiB too/,
+  ],
+  [{ maxMemory: '1 GiB', kind: 'xen-hvm', passthrough: true }, xenHost('xenfv'), 'maxMemory', /PCI devices/],
   [{ devices: [virtio.mem({ size: '1 GiB' })] }, kvmHost, 'devices[0]', /require maxMemory: \{ size, slots \}/],
   [
     { maxMemory: { size: '1 GiB' }, devices: [virtio.pmem({ path: '/p', size: '1 GiB' })] },

@@ -6,7 +6,7 @@ import { isXen, kindNames } from '../kind.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
 import { memoryOf, requireBytes, type Size, xmlBytes } from '../size.ts';
-import type { GuestSpec, MemorySlots } from '../spec.ts';
+import { type GuestSpec, type MemorySlots, passesPci } from '../spec.ts';
 import type { Planning } from './planning.ts';
 
 type Parts<Key extends keyof DomainConfig> = Partial<Pick<DomainConfig, Key>>;
@@ -36,11 +36,17 @@ function pluggedBytes(spec: GuestSpec): bigint {
 }
 
 /** With a maximum that the balloon can grow to, that is what the guest has, and the balloon holds the rest. */
-function ballooned(spec: GuestSpec, most: Size): Parts<'memory' | 'currentMemory'> {
+function ballooned({ spec, emulator }: Planning, most: Size): Parts<'memory' | 'currentMemory'> {
   const memory = memoryOf(most, 'maxMemory');
-  if (requireBytes(most, 'maxMemory') < requireBytes(spec.memory, 'memory'))
-    refuse('maxMemory', 'must not be less than memory');
+  const room = requireBytes(most, 'maxMemory') - requireBytes(spec.memory, 'memory');
+  if (room < 0n) refuse('maxMemory', 'must not be less than memory');
   if (spec.balloon === false) refuse('maxMemory', 'requires the balloon, which balloon: false removes');
+  // Xen gives such a guest memory when it is touched (populate on demand), which a device's transfers do not wait for.
+  if (room > 0n && emulator.kind === 'xen-hvm' && passesPci(spec))
+    refuse(
+      'maxMemory',
+      `${kindNames['xen-hvm']} does not start with less memory than its maximum if PCI devices can be passed through: set memory to ${formatAmount(memory)} too, and reduce it by setMemory() while the guest runs; or leave maxMemory out`,
+    );
   return { memory, currentMemory: memoryOf(spec.memory, 'memory') };
 }
 
@@ -71,7 +77,7 @@ export function memory(planning: Planning): Parts<'memory' | 'currentMemory' | '
   // Memory for enclaves is the only one that needs neither.
   const first = memoryDevicesOf(spec).find(({ memory: { model } }) => model !== 'sgx-epc');
   if (first) refuse(first.field, 'memory devices require maxMemory: { size, slots }');
-  return spec.maxMemory === undefined ? { memory: now } : ballooned(spec, spec.maxMemory as Size);
+  return spec.maxMemory === undefined ? { memory: now } : ballooned(planning, spec.maxMemory as Size);
 }
 
 /** The NUMA node that memory is plugged into: one, with all CPUs and all memory that is there from the start. */
