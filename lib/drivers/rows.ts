@@ -2,6 +2,7 @@
  * What drivers accept beyond the list of their functions: options, events and devices. Of a driver, or a name, without a row here
  * nothing is known.
  */
+import type { CallName } from '../native/generated/calls.ts';
 import type { EventName } from '../native/generated/events.ts';
 import type { DeviceName } from './feature.ts';
 
@@ -18,6 +19,28 @@ export const options: Readonly<Record<string, Readonly<Record<string, string>>>>
     virDomainOpenConsole: 'force',
     virDomainUpdateDeviceFlags: 'live config current',
     virDomainGetJobStats: '',
+    // Of what concerns the running guest alone, the library leaves `live` out for it: see impactForms.
+    virDomainGetSchedulerParametersFlags: 'live',
+    virDomainSetSchedulerParametersFlags: 'live',
+    virConnectGetDomainCapabilities: '',
+    virDomainMigrate3: 'live peer2peer tunnelled persistDest undefineSource paused changeProtection',
+    virDomainMigrateToURI3: 'live peer2peer tunnelled persistDest undefineSource paused changeProtection',
+  },
+};
+
+/**
+ * The one form in which a function takes the choice between a running guest and its definition, where a driver refuses others that mean
+ * the same:
+ * - 'named': `live` or `config` must be given; without one, or with `current`, it is refused as an invalid combination of flags.
+ * - 'none': it concerns the running guest alone, and refuses even `live`.
+ */
+export type ImpactForm = 'named' | 'none';
+
+export const impactForms: Readonly<Record<string, Readonly<Partial<Record<CallName, ImpactForm>>>>> = {
+  libxl: {
+    virDomainSetVcpusFlags: 'named',
+    virDomainGetSchedulerParametersFlags: 'none',
+    virDomainSetSchedulerParametersFlags: 'none',
   },
 };
 

@@ -54,11 +54,11 @@ export interface ScriptedHost {
   readonly domain: Domain;
 }
 
-/** Starts the daemon before the tests of a file; after them, nothing refers to its connection. */
-export function scriptedHost(): ScriptedHost {
+/** Starts the daemon, of a type of driver, before the tests of a file; after them, nothing refers to its connection. */
+export function scriptedHost(type?: string): ScriptedHost {
   const host = {} as { daemon: ScriptedDaemon; connection: Connection; domain: Domain };
   beforeAll(async () => {
-    host.daemon = await ScriptedDaemon.listen();
+    host.daemon = await ScriptedDaemon.listen(type);
     host.connection = await connect(host.daemon.uri);
   });
   // libvirt's client notes in its object that a domain has stopped, so each test has its own.

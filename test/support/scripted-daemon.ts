@@ -18,7 +18,14 @@ export interface Request {
 }
 
 /** What a call is answered with: bytes, or an error; as a promise, when it settles. */
-export type Answer = Buffer | { readonly code: number } | Promise<Buffer | { readonly code: number }>;
+export type Answer = Buffer | Refusal | Promise<Buffer | Refusal>;
+
+/** An error: its code, its domain (default: VIR_FROM_REMOTE), and its message. */
+export interface Refusal {
+  readonly code: number;
+  readonly domain?: number;
+  readonly message?: string;
+}
 
 /** The numbers of the protocols: the driver's, QEMU's and LXC's own functions. */
 export const programs = { remote: 0x20008086, qemu: 0x20008087, lxc: 0x00068000 } as const;
@@ -50,22 +57,25 @@ export function encode(...fields: readonly Field[]): Buffer {
 export class ScriptedDaemon implements AsyncDisposable {
   readonly #server: Server;
   readonly #socket: string;
+  readonly #type: string;
   readonly #sockets = new Set<Socket>();
   readonly #answers = new Map<string, Answer[]>();
   #requests: Request[] = [];
 
-  private constructor(folder: string) {
+  private constructor(folder: string, type: string) {
+    this.#type = type;
     this.#socket = join(folder, 'socket');
     this.#server = createServer((client) => this.#serve(client));
   }
 
-  static async listen(): Promise<ScriptedDaemon> {
-    const daemon = new ScriptedDaemon(temporaryFolder('scripted'));
+  /** @param type What its driver says that it is: `Xen` is libxl. */
+  static async listen(type = 'QEMU'): Promise<ScriptedDaemon> {
+    const daemon = new ScriptedDaemon(temporaryFolder('scripted'), type);
     await new Promise<void>((resolve) => daemon.#server.listen(daemon.#socket, resolve));
     return daemon;
   }
 
-  /** The URI of a connection to it: its driver is QEMU's, as far as the client knows. */
+  /** The URI of a connection to it. */
   get uri(): string {
     return `qemu+unix:///system?socket=${this.#socket}`;
   }
@@ -106,7 +116,7 @@ export class ScriptedDaemon implements AsyncDisposable {
     if (program === programs.remote) {
       if (procedure === procedures.authList) return list(int).write([0]);
       if (procedure === procedures.open || procedure === procedures.close) return Buffer.alloc(0);
-      if (procedure === procedures.getType) return string.write('QEMU');
+      if (procedure === procedures.getType) return string.write(this.#type);
       if (procedure === procedures.getLibVersion) return uhyper.write(9_000_000n);
       if (procedure === procedures.supportsFeature) return int.write(features.has(payload.readInt32BE()) ? 1 : 0);
     }
@@ -123,7 +133,7 @@ export class ScriptedDaemon implements AsyncDisposable {
 
 function replyTo(call: Buffer, answer: Awaited<Answer>): Buffer {
   const failed = !Buffer.isBuffer(answer);
-  const payload = failed ? errorOf(answer.code) : answer;
+  const payload = failed ? errorOf(answer) : answer;
   const header = Buffer.from(call.subarray(0, headerLength));
   header.writeUInt32BE(headerLength + payload.length, 0);
   header.writeUInt32BE(reply.type, 16);
@@ -132,13 +142,12 @@ function replyTo(call: Buffer, answer: Awaited<Answer>): Buffer {
 }
 
 /** A virError of the remote driver: without the objects that it may refer to. */
-function errorOf(code: number): Buffer {
-  const domain = 13; // VIR_FROM_REMOTE
+function errorOf({ code, domain = 13, message = 'refused by the test' }: Refusal): Buffer {
   const text = optional(string);
   return encode(
     [int, code],
     [int, domain],
-    [text, 'refused by the test'],
+    [text, message],
     [int, 2],
     [uint, 0],
     [text, null],

@@ -32,6 +32,7 @@ import type {
 } from '../../native/generated/parameters.ts';
 import type { VcpuInfo } from '../../native/generated/structs.ts';
 import type { Domain } from '../domain.ts';
+import { withImpactForm } from '../impact.ts';
 
 /** A virtual CPU, and the host's CPUs that it may run on. */
 export interface DomainVcpu extends VcpuInfo {
@@ -81,9 +82,16 @@ export const domainCPUMethods = {
     return call('virDomainGetVcpusFlags', this[handle], options);
   },
 
-  /** Sets the number of its virtual CPUs; with `maximum` and `config`, how many it may get. @see virDomainSetVcpusFlags */
+  /**
+   * Sets the number of its virtual CPUs; with `maximum` and `config`, how many it may get. Without `live` or `config`, that of the running
+   * guest, or of the definition if it does not run.
+   *
+   * @see virDomainSetVcpusFlags
+   */
   async setVcpus(count: number, options: DomainVcpuFlags & CallOptions = {}): Promise<void> {
-    await call('virDomainSetVcpusFlags', this[handle], count, options);
+    await withImpactForm(this, 'virDomainSetVcpusFlags', options, (flags) =>
+      call('virDomainSetVcpusFlags', this[handle], count, flags),
+    );
   },
 
   /** Returns the maximum number of its virtual CPUs. @see virDomainGetMaxVcpus */
@@ -198,7 +206,9 @@ export const domainCPUMethods = {
    */
   getSchedulerParameters(options: ParameterOptions = {}): Promise<DomainSchedulerParameters> {
     if (withoutFlags(options)) return call('virDomainGetSchedulerParameters', this[handle], { signal: options.signal });
-    return call('virDomainGetSchedulerParametersFlags', this[handle], options);
+    return withImpactForm(this, 'virDomainGetSchedulerParametersFlags', options, (flags) =>
+      call('virDomainGetSchedulerParametersFlags', this[handle], flags),
+    );
   },
 
   /**
@@ -210,7 +220,9 @@ export const domainCPUMethods = {
     parameters: DomainSchedulerParameters<bigint | number>,
     options: Impact = {},
   ): Promise<void> {
-    await call('virDomainSetSchedulerParametersFlags', this[handle], parameters, options);
+    await withImpactForm(this, 'virDomainSetSchedulerParametersFlags', options, (flags) =>
+      call('virDomainSetSchedulerParametersFlags', this[handle], parameters, flags),
+    );
   },
 
   /** Returns the memory nodes of the host that it takes its memory from. @see virDomainGetNumaParameters */
