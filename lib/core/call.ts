@@ -56,12 +56,13 @@ export async function call<Name extends CallName>(
   ...args: Arguments<Name>
 ): Promise<Awaited<ReturnType<Calls[Name]>>> {
   const { signal, [observer]: observing, [urgent]: hurried } = (args.at(-1) ?? {}) as InternalCallOptions;
+  const since = Date.now();
   // Most calls have none of these, and are not traced: they return through one function less.
   const plain = !signal && !observing && !hurried && !started.hasSubscribers && !ended.hasSubscribers;
   const result = plain
     ? await send(name, args)
     : await perform(name, args, { signal, observer: observing, urgent: hurried });
-  if (result instanceof CallFailure) throw await errorOf(result.failure, args, { signal });
+  if (result instanceof CallFailure) throw await errorOf(result.failure, args, { signal, since });
   return result as Awaited<ReturnType<Calls[Name]>>;
 }
 
@@ -79,8 +80,9 @@ export async function perform(name: CallName, args: readonly unknown[], options:
   checkSignal(options.signal);
   options.signal?.throwIfAborted();
   if (started.hasSubscribers || ended.hasSubscribers) return traced(name, args, options);
+  const since = Date.now();
   const result = await send(name, args, options);
-  if (result instanceof CallFailure) throw await errorOf(result.failure, args, options);
+  if (result instanceof CallFailure) throw await errorOf(result.failure, args, { ...options, since });
   return result;
 }
 
@@ -92,10 +94,11 @@ async function traced(name: CallName, args: readonly unknown[], options: SendOpt
       .slice(0, inputs.length)
       .map((value, place) => (inputs[place]!.secret ? '[secret]' : redacted(value))),
   };
+  const since = Date.now();
   started.publish(trace);
   try {
     const result = await send(name, args, options);
-    if (result instanceof CallFailure) throw await errorOf(result.failure, args, options);
+    if (result instanceof CallFailure) throw await errorOf(result.failure, args, { ...options, since });
     trace.result = outputs.some(({ secret }) => secret) ? '[secret]' : redacted(result);
     return result;
   } catch (error) {

@@ -19,13 +19,15 @@ import type { CallName } from '../native/generated/calls.ts';
 import { formatVersion, parseVersion } from '../native/version.ts';
 import { withoutSecretsOf } from './argument-secrets.ts';
 import { ClosedError, LibraryError, LibvirtError, ResourceError, UnsupportedError } from './errors.ts';
-import { hintForFailure } from './hints/index.ts';
+import { findHint } from './hints/index.ts';
 import { redact } from './redact.ts';
 
 /** What an error may depend on beside the failure and the call's arguments. */
 export interface FailureContext {
   /** The signal of the call. */
   signal?: AbortSignal | undefined;
+  /** When the call began, in ms since 1970. */
+  since?: number | undefined;
   /** The feature that the call was made for, where its arguments do not say. */
   requested?: Feature | undefined;
 }
@@ -61,7 +63,7 @@ export async function errorOf(
 async function libvirtError(raw: RawError, args: readonly unknown[], context: FailureContext): Promise<LibvirtError> {
   const error = withoutSecrets(raw, args);
   const lack = await recordLack(error, args, context);
-  const hint = hintOf(error, args, lack);
+  const hint = await hintOf(error, args, lack, context);
   return lack.refused === undefined ? new LibvirtError(error, hint) : new UnsupportedError(error, hint, lack.refused);
 }
 
@@ -131,13 +133,18 @@ async function driverOf(
 // ------------------------------------------------------------------------------------------------ what to do about it
 
 /** What is known of the driver is more certain than what common failures have in common. */
-function hintOf(error: RawError, args: readonly unknown[], { refused, feature, driver }: Lack): string | undefined {
+async function hintOf(
+  error: RawError,
+  args: readonly unknown[],
+  { refused, feature, driver }: Lack,
+  { since }: FailureContext,
+): Promise<string | undefined> {
   if (refused?.driver) {
     const { api, driver: name, alternative } = refused;
     return `The driver ${name} does not have ${api}.${alternative ? ` Instead: ${alternative}.` : ''}`;
   }
   const ofOptions = driver && isAboutOptions(error, args) && optionHint(error.api as CallName, args, driver);
-  return ofOptions || (driver && feature && describeUnsupported(feature, driver)) || hintForFailure(error, args);
+  return ofOptions || (driver && feature && describeUnsupported(feature, driver)) || findHint(error, args, since);
 }
 
 // ------------------------------------------------------------------------------------------------ functions of newer versions

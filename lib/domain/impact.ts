@@ -15,7 +15,7 @@ type Impact = DomainModificationImpact & CallOptions;
 const liveAndConfig = 3;
 
 /**
- * Makes a call, and once more with the same choice in another form if the driver has refused the first for its flags and is known to
+ * Makes a call, and again with the same choice in another form if the driver has refused the first for its flags and is known to
  * take the other. Nothing else changes: where the choice cannot be expressed, the refusal stands.
  */
 export async function withImpactForm<Options extends Impact, Result>(

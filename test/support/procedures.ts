@@ -34,6 +34,7 @@ const remote = {
   virDomainIsActive: 150,
   virDomainIsPersistent: 151,
   virDomainMemoryStats: 159,
+  virDomainAttachDeviceFlags: 160,
   virDomainGetJobInfo: 163,
   virDomainAbortJob: 164,
   virDomainMigrateSetMaxDowntime: 166,

@@ -129,13 +129,6 @@ const images: readonly HintRow[] = [
 
 const devices: readonly HintRow[] = [
   {
-    id: 'xen-passthrough',
-    api: attach,
-    code: 'VIR_ERR_INTERNAL_ERROR',
-    contains: /libxenlight failed to attach pci device/,
-    hint: "Xen lets a PCI device into a running guest only if it was started with one, or with <features><xen><passthrough state='on'/></xen></features>, which planGuest() writes for `passthrough: true`.",
-  },
-  {
     id: 'bus-without-hotplug',
     api: attach,
     // Of QEMU, and of libvirt from 10 on, which looks at the bus first.

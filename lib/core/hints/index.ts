@@ -4,17 +4,18 @@ import { enumName } from '../../native/enumeration.ts';
 import type { ErrorDomain } from '../../native/generated/enums.ts';
 import { redactArgument } from '../redact.ts';
 import { guestRows } from './guests.ts';
+import { libxlRows } from './libxl.ts';
 import { objectRows } from './objects.ts';
 import { openingRows } from './opening.ts';
 import type { FailedCall, HintRow } from './row.ts';
 import { parseConnectionURI } from './uri.ts';
 
 /** All hints. The first row that fits counts. */
-export const hintRows: readonly HintRow[] = [...openingRows, ...guestRows, ...objectRows];
+export const hintRows: readonly HintRow[] = [...openingRows, ...guestRows, ...objectRows, ...libxlRows];
 
 const opens = /^virConnectOpen|^virAdmConnectOpen/;
 
-function failedCall(error: RawError, args: readonly unknown[]): FailedCall {
+function failedCall(error: RawError, args: readonly unknown[], since?: number): FailedCall {
   const [uri = process.env['LIBVIRT_DEFAULT_URI'] ?? null, credentials] = args;
   return {
     error,
@@ -23,6 +24,8 @@ function failedCall(error: RawError, args: readonly unknown[]): FailedCall {
     text: [error.message, error.str1, error.str2, error.str3].join('\n'),
     uri: opens.test(error.api) ? parseConnectionURI(typeof uri === 'string' ? redactArgument(uri) : '') : undefined,
     hasAuth: Array.isArray(credentials),
+    args,
+    since,
   };
 }
 
@@ -48,7 +51,7 @@ export function hintRowForFailure(error: RawError, args: readonly unknown[] = []
 }
 
 /**
- * What to do about a failed call, where that is known.
+ * What to do about a failed call, where that is known without finding out more.
  *
  * @param args What it was called with: of a call that opens a connection, the URI says most.
  */
@@ -56,4 +59,14 @@ export function hintForFailure(error: RawError, args: readonly unknown[] = []): 
   const row = hintRowForFailure(error, args);
   if (!row) return undefined;
   return (typeof row.hint === 'string' ? row.hint : row.hint(failedCall(error, args))) || undefined;
+}
+
+/** The same, after finding out more where a row does. @param since When the call began, in ms since 1970. */
+export async function findHint(
+  error: RawError,
+  args: readonly unknown[],
+  since: number | undefined,
+): Promise<string | undefined> {
+  const look = hintRowForFailure(error, args)?.look;
+  return look ? look(failedCall(error, args, since)) : hintForFailure(error, args);
 }

@@ -15,6 +15,10 @@ export interface FailedCall {
   /** Of a call that opens a connection: the URI, and whether there was a callback for credentials. */
   readonly uri: ConnectionURI | undefined;
   readonly hasAuth: boolean;
+  /** What the C function was called with. */
+  readonly args: readonly unknown[];
+  /** When the call began, in ms since 1970, where that is known. */
+  readonly since: number | undefined;
 }
 
 /**
@@ -40,4 +44,6 @@ export interface HintRow {
   readonly contains?: RegExp;
   /** What to do; empty where the error's text says it already. */
   readonly hint: string | ((call: FailedCall) => string);
+  /** Finds out more, by libvirt or on this machine. What it resolves to takes the place of `hint`; it does not reject. */
+  readonly look?: (call: FailedCall) => Promise<string>;
 }
