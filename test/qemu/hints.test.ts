@@ -1,4 +1,5 @@
 /** Guests that do not start and devices that cannot be plugged, and the hint: each failure is one of a real QEMU. */
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Domain, LibvirtError } from 'libvirt-native';
@@ -107,21 +108,33 @@ describe('a running guest', () => {
     await closed;
   });
 
-  test('has a console that a process has locked', async ({ skip }) => {
+  /** Locks the guest's terminal like another process; the path of the lock, or undefined where that is not allowed, or does not count. */
+  async function lockTerminal(): Promise<string | undefined> {
     const path = /<console [^>]*tty='([^']+)'/.exec(await domain.getXMLDesc())![1]!;
     const lock = `/var/lock/LCK..${path.replace('/dev', '').replaceAll('/', '_')}`;
     try {
       writeFileSync(lock, `${String(process.pid).padStart(10)}\n`, { flag: 'wx' });
     } catch {
-      skip('/var/lock is closed to this user');
+      return undefined; // /var/lock is closed to this user.
     }
-    try {
-      const error = await rejection(domain.openConsole());
-      skip(!error.message.includes('LCK..'), 'this libvirt does not lock consoles');
-      await expectHint(Promise.reject(error), 'console-lock', /remove \/var\/lock\/LCK\.\./);
-    } finally {
-      rmSync(lock, { force: true });
-    }
+    onTestFinished(() => rmSync(lock, { force: true }));
+    return lock;
+  }
+
+  test('has a console that a process has locked', async ({ skip }) => {
+    skip(!(await lockTerminal()), '/var/lock is closed to this user');
+    const error = await rejection(domain.openConsole());
+    skip(!error.message.includes('LCK..'), 'this libvirt does not lock consoles');
+    await expectHint(Promise.reject(error), 'console-lock', /remove \/var\/lock\/LCK\.\./);
+  });
+
+  test('has a console although its terminal is locked for a moment', async ({ skip }) => {
+    const lock = await lockTerminal();
+    skip(!lock, '/var/lock is closed to this user');
+    setTimeout(rmSync, 300, lock!, { force: true });
+    const stream = await domain.openConsole();
+    stream.on('error', () => {}).destroy();
+    await once(stream, 'close');
   });
 
   test('has no agent', async () => {

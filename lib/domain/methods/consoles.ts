@@ -8,6 +8,7 @@ import type { DomainChannelFlags, DomainConsoleFlags } from '../../native/genera
 import { duplexOf, StreamHandle } from '../../streams/stream.ts';
 import type { Domain } from '../domain.ts';
 import { consolesClosed, noteClosingConsole, withTeardownLock } from '../workarounds/teardown-lock.ts';
+import { whenUnlocked } from '../workarounds/terminal-lock.ts';
 
 const consoleOptions = optionsOf<DomainConsoleFlags & CallOptions>({
   ...callRows,
@@ -20,15 +21,19 @@ const channelOptions = optionsOf<DomainChannelFlags & CallOptions>({
 
 export const domainConsoleMethods = {
   /**
-   * Opens its console: reading returns what the guest prints, writing types.
+   * Opens its console: reading returns what the guest prints, writing types. Where its terminal is locked by a file, this is tried again
+   * for two seconds: the lock may be the last guest's.
    *
    * @param device The alias of a console or serial device; default: the first one.
    * @see virDomainOpenConsole
    */
   async openConsole(device?: string | null, options: DomainConsoleFlags & CallOptions = {}): Promise<Duplex> {
     check(consoleOptions, options, 'the options of openConsole()');
-    const stream = await openStream(this, options);
-    return stream.opened(call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options), duplexOf);
+    return whenUnlocked(async () => {
+      const stream = await openStream(this, options);
+      const opening = call('virDomainOpenConsole', this[handle], device ?? null, stream[handle], options);
+      return stream.opened(opening, duplexOf);
+    }, options);
   },
 
   /**
@@ -39,8 +44,11 @@ export const domainConsoleMethods = {
    */
   async openChannel(name?: string | null, options: DomainChannelFlags & CallOptions = {}): Promise<Duplex> {
     check(channelOptions, options, 'the options of openChannel()');
-    const stream = await openStream(this, options);
-    return stream.opened(call('virDomainOpenChannel', this[handle], name ?? null, stream[handle], options), duplexOf);
+    return whenUnlocked(async () => {
+      const stream = await openStream(this, options);
+      const opening = call('virDomainOpenChannel', this[handle], name ?? null, stream[handle], options);
+      return stream.opened(opening, duplexOf);
+    }, options);
   },
 } satisfies ThisType<Domain>;
 
