@@ -1,12 +1,14 @@
 /** The checks of a machine that need no libvirt. */
-import { iommu, passthrough, sriov } from './devices.ts';
+import { heldFromStart, sriovAfterRestart } from './boot-settings.ts';
+import { iommu, passthrough } from './devices.ts';
 import type { Component } from './distributions.ts';
 import type { Probe } from './kvm.ts';
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
+import { sriov } from './sriov.ts';
 import { installCommand, joinGroup, startToolstack } from './steps.ts';
 import type { Target } from './target.ts';
-import { checkDom0Memory, toolstack, xen } from './xen.ts';
+import { checkDom0Memory, deviceModel, toolstack, xen } from './xen.ts';
 
 /** A check, and the libvirt drivers that it matters to. */
 interface Check {
@@ -127,8 +129,7 @@ function qemu(machine: Machine): Finding[] {
   if (emulators.length > 0 || machine.has('usr/libexec/qemu-kvm')) {
     return [{ ...finding, status: 'ok', detail: `${emulators.slice(0, 4).join(', ') || 'qemu-kvm'}${more}` }];
   }
-  const status = machine.xen === 'dom0' ? 'note' : 'gap';
-  return [{ ...finding, status, detail: 'not installed', fix: [installCommand('qemu', machine.osRelease)] }];
+  return [{ ...finding, status: 'gap', detail: 'not installed', fix: [installCommand('qemu', machine.osRelease)] }];
 }
 
 /** What libvirt's sources call the driver of a URI. */
@@ -163,14 +164,17 @@ const checks: readonly Check[] = [
   { drivers: virtual, look: cpu },
   { drivers: /^(qemu|ch)$/, look: kvm },
   { drivers: /^(qemu|ch)$/, look: nested },
-  { drivers: /^(qemu|xen)$/, look: qemu },
+  { drivers: /^qemu$/, look: qemu },
   { drivers: /^(qemu|xen)$/, look: xen },
   { drivers: /^xen$/, look: toolstack },
+  { drivers: /^xen$/, look: deviceModel },
   { drivers: /^xen$/, look: checkDom0Memory },
   { drivers: /^(qemu|xen|ch|lxc|vbox|vz)$/, look: drivers },
   { drivers: /^(qemu|xen|ch)$/, look: iommu },
   { drivers: /^(qemu|xen|ch)$/, look: passthrough },
+  { drivers: /^(qemu|xen|ch)$/, look: heldFromStart },
   { drivers: /^(qemu|xen|ch)$/, look: sriov },
+  { drivers: /^(qemu|xen|ch)$/, look: sriovAfterRestart },
 ];
 
 /**

@@ -57,26 +57,3 @@ export function passthrough(machine: Machine): Finding[] {
   ];
   return [{ ...finding, status: 'note', detail, fix }];
 }
-
-export function sriov(machine: Machine): Finding[] {
-  const devices = machine.list('sys/bus/pci/devices').flatMap((address) => {
-    const folder = `sys/bus/pci/devices/${address}`;
-    const total = Number(machine.read(`${folder}/sriov_totalvfs`));
-    if (!(total > 0)) return [];
-    const current = Number(machine.read(`${folder}/sriov_numvfs`));
-    const [netdev] = machine.list(`${folder}/net`);
-    return { address, total, current, netdev, open: machine.opens(`${folder}/sriov_numvfs`) };
-  });
-  const finding = { id: 'sriov', title: 'SR-IOV' };
-  if (devices.length === 0) return [{ ...finding, status: 'note', detail: 'no device supports it' }];
-  const functions = devices.map(
-    ({ address, total, current, netdev }) =>
-      `${address}${netdev ? ` (${netdev})` : ''}: ${current} of ${total} functions`,
-  );
-  const closed = devices.every(({ open }) => open) ? '' : '; this user cannot change the number';
-  const fix = devices.flatMap(({ address, total, current }) =>
-    current === 0 ? `echo ${total} | sudo tee /sys/bus/pci/devices/${address}/sriov_numvfs` : [],
-  );
-  const detail = functions.join('; ') + closed;
-  return [{ ...finding, status: fix.length > 0 ? 'note' : 'ok', detail, ...(fix.length > 0 && { fix }) }];
-}

@@ -1,11 +1,13 @@
 /** How each distribution installs what may be missing, and what it calls its tools. */
 
-export type Component = 'libvirt' | 'daemon' | 'qemu' | 'xen' | 'xenDriver' | 'uefi' | 'virtiofs' | 'tpm';
+export type Component = 'libvirt' | 'daemon' | 'qemu' | 'xen' | 'xenDriver' | 'xenQemu' | 'uefi' | 'virtiofs' | 'tpm';
 
 /** How a distribution makes a host of Xen. */
 export interface XenHost {
   /** Its package makes Xen the default entry of the boot menu by itself. */
   readonly isDefault?: true;
+  /** QEMU for Xen is a package of its own; the other QEMU is built without Xen. */
+  readonly hasOwnQemu?: true;
   /** Switch the toolstack on, and libvirt's daemon for it. */
   readonly services: readonly string[];
 }
@@ -53,6 +55,7 @@ const debian: Distribution = {
     qemu: isArm ? 'qemu-system-arm' : 'qemu-system-x86',
     xen: `${isArm ? 'xen-system-arm64' : 'xen-system-amd64'} libvirt-daemon-system libvirt-daemon-driver-xen`,
     xenDriver: 'libvirt-daemon-driver-xen',
+    xenQemu: 'qemu-system-xen',
     uefi: isArm ? 'qemu-efi-aarch64' : 'ovmf',
     virtiofs: 'virtiofsd',
     tpm: swtpm,
@@ -60,7 +63,7 @@ const debian: Distribution = {
   menu: { ...grub, command: 'update-grub' },
   setDefault: 'grub-set-default',
   join: usermod,
-  xen: { isDefault: true, services: ['systemctl enable --now xen', 'systemctl restart libvirtd'] },
+  xen: { isDefault: true, hasOwnQemu: true, services: ['systemctl enable --now xen', 'systemctl restart libvirtd'] },
 };
 
 const fedora: Distribution = {
@@ -73,6 +76,7 @@ const fedora: Distribution = {
     qemu: 'qemu-kvm',
     xen: 'xen libvirt-daemon-xen',
     xenDriver: 'libvirt-daemon-driver-libxl',
+    xenQemu: 'qemu-system-x86-core',
     uefi: isArm ? 'edk2-aarch64' : 'edk2-ovmf',
     virtiofs: 'virtiofsd',
     tpm: swtpm,
@@ -84,7 +88,7 @@ const fedora: Distribution = {
   xen: systemd,
 };
 
-const { xen: _, xenDriver: __, ...withoutXen } = fedora.packages;
+const { xen: _, xenDriver: __, xenQemu: ___, ...withoutXen } = fedora.packages;
 const noXen = '# RHEL and its like have no Xen: Fedora, Debian, openSUSE and Alpine have';
 
 // The first that fits counts: RHEL's relatives are like Fedora, too.
@@ -94,7 +98,7 @@ const distributions: readonly Distribution[] = [
     ...fedora,
     ids: ['rhel', 'centos'],
     packages: withoutXen,
-    lacking: { xen: noXen, xenDriver: noXen },
+    lacking: { xen: noXen, xenDriver: noXen, xenQemu: noXen },
   },
   fedora,
   {
@@ -107,6 +111,7 @@ const distributions: readonly Distribution[] = [
       qemu: 'qemu-kvm',
       xen: 'xen xen-tools libvirt-daemon-xen',
       xenDriver: 'libvirt-daemon-driver-libxl',
+      xenQemu: 'qemu-x86',
       uefi: 'qemu-ovmf-x86_64',
       virtiofs: 'virtiofsd',
       tpm: 'swtpm',
@@ -131,6 +136,7 @@ const distributions: readonly Distribution[] = [
     lacking: {
       xen: '# Arch packages neither Xen nor libvirt’s driver for it: https://wiki.archlinux.org/title/Xen',
       xenDriver: '# build libvirt with its driver for Xen: Arch packages it without',
+      xenQemu: '# Arch packages no QEMU for Xen: https://wiki.archlinux.org/title/Xen',
     },
     menu: grub,
     setDefault: 'grub-set-default',
@@ -147,6 +153,7 @@ const distributions: readonly Distribution[] = [
       qemu: 'qemu-system-x86_64',
       xen: 'xen xen-hypervisor libvirt-daemon libvirt-xen',
       xenDriver: 'libvirt-xen',
+      xenQemu: 'xen-qemu',
       uefi: 'ovmf',
       virtiofs: 'virtiofsd',
       tpm: 'swtpm',
@@ -155,6 +162,7 @@ const distributions: readonly Distribution[] = [
     setDefault: 'grub-set-default',
     join: (group, user) => `doas addgroup ${user} ${group}`,
     xen: {
+      hasOwnQemu: true,
       services: ['xenstored', 'xenconsoled', 'libvirtd'].map(
         (name) => `sh -c 'rc-update add ${name} && rc-service ${name} restart'`,
       ),

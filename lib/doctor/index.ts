@@ -77,13 +77,13 @@ async function examine(target: Target, machine: Machine, time: LimitedTime): Pro
   if (!opened?.connection)
     return { ...report([loaded, finding, ...own]), ...(await guestsWithoutDaemon(target, machine, time)) };
   const { connection } = opened;
-  const checked = await libvirt.checkConnection(connection, machine, time);
+  const hasDevices = own.some(({ id }) => id === 'sriov');
+  const checked = await libvirt.checkConnection(connection, machine, time, hasDevices);
   // If a request timed out, closing would, too.
   if (time.isOver) void connection.close().catch(() => {});
   else await connection.close();
-  const seen = new Set(own.map(({ id }) => id));
   return {
-    ...report([loaded, finding, ...own, ...checked.findings.filter(({ id }) => !seen.has(id))]),
+    ...report([loaded, finding, ...own, ...checked.findings]),
     guests: checked.guests,
   };
 }

@@ -2,16 +2,20 @@
 import { constants } from 'node:os';
 import { connect } from '../connection/connect.ts';
 import type { Connection } from '../connection/connection.ts';
+import { GuestHostReader } from '../connection/guest-host.ts';
 import { getVersion } from '../connection/library.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibraryError, LibvirtError } from '../core/errors.ts';
 import { type GuestKind, guestKinds } from '../guest/kind.ts';
+import { planGuest } from '../guest/plan.ts';
 import { GuestSpecError } from '../guest/refusal.ts';
 import type { GuestSpec } from '../guest/spec.ts';
 import { formatVersion } from '../native/version.ts';
 import type { LimitedTime } from './limited-time.ts';
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
+import { sriovFinding } from './sriov.ts';
+import { cardsOf } from './sriov-cards.ts';
 import { installCommand, joinGroup } from './steps.ts';
 import type { Target } from './target.ts';
 
@@ -80,9 +84,11 @@ export async function open(
   const finding = { id: 'connection', title: 'Connection' };
   try {
     const connection = await connect(target.uri, options);
-    const driver = await connection.getDriver(options);
+    const { driver } = await connection.getDriver(options);
+    // What the driver can do is decided by the older of its libvirt and this process's; this is its own.
+    const version = formatVersion(await connection.getLibVersion(options));
     const hypervisor = await connection.getVersion(options).then(formatVersion, () => undefined);
-    const detail = `${driver.driver}, libvirt ${formatVersion(driver.version)}${hypervisor ? `, hypervisor ${hypervisor}` : ''}`;
+    const detail = `${driver}, libvirt ${version}${hypervisor ? `, hypervisor ${hypervisor}` : ''}`;
     return { finding: { ...finding, status: 'ok', detail }, connection };
   } catch (error) {
     options.signal?.throwIfAborted();
@@ -94,12 +100,12 @@ const smallest: GuestSpec = { name: 'doctor', memory: '128 MiB', kernel: '/vmlin
 
 /** Returns the error that a plan is rejected with; undefined if there is none. */
 async function planError(
-  connection: Connection,
+  reader: GuestHostReader,
   spec: GuestSpec,
   options: CallOptions,
 ): Promise<GuestSpecError | undefined> {
   try {
-    await connection.planGuest(spec, options);
+    planGuest(spec, await reader.hostFor(spec, options));
     return undefined;
   } catch (error) {
     if (error instanceof GuestSpecError) return error;
@@ -108,10 +114,9 @@ async function planError(
 }
 
 /** Returns the kinds of guests that can be planned. */
-export async function kinds(connection: Connection, options: CallOptions): Promise<GuestKind[]> {
+export async function kinds(reader: GuestHostReader, options: CallOptions): Promise<GuestKind[]> {
   const possible: GuestKind[] = [];
-  for (const kind of guestKinds)
-    if (!(await planError(connection, { ...smallest, kind }, options))) possible.push(kind);
+  for (const kind of guestKinds) if (!(await planError(reader, { ...smallest, kind }, options))) possible.push(kind);
   return possible;
 }
 
@@ -129,7 +134,7 @@ const extras = [
 
 /** Checks what guests can have, by planning some. */
 export async function guests(
-  connection: Connection,
+  reader: GuestHostReader,
   machine: Machine,
   possible: readonly GuestKind[],
   options: CallOptions,
@@ -140,7 +145,7 @@ export async function guests(
   // libvirt's mock driver accepts everything.
   if (possible.includes('test')) return findings;
   for (const { id, title, component, spec } of extras) {
-    const error = await planError(connection, spec, options);
+    const error = await planError(reader, spec, options);
     if (!error) findings.push({ id, title, status: 'ok', detail: 'available' });
     // No package adds what the hypervisor itself lacks.
     else if (possible.some((kind) => kind === 'kvm' || kind === 'qemu') || id === 'uefi')
@@ -156,13 +161,12 @@ export async function guests(
 }
 
 /** Checks PCI devices through libvirt, for machines whose files cannot be read. */
-export async function pci(connection: Connection, options: CallOptions): Promise<Finding[]> {
+export async function pci(connection: Connection, reader: GuestHostReader, options: CallOptions): Promise<Finding[]> {
   const findings: Finding[] = [];
   const { driver } = await connection.getDriver(options);
-  if (driver === 'test') return findings;
-  const { host } = await connection.getCapabilities(options);
-  // Xen hides the IOMMU from dom0, and so from libvirt.
-  if (host.iommu?.support && driver !== 'libxl') {
+  const { host } = await reader.capabilities(options);
+  // Xen hides the IOMMU from dom0, and so from libvirt. The mock driver always reports that there is none.
+  if (host.iommu?.support && driver !== 'libxl' && driver !== 'test') {
     const on = host.iommu.support === 'yes';
     findings.push({
       id: 'iommu',
@@ -176,30 +180,29 @@ export async function pci(connection: Connection, options: CallOptions): Promise
     if (LibvirtError.isUnsupported(error)) return [];
     throw error;
   });
-  if (functions.length > 0) {
-    findings.push({
-      id: 'sriov',
-      title: 'SR-IOV',
-      status: 'ok',
-      detail: functions.map(({ address }) => String(address)).join(', '),
-    });
-  }
+  if (functions.length > 0) findings.push(sriovFinding(cardsOf(functions)));
   return findings;
 }
 
 /** Titles of findings for requests that timed out. */
 const lateTitles = { guests: 'Kinds of guests', extras: 'What guests can have', pci: 'PCI devices' };
 
-/** Checks what a connection offers: kinds of guests, what they can have, PCI devices of the host. */
+/**
+ * Checks what a connection offers: kinds of guests, what they can have, PCI devices of the host. What the host reports is read once.
+ *
+ * @param hasDevices Whether the PCI devices have been checked already, in this machine's files.
+ */
 export async function checkConnection(
   connection: Connection,
   machine: Machine,
   time: LimitedTime,
+  hasDevices: boolean,
 ): Promise<{ guests: GuestKind[]; findings: Finding[] }> {
-  const possible = await time.request((options) => kinds(connection, options));
+  const reader = new GuestHostReader(connection);
+  const possible = await time.request((options) => kinds(reader, options));
   if (!possible) return { guests: [], findings: [time.late('guests', lateTitles.guests)] };
-  const have = await time.request((options) => guests(connection, machine, possible, options));
-  const devices = await time.request((options) => pci(connection, options));
+  const have = await time.request((options) => guests(reader, machine, possible, options));
+  const devices = hasDevices ? [] : await time.request((options) => pci(connection, reader, options));
   const findings = [
     ...(have ?? [time.late('extras', lateTitles.extras)]),
     ...(devices ?? [time.late('pci', lateTitles.pci)]),

@@ -1,7 +1,7 @@
 /** Reads a machine's files, and runs its programs. */
 import { execFile, spawnSync } from 'node:child_process';
-import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, readdirSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
 /** How a program ended. */
 export interface ProgramEnd {
@@ -37,6 +37,15 @@ export class Machine {
     }
   }
 
+  /** The name of what a symbolic link leads to, such as a device's driver; undefined when there is none. */
+  targetOf(path: string): string | undefined {
+    try {
+      return basename(readlinkSync(join(this.#root, path)));
+    } catch {
+      return undefined;
+    }
+  }
+
   has(path: string): boolean {
     return this.#access(path, constants.F_OK);
   }
@@ -69,6 +78,11 @@ export class Machine {
   run(program: string, ...args: string[]): string {
     if (this.#root !== '/') return '';
     return spawnSync(program, args, { encoding: 'utf8', timeout: 10_000 }).stdout ?? '';
+  }
+
+  /** Whether a program of this name runs. */
+  runs(program: string): boolean {
+    return this.list('proc').some((pid) => /^\d+$/.test(pid) && this.read(`proc/${pid}/comm`) === program);
   }
 
   /** Whether it is this machine, rather than a copy of its files. */

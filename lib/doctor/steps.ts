@@ -13,6 +13,11 @@ export function installCommand(component: Component, osRelease: string): string 
   );
 }
 
+/** Whether the distribution builds a QEMU for Xen alone, and its other one without Xen. */
+export function hasQemuForXen({ osRelease }: Machine): boolean {
+  return (distributionOf(osRelease) ?? usualDistribution).xen?.hasOwnQemu ?? false;
+}
+
 /** Adds this user to a group. */
 export function joinGroup(group: string, machine: Machine): string[] {
   const { join } = distributionOf(machine.osRelease) ?? usualDistribution;

@@ -1,7 +1,7 @@
 /** The checks of Xen. */
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
-import { becomeXenHost, bootXen, fixDom0Memory, installCommand, startToolstack } from './steps.ts';
+import { becomeXenHost, bootXen, fixDom0Memory, hasQemuForXen, installCommand, startToolstack } from './steps.ts';
 import type { Target } from './target.ts';
 
 export function xen(machine: Machine, { parts }: Target): Finding[] {
@@ -28,18 +28,53 @@ const sockets = ['run/xenstored/socket', 'var/run/xenstored/socket'];
 export function toolstack(machine: Machine): Finding[] {
   if (machine.xen !== 'dom0') return [];
   const finding = { id: 'toolstack', title: 'Xen toolstack' };
-  if (sockets.some((path) => machine.has(path))) return [{ ...finding, status: 'ok', detail: 'xenstored is running' }];
-  return [{ ...finding, status: 'gap', detail: 'xenstored is not running', fix: startToolstack(machine) }];
+  const missing = [
+    ...(sockets.some((path) => machine.has(path)) ? [] : ['xenstored is not running: no guest can start']),
+    ...(machine.runs('xenconsoled') ? [] : ['xenconsoled is not running: guests have no console, and no log of it']),
+  ];
+  if (missing.length === 0) return [{ ...finding, status: 'ok', detail: 'xenstored and xenconsoled are running' }];
+  return [{ ...finding, status: 'gap', detail: missing.join('; '), fix: startToolstack(machine) }];
 }
 
-/** Checks whether dom0 has a fixed share of memory; only root can read it. */
+/** Where the device model is: QEMU for Xen, which Debian builds apart from its other QEMU. */
+const deviceModels = [
+  ...['usr/libexec/xen-qemu-system-i386', 'usr/lib/xen/bin/qemu-system-i386', 'usr/libexec/xen/bin/qemu-system-i386'],
+  ...['usr/lib64/xen/bin/qemu-system-i386', 'usr/lib/xen/bin/qemu-dm'],
+];
+
+/** Checks that there is a device model, which HVM guests cannot do without. */
+export function deviceModel(machine: Machine): Finding[] {
+  if (machine.xen !== 'dom0') return [];
+  const finding = { id: 'xen-qemu', title: 'QEMU for Xen' };
+  const paths = hasQemuForXen(machine)
+    ? deviceModels
+    : [...deviceModels, 'usr/bin/qemu-system-i386', 'usr/bin/qemu-system-x86_64'];
+  const found = paths.find((path) => machine.has(path));
+  if (found) return [{ ...finding, status: 'ok', detail: `/${found}` }];
+  const detail = 'not installed: no HVM guests, and no disks from files with a format; PV and PVH guests need none';
+  return [{ ...finding, status: 'gap', detail, fix: [installCommand('xenQemu', machine.osRelease)] }];
+}
+
+const mebibytes = (kibibytes: string) => Math.floor(Number(kibibytes) / 1024);
+
+/** Checks how much memory dom0 has, whether that is fixed, and what is left for guests; some of it only root can read. */
 export function checkDom0Memory(machine: Machine): Finding[] {
   if (machine.xen !== 'dom0') return [];
-  const [, parameters] = /^xen_commandline\s*:\s*(.*)$/m.exec(machine.run('xl', 'info')) ?? [];
-  if (parameters === undefined) return [];
   const finding = { id: 'dom0-memory', title: 'Memory of dom0' };
+  const info = machine.run('xl', 'info');
+  const reported = (name: string) => new RegExp(`^${name}\\s*:\\s*(.*)$`, 'm').exec(info)?.[1];
+  const current = machine.read('sys/devices/system/xen_memory/xen_memory0/info/current_kb');
+  const free = reported('free_memory');
+  const has = [current && `${mebibytes(current)} MiB`, free !== undefined && `${free} MiB are left for guests`].filter(
+    (part) => typeof part === 'string' && part !== '',
+  );
+  const parameters = reported('xen_commandline');
+  if (parameters === undefined)
+    return has.length === 0
+      ? []
+      : [{ ...finding, status: 'note', detail: `${has.join('; ')}; whether it is fixed, Xen reports to root only` }];
   const [share] = /\bdom0_mem=\S+/.exec(parameters) ?? [];
-  if (share) return [{ ...finding, status: 'ok', detail: share }];
+  if (share) return [{ ...finding, status: 'ok', detail: [share, ...has].join('; ') }];
   const detail = 'not limited: memory of each guest is reclaimed from dom0, which is slow and may fail';
-  return [{ ...finding, status: 'note', detail, fix: fixDom0Memory(machine) }];
+  return [{ ...finding, status: 'note', detail: [...has, detail].join('; '), fix: fixDom0Memory(machine) }];
 }

@@ -1,16 +1,19 @@
 /** The doctor on this very machine, compared with what its kernel and its files say. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getVersion } from 'libvirt-native';
 import { type DoctorReport, doctor, formatReport } from 'libvirt-native/doctor';
-import { EmbeddedQemu, FaultProxy, PrivateDaemon } from 'libvirt-native/testing';
+import { EmbeddedQemu, FaultProxy, PrivateDaemon, sriovTopology } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { Machine } from '../../lib/doctor/machine.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { Peer } from '../faults/peers.ts';
+import { temporaryFolder } from '../support/folder.ts';
 import { capabilitiesCache } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
+import { tracesOf } from '../support/traces.ts';
 import { verifies } from '../support/verifies.ts';
 
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
@@ -152,5 +155,41 @@ test('says what it does not understand, and how it is used', () => {
   expect(run('--help')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('Usage: npx libvirt-native doctor'),
+  });
+});
+
+test('reads what the host reports once, for all kinds of guests', async () => {
+  await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
+  const traces = tracesOf('end');
+  const report = await doctor(qemu.uri);
+  expect(byId(report, 'guests')?.status).toBe('ok');
+  const calls = traces.map(({ api, arguments: [, ...sent] }) => `${api}(${sent.join()})`);
+  const counted = (pattern: RegExp) => calls.filter((one) => pattern.test(one));
+  expect(counted(/^virConnectGetCapabilities\(/)).toHaveLength(1);
+  // Once for each emulator and kind that there is, and never the same again.
+  const domainCapabilities = counted(/^virConnectGetDomainCapabilities\(/);
+  expect(domainCapabilities.length).toBeGreaterThan(0);
+  expect(new Set(domainCapabilities).size).toBe(domainCapabilities.length);
+  // The devices were read from this machine's files.
+  expect(counted(/NodeDevice/)).toEqual([]);
+});
+
+test('shows virtual functions as libvirt reports them, with what to do on that host', async () => {
+  const { xml } = sriovTopology({
+    physicalFunctions: [
+      { address: '0000:05:00.0', virtualFunctions: 4, interface: 'enp5s0f0', link: 'down' },
+      { address: '0000:05:00.1', virtualFunctions: 0, interface: false },
+    ],
+  });
+  const file = join(temporaryFolder('doctor'), 'host.xml');
+  writeFileSync(file, xml);
+  const driver = '# on the host: sudo modprobe "$(cat /sys/bus/pci/devices/0000:05:00.';
+  expect(byId(await doctor(`test://${file}`), 'sriov')).toEqual({
+    id: 'sriov',
+    title: 'SR-IOV',
+    status: 'note',
+    detail:
+      '0000:05:00.0 (enp5s0f0): 4 of 7 functions, no driver, interface down or without carrier; 0000:05:00.1: 0 of 7 functions, no driver',
+    fix: [expect.stringContaining(`${driver}0/`), expect.stringContaining(`${driver}1/`)],
   });
 });

@@ -1,5 +1,5 @@
 /** The doctor's reports on machines, from copies of the files of their kernels. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Finding, formatReport } from 'libvirt-native/doctor';
 import { describe, expect, test } from 'vitest';
@@ -38,11 +38,14 @@ interface Circumstances {
   probe?: Probe;
 }
 
+/** A machine of these files, by path: their text, or '-> ' and what a symbolic link leads to. */
 function machineOf(files: Record<string, string>, circumstances: Circumstances = {}): Machine {
   const root = temporaryFolder('machine');
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
+    const [, target] = /^-> (.*)$/.exec(text) ?? [];
+    if (target) symlinkSync(target, join(root, path));
+    else writeFileSync(join(root, path), text);
   }
   const { closed = [], xl = '' } = circumstances;
   return Object.assign(new Copy(root), { closed, xl });
@@ -54,6 +57,19 @@ function look(files: Record<string, string>, circumstances?: Circumstances): Rec
   const findings = checkMachine(machineOf(files, circumstances), targetOf(uri), probe);
   return Object.fromEntries(findings.map((finding) => [finding.id, finding]));
 }
+
+const cardFolder = 'sys/bus/pci/devices/0000:01:00.0';
+
+/** The files of a card with SR-IOV, such as the kernel has them. */
+const sriovCard = (count: number, { driver = 'igb', flags = '0x1003' } = {}) => ({
+  [`${cardFolder}/sriov_totalvfs`]: '7\n',
+  [`${cardFolder}/sriov_numvfs`]: `${count}\n`,
+  ...(driver && { [`${cardFolder}/driver`]: `-> ../../../../bus/pci/drivers/${driver}` }),
+  ...(driver === 'igb' && {
+    [`${cardFolder}/net/enp1s0/flags`]: `${flags}\n`,
+    [`${cardFolder}/net/enp1s0/address`]: '52:54:00:aa:00:01\n',
+  }),
+});
 
 const debian = { 'etc/os-release': 'PRETTY_NAME="Debian GNU/Linux 13"\nID=debian\n' };
 const intel = (flags: string) => ({
@@ -87,9 +103,7 @@ describe('a machine', () => {
       'sys/kernel/iommu_groups/0/type': 'DMA',
       'sys/module/vfio_pci/refcnt': '0',
       'sys/module/kvm_amd/parameters/nested': '1\n',
-      'sys/bus/pci/devices/0000:01:00.0/sriov_totalvfs': '7\n',
-      'sys/bus/pci/devices/0000:01:00.0/sriov_numvfs': '3\n',
-      'sys/bus/pci/devices/0000:01:00.0/net/enp1s0/mtu': '1500',
+      ...sriovCard(3),
       'sys/bus/pci/devices/0000:02:00.0/vendor': '0x8086',
     });
     for (const id of ['cpu', 'kvm', 'qemu', 'drivers', 'iommu', 'passthrough', 'nested', 'sriov']) {
@@ -104,8 +118,7 @@ describe('a machine', () => {
     const found = look({
       ...amd('svm hypervisor'),
       'sys/module/kvm_amd/parameters/nested': '0\n',
-      'sys/bus/pci/devices/0000:01:00.0/sriov_totalvfs': '7\n',
-      'sys/bus/pci/devices/0000:01:00.0/sriov_numvfs': '0\n',
+      ...sriovCard(0),
     });
     expect(found).toMatchObject({
       cpu: { status: 'ok', detail: 'AMD-V, in a virtual machine' },
@@ -145,7 +158,6 @@ describe('a machine', () => {
   });
 
   test('whose devices are not accessible to this user', () => {
-    const vf = 'sys/bus/pci/devices/0000:01:00.0';
     const files = {
       ...debian,
       ...amd('svm'),
@@ -155,10 +167,9 @@ describe('a machine', () => {
       'dev/vfio/vfio': '',
       'dev/vfio/7': '',
       'dev/vfio/devices/vfio0': '',
-      [`${vf}/sriov_totalvfs`]: '7',
-      [`${vf}/sriov_numvfs`]: '2',
+      ...sriovCard(2),
     };
-    const closed = ['dev/kvm', 'dev/vfio/7', 'dev/vfio/devices', `${vf}/sriov_numvfs`];
+    const closed = ['dev/kvm', 'dev/vfio/7', 'dev/vfio/devices', `${cardFolder}/sriov_numvfs`];
     expect(look(files, { closed })).toMatchObject({
       kvm: {
         status: 'gap',
@@ -174,7 +185,7 @@ describe('a machine', () => {
         detail: expect.stringMatching(/vfio-pci is loaded, but \/dev\/vfio\/7 is not accessible to this user/),
         fix: [expect.stringContaining('SUBSYSTEM=="vfio"'), expect.stringContaining('udevadm')],
       },
-      sriov: { status: 'ok', detail: '0000:01:00.0: 2 of 7 functions; this user cannot change the number' },
+      sriov: { status: 'ok', detail: '0000:01:00.0 (enp1s0): 2 of 7 functions; this user cannot change the number' },
     });
     expect(look(files)).toMatchObject({
       kvm: { status: 'ok' },
@@ -261,6 +272,91 @@ describe('a machine', () => {
     expect(inside('Microsoft Corporation')).toEqual([expect.stringContaining('ExposeVirtualizationExtensions')]);
     expect(inside('Xen')).toEqual([expect.stringContaining('nestedhvm=1')]);
     expect(inside('Somebody')).toEqual([expect.stringContaining('the outer hypervisor')]);
+  });
+});
+
+describe('a card with SR-IOV', () => {
+  const { sriov: none } = look(sriovCard(0, { driver: '' }));
+  test('without a driver gets one first', () => {
+    expect(none).toMatchObject({ status: 'note', detail: '0000:01:00.0: 0 of 7 functions, no driver' });
+    expect(none?.fix).toEqual([
+      'sudo modprobe "$(cat /sys/bus/pci/devices/0000:01:00.0/modalias)"; echo 0000:01:00.0 | sudo tee /sys/bus/pci/drivers_probe',
+    ]);
+  });
+
+  test('that is held for a guest is left there', () => {
+    const { sriov } = look(sriovCard(0, { driver: 'vfio-pci' }));
+    expect(sriov).toEqual({
+      ...{ id: 'sriov', title: 'SR-IOV', status: 'ok' },
+      detail: '0000:01:00.0: 0 of 7 functions, held by vfio-pci',
+    });
+  });
+
+  test('whose interface is down is set up', () => {
+    const down = look(sriovCard(2, { flags: '0x1002' }))['sriov'];
+    expect(down).toMatchObject({ status: 'note', fix: ['sudo ip link set enp1s0 up'] });
+    expect(down?.detail).toBe('0000:01:00.0 (enp1s0): 2 of 7 functions, interface down');
+    expect(look(sriovCard(2))['sriov']).not.toHaveProperty('fix');
+  });
+});
+
+describe('after a restart', () => {
+  const restarted = (files: Record<string, string>, count = 4) => look({ ...sriovCard(count), ...files })['sriov-boot'];
+
+  test('virtual functions are gone that nothing creates', () => {
+    expect(restarted({})).toMatchObject({
+      status: 'note',
+      detail: '0000:01:00.0: none, as nothing creates its 4 functions',
+      fix: [
+        expect.stringMatching(
+          /^printf .*'Path=pci-0000:01:00\.0' .*'SR-IOVVirtualFunctions=4' \| sudo tee \/etc\/systemd\/network\/50-sriov-0000-01-00\.0\.link$/,
+        ),
+      ],
+    });
+    expect(restarted({}, 0)).toBeUndefined();
+  });
+
+  test.for([
+    ['etc/systemd/network/50-sriov.link', '[Match]\nPath=pci-0000:01:00.0\n[Link]\nSR-IOVVirtualFunctions=6\n'],
+    ['usr/lib/systemd/network/50-cards.link', '[Match]\nOriginalName=enp*\n[Link]\nSR-IOVVirtualFunctions = 6\n'],
+    [
+      'etc/udev/rules.d/60-sriov.rules',
+      'ACTION=="add", SUBSYSTEM=="net", ENV{ID_NET_DRIVER}=="igb", ATTR{device/sriov_numvfs}="6"\n',
+    ],
+    ['etc/tmpfiles.d/sriov.conf', 'w /sys/bus/pci/devices/0000:01:00.0/sriov_numvfs - - - - 6\n'],
+    [
+      'etc/systemd/system/sriov.service',
+      "[Service]\nExecStart=/bin/sh -c 'echo 6 > /sys/class/net/enp1s0/device/sriov_numvfs'\n",
+    ],
+    ['etc/netplan/50-sriov.yaml', 'network:\n  ethernets:\n    enp1s0:\n      virtual-function-count: 6\n'],
+    [
+      'etc/NetworkManager/system-connections/card.nmconnection',
+      '[connection]\ninterface-name=enp1s0\n[sriov]\ntotal-vfs=6\n',
+    ],
+    ['etc/modprobe.d/igb.conf', 'options igb max_vfs=6\n'],
+  ] as const)('virtual functions are there by %s', ([file, text]) => {
+    const expected = { status: 'ok', detail: `0000:01:00.0: 6 functions (/${file})` };
+    expect(restarted({ [file]: text })).toMatchObject(expected);
+    expect(restarted({ [file]: text }, 0)).toMatchObject(expected);
+    // A file that is about another card, or says nothing about virtual functions.
+    expect(restarted({ [file]: text.replaceAll(/0000:01:00.0|enp1s0|enp\*|igb/g, 'other') })).toMatchObject({
+      status: 'note',
+    });
+    expect(restarted({ [file]: text.replaceAll('6', '') })).toMatchObject({ status: 'note' });
+  });
+
+  test('devices are held for guests', () => {
+    const files = {
+      'proc/cmdline': 'quiet vfio-pci.ids=8086:10c9,8086:10ca xen-pciback.hide=(0000:02:00.0)',
+      'etc/modprobe.d/stub.conf': '# options vfio-pci ids=1:1\noptions pci-stub ids=10de:1b80\n',
+      'etc/driverctl.d/0000:03:00.0': 'vfio-pci\n',
+    };
+    expect(look(files)['held']).toEqual({
+      ...{ id: 'held', title: 'Held for guests', status: 'ok' },
+      detail:
+        "from the start: 8086:10c9,8086:10ca by vfio-pci (the kernel's command line); 10de:1b80 by pci-stub (/etc/modprobe.d/stub.conf); (0000:02:00.0) by xen-pciback (the kernel's command line); 0000:03:00.0 by vfio-pci (/etc/driverctl.d/0000:03:00.0)",
+    });
+    expect(look({ 'proc/cmdline': 'quiet' })['held']).toBeUndefined();
   });
 });
 
@@ -361,14 +457,48 @@ describe('a dom0', () => {
     [`usr/lib/x86_64-linux-gnu/libvirt/connection-driver/libvirt_driver_${name}.so`]: '',
   });
 
+  const deviceModel = 'usr/libexec/xen-qemu-system-i386';
+  const running = { 'run/xenstored/socket': '', 'proc/191/comm': 'xenconsoled\n', 'proc/191/stat': '' };
+  const memory = { 'sys/devices/system/xen_memory/xen_memory0/info/current_kb': '1310720\n' };
+
   test('with all that it needs', () => {
-    const xl = 'xen_commandline : placeholder dom0_mem=1280M,max:1280M\nvirt_caps : pv hvm hvm_directio\n';
-    const found = look({ ...dom0, ...driver('libxl'), 'run/xenstored/socket': '' }, { xl });
+    const xl =
+      'free_memory : 2771\nxen_commandline : placeholder dom0_mem=1280M,max:1280M\nvirt_caps : pv hvm hvm_directio\n';
+    const found = look({ ...dom0, ...driver('libxl'), ...running, ...memory, [deviceModel]: '' }, { xl });
     expect(found).toMatchObject({
-      toolstack: { status: 'ok' },
+      toolstack: { status: 'ok', detail: 'xenstored and xenconsoled are running' },
+      'xen-qemu': { status: 'ok', detail: `/${deviceModel}` },
       drivers: { status: 'ok' },
       iommu: { status: 'ok' },
-      'dom0-memory': { status: 'ok', detail: 'dom0_mem=1280M,max:1280M' },
+      'dom0-memory': {
+        status: 'ok',
+        detail: 'dom0_mem=1280M,max:1280M; 1280 MiB; 2771 MiB are left for guests',
+      },
+    });
+  });
+
+  test('without the daemon of the consoles', () => {
+    const { 'proc/191/comm': _, ...rest } = running;
+    const { toolstack } = look({ ...dom0, ...rest });
+    expect(toolstack).toMatchObject({
+      status: 'gap',
+      detail: 'xenconsoled is not running: guests have no console, and no log of it',
+      fix: expect.arrayContaining(['sudo systemctl enable --now xen']),
+    });
+  });
+
+  test('with a QEMU that is not that of Xen', () => {
+    const other = 'usr/bin/qemu-system-i386';
+    const qemuOf = (id: string) => look({ ...dom0, [other]: '', 'etc/os-release': `ID=${id}\n` })['xen-qemu'];
+    expect(qemuOf('debian')).toMatchObject({ status: 'gap', fix: ['sudo apt install qemu-system-xen'] });
+    expect(qemuOf('alpine')).toMatchObject({ status: 'gap', fix: ['doas apk add xen-qemu'] });
+    expect(qemuOf('fedora')).toMatchObject({ status: 'ok', detail: `/${other}` });
+  });
+
+  test('shows its memory to others than root, too', () => {
+    expect(look({ ...dom0, ...memory })['dom0-memory']).toMatchObject({
+      status: 'note',
+      detail: '1280 MiB; whether it is fixed, Xen reports to root only',
     });
   });
 

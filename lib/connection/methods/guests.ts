@@ -1,20 +1,17 @@
 /** Portable guests of a connection: from a specification to a domain. */
 
-import type { DomainCapabilities } from '../../config/index.ts';
 import type { CallOptions } from '../../core/call.ts';
-import { LibvirtError } from '../../core/errors.ts';
 import { flagRows } from '../../core/flag-options.ts';
-import { checkUnused, handle } from '../../core/object.ts';
+import { checkUnused } from '../../core/object.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../../core/options.ts';
-import { isThisMachine } from '../../core/this-machine.ts';
 import { devicesOf } from '../../devices/list.ts';
 import { hostAddressOf } from '../../devices/selector.ts';
 import type { Domain } from '../../domain/domain.ts';
-import type { EmulatorChoice } from '../../guest/host.ts';
 import type { GuestPlan } from '../../guest/plan.ts';
 import type { GuestSpec } from '../../guest/spec.ts';
 import type { DomainCreateFlags, DomainDefineFlags } from '../../native/generated/enums.ts';
 import type { Connection } from '../connection.ts';
+import { GuestHostReader } from '../guest-host.ts';
 
 const defineOptions = optionsOf<DomainDefineFlags & CallOptions>({
   ...callRows,
@@ -36,7 +33,7 @@ export const connectionGuestMethods = {
    */
   async planGuest(spec: GuestSpec, options: CallOptions = {}): Promise<GuestPlan> {
     checkCallOptions(options, 'planGuest');
-    return planFor(this, spec, options);
+    return planFor(this, new GuestHostReader(this), spec, options);
   },
 
   /**
@@ -77,48 +74,18 @@ export type ConnectionGuestMethods = typeof connectionGuestMethods;
 /** @param made Whether the volumes that its disks ask for are there already. */
 async function planFor(
   connection: Connection,
+  reader: GuestHostReader,
   spec: GuestSpec,
   { signal }: CallOptions,
   made = false,
 ): Promise<GuestPlan> {
-  const { emulatorFor, planGuest } = await import('../../guest/index.ts');
+  const { planGuest } = await import('../../guest/index.ts');
   const { withPaths } = await import('../guest-volumes.ts');
-  const capabilities = await connection.getCapabilities({ signal });
-  let emulator = emulatorFor(spec, capabilities);
-  const kvmProblem = await kvmProblemOf(connection, emulator, { signal });
-  if (kvmProblem) emulator = emulatorFor(spec, capabilities, kvmProblem);
-  const domainCapabilities = await domainCapabilitiesOf(connection, emulator, { signal });
-  const host = { capabilities, kvmProblem, ...(domainCapabilities && { domainCapabilities }) };
+  const host = await reader.hostFor(spec, { signal });
   // Refuses what it can before volumes are looked up.
   const plan = planGuest(spec, host);
   const found = await withPaths(connection, spec, { signal }, made);
   return found.disks ? planGuest(found, host) : plan;
-}
-
-/** Undefined if the driver has none: the capabilities alone suffice for a plan, with fewer checks. */
-async function domainCapabilitiesOf(
-  connection: Connection,
-  emulator: EmulatorChoice,
-  options: CallOptions,
-): Promise<DomainCapabilities | undefined> {
-  try {
-    return await connection.getDomainCapabilities(emulator, options);
-  } catch (error) {
-    if (!LibvirtError.isUnsupported(error)) throw error;
-    return undefined;
-  }
-}
-
-/** Why KVM does not run guests, if the hypervisor is on this machine and a test guest failed. */
-async function kvmProblemOf(
-  connection: Connection,
-  { virtType, emulator, arch }: EmulatorChoice,
-  { signal }: CallOptions,
-): Promise<string | undefined> {
-  if (virtType !== 'kvm' || !emulator || arch !== 'x86_64') return undefined;
-  const { probeKvm } = await import('../../host/kvm-probe.ts');
-  const probe = (await isThisMachine(connection[handle], signal)) ? await probeKvm(emulator) : undefined;
-  return probe && !probe.works ? probe.reason : undefined;
 }
 
 async function makeGuest(
@@ -128,10 +95,11 @@ async function makeGuest(
   make: (plan: GuestPlan) => Promise<Domain>,
 ): Promise<Domain> {
   const { deleteVolumes, makeVolumes } = await import('../guest-volumes.ts');
-  const { volumes } = await planFor(connection, spec, { signal });
+  const reader = new GuestHostReader(connection);
+  const { volumes } = await planFor(connection, reader, spec, { signal });
   const made = await makeVolumes(connection, volumes, { signal });
   try {
-    return await make(await planFor(connection, spec, { signal }, true));
+    return await make(await planFor(connection, reader, spec, { signal }, true));
   } catch (error) {
     await deleteVolumes(made);
     throw error;
