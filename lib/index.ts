@@ -160,7 +160,15 @@ export { NWFilterBinding } from './network/filter-binding.ts';
 export { Interface } from './network/interface.ts';
 export { Network } from './network/network.ts';
 export { NetworkPort } from './network/port.ts';
-export type { AdoptOptions, ClaimOptions, PciClaim, VfClaim } from './pci/claim.ts';
+export type { ClaimGroup, DeviceClaim, FunctionClaim, VfClaim } from './pci/claim.ts';
+export type {
+  ClaimFreeOptions,
+  ClaimFunctionOptions,
+  ClaimFunctionsOptions,
+  ClaimOptions,
+  ClaimSeveralOptions,
+} from './pci/claim-options.ts';
+export type { AdoptOptions, PciClaim } from './pci/existing-claims.ts';
 export { PciFunction, PhysicalFunction, VirtualFunction } from './pci/function.ts';
 export type { HostUse } from './pci/host-use.ts';
 export type { IommuGroup, PciFunctionInfo, PciId, PciNetdev, PciVpd } from './pci/info.ts';

@@ -5,7 +5,9 @@ import { checkCallOptions } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import { pause } from '../native/abort.ts';
-import { type ClaimOptions, claimFrom, releaseAbandoned, type VfClaim } from './claim.ts';
+import type { VfClaim } from './claim.ts';
+import { type ClaimOptions, checkVfOptions } from './claim-options.ts';
+import { releaseAbandoned } from './existing-claims.ts';
 import { freeFunctions, virtualFunctionsOf } from './free.ts';
 import { functionsOf } from './host-devices.ts';
 import { HostSnapshot } from './host-snapshot.ts';
@@ -128,17 +130,16 @@ export class PhysicalFunction extends PciFunction {
   }
 
   /**
-   * Claims a free virtual function. Any number of programs on any machines may claim at once: each gets a different one, or an error. If none
-   * is free, claims of programs that ended without closing them are released. Whether a program runs that cannot be seen from here, such as
-   * one in another container, is known by its next renewal, or when its lease time has passed without one: this waits so long.
+   * Claims one of its free virtual functions: Pci.claim() with `from`, which also claims several at once, or of several physical functions.
    *
    * @example
    * await using claim = await pf.claim({ vlan: 42 });
    * await domain.attachDevice({ interface: claim.interface });
    * @throws {PciError} 'none-free', with the use of each virtual function.
    */
-  claim(options: ClaimOptions = {}): Promise<VfClaim> {
-    return claimFrom(this, options);
+  async claim(options: ClaimOptions = {}): Promise<VfClaim> {
+    checkVfOptions(options);
+    return this.pci.claim({ ...options, from: this });
   }
 
   /**

@@ -59,6 +59,13 @@ export class HostDevices {
     return (await this.#descriptionsAt(addresses)).flatMap(({ config }) => propertiesOf(config) ?? []);
   }
 
+  /** Returns what a function is besides its network interfaces. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if there is none. */
+  async propertiesAt({ nodeDeviceName }: PciAddress): Promise<PciProperties> {
+    const properties = propertiesOf((await this.#describe(nodeDeviceName)).config);
+    if (properties) return properties;
+    throw new TypeError(`${nodeDeviceName} is not a PCI function`);
+  }
+
   /** Returns the functions that decide whether the IOMMU isolates a function: those of its group; without one, all of the host. */
   async beside({ address, iommuGroup }: PciProperties): Promise<readonly PciProperties[]> {
     if (iommuGroup) return this.properties(iommuGroup.addresses);

@@ -6,8 +6,19 @@ import type { CallOptions } from '../core/call.ts';
 import { checkUnused } from '../core/object.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
+import { hostAddress } from '../guest/devices/hostdev.ts';
 import { onAbort } from '../native/abort.ts';
-import { type AdoptOptions, adoptClaim, listClaims, type PciClaim, type VfClaim } from './claim.ts';
+import { ClaimGroup, type DeviceClaim, type VfClaim } from './claim.ts';
+import {
+  type AnyClaimOptions,
+  type ClaimFreeOptions,
+  type ClaimFunctionOptions,
+  type ClaimFunctionsOptions,
+  type ClaimSeveralOptions,
+  checkClaimOptions,
+} from './claim-options.ts';
+import { claimFree, claimNamed } from './claiming.ts';
+import { type AdoptOptions, adoptClaim, listClaims, type PciClaim } from './existing-claims.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
 import { refuseUsed } from './guard.ts';
 import { functionsOf } from './host-devices.ts';
@@ -58,6 +69,46 @@ export class Pci {
     return new HostSnapshot(this.connection, options).uses();
   }
 
+  /**
+   * Claims a free virtual function of any of some physical functions. Any number of programs on any machines may claim at once: each gets
+   * others, or an error. If too few are free, claims of programs that ended without closing them are released first. Whether a program
+   * runs that cannot be seen from here, such as one in another container, is known by its next renewal, or when its lease time has passed
+   * without one: this waits so long.
+   *
+   * @example await using claim = await connection.pci.claim({ from: ['05:00.0', '05:00.1'], numaNode: 1, vlan: 42 });
+   * @throws {PciError} 'none-free', with the use of each virtual function.
+   */
+  claim(options?: ClaimFreeOptions): Promise<VfClaim>;
+  /**
+   * Claims several free virtual functions, or none: also if the signal aborts.
+   *
+   * @example await using group = await connection.pci.claim({ count: 4, from: pf });
+   * @throws {PciError} 'none-free', with the use of each virtual function.
+   */
+  claim(options: ClaimSeveralOptions): Promise<ClaimGroup<VfClaim>>;
+  /**
+   * Claims a particular virtual function, or a whole device, such as a GPU or an NVMe disk.
+   *
+   * @example await using claim = await connection.pci.claim({ function: '03:00.0' });
+   * @throws {PciError} 'not-assignable' if something uses it, or the host uses others of its IOMMU group.
+   */
+  claim(options: ClaimFunctionOptions): Promise<VfClaim | DeviceClaim>;
+  /**
+   * Claims particular functions, such as all of an IOMMU group: all or none.
+   *
+   * @throws {PciError} 'not-assignable' if something uses one of them.
+   */
+  claim(options: ClaimFunctionsOptions): Promise<ClaimGroup>;
+  async claim(options: AnyClaimOptions = {}): Promise<VfClaim | DeviceClaim | ClaimGroup> {
+    checkClaimOptions(options);
+    const { count, functions } = options;
+    const wanted = functions ?? (options.function === undefined ? undefined : [options.function]);
+    const claims = wanted
+      ? await claimNamed(this, wanted.map(hostAddress), options)
+      : await claimFree(this, count ?? 1, options);
+    return functions || count !== undefined ? new ClaimGroup(claims) : claims[0]!;
+  }
+
   /** Returns the claims of all programs. */
   claims(options: CallOptions = {}): Promise<PciClaim[]> {
     checkCallOptions(options, 'claims');
@@ -65,12 +116,12 @@ export class Pci {
   }
 
   /**
-   * Takes over the claim of a virtual function that this process made, such as by a connection that is gone, or that a process made which has
-   * ended. It keeps its MAC address, its VLAN and its trust.
+   * Takes over the claim of a function that this process made, such as by a connection that is gone, or that a process made which has ended.
+   * It keeps its MAC address, its VLAN and its trust.
    *
    * @throws {PciError} 'not-claimed' if there is no claim, 'in-use' if its owner has not ended.
    */
-  adopt(address: PciAddressLike, options: AdoptOptions = {}): Promise<VfClaim> {
+  adopt(address: PciAddressLike, options: AdoptOptions = {}): Promise<VfClaim | DeviceClaim> {
     return adoptClaim(this, address, options);
   }
 

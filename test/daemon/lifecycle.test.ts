@@ -115,6 +115,7 @@ const kinds: Readonly<Record<string, () => Promise<Opened>>> = {
     return { resource, parent, pending: () => resource.ready, outcome: { reason: closedError } };
   },
   'a claim of a virtual function': async () => ({ resource: await (await port()).claim() }),
+  'claims of several virtual functions': async () => ({ resource: await sriov.connection.pci.claim({ count: 2 }) }),
   'a lease of PCI functions': async () => ({ resource: await sriov.connection.pci.detachFromHost([]) }),
   'a private daemon': async () => {
     const resource = await PrivateDaemon.start();
@@ -244,7 +245,7 @@ describe('a connection that is lost', () => {
 describe('a claim and a lease', () => {
   test(
     'are of the host: they stay open when the connection is closed, which cannot close them any more',
-    verifies({ 'VfClaim.close': 'refusal', 'PciLease.close': 'refusal', 'PciLease.closed': 'value' }),
+    verifies({ 'FunctionClaim.close': 'refusal', 'PciLease.close': 'refusal', 'PciLease.closed': 'value' }),
     async () => {
       const held = [await (await port()).claim(), await sriov.connection.pci.detachFromHost([])];
       expect(await sriov.connection.close()).toBe(0);

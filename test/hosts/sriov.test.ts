@@ -3,7 +3,7 @@
  * and the host's kernel say.
  */
 import { stripVTControlCharacters } from 'node:util';
-import { connect, type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
+import { connect, type DeviceClaim, type GuestSpec, hostdev, type PhysicalFunction } from 'libvirt-native';
 import { expect, vi } from 'vitest';
 import type { Console } from '../support/guest.ts';
 import { runProgram } from '../support/program.ts';
@@ -12,6 +12,9 @@ import { projectInside } from './resume.ts';
 import { driverOnHost, onHosts, type Running, type Stage } from './stage.ts';
 
 const card = '0000:01:00.0';
+/** A device without virtual functions, and two that share their IOMMU group. */
+const device = '0000:02:00.0';
+const grouped = ['0000:03:00.0', '0000:03:00.1'] as const;
 const mac = '52:54:00:6d:90:02';
 
 const cardOf = async (stage: Stage) => (await stage.connection.pci.function(card)) as PhysicalFunction;
@@ -103,8 +106,44 @@ onHosts({ prepare }, (scenario, kind) => {
         expect(await driverOnHost(stage, vf!.address)).toMatch(heldForGuest);
       }
       await expect.poll(() => driverOnHost(stage, vf!.address), { timeout: 20_000 }).toBe('igbvf');
+
+      // A whole device.
+      {
+        await using claim = await stage.connection.pci.claim({ function: device });
+        await domain.attachDevice({ hostdev: (claim as DeviceClaim).hostdev });
+        const drivers = () => guest.run('ls /sys/bus/pci/drivers/e1000e');
+        await expect.poll(drivers, { timeout: 60_000, interval: 1000 }).toMatch(/0000:/);
+        expect(await driverOnHost(stage, device)).toMatch(heldForGuest);
+        expect(await (await stage.connection.pci.function(device)).uses()).toMatchObject([
+          { by: 'domain', domain: { name: 'lab' }, live: true },
+          { by: 'claim', owner: { pid: process.pid } },
+        ]);
+        await domain.detachDevice({ hostAddress: device }, { timeout: 60_000 });
+      }
+      await expect.poll(() => driverOnHost(stage, device), { timeout: 20_000 }).toBe('e1000e');
     },
   );
+
+  scenario('several functions are claimed at once, or none; those of an IOMMU group together', async (stage) => {
+    const { pci } = stage.connection;
+    const reserved = () => stage.host.run("virsh net-list --name | grep '^claim-' | sort || true");
+    {
+      await using group = await pci.claim({ count: 2, from: card, vlan: 42 });
+      const names = group.claims.map(({ virtualFunction }) => `claim-${virtualFunction.name}`);
+      expect((await reserved()).trim().split('\n')).toEqual(names.sort());
+      await expect(pci.claim({ count: 2, from: card })).rejects.toMatchObject({ reason: 'none-free' });
+      await expect(pci.claim({ count: 1, numaNode: 7, from: card })).rejects.toMatchObject({ reason: 'none-free' });
+      expect((await reserved()).trim().split('\n')).toEqual(names.sort());
+    }
+    expect(await reserved()).toBe('');
+    if (stage.kind === 'kvm')
+      await expect(pci.claim({ function: grouped[0] })).rejects.toMatchObject({
+        reason: 'not-assignable',
+        problems: [expect.stringContaining(`shares the IOMMU group`)],
+      });
+    await using both = await pci.claim({ functions: grouped });
+    expect(both.claims.map(({ address }) => `${address}`)).toEqual(grouped);
+  });
 
   scenario('functions go and come while one watches', async (stage) => {
     const counts: number[] = [];

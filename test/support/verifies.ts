@@ -35,8 +35,11 @@ export const isEffect = (way: Way): boolean => way !== 'refusal' && way !== 'arg
 
 /** Classes that programs get objects of, but whose constructors the package does not export. */
 interface UnnamedClasses {
+  ClaimGroup: main.ClaimGroup;
   ConnectedObject: main.ConnectedObject<never>;
+  DeviceClaim: main.DeviceClaim;
   EventStream: main.EventStream<unknown>;
+  FunctionClaim: main.FunctionClaim;
   LibvirtObject: main.LibvirtObject<never>;
   Pci: main.Pci;
   PciLease: main.PciLease;
@@ -50,8 +53,11 @@ interface UnnamedClasses {
 
 /** Their names, as the observer needs them. */
 export const unnamedClasses = Object.keys({
+  ClaimGroup: true,
   ConnectedObject: true,
+  DeviceClaim: true,
   EventStream: true,
+  FunctionClaim: true,
   LibvirtObject: true,
   Pci: true,
   PciLease: true,

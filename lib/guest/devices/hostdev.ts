@@ -38,8 +38,14 @@ export const hostFunction: Rule<HostPciFunction> = {
   },
 };
 
+/** Returns the address of a function of the host. */
+export function addressOf(device: HostPciFunction): PciAddress {
+  return PciAddress.from(hasAddress(device) ? device.address : (device as PciAddressLike));
+}
+
+/** Returns the address of a function that a guest can have. */
 export function hostAddress(device: HostPciFunction): PciAddress {
-  const address = PciAddress.from(hasAddress(device) ? device.address : (device as PciAddressLike));
+  const address = addressOf(device);
   if (address.domain === 0 && address.bus === 0 && address.slot === 0)
     throw new TypeError(`${address} is the host's own bridge: no guest can have it`);
   return address;

@@ -127,8 +127,8 @@ test(
     await expect(connection.pci.detachFromHost([first!, second!])).rejects.toMatchObject({
       reason: 'not-assignable',
       problems: [
-        `${bridge} is a bridge: only devices behind it can be passed through.`,
         `${vf0} is in use by the domain has-vf0.`,
+        `${bridge} is a bridge: only devices behind it can be passed through.`,
       ],
     });
     expect(await connection.pci.claims()).toEqual([]);
@@ -163,7 +163,7 @@ describe('virtual functions', () => {
     verifies({
       'PhysicalFunction.claim': ['method', 'refusal'],
       'VfClaim.interface': 'value',
-      'VfClaim.address': 'value',
+      'FunctionClaim.address': 'value',
     }),
     async () => {
       const pf = await portOf();
@@ -199,7 +199,7 @@ describe('virtual functions', () => {
 
   test(
     'are claimed at once by many, and each has its own',
-    verifies({ 'VfClaim.close': 'method', 'VfClaim.closed': 'value' }),
+    verifies({ 'FunctionClaim.close': 'method', 'FunctionClaim.closed': 'value' }),
     async () => {
       const pf = await portOf();
       const claims = await Promise.allSettled(Array.from({ length: 6 }, () => pf.claim()));
