@@ -54,7 +54,7 @@ test('one frozen daemon delays neither other connections nor timers', async () =
     const other = await connect('test:///default');
     expect(await other.getURI()).toBe('test:///default');
     expect(await other.close()).toBe(0);
-    expect(frozen.stats()).toEqual({ queued: 12, running: 4, workers: 4 });
+    await expect.poll(() => frozen.stats()).toEqual({ queued: 12, running: 4, workers: 4 });
   } finally {
     own.daemon.thaw();
   }
