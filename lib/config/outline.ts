@@ -118,11 +118,13 @@ function isReserved(spec: NodeSpec, property: string): boolean {
 /** @throws {TypeError} when the property means nothing here */
 export function assertReserved(spec: NodeSpec, property: string, writer: Writer): void {
   if (isReserved(spec, property)) return;
-  const close = [...spec.properties.keys()].find((known) => isClose(known, property));
+  const close = closeName([...spec.properties.keys()], property);
   writer.fail(`no property '${property}' is known here${close === undefined ? '' : `; did you mean '${close}'?`}`);
 }
 
-function isClose(known: string, given: string): boolean {
-  const letters = (text: string): string => [...text.toLowerCase().replace(/[^a-z0-9]/g, '')].sort().join('');
-  return known.toLowerCase() === given.toLowerCase() || letters(known) === letters(given);
+/** A name of the same letters, if possible in their order. */
+function closeName(names: readonly string[], given: string): string | undefined {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const letters = (text: string): string => [...plain(text)].sort().join('');
+  return names.find((name) => plain(name) === plain(given)) ?? names.find((name) => letters(name) === letters(given));
 }

@@ -112,11 +112,10 @@ export function readChild(spec: NodeSpec, element: SourceElement): Scalar | bool
 
 /** What a plain value cannot hold of its element: attributes, and children or text where none are known. */
 export function unknownOfPlain(spec: NodeSpec, element: SourceElement): XmlUnknown | undefined {
-  if (element.attributes.length === 0 && element.children.length === 0) return undefined;
-  const unknown = readAttributes(spec, element, {}) ?? {};
-  if (spec.kind !== 'raw' && element.hasElements) unknown.children = element.elements.map(readRaw);
-  if (spec.kind !== 'scalar' && element.hasText) unknown.text = element.text;
-  return Object.keys(unknown).length > 0 ? unknown : undefined;
+  let unknown = element.attributes.length > 0 ? readAttributes(spec, element, {}) : undefined;
+  if (spec.kind !== 'raw' && element.hasElements) unknown = { ...unknown, children: element.elements.map(readRaw) };
+  if (spec.kind !== 'scalar' && element.hasText) unknown = { ...unknown, text: element.text };
+  return unknown;
 }
 
 function readText(

@@ -1,6 +1,6 @@
 /**
- * What libvirt adds, leaves out and writes otherwise, rule by rule; beside each what looks like it and is a difference. The differences are
- * in the files of test/config/differences: `npx vitest run -u test/config/diff-defaults.test.ts` writes them; read what has changed.
+ * What libvirt adds, leaves out, writes otherwise and sorts, rule by rule; beside each what looks like it and is a difference. The differences are
+ * in the files of test/config/differences: `npx vitest run test/config/diff-defaults.test.ts -u` writes them; read what has changed.
  */
 import { describe, expect, test } from 'vitest';
 import { formatDiff } from '../../lib/config/index.ts';
@@ -9,8 +9,12 @@ import { controllersRows } from './defaults/controllers.ts';
 import { devicesRows } from './defaults/devices.ts';
 import { documentsRows } from './defaults/documents.ts';
 import { domainRows } from './defaults/domain.ts';
+import { spellingsRows } from './defaults/spellings.ts';
 
-const groups = { ...domainRows, ...devicesRows, ...consolesAndScreensRows, ...controllersRows, ...documentsRows };
+const groups = {
+  ...{ ...domainRows, ...devicesRows, ...consolesAndScreensRows, ...controllersRows },
+  ...{ ...documentsRows, ...spellingsRows },
+};
 
 describe.each(Object.entries(groups))('%s', (name, [document, rows]) => {
   const differ = (a: string, b: string) => formatDiff(document.diff(a, b));

@@ -1,6 +1,6 @@
 /**
  * Plans as a whole: the configuration, the choices with their reasons and the volumes to create, as the files of test/guest/plans have
- * them. `npx vitest run -u test/guest/whole-plans.test.ts` writes these files; read what has changed.
+ * them. `npx vitest run test/guest/whole-plans.test.ts -u` writes these files; read what has changed.
  */
 import { DomainConfig } from 'libvirt-native/config';
 import { type GuestHost, type GuestSpec, planGuest, virtio } from 'libvirt-native/guest';

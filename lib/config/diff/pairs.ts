@@ -33,7 +33,7 @@ function keyText(item: unknown, key: string): string | undefined {
     return path === 'mac.address' && value !== undefined ? normalValue('m', value) : value;
   });
   if (!parts.every((part) => part !== undefined && typeof part !== 'object')) return undefined;
-  return parts.join(' ').toLowerCase();
+  return parts.join(' ');
 }
 
 /**

@@ -60,13 +60,12 @@ function matchesInteger(
   // No limit has as many digits, so those that follow make no difference; and long numbers take long to read.
   const digits = /[1-9][0-9]*|$/.exec(lexical)![0].slice(0, MAX_COMPARED_DIGITS);
   const number = BigInt(lexical.startsWith('-') ? `-${digits || '0'}` : digits);
-  const lowest = datatype.min === '' ? range[0] : BigInt(datatype.min);
-  const highest = datatype.max === '' ? range[1] : BigInt(datatype.max);
+  const [lowest, highest] = range;
   return (
     (lowest === undefined || number >= lowest) &&
     (highest === undefined || number <= highest) &&
-    (range[0] === undefined || number >= range[0]) &&
-    (range[1] === undefined || number <= range[1])
+    (datatype.min === '' || number >= BigInt(datatype.min)) &&
+    (datatype.max === '' || number <= BigInt(datatype.max))
   );
 }
 

@@ -1,6 +1,6 @@
 import { originOf } from '../origin.ts';
 import { readRaw, sameData, type XmlElement } from '../raw.ts';
-import { childSpec, type PlainObject } from '../read.ts';
+import { childSpec, type PlainObject, readOrder, unknownOfPlain } from '../read.ts';
 import { type ChildSpec, type NodeSpec, ORDER_KEY, TEXT_KEY, UNKNOWN_KEY } from '../schema.ts';
 import { decodeValue } from '../value.ts';
 import { type SourceElement, SourceText } from '../xml/tree.ts';
@@ -12,6 +12,7 @@ import { type SourceElement, SourceText } from '../xml/tree.ts';
 export function isUntouched(spec: NodeSpec, object: PlainObject, element: SourceElement): boolean {
   if (originOf(object) !== element || object[UNKNOWN_KEY] !== undefined || object[ORDER_KEY] !== undefined)
     return false;
+  if (spec.ordered && readOrder(spec, element)) return false;
   let matched = 0;
   for (const attribute of element.attributes) {
     if (attribute.isDeclaration) continue;
@@ -56,9 +57,11 @@ function matchChildren(spec: NodeSpec, object: PlainObject, element: SourceEleme
 }
 
 function isSameValue(spec: NodeSpec, value: unknown, element: SourceElement): boolean {
+  if (spec.kind === 'object')
+    return typeof value === 'object' && value !== null && isUntouched(spec, value as PlainObject, element);
+  // What a plain value cannot hold is in $unknown, which the object around it has no longer.
+  if (unknownOfPlain(spec, element)) return false;
   switch (spec.kind) {
-    case 'object':
-      return typeof value === 'object' && value !== null && isUntouched(spec, value as PlainObject, element);
     case 'scalar':
       return value === decodeValue(spec.text!, element.text);
     case 'flag':
