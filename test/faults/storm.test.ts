@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { defaultHost } from '../support/default-host.ts';
+import { verifies } from '../support/verifies.ts';
 import { growth, times, tried } from './tried.ts';
 
 const subject = 'Events';
@@ -38,7 +39,7 @@ async function settled(value: () => number): Promise<void> {
 }
 
 describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000 }, () => {
-  test('all are kept where there is room, in their order', async () => {
+  test('all are kept where there is room, in their order', verifies({ 'EventStream.dropped': 'value' }), async () => {
     const events = host.connection.events('domain-lifecycle', { limit: count });
     await events.ready;
     await storm();
@@ -51,23 +52,27 @@ describe(`${count} of them, and a consumer that is too slow`, { timeout: 300_000
     tried(subject, `${count} without a reader, limit ${count}`, 1, 'none lost, in order');
   });
 
-  test.each(['drop-oldest', 'drop-newest'] as const)('%s: what is kept and what is not add up', async (overflow) => {
-    const limit = 100;
-    const events = host.connection.events('domain-lifecycle', { limit, overflow });
-    await events.ready;
-    await storm();
-    await settled(() => events.dropped);
-    expect(events.dropped).toBe(count - limit);
-    for (let index = 0; index < limit; index++)
-      expect((await events.next()).value?.event).toBe(index % 2 ? 'resumed' : 'suspended');
-    await events.close();
-    tried(
-      subject,
-      `${count} without a reader, limit ${limit}, ${overflow}`,
-      1,
-      `${limit} kept, ${count - limit} counted`,
-    );
-  });
+  test.each(['drop-oldest', 'drop-newest'] as const)(
+    '%s: what is kept and what is not add up',
+    verifies({ 'EventStream.dropped': 'value' }),
+    async (overflow) => {
+      const limit = 100;
+      const events = host.connection.events('domain-lifecycle', { limit, overflow });
+      await events.ready;
+      await storm();
+      await settled(() => events.dropped);
+      expect(events.dropped).toBe(count - limit);
+      for (let index = 0; index < limit; index++)
+        expect((await events.next()).value?.event).toBe(index % 2 ? 'resumed' : 'suspended');
+      await events.close();
+      tried(
+        subject,
+        `${count} without a reader, limit ${limit}, ${overflow}`,
+        1,
+        `${limit} kept, ${count - limit} counted`,
+      );
+    },
+  );
 
   test('without permission to drop, the consumer gets an error, after the events before it', async () => {
     const events = host.connection.events('domain-lifecycle', { limit: 100 });

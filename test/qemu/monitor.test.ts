@@ -4,7 +4,7 @@ import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { createServer, connect as openSocket, Socket } from 'node:net';
 import { join } from 'node:path';
-import type { Domain } from 'libvirt-native';
+import type { Domain, EventStream, QemuMonitorEvent } from 'libvirt-native';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
 import { emptyDisk, guestXML } from '../support/guest.ts';
@@ -241,6 +241,49 @@ describe('a guest that is paused', () => {
       await events.ready;
       await domain.reset();
       expect((await events.next()).value).toMatchObject({ event: 'RESET', details: { guest: false } });
+    },
+  );
+
+  test(
+    "reports QEMU's own events: those of the domain or of all, and those of a name",
+    verifies({
+      'Connection.qemuMonitorEvents': 'event',
+      'Connection.onQemuMonitorEvent': 'event',
+      'Domain.qemuMonitorEvents': 'event',
+      'Domain.onQemuMonitorEvent': 'event',
+    }),
+    async () => {
+      const { connection } = host;
+      await using other = await connection.createDomain(guestXML('other'), { paused: true });
+      const resumeAndStop = async () => {
+        for (const one of [other, domain]) {
+          await one.resume();
+          await one.suspend();
+        }
+      };
+      const heard: string[] = [];
+      const next = async (events: EventStream<QemuMonitorEvent>) => {
+        const { domain, event } = (await events.next()).value!;
+        return `${domain.name} ${event}`;
+      };
+      // libvirt takes one registration for a domain, and one for all.
+      {
+        await using all = connection.qemuMonitorEvents({ event: 'stop', nocase: true });
+        await all.ready;
+        await using _mine = await domain.onQemuMonitorEvent(({ event }) => heard.push(event), { event: 'RESUME' });
+        await resumeAndStop();
+        expect([await next(all), await next(all)]).toEqual(['other STOP', 'paused STOP']);
+        await expect.poll(() => heard).toEqual(['RESUME']);
+      }
+      await using mine = domain.qemuMonitorEvents({ event: 'RES|STOP', regex: true });
+      await mine.ready;
+      await using _all = await connection.onQemuMonitorEvent(({ domain, event }) =>
+        heard.push(`${domain.name} ${event}`),
+      );
+      await resumeAndStop();
+      expect([await next(mine), await next(mine)]).toEqual(['paused RESUME', 'paused STOP']);
+      await expect.poll(() => heard.slice(1)).toEqual(['other RESUME', 'other STOP', 'paused RESUME', 'paused STOP']);
+      await other.destroy();
     },
   );
 

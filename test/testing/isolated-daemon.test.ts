@@ -11,6 +11,7 @@ import { type Connection, connect } from 'libvirt-native';
 import { IsolatedDaemon, type IsolatedDaemonOptions } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { verifies } from '../support/verifies.ts';
 
 const program = fileURLToPath(new URL('./programs/isolated.mjs', import.meta.url));
 
@@ -81,16 +82,20 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
     }
   }
 
-  test('runs as root of its namespaces, with folders of its own', async () => {
-    expect(await connection.getURI()).toContain('/system');
-    expect(await daemon.run('id', ['-u'])).toBe('0');
-    expect(processNamespace(daemon.pid!)).not.toBe(processNamespace(process.pid));
-    const network = await connection.defineNetwork(networkXML());
-    expect(await readFile(join(daemon.folder, 'etc/qemu/networks/lab.xml'), 'utf8')).toContain('lab0');
-    expect(existsSync('/etc/libvirt/qemu/networks/lab.xml')).toBe(false);
-    await network.undefine();
-    expect(inspect(daemon)).toBe(`IsolatedDaemon { socket=${daemon.socket} pid=${daemon.pid} }`);
-  });
+  test(
+    'runs as root of its namespaces, with folders of its own',
+    verifies({ 'IsolatedDaemon.run': 'method' }),
+    async () => {
+      expect(await connection.getURI()).toContain('/system');
+      expect(await daemon.run('id', ['-u'])).toBe('0');
+      expect(processNamespace(daemon.pid!)).not.toBe(processNamespace(process.pid));
+      const network = await connection.defineNetwork(networkXML());
+      expect(await readFile(join(daemon.folder, 'etc/qemu/networks/lab.xml'), 'utf8')).toContain('lab0');
+      expect(existsSync('/etc/libvirt/qemu/networks/lab.xml')).toBe(false);
+      await network.undefine();
+      expect(inspect(daemon)).toBe(`IsolatedDaemon { socket=${daemon.socket} pid=${daemon.pid} }`);
+    },
+  );
 
   test.each([
     ['an isolated network', '', false],
@@ -144,34 +149,45 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
     await filter.undefine();
   });
 
-  test('guests and networks outlive a crash of the daemon, as on any host', async () => {
-    await using own = await IsolatedDaemon.start({ capabilitiesCache });
-    await using before = await connect(own.uri());
-    await before.createNetwork(networkXML());
-    await before.createDomain(guestXML('survivor', nic()), { paused: true });
-    const namespace = processNamespace(own.pid!);
-    const uuid = await hostUUID(before);
-    await own.kill();
-    expect(own.pid).toBeUndefined();
-    await own.start();
-    expect(processNamespace(own.pid!)).toBe(namespace);
-    await using after = await connect(own.uri());
-    expect(await (await after.lookupDomainByName('survivor')).getState()).toMatchObject({ state: 'paused' });
-    expect(await (await after.lookupNetworkByName('lab')).isActive()).toBe(true);
-    expect(await hostUUID(after)).toBe(uuid);
-    expect(uuid).not.toBe(await hostUUID(connection));
-    // Frozen, it answers nothing; thawed, everything; and it can be killed while it is frozen.
-    own.freeze();
-    await expect(after.getHostname({ signal: AbortSignal.timeout(200) })).rejects.toMatchObject({
-      name: 'TimeoutError',
-    });
-    own.thaw();
-    expect(await after.getHostname()).not.toBe('');
-    own.freeze();
-    await own.kill();
-    await own.close();
-    expect(processesInside(namespace)).toEqual([]);
-  });
+  test(
+    'guests and networks outlive a crash of the daemon, as on any host',
+    verifies({
+      'IsolatedDaemon.start': 'sysfs',
+      'IsolatedDaemon.uri': 'method',
+      'TestDaemon.kill': 'method',
+      'TestDaemon.freeze': 'method',
+      'TestDaemon.thaw': 'method',
+    }),
+    async () => {
+      await using own = await IsolatedDaemon.start({ capabilitiesCache });
+      await using before = await connect(own.uri());
+      await before.createNetwork(networkXML());
+      await before.createDomain(guestXML('survivor', nic()), { paused: true });
+      const namespace = processNamespace(own.pid!);
+      expect(namespace).not.toBe(processNamespace(process.pid));
+      const uuid = await hostUUID(before);
+      await own.kill();
+      expect(own.pid).toBeUndefined();
+      await own.start();
+      expect(processNamespace(own.pid!)).toBe(namespace);
+      await using after = await connect(own.uri());
+      expect(await (await after.lookupDomainByName('survivor')).getState()).toMatchObject({ state: 'paused' });
+      expect(await (await after.lookupNetworkByName('lab')).isActive()).toBe(true);
+      expect(await hostUUID(after)).toBe(uuid);
+      expect(uuid).not.toBe(await hostUUID(connection));
+      // Frozen, it answers nothing; thawed, everything; and it can be killed while it is frozen.
+      own.freeze();
+      await expect(after.getHostname({ signal: AbortSignal.timeout(200) })).rejects.toMatchObject({
+        name: 'TimeoutError',
+      });
+      own.thaw();
+      expect(await after.getHostname()).not.toBe('');
+      own.freeze();
+      await own.kill();
+      await own.close();
+      expect(processesInside(namespace)).toEqual([]);
+    },
+  );
 
   test('two have networks, bridges and addresses of the same names at once', async () => {
     await using other = await IsolatedDaemon.start({ capabilitiesCache });
@@ -186,21 +202,25 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
     });
   });
 
-  test('commands run inside get their input, and reject with what they wrote', async () => {
-    expect(await daemon.run('cat', [], { input: 'some text' })).toBe('some text');
-    await expect(daemon.run('sh', ['-c', 'echo out; echo problem >&2; exit 3'])).rejects.toMatchObject({
-      name: 'CommandError',
-      command: 'sh -c echo out; echo problem >&2; exit 3',
-      exitCode: 3,
-      stdout: 'out',
-      stderr: 'problem',
-    });
-    await expect(daemon.run('no-such-program')).rejects.toMatchObject({ exitCode: 127 });
-    const signal = AbortSignal.abort(new Error('enough'));
-    await expect(daemon.run('sleep', ['60'], { signal })).rejects.toMatchObject({ name: 'AbortError' });
-    await expect(daemon.run('ip', 'link' as never)).rejects.toThrow('expected an array');
-    await expect(daemon.run('ip', [], { inputs: '' } as never)).rejects.toThrow("did you mean 'input'?");
-  });
+  test(
+    'commands run inside get their input, and reject with what they wrote',
+    verifies({ 'IsolatedDaemon.run': ['value', 'refusal'] }),
+    async () => {
+      expect(await daemon.run('cat', [], { input: 'some text' })).toBe('some text');
+      await expect(daemon.run('sh', ['-c', 'echo out; echo problem >&2; exit 3'])).rejects.toMatchObject({
+        name: 'CommandError',
+        command: 'sh -c echo out; echo problem >&2; exit 3',
+        exitCode: 3,
+        stdout: 'out',
+        stderr: 'problem',
+      });
+      await expect(daemon.run('no-such-program')).rejects.toMatchObject({ exitCode: 127 });
+      const signal = AbortSignal.abort(new Error('enough'));
+      await expect(daemon.run('sleep', ['60'], { signal })).rejects.toMatchObject({ name: 'AbortError' });
+      await expect(daemon.run('ip', 'link' as never)).rejects.toThrow('expected an array');
+      await expect(daemon.run('ip', [], { inputs: '' } as never)).rejects.toThrow("did you mean 'input'?");
+    },
+  );
 });
 
 describe.skipIf(unavailable !== undefined)('the end of an isolated daemon', () => {
@@ -220,17 +240,27 @@ describe.skipIf(unavailable !== undefined)('the end of an isolated daemon', () =
     await expect.poll(() => existsSync(folder)).toBe(false);
   });
 
-  test('is close(), after which nothing runs', async () => {
-    const daemon = await IsolatedDaemon.start({ capabilitiesCache });
-    const namespace = processNamespace(daemon.pid!);
-    await daemon.close();
-    expect(processesInside(namespace)).toEqual([]);
-    await expect(daemon.run('true')).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
-    await expect(daemon.start()).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
-    expect(inspect(daemon)).toContain('closed');
-  });
+  test(
+    'is close(), after which nothing runs',
+    verifies({
+      'IsolatedDaemon.start': 'sysfs',
+      'TestDaemon.close': 'sysfs',
+      'IsolatedDaemon.run': 'refusal',
+      'TestDaemon.start': 'refusal',
+    }),
+    async () => {
+      const daemon = await IsolatedDaemon.start({ capabilitiesCache });
+      const namespace = processNamespace(daemon.pid!);
+      expect(processesInside(namespace)).toContain(`${daemon.pid}`);
+      await daemon.close();
+      expect(processesInside(namespace)).toEqual([]);
+      await expect(daemon.run('true')).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
+      await expect(daemon.start()).rejects.toMatchObject({ code: 'ERR_LIBVIRT_CLOSED' });
+      expect(inspect(daemon)).toContain('closed');
+    },
+  );
 
-  test('comes at once when it does not start', async () => {
+  test('comes at once when it does not start', verifies({ 'IsolatedDaemon.start': 'refusal' }), async () => {
     await expect(IsolatedDaemon.start({ configuration: 'nonsense' })).rejects.toThrow('the daemon exited with');
     await expect(IsolatedDaemon.start({ programm: 'x' } as IsolatedDaemonOptions)).rejects.toThrow(
       "programm: unknown option; did you mean 'program'?",
@@ -238,18 +268,22 @@ describe.skipIf(unavailable !== undefined)('the end of an isolated daemon', () =
   });
 });
 
-test('a user who may not create namespaces gets an error that says what is missing', async () => {
-  const path = process.env['PATH'];
-  // Without unshare; the rest is not reached.
-  process.env['PATH'] = '/nowhere';
-  try {
-    expect(await IsolatedDaemon.unavailableReason()).toMatch(
-      /^cannot create the namespaces of an isolated daemon: .*unshare/,
-    );
-  } finally {
-    process.env['PATH'] = path;
-  }
-});
+test(
+  'a user who may not create namespaces gets an error that says what is missing',
+  verifies({ 'IsolatedDaemon.unavailableReason': 'value' }),
+  async () => {
+    const path = process.env['PATH'];
+    // Without unshare; the rest is not reached.
+    process.env['PATH'] = '/nowhere';
+    try {
+      expect(await IsolatedDaemon.unavailableReason()).toMatch(
+        /^cannot create the namespaces of an isolated daemon: .*unshare/,
+      );
+    } finally {
+      process.env['PATH'] = path;
+    }
+  },
+);
 
 /** The UUID of the host, as its daemon reports it. */
 async function hostUUID(connection: Connection): Promise<string | undefined> {
