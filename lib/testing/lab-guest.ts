@@ -8,6 +8,7 @@ import { checkCallOptions } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { GuestPlan } from '../guest/plan.ts';
 import { attach, end, GuestConsole, type RunOptions, type RunResult } from './console/console.ts';
+import { openConsole } from './console/open.ts';
 import type { GuestImage } from './image/image.ts';
 import { removeDomain } from './remove-domain.ts';
 import { SavedState } from './saved-state.ts';
@@ -53,9 +54,11 @@ export class LabGuest implements AsyncDisposable {
   static async create(define: () => Promise<Domain>, parts: GuestParts, { signal }: CallOptions): Promise<LabGuest> {
     let domain: Domain | undefined;
     try {
-      domain = await define();
-      await domain.create({ paused: true, signal });
-      return new LabGuest(domain, await openConsole(domain), parts);
+      const defined = await define();
+      domain = defined;
+      await defined.create({ paused: true, signal });
+      const console = new GuestConsole(await openConsole(defined, { signal }), () => whyStopped(defined));
+      return new LabGuest(defined, console, parts);
     } catch (error) {
       if (domain) await removeDomain(domain);
       await parts.gone();
@@ -114,7 +117,7 @@ export class LabGuest implements AsyncDisposable {
   }
 
   async #reopen(): Promise<void> {
-    this.console[attach](await this.domain.openConsole(null, { force: true }), () => whyStopped(this.domain));
+    this.console[attach](await openConsole(this.domain, { force: true }), () => whyStopped(this.domain));
   }
 
   /**
@@ -176,10 +179,6 @@ export class LabGuest implements AsyncDisposable {
   [inspect.custom](): string {
     return `LabGuest { ${this.name}, ${this.closed ? 'closed' : 'open'} } ${inspect(this.console)}`;
   }
-}
-
-async function openConsole(domain: Domain): Promise<GuestConsole> {
-  return new GuestConsole(await domain.openConsole(), () => whyStopped(domain));
 }
 
 /** Why a domain has stopped, if it has. */

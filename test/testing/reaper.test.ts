@@ -1,7 +1,7 @@
 /** What the test kit starts ends with its program, however that ends: a daemon, its guest and that of the embedded driver. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,19 +14,31 @@ import { capabilitiesCache } from '../support/guest.ts';
 
 const program = fileURLToPath(new URL('./programs/lab.mjs', import.meta.url));
 
-/** Runs the program until it has started everything; the folders that it works in. */
-async function startLab(way: string): Promise<{ child: ChildProcess; folders: string[] }> {
+/** What the program has started: the folders that it works in, and the terminals of its guests. */
+interface Started {
+  child: ChildProcess;
+  folders: string[];
+  terminals: string[];
+}
+
+/** Runs the program until it has started everything. */
+async function startLab(way: string): Promise<Started> {
   const child = spawn(process.execPath, [program, way, capabilitiesCache], { stdio: ['ignore', 'pipe', 'ignore'] });
   onTestFinished(() => void child.kill('SIGKILL'));
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
-  return { child, ...(JSON.parse(line) as { folders: string[] }) };
+  return { child, ...(JSON.parse(line) as Omit<Started, 'child'>) };
 }
 
+/** The process that has locked a console, as libvirt's QEMU driver does; undefined if none has. */
+function consoleLock(terminal: string): string | undefined {
+  const file = `/var/lock/LCK..${terminal.replace('/dev', '').replaceAll('/', '_')}`;
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
+}
+
+/** What is left of the folders, and of the processes in them, is gone in 5 s. */
 async function expectNothingLeft(folders: readonly string[]): Promise<void> {
-  for (const folder of folders) {
-    await expect.poll(() => processesWith(folder)).toEqual([]);
-    await expect.poll(() => existsSync(folder)).toBe(false);
-  }
+  const left = () => [...folders.filter(existsSync), ...folders.flatMap(processesWith)];
+  await expect.poll(left, { timeout: 5_000 }).toEqual([]);
 }
 
 /** Of each folder: the guest's process at least. */
@@ -38,10 +50,14 @@ function expectAllRunning(folders: readonly string[]): void {
 test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGKILL'] as const)(
   'nothing outlives a program that %s ends',
   async (signal) => {
-    const { child, folders } = await startLab('signal');
+    const { child, folders, terminals } = await startLab('signal');
     expectAllRunning(folders);
+    const locks = terminals.map(consoleLock);
+    expect(locks).toEqual([expect.stringMatching(/^\d+$/), `${child.pid}`]);
     child.kill(signal);
     await expectNothingLeft(folders);
+    // Another guest may have a terminal of that number by now.
+    for (const [index, terminal] of terminals.entries()) expect(consoleLock(terminal)).not.toBe(locks[index]);
   },
 );
 
