@@ -1,0 +1,33 @@
+/** What an aborted signal does to a method that makes several calls: it stops at each of them. */
+import { expect } from 'vitest';
+import { listenToCalls, tracesOf } from './traces.ts';
+
+/** Any method, with the signal that it is to pass on to each of its calls. */
+export type AbortableCall = (options: { signal?: AbortSignal }) => Promise<unknown>;
+
+/**
+ * Verifies that a method rejects with the reason of its signal, and makes no further call, at whichever of its calls the signal aborts.
+ *
+ * @returns How many calls it makes when it is not aborted.
+ */
+export async function verifyAborts(call: AbortableCall): Promise<number> {
+  const starts = tracesOf('start');
+  await call({});
+  const count = starts.length;
+  for (let place = 0; place <= count; place++) await verifyAbort(call, place);
+  return count;
+}
+
+/** Aborts before the method, or while it makes the call at a place, counted from 1. */
+async function verifyAbort(call: AbortableCall, place: number): Promise<void> {
+  const abort = new AbortController();
+  const reason = new Error(`aborted at call ${place}`);
+  const made: string[] = [];
+  if (place === 0) abort.abort(reason);
+  listenToCalls('start', ({ api }) => {
+    made.push(api);
+    if (made.length === place) abort.abort(reason);
+  });
+  await expect(call({ signal: abort.signal }), `${made.at(-1) ?? 'no call'} at ${place}`).rejects.toBe(reason);
+  expect(made).toHaveLength(place);
+}
