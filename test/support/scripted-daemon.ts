@@ -17,21 +17,28 @@ export interface Request {
   readonly files: number;
 }
 
-/** What a call is answered with: bytes, or an error; as a promise, when it settles. */
-export type Answer = Buffer | Refusal | Promise<Buffer | Refusal>;
-
-/** An error: its code, its domain (default: VIR_FROM_REMOTE), and its message. */
+/** The fields of an error. Default: those of a refusal by the remote driver. */
 export interface Refusal {
   readonly code: number;
   readonly domain?: number;
-  readonly message?: string;
+  readonly message?: string | null;
+  readonly level?: number;
+  readonly str1?: string | null;
+  readonly str2?: string | null;
+  readonly str3?: string | null;
+  readonly int1?: number;
+  readonly int2?: number;
 }
+
+/** What a call is answered with: bytes, or an error; as a promise, when it settles; of a function, what it makes of the call. */
+export type Answer = Buffer | Refusal | Promise<Buffer | Refusal> | ((request: Request) => Buffer);
 
 /** The numbers of the protocols: the driver's, QEMU's and LXC's own functions. */
 export const programs = { remote: 0x20008086, qemu: 0x20008087, lxc: 0x00068000 } as const;
 
-/** What is written into the header of an answer. */
-const reply = { type: 1, ok: 0, error: 1 } as const;
+/** What is written into the header of an answer or a message. */
+const types = { reply: 1, message: 2 } as const;
+const statuses = { ok: 0, error: 1 } as const;
 
 /** The procedures of opening and closing a connection. */
 const procedures = { open: 1, close: 2, getType: 3, supportsFeature: 60, authList: 66, getLibVersion: 157 } as const;
@@ -92,6 +99,14 @@ export class ScriptedDaemon implements AsyncDisposable {
     return requests;
   }
 
+  /** Sends a message that answers no call, such as an event, to all clients. */
+  send(program: number, procedure: number, payload: Buffer): void {
+    const version = 1;
+    const header = [headerLength + payload.length, program, version, procedure, types.message, 0, statuses.ok];
+    const packet = Buffer.concat([...header.map((word) => uint.write(word)), payload]);
+    for (const socket of this.#sockets) socket.write(packet);
+  }
+
   #serve(client: Socket): void {
     const reader = new RpcReader();
     this.#sockets.add(client.on('error', () => {}).on('close', () => this.#sockets.delete(client)));
@@ -106,7 +121,8 @@ export class ScriptedDaemon implements AsyncDisposable {
     const { program, procedure, type, length } = header;
     const start = type === 'call' ? headerLength : headerLength + 4;
     const request = { program, procedure, files: descriptors, payload: Buffer.from(data.subarray(start, length)) };
-    const answer = this.#answerTo(request);
+    const found = this.#answerTo(request);
+    const answer = typeof found === 'function' ? found(request) : found;
     if (answer instanceof Promise) void answer.then((settled) => client.write(replyTo(data, settled)));
     else client.write(replyTo(data, answer));
   }
@@ -131,30 +147,33 @@ export class ScriptedDaemon implements AsyncDisposable {
   }
 }
 
-function replyTo(call: Buffer, answer: Awaited<Answer>): Buffer {
+function replyTo(call: Buffer, answer: Buffer | Refusal): Buffer {
   const failed = !Buffer.isBuffer(answer);
   const payload = failed ? errorOf(answer) : answer;
   const header = Buffer.from(call.subarray(0, headerLength));
   header.writeUInt32BE(headerLength + payload.length, 0);
-  header.writeUInt32BE(reply.type, 16);
-  header.writeUInt32BE(failed ? reply.error : reply.ok, 24);
+  header.writeUInt32BE(types.reply, 16);
+  header.writeUInt32BE(failed ? statuses.error : statuses.ok, 24);
   return Buffer.concat([header, payload]);
 }
 
-/** A virError of the remote driver: without the objects that it may refer to. */
-function errorOf({ code, domain = 13, message = 'refused by the test' }: Refusal): Buffer {
+/** A virError, without the objects that it may refer to. */
+function errorOf(error: Refusal): Buffer {
+  const remoteDriver = 13;
+  const { code, domain = remoteDriver, message = 'refused by the test', level = 2 } = error;
+  const { str1 = null, str2 = null, str3 = null, int1 = 0, int2 = 0 } = error;
   const text = optional(string);
   return encode(
     [int, code],
     [int, domain],
     [text, message],
-    [int, 2],
+    [int, level],
     [uint, 0],
-    [text, null],
-    [text, null],
-    [text, null],
-    [int, 0],
-    [int, 0],
+    [text, str1],
+    [text, str2],
+    [text, str3],
+    [int, int1],
+    [int, int2],
     [uint, 0],
   );
 }

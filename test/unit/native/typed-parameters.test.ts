@@ -2,27 +2,17 @@
  * Typed parameters of every type, in and out again through native code and C's memory: by a libvirt that returns what it was given,
  * and by real drivers where these keep what they are given.
  */
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { type Connection, connect, type Domain } from 'libvirt-native';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { privateDaemon } from '../../support/daemon-host.ts';
 import { describedHostURI, describedHostURIThrough } from '../../support/described-host.ts';
-import { temporaryFolder } from '../../support/folder.ts';
-
-const { CC: compiler = 'gcc', LIBVIRT_LIBRARY: chosen } = process.env;
+import { useShim } from './shim.ts';
 
 let connection: Connection;
 let guest: Domain;
 
 beforeAll(async () => {
-  const echo = join(temporaryFolder('echo'), 'echo.so');
-  const source = join(import.meta.dirname, 'echo.c');
-  // What it has not, the libvirt beneath it has: the one that the tests are configured to use, or the installed one.
-  const args = ['-shared', '-fPIC', '-Wall', '-Werror', '-o', echo, source, chosen ?? '-l:libvirt.so.0'];
-  execFileSync(compiler, args, { env: { ...process.env, LD_PRELOAD: '' } }); // A sanitizer is not for the compiler.
-  // The addon looks once, before its first call. Each file of tests is a process.
-  process.env['LIBVIRT_LIBRARY'] = echo;
+  useShim('echo.c');
   connection = await connect(describedHostURI);
 });
 

@@ -430,6 +430,18 @@ testDomainExchanges(host, [
     method: 'Domain.getCPUStats',
     call: (domain, more) => domain.getCPUStats(more),
     before: [
+      { name: 'virDomainGetCPUStats', answer: cpuStats(0, 0, 3) },
+      { name: 'virDomainGetCPUStats', answer: cpuStats(0, 0, 2) },
+    ],
+    // There is room for two of each CPU, and each has one.
+    sends: ['virDomainGetCPUStats', [uint, 2], [int, 0], [uint, 3], [uint, 4]],
+    answer: cpuStats(0, 3, 1),
+    result: [{ cpu_time: 0n }, { cpu_time: 1n }, { cpu_time: 2n }],
+  },
+  {
+    method: 'Domain.getCPUStats',
+    call: (domain, more) => domain.getCPUStats(more),
+    before: [
       {
         name: 'virDomainGetCPUStats',
         sends: [

@@ -212,6 +212,17 @@ testDomainExchanges(host, [
     result: { state: 'occupied', details: 'unknown', stateTime: 4567n },
   },
   {
+    method: 'Domain.getControlInfo',
+    call: (domain, more) => domain.getControlInfo(more),
+    sends: ['virDomainGetControlInfo', [uint, 0]],
+    answer: [
+      [uint, 2 ** 31 + 2],
+      [uint, 2 ** 32 - 1],
+      [uhyper, 2n ** 64n - 1n],
+    ],
+    result: { state: 2 ** 31 + 2, details: 2 ** 32 - 1, stateTime: 2n ** 64n - 1n },
+  },
+  {
     method: 'Domain.getMessages',
     call: (domain, more) => domain.getMessages({ tainting: true, ...more }),
     sends: ['virDomainGetMessages', [uint, 2]],

@@ -37,9 +37,9 @@ testDomainExchanges(host, [
     sends: ['virDomainGetTime', [uint, 0]],
     answer: [
       [hyper, 1_700_000_000n],
-      [uint, 123_456_789],
+      [uint, 3_123_456_789],
     ],
-    result: { seconds: 1_700_000_000n, nseconds: 123_456_789 },
+    result: { seconds: 1_700_000_000n, nseconds: 3_123_456_789 },
   },
   {
     method: 'Domain.setTime',

@@ -237,6 +237,23 @@ describe('a job', () => {
     },
   );
 
+  test(
+    'can be cancelled while its call occupies the only worker',
+    verifies({ 'Domain.abortJob': 'method' }),
+    async () => {
+      const { daemon } = host;
+      await using single = await connect(daemon.uri, { concurrency: 1 });
+      const domain = await single.lookupDomainByName(guest.name);
+      const finish = answerLater('virDomainManagedSave');
+      daemon.answer(...procedureOf('virDomainAbortJobFlags'), Buffer.alloc(0));
+      const saved = domain.managedSave();
+      await isSent('virDomainManagedSave');
+      await domain.abortJob();
+      finish(Buffer.alloc(0));
+      await saved;
+    },
+  );
+
   /** VIR_ERR_INTERNAL_ERROR, VIR_ERR_OPERATION_FAILED and VIR_ERR_OPERATION_ABORTED. */
   const [internalError, operationFailed, operationAborted] = [1, 9, 78];
 
