@@ -13,20 +13,32 @@ export function chosen(mutants: readonly Mutant[], { paths, facade, since }: Cho
   const changed = since === undefined ? undefined : changedLines(since, root);
   return mutants.filter(
     ({ file, line, isFacade }) =>
-      (paths.length === 0 || paths.some((path) => file === path || file.startsWith(path.replace(/\/?$/, '/')))) &&
-      (!facade || isFacade) &&
-      (!changed || changed.get(file)?.has(line) === true),
+      isUnder(file, paths) && (!facade || isFacade) && (!changed || changed.get(file)?.has(line) === true),
   );
 }
 
-/** The first so many in an order that the seed and the mutants' texts give: the same for the same sources. */
-export function sampleOf(mutants: readonly Mutant[], size: number, seed: string): Mutant[] {
-  if (mutants.length <= size) return [...mutants];
-  const keyed = mutants.map((mutant) => ({ mutant, key: keyOf(mutant, seed) }));
-  return keyed
+/** Whether a file is one of these, or in one of these folders; any file is, where there are none. */
+export function isUnder(file: string, paths: readonly string[]): boolean {
+  return paths.length === 0 || paths.some((path) => file === path || file.startsWith(path.replace(/\/?$/, '/')));
+}
+
+/** In an order that the seed and the mutants' texts give: the same for the same sources. */
+export function shuffled(mutants: readonly Mutant[], seed: string): Mutant[] {
+  return mutants
+    .map((mutant) => ({ mutant, key: keyOf(mutant, seed) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ mutant }) => mutant);
+}
+
+/** Those of arguments and results of public methods come first. */
+export function facadeFirst(mutants: readonly Mutant[]): Mutant[] {
+  return [...mutants.filter(({ isFacade }) => isFacade), ...mutants.filter(({ isFacade }) => !isFacade)];
+}
+
+/** The first so many of the shuffled ones, in the order of the sources. */
+export function sampleOf(mutants: readonly Mutant[], size: number, seed: string): Mutant[] {
+  return shuffled(mutants, seed)
     .slice(0, size)
-    .map(({ mutant }) => mutant)
     .sort((a, b) => a.id - b.id);
 }
 

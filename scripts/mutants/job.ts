@@ -22,6 +22,8 @@ export interface Job {
   readonly mutant?: number;
   /** With `switch`: a test and a mutant to begin with, since its failure was doubtful. */
   readonly first?: readonly [test: string, id: number];
+  /** With `record`: a test that takes longer than this, in milliseconds, is not repeated. */
+  readonly longest?: number;
   readonly places: number;
   /** A file of JSON lines. */
   readonly events: string;

@@ -3,12 +3,14 @@ import { parseArgs } from 'node:util';
 
 export const help = `npm run test:mutants -- [PATH…] [OPTION…]
 Changes lib/ in small ways and looks which changes the tests notice. PATH is a file or folder of lib/; default: all of it.
+       npm run test:mutants -- --native [PATH…]
+Puts faults into native/, those in scripts/mutants/native/faults.ts; fails if one survives. With --list, lists them.
 
-  --since REF        only lines that differ from REF
+  --since REF        only lines that differ from REF; fails if a mutant of --facade survives, whatever the threshold
   --facade           only arguments and results of public methods
   --sample N         N mutants, chosen by the seed
   --seed S           default: 1
-  --minutes N        stops after N minutes; takes as large a sample as is likely to fit
+  --minutes N        N minutes in all, for as large a sample as is likely to fit
   --tests PATH       only these tests (a folder or the beginning of a path); may be repeated
   --slow             also the suites of daemons and guests, and tests of more than 1.5 s
   --concurrency N    processes side by side; default: 2
@@ -31,6 +33,7 @@ const { values, positionals } = parseArgs({
     threshold: { type: 'string', default: '90' },
     list: { type: 'boolean', default: false },
     survivors: { type: 'boolean', default: false },
+    native: { type: 'boolean', default: false },
     root: { type: 'string' },
     help: { type: 'boolean', default: false },
   },

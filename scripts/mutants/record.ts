@@ -25,20 +25,27 @@ export interface RecordedFile {
   readonly failing: readonly string[];
 }
 
+export interface RecordOptions {
+  /** A folder. */
+  readonly cache: string;
+  readonly verdicts: string;
+  /** Tests that take longer than this, in milliseconds, run once. */
+  readonly longest: number;
+}
+
 export async function recordFile(
   lane: Lane,
   tree: Tree,
   file: string,
-  cache: string,
-  verdicts: string,
+  { cache, verdicts, longest }: RecordOptions,
 ): Promise<RecordedFile> {
   const key = createHash('sha256')
-    .update(tree.fingerprint)
+    .update(`${tree.fingerprint} ${longest}`)
     .update(file)
     .update(readFileSync(join(tree.root, file)));
   const stored = join(cache, `${key.digest('hex').slice(0, 24)}.json`);
   if (existsSync(stored)) return JSON.parse(readFileSync(stored, 'utf8')) as RecordedFile;
-  const { events } = await lane.run(file, { mode: 'record', tests: {}, places: tree.places, verdicts });
+  const { events } = await lane.run(file, { mode: 'record', tests: {}, places: tree.places, verdicts, longest });
   const recorded = fromEvents(file, events);
   mkdirSync(cache, { recursive: true });
   writeFileSync(stored, JSON.stringify(recorded));

@@ -44,12 +44,9 @@ export function scoresOf(mutants: readonly MutantResult[]): Score[] {
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inside]) => scoreOf(name, inside));
 }
 
-export function survivorLines(mutants: readonly MutantResult[]): string[] {
-  return mutants.filter(isSurvivor).map((mutant) => {
-    const { file, line, kind, original, mutated, status } = mutant;
-    const state = status === 'not covered' ? ' (not covered)' : '';
-    return `${file}:${line} ${kind}${state}: ${short(original)} → ${mutated === '' ? 'removed' : short(mutated)}`;
-  });
+export function survivorLine({ file, line, kind, original, mutated, status }: MutantResult): string {
+  const state = status === 'not covered' ? ' (not covered)' : '';
+  return `${file}:${line} ${kind}${state}: ${short(original)} → ${mutated === '' ? 'removed' : short(mutated)}`;
 }
 
 export function short(text: string): string {

@@ -11,15 +11,27 @@ const slowFolders = ['doctor', 'rows', 'daemon', 'testing', 'qemu'];
 /** Not these: they test the generator, or the addon by itself. */
 const omitted = /^test\/(config\/generated|unit\/native\/raw-addon)\.test\.ts$/;
 
+/** Sweeps over many documents and values: left out where the time is limited, as recording them takes longer than all others. */
+const sweeps = /^test\/(config\/refuse|guest\/(property|listed))\.test\.ts$/;
+
 /** Tests that take longer than this, in milliseconds, are only used with `--slow`: each runs once for every mutant that it reaches. */
 export const slowTest = 1_500;
 
-export function suiteFiles(root: string, only: readonly string[], isSlow: boolean): string[] {
-  const folders = isSlow || only.length > 0 ? [...quickFolders, ...slowFolders] : quickFolders;
+export interface SuiteOptions {
+  /** Folders, or the beginnings of paths: only these files. */
+  readonly tests: readonly string[];
+  readonly slow: boolean;
+  readonly minutes?: number | undefined;
+}
+
+export function suiteFiles(root: string, { tests: only, slow, minutes }: SuiteOptions): string[] {
+  const folders = slow || only.length > 0 ? [...quickFolders, ...slowFolders] : quickFolders;
   const files = folders.flatMap((folder) => testsIn(root, `test/${folder}`));
   return files.filter(
     (file) =>
-      !omitted.test(file) && (only.length === 0 || only.some((path) => file.startsWith(path.replace(/\/$/, '')))),
+      !omitted.test(file) &&
+      !(minutes && sweeps.test(file)) &&
+      (only.length === 0 || only.some((path) => file.startsWith(path.replace(/\/$/, '')))),
   );
 }
 

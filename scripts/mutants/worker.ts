@@ -132,7 +132,7 @@ interface Repetition {
   end(hasFailed: boolean, isLate: boolean): boolean;
 }
 
-/** Twice without a mutant: what it reaches, and whether it can be repeated. */
+/** Twice without a mutant: what it reaches, and whether it can be repeated. One that takes too long is not, and runs once. */
 class Recording implements Repetition {
   readonly #test: RunnerTestCase;
   #began = 0;
@@ -150,14 +150,12 @@ class Recording implements Repetition {
 
   end(hasFailed: boolean): boolean {
     const duration = performance.now() - this.#began;
-    if (!this.#first) {
-      this.#first = { places: takeHits(), duration, rounds: mutation.rounds, isPassed: !hasFailed };
-      return true;
-    }
-    takeHits();
+    const places = takeHits();
+    const goesOn = !this.#first && !hasFailed && duration <= job.longest!;
+    this.#first ??= { places, duration, rounds: mutation.rounds, isPassed: !hasFailed };
     const { id, name } = this.#test;
-    report({ type: 'recorded', test: id, name, ...this.#first, isRepeatable: this.#first.isPassed && !hasFailed });
-    return false;
+    if (!goesOn) report({ type: 'recorded', test: id, name, ...this.#first, isRepeatable: !hasFailed });
+    return goesOn;
   }
 }
 

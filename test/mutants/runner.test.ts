@@ -1,6 +1,6 @@
 /** The mutation runner, on a small project: what its tests notice is known. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +18,16 @@ function run(...options: string[]) {
   return spawnSync(process.execPath, args, { cwd: checkout, encoding: 'utf8', timeout: 100_000 });
 }
 
+function git(...args: string[]): void {
+  expect(spawnSync('git', args, { cwd: project, encoding: 'utf8' }).stderr).toBe('');
+}
+
+/** Changes the text of a source for a test. */
+function edit(file: string, before: string, after: string): void {
+  const path = join(project, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(before, after));
+}
+
 /** How the mutants of a text ended, by the text that stood there instead. */
 function endOf(original: string): Record<string, string> {
   const found = mutants.filter((mutant) => mutant.original === original);
@@ -30,7 +40,9 @@ beforeAll(() => {
   renameSync(join(project, 'test/unit/sums.mjs'), join(project, 'test/unit/sums.test.ts'));
   cpSync(join(checkout, 'scripts/mutants'), join(project, 'scripts/mutants'), { recursive: true });
   symlinkSync(join(checkout, 'node_modules'), join(project, 'node_modules'));
-  spawnSync('git', ['init', '--quiet', project]);
+  git('init', '--quiet');
+  git('add', 'lib');
+  git('-c', 'user.name=test', '-c', 'user.email=test@test', 'commit', '--quiet', '--message=sources');
   const { status, stdout, stderr } = run();
   // Below the threshold.
   expect(status, stdout + stderr).toBe(1);
@@ -68,6 +80,23 @@ test('the survivors are listed with their place, and the score decides how it en
   const { status, stdout } = run('--survivors', '--threshold', '10');
   expect(stdout).toContain('lib/sums.ts:13 comparison: value > 100 → (value) >= (100)');
   expect(stdout).toMatch(/^lib\/sums\.ts:18 result \(not covered\): value \* 7 → undefined$/m);
+  expect(status).toBe(0);
+});
+
+test('of a change, a survivor in what a public method passes on is a failure', () => {
+  edit('lib/domain/guest.ts', "'KiB'", "'MiB'");
+  edit('lib/sums.ts', 'value > 100', 'value > 90');
+  const { status, stdout } = run('--since', 'HEAD', '--minutes', '1');
+  expect(stdout).toMatch(/^FAILED lib\/domain\/guest\.ts:5 string: 'MiB' → ''$/m);
+  expect(stdout).toMatch(/^lib\/sums\.ts:13 comparison: value > 90 → \(value\) >= \(90\)$/m);
+  expect(stdout).toMatch(/^\d+ passed, 1 failed, \d+ skipped, 0 flaky$/m);
+  expect(status).toBe(1);
+});
+
+test('of a change, a survivor in what is decided is none', () => {
+  edit('lib/domain/guest.ts', "'MiB'", "'KiB'");
+  const { status, stdout } = run('--since', 'HEAD');
+  expect(stdout).toMatch(/^\d+ passed, 0 failed, [1-9]\d* skipped, 0 flaky$/m);
   expect(status).toBe(0);
 });
 

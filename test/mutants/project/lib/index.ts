@@ -1,1 +1,2 @@
+export * from './domain/guest.ts';
 export * from './sums.ts';
