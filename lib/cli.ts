@@ -4,11 +4,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 const help = `Usage: npx libvirt-native doctor [uri] [--json] [--timeout seconds]
+       npx libvirt-native pci [uri] [--json] [--watch] [--timeout seconds]
 
-Checks whether this host, or the host of a URI such as qemu+ssh://host/system, can run virtual machines, lists what is missing and
-prints a command that fixes each problem. Changes nothing. Exits with 1 if the host can run no guests, with 2 on wrong usage.
+doctor  Checks whether this host, or the host of a URI such as qemu+ssh://host/system, can run virtual machines, lists what is missing and
+        prints a command that fixes each problem. Changes nothing. Exits with 1 if the host can run no guests, with 2 on wrong usage.
+pci     Shows the PCI functions of the host as a tree: drivers, network interfaces, links, IOMMU groups, virtual functions, what uses them.
 
-  --json      print the report as JSON
+  --json      print the report, or the tree, as JSON
+  --watch     print the tree again whenever devices, domains or networks have changed; with --json, a line each
   --timeout   time limit of each request to libvirt, in seconds; default: 20
   --version   print the version of libvirt-native
   --help      print this text
@@ -16,6 +19,7 @@ prints a command that fixes each problem. Changes nothing. Exits with 1 if the h
 
 const options = {
   json: { type: 'boolean', default: false },
+  watch: { type: 'boolean', default: false },
   timeout: { type: 'string', default: '20' },
   version: { type: 'boolean', short: 'v', default: false },
   help: { type: 'boolean', short: 'h', default: false },
@@ -41,6 +45,31 @@ async function runDoctor(uri: string | undefined, values: { json: boolean; timeo
   return guests.length > 0 || (uri === undefined && embedded.length > 0) ? 0 : 1;
 }
 
+async function runPci(
+  uri: string | undefined,
+  values: { json: boolean; watch: boolean; timeout: string },
+): Promise<number> {
+  const { connect, formatTopology } = await import('./index.ts');
+  const limit = () => AbortSignal.timeout(Number(values.timeout) * 1000);
+  await using connection = await connect(uri, { readOnly: true, signal: limit() });
+  const color = process.stdout.isTTY && !process.env['NO_COLOR'];
+  if (!values.watch) {
+    const topology = await connection.pci.topology({ signal: limit() });
+    const text = values.json ? `${JSON.stringify(topology, null, 2)}\n` : formatTopology(topology, { color });
+    await write(process.stdout, text);
+    return 0;
+  }
+  const clear = process.stdout.isTTY ? '\u001b[2J\u001b[H' : '';
+  for await (const topology of connection.pci.watchTopology())
+    await write(
+      process.stdout,
+      values.json ? `${JSON.stringify(topology)}\n` : `${clear}${formatTopology(topology, { color })}\n`,
+    );
+  return 0;
+}
+
+const commands = { doctor: runDoctor, pci: runPci } as const;
+
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options });
   const [command, uri, ...rest] = positionals;
@@ -52,12 +81,12 @@ async function main(): Promise<number> {
     await write(process.stdout, help);
     return values.help ? 0 : 2;
   }
-  if (command === 'doctor' && rest.length === 0) return runDoctor(uri, values);
+  const isKnown = Object.hasOwn(commands, command);
+  if (isKnown && rest.length === 0) return commands[command as keyof typeof commands](uri, values);
   const { redactArgument } = await import('./core/redact.ts');
-  const unknown =
-    command === 'doctor'
-      ? 'doctor takes one URI (quote it if it contains spaces)'
-      : `unknown command '${redactArgument(command)}'`;
+  const unknown = isKnown
+    ? `${command} takes one URI (quote it if it contains spaces)`
+    : `unknown command '${redactArgument(command)}'`;
   await write(process.stderr, `libvirt-native: ${unknown}\n\n${help}`);
   return 2;
 }

@@ -170,12 +170,16 @@ export type {
 } from './pci/claim-options.ts';
 export type { AdoptOptions, PciClaim } from './pci/existing-claims.ts';
 export { PciFunction, PhysicalFunction, VirtualFunction } from './pci/function.ts';
+export type { HostHardware, PciLink } from './pci/hardware.ts';
 export type { HostUse } from './pci/host-use.ts';
 export type { IommuGroup, PciFunctionInfo, PciId, PciNetdev, PciVpd } from './pci/info.ts';
 export type { DetachFromHostOptions, PciLease, PendingReturn } from './pci/lease.ts';
 export type { OwnerState, PciOwner } from './pci/owner.ts';
 export type { Pci } from './pci/pci.ts';
 export { PciError, type PciErrorReason } from './pci/pci-error.ts';
+export type { PciTopology, PciTopologyNode } from './pci/topology.ts';
+export { topologySVG } from './pci/topology-svg.ts';
+export { type FormatTopologyOptions, formatTopology } from './pci/topology-text.ts';
 export type { PciDomainUse, PciNetworkUse, PciReservationUse, PciUse, PciUses } from './pci/use.ts';
 export type { VfNetworkOptions } from './pci/vf-network.ts';
 export { StoragePool } from './storage/pool.ts';

@@ -9,6 +9,7 @@ import type { VfClaim } from './claim.ts';
 import { type ClaimOptions, checkVfOptions } from './claim-options.ts';
 import { releaseAbandoned } from './existing-claims.ts';
 import { freeFunctions, virtualFunctionsOf } from './free.ts';
+import { describeLink } from './hardware.ts';
 import { functionsOf } from './host-devices.ts';
 import { HostSnapshot } from './host-snapshot.ts';
 import type { PciFunctionInfo } from './info.ts';
@@ -79,13 +80,22 @@ export class PciFunction {
   }
 
   [inspect.custom](depth: number, options: import('node:util').InspectOptionsStylized, show: typeof inspect): string {
-    const { driver, numaNode, iommuGroup, netdevs, physicalFunction, virtualFunctionAddresses, maxVirtualFunctions } =
-      this;
+    const {
+      driver,
+      numaNode,
+      iommuGroup,
+      link,
+      netdevs,
+      physicalFunction,
+      virtualFunctionAddresses,
+      maxVirtualFunctions,
+    } = this;
     const shown = {
       device: [this.vendor.name, this.product.name].join(' ').trim(),
       ...(driver && { driver }),
       ...(numaNode !== undefined && { numaNode }),
       ...(iommuGroup && { iommuGroup: iommuGroup.number }),
+      ...(link && { link: describeLink(link) }),
       ...(netdevs.length > 0 && { netdevs: netdevs.map(({ name }) => name) }),
       ...(physicalFunction && { physicalFunction }),
       ...(maxVirtualFunctions > 0 && {

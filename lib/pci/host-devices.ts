@@ -2,17 +2,12 @@
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
-import type { PciAddress } from '../core/pci-address.ts';
+import { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import { isHeld } from './assignable.ts';
-import {
-  type FoundFunction,
-  functionsAmong,
-  type NodeDescription,
-  netdevsOf,
-  type PciProperties,
-  propertiesOf,
-} from './info.ts';
+import { readHardware, unknownHardware } from './hardware.ts';
+import { type FoundFunction, type NodeDescription, netdevsOf, type PciProperties, propertiesOf } from './info.ts';
+import { isHere, isLocal } from './local.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { once } from './once.ts';
 
@@ -39,7 +34,9 @@ export class HostDevices {
   /** Returns all PCI functions, sorted by address. */
   readonly all = once(async (): Promise<FoundFunction[]> => {
     const nodes = await this.#connection.listAllNodeDevices({ capPciDev: true, capNet: true, ...this.#options });
-    return functionsAmong(await this.#describeAll(nodes));
+    const found = await this.#describeAll(nodes);
+    const functions = await this.#completed(found, found);
+    return functions.sort((one, other) => PciAddress.compare(one.info.address, other.info.address));
   });
 
   /** Returns the function at an address. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if there is none. */
@@ -75,15 +72,27 @@ export class HostDevices {
   }
 
   async #withNetdevs(descriptions: readonly NodeDescription[]): Promise<FoundFunction[]> {
-    const found = descriptions.flatMap(({ node, config }) => {
+    const needsNetdevs = descriptions.some(({ config }) => {
       const properties = propertiesOf(config);
-      return properties ? [{ node, properties }] : [];
+      return properties !== undefined && canHaveNetdevs(properties);
     });
-    const netdevs = found.some(({ properties }) => canHaveNetdevs(properties)) ? await this.#netdevs() : [];
-    return found.map(({ node, properties }) => ({
-      node,
-      info: { ...properties, netdevs: netdevsOf(node.name, netdevs) },
-    }));
+    return this.#completed(descriptions, needsNetdevs ? await this.#netdevs() : []);
+  }
+
+  /** Returns the functions among node devices, each with its network interfaces and, on the host itself, what only that knows. */
+  async #completed(
+    descriptions: readonly NodeDescription[],
+    netdevs: readonly NodeDescription[],
+  ): Promise<FoundFunction[]> {
+    const local = await isLocal(this.#connection, this.#options);
+    const found = descriptions.map(async ({ node, config }): Promise<FoundFunction[]> => {
+      const properties = propertiesOf(config);
+      if (!properties) return [];
+      const isOwn = local && (await isHere(properties));
+      const hardware = isOwn ? await readHardware(properties.address.sysfsPath) : unknownHardware;
+      return [{ node, info: { ...properties, ...hardware, netdevs: netdevsOf(node.name, netdevs) } }];
+    });
+    return (await Promise.all(found)).flat();
   }
 
   readonly #netdevs = once(async () =>

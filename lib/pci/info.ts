@@ -8,6 +8,7 @@ import type {
 import type { NodeDeviceConfig } from '../config/index.ts';
 import { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
+import { type HostHardware, linkOf, type PciLink } from './hardware.ts';
 
 /** An ID of the PCI database, and its name. */
 export interface PciId {
@@ -27,6 +28,8 @@ export interface PciNetdev {
   link: string | undefined;
   /** The link speed, in Mbit/s; undefined while it is down, or if the interface does not know it, such as a virtio one. */
   speed: number | undefined;
+  /** Its offloads, as libvirt names them, such as 'tso', 'rdma', or 'switchdev': the card's own switch can be controlled. */
+  features: readonly string[];
 }
 
 /** Functions that the IOMMU cannot isolate from each other: they are passed through to one guest, or stay with the host. */
@@ -46,9 +49,11 @@ export interface PciVpd {
 }
 
 /** The properties of a PCI function. */
-export interface PciFunctionInfo {
+export interface PciFunctionInfo extends HostHardware {
   /** Its PCI address. */
   readonly address: PciAddress;
+  /** The bridge that it is behind, such as a root port; undefined if it is on a root bus. */
+  readonly parent: PciAddress | undefined;
   /** The vendor. */
   readonly vendor: PciId;
   /** The product. */
@@ -65,6 +70,8 @@ export interface PciFunctionInfo {
   readonly iommuGroup: IommuGroup | undefined;
   /** The network interfaces of the host on it. */
   readonly netdevs: readonly PciNetdev[];
+  /** Its PCI Express link: of a bridge, that to the device behind it. Undefined if it has none, or nothing is known of it. */
+  readonly link: PciLink | undefined;
   /** Its vital product data; undefined if it has none. */
   readonly vpd: PciVpd | undefined;
   /** The address of the physical function that a virtual function belongs to. */
@@ -75,8 +82,8 @@ export interface PciFunctionInfo {
   readonly maxVirtualFunctions: number;
 }
 
-/** What a function is, besides its network interfaces, which other node devices describe. */
-export type PciProperties = Omit<PciFunctionInfo, 'netdevs'>;
+/** What a function's own node device says of it. */
+export type PciProperties = Omit<PciFunctionInfo, 'netdevs' | keyof HostHardware>;
 
 /** A node device and its configuration. */
 export interface NodeDescription {
@@ -88,16 +95,6 @@ export interface NodeDescription {
 export interface FoundFunction {
   node: NodeDevice;
   info: PciFunctionInfo;
-}
-
-/** Returns the PCI functions among node devices, each with its network interfaces. */
-export function functionsAmong(devices: readonly NodeDescription[]): FoundFunction[] {
-  return devices
-    .flatMap(({ node, config }) => {
-      const properties = propertiesOf(config);
-      return properties ? [{ node, info: { ...properties, netdevs: netdevsOf(config.name, devices) } }] : [];
-    })
-    .sort((one, other) => PciAddress.compare(one.info.address, other.info.address));
 }
 
 function pciOf({ capability }: NodeDeviceConfig): NodeDeviceCapabilityPci | undefined {
@@ -114,6 +111,7 @@ export function propertiesOf(config: NodeDeviceConfig): PciProperties | undefine
   const vpd = ofType(capability, 'vpd');
   return {
     address: new PciAddress({ domain: pci.domain, bus: pci.bus, slot: pci.slot, function: pci.function }),
+    parent: config.parent?.value?.startsWith('pci_') ? PciAddress.from(config.parent.value) : undefined,
     vendor: { id: Number(vendor.id), name: vendor.value ?? '' },
     product: { id: Number(product.id), name: product.value ?? '' },
     class: pci.class === undefined ? undefined : Number(pci.class),
@@ -121,11 +119,19 @@ export function propertiesOf(config: NodeDeviceConfig): PciProperties | undefine
     driver: config.driver?.name,
     numaNode: numa?.node,
     iommuGroup: iommuGroup && { number: iommuGroup.number, addresses: iommuGroup.address.map(PciAddress.from) },
+    link: linkIn(pci),
     vpd: vpd && { name: vpd.name, fields: fieldsOf(vpd.fields ?? []) },
     physicalFunction: parent?.address?.[0] && PciAddress.from(parent.address[0]),
     virtualFunctionAddresses: children?.address?.map(PciAddress.from) ?? [],
     maxVirtualFunctions: children?.maxCount ?? children?.address?.length ?? 0,
   };
+}
+
+function linkIn({ 'pci-express': express }: NodeDeviceCapabilityPci): PciLink | undefined {
+  const [now, possible] = (['sta', 'cap'] as const).map((validity) =>
+    express?.link?.find((one) => one.validity === validity),
+  );
+  return linkOf(now, possible);
 }
 
 function ofType<Type extends NodeDeviceCapabilityPciCapability['type']>(
@@ -141,7 +147,13 @@ export function netdevsOf(parent: string, devices: readonly NodeDescription[]): 
   return devices.flatMap(({ config }) => {
     const net = config.parent?.value === parent && config.capability?.find(({ type }) => type === 'net');
     if (net === false || net?.type !== 'net') return [];
-    return [{ name: net.interface, mac: net.address, link: net.link?.state, speed: knownSpeed(net.link?.speed) }];
+    const { interface: name, address, link, feature = [] } = net;
+    return [
+      {
+        ...{ name, mac: address, link: link?.state, speed: knownSpeed(link?.speed) },
+        features: feature.map((one) => one.name),
+      },
+    ];
   });
 }
 

@@ -6,6 +6,7 @@ import type { CallOptions } from '../core/call.ts';
 import { checkUnused } from '../core/object.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
+import { redactArgument } from '../core/redact.ts';
 import { hostAddress } from '../guest/devices/hostdev.ts';
 import { onAbort } from '../native/abort.ts';
 import { ClaimGroup, type DeviceClaim, type VfClaim } from './claim.ts';
@@ -25,6 +26,7 @@ import { functionsOf } from './host-devices.ts';
 import { HostSnapshot } from './host-snapshot.ts';
 import type { FoundFunction } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
+import { type PciTopology, topologyOf } from './topology.ts';
 import type { PciUses } from './use.ts';
 
 /** How long watch() collects changes before it reads the functions again, in ms: virtual functions change by the dozen. */
@@ -146,6 +148,23 @@ export class Pci {
   }
 
   /**
+   * Returns all functions as a tree, with what uses them: for `formatTopology()`, which makes a text for the terminal, and `topologySVG()`.
+   *
+   * @example console.log(formatTopology(await connection.pci.topology()));
+   */
+  async topology(options: CallOptions = {}): Promise<PciTopology> {
+    checkCallOptions(options, 'topology');
+    const { signal } = options;
+    const snapshot = new HostSnapshot(this.connection, { signal });
+    const [found, uses, uri] = await Promise.all([
+      snapshot.devices.all(),
+      snapshot.uses(),
+      this.connection.getURI({ signal }),
+    ]);
+    return topologyOf(redactArgument(uri), this[functionsOf](found), uses);
+  }
+
+  /**
    * Yields all functions, now and whenever devices of the host were added, removed or changed, until the loop is left or the signal aborts.
    *
    * @example for await (const functions of connection.pci.watch({ signal })) render(functions);
@@ -153,22 +172,41 @@ export class Pci {
    */
   async *watch(options: CallOptions = {}): AsyncGenerator<PciFunction[], void, void> {
     checkCallOptions(options, 'watch');
-    const { signal } = options;
+    yield* this.#readOnChange(['node-device-lifecycle', 'node-device-update'], () => this.functions(options), options);
+  }
+
+  /**
+   * Yields all functions as a tree, now and whenever devices of the host, domains or networks have changed, until the loop is left or the
+   * signal aborts. A device that is plugged into a guest is seen when its driver changes.
+   *
+   * @example for await (const topology of connection.pci.watchTopology({ signal })) console.log(formatTopology(topology));
+   */
+  async *watchTopology(options: CallOptions = {}): AsyncGenerator<PciTopology, void, void> {
+    checkCallOptions(options, 'watchTopology');
+    const events = ['node-device-lifecycle', 'node-device-update', 'domain-lifecycle', 'network-lifecycle'] as const;
+    yield* this.#readOnChange(events, () => this.topology(options), options);
+  }
+
+  async *#readOnChange<Result>(
+    events: readonly ('node-device-lifecycle' | 'node-device-update' | 'domain-lifecycle' | 'network-lifecycle')[],
+    read: () => Promise<Result>,
+    { signal }: CallOptions,
+  ): AsyncGenerator<Result, void, void> {
     let changed = false;
     let wake = () => {};
     const onChange = () => {
       changed = true;
       wake();
     };
-    await using _lifecycle = await this.connection.on('node-device-lifecycle', onChange, { signal });
-    await using _update = await this.connection.on('node-device-update', onChange, { signal });
+    const subscriptions: AsyncDisposable[] = [];
     // The next query then rejects, since the connection is lost.
     void this.connection.disconnected.then(onChange);
     const ignore = onAbort(signal, onChange);
     try {
+      for (const event of events) subscriptions.push(await this.connection.on(event, onChange, { signal }));
       for (;;) {
         changed = false;
-        yield await this.functions({ signal });
+        yield await read();
         if (!changed)
           await new Promise<void>((resolve) => {
             wake = resolve;
@@ -178,6 +216,7 @@ export class Pci {
       }
     } finally {
       ignore();
+      await Promise.all(subscriptions.map((one) => one[Symbol.asyncDispose]()));
     }
   }
 }

@@ -18,6 +18,7 @@ const [one, two, three] = ['0000:01:00.0', '0000:01:00.1', '0000:02:00.0'].map((
 function endpoint(address: PciAddress, properties: Partial<PciFunctionInfo> = {}): PciFunctionInfo {
   return {
     ...{ address, endpoint: true, driver: 'e1000e', class: 0x020000, numaNode: 0, netdevs: [], vpd: undefined },
+    ...{ parent: undefined, link: undefined, msixVectors: undefined, resetMethods: undefined },
     ...{ vendor: { id: 0x8086, name: 'Intel' }, product: { id: 0x10d3, name: '82574L' } },
     ...{ iommuGroup: undefined, physicalFunction: undefined, virtualFunctionAddresses: [], maxVirtualFunctions: 0 },
     ...properties,

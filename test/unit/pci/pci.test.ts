@@ -62,7 +62,7 @@ describe('the graph', () => {
     expect(`${vf.physicalFunction}`).toBe(port);
     expect(vf.node.name).toBe(vf.name);
     expect((await connection.pci.function(bridge)).endpoint).toBe(false);
-    const unknown = { name: 'enp6s0f1', mac: '52:54:00:06:00:01', link: 'up', speed: undefined };
+    const unknown = { name: 'enp6s0f1', mac: '52:54:00:06:00:01', link: 'up', speed: undefined, features: [] };
     expect((await connection.pci.function(right)).netdevs).toEqual([unknown]);
     expect(inspect(vf)).toMatch(
       /^VirtualFunction 0000:05:10.6 {[^{]*device: 'Intel Corporation 82576 Virtual Function'/,
