@@ -74,7 +74,7 @@ export { DomainCheckpoint } from './domain/checkpoint.ts';
 export { ControlDomainError, type ControlDomainOptions, type ProtectedMethod } from './domain/control-domain.ts';
 export { Domain } from './domain/domain.ts';
 export type { DomainGuestInfo } from './domain/guest-info.ts';
-export { JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './domain/job.ts';
+export { type CancellableOptions, JobAbandonedError, type OutcomeOptions, type ProgressOptions } from './domain/job.ts';
 export type { DomainJobStats } from './domain/job-stats.ts';
 export type { DomainBackupMethods } from './domain/methods/backup.ts';
 export type { BlockJobOptions, DomainBlockMethods } from './domain/methods/block.ts';
@@ -101,6 +101,7 @@ export type {
   DomainIOThreadStats,
   DomainNetStats,
   DomainStats,
+  DomainStatsKind,
   DomainVcpuStats,
 } from './domain/stats.ts';
 export type { ApiName, DeviceName, Feature } from './drivers/feature.ts';

@@ -5,6 +5,7 @@ import type { DeviceElementMap, DeviceXML } from '../config/device.ts';
 import type { DomainConfig } from '../config/index.ts';
 import { assemble } from '../core/assemble.ts';
 import { type CallOptions, call } from '../core/call.ts';
+import { withFallback } from '../core/fallback.ts';
 import { type Identified, identified, type Named, named } from '../core/identity.ts';
 import { ConnectedObject, discard, handle } from '../core/object.ts';
 import { attach } from '../devices/attach.ts';
@@ -25,6 +26,7 @@ import type {
   NoFlags,
 } from '../native/generated/enums.ts';
 import type { DomainControlInfo, DomainInfo } from '../native/generated/structs.ts';
+import { composeStats } from './composed-stats.ts';
 import { type ControlDomainOptions, isControlDomain, protecting } from './control-domain.ts';
 import { type DomainBackupMethods, domainBackupMethods } from './methods/backup.ts';
 import { type DomainBlockMethods, domainBlockMethods } from './methods/block.ts';
@@ -160,19 +162,26 @@ export class Domain extends ConnectedObject<'Domain'> {
   }
 
   /**
-   * Returns its statistics: those selected, or all that the hypervisor has.
+   * Returns its statistics: those selected, or all that the hypervisor has. Where the driver has no call for them, they are composed of
+   * its other calls, and `composed` of the result says which.
    *
    * @param options `nowait`: incomplete rather than late; `backing`: each image of its disks' backing chains; `enforceStats`: an
    * error rather than an incomplete answer.
    * @see virDomainListGetStats
+   * @see virDomainGetInfo
    */
   async getStats(
     which: DomainStatsTypes = {},
     options: ConnectGetAllDomainStatsFlags & CallOptions = {},
   ): Promise<DomainStats> {
-    const records = await call('virDomainListGetStats', [this[handle]], which, options);
-    for (const { dom } of records) discard(dom);
-    return statsOf(this, records[0]?.params ?? {});
+    return withFallback(
+      async () => {
+        const records = await call('virDomainListGetStats', [this[handle]], which, options);
+        for (const { dom } of records) discard(dom);
+        return statsOf(this, records[0]?.params ?? {});
+      },
+      async (refusal) => (await composeStats([this], which, options, refusal))[0] ?? statsOf(this, {}),
+    );
   }
 
   // ---------------------------------------------------------------------------------------------- devices

@@ -1,6 +1,6 @@
 /** Statistics of domains, many at once and in one shape. */
 
-import type { DomainDirtyRateStatus, DomainState, VcpuState } from '../native/generated/enums.ts';
+import type { DomainDirtyRateStatus, DomainState, DomainStatsTypes, VcpuState } from '../native/generated/enums.ts';
 import type { DomainStatsParameters, TypedParameters } from '../native/generated/parameters.ts';
 import type { Domain } from './domain.ts';
 import { nest } from './nested.ts';
@@ -144,6 +144,9 @@ export interface DomainIOThreadStats {
   'poll-weight'?: number;
 }
 
+/** A kind of statistics, as options select it. */
+export type DomainStatsKind = Exclude<keyof DomainStatsTypes, 'flags'>;
+
 /** What was selected, as far as the hypervisor has it. What a newer libvirt adds has its own names. */
 export interface DomainStats {
   /** The domain. */
@@ -187,6 +190,11 @@ export interface DomainStats {
   };
   /** The hypervisor's own counters, by its own names. */
   vm?: Record<string, unknown>;
+  /**
+   * The kinds of statistics that were composed of several calls, since the driver has none for all of them, as Xen's: they are not of one
+   * moment. Undefined if libvirt returned all of them in one call.
+   */
+  composed?: readonly DomainStatsKind[];
   /** As libvirt sent them, enums by their names: 'block.0.rd.bytes' … */
   readonly parameters: DomainStatsParameters;
 }

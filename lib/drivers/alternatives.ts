@@ -20,9 +20,10 @@ const rows: readonly Row[] = [
   },
   { refused: /^virDomain(Checkpoint|Backup|Block(Copy|Commit|Pull|Rebase|Job))/, needs: [], use: copyVolumes },
   {
+    // The methods compose what other calls have of them: they are refused for the rest alone.
     refused: /^vir(ConnectGetAllDomainStats|DomainListGetStats)$/,
     needs: ['domainGetInfo'],
-    use: 'ask each domain: getInfo(), memoryStats(), blockStats(), interfaceStats()',
+    use: 'the kinds of statistics that getInfo(), memoryStats(), blockStats() and interfaceStats() have, without `enforceStats` and `backing`',
   },
   { refused: /^virDomainReset$/, needs: ['domainDestroyFlags'], use: 'destroy() and create()' },
   {

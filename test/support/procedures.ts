@@ -26,6 +26,7 @@ const remote = {
   virDomainSave: 55,
   virDomainGetSchedulerType: 56,
   virDomainGetSchedulerParameters: 57,
+  virDomainBlockStats: 64,
   virDomainInterfaceStats: 65,
   virNodeGetCellsFreeMemory: 101,
   virDomainMemoryPeek: 104,

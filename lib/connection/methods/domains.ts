@@ -7,6 +7,7 @@ import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { flagRows } from '../../core/flag-options.ts';
 import { handle, handleOf, wrap } from '../../core/object.ts';
 import { callRows, check, optionsOf } from '../../core/options.ts';
+import { composeStats } from '../../domain/composed-stats.ts';
 import {
   type ControlDomainOptions,
   isControlDomain,
@@ -123,19 +124,29 @@ export const connectionDomainMethods = {
   // ---------------------------------------------------------------------------------------------- statistics
 
   /**
-   * Returns the statistics of all domains, or of those that the options select, in one call.
+   * Returns the statistics of all domains, or of those that the options select, in one call. Where the driver has none for them, as
+   * Xen's, they are composed of its other calls: `composed` of each result says which.
    *
    * @param which The kinds of statistics, or all that the hypervisor has.
+   * @param options `controlDomain`: those of Domain 0 of Xen, too.
    * @see virConnectGetAllDomainStats
+   * @see virConnectListAllDomains
    */
   async getAllDomainStats(
     which: DomainStatsTypes = {},
-    options: ConnectGetAllDomainStatsFlags & CallOptions = {},
+    options: ConnectGetAllDomainStatsFlags & ControlDomainOptions & CallOptions = {},
   ): Promise<DomainStats[]> {
-    return statsOfAll(this, await call('virConnectGetAllDomainStats', this[handle], which, options));
+    const { rest } = separateControlDomain(options);
+    return withFallback(
+      async () => statsOfAll(this, await call('virConnectGetAllDomainStats', this[handle], which, rest)),
+      async (refusal) => {
+        const { nowait: _, backing: __, enforceStats: ___, ...selection } = options;
+        return composeStats(await this.listAllDomains(selection), which, rest, refusal);
+      },
+    );
   },
 
-  /** Returns the statistics of these domains in one call. @see virDomainListGetStats */
+  /** Returns the statistics of these domains, in one call where the driver has it, or composed. @see virDomainListGetStats */
   async getDomainStats(
     domains: readonly Domain[],
     which: DomainStatsTypes = {},
@@ -143,7 +154,10 @@ export const connectionDomainMethods = {
   ): Promise<DomainStats[]> {
     check(statsOptions, options, 'the options of getDomainStats()');
     if (domains.length === 0) return [];
-    return statsOfAll(this, await call('virDomainListGetStats', domains.map(handleOf), which, options));
+    return withFallback(
+      async () => statsOfAll(this, await call('virDomainListGetStats', domains.map(handleOf), which, options)),
+      (refusal) => composeStats(domains, which, options, refusal),
+    );
   },
 
   // ---------------------------------------------------------------------------------------------- saved domains
