@@ -157,9 +157,20 @@ function missingFunction(
   const connection = connectionOf(args);
   if (connection) profileOf(connection).refused.add(api);
   const came = since ? `: it came with libvirt ${formatVersion(parseVersion(since))}` : '';
-  const message = `${api} is not in the libvirt that is loaded (${library})${came}`;
+  return unsupported({ api }, `${api} is not in the libvirt that is loaded (${library})${came}`);
+}
+
+/** The error that libvirt gives for a function that is lacking, where it is known before that function is called. */
+export function unsupported(
+  lacking: { readonly api: string; readonly driver?: string; readonly alternative?: string },
+  message: string,
+  hint?: string,
+): UnsupportedError {
+  const { api } = lacking;
   const texts = { message, str1: message, str2: api, str3: null };
-  return new UnsupportedError({ api, code: noSupport, domain: 0, level: 2, ...texts, int1: -1, int2: -1 }, undefined, {
-    api,
-  });
+  return new UnsupportedError(
+    { api, code: noSupport, domain: 0, level: 2, ...texts, int1: -1, int2: -1 },
+    hint,
+    lacking,
+  );
 }

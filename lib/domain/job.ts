@@ -3,7 +3,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { type CallOptions, type InternalCallOptions, observer } from '../core/call.ts';
 import { ClosedError, LibvirtError } from '../core/errors.ts';
-import { callRows, check, checkFunction, checkTime, func, signal as signalRule, time } from '../core/options.ts';
+import {
+  boolean,
+  callRows,
+  check,
+  checkFunction,
+  checkTime,
+  func,
+  signal as signalRule,
+  time,
+} from '../core/options.ts';
 import { onAbort } from '../native/abort.ts';
 import { type CallObserver, monotonicNow, surfacing } from '../native/conversation.ts';
 
@@ -20,7 +29,7 @@ export interface OutcomeOptions extends CallOptions {
   /**
    * Requests cancellation. The method still waits for the real outcome: it rejects with the signal's reason if the job was cancelled
    * (or had not been sent yet), resolves if the job had gone too far, and rejects with libvirt's error if the job failed otherwise.
-   * Where the driver cannot cancel, that is when the job ends.
+   * Restoring a domain, reverting to a snapshot and starting a backup are never cancelled once they run.
    */
   signal?: AbortSignal | undefined;
   /**
@@ -66,6 +75,8 @@ export interface Cancellation {
   readonly failures: readonly string[];
   /** The job that is active now. */
   active(): Promise<ActiveJob | undefined>;
+  /** Why the driver cannot cancel jobs; undefined if it can, or that is not known. */
+  unsupported(signal: AbortSignal): Promise<Error | undefined>;
   /** Cancels the active job, whichever client's it is: libvirt has no names for jobs. */
   cancel(): Promise<void>;
 }
@@ -75,6 +86,15 @@ export interface Job<Progress> {
   ask?(): Promise<Progress | undefined>;
   /** Without it, an aborted signal does no more than dequeue the call. */
   readonly cancellation?: Cancellation | undefined;
+}
+
+/** Of a method whose job some drivers cannot cancel. */
+export interface CancellableOptions extends OutcomeOptions {
+  /**
+   * Whether the job may start with a `signal` although the driver cannot cancel it (Xen's); the signal then does no more than dequeue the
+   * call. Default: false: the method rejects with an UnsupportedError before the job starts.
+   */
+  uncancellable?: boolean | undefined;
 }
 
 /** The rows of ProgressOptions. */
@@ -89,15 +109,20 @@ export function checkProgress({ onProgress, interval }: ProgressOptions<never>):
 }
 
 /** Runs a method's job. `run` gets what is left of the options for the call of C. */
-export async function asJob<Progress, Options extends ProgressOptions<Progress> & OutcomeOptions, Result>(
+export async function asJob<Progress, Options extends ProgressOptions<Progress> & CancellableOptions, Result>(
   job: Job<Progress>,
   options: Options,
-  run: (options: Omit<Options, 'onProgress' | 'interval' | 'abandon'>) => Promise<Result>,
+  run: (options: Omit<Options, 'onProgress' | 'interval' | 'abandon' | 'uncancellable'>) => Promise<Result>,
 ): Promise<Result> {
-  const { onProgress, interval, abandon, ...rest } = options;
+  const { onProgress, interval, abandon, uncancellable = false, ...rest } = options;
   checkProgress(options);
   if (abandon !== undefined) check(signalRule, abandon, 'abandon');
+  check(boolean, uncancellable, 'uncancellable');
   abandon?.throwIfAborted(); // Nothing has been started yet.
+  if (rest.signal?.aborted === false && !uncancellable) {
+    const refusal = await job.cancellation?.unsupported(rest.signal);
+    if (refusal) throw refusal;
+  }
   const outcome = outcomeOf(job.cancellation, rest, run);
   const awaited = abandon ? unlessAbandoned(outcome, abandon) : outcome;
   const { ask } = job;

@@ -1,19 +1,23 @@
 /** A domain's jobs: their statistics, and their end. */
 import { type CallOptions, call, type InternalCallOptions, urgent } from '../../core/call.ts';
+import { unsupported } from '../../core/failure.ts';
 import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { handle } from '../../core/object.ts';
-import { signal } from '../../core/options.ts';
+import { boolean, signal } from '../../core/options.ts';
+import { predictSupport } from '../../drivers/predict.ts';
+import { identifyDriver } from '../../drivers/profile.ts';
+import { CallFailure } from '../../native/conversation.ts';
 import type { DomainAbortJobFlags, DomainGetJobStatsFlags, DomainJobOperation } from '../../native/generated/enums.ts';
 import type { DomainJobInfo } from '../../native/generated/structs.ts';
 import type { Domain } from '../domain.ts';
-import { type ActiveJob, type Job, type OutcomeOptions, type ProgressOptions, progressRows } from '../job.ts';
+import { type ActiveJob, type CancellableOptions, type Job, type ProgressOptions, progressRows } from '../job.ts';
 import type { DomainJobStats } from '../job-stats.ts';
 
 /** The options of a long job on a domain: `onProgress` receives its statistics, an aborted `signal` cancels it, and `abandon` ends the wait for it. */
-export interface JobOptions extends ProgressOptions<DomainJobStats>, OutcomeOptions {}
+export interface JobOptions extends ProgressOptions<DomainJobStats>, CancellableOptions {}
 
 /** The rows of JobOptions. */
-export const jobRows = { ...progressRows<DomainJobStats>(), abandon: signal };
+export const jobRows = { ...progressRows<DomainJobStats>(), abandon: signal, uncancellable: boolean };
 
 /**
  * In place of a migration's VIR_ERR_OPERATION_FAILED, libvirt reports why QEMU on the destination has ended, which is all that it sees
@@ -69,6 +73,20 @@ export function jobOf(domain: Domain, operation: DomainJobOperation & string): J
     const { operation, time_elapsed: elapsed } = stats;
     return { operation, ...(elapsed !== undefined && { elapsed: Number(elapsed) }) };
   };
+  const refusal = async (signal: AbortSignal) => {
+    const driver = await identifyDriver(domain.connection[handle], signal);
+    const lacks = !(driver instanceof CallFailure) && predictSupport('virDomainAbortJob', driver) === false;
+    return lacks ? cannotCancel(driver.driver) : undefined;
+  };
   const failures = operation === 'migration-out' ? migrationFailures : ['VIR_ERR_OPERATION_FAILED'];
-  return { ask, cancellation: { subject: domain.uuid, operation, failures, active, cancel: () => domain.abortJob() } };
+  const cancel = () => domain.abortJob();
+  return { ask, cancellation: { subject: domain.uuid, operation, failures, active, unsupported: refusal, cancel } };
+}
+
+function cannotCancel(driver: string): Error {
+  return unsupported(
+    { api: 'virDomainAbortJob', driver },
+    `signal: the driver ${driver} cannot cancel a job that has begun`,
+    'Nothing was started. Omit `signal`, or accept with { uncancellable: true } that it does no more than dequeue the call; `abandon` ends the wait for a job that continues.',
+  );
 }
