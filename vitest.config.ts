@@ -15,10 +15,14 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: QuickFirst },
     globalSetup: ['./test/support/recorder.ts', './test/support/seed.ts'],
-    setupFiles: ['./test/support/record.ts', './test/support/sanitized.ts'],
+    setupFiles: [
+      './test/support/record.ts',
+      './test/support/sanitized.ts',
+      ...(process.env['INTERRUPT'] ? ['./test/support/interrupted.ts'] : []),
+    ],
     testTimeout: 120_000,
     // Emulated guests on a loaded machine miss a deadline now and then; the report says what was tried again.
-    retry: process.env['CI'] ? 1 : 0,
+    retry: process.env['INTERRUPT'] ? 2 : process.env['CI'] ? 1 : 0,
     // What is waited for comes at once on an idle machine, and later on a busy one.
     expect: { poll: { timeout: 30_000, interval: 100 } },
     hookTimeout: 120_000,

@@ -92,6 +92,12 @@ function defaults(): string[] {
   return process.getuid?.() === 0 ? [...everyone, 'user = "root"', 'group = "root"'] : everyone;
 }
 
+/** The folder of the embedded driver that a URI is of; undefined if it is of another driver. */
+export function embeddedRoot(uri: string): string | undefined {
+  const [, root] = /^qemu:\/\/\/embed\?root=(.*)$/.exec(uri) ?? [];
+  return root === undefined ? undefined : decodeURIComponent(root);
+}
+
 let shared: Promise<EmbeddedQemu> | undefined;
 
 /** The embedded driver of all labs of this process, which can have one only. It lives until the process ends; the reaper removes it. */

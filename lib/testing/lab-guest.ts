@@ -1,5 +1,6 @@
 /** A guest of a lab. */
 import { inspect } from 'node:util';
+import type { DomainXML } from '../config/lazy.ts';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError, LibvirtError } from '../core/errors.ts';
@@ -15,9 +16,14 @@ import { SavedState } from './saved-state.ts';
 
 /** What a guest is made of. @internal */
 export interface GuestParts {
-  readonly plan: GuestPlan;
+  /** Its plan, if it was planned. */
+  readonly plan?: GuestPlan;
+  /** Its configuration for each start. */
+  readonly definition: DomainXML;
   /** When it is ready. */
   readonly ready: GuestImage['ready'];
+  /** Is called with each line that its console shows. */
+  readonly onLine?: ((line: string) => void) | undefined;
   /** How long it may take to be ready, in ms. */
   readonly timeout: number;
   /** The file that its state may be saved in, if it may. */
@@ -35,8 +41,8 @@ export interface GuestParts {
 export class LabGuest implements AsyncDisposable {
   /** Its domain. */
   readonly domain: Domain;
-  /** How it was planned for the hypervisor. */
-  readonly plan: GuestPlan;
+  /** How it was planned for the hypervisor; undefined if it is of Lab.boot(). */
+  readonly plan: GuestPlan | undefined;
   /** Its console, which is read from the first byte on. */
   readonly console: GuestConsole;
   readonly #parts: GuestParts;
@@ -50,14 +56,15 @@ export class LabGuest implements AsyncDisposable {
     this.console = console;
   }
 
-  /** Defines a guest, and starts it paused, with its console open before it shows anything. @internal */
+  /** Starts a domain paused, if it is not, with its console open before it shows anything. @internal */
   static async create(define: () => Promise<Domain>, parts: GuestParts, { signal }: CallOptions): Promise<LabGuest> {
     let domain: Domain | undefined;
     try {
       const defined = await define();
       domain = defined;
-      await defined.create({ paused: true, signal });
-      const console = new GuestConsole(await openConsole(defined, { signal }), () => whyStopped(defined));
+      if ((await defined.getState({ signal })).state !== 'paused') await defined.create({ paused: true, signal });
+      const stream = await openConsole(defined, { signal });
+      const console = new GuestConsole(stream, () => whyStopped(defined), parts.onLine);
       return new LabGuest(defined, console, parts);
     } catch (error) {
       if (domain) await removeDomain(domain);
@@ -143,7 +150,7 @@ export class LabGuest implements AsyncDisposable {
     this.#parts.say(`resetting ${this.name}`);
     this.console[end]('the guest is reset');
     await this.#destroy(options);
-    await this.#connection.defineDomain(this.plan.config, options);
+    await this.#connection.defineDomain(this.#parts.definition, options);
     if (this.#saved) await this.#saved.restore(options);
     else await this.domain.create({ paused: true, ...options });
     await this.#reopen();

@@ -4,6 +4,7 @@ import { chmod, copyFile, truncate, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { bytesOf, type Size } from '../config/amount.ts';
+import type { DomainXML } from '../config/lazy.ts';
 import { connect } from '../connection/connect.ts';
 import { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
@@ -21,11 +22,12 @@ import {
   rule,
   time,
 } from '../core/options.ts';
+import { Domain } from '../domain/domain.ts';
 import type { GuestSpec, NetworkSpec } from '../guest/spec.ts';
 import { guestSpec, networkSpec } from '../guest/spec-rules.ts';
 import { hostIn } from '../pci/local.ts';
 import { folderName, writeArtifacts } from './artifacts.ts';
-import { sharedEmbeddedQemu } from './embedded-qemu.ts';
+import { embeddedRoot, sharedEmbeddedQemu } from './embedded-qemu.ts';
 import { EventLog } from './event-log.ts';
 import { type GuestImage, guestImage, ready } from './image/image.ts';
 import { minimalImage } from './image/minimal.ts';
@@ -61,17 +63,26 @@ export const labOptions = optionsOf<LabOptions>({
   onProgress: func<(step: string) => void>(),
 });
 
-/** Options of Lab.guest(): the specification of a guest, with defaults for what it requires. */
-export interface LabGuestOptions extends Partial<GuestSpec>, CallOptions {
-  /** What it boots. Default: the image of the lab. Its fields give way to those of the specification; disks are added to its disks. */
-  image?: GuestImage;
+/** Options of Lab.boot(). */
+export interface LabBootOptions extends CallOptions {
   /** What its console shows when it is ready, or a function that waits for that. Default: as the image says. */
   ready?: GuestImage['ready'];
   /** How long it may take until it is ready, in ms. Default: 120,000. */
   timeout?: number;
   /** Whether its state is saved when it is ready, so that reset() need not boot it again. Default: true. */
   resettable?: boolean;
+  /** Is called with each line that its console shows, such as console.log. Default: nothing is called. */
+  onLine?: (line: string) => void;
 }
+
+/** Options of Lab.guest(): the specification of a guest, with defaults for what it requires. */
+export interface LabGuestOptions extends Partial<GuestSpec>, LabBootOptions {
+  /** What it boots. Default: the image of the lab. Its fields give way to those of the specification; disks are added to its disks. */
+  image?: GuestImage;
+}
+
+const bootRows = { ...callRows, ready, timeout: time(1), resettable: boolean, onLine: func<(line: string) => void>() };
+const bootOptions = optionsOf<LabBootOptions>(bootRows);
 
 /** What a specification requires has defaults here. */
 const specRows = Object.fromEntries(
@@ -80,12 +91,14 @@ const specRows = Object.fromEntries(
 
 export const labGuestOptions = optionsOf<LabGuestOptions>({
   ...specRows,
-  ...callRows,
+  ...bootRows,
   image: guestImage,
-  ready,
-  timeout: time(1),
-  resettable: boolean,
 });
+
+const bootable = rule<Domain | DomainXML>(
+  'a Domain or the configuration of one',
+  (value) => typeof value === 'string' || (typeof value === 'object' && value !== null),
+);
 
 /** How long a guest may take until it is ready, in ms: emulated ones on a busy machine are slow. */
 const bootTimeout = 120_000;
@@ -109,8 +122,8 @@ export class Lab implements AsyncDisposable {
   /** A folder for files of guests, such as disks; it is removed with the lab. */
   readonly folder: string;
   readonly #options: LabOptions;
-  /** Whether the hypervisor is the QEMU driver of this process, which ends with it. */
-  readonly #isEmbedded: boolean;
+  /** The root of the QEMU driver in this process, which ends with it; undefined if the hypervisor is another one. */
+  readonly #embeddedRoot: string | undefined;
   readonly #guests = new Set<LabGuest>();
   /** Guests that are being started. */
   readonly #starting = new Set<Promise<unknown>>();
@@ -124,14 +137,14 @@ export class Lab implements AsyncDisposable {
 
   private constructor(
     connection: Connection,
-    { type, folder, isEmbedded }: { type: string; folder: string; isEmbedded: boolean },
+    { type, folder, root }: { type: string; folder: string; root: string | undefined },
     options: LabOptions,
   ) {
     this.connection = connection;
     this.#type = type;
     this.folder = folder;
     this.#options = options;
-    this.#isEmbedded = isEmbedded;
+    this.#embeddedRoot = root;
   }
 
   /**
@@ -145,15 +158,15 @@ export class Lab implements AsyncDisposable {
     if (uri !== undefined && options.connection !== undefined)
       throw new TypeError("connection: does not go with 'uri'; a lab has one hypervisor");
     signal?.throwIfAborted();
-    const isEmbedded = uri === undefined && options.connection === undefined;
     const connection =
       options.connection ?? (await connect(uri ?? (await sharedEmbeddedQemu()).uri, { ...(signal && { signal }) }));
     try {
       const type = await connection.getType();
+      const root = embeddedRoot(await connection.getURI());
       const folder = await createFolder('libvirt-native-lab-');
       // QEMU may run as another user, who has to pass through.
-      if (!isEmbedded) await chmod(folder, 0o711);
-      const lab = new Lab(connection, { type, folder, isEmbedded }, options);
+      if (root === undefined) await chmod(folder, 0o711);
+      const lab = new Lab(connection, { type, folder, root }, options);
       if (options.artifacts !== undefined) lab.#events = await EventLog.start(connection);
       return lab;
     } catch (error) {
@@ -176,40 +189,84 @@ export class Lab implements AsyncDisposable {
    */
   async guest(options: LabGuestOptions = {}): Promise<LabGuest> {
     check(labGuestOptions, options, 'the options of guest()');
-    if (this.closed) throw new ClosedError('Lab.guest()');
-    const { signal } = options;
+    return this.#starts('Lab.guest()', options.signal, (signal) => this.#guest(options, signal));
+  }
+
+  /**
+   * Starts a guest of a configuration of your own, and resolves when it is ready for commands: a domain that is off or paused, or the
+   * configuration of one, which is defined. As those of guest(), it is destroyed and undefined when it is closed.
+   *
+   * Rejects with a ConsoleTimeoutError if it is not ready in time.
+   *
+   * ```ts
+   * const guest = await lab.boot(await myTool.createMachine(lab.connection), { ready: 'login: ' });
+   * ```
+   */
+  async boot(domain: Domain | DomainXML, options: LabBootOptions = {}): Promise<LabGuest> {
+    check(bootable, domain, 'the domain of boot()');
+    check(bootOptions, options, 'the options of boot()');
+    return this.#starts('Lab.boot()', options.signal, (signal) => this.#boot(domain, options, signal));
+  }
+
+  /** Starts something that closing the lab ends and waits for. */
+  async #starts<Result>(
+    method: string,
+    signal: AbortSignal | undefined,
+    start: (signal: AbortSignal) => Promise<Result>,
+  ): Promise<Result> {
+    if (this.closed) throw new ClosedError(method);
     signal?.throwIfAborted();
     const ending = this.#life.signal;
-    const starting = this.#start({ ...options, signal: signal ? AbortSignal.any([signal, ending]) : ending });
+    const starting = start(signal ? AbortSignal.any([signal, ending]) : ending);
     const settled = starting.catch(() => {});
     this.#starting.add(settled);
     try {
       return await starting;
     } catch (error) {
-      throw ending.aborted && !signal?.aborted ? new ClosedError('Lab.guest()') : error;
+      throw ending.aborted && !signal?.aborted ? new ClosedError(method) : error;
     } finally {
       this.#starting.delete(settled);
     }
   }
 
-  async #start(options: LabGuestOptions & { signal: AbortSignal }): Promise<LabGuest> {
-    const { image, ready, timeout = bootTimeout, resettable = true, signal, ...given } = options;
+  async #guest(options: LabGuestOptions, signal: AbortSignal): Promise<LabGuest> {
+    const { image, ready, timeout, resettable, onLine, signal: _signal, ...given } = options;
     const boots = image ?? this.#options.image ?? (await this.#minimalImage(signal));
     const spec = specOf(given, boots);
     const plan = await this.connection.planGuest(spec, { signal });
-    const release = this.#isEmbedded ? async () => {} : await guardDomain(await this.connection.getURI(), spec.uuid);
+    const own = { ...options, ready: ready ?? boots.ready, signal };
+    const define = () => this.connection.defineGuest(spec, { signal });
+    return this.#run(spec.uuid, define, { plan, definition: plan.config }, own);
+  }
+
+  async #boot(given: Domain | DomainXML, options: LabBootOptions, signal: AbortSignal): Promise<LabGuest> {
+    const domain = given instanceof Domain ? given : await this.connection.defineDomain(given, { signal });
+    const definition = await domain.getXMLDesc({ inactive: true, secure: true, signal });
+    const own = { ...options, ready: options.ready ?? this.#options.image?.ready, signal };
+    return this.#run(domain.uuid, async () => domain, { definition }, own);
+  }
+
+  /** Starts a domain, and resolves when it is ready. */
+  async #run(
+    uuid: string,
+    define: () => Promise<Domain>,
+    origin: Pick<GuestParts, 'plan' | 'definition'>,
+    { ready, timeout = bootTimeout, resettable = true, onLine, signal }: LabBootOptions,
+  ): Promise<LabGuest> {
+    const release = this.#embeddedRoot ? async () => {} : await guardDomain(await this.connection.getURI(), uuid);
     const parts: GuestParts = {
-      plan,
-      ready: ready ?? boots.ready,
+      ...origin,
+      ready,
       timeout,
-      stateFile: resettable ? join(this.folder, `${spec.uuid}.save`) : undefined,
+      onLine,
+      stateFile: resettable ? join(this.folder, `${uuid}.save`) : undefined,
       say: this.#say,
       gone: async (guest) => {
         if (guest) this.#guests.delete(guest);
         await release();
       },
     };
-    const guest = await LabGuest.create(() => this.connection.defineGuest(spec, { signal }), parts, { signal });
+    const guest = await LabGuest.create(define, parts, { signal });
     this.#guests.add(guest);
     await guest.boot({ signal });
     return guest;
@@ -234,7 +291,7 @@ export class Lab implements AsyncDisposable {
         `the hypervisor is on another machine (${host}), which has no minimal image: copy the files of minimalImage() there, and pass their paths as { image: { kernel, initrd, … } }`,
       );
     const image = await minimalImage({ signal, onProgress: this.#say });
-    if (this.#isEmbedded) return image;
+    if (this.#embeddedRoot) return image;
     const [kernel, initrd] = [join(this.folder, 'vmlinuz'), join(this.folder, 'initramfs')];
     await Promise.all([copyFile(image.kernel, kernel), copyFile(image.initrd, initrd)]);
     return { ...image, kernel, initrd };
@@ -261,6 +318,8 @@ export class Lab implements AsyncDisposable {
     const file = join(this.folder, `disk-${++this.#diskCount}.img`);
     await writeFile(file, '');
     await truncate(file, Number(bytesOf(size, 'B')));
+    // QEMU may run as another user, who finds it only by its name.
+    if (this.#embeddedRoot === undefined) await chmod(file, 0o666);
     return file;
   }
 
@@ -297,8 +356,7 @@ export class Lab implements AsyncDisposable {
     const { artifacts } = this.#options;
     if (artifacts === undefined) return undefined;
     const folder = resolve(artifacts, folderName(test));
-    const root = this.#isEmbedded ? (await sharedEmbeddedQemu()).root : undefined;
-    await writeArtifacts(folder, { guests: [...this.#guests], events: this.#events, root, error });
+    await writeArtifacts(folder, { guests: [...this.#guests], events: this.#events, root: this.#embeddedRoot, error });
     return folder;
   }
 

@@ -1,9 +1,10 @@
 /** Every snippet of the documents compiles, and those of complete programs run as they stand there. */
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runProgram } from '../support/program.ts';
+import { type Snippet, snippetsOf } from '../support/snippets.ts';
 import { sriovURI } from '../unit/sriov.ts';
 import { globals, localFiles } from './globals.ts';
 
@@ -24,24 +25,11 @@ const documents = [
   'docs/xen.md',
 ];
 
-interface Snippet {
-  readonly name: string;
-  readonly document: string;
-  readonly text: string;
-}
+const snippets: readonly Snippet[] = documents.flatMap(snippetsOf);
 
-const snippets: readonly Snippet[] = documents.flatMap((document) =>
-  [...readFileSync(new URL(document, root), 'utf8').matchAll(/^```ts\n([\s\S]*?)^```/gm)].map(
-    ([, text = ''], index) => ({
-      name: `${document.replace(/\W/g, '-')}-${index + 1}.ts`,
-      document,
-      text,
-    }),
-  ),
-);
-
-/** A whole program; the other snippets are parts of one. */
-const isProgram = ({ text }: Snippet) => /\b(connect|keepConnected)\((\)|'test:)/.test(text);
+/** A whole program; the other snippets are parts of one. Those of docs/testing.md are run by test/testing/users.test.ts, where guests are. */
+const isProgram = ({ document, text }: Snippet) =>
+  document !== 'docs/testing.md' && /\b(connect|keepConnected)\((\)|'test:)/.test(text);
 
 /** A line that each program prints. */
 const printed: readonly [part: string, expected: RegExp][] = [

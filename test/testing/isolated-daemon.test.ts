@@ -10,7 +10,9 @@ import { inspect } from 'node:util';
 import { type Connection, connect } from 'libvirt-native';
 import { IsolatedDaemon, type IsolatedDaemonOptions } from 'libvirt-native/testing';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { capabilitiesCache } from '../support/image.ts';
+import { removeWhatTestsLeave } from '../support/leftover-objects.ts';
 import { verifies } from '../support/verifies.ts';
 
 const program = fileURLToPath(new URL('./programs/isolated.mjs', import.meta.url));
@@ -71,6 +73,11 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
     await daemon.close();
     expect(existsSync(daemon.folder)).toBe(false);
   });
+  removeWhatTestsLeave({
+    get connection() {
+      return connection;
+    },
+  });
 
   /** Runs something while the network is there. */
   async function withNetwork(forward: string, run: () => Promise<void>): Promise<void> {
@@ -89,10 +96,9 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
       expect(await connection.getURI()).toContain('/system');
       expect(await daemon.run('id', ['-u'])).toBe('0');
       expect(processNamespace(daemon.pid!)).not.toBe(processNamespace(process.pid));
-      const network = await connection.defineNetwork(networkXML());
+      await connection.defineNetwork(networkXML());
       expect(await readFile(join(daemon.folder, 'etc/qemu/networks/lab.xml'), 'utf8')).toContain('lab0');
       expect(existsSync('/etc/libvirt/qemu/networks/lab.xml')).toBe(false);
-      await network.undefine();
       expect(inspect(daemon)).toBe(`IsolatedDaemon { socket=${daemon.socket} pid=${daemon.pid} }`);
     },
   );
@@ -133,7 +139,7 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
   });
 
   test('a filter of a guest becomes rules inside, which end with the guest', async () => {
-    const filter = await connection.defineNWFilter(
+    const _filter = await connection.defineNWFilter(
       `<filter name='no-ssh' chain='root'><rule action='drop' direction='in' priority='500'><tcp dstportstart='22'/></rule></filter>`,
     );
     await withNetwork('', async () => {
@@ -146,7 +152,6 @@ describe.skipIf(unavailable !== undefined)('an isolated daemon', () => {
       await guest.destroy();
       expect(await daemon.run('iptables', ['-S'])).not.toContain('--dport 22');
     });
-    await filter.undefine();
   });
 
   test(

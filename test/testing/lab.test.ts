@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { guestXML } from '../support/guest-xml.ts';
 import { image } from '../support/image.ts';
 import { verifies } from '../support/verifies.ts';
 
@@ -130,6 +131,38 @@ describe('a guest', () => {
       expect(processesWith(name)).toEqual([]);
       await expect(lab.connection.lookupDomainByName(name)).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' });
     },
+  );
+});
+
+test(
+  'a domain that was defined otherwise is booted, with its console from the first line on, and reset',
+  verifies({ 'Lab.boot': 'guest' }),
+  async () => {
+    const { kernel, initrd, cmdline } = image;
+    const spec = { name: 'defined', memory: '192 MiB', title: 'As defined', kernel, initrd, cmdline } as const;
+    const domain = await lab.connection.defineGuest(spec);
+    const lines: string[] = [];
+    await using guest = await lab.boot(domain, { ready: 'guest: ready', onLine: (line) => lines.push(line) });
+    expect(lines).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^libvirt-native guest: Linux/), 'guest: ready']),
+    );
+    expect([guest.domain, guest.plan]).toEqual([domain, undefined]);
+    await guest.run('touch /run/left');
+    await domain.setMetadata('title', 'Changed', null, null, { config: true });
+    await guest.reset();
+    expect((await guest.run('ls /run/left', { check: false })).exitCode).not.toBe(0);
+    expect((await domain.getConfig({ inactive: true })).title).toBe('As defined');
+    await guest.close();
+    await expect(lab.connection.lookupDomainByName('defined')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' });
+  },
+);
+
+test('a configuration is booted as a domain of its own, and what is none is refused', async () => {
+  await using guest = await lab.boot(guestXML('from-xml'), { resettable: false });
+  expect(await guest.run('uname -s')).toBe('Linux');
+  await using other = await Lab.open({ connection: lab.connection });
+  await expect(other.boot(5 as never)).rejects.toThrow(
+    'the domain of boot(): expected a Domain or the configuration of one, got 5',
   );
 });
 

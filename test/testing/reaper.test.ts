@@ -10,7 +10,7 @@ import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, onTestFinished, test } from 'vitest';
 import { guestFolder } from '../../scripts/paths.mjs';
 import { processesWith } from '../support/children.ts';
-import { capabilitiesCache } from '../support/guest.ts';
+import { capabilitiesCache } from '../support/image.ts';
 
 const program = fileURLToPath(new URL('./programs/lab.mjs', import.meta.url));
 

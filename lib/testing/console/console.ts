@@ -18,9 +18,14 @@ export type { RunOptions, RunResult } from './shell-command.ts';
 export interface ExpectOptions extends CallOptions {
   /** How long to wait, in ms. Default: 60,000. */
   timeout?: number;
+  /**
+   * Whether to search all that is kept of what it has shown, also before the last match: for what may have been shown meanwhile, such as
+   * what a guest reports during its boot. The next expect() searches as if this one had not been. Default: false.
+   */
+  fromStart?: boolean;
 }
 
-const expectOptions = optionsOf<ExpectOptions>({ ...callRows, timeout: time(1) });
+const expectOptions = optionsOf<ExpectOptions>({ ...callRows, timeout: time(1), fromStart: boolean });
 
 /** Options of GuestConsole.send(). */
 export interface SendOptions {
@@ -41,6 +46,8 @@ const probeInterval = 500;
 
 interface Waiting {
   readonly search: Search;
+  /** Whether a match is the beginning of what is searched next. */
+  readonly consumes: boolean;
   readonly pattern: string | RegExp;
   resolve(matches: ConsoleMatch[]): void;
   reject(error: unknown): void;
@@ -74,6 +81,9 @@ export class GuestConsole implements AsyncDisposable {
   #received = 0;
   /** How many of them stand before the end of the last match. */
   #matched = 0;
+  readonly #onLine: ((line: string) => void) | undefined;
+  /** What it has shown of a line that is not complete, for `onLine`. */
+  #line = '';
   readonly #waiting = new Set<Waiting>();
   #timer: NodeJS.Timeout | undefined;
   #ended: { reason: string; cause?: unknown } | undefined;
@@ -85,8 +95,10 @@ export class GuestConsole implements AsyncDisposable {
   /**
    * @param stream The console of a domain, as openConsole() returns it, or any other terminal.
    * @param whyEnded Returns why the stream has ended, for errors, if that is known.
+   * @param onLine Is called with each line that it shows, without the line feed.
    */
-  constructor(stream: Duplex, whyEnded?: () => Promise<string | undefined>) {
+  constructor(stream: Duplex, whyEnded?: () => Promise<string | undefined>, onLine?: (line: string) => void) {
+    this.#onLine = onLine;
     this[attach](stream, whyEnded);
   }
 
@@ -125,6 +137,7 @@ export class GuestConsole implements AsyncDisposable {
     if (this.#ended) return;
     this.#ended = { reason, cause };
     this.#output(this.#echo.end());
+    if (this.#line !== '') this.#output('\n');
     this.#scan();
     for (const waiting of this.#waiting) waiting.reject(this.#endedError(waiting.pattern));
   }
@@ -144,6 +157,7 @@ export class GuestConsole implements AsyncDisposable {
     if (output === '') return;
     this.#received += output.length;
     this.#unmatched.append(output);
+    if (this.#onLine) this.#callWithLines(this.#onLine, output);
     let later = false;
     for (const waiting of this.#waiting) {
       waiting.search.append(output);
@@ -153,6 +167,12 @@ export class GuestConsole implements AsyncDisposable {
     if (later) this.#timer ??= setTimeout(() => this.#scan(), searchDelay);
   }
 
+  #callWithLines(onLine: (line: string) => void, output: string): void {
+    const lines = (this.#line + output).split('\n');
+    this.#line = lines.pop()!;
+    for (const line of lines) onLine(line);
+  }
+
   #scan(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -160,10 +180,10 @@ export class GuestConsole implements AsyncDisposable {
   }
 
   /** Whether what is waited for was found now. */
-  #look({ search, resolve }: Waiting): boolean {
+  #look({ search, consumes, resolve }: Waiting): boolean {
     const matches = search.scan();
     if (!matches) return false;
-    this.#matchedUntil(this.#received - search.left);
+    if (consumes) this.#matchedUntil(this.#received - search.left);
     resolve(matches);
     return true;
   }
@@ -187,9 +207,9 @@ export class GuestConsole implements AsyncDisposable {
   async expect(pattern: string | RegExp, options: ExpectOptions = {}): Promise<ConsoleMatch> {
     check(patternRule, pattern, 'the pattern of expect()');
     check(expectOptions, options, 'the options of expect()');
-    const { timeout = 60_000, signal } = options;
+    const { timeout = 60_000, fromStart = false, signal } = options;
     const late = () => new ConsoleTimeoutError(pattern, timeout, this.#transcript.end(shownOutput));
-    const [match] = await this.#find([pattern], timeout, signal, late);
+    const [match] = await this.#find([pattern], timeout, signal, late, fromStart);
     return match!;
   }
 
@@ -199,10 +219,11 @@ export class GuestConsole implements AsyncDisposable {
     timeout: number,
     signal: AbortSignal | undefined,
     late: () => Error,
+    fromStart = false,
   ): Promise<ConsoleMatch[]> {
     signal?.throwIfAborted();
     const search = new Search(patterns, keptText);
-    search.append(this.#unmatched.toString());
+    search.append((fromStart ? this.#transcript : this.#unmatched).toString());
     return new Promise((resolve, reject) => {
       const settle = () => {
         this.#waiting.delete(waiting);
@@ -211,6 +232,7 @@ export class GuestConsole implements AsyncDisposable {
       };
       const waiting: Waiting = {
         search,
+        consumes: !fromStart,
         pattern: patterns[0]!,
         resolve(matches) {
           settle();

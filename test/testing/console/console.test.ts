@@ -71,6 +71,31 @@ test('several wait at once, and each finds its own match', async () => {
   expect((await console.expect('three')).before).toBe(' ');
 });
 
+test('searches from the start on request, and leaves the next search as it is', async () => {
+  const { console, show } = scripted();
+  show('address=10.0.2.15\nready\none two');
+  await console.expect('ready');
+  await expect(console.expect('address', { timeout: 20 })).rejects.toBeInstanceOf(ConsoleTimeoutError);
+  expect((await console.expect(/address=(\S+)/, { fromStart: true })).match[1]).toBe('10.0.2.15');
+  expect((await console.expect('two', { fromStart: true })).before).toBe('address=10.0.2.15\nready\none ');
+  expect((await console.expect('one')).before).toBe('\n');
+  const later = console.expect('three', { fromStart: true });
+  show(' three');
+  expect((await later).before).toContain('one two ');
+});
+
+test('calls a function with each line of the output, and with the rest at the end', async () => {
+  const lines: string[] = [];
+  const stream = new PassThrough();
+  const console = new GuestConsole(stream, undefined, (line) => lines.push(line));
+  stream.push('one\r\ntw');
+  stream.push('o\r\n# \rhot');
+  await console.expect('hot');
+  expect(lines).toEqual(['one', 'two', '# ']);
+  await console.close();
+  expect(lines).toEqual(['one', 'two', '# ', 'hot']);
+});
+
 test(
   'the echo of a line is no output, wherever it is cut; other lines are',
   verifies({ 'GuestConsole.send': 'value', 'GuestConsole.transcript': 'value' }),
