@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { EmbeddedQemu } from 'libvirt-native/testing';
-import { capabilitiesCache } from '../support/guest.ts';
+import { capabilitiesCache } from '../support/image.ts';
 
 const execute = promisify(execFile);
 const zeros = Buffer.alloc(256 * 1024);

@@ -5,6 +5,8 @@ import { EmbeddedQemu, FaultProxy, PrivateDaemon } from 'libvirt-native/testing'
 import { describe, expect, test } from 'vitest';
 import { connectAdminOf } from '../support/admin.ts';
 import { privateDaemon } from '../support/daemon-host.ts';
+import { removeWhatTestsLeaveOn } from '../support/leftover-objects.ts';
+import { uniqueName } from '../support/names.ts';
 import { verifies } from '../support/verifies.ts';
 import { sriovHost } from '../unit/sriov.ts';
 
@@ -266,9 +268,11 @@ describe('changes() of a reconnecting connection', () => {
 });
 
 describe('a stream', () => {
+  removeWhatTestsLeaveOn(own, 'qemu:///session');
+
   test('fails with the reason when its connection is closed, and is released first', async () => {
     const connection = await connect(own.daemon.uri('qemu:///session'));
-    const path = join(own.daemon.folder, 'volumes');
+    const path = join(own.daemon.folder, uniqueName('volumes'));
     const pool = await connection.createStoragePool(
       `<pool type='dir'><name>volumes</name><target><path>${path}</path></target></pool>`,
       { withBuild: true },

@@ -9,6 +9,7 @@ import {
 } from 'libvirt-native';
 import { IsolatedDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { removeWhatTestsLeave } from '../support/leftover-objects.ts';
 import { testSent } from '../support/sent.ts';
 import { verifies } from '../support/verifies.ts';
 import { virsh } from '../support/virsh.ts';
@@ -35,6 +36,11 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
     expect(await connection.close()).toBe(0);
     await daemon.close();
   });
+  removeWhatTestsLeave({
+    get connection() {
+      return connection;
+    },
+  });
 
   describe('a network', () => {
     let network: Network;
@@ -43,10 +49,6 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
     beforeAll(async () => {
       network = await connection.defineNetwork(`<network><name>lab</name><bridge name='lab0'/>
         <ip address='10.77.0.1' prefix='24'><dhcp><range start='10.77.0.50' end='10.77.0.60'/></dhcp></ip></network>`);
-      return async () => {
-        await network.destroy().catch(() => {});
-        await network.undefine();
-      };
     });
 
     test(
@@ -139,11 +141,9 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
       network = await connection.createNetwork(
         "<network><name>bridged</name><forward mode='bridge'/><bridge name='br7'/></network>",
       );
-      return () => network.destroy();
     });
     beforeEach(async () => {
       port = await network.createPort(portXML(uuid, 1), { reclaim: true });
-      return () => port.delete().catch(() => {});
     });
     const listed = async () => (await ask('net-port-list', 'bridged')).match(/[0-9a-f-]{36}/g) ?? [];
 
@@ -248,7 +248,6 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
     const filterXML = `<filter name='mine' chain='root'><uuid>${uuid}</uuid><rule action='drop' direction='in' priority='321'/></filter>`;
     beforeEach(async () => {
       filter = await connection.defineNWFilter(filterXML);
-      return () => filter.undefine().catch(() => {});
     });
 
     test(
@@ -313,7 +312,6 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
       });
       beforeEach(async () => {
         binding = await connection.createNWFilterBinding(bindingXML('tap7'));
-        return () => binding.delete().catch(() => {});
       });
 
       test(

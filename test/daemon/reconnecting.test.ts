@@ -16,9 +16,11 @@ import { FaultProxy } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { Peer } from '../faults/peers.ts';
 import { privateDaemon } from '../support/daemon-host.ts';
+import { removeWhatTestsLeaveOn } from '../support/leftover-objects.ts';
 import { verifies } from '../support/verifies.ts';
 
 const own = privateDaemon();
+removeWhatTestsLeaveOn(own, 'qemu:///session');
 
 const domainXML = (name: string) =>
   `<domain type='qemu'><name>${name}</name><memory>65536</memory><os><type>hvm</type></os></domain>`;
@@ -131,7 +133,6 @@ test(
     ]);
     expect(host.connected).toBe(true);
     await watch.close();
-    for (const name of ['stays', 'new']) await (await meanwhile.lookupDomainByName(name)).undefine();
     expect(stays.name).toBe('stays');
   },
 );
@@ -175,7 +176,7 @@ test(
   async () => {
     const uri = own.daemon.uri('qemu:///session');
     await using connection = await connect(uri);
-    const domains = [await connection.defineDomain(domainXML('one')), await connection.defineDomain(domainXML('two'))];
+    for (const name of ['one', 'two']) await connection.defineDomain(domainXML(name));
     await using host = await keepConnected(uri, { delay });
     const watch = watchDomains(host, { limit: 1 });
     await watch.ready;
@@ -185,7 +186,6 @@ test(
     const dropping = watchDomains(host, { limit: 1, overflow: 'drop-oldest' });
     expect(await dropping.next()).toMatchObject({ done: false });
     await dropping.close();
-    for (const domain of domains) await domain.undefine();
   },
 );
 

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { StoragePool, StorageVol } from 'libvirt-native';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { daemonHost } from '../support/daemon-host.ts';
+import { uniqueName } from '../support/names.ts';
 import { Random, seed } from '../support/random.ts';
 import { verifies } from '../support/verifies.ts';
 import { fieldsOf, virsh } from '../support/virsh.ts';
@@ -15,7 +16,6 @@ const mebibyte = 1 << 20;
 const host = daemonHost();
 let pool: StoragePool;
 let volume: StorageVol;
-let count = 0;
 
 beforeAll(async () => {
   const path = join(host.daemon.folder, 'pool');
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  const name = `volume-${++count}`;
+  const name = uniqueName('volume');
   volume = await pool.createVolume(
     `<volume><name>${name}</name><capacity>${8 * mebibyte}</capacity><allocation>0</allocation></volume>`,
   );
@@ -200,9 +200,8 @@ describe('volumes', () => {
     async () => {
       const data = new Random(seed).bytes(mebibyte);
       await pipeline(Readable.from([data]), await volume.upload());
-      const copy = await pool.createVolume(`<volume><name>copy</name><capacity>${8 * mebibyte}</capacity></volume>`, {
-        from: volume,
-      });
+      const xml = `<volume><name>${uniqueName('copy')}</name><capacity>${8 * mebibyte}</capacity></volume>`;
+      const copy = await pool.createVolume(xml, { from: volume });
       const path = await copy.getPath();
       expect((await readFile(path)).subarray(0, mebibyte).equals(data)).toBe(true);
       expect(await virsh(host.daemon.uri('qemu:///session'), 'vol-list', 'pool')).toContain(path);
@@ -232,7 +231,7 @@ describe('pools', () => {
       'Connection.lookupStoragePoolByTargetPath': 'method',
     }),
     async () => {
-      const path = join(host.daemon.folder, 'second');
+      const path = join(host.daemon.folder, uniqueName('second'));
       const second = await host.connection.defineStoragePool({
         type: 'dir',
         name: 'second',

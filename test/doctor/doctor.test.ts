@@ -11,7 +11,7 @@ import { Machine } from '../../lib/doctor/machine.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { Peer } from '../faults/peers.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { capabilitiesCache } from '../support/guest.ts';
+import { capabilitiesCache } from '../support/image.ts';
 import { runProgram } from '../support/program.ts';
 import { tracesOf } from '../support/traces.ts';
 import { verifies } from '../support/verifies.ts';

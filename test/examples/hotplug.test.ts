@@ -5,8 +5,8 @@ import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
-import { emptyDisk } from '../support/guest.ts';
 import { image } from '../support/image.ts';
+import { emptyDisk } from '../support/images.ts';
 import { runProgram } from '../support/program.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Connection, connect, type Domain } from 'libvirt-native';
 import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { capabilitiesCache } from '../support/image.ts';
 import { times, tried } from './tried.ts';
 
 let qemu: EmbeddedQemu;

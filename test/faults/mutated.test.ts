@@ -7,7 +7,8 @@ import { connect } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { describedHostURIThrough } from '../support/described-host.ts';
-import { emptyDisk, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { emptyDisk } from '../support/images.ts';
 import { runProgram } from '../support/program.ts';
 import { growth, times, tried } from './tried.ts';
 

@@ -16,7 +16,7 @@ import {
 } from 'libvirt-native';
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
 import { runProgram } from '../support/program.ts';
 import { times, tried } from './tried.ts';
 

@@ -1,9 +1,8 @@
 /** Real functions of real PCI devices, given to guests and reclaimed. What counts is which driver has them: here, and in the guest. */
 import { hostdev, multifunction, PciError, type PhysicalFunction } from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
-import type { TestHostKind } from 'libvirt-native/testing';
+import type { GuestConsole, TestHostKind } from 'libvirt-native/testing';
 import { expect } from 'vitest';
-import type { Console } from '../support/guest.ts';
 import { boundIn, driverOnHost, onHosts, pciOf, type Stage } from './stage.ts';
 
 /** The igb, whose virtual functions these are; an e1000e alone; one that can be reset with its bus only; two that share their IOMMU group. */
@@ -28,7 +27,7 @@ const cardOf = async (stage: Stage) => (await stage.connection.pci.function(card
 const ofFunction = async (stage: Stage, index: number) =>
   (await stage.host.run('ip link show enp1s0')).split('\n').find((line) => line.includes(`vf ${index} `)) ?? '';
 
-const macOf = (guest: Console, mac: string) => guest.run(`grep -l ${mac} /sys/class/net/*/address`);
+const macOf = (guest: GuestConsole, mac: string) => guest.run(`grep -l ${mac} /sys/class/net/*/address || true`);
 
 /** A guest without devices of the host, which may be given some. */
 const open = (stage: Stage) =>

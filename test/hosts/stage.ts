@@ -1,8 +1,7 @@
 /** A host for a file of tests, connected to from here, and what tests do with it. */
 import { type Connection, connect, type Domain, type DomainUndefineFlags, LibvirtError } from 'libvirt-native';
-import { TestHost, type TestHostKind } from 'libvirt-native/testing';
+import { GuestConsole, TestHost, type TestHostKind } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { Console } from '../support/guest.ts';
 import type { VerifyingOptions } from '../support/verifies.ts';
 import { type GuestKind, type GuestOptions, guestKinds, guestXML } from './guests.ts';
 import { resumeHost, toStderr } from './resume.ts';
@@ -22,7 +21,7 @@ let count = 0;
 /** A guest that runs, and its console. */
 export interface Running {
   domain: Domain;
-  guest: Console;
+  guest: GuestConsole;
 }
 
 export class Stage {
@@ -114,11 +113,11 @@ export class Stage {
   }
 
   /** Starts a guest that is defined, its console open from the first byte. */
-  async start(domain: Domain): Promise<Console> {
+  async start(domain: Domain): Promise<GuestConsole> {
     await domain.create({ paused: true });
-    const guest = new Console(await domain.openConsole());
+    const guest = new GuestConsole(await domain.openConsole());
     await domain.resume();
-    await guest.until(/guest: ready[\s\S]*guest# /, { timeout: 150_000 });
+    await guest.expect(/guest: ready[\s\S]*guest# /, { timeout: 150_000 });
     return guest;
   }
 
@@ -201,7 +200,7 @@ export const driverOnHost = (stage: Stage, address: unknown) =>
   stage.host.run(`basename "$(readlink /sys/bus/pci/devices/${address}/driver)"`);
 
 /** The PCI functions that a guest has, by address, each with its driver, as its own kernel reports. */
-export async function pciOf(guest: Console): Promise<Map<string, { id: string; driver: string }>> {
+export async function pciOf(guest: GuestConsole): Promise<Map<string, { id: string; driver: string }>> {
   const output = await guest.run(
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
     'for d in /sys/bus/pci/devices/*; do echo pci ${d##*/} $(cat $d/vendor):$(cat $d/device) $(target $d/driver); done',
@@ -213,11 +212,11 @@ export async function pciOf(guest: Console): Promise<Map<string, { id: string; d
 }
 
 /** The memory that the guest's kernel has, in MiB, by its own account. */
-export const memoryOf = async (guest: Console): Promise<number> =>
+export const memoryOf = async (guest: GuestConsole): Promise<number> =>
   Number((await guest.run('echo mib=$(memory_mib)')).match(/mib=(\d+)/)?.[1]);
 
 /** Waits until the guest's kernel has a driver for a device, which it binds in its own time; gives the device's address there. */
-export async function boundIn(guest: Console, driver: string, { timeout = 60_000 } = {}): Promise<string> {
+export async function boundIn(guest: GuestConsole, driver: string, { timeout = 60_000 } = {}): Promise<string> {
   const end = Date.now() + timeout;
   for (;;) {
     const all = await pciOf(guest);

@@ -5,23 +5,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain } from 'libvirt-native';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
-import { guestXML } from '../support/guest.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
 import { backingChain, imageInfo, qcow2Image, rawImage } from '../support/images.ts';
 import { diskOf, io, query } from '../support/monitor.ts';
 import { verifies } from '../support/verifies.ts';
 
 const mebibyte = 1 << 20;
 const host = embeddedHost();
-
-afterAll(async () => {
-  for (const domain of await host.connection.listAllDomains({ active: true })) await domain.destroy();
-  for (const domain of await host.connection.listAllDomains()) await domain.undefine();
-});
-
-const disk = (target: string, format: string, file: string) =>
-  `<disk type='file'><driver name='qemu' type='${format}'/><source file='${file}'/><target dev='${target}' bus='virtio'/></disk>`;
 
 describe('disks of one guest', () => {
   let domain: Domain;
@@ -30,7 +22,7 @@ describe('disks of one guest', () => {
   beforeAll(async () => {
     files.vda = rawImage(host.qemu.root, 'one.img', 8);
     files.vdb = qcow2Image(host.qemu.root, 'two.qcow2', 64);
-    const devices = disk('vda', 'raw', files.vda) + disk('vdb', 'qcow2', files.vdb);
+    const devices = diskXML(files.vda) + diskXML(files.vdb, { target: 'vdb', format: 'qcow2' });
     domain = await host.connection.defineDomain(guestXML('disks', devices));
     await domain.create({ paused: true });
   });
@@ -243,13 +235,12 @@ describe('a chain of images', () => {
   /** One guest for all: a new disk for each test. */
   beforeAll(async () => {
     const all = Array.from({ length: disks }, (_, index) =>
-      disk(nameOf(index), 'qcow2', makeChain(index)).replace('virtio', 'scsi'),
+      diskXML(makeChain(index), { target: nameOf(index), bus: 'scsi', format: 'qcow2' }),
     );
     const controllers = [0, 1].map((index) => `<controller type='scsi' index='${index}' model='virtio-scsi'/>`);
     domain = await host.connection.createDomain(guestXML('chains', [...controllers, ...all].join('')), {
       paused: true,
     });
-    return () => domain.destroy();
   });
 
   beforeEach(() => {

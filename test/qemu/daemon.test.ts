@@ -1,28 +1,25 @@
 /** Through a real daemon, on a private socket. */
 import { connect, LibvirtError } from 'libvirt-native';
-import { beforeEach, expect, test } from 'vitest';
+import { Lab } from 'libvirt-native/testing';
+import { expect, test } from 'vitest';
 import { privateDaemon } from '../support/daemon-host.ts';
-import { Console, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { image } from '../support/image.ts';
 
 /** What libvirt says depends on whether it was reading or writing when the daemon went. */
 const lossOfDaemon = expect.stringMatching(/^(eof|error)$/);
 
 const own = privateDaemon();
 
-beforeEach(async () => {
-  if (own.daemon.pid === undefined) await own.daemon.start();
-});
-
 test('boots a guest and talks to it', async () => {
   const connection = await connect(own.daemon.uri('qemu:///session'));
-  const domain = await connection.createDomain(guestXML('daemon-guest'), { paused: true });
-  try {
-    const guest = await Console.boot(domain);
-    expect(await guest.run('uname -s')).toContain('Linux');
-  } finally {
-    await domain.destroy();
+  await using lab = await Lab.open({ connection, image });
+  {
+    await using guest = await lab.boot(guestXML('daemon-guest'), { resettable: false });
+    expect(await guest.run('uname -s')).toBe('Linux');
   }
   await expect(connection.lookupDomainByName('daemon-guest')).rejects.toMatchObject({ code: 'VIR_ERR_NO_DOMAIN' });
+  await lab.close();
   expect(await connection.close()).toBe(0);
 });
 

@@ -3,9 +3,10 @@
  * counts is both configurations, and QEMU's monitor.
  */
 import type { Domain } from 'libvirt-native';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
-import { emptyDisk, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { emptyDisk } from '../support/images.ts';
 import { query } from '../support/monitor.ts';
 import { verifies } from '../support/verifies.ts';
 
@@ -18,13 +19,9 @@ beforeAll(async () => {
   domain = await host.connection.defineDomain(guestXML('devices', controller));
   await domain.create({ paused: true });
 });
-afterAll(async () => {
-  await domain.destroy();
-  await domain.undefine();
-});
 
 async function diskOf(dev: string, more: object = {}) {
-  const source = { file: await emptyDisk(host.qemu.root, `${dev}.img`) };
+  const source = { file: await emptyDisk(host.lab.folder, `${dev}.img`) };
   const driver = { name: 'qemu', type: 'raw' } as const;
   const target = { dev, bus: 'scsi' } as const;
   return { disk: { type: 'file', device: 'disk', driver, source, target, ...more } } as const;

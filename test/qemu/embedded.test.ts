@@ -1,54 +1,54 @@
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import { type Domain, LibvirtError } from 'libvirt-native';
+import { GuestConsole, type LabGuest } from 'libvirt-native/testing';
 import { describe, expect, test } from 'vitest';
-import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
-import { Console, emptyDisk, guestXML } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
 import { listenToCalls } from '../support/traces.ts';
 import { verifies } from '../support/verifies.ts';
 
 const host = embeddedHost();
-const tested = new TestDomain();
 
-/** Defines a guest and starts it with its console open from the first byte. */
-async function boot(name: string, devices = ''): Promise<Console> {
-  return tested.boot(host.connection.defineDomain(guestXML(name, devices)));
-}
-
-const diskXML = (file: string, target: string, serial: string) =>
-  `<disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='${target}' bus='virtio'/><serial>${serial}</serial></disk>`;
+const boot = (name: string, devices = ''): Promise<LabGuest> =>
+  host.lab.boot(guestXML(name, devices), { resettable: false });
 
 describe('a guest', () => {
   test('boots, and binds its virtio devices', async () => {
     const devices = [
-      diskXML(await emptyDisk(host.qemu.root, 'bound.img'), 'vda', 'bound'),
+      diskXML(await host.lab.disk('8 MiB'), { serial: 'bound' }),
       "<interface type='user'><model type='virtio'/></interface>",
       "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>",
     ];
     const guest = await boot('binds', devices.join(''));
-    expect(guest.text).toMatch(/^virtio: \S+ block driver=virtio_blk .*name=vda bytes=8388608 serial=bound$/m);
-    expect(guest.text).toMatch(/^virtio: \S+ net driver=virtio_net /m);
-    expect(guest.text).toMatch(/^virtio: \S+ entropy driver=virtio_rng/m);
-    expect(guest.text).toMatch(/^virtio: \S+ balloon driver=virtio_balloon/m);
-    expect(await tested.domain.getState()).toEqual({ state: 'running', reason: 'unpaused' });
-    expect(await tested.domain.getID()).toBeTypeOf('number');
+    expect(guest.console.transcript).toMatch(
+      /^virtio: \S+ block driver=virtio_blk .*name=vda bytes=8388608 serial=bound$/m,
+    );
+    expect(guest.console.transcript).toMatch(/^virtio: \S+ net driver=virtio_net /m);
+    expect(guest.console.transcript).toMatch(/^virtio: \S+ entropy driver=virtio_rng/m);
+    expect(guest.console.transcript).toMatch(/^virtio: \S+ balloon driver=virtio_balloon/m);
+    expect(await guest.domain.getState()).toEqual({ state: 'running', reason: 'unpaused' });
+    expect(await guest.domain.getID()).toBeTypeOf('number');
   });
 
   test('obeys what is typed into its console', verifies({ 'Domain.openConsole': 'guest' }), async () => {
-    const guest = await boot('typed');
-    expect(await guest.run('uname -s')).toContain('Linux');
-    expect(await guest.run('echo $((6 * 7))')).toContain('42');
+    const domain = await host.connection.createDomain(guestXML('typed'), { paused: true });
+    await using guest = new GuestConsole(await domain.openConsole());
+    await domain.resume();
+    await guest.expect('guest: ready');
+    expect(await guest.run('uname -s')).toBe('Linux');
+    expect(await guest.run('echo $((6 * 7))')).toBe('42');
   });
 
   test('notices a disk that is plugged in, and one that is unplugged', async () => {
     const guest = await boot('plugs');
-    const disk = diskXML(await emptyDisk(host.qemu.root, 'plugged.img'), 'vdb', 'plugged');
-    await tested.domain.attachDevice(disk, { live: true });
-    await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
-    const removed = tested.domain.events('device-removed');
+    const disk = diskXML(await host.lab.disk('8 MiB'), { target: 'vdb', serial: 'plugged' });
+    await guest.domain.attachDevice(disk, { live: true });
+    await guest.console.expect(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
+    const removed = guest.domain.events('device-removed');
     await removed.ready;
-    await tested.domain.detachDevice(disk, { live: true });
-    await guest.until(/hotplug: removed block/);
+    await guest.domain.detachDevice(disk, { live: true });
+    await guest.console.expect(/hotplug: removed block/);
     expect((await removed.next()).value).toMatchObject({ domain: { name: 'plugs' }, devAlias: 'virtio-disk1' });
     await removed.close();
   });
@@ -63,14 +63,12 @@ describe('a guest', () => {
       'Domain.getState': 'event',
     }),
     async () => {
-      const domain = await tested.use(host.connection.defineDomain(guestXML('lives')));
+      const domain = await host.connection.defineDomain(guestXML('lives'));
       const seen: string[] = [];
       const lifecycle = domain.events('lifecycle');
       await lifecycle.ready;
       await domain.create({ paused: true });
-      const guest = new Console(await domain.openConsole());
-      await domain.resume();
-      await guest.until(/guest: ready/);
+      const { console: guest } = await host.lab.boot(domain, { resettable: false });
       await domain.suspend();
       expect(await domain.getState()).toEqual({ state: 'paused', reason: 'user' });
       await domain.resume();
@@ -89,7 +87,7 @@ describe('a guest', () => {
         'shutdown guest',
         'stopped shutdown',
       ]);
-      expect(guest.text).toContain('guest: power button');
+      expect(guest.transcript).toContain('guest: power button');
       expect(await domain.getState()).toEqual({ state: 'shutoff', reason: 'shutdown' });
       await expect(domain.resume()).rejects.toSatisfy(LibvirtError.isInvalidState);
     },
@@ -97,16 +95,15 @@ describe('a guest', () => {
 
   test('reboots', verifies({ 'Domain.reset': 'guest' }), async () => {
     const guest = await boot('reboots');
-    const from = guest.text.length;
-    await tested.domain.reset();
-    await guest.until(/guest: ready/, { from });
+    await guest.domain.reset();
+    await guest.console.expect(/guest: ready/);
   });
 
   test('gives memory back by its balloon', verifies({ 'Domain.setMemory': 'guest' }), async () => {
     const guest = await boot('balloons');
     const memory = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
     const before = await memory();
-    await tested.domain.setMemory(128 * 1024, { live: true });
+    await guest.domain.setMemory(128 * 1024, { live: true });
     await expect.poll(memory, { timeout: 30_000, interval: 200 }).toBeLessThan(before - 40_000);
   });
 });
@@ -116,17 +113,17 @@ test(
   verifies({ 'Domain.openConsole': 'guest' }),
   async () => {
     const guest = await boot('consoles');
-    guest.stream.destroy();
-    await new Promise((resolve) => guest.stream.once('close', resolve));
-    const again = new Console(await tested.domain.openConsole(null, { force: true }));
-    expect(await again.run('echo still here')).toContain('still here');
+    await guest.console.close();
+    await using again = new GuestConsole(await guest.domain.openConsole(null, { force: true }));
+    expect(await again.run('echo still here')).toBe('still here');
   },
 );
 
 test('a console ends when the guest does', verifies({ 'Domain.destroy': 'method' }), async () => {
-  const guest = await boot('ends');
-  const ended = new Promise((resolve) => guest.stream.once('close', resolve));
-  await tested.domain.destroy();
+  const domain = await host.connection.createDomain(guestXML('ends'), { paused: true });
+  const console_ = new GuestConsole(await domain.openConsole());
+  const ended = expect(console_.expect('never')).rejects.toMatchObject({ name: 'ConsoleEndedError' });
+  await domain.destroy();
   await ended;
 });
 

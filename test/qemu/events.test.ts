@@ -1,32 +1,28 @@
 /** Events that only a running guest can cause, each with its payload. */
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Domain, ObjectEventName } from 'libvirt-native';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LabGuest } from 'libvirt-native/testing';
+import { beforeAll, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
-import { Console, emptyDisk, guestXML } from '../support/guest.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
 
 const host = embeddedHost();
 let domain: Domain;
-let guest: Console;
+let guest: LabGuest;
 
 beforeAll(async () => {
-  const disk = await emptyDisk(host.qemu.root, 'disk.img');
-  await writeFile(join(host.qemu.root, 'disc.iso'), Buffer.alloc(65536));
-  domain = await host.connection.createDomain(
+  const [disk, disc] = [await host.lab.disk('8 MiB'), await host.lab.disk('64 KiB')];
+  guest = await host.lab.boot(
     guestXML(
       'events',
-      `<disk type='file'><driver name='qemu' type='raw'/><source file='${disk}'/><target dev='vda' bus='virtio'/></disk>
-      <disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='${join(host.qemu.root, 'disc.iso')}'/><target dev='sda' bus='sata'/><readonly/></disk>
+      `${diskXML(disk)}
+      <disk type='file' device='cdrom'><driver name='qemu' type='raw'/><source file='${disc}'/><target dev='sda' bus='sata'/><readonly/></disk>
       <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
       <graphics type='vnc' autoport='yes' listen='127.0.0.1'/>`,
     ).replace('<on_', '<pm><suspend-to-mem enabled="yes"/></pm><on_'),
-    { paused: true },
+    { resettable: false },
   );
-  guest = await Console.boot(domain);
+  ({ domain } = guest);
 });
-
-afterAll(() => domain.destroy());
 
 /** The first event after something was done. */
 async function eventAfter(name: ObjectEventName<'Domain'>, cause: () => Promise<unknown>): Promise<unknown> {
@@ -64,17 +60,14 @@ test('the clock set by the guest', async () => {
 });
 
 test('an agent that opens its channel', async () => {
-  const event = await eventAfter('agent-lifecycle', () => guest.run('ls /dev/vport*; exec 5<>/dev/vport0p1'));
+  const event = await eventAfter('agent-lifecycle', () => guest.run('exec 5<>/dev/vport0p1'));
   expect(event).toMatchObject({ state: 'connected', reason: 'channel' });
 });
 
 test('sleep, and waking up', async () => {
-  expect(
-    await eventAfter(
-      'pmsuspend',
-      async () => void guest.run('cat /sys/power/state; echo mem > /sys/power/state').catch(() => {}),
-    ),
-  ).toMatchObject({ domain: { name: 'events' } });
+  expect(await eventAfter('pmsuspend', async () => guest.console.send('echo mem > /sys/power/state'))).toMatchObject({
+    domain: { name: 'events' },
+  });
   expect(await eventAfter('pmwakeup', () => domain.pmWakeup())).toMatchObject({ domain: { name: 'events' } });
 });
 
@@ -94,6 +87,4 @@ test('a disc that is missing at the start', async () => {
     devAlias: 'sata0-0-0',
     reason: 'change-missing-on-start',
   });
-  await other.destroy();
-  await other.undefine();
 });

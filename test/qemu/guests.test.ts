@@ -7,61 +7,59 @@ import type { GuestSpec } from 'libvirt-native';
 import { paravirtual, virtio } from 'libvirt-native/guest';
 import { expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
-import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
-import { emptyDisk } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
 import { image } from '../support/image.ts';
 
 const host = embeddedHost();
-const tested = new TestDomain();
 /** Emulated, so that it is the same everywhere. */
-const { kernel, initrd, cmdline } = image;
-const base: GuestSpec = { name: 'portable', kind: 'qemu', memory: '256 MiB', kernel, initrd, cmdline };
+const base: GuestSpec = { name: 'portable', kind: 'qemu', memory: '256 MiB' };
 
-const boot = (spec: Partial<GuestSpec>) =>
-  tested.boot(host.connection.createGuest({ ...base, ...spec }, { paused: true }));
+const boot = (spec: Partial<GuestSpec>) => host.lab.guest({ ...base, ...spec, resettable: false });
 
 test('a guest from a specification boots with the devices that it asks for', async () => {
   const guest = await boot({
     cpus: 2,
     disks: [
-      { source: await emptyDisk(host.qemu.root, 'first.img'), serial: 'first', discard: 'unmap', queues: 2 },
-      { source: await emptyDisk(host.qemu.root, 'second.img'), serial: 'second', bus: 'scsi' },
+      { source: await host.lab.disk('8 MiB'), serial: 'first', discard: 'unmap', queues: 2 },
+      { source: await host.lab.disk('8 MiB'), serial: 'second', bus: 'scsi' },
     ],
     networks: [{ user: true, mac: '52:54:00:12:34:56' }],
     agent: true,
   });
-  expect(guest.text).toMatch(/^libvirt-native guest: Linux \S+, 2 CPU/m);
-  expect(guest.text).toMatch(/^virtio: \S+ block driver=virtio_blk .*name=vda bytes=8388608 serial=first$/m);
-  expect(guest.text).toMatch(/^virtio: \S+ scsi driver=virtio_scsi /m);
-  expect(guest.text).toMatch(/^virtio: \S+ net driver=virtio_net .*mac=52:54:00:12:34:56/m);
-  expect(guest.text).toMatch(/^virtio: \S+ entropy driver=virtio_rng/m);
-  expect(guest.text).toMatch(/^virtio: \S+ balloon driver=virtio_balloon/m);
-  expect(guest.text).toMatch(/^virtio: \S+ console driver=virtio_console .*port=org\.qemu\.guest_agent\.0/m);
-  expect(await guest.run('cat /sys/block/vda/mq/*/cpu_list | wc -l')).toMatch(/2\n$/);
+  expect(guest.console.transcript).toMatch(/^libvirt-native guest: Linux \S+, 2 CPU/m);
+  expect(guest.console.transcript).toMatch(
+    /^virtio: \S+ block driver=virtio_blk .*name=vda bytes=8388608 serial=first$/m,
+  );
+  expect(guest.console.transcript).toMatch(/^virtio: \S+ scsi driver=virtio_scsi /m);
+  expect(guest.console.transcript).toMatch(/^virtio: \S+ net driver=virtio_net .*mac=52:54:00:12:34:56/m);
+  expect(guest.console.transcript).toMatch(/^virtio: \S+ entropy driver=virtio_rng/m);
+  expect(guest.console.transcript).toMatch(/^virtio: \S+ balloon driver=virtio_balloon/m);
+  expect(guest.console.transcript).toMatch(
+    /^virtio: \S+ console driver=virtio_console .*port=org\.qemu\.guest_agent\.0/m,
+  );
+  expect(await guest.run('cat /sys/block/vda/mq/*/cpu_list | wc -l')).toMatch(/2$/);
   expect(await guest.run('cat /proc/cmdline')).toMatch(/console=tty\w+ quiet/);
 });
 
 test('a paravirtual console is hvc0, and needs no other', async () => {
   const guest = await boot({ console: 'paravirtual', disks: [] });
   expect(await guest.run('cat /proc/cmdline')).toContain('console=hvc0');
-  expect(await tested.domain.getConfig()).toMatchObject({ devices: { console: [{ target: { type: 'virtio' } }] } });
+  expect(await guest.domain.getConfig()).toMatchObject({ devices: { console: [{ target: { type: 'virtio' } }] } });
 });
 
 test('what was built for its hypervisor can be plugged in, as many as there are free slots', async () => {
   const guest = await boot({ freeSlots: 2 });
-  const build = paravirtual(await tested.domain.getConfig());
-  await tested.domain.attachDevice(
-    build.block({ source: await emptyDisk(host.qemu.root, 'plugged.img'), serial: 'plugged' }),
-  );
-  await guest.until(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
-  await tested.domain.attachDevice(build.rng());
-  await expect(tested.domain.attachDevice(build.rng())).rejects.toThrow(/PCI/);
+  const build = paravirtual(await guest.domain.getConfig());
+  await guest.domain.attachDevice(build.block({ source: await host.lab.disk('8 MiB'), serial: 'plugged' }));
+  await guest.console.expect(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
+  await guest.domain.attachDevice(build.rng());
+  await expect(guest.domain.attachDevice(build.rng())).rejects.toThrow(/PCI/);
 });
 
 test('a screen has no network port, and viewers are connected all the same', async () => {
-  const domain = await tested.use(
-    host.connection.createGuest({ ...base, name: 'screen', display: true }, { paused: true }),
-  );
+  const { kernel, initrd, cmdline } = image;
+  const spec: GuestSpec = { ...base, name: 'screen', kernel, initrd, cmdline, display: true };
+  const domain = await host.connection.createGuest(spec, { paused: true });
   expect((await domain.getConfig()).devices?.graphics).toMatchObject([{ type: 'vnc', $listen: [{ type: 'none' }] }]);
   expect(processesWith(host.qemu.root).join()).toContain('-vnc none');
   const socket = new Socket({ fd: await domain.openGraphicsFD(0) });
@@ -73,10 +71,11 @@ test('a screen has no network port, and viewers are connected all the same', asy
   }
 });
 
-test('a defined guest is what was planned, and is there until it is undefined', async () => {
+test('a defined guest is what was planned', async () => {
   await mkdir(join(host.qemu.root, 'shared'));
+  const { kernel, initrd, cmdline } = image;
   const spec: GuestSpec = {
-    ...base,
+    ...{ ...base, kernel, initrd, cmdline },
     name: 'defined',
     maxMemory: '512 MiB',
     maxCpus: 4,
@@ -84,7 +83,7 @@ test('a defined guest is what was planned, and is there until it is undefined', 
     firmware: 'bios',
     display: 'vnc',
     vsock: true,
-    disks: [{ source: await emptyDisk(host.qemu.root, 'drive.iso'), device: 'cdrom' }],
+    disks: [{ source: await host.lab.disk('8 MiB'), device: 'cdrom' }],
     shares: [{ source: join(host.qemu.root, 'shared'), target: 'shared', driver: 'path' }],
   };
   const plan = await host.connection.planGuest(spec);
@@ -92,7 +91,6 @@ test('a defined guest is what was planned, and is there until it is undefined', 
   const { DomainConfig } = await import('libvirt-native/config');
   // Nothing that was planned is lost on the way through libvirt, and nothing is there but what it adds to every guest.
   expect(DomainConfig.diff(plan.config, await defined.getConfig({ inactive: true }))).toEqual([]);
-  await defined.undefine();
 });
 
 test('devices that were built are all found by the guest', async () => {
@@ -114,10 +112,10 @@ test('devices that were built are all found by the guest', async () => {
       virtio.net({ user: true, packed: true }),
     ],
   });
-  const kinds = [...guest.text.matchAll(/^virtio: \S+ (\S+) driver=/gm)].map(([, kind]) => kind).sort();
+  const kinds = [...guest.console.transcript.matchAll(/^virtio: \S+ (\S+) driver=/gm)].map(([, kind]) => kind).sort();
   // An older libvirt ignores devices that it does not know.
-  const crypto = (await tested.domain.getConfig()).devices?.crypto ? ['crypto'] : [];
+  const crypto = (await guest.domain.getConfig()).devices?.crypto ? ['crypto'] : [];
   const others = ['9p', 'balloon', 'console', 'entropy', 'gpu', 'input', 'input', 'input', 'iommu', 'net', 'scsi'];
   expect(kinds).toEqual([...others, ...crypto].sort());
-  expect(guest.text).toMatch(/^virtio: \S+ console .*port=org\.example\.0/m);
+  expect(guest.console.transcript).toMatch(/^virtio: \S+ console .*port=org\.example\.0/m);
 });

@@ -3,21 +3,22 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Domain, LibvirtError } from 'libvirt-native';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { hintRows } from '../../lib/core/hints/index.ts';
 import { daemonHost } from '../support/daemon-host.ts';
 import { embeddedHost } from '../support/embedded-host.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { Console, capabilitiesCache, emptyDisk, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
 import { expectHint, rejection } from '../support/hints.ts';
+import { capabilitiesCache } from '../support/image.ts';
+import { emptyDisk } from '../support/images.ts';
 import { runProgram } from '../support/program.ts';
 
 const host = embeddedHost();
 
 /** Starts a guest that is not expected to. */
 async function starting(devices: string, change = (xml: string) => xml, on = host.connection): Promise<void> {
-  const domain = await on.createDomain(change(guestXML('refused', devices)), { paused: true });
-  await domain.destroy();
+  await on.createDomain(change(guestXML('refused', devices)), { paused: true });
 }
 
 const disk = (file: string, rest = "<target dev='vda' bus='virtio'/>", type = 'raw') =>
@@ -52,11 +53,10 @@ describe('a guest', () => {
 
   test('whose image is missing, of another format, or in use', async () => {
     await expectHint(starting(disk('/nowhere/disk.img')), 'image-missing');
-    const image = await emptyDisk(host.qemu.root, 'plain.img');
+    const image = await host.lab.disk('8 MiB');
     await expectHint(starting(disk(image, undefined, 'qcow2')), 'image-format');
-    const user = await host.connection.createDomain(guestXML('user', disk(image)), { paused: true });
+    await host.connection.createDomain(guestXML('user', disk(image)), { paused: true });
     await expectHint(starting(disk(image)), 'image-locked');
-    await user.destroy();
   });
 
   test('that KVM does not run', async ({ skip }) => {
@@ -73,16 +73,11 @@ describe('a running guest', () => {
   let image: string;
 
   beforeAll(async () => {
-    image = await emptyDisk(host.qemu.root, 'plugged.img');
+    image = await host.lab.disk('8 MiB');
     // Without ports in store for what is plugged.
     const xml = guestXML('running').replaceAll("<controller type='pci' model='pcie-root-port'/>", '');
     domain = await host.connection.defineDomain(xml);
     await domain.create({ paused: true });
-  });
-
-  afterAll(async () => {
-    await domain.destroy();
-    await domain.undefine();
   });
 
   test('is not started again', async () => {
@@ -152,9 +147,8 @@ describe('a running guest', () => {
 
 test('an agent that is lost by a long answer', { timeout: 120_000 }, async () => {
   const channel = "<channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>";
-  const domain = await host.connection.createDomain(guestXML('talkative', channel), { paused: true });
-  onTestFinished(() => domain.destroy());
-  const guest = await Console.boot(domain);
+  const guest = await host.lab.boot(guestXML('talkative', channel), { resettable: false });
+  const { domain } = guest;
   const port = '/dev/virtio-ports/org.qemu.guest_agent.0';
   await using life = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(60_000) });
   await life.ready;
@@ -210,11 +204,10 @@ describe('QEMU of an ordinary user', () => {
     const plain = (xml: string) => xml.replace(/<kernel>.*<\/cmdline>/s, '');
     const on = (network: string) => `<interface type='network'><source network='${network}'/></interface>`;
     await expectHint(starting(on('absent'), plain, user.connection), 'network-missing');
-    const network = await user.connection.defineNetwork(
+    await user.connection.defineNetwork(
       "<network><name>idle</name><forward mode='bridge'/><bridge name='br7'/></network>",
     );
     await expectHint(starting(on('idle'), plain, user.connection), 'network-inactive');
-    await network.undefine();
     const bridge = "<interface type='bridge'><source bridge='br-none'/></interface>";
     await expectHint(starting(bridge, plain, user.connection), 'bridge-helper');
   });

@@ -1,7 +1,6 @@
 /** Long work on real guests: how far it is, its end, and breaking it off. */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
@@ -15,21 +14,17 @@ import {
   JobAbandonedError,
   LibvirtError,
 } from 'libvirt-native';
-import { afterAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
-import { guestXML } from '../support/guest.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
+import { imageInfo, qcow2Image, rawImage } from '../support/images.ts';
 import { guestWithMemory, SlowFile } from '../support/pipe.ts';
-import { Random, seed } from '../support/random.ts';
 import { countCalls } from '../support/traces.ts';
 import { verifies } from '../support/verifies.ts';
 
 const mebibyte = 1024 * 1024;
 
 const host = embeddedHost();
-
-afterAll(async () => {
-  for (const domain of await host.connection.listAllDomains({ active: true })) await domain.destroy();
-});
 
 /** Resolves when so many calls are with libvirt. Looks twice: an answered call counts as running for a moment longer. */
 async function areRunning(connection: Connection, count: number): Promise<void> {
@@ -49,23 +44,12 @@ describe('a job on a disk', () => {
 
   beforeEach(async () => {
     const name = `disk-${++round}`;
-    const base = join(host.qemu.root, `${name}.img`);
-    overlay = join(host.qemu.root, `${name}.qcow2`);
-    await writeFile(base, new Random(seed).bytes(8 * mebibyte));
-    execFileSync('qemu-img', ['create', '-q', '-f', 'qcow2', '-b', base, '-F', 'raw', overlay]);
-    domain = await start(
-      name,
-      `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${overlay}'/><target dev='vda' bus='virtio'/></disk>`,
-    );
-    return async () => {
-      if (await domain.isActive().catch(() => false)) await domain.destroy();
-    };
+    const backing = rawImage(host.qemu.root, `${name}.img`, 8);
+    overlay = qcow2Image(host.qemu.root, `${name}.qcow2`, { backing, format: 'raw' });
+    domain = await start(name, diskXML(overlay, { format: 'qcow2' }));
   });
 
-  const backing = () => {
-    const info = JSON.parse(execFileSync('qemu-img', ['info', '-U', '--output=json', overlay], { encoding: 'utf8' }));
-    return (info as { 'backing-filename'?: string })['backing-filename'];
-  };
+  const backing = () => imageInfo(overlay)['backing-filename'];
 
   test('reports its progress and its end', async () => {
     const reports: DomainBlockJobInfo[] = [];
@@ -180,7 +164,6 @@ describe('a job on a domain', () => {
   /** A guest that runs, and whose saved state does not fit into a pipe. */
   async function startLarge(name: string): Promise<Domain> {
     const domain = await host.connection.createDomain(await guestWithMemory(host.qemu.root, name));
-    onTestFinished(() => domain.destroy().catch(() => {}));
     return domain;
   }
 
@@ -200,7 +183,6 @@ describe('a job on a domain', () => {
     expect((await stat(file)).size).toBeGreaterThan(0);
     expect(reports[0]).toMatchObject({ operation: 'save', memory_total: expect.any(BigInt) });
     await host.connection.restoreDomain(file, { paused: true });
-    await (await host.connection.lookupDomainByName('saves')).destroy();
   });
 
   test.for(['dump', 'save'])('of kind %s is cancelled by its signal, and the domain runs on', async (kind) => {
@@ -253,7 +235,6 @@ describe('a job on a domain', () => {
     file.drain();
     await saved;
     expect(await domain.getState()).toMatchObject({ state: 'shutoff', reason: 'saved' });
-    await domain.undefine();
   });
 
   test('that fails otherwise rejects with what libvirt says, although its signal was aborted', async () => {
@@ -356,7 +337,6 @@ describe('a job on a domain', () => {
     const saved = domain.save(join(host.qemu.root, 'unbegun'), { abandon: AbortSignal.abort('no') });
     await expect(saved).rejects.toBe('no');
     expect(await domain.getState()).toMatchObject({ state: 'paused' });
-    await domain.destroy();
   });
 
   test(
@@ -374,7 +354,6 @@ describe('a job on a domain', () => {
       await restored;
       const again = await host.connection.lookupDomainByName('restored');
       expect(await again.getState()).toMatchObject({ state: 'paused' });
-      await again.destroy();
     },
   );
 

@@ -8,7 +8,7 @@ import { EmbeddedQemu } from 'libvirt-native/testing';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { probeKvm, tryGuest } from '../../lib/host/kvm-probe.ts';
 import { temporaryFolder } from '../support/folder.ts';
-import { capabilitiesCache } from '../support/guest.ts';
+import { capabilitiesCache } from '../support/image.ts';
 import { typescript } from '../support/program.ts';
 
 const emulator = '/usr/bin/qemu-system-x86_64';

@@ -5,9 +5,10 @@ import { open } from 'node:fs/promises';
 import { createServer, connect as openSocket, Socket } from 'node:net';
 import { join } from 'node:path';
 import type { Domain, EventStream, QemuMonitorEvent } from 'libvirt-native';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
-import { emptyDisk, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { query } from '../support/monitor.ts';
 import { verifies } from '../support/verifies.ts';
 
 const host = embeddedHost();
@@ -24,12 +25,6 @@ const xml = (name: string) =>
   ).replace('<vcpu>1</vcpu>', "<vcpu current='2'>4</vcpu><iothreads>1</iothreads>");
 const password = 'hunter2';
 
-/** Asks QEMU itself. */
-async function monitor<Answer>(domain: Domain, execute: string, args: object = {}): Promise<Answer> {
-  const answer = await domain.qemuMonitorCommand(JSON.stringify({ execute, arguments: args }));
-  return (JSON.parse(answer) as { return: Answer }).return;
-}
-
 describe('a guest that is paused', () => {
   let domain: Domain;
 
@@ -37,18 +32,11 @@ describe('a guest that is paused', () => {
     domain = await host.connection.defineDomain(xml('paused'));
     await domain.create({ paused: true });
   });
-  afterAll(async () => {
-    await domain.destroy();
-    await domain.undefine();
-  });
 
-  const cpus = () => monitor<{ 'cpu-index': number; 'thread-id': number }[]>(domain, 'query-cpus-fast');
+  const cpus = () => query<{ 'cpu-index': number; 'thread-id': number }[]>(domain, 'query-cpus-fast');
   const ioThreads = () =>
-    monitor<{ id: string; 'thread-id': number; 'poll-max-ns': number; 'poll-grow': number }[]>(
-      domain,
-      'query-iothreads',
-    );
-  const migration = () => monitor<Record<string, number>>(domain, 'query-migrate-parameters');
+    query<{ id: string; 'thread-id': number; 'poll-max-ns': number; 'poll-grow': number }[]>(domain, 'query-iothreads');
+  const migration = () => query<Record<string, number>>(domain, 'query-migrate-parameters');
 
   /** The CPUs on which a thread may run, as the kernel has it. */
   const affinityOf = (thread: number) =>
@@ -158,7 +146,7 @@ describe('a guest that is paused', () => {
     async () => {
       const alias = (await domain.getConfig()).devices?.memballoon?.alias?.name;
       const period = () =>
-        monitor<number>(domain, 'qom-get', {
+        query<number>(domain, 'qom-get', {
           path: `/machine/peripheral/${alias}`,
           property: 'guest-stats-polling-interval',
         });
@@ -218,7 +206,7 @@ describe('a guest that is paused', () => {
     verifies({ 'Domain.startDirtyRateCalc': 'monitor' }),
     async () => {
       await domain.startDirtyRateCalc(60);
-      expect(await monitor(domain, 'query-dirty-rate')).toMatchObject({ status: 'measuring', 'calc-time': 60 });
+      expect(await query(domain, 'query-dirty-rate')).toMatchObject({ status: 'measuring', 'calc-time': 60 });
     },
   );
 
@@ -231,7 +219,7 @@ describe('a guest that is paused', () => {
       'Domain.getState': 'monitor',
     }),
     async () => {
-      const status = async () => (await monitor<{ status: string }>(domain, 'query-status')).status;
+      const status = async () => (await query<{ status: string }>(domain, 'query-status')).status;
       expect([await status(), await domain.getState()]).toEqual(['prelaunch', { state: 'paused', reason: 'user' }]);
       await domain.resume();
       expect([await status(), (await domain.getState()).state]).toEqual(['running', 'running']);
@@ -326,7 +314,7 @@ describe('a guest that is paused', () => {
         const { result, files } = await domain.qemuMonitorCommandWithFiles(JSON.stringify(command), [file]);
         expect(files).toEqual([]);
         const { fd } = (JSON.parse(result) as { return: { fd: number } }).return;
-        expect(await monitor(domain, 'query-fdsets')).toContainEqual({ 'fdset-id': 9, fds: [{ fd, opaque: 'zero' }] });
+        expect(await query(domain, 'query-fdsets')).toContainEqual({ 'fdset-id': 9, fds: [{ fd, opaque: 'zero' }] });
       } finally {
         closeSync(file);
       }
@@ -404,10 +392,6 @@ describe('a guest that is saved or dumped', () => {
     file = join(host.qemu.root, name);
     domain = await host.connection.defineDomain(xml(name));
     await domain.create({ paused: true });
-    return async () => {
-      if (await domain.isActive()) await domain.destroy();
-      await domain.undefine({ managedSave: true });
-    };
   });
 
   const magicOf = async (path: string, size: number) => {
@@ -503,19 +487,17 @@ test(
   'a disk is the descriptor that is associated with its name',
   verifies({ 'Domain.fdAssociate': 'monitor' }),
   async () => {
-    const image = await emptyDisk(host.qemu.root, 'associated.img', 3);
+    const image = await host.lab.disk('3 MiB');
     const disk = `<disk type='file'><driver name='qemu' type='raw'/><source file='/nowhere' fdgroup='image'/><target dev='vda' bus='virtio'/></disk>`;
     const domain = await host.connection.defineDomain(guestXML('associated', disk));
     const handle = await open(image, 'r+');
     try {
       await domain.fdAssociate('image', [handle.fd], { writable: true });
       await domain.create({ paused: true });
-      const [device] = await monitor<{ inserted: { image: { 'virtual-size': number } } }[]>(domain, 'query-block');
+      const [device] = await query<{ inserted: { image: { 'virtual-size': number } } }[]>(domain, 'query-block');
       expect(device?.inserted.image['virtual-size']).toBe(3 * 1024 * 1024);
     } finally {
       await handle.close();
-      if (await domain.isActive()) await domain.destroy();
-      await domain.undefine();
     }
   },
 );

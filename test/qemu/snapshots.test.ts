@@ -5,9 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Domain, DomainCheckpoint, DomainSnapshot } from 'libvirt-native';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
-import { guestXML } from '../support/guest.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
 import { backingChain, imageInfo, qcow2Image } from '../support/images.ts';
 import { io, query } from '../support/monitor.ts';
 import { verifies } from '../support/verifies.ts';
@@ -21,16 +21,11 @@ const names = (all: readonly (DomainSnapshot | DomainCheckpoint)[]) => all.map((
 
 beforeAll(async () => {
   image = qcow2Image(host.qemu.root, 'disk.qcow2', 16);
-  const disk = `<disk type='file'><driver name='qemu' type='qcow2'/><source file='${image}'/><target dev='vda' bus='virtio'/></disk>`;
+  const disk = diskXML(image, { format: 'qcow2' });
   const screen = "<graphics type='vnc' port='-1' passwd='hush'/>";
   domain = await host.connection.defineDomain(guestXML('snapshots', disk + screen));
   await domain.create({ paused: true });
   await io(domain, 'vda', 'write -P 0x11 0 1M');
-});
-
-afterAll(async () => {
-  await domain.destroy();
-  await domain.undefine({ snapshotsMetadata: true, checkpointsMetadata: true });
 });
 
 const sourceNow = async () => (await domain.getConfig()).devices?.disk?.[0]?.source;

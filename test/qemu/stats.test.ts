@@ -1,13 +1,12 @@
 /** Bulk statistics of guests that run, are paused and are shut off: the same as `virsh domstats` prints, group by group. */
 import { execFile } from 'node:child_process';
-import { chmod } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { type Domain, type DomainStats, LibvirtError } from 'libvirt-native';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { enumValue } from '../../lib/native/enumeration.ts';
 import { stateReasons } from '../../lib/native/generated/enums.ts';
 import { daemonHost } from '../support/daemon-host.ts';
-import { emptyDisk, guestXML } from '../support/guest.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
 import { verifies } from '../support/verifies.ts';
 
 const run = promisify(execFile);
@@ -30,23 +29,17 @@ const withGaps = (xml: string) =>
 
 beforeAll(async () => {
   const devices = (file: string) => `
-    <disk type='file' device='disk'><driver name='qemu' type='raw'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>
+    ${diskXML(file)}
     <disk type='file' device='cdrom'><target dev='sda' bus='sata'/><readonly/></disk>
     <interface type='user'><model type='virtio'/></interface>
     <interface type='user'><model type='virtio'/></interface>`;
   domains = [];
   for (const name of ['runs', 'pauses', 'off']) {
-    const image = await emptyDisk(host.daemon.folder, `${name}.img`);
-    await chmod(image, 0o666); // The daemon is another user.
-    const xml = guestXML(name, devices(image));
+    const xml = guestXML(name, devices(await host.lab.disk('8 MiB')));
     domains.push(await host.connection.defineDomain(withGaps(xml)));
   }
   await domains[0]!.create();
   await domains[1]!.create({ paused: true });
-});
-
-afterAll(async () => {
-  for (const domain of domains) if (await domain.isActive()) await domain.destroy();
 });
 
 /** What virsh prints of a domain: name=value, enumerations as numbers. */

@@ -3,14 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { LibvirtError, type ObjectEventName } from 'libvirt-native';
+import { type Domain, LibvirtError, type ObjectEventName } from 'libvirt-native';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embeddedHost, TestDomain } from '../support/embedded-host.ts';
-import { emptyDisk, guestXML, withMemorySlots } from '../support/guest.ts';
+import { embeddedHost } from '../support/embedded-host.ts';
+import { diskXML, guestXML, withMemorySlots } from '../support/guest-xml.ts';
+import { emptyDisk } from '../support/images.ts';
 import { verifies } from '../support/verifies.ts';
 
 const host = embeddedHost();
-const tested = new TestDomain();
 let small: string;
 let isMounted: boolean;
 
@@ -25,11 +25,15 @@ afterAll(() => {
   if (isMounted) spawnSync('umount', [small]);
 });
 
-const boot = (xml: string) => tested.boot(host.connection.defineDomain(xml));
+const boot = (xml: string) => host.lab.boot(xml, { resettable: false });
 
 /** The first event of each name after something was done. */
-async function eventsAfter<Name extends ObjectEventName<'Domain'>>(names: Name[], cause: () => Promise<unknown>) {
-  const streams = names.map((name) => tested.domain.events(name, { signal: AbortSignal.timeout(90_000) }));
+async function eventsAfter<Name extends ObjectEventName<'Domain'>>(
+  domain: Domain,
+  names: Name[],
+  cause: () => Promise<unknown>,
+) {
+  const streams = names.map((name) => domain.events(name, { signal: AbortSignal.timeout(90_000) }));
   await Promise.all(streams.map((stream) => stream.ready));
   await cause();
   try {
@@ -47,25 +51,22 @@ describe('a disk that fails', () => {
       skip(!isMounted, 'a small file system cannot be mounted here');
       const file = await emptyDisk(small, 'disk.img');
       const guest = await boot(
-        guestXML(
-          'full',
-          `<disk type='file'><driver name='qemu' type='raw' error_policy='enospace'/><source file='${file}'/><target dev='vda' bus='virtio'/></disk>`,
-        ),
+        guestXML('full', diskXML(file).replace("type='raw'", "type='raw' error_policy='enospace'")),
       );
       const payload = { srcPath: file, devAlias: 'virtio-disk0', action: 'pause' };
       expect(
-        await eventsAfter(['io-error', 'io-error-reason'], async () =>
-          guest.stream.write(
-            'dd if=/dev/urandom of=/dev/vda bs=1M count=6 conv=fsync 2>/dev/null && echo all"" written\n',
+        await eventsAfter(guest.domain, ['io-error', 'io-error-reason'], async () =>
+          guest.console.send(
+            'dd if=/dev/urandom of=/dev/vda bs=1M count=6 conv=fsync 2>/dev/null && echo all"" written',
           ),
         ),
       ).toMatchObject([payload, { ...payload, reason: 'enospc' }]);
-      expect(await tested.domain.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
-      expect(await tested.domain.getDiskErrors()).toEqual({ vda: 'no-space' });
-      expect(guest.text).not.toContain('all written');
+      expect(await guest.domain.getState()).toEqual({ state: 'paused', reason: 'ioerror' });
+      expect(await guest.domain.getDiskErrors()).toEqual({ vda: 'no-space' });
+      expect(guest.console.transcript).not.toContain('all written');
       spawnSync('mount', ['-o', 'remount,size=16m', small]);
-      await tested.domain.resume();
-      await guest.until(/all written/);
+      await guest.domain.resume();
+      await guest.console.expect(/all written/);
       rmSync(file);
     },
   );
@@ -79,24 +80,24 @@ test('a watchdog that the guest starves', async () => {
     'write() { for value in 0x80 0x86; do devmem $((base + 12)) 16 $value; done; devmem $((base + $1)) 32 $2; }',
     'echo 1 > $d/enable; write 0 1000; write 4 1000',
   ];
-  for (const command of prepare) await guest.run(command);
-  const events = await eventsAfter(['watchdog'], async () => {
-    guest.stream.write('printf "\\002" | dd of=$d/config bs=1 seek=104 conv=notrunc 2>/dev/null\n');
+  const start = 'printf "\\002" | dd of=$d/config bs=1 seek=104 conv=notrunc 2>/dev/null';
+  const events = await eventsAfter(guest.domain, ['watchdog'], async () => {
+    for (const command of [...prepare, start]) guest.console.send(command);
   });
   expect(events).toMatchObject([{ domain: { name: 'starved' }, action: 'pause' }]);
-  expect(await tested.domain.getState()).toEqual({ state: 'paused', reason: 'watchdog' });
+  expect(await guest.domain.getState()).toEqual({ state: 'paused', reason: 'watchdog' });
 });
 
 test('memory that grows and shrinks in the guest, block by block', async () => {
   const devices = `<memory model='virtio-mem'><target><size unit='MiB'>256</size><node>0</node><block unit='MiB'>2</block><requested unit='MiB'>0</requested></target></memory>`;
   const guest = await boot(withMemorySlots(guestXML('elastic', devices)));
   const request = (mebibytes: number) => () =>
-    tested.domain.updateDevice({ alias: 'virtiomem0' }, ({ memory }) => {
+    guest.domain.updateDevice({ alias: 'virtiomem0' }, ({ memory }) => {
       memory!.target.requested = { value: mebibytes * 1024, unit: 'KiB' };
     });
   const total = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
   const before = await total();
-  const [event] = await eventsAfter(['memory-device-size-change'], request(128));
+  const [event] = await eventsAfter(guest.domain, ['memory-device-size-change'], request(128));
   expect(event).toMatchObject({ domain: { name: 'elastic' }, alias: 'virtiomem0', size: 128n * 1024n });
   // It has been plugged when the event comes; the guest puts it to use a moment later.
   await expect.poll(total).toBe(before + 128 * 1024);
@@ -104,26 +105,26 @@ test('memory that grows and shrinks in the guest, block by block', async () => {
 
 test('hibernation', async () => {
   const guest = await boot(
-    guestXML(
-      'hibernates',
-      `<disk type='file'><driver name='qemu' type='raw'/><source file='${await emptyDisk(host.qemu.root, 'swap.img', 256)}'/><target dev='vda' bus='virtio'/></disk>`,
-    ).replace('<devices>', "<pm><suspend-to-disk enabled='yes'/></pm><devices>"),
+    guestXML('hibernates', diskXML(await host.lab.disk('256 MiB'))).replace(
+      '<devices>',
+      "<pm><suspend-to-disk enabled='yes'/></pm><devices>",
+    ),
   );
   await guest.run('mkswap /dev/vda; swapon /dev/vda; cat /sys/power/state /sys/power/disk');
-  const [event] = await eventsAfter(['pmsuspend-disk'], async () =>
-    guest.stream.write('echo platform > /sys/power/disk; echo disk > /sys/power/state\n'),
+  const [event] = await eventsAfter(guest.domain, ['pmsuspend-disk'], async () =>
+    guest.console.send('echo platform > /sys/power/disk; echo disk > /sys/power/state'),
   );
   expect(event).toMatchObject({ domain: { name: 'hibernates' } });
 });
 
 test('a monitor whose connection is cut', async () => {
-  const domain = await tested.use(host.connection.defineDomain(guestXML('cut')));
+  const domain = await host.connection.defineDomain(guestXML('cut'));
   await domain.create({ paused: true });
   const pid = Number(readFileSync(join(host.qemu.root, 'run/qemu/cut.pid'), 'utf8'));
-  const events = await eventsAfter(['control-error'], async () => {
+  const events = await eventsAfter(domain, ['control-error'], async () => {
     // What it was sent and has not read when it is killed makes its end an error.
     process.kill(pid, 'SIGSTOP');
-    const asked = tested.domain.qemuMonitorCommand('{"execute":"query-status"}').catch((error: unknown) => error);
+    const asked = domain.qemuMonitorCommand('{"execute":"query-status"}').catch((error: unknown) => error);
     await expect.poll(() => host.connection.stats()).toMatchObject({ running: 1 });
     await delay(200);
     process.kill(pid, 'SIGKILL');
@@ -133,10 +134,10 @@ test('a monitor whose connection is cut', async () => {
 });
 
 test('the rounds that it takes to copy memory', async () => {
-  const domain = await tested.use(host.connection.defineDomain(guestXML('copied')));
+  const domain = await host.connection.defineDomain(guestXML('copied'));
   await domain.create({ paused: true });
-  const events = await eventsAfter(['migration-iteration', 'job-completed'], () =>
-    tested.domain.coreDump(join(host.qemu.root, 'dump'), { live: true }),
+  const events = await eventsAfter(domain, ['migration-iteration', 'job-completed'], () =>
+    domain.coreDump(join(host.qemu.root, 'dump'), { live: true }),
   );
   expect(events).toMatchObject([
     { iteration: 1 },
@@ -154,7 +155,9 @@ test('an address that the guest gives its network card, from libvirt 11.2 on', a
       `<interface type='user' trustGuestRxFilters='yes'><mac address='${oldMAC}'/><model type='virtio'/></interface>`,
     ),
   );
-  await guest.until(/network: name=eth0/);
-  const events = await eventsAfter(['nic-mac-change'], () => guest.run(`ip link set eth0 address ${newMAC}`));
+  await guest.console.expect(/network: name=eth0/, { fromStart: true });
+  const events = await eventsAfter(guest.domain, ['nic-mac-change'], () =>
+    guest.run(`ip link set eth0 address ${newMAC}`),
+  );
   expect(events).toMatchObject([{ domain: { name: 'renamed' }, alias: 'net0', oldMAC, newMAC }]);
 });

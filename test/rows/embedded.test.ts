@@ -4,7 +4,7 @@ import { closeHandle } from '../../lib/native/conversation.ts';
 import type { ObjectHandle } from '../../lib/native/object.ts';
 import type { SubscriptionHandle } from '../../lib/native/subscriptions.ts';
 import { EmbeddedQemu } from '../../lib/testing/index.ts';
-import { capabilitiesCache } from '../support/guest.ts';
+import { capabilitiesCache } from '../support/image.ts';
 import { invokeFor, type Scene } from './host.ts';
 import { listenToAll } from './listen.ts';
 import { endAll, prepareFolder, qemuDomain, qemuScene } from './qemu.ts';

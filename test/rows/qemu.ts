@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ObjectHandle } from '../../lib/native/object.ts';
-import { guestXML } from '../support/guest.ts';
+import { diskXML, guestXML } from '../support/guest-xml.ts';
 import { common } from './documents.ts';
 import { firstOf, invoke, invokeFor, type Prepare, type Scene } from './host.ts';
 
 const devices = (name: string, folder: string) => `
-  <disk type='file'><driver name='qemu' type='qcow2'/><source file='${join(folder, `${name}.qcow2`)}'/><target dev='vda' bus='virtio'/></disk>
+  ${diskXML(join(folder, `${name}.qcow2`), { format: 'qcow2' })}
   <interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/></interface>
   <channel type='unix'><target type='virtio' name='org.qemu.guest_agent.0'/></channel>
   <graphics type='vnc' autoport='yes' listen='127.0.0.1'/>
@@ -55,7 +55,7 @@ export function qemuScene(uri: string, folder: string): Scene {
       nic: "<interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/><link state='down'/></interface>",
       domain: domainXML('guest', uuids.guest, folder),
       newDomain: `<domain type='qemu'><name>new</name><memory>65536</memory><os><type arch='x86_64'>hvm</type></os></domain>`,
-      device: `<disk type='file'><driver name='qemu' type='raw'/><source file='${join(folder, 'other.img')}'/><target dev='vdb' bus='virtio'/></disk>`,
+      device: diskXML(join(folder, 'other.img'), { target: 'vdb' }),
       network: `<network><name>net</name><uuid>${uuids.network}</uuid><forward mode='bridge'/><bridge name='br7'/></network>`,
       pool: `<pool type='dir'><name>pool</name><uuid>${uuids.pool}</uuid><target><path>${join(folder, 'pool')}</path></target></pool>`,
     },

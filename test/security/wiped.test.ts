@@ -5,7 +5,8 @@ import { type Connection, connect } from 'libvirt-native';
 import { EmbeddedQemu, PrivateDaemon } from 'libvirt-native/testing';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { uriOfPassword } from '../support/authentication.ts';
-import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { capabilitiesCache } from '../support/image.ts';
 import { tracesOf } from '../support/traces.ts';
 import { heap, isOnWire } from './memory.ts';
 

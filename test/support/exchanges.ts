@@ -6,18 +6,14 @@ import { type Connection, connect, type Domain } from 'libvirt-native';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { procedureOf, type RemoteFunction } from './procedures.ts';
 import { type Answer, decode, encode, type Field, ScriptedDaemon } from './scripted-daemon.ts';
+import type { SignalOptions } from './sent.ts';
 import { type PublicMethod, verifies, type Way } from './verifies.ts';
 import { domainReference } from './xdr.ts';
-
-/** Options that every method takes: a row passes them on, so that a test can abort the call. */
-export interface MoreOptions {
-  signal?: AbortSignal;
-}
 
 /** One call of a method. */
 export interface Exchange<Subject> {
   readonly method: PublicMethod;
-  readonly call: (subject: Subject, more: MoreOptions) => Promise<unknown>;
+  readonly call: (subject: Subject, more: SignalOptions) => Promise<unknown>;
   /** The C function that it calls last, and its arguments after the subject. */
   readonly sends: readonly [name: RemoteFunction, ...fields: Field[]];
   /** What the daemon answers to that, or the error with which it refuses. Default: nothing. */

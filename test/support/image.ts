@@ -1,6 +1,10 @@
-/** What the guests of tests boot. */
+/** What the guests of tests boot, and what libvirt has found out about QEMU. */
+import { join } from 'node:path';
 import { minimalImage } from 'libvirt-native/testing';
-import { guestFolder } from '../../scripts/paths.mjs';
+import { cache, guestFolder } from '../../scripts/paths.mjs';
+
+/** libvirt's cache of QEMU's capabilities, shared by all tests. */
+export const capabilitiesCache = join(cache, 'qemu-capabilities');
 
 const serialConsole = process.arch === 'arm64' ? 'ttyAMA0' : 'ttyS0';
 

@@ -1,6 +1,7 @@
 /** Images of disks, as qemu-img sees them: what lies on the host, whatever libvirt says of it. */
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Random, seed } from './random.ts';
 
@@ -25,6 +26,14 @@ export function imageInfo(file: string): ImageInfo {
 export function backingChain(file: string): string[] {
   const chain = JSON.parse(qemuImg('info', '-U', '--backing-chain', '--output=json', file)) as { filename: string }[];
   return chain.map(({ filename }) => filename);
+}
+
+/** Makes an empty raw image. A lab has its own: lab.disk(). */
+export async function emptyDisk(folder: string, name: string, mebibytes = 8): Promise<string> {
+  const file = join(folder, name);
+  await writeFile(file, '');
+  await truncate(file, mebibytes << 20);
+  return file;
 }
 
 /** Makes an image of random bytes. */

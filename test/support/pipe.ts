@@ -5,7 +5,7 @@ import { constants, openSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Socket } from 'node:net';
 import { join } from 'node:path';
-import { guestXML } from './guest.ts';
+import { guestXML } from './guest-xml.ts';
 
 /** A named pipe. A writer blocks until it is drained. */
 export class SlowFile {

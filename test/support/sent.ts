@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { tracesOf } from './traces.ts';
 import { type Claims, type PublicMethod, verifies } from './verifies.ts';
 
-/** What every method takes. */
+/** What every method takes: a row passes it on, so that a test can abort the call. */
 export interface SignalOptions {
   signal?: AbortSignal;
 }

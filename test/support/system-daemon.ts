@@ -1,6 +1,6 @@
 /** A daemon with all of libvirt's drivers, for what may do anything to them. */
 import { IsolatedDaemon, PrivateDaemon, type TestDaemon } from 'libvirt-native/testing';
-import { capabilitiesCache } from './guest.ts';
+import { capabilitiesCache } from './image.ts';
 
 /** A daemon, and the URI of its QEMU driver. */
 export interface SystemDaemon {

@@ -2,7 +2,8 @@
 
 import { PrivateDaemon } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
-import { capabilitiesCache, guestXML } from '../support/guest.ts';
+import { guestXML } from '../support/guest-xml.ts';
+import { capabilitiesCache } from '../support/image.ts';
 import { runProgram } from '../support/program.ts';
 
 const program = (name: string) => new URL(name, import.meta.url);

@@ -30,7 +30,7 @@ async function start(stage: Stage): Promise<Running> {
   await using states = domain.events('agent-lifecycle', { signal: AbortSignal.timeout(400_000) });
   await states.ready;
   const guest = await stage.start(domain);
-  await guest.until(/network: name=\S+ address=/);
+  await guest.expect(/network: name=\S+ address=/, { fromStart: true });
   const commands = [
     'mkdir -p /host /mnt/disk',
     'mount -t 9p -o trans=virtio,version=9p2000.L,ro,cache=loose host /host',
@@ -81,11 +81,11 @@ onHosts({ hosts: ['kvm'] }, (scenario) => {
       expect.objectContaining({ mountpoint: '/run/disk', fstype: 'ext4', devAlias: ['vda'] }),
     );
     expect(await domain.fsFreeze(['/run/disk'])).toBe(1);
-    await guest.run('{ (echo late >/host/run/disk/note; echo written-$((40+2))) & }');
+    guest.send('(echo late >/host/run/disk/note; echo written-$((40+2))) &');
     expect(await guest.run('sleep 2; cat /host/run/disk/note 2>&1 | head -n 1; echo')).not.toContain('late');
-    expect(guest.text).not.toContain('written-42');
+    expect(guest.transcript).not.toContain('written-42');
     expect(await domain.fsThaw()).toBe(1);
-    await guest.until(/written-42/);
+    await guest.expect(/written-42/);
   });
 
   withAgent('the end of an agent is reported, and calls for it are refused', async ({ domain, guest }) => {

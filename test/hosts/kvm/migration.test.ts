@@ -1,7 +1,7 @@
 /** Moving a running guest from one libvirt to another, by real KVM. What counts is what the guest remembers, and where it runs. */
 import { type Connection, connect, type Domain, type DomainJobStats } from 'libvirt-native';
+import { GuestConsole } from 'libvirt-native/testing';
 import { expect } from 'vitest';
-import { Console } from '../../support/guest.ts';
 import { onHosts, type Stage } from '../stage.ts';
 
 /** Where the second libvirt listens. */
@@ -29,9 +29,9 @@ const remembering = (stage: Stage) =>
   });
 
 /** Asserts that a guest runs where it is now; returns its console there. */
-async function expectToRun(domain: Domain): Promise<Console> {
+async function expectToRun(domain: Domain): Promise<GuestConsole> {
   expect(await domain.getState()).toMatchObject({ state: 'running' });
-  const guest = new Console(await domain.openConsole());
+  const guest = new GuestConsole(await domain.openConsole());
   expect(await guest.run('cat /run/note')).toContain('remembered-42');
   return guest;
 }

@@ -33,7 +33,8 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   scenario('a guest gets an address of the network, and both ends report the same', async (stage) => {
     const network = networks.get(stage)!;
     const { domain, guest } = await withCard(stage);
-    const [, address] = await guest.until(/network: name=\S+ address=(192\.168\.77\.1\d\d)\//);
+    const { match } = await guest.expect(/network: name=\S+ address=(192\.168\.77\.1\d\d)\//, { fromStart: true });
+    const [, address] = match;
     // dnsmasq has libvirt's own program write it down, a moment later.
     await expect
       .poll(() => network.getDHCPLeases(dynamic), { timeout: 30_000, interval: 1000 })
@@ -51,7 +52,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     expect(await stage.host.run('virsh net-dumpxml lab')).toContain('192.168.77.42');
     const { domain, guest } = await withCard(stage);
     await domain.attachDevice(card(fixed), { live: true });
-    await guest.until(/network: name=\S+ address=192\.168\.77\.42\//);
+    await guest.expect(/network: name=\S+ address=192\.168\.77\.42\//);
   });
 
   scenario('a network that ends removes its bridge, and reports an event', async (stage) => {

@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import type { StoragePool } from 'libvirt-native';
+import { GuestConsole } from 'libvirt-native/testing';
 import { expect } from 'vitest';
-import { Console } from '../../support/guest.ts';
 import { onHosts, type Running, type Stage } from '../stage.ts';
 
 const mebibyte = 1 << 20;
@@ -38,7 +38,7 @@ async function start(stage: Stage): Promise<Running> {
 const withDisks = (stage: Stage) => stage.shared('disks', () => start(stage));
 
 /** Writes a word to the beginning of one of the guest's disks. */
-const write = (guest: Console, dev: keyof typeof disks, word: string) =>
+const write = (guest: GuestConsole, dev: keyof typeof disks, word: string) =>
   guest.run(`echo ${word} | dd of=/dev/${dev} conv=fsync 2>/dev/null`);
 
 /** Which disks a snapshot has: the requested one, and not the others. */
@@ -92,7 +92,7 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
     expect(await running.guest.run('cat /run/note')).toContain('after');
     await domain.revertToSnapshot(snapshot);
     // A new process, hence a new console.
-    running.guest = new Console(await domain.openConsole(null, { force: true }));
+    running.guest = new GuestConsole(await domain.openConsole(null, { force: true }));
     expect(await running.guest.run('cat /run/note')).toContain('before');
     expect(await running.guest.run('echo 3 >/proc/sys/vm/drop_caches; head -n 1 /dev/vda')).toContain('before-on-disk');
     expect(await stage.host.run(`qemu-img snapshot -U -l ${folder}/${disks.vda}`)).toContain('before');

@@ -5,13 +5,13 @@ import { expect, test } from 'vitest';
 import {
   type Exchange,
   guest,
-  type MoreOptions,
   refused,
   scriptedHost,
   testConnectionExchanges,
   testDomainExchanges,
 } from '../../../support/exchanges.ts';
 import type { RemoteFunction } from '../../../support/procedures.ts';
+import type { SignalOptions } from '../../../support/sent.ts';
 import type { PublicMethod } from '../../../support/verifies.ts';
 import { domainReference, int, list, optional, string, uhyper, uint, uuid } from '../../../support/xdr.ts';
 
@@ -21,7 +21,7 @@ const text = optional(string);
 /** Rows for a method without arguments that resolves to a boolean. */
 function bothAnswers(
   method: PublicMethod,
-  call: (domain: Domain, more: MoreOptions) => Promise<boolean>,
+  call: (domain: Domain, more: SignalOptions) => Promise<boolean>,
   name: RemoteFunction,
 ): Exchange<Domain>[] {
   return [true, false].map((value) => ({ method, call, sends: [name], answer: [[int, Number(value)]], result: value }));
