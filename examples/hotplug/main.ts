@@ -5,19 +5,19 @@
  * npx tsx examples/hotplug/main.ts --help
  */
 import { parseArgs } from 'node:util';
-import { DeviceRemovalError, type Domain } from 'libvirt-native';
+import { DeviceRemovalError, type GuestKind } from 'libvirt-native';
 import { GuestSpecError, type NetSource, paravirtual } from 'libvirt-native/guest';
-import { ConsoleReader } from '../demo/guest.ts';
+import type { LabGuest } from 'libvirt-native/testing';
 import { Terminal } from '../demo/terminal.ts';
-import { type Host, hostHelp, hostOptions, openHost } from '../host.ts';
+import { labHelp, labOptions, openLab } from '../lab.ts';
 
 const help = `Usage: npx tsx examples/hotplug/main.ts [options]
 
-${hostHelp}  --bridge <name>   the host's bridge for the network card. Default: QEMU's user network, which Xen does not have
+${labHelp}  --bridge <name>   the host's bridge for the network card. Default: QEMU's user network, which Xen does not have
 `;
 
 const { values: options } = parseArgs({
-  options: { ...hostOptions, uri: { type: 'string' }, bridge: { type: 'string' } },
+  options: { ...labOptions, uri: { type: 'string' }, bridge: { type: 'string' } },
 });
 
 const mac = '52:54:00:00:00:01';
@@ -26,56 +26,32 @@ const terminal = new Terminal();
 const step = (text: string) => terminal.line('step', text);
 const found = (text: string) => terminal.line('found', text);
 
-/** Starts a small guest, and reads its console from the first byte. */
-async function boot({ connection, guest: boots }: Host): Promise<{ domain: Domain; guest: ConsoleReader }> {
-  const domain = await connection.defineGuest({ name: `hotplug-${process.pid}`, memory: '256 MiB', ...boots });
-  try {
-    await domain.create({ paused: true });
-    const guest = new ConsoleReader(await domain.openConsole(), (line) => {
-      if (/^(guest|hotplug|network):/.test(line)) terminal.line('guest', line);
-    });
-    await domain.resume();
-    await terminal.wait('the guest boots', guest.line(/^guest: ready/));
-    return { domain, guest };
-  } catch (error) {
-    await remove(domain);
-    throw error;
-  }
-}
-
-async function remove(domain: Domain): Promise<void> {
-  if (await domain.isActive()) await domain.destroy();
-  await domain.undefine();
-}
-
 /** Attaches a disk to the running guest and its definition. Returns its target. */
-async function plugDisk(domain: Domain, guest: ConsoleReader, source: string): Promise<string> {
+async function plugDisk({ domain, console }: LabGuest, source: string): Promise<string> {
   step('attaching a disk to the running guest and its definition');
   const { disk } = paravirtual(await domain.getConfig()).block({ source, target: 'vdb' });
   // virtio passes a serial to the guest; Xen has none.
   if (disk.target.bus === 'virtio') disk.serial = 'vdb';
-  const appeared = guest.line(/hotplug: added block /);
   const { live } = await domain.attachDevice({ disk });
-  await appeared;
+  await console.expect('hotplug: added block ');
   found(`attached as ${live?.disk.alias?.name ?? disk.target.dev}`);
   return disk.target.dev;
 }
 
 /** Attaches a network card to the running guest only, then sets its link down, where the driver can. False if there is none. */
-async function plugCard({ connection }: Host, domain: Domain, guest: ConsoleReader): Promise<boolean> {
+async function plugCard({ domain, console }: LabGuest): Promise<boolean> {
   step('attaching a network card to the running guest only');
   const source: NetSource = options.bridge ? { bridge: options.bridge } : { user: true };
   const build = paravirtual(await domain.getConfig());
   try {
-    const appeared = guest.line(options.bridge ? /hotplug: added net / : /network: name=eth0 address=/);
     await domain.attachDevice(build.net({ ...source, mac }), { live: true });
-    await appeared;
+    await console.expect(options.bridge ? 'hotplug: added net ' : 'network: name=eth0 address=');
   } catch (error) {
     if (!(error instanceof GuestSpecError)) throw error;
     found(`no network card: ${error.message}; --bridge names another source`);
     return false;
   }
-  if ((await connection.supports({ update: 'interface' })) === false) {
+  if ((await domain.connection.supports({ update: 'interface' })) === false) {
     found('this driver cannot change a network card of a running guest');
     return true;
   }
@@ -87,9 +63,8 @@ async function plugCard({ connection }: Host, domain: Domain, guest: ConsoleRead
 }
 
 /** Detaches the card while the guest is suspended, where the driver reports guests that do not release a device. */
-async function unplugCard({ connection }: Host, domain: Domain, guest: ConsoleReader): Promise<void> {
-  const removed = guest.line(/hotplug: removed net/);
-  if (await connection.supports({ event: 'domain-device-removed' })) {
+async function unplugCard({ domain, console }: LabGuest): Promise<void> {
+  if (await domain.connection.supports({ event: 'domain-device-removed' })) {
     step('detaching the card while the guest is suspended');
     await domain.suspend();
     try {
@@ -104,25 +79,28 @@ async function unplugCard({ connection }: Host, domain: Domain, guest: ConsoleRe
     step('detaching the card');
     await domain.detachDevice({ mac });
   }
-  await removed;
+  await console.expect('hotplug: removed net');
 }
 
 async function main(): Promise<void> {
-  await using host = await openHost(options);
-  const { domain, guest } = await boot(host);
-  try {
-    const disk = await plugDisk(domain, guest, host.disk);
-    const card = await plugCard(host, domain, guest);
+  await using lab = await openLab(options);
+  const booted = lab.guest({
+    name: `hotplug-${process.pid}`,
+    memory: '256 MiB',
+    ...(options.kind !== undefined && { kind: options.kind as GuestKind }),
+    resettable: false,
+    onLine: (line) => /^(guest|hotplug|network):/.test(line) && terminal.line('guest', line),
+  });
+  await using guest = await terminal.wait('the guest boots', booted);
+  const disk = await plugDisk(guest, options.disk ?? (await lab.disk('8 MiB')));
+  const card = await plugCard(guest);
 
-    step('detaching the disk; this resolves when the guest has released it');
-    const gone = await domain.detachDevice({ target: disk });
-    found(`detached from: ${Object.keys(gone).join(' and ')}`);
+  step('detaching the disk; this resolves when the guest has released it');
+  const gone = await guest.domain.detachDevice({ target: disk });
+  found(`detached from: ${Object.keys(gone).join(' and ')}`);
 
-    if (card) await unplugCard(host, domain, guest);
-    step('done');
-  } finally {
-    await remove(domain);
-  }
+  if (card) await unplugCard(guest);
+  step('done');
 }
 
 if (options.help) process.stdout.write(help);

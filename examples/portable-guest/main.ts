@@ -4,54 +4,39 @@
  * npx tsx examples/portable-guest/main.ts --help
  */
 import { parseArgs } from 'node:util';
-import type { Connection, Domain, GuestSpec } from 'libvirt-native';
+import type { GuestKind } from 'libvirt-native';
 import { paravirtual } from 'libvirt-native/guest';
-import { ConsoleReader } from '../demo/guest.ts';
-import { type Host, hostHelp, hostOptions, openHost } from '../host.ts';
+import { labHelp, labOptions, openLab } from '../lab.ts';
 
 const help = `Usage: npx tsx examples/portable-guest/main.ts [--uri <uri> …] [options]
 
-${hostHelp}
+${labHelp}
 Several hosts, one after the other: --uri qemu+ssh://kvm/system --uri xen+ssh://xen/system
 `;
 
-const { values: options } = parseArgs({ options: { ...hostOptions, uri: { type: 'string', multiple: true } } });
+const { values: options } = parseArgs({ options: { ...labOptions, uri: { type: 'string', multiple: true } } });
 
-/** The specification, independent of the hypervisor. */
-const specification: GuestSpec = { name: `portable-${process.pid}`, memory: '256 MiB', cpus: 1 };
+/** The same lines for all hypervisors. */
+async function show(uri: string | undefined): Promise<void> {
+  await using lab = await openLab({ ...options, uri });
+  await using guest = await lab.guest({
+    name: `portable-${process.pid}`,
+    memory: '256 MiB',
+    // An invalid kind is rejected by the plan, with the reason.
+    ...(options.kind !== undefined && { kind: options.kind as GuestKind }),
+    resettable: false,
+    onLine: (line) => console.log(`  ${line}`),
+  });
+  console.log(`\n${await lab.connection.getURI()}:\n${guest.plan?.explain()}\n`);
 
-/** Starts it paused, so that its console is read from the first byte. */
-async function start(connection: Connection, spec: GuestSpec): Promise<{ domain: Domain; guest: ConsoleReader }> {
-  const plan = await connection.planGuest(spec);
-  console.log(`${await connection.getURI()}:\n${plan.explain()}\n`);
-  const domain = await connection.createGuest(spec, { paused: true });
-  const guest = new ConsoleReader(await domain.openConsole(), (line) => console.log(`  ${line}`));
-  await domain.resume();
-  return { domain, guest };
+  // A virtio disk on KVM, xvdb on Xen: the configuration of the running guest decides.
+  const source = options.disk ?? (await lab.disk('8 MiB'));
+  const device = paravirtual(await guest.domain.getConfig()).block({ source, target: 'vdb' });
+  await guest.domain.attachDevice(device);
+  await guest.console.expect('hotplug: added block');
+  await guest.domain.detachDevice({ target: device.disk.target.dev });
+  console.log(`${guest.name}: ${device.disk.target.dev} was attached and detached`);
 }
 
-/** The same lines for both hypervisors. */
-async function show({ connection, guest: boots, disk }: Host): Promise<void> {
-  const { domain, guest } = await start(connection, { ...specification, ...boots });
-  try {
-    await guest.line(/^guest: ready/);
-    // A virtio disk on KVM, xvdb on Xen: the configuration of the running guest decides.
-    const device = paravirtual(await domain.getConfig()).block({ source: disk, target: 'vdb' });
-    const appeared = guest.line(/^hotplug: added block/);
-    await domain.attachDevice(device);
-    await appeared;
-    await domain.detachDevice({ target: device.disk.target.dev });
-    console.log(`${domain.name}: ${device.disk.target.dev} was attached and detached`);
-  } finally {
-    await domain.destroy();
-  }
-}
-
-if (options.help) {
-  process.stdout.write(help);
-} else {
-  for (const uri of options.uri ?? [undefined]) {
-    await using host = await openHost({ ...options, uri });
-    await show(host);
-  }
-}
+if (options.help) process.stdout.write(help);
+else for (const uri of options.uri ?? [undefined]) await show(uri);

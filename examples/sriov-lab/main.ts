@@ -5,15 +5,8 @@
  * npx tsx examples/sriov-lab/main.ts --help
  */
 import { parseArgs, styleText } from 'node:util';
-import {
-  type Connection,
-  connect,
-  type Domain,
-  PhysicalFunction,
-  type VfClaim,
-  type VirtualFunction,
-} from 'libvirt-native';
-import { ConsoleReader } from '../demo/guest.ts';
+import { type Connection, connect, PhysicalFunction, type VirtualFunction } from 'libvirt-native';
+import { Lab, type LabGuest } from 'libvirt-native/testing';
 
 const help = `Usage: npx tsx examples/sriov-lab/main.ts --kernel <file> --initrd <file> [options]
 
@@ -39,9 +32,9 @@ function say(who: string, text: string): void {
   console.log(`${styleText('bold', who.padEnd(6))} ${text}`);
 }
 
-/** The guest's first network card in /sys. */
-const driver = '/sys/class/net/eth0/device/driver';
-const address = '/sys/class/net/eth0/address';
+/** Prints the driver and the address of the guest's first network card. The driver may need some seconds until the physical function answers. */
+const showCard = `cd /sys/class/net/eth0; until [ -e device/driver ]; do sleep 1; done
+echo "$(basename "$(readlink device/driver)"), $(cat address)"`;
 
 /** The requested card, or the first with SR-IOV. */
 async function cardOf({ pci }: Connection): Promise<PhysicalFunction> {
@@ -50,35 +43,14 @@ async function cardOf({ pci }: Connection): Promise<PhysicalFunction> {
   throw new Error(found ? `${found.address} has no SR-IOV` : 'this host has no device with SR-IOV');
 }
 
-/** Starts a guest with a virtual function, and waits until its driver has bound it. */
-async function boot(connection: Connection, name: string, claim: VfClaim): Promise<Domain> {
-  const { kernel, initrd, cmdline } = options as { kernel: string; initrd: string; cmdline: string };
-  const domain = await connection.createGuest(
-    { name, memory: '256 MiB', kernel, initrd, cmdline, networks: [{ pci: claim }] },
-    { paused: true },
-  );
-  try {
-    const console_ = await domain.openConsole();
-    const guest = new ConsoleReader(console_, () => {});
-    await domain.resume();
-    await guest.line(/^guest: ready/);
-    // The driver may need some seconds more, until the physical function has answered it.
-    console_.write(`until [ -e ${driver} ]; do sleep 1; done; echo "bound: $(target ${driver}), $(cat ${address})"\n`);
-    const line = await guest.line(/^bound: [a-z]/);
-    say(name, `has ${claim.address} as eth0, ${line.replace('bound: ', '')}`);
-    return domain;
-  } catch (error) {
-    await domain.destroy();
-    throw error;
-  }
-}
-
 async function usersOf(vf: VirtualFunction): Promise<string[]> {
   return (await vf.uses()).flatMap((use) => (use.by === 'domain' ? [use.domain.name] : []));
 }
 
 async function main(): Promise<void> {
+  const { kernel, initrd, cmdline } = options as { kernel: string; initrd: string; cmdline: string };
   await using connection = await connect(options.uri);
+  await using lab = await Lab.open({ connection, image: { kernel, initrd, cmdline, ready: 'guest: ready' } });
   const card = await cardOf(connection);
   say(
     'host',
@@ -90,24 +62,28 @@ async function main(): Promise<void> {
     'host',
     `${before < 2 ? 'created' : 'has'} ${virtual.map(({ address, driver }) => `${address} (${driver ?? 'no driver'})`).join(', ')}`,
   );
-  const domains: Domain[] = [];
+  const guests: LabGuest[] = [];
   try {
     await using first = await card.claim();
     await using second = await card.claim();
     for (const [name, claim] of [
       ['one', first],
       ['two', second],
-    ] as const)
-      domains.push(await boot(connection, name, claim));
+    ] as const) {
+      const networks = [{ pci: claim }];
+      const guest = await lab.guest({ name, memory: '256 MiB', networks, resettable: false });
+      guests.push(guest);
+      say(name, `has ${claim.address} as eth0, ${await guest.run(showCard, { timeout: 120_000 })}`);
+    }
     for (const vf of await card.virtualFunctions())
       say('host', `${vf.address}: driver ${vf.driver}, used by ${await usersOf(vf)}`);
 
     for (const [index, claim] of [first, second].entries()) {
-      await domains[index]!.detachDevice({ hostAddress: claim.address });
+      await guests[index]!.domain.detachDevice({ hostAddress: claim.address });
       say('host', `${claim.address} is free again`);
     }
   } finally {
-    for (const domain of domains) await domain.destroy();
+    for (const guest of guests) await guest.close();
     if (before < 2) await card.setVirtualFunctions(before);
   }
   say('host', 'restored its state');

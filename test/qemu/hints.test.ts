@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { connect, type Domain, LibvirtError } from 'libvirt-native';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { hintRows } from '../../lib/core/hints/index.ts';
 import { daemonHost } from '../support/daemon-host.ts';
 import { embeddedHost } from '../support/embedded-host.ts';
