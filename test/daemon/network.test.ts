@@ -46,7 +46,7 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
     let network: Network;
     const links = () => daemon.run('ip', ['-brief', 'link']);
 
-    beforeAll(async () => {
+    beforeEach(async () => {
       network = await connection.defineNetwork(`<network><name>lab</name><bridge name='lab0'/>
         <ip address='10.77.0.1' prefix='24'><dhcp><range start='10.77.0.50' end='10.77.0.60'/></dhcp></ip></network>`);
     });
@@ -69,7 +69,6 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
         await network.destroy();
         expect(await states()).toEqual([false, false]);
         expect(await links()).not.toContain('lab0');
-        await network.create();
       },
     );
 
@@ -90,6 +89,7 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
       'is changed as it runs, or in its definition',
       verifies({ 'Network.update': 'virsh', 'Network.getConfig': 'xml' }),
       async () => {
+        await network.create();
         const lease = (last: number) => `<host mac='52:54:00:77:00:0${last}' ip='10.77.0.5${last}'/>`;
         await network.update('add-last', 'ip-dhcp-host', lease(2), { live: true });
         await network.update('add-last', 'ip-dhcp-host', lease(3), { config: true, parentIndex: 0 });
@@ -102,6 +102,7 @@ describe.skipIf(unavailable !== undefined)('a host of its own', () => {
     );
 
     test('lists the leases of its DHCP server', verifies({ 'Network.getDHCPLeases': 'file' }), async () => {
+      await network.create();
       expect(await network.getDHCPLeases()).toEqual([]);
       const lease = (last: number, name: string) => ({
         'ip-address': `10.77.0.5${last}`,
