@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type Connection, connect, type Domain } from '../../../lib/index.ts';
 import { openConsole } from '../../../lib/testing/console/open.ts';
 import { EmbeddedQemu } from '../../../lib/testing/index.ts';
-import { capabilitiesCache, guestXML } from '../../support/guest.ts';
+import { guestXML } from '../../support/guest-xml.ts';
+import { capabilitiesCache } from '../../support/image.ts';
 
 let qemu: EmbeddedQemu;
 let connection: Connection;
