@@ -1,4 +1,4 @@
-/** What a hypervisor has, so that what a test makes can be told from what was there before, and removed. */
+/** What a hypervisor has at a moment, so that what a test makes can be distinguished from it, and removed. */
 import { Connection } from '../connection/connection.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { check, rule } from '../core/options.ts';
@@ -82,8 +82,8 @@ const aConnection = rule<Connection>('a Connection', (value) => value instanceof
 
 /**
  * The domains, networks and their ports, storage pools, network filters and their bindings, and secrets that a hypervisor has at a moment:
- * what comes later can be removed. So a test that fails half-way leaves nothing that makes another one fail. For hypervisors that nobody else
- * uses: what others make meanwhile is removed as well. `await using` removes it at the end of the block.
+ * what comes later can be removed. So a test that fails halfway leaves nothing that makes another one fail. Only for hypervisors that no one
+ * else uses: what others make meanwhile is removed as well. `await using` removes it at the end of the block.
  *
  * ```ts
  * await using _inventory = await Inventory.take(connection);

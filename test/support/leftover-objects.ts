@@ -1,4 +1,4 @@
-/** What tests leave on a host: a test that fails half-way is not to make its second attempt fail, nor the next one. */
+/** What tests leave on a host: a test that fails halfway is not to make its second attempt fail, nor the next one. */
 import { type Connection, connect } from 'libvirt-native';
 import { Inventory, type TestDaemon } from 'libvirt-native/testing';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';

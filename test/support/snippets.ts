@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../../scripts/paths.mjs';
 
 export interface Snippet {
-  /** The name of a file for it, which tells the document and the place. */
+  /** The name of a file for it, after the document and the place. */
   readonly name: string;
   /** The document, from the root of the checkout. */
   readonly document: string;

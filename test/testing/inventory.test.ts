@@ -63,9 +63,9 @@ test('removes at the end of a block what was made in it, though it fails', async
   const failing = async () => {
     await using _inventory = await Inventory.take(mock);
     await mock.defineDomain(domainXML('left', 'test'));
-    throw new Error('half-way');
+    throw new Error('halfway');
   };
-  await expect(failing()).rejects.toThrow('half-way');
+  await expect(failing()).rejects.toThrow('halfway');
   expect((await namesOf(mock))['domains']).toEqual(['guest', 'off']);
 });
 
