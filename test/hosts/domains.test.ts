@@ -149,9 +149,9 @@ onHosts({}, (scenario, kind) => {
     scenario('a processor that the host unplugs is gone in the guest', async (stage) => {
       const { domain, guest } = await stage.boot('pv', { vcpus: '<vcpu>2</vcpu>' });
       const online = () => guest.run('cat /sys/devices/system/cpu/online');
-      expect(await online()).toMatch(/^0-1\s/m);
+      expect(await online()).toBe('0-1');
       await domain.setVcpus(1, { live: true });
-      await expect.poll(online, { timeout: 60_000, interval: 1000 }).toMatch(/^0\s/m);
+      await expect.poll(online, { timeout: 60_000, interval: 1000 }).toBe('0');
     });
 
   if (kind === 'kvm')

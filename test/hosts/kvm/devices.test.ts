@@ -154,12 +154,12 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   scenario('a processor comes and goes while the guest runs', async (stage) => {
     const { domain, guest } = await roomy(stage);
     const online = () => guest.run('cat /sys/devices/system/cpu/online');
-    expect(await online()).toMatch(/^0\s/);
+    expect(await online()).toBe('0');
     await domain.setVcpus(2, { live: true });
-    await expect.poll(online, { timeout: 30_000, interval: 500 }).toMatch(/^0-1\s/);
+    await expect.poll(online, { timeout: 30_000, interval: 500 }).toBe('0-1');
     expect((await domain.getInfo()).nrVirtCpu).toBe(2);
     await guest.run('echo 0 >/sys/devices/system/cpu/cpu1/online');
     await domain.setVcpus(1, { live: true });
-    await expect.poll(online, { timeout: 30_000, interval: 500 }).toMatch(/^0\s/);
+    await expect.poll(online, { timeout: 30_000, interval: 500 }).toBe('0');
   });
 });

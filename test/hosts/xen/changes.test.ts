@@ -27,9 +27,9 @@ onHosts({ hosts: ['xen'], prepare }, (scenario) => {
   scenario('without options, the number of processors of a guest that runs is that of the guest', async (stage) => {
     const { domain, guest } = await stage.boot('pv', { vcpus: '<vcpu>2</vcpu>' });
     const online = () => guest.run('cat /sys/devices/system/cpu/online');
-    expect(await online()).toMatch(/^0-1\s/m);
+    expect(await online()).toBe('0-1');
     await domain.setVcpus(1);
-    await expect.poll(online, { timeout: 60_000, interval: 1000 }).toMatch(/^0\s/m);
+    await expect.poll(online, { timeout: 60_000, interval: 1000 }).toBe('0');
     expect(await vcpusByXl(stage, domain.name)).toBe(1);
     // Its next start has both.
     expect(await stage.host.run(`virsh dumpxml --inactive ${domain.name}`)).toMatch(/<vcpu [^>]*'>2<\/vcpu>/);
