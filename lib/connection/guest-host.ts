@@ -4,13 +4,15 @@ import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { handle } from '../core/object.ts';
 import { isThisMachine } from '../core/this-machine.ts';
-import type { EmulatorChoice, GuestHost } from '../guest/host.ts';
+import { controlDomainNeed } from '../domain/control-domain-memory.ts';
+import type { EmulatorChoice, GuestHost, HostMemory } from '../guest/host.ts';
 import type { GuestSpec } from '../guest/spec.ts';
 import type { Connection } from './connection.ts';
 
 export class GuestHostReader {
   readonly #connection: Connection;
   #capabilities: Promise<Capabilities> | undefined;
+  #memory: Promise<HostMemory | undefined> | undefined;
   /** By emulator. */
   readonly #kvmProblems = new Map<string, Promise<string | undefined>>();
   readonly #domainCapabilities = new Map<string, Promise<DomainCapabilities | undefined>>();
@@ -35,7 +37,9 @@ export class GuestHostReader {
     const domainCapabilities = await once(this.#domainCapabilities, JSON.stringify(emulator), () =>
       domainCapabilitiesOf(this.#connection, emulator, options),
     );
-    return { capabilities, kvmProblem, ...(domainCapabilities && { domainCapabilities }) };
+    if (emulator.virtType === 'xen') this.#memory ??= xenMemory(this.#connection, options);
+    const memory = await this.#memory;
+    return { capabilities, kvmProblem, memory, ...(domainCapabilities && { domainCapabilities }) };
   }
 
   /** Why KVM does not run guests, if the hypervisor is on this machine and a test guest failed. */
@@ -56,6 +60,19 @@ function once<Value>(known: Map<string, Promise<Value>>, key: string, read: () =
   const found = known.get(key) ?? read();
   known.set(key, found);
   return found;
+}
+
+/** The memory of a Xen host; undefined if the driver cannot say. */
+async function xenMemory(connection: Connection, options: CallOptions): Promise<HostMemory | undefined> {
+  try {
+    const zero = await connection.lookupDomainByID(0, options);
+    const [free, { memory }] = await Promise.all([connection.getNodeFreeMemory(options), zero.getInfo(options)]);
+    const need = await controlDomainNeed(zero, options);
+    return { free, controlDomain: memory << 10n, controlDomainNeed: BigInt(need) << 10n };
+  } catch (error) {
+    if (LibvirtError.isUnsupported(error) || LibvirtError.isNotFound(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Undefined if the driver has none: the capabilities alone suffice for a plan, with fewer checks. */

@@ -15,6 +15,18 @@ export interface GuestHost {
    * connection.planGuest() finds out by running a test guest, if the host is this machine.
    */
   kvmProblem?: string | undefined;
+  /** The memory that Xen has for a guest; the plan says where it will come from. connection.planGuest() queries it. */
+  memory?: HostMemory | undefined;
+}
+
+/** The memory of a Xen host, in bytes: free, and what Domain 0 has and needs itself. */
+export interface HostMemory {
+  /** What no domain has. */
+  free: bigint;
+  /** What Domain 0 has now. */
+  controlDomain: bigint;
+  /** What Domain 0 needs, and so cannot release. */
+  controlDomainNeed: bigint;
 }
 
 /** Selects one of the host's emulators. Default of each property: that of the hypervisor. */

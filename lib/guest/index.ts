@@ -40,7 +40,7 @@ export type {
 export { virtio } from './devices/virtio.ts';
 export type { NotifyOptions, VirtioOptions } from './devices/virtio-options.ts';
 export { emulatorFor } from './emulator.ts';
-export type { GuestHost } from './host.ts';
+export type { GuestHost, HostMemory } from './host.ts';
 export type { GuestKind } from './kind.ts';
 export type { VolumePlan } from './parts/disks.ts';
 export { GuestPlan, planGuest } from './plan.ts';

@@ -79,6 +79,7 @@ export function planGuest(spec: GuestSpec, host: GuestHost): GuestPlan {
     build: paravirtual(kind),
     decisions,
     iommu: support && support === 'yes',
+    hostMemory: host.memory,
   };
   const origins = new Map<object, string>();
   const { disks: diskDevices, volumes } = disks(planning);

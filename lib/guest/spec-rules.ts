@@ -27,7 +27,7 @@ import { balloonOptions } from './devices/memory-options.ts';
 import { netKinds, teaming, vsockOptions } from './devices/network-options.ts';
 import type { VolumeSource } from './devices/storage-options.ts';
 import { diskRows, fsOptions, vhostUserSource, vhostVdpaSource } from './devices/storage-options.ts';
-import type { GuestHost } from './host.ts';
+import type { GuestHost, HostMemory } from './host.ts';
 import { guestKinds } from './kind.ts';
 import { size } from './size.ts';
 import type {
@@ -138,4 +138,5 @@ export const guestHost = optionsOf<GuestHost>({
   capabilities: object<Capabilities>('capabilities, as getCapabilities() gives them'),
   domainCapabilities: object<DomainCapabilities>('domain capabilities, as getDomainCapabilities() gives them'),
   kvmProblem: text,
+  memory: object<HostMemory>('the memory of a Xen host'),
 });

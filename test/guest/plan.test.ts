@@ -87,6 +87,35 @@ describe('chooses', () => {
     ).toMatchObject({ memory: all, currentMemory: all });
   });
 
+  test('where the memory of a guest of Xen comes from', () => {
+    const gib = 1n << 30n;
+    const saidOf = (free: bigint, memory: `${number} GiB`) => {
+      const host = { ...xenHost('xenpvh'), memory: { free, controlDomain: 2n * gib, controlDomainNeed: gib / 2n } };
+      const { choices } = planGuest({ ...small, kernel: '/k', memory }, host);
+      return choices
+        .filter(({ field }) => field.startsWith('memory.'))
+        .map(({ reason, ...choice }) => [choice, reason]);
+    };
+    expect(saidOf(4n * gib, '4 GiB')).toEqual([]);
+    expect(saidOf(3n * gib, '4 GiB')).toEqual([
+      [
+        { field: 'memory.fromControlDomain', value: '1024 MiB' },
+        expect.stringMatching(/^Xen has 3072 MiB free now: Domain 0 is reduced to 1024 MiB .*dom0_mem=/),
+      ],
+    ]);
+    expect(saidOf(gib, '4 GiB')).toEqual([
+      [
+        { field: 'memory.lacking', value: '1536 MiB' },
+        expect.stringMatching(/^Xen has 1024 MiB free now, and Domain 0 can spare 1536 MiB: the guest does not start/),
+      ],
+    ]);
+    const little = { free: 0n, controlDomain: gib / 4n, controlDomainNeed: gib / 2n };
+    const plan = planGuest({ ...small, kernel: '/k', memory: '1 GiB' }, { ...xenHost('xenpvh'), memory: little });
+    expect(plan.explain()).toMatch(/memory\.lacking +1024 MiB/);
+    // QEMU's guests take their memory from the kernel, as they need it.
+    expect(planGuest({ ...small, memory: '1 GiB' }, { ...kvmHost, memory: little }).explain()).not.toContain('memory.');
+  });
+
   test('firmware when it is requested', () => {
     expect(planGuest({ ...small, firmware: 'efi', secureBoot: true }, kvmHost).config).toMatchObject({
       os: {

@@ -2,6 +2,7 @@
 
 import { amountOf, formatAmount } from '../../config/amount.ts';
 import type { DomainConfig, DomainCPU, DomainMemory } from '../../config/index.ts';
+import type { HostMemory } from '../host.ts';
 import { isXen, kindNames } from '../kind.ts';
 import { omitUndefined } from '../omit-undefined.ts';
 import { refuse } from '../refusal.ts';
@@ -68,10 +69,36 @@ function slotted({ spec, emulator, decisions }: Planning, { size, slots }: Memor
   return { maxMemory: { slots: wanted, ...most }, memory: amountOf(all) };
 }
 
+/**
+ * Says where a Xen guest's memory will come from, if Xen has less than that free now: from Domain 0, by its balloon, as far as that can
+ * spare it. Nothing is refused: a guest may be planned for later.
+ */
+function sayWhereFrom({ spec, decisions }: Planning, { free, controlDomain, controlDomainNeed }: HostMemory): void {
+  const lacking = requireBytes(spec.memory, 'memory') - free;
+  if (lacking <= 0n) return;
+  const spare = controlDomain > controlDomainNeed ? controlDomain - controlDomainNeed : 0n;
+  const now = `Xen has ${inMiB(free)} free now`;
+  if (lacking <= spare)
+    decisions.choose(
+      'memory.fromControlDomain',
+      inMiB(lacking),
+      `${now}: Domain 0 is reduced to ${inMiB(controlDomain - lacking)} when the guest starts, unless its memory is fixed (dom0_mem= of Xen, autoballoon in libxl.conf); then the guest does not start`,
+    );
+  else
+    decisions.choose(
+      'memory.lacking',
+      inMiB(lacking - spare),
+      `${now}, and Domain 0 can spare ${inMiB(spare)}: the guest does not start until others release memory`,
+    );
+}
+
+const inMiB = (bytes: bigint) => `${(bytes + (1n << 19n)) >> 20n} MiB`;
+
 /** A guest's memory, and what it can grow to: by its balloon, or by memory that is plugged in. */
 export function memory(planning: Planning): Parts<'memory' | 'currentMemory' | 'maxMemory'> {
-  const { spec } = planning;
+  const { spec, emulator, hostMemory } = planning;
   const now = memoryOf(spec.memory, 'memory');
+  if (hostMemory && isXen(emulator.kind)) sayWhereFrom(planning, hostMemory);
   const slots = memorySlotsOf(spec);
   if (slots) return slotted(planning, slots);
   // Memory for enclaves is the only one that needs neither.

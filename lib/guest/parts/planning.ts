@@ -3,7 +3,7 @@ import type { DomainConfig } from '../../config/index.ts';
 import type { DecisionLog } from '../decision-log.ts';
 import type { ParavirtualDevices } from '../devices/builders.ts';
 import type { Emulator } from '../emulator.ts';
-import type { HostDevices } from '../host.ts';
+import type { HostDevices, HostMemory } from '../host.ts';
 import { GuestSpecError } from '../refusal.ts';
 import type { GuestSpec } from '../spec.ts';
 
@@ -17,6 +17,8 @@ export interface Planning {
   readonly decisions: DecisionLog;
   /** Whether the host's kernel can give devices to guests; undefined where that is not reported. */
   readonly iommu: boolean | undefined;
+  /** The memory of a Xen host, where it is known. */
+  readonly hostMemory: HostMemory | undefined;
 }
 
 /** Runs a builder for a field that is one device: what the builder refuses in general is the field itself. */
