@@ -2,7 +2,7 @@
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { randomMac } from '../core/mac.ts';
-import type { PciAddress } from '../core/pci-address.ts';
+import { PciAddress } from '../core/pci-address.ts';
 import { addressOf } from '../guest/devices/hostdev.ts';
 import { pause } from '../native/abort.ts';
 import { isHeld, isObstacle, problemsOf } from './assignable.ts';
@@ -38,6 +38,8 @@ export async function claimNamed(
 ): Promise<(VfClaim | DeviceClaim)[]> {
   const { signal } = options;
   const { connection } = pci;
+  const twice = addresses.find((address, index) => addresses.findIndex((one) => one.equals(address)) !== index);
+  if (twice) throw new TypeError(`functions: ${twice} is named twice`);
   await releaseAbandoned(connection, new HostSnapshot(connection, { signal }), addresses, { signal });
   const snapshot = new HostSnapshot(connection, { signal });
   const wanted = await mapWithLimit(connection, addresses, (address) => snapshot.devices.propertiesAt(address));
@@ -48,8 +50,14 @@ export async function claimNamed(
     return snapshot.problems(one, { going: addresses });
   });
   if (problems.flat().length > 0) throw new PciError('not-assignable', problems.flat());
-  const taken = await takeAll(pci, wanted, wanted.length, options);
-  if (taken.reserved) return claimsOf(pci, snapshot, taken.reserved, { signal });
+  // In one order for all programs: of those that want some of the same, the one that reserves the first of these gets all.
+  const sorted = wanted.toSorted((one, other) => PciAddress.compare(one.address, other.address));
+  const taken = await takeAll(pci, sorted, wanted.length, options);
+  if (taken.reserved) {
+    const place = ({ properties }: Reserved) => wanted.indexOf(properties);
+    const reserved = taken.reserved.toSorted((one, other) => place(one) - place(other));
+    return claimsOf(pci, snapshot, reserved, { signal });
+  }
   throw new PciError('in-use', [`${taken.refused.join(', ')} was taken by another program just now.`]);
 }
 
@@ -114,7 +122,7 @@ type Taken =
 /** Reserves as many of the candidates as are wanted. Nothing stays reserved if there are fewer, or if it fails. */
 async function takeAll(
   { connection }: Pci,
-  candidates: AsyncIterable<PciProperties> | Iterable<PciProperties>,
+  candidates: AsyncIterable<PciProperties> | readonly PciProperties[],
   count: number,
   options: AnyClaimOptions,
 ): Promise<Taken> {
@@ -126,6 +134,8 @@ async function takeAll(
       const reservation = await reserve(connection, termsFor(properties, options), { signal });
       if (reservation) held.push({ properties, reservation });
       else refused.push(properties.address);
+      // Each of those that are named is needed.
+      if (refused.length > 0 && Array.isArray(candidates)) break;
       if (held.length < count) continue;
       const kept = await stillFree(connection, held, { signal });
       for (const one of held.filter((one) => !kept.includes(one))) {
@@ -240,6 +250,8 @@ function headerFor(
 ): string {
   if (total === 0)
     return `${address} has no virtual functions; setVirtualFunctions() creates up to ${maxVirtualFunctions}.`;
+  if (free >= count && count > 1)
+    return `${address} has ${free} free virtual functions now; others were faster before.`;
   if (count === 1) return `${address} has no free virtual function:`;
   return `${address} has ${free === 0 ? 'no' : free} free virtual function${free === 1 ? '' : 's'} of the ${count} that are needed:`;
 }

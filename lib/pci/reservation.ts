@@ -66,6 +66,9 @@ export function addressReservedBy(name: string): PciAddress | undefined {
   }
 }
 
+/** How often it is tried to reserve what others reserve and release at the same time. */
+const attempts = 3;
+
 /** Reserves a function for this process; undefined if it is reserved already. */
 export async function reserve(
   connection: Connection,
@@ -73,20 +76,25 @@ export async function reserve(
   { signal }: CallOptions = {},
 ): Promise<Reservation | undefined> {
   const reservation = { ...what, owner: self(), name: nameFor(what.address), uuid: randomUUID(), renewals: 0 };
-  try {
-    const network = await settleOrUndo(
-      () => connection.createNetwork(configOf(reservation)),
-      () => endReservation(connection, reservation),
-      signal,
-    );
-    await network.close();
-    return reservation;
-  } catch (error) {
-    if (!(error instanceof LibvirtError) || LibvirtError.isUnsupported(error)) throw error;
-    const other = await connection.lookupNetworkByName(reservation.name, { signal }).catch(() => undefined);
-    if (!other) throw error;
-    await other.close();
-    return undefined;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const network = await settleOrUndo(
+        () => connection.createNetwork(configOf(reservation)),
+        () => endReservation(connection, reservation),
+        signal,
+      );
+      await network.close();
+      return reservation;
+    } catch (error) {
+      if (!(error instanceof LibvirtError)) throw error;
+      const { code } = error;
+      if (LibvirtError.isUnsupported(error)) throw error;
+      const other = await connection.lookupNetworkByName(reservation.name, { signal }).catch(() => undefined);
+      await other?.close();
+      if (other) return undefined;
+      // One of the same name may have ended meanwhile.
+      if (code !== 'VIR_ERR_OPERATION_FAILED' || attempt === attempts) throw error;
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 /** What pci.claim() chooses: of several cards, by NUMA node, several at once, particular functions, whole devices. All or none. */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { type Connection, connect, type PhysicalFunction } from 'libvirt-native';
+import { type Connection, connect, type Network, type PhysicalFunction } from 'libvirt-native';
+import type { NetworkConfig } from 'libvirt-native/config';
 import { sriovTopology } from 'libvirt-native/testing';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../support/folder.ts';
@@ -96,6 +98,51 @@ describe('of two cards', () => {
     await groups[0]!.close();
   });
 
+  test('what others have reserved for a moment is claimed when they have released it', async () => {
+    const { createNetwork, listAllNetworks } = connection;
+    const rivals: Network[] = [];
+    let created = 0;
+    // The second and the fourth function are taken just before, so that only two are left of the three that are needed.
+    vi.spyOn(connection, 'createNetwork').mockImplementation(async (config, options) => {
+      created++;
+      if (created === 2 || created === 4)
+        rivals.push(await createNetwork.call(connection, { ...(config as NetworkConfig), uuid: randomUUID() }));
+      return createNetwork.call(connection, config, options);
+    });
+    vi.spyOn(connection, 'listAllNetworks').mockImplementation(async (options) => {
+      for (const rival of rivals.splice(0)) await rival.destroy();
+      return listAllNetworks.call(connection, options);
+    });
+    try {
+      await using group = await connection.pci.claim({ count: 3, from: far!.address });
+      expect(texts(group)).toEqual(functionsOf(far!).slice(0, 3));
+      expect(created).toBe(4 + 3);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
+  test('a reservation that ends while it is refused for it is made at the next attempt', async () => {
+    const { createNetwork } = connection;
+    let refused = 0;
+    vi.spyOn(connection, 'createNetwork').mockImplementation(async (config, options) => {
+      if (refused++ > 0) return createNetwork.call(connection, config, options);
+      const rival = await createNetwork.call(connection, { ...(config as NetworkConfig), uuid: randomUUID() });
+      try {
+        return await createNetwork.call(connection, config, options);
+      } finally {
+        await rival.destroy();
+      }
+    });
+    try {
+      await using claim = await connection.pci.claim({ from: far!.address });
+      expect(`${claim.address}`).toBe(functionsOf(far!)[0]);
+      expect(refused).toBe(2);
+    } finally {
+      vi.restoreAllMocks();
+    }
+  });
+
   test('when one of several cannot be reserved, none stays', async () => {
     const { createNetwork } = connection;
     let created = 0;
@@ -138,6 +185,7 @@ describe('of two cards', () => {
       [{ count: 2, mac: '52:54:00:00:00:01' }, 'mac: not possible together with count'],
       [{ function: near!.address, count: 2 }, 'count: not possible together with function'],
       [{ functions: [near!.address], numaNode: 0 }, 'numaNode: not possible together with functions'],
+      [{ functions: [near!.address, `${near!.address}`] }, `functions: ${near!.address} is named twice`],
       [{ functions: [] }, 'functions: expected at least one function'],
       [{ numanode: 1 }, "numanode: unknown option; did you mean 'numaNode'?"],
       [{ from: 'eth0' }, "from: 'eth0' is no PCI address"],
@@ -177,6 +225,21 @@ describe('a particular function', () => {
       `${port} cannot be detached while its virtual functions are in use: ${vf0} is in use by the domain has-vf0.`,
     );
     expect(await pci.claims()).toEqual([]);
+  });
+
+  test('is claimed by one of several programs that name it in any order, together with all others of its own', async () => {
+    const { pci } = host.connection;
+    const orders = [
+      [vf2, vf3, left],
+      [left, vf3, vf2],
+      [vf3, left],
+    ];
+    const results = await Promise.allSettled(orders.map((functions) => pci.claim({ functions })));
+    const groups = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(groups).toHaveLength(1);
+    expect(orders.map(String)).toContain(String(texts(groups[0]!)));
+    expect(texts(await pci.claims()).sort()).toEqual(texts(groups[0]!).sort());
+    await groups[0]!.close();
   });
 
   test('that does not exist is not found', async () => {
