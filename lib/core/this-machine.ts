@@ -6,8 +6,7 @@ import { parseConnectionURI } from './hints/uri.ts';
 
 /**
  * Whether a connection's URI names no other host, and its hypervisor's host has the name of this one: a UNIX socket may be the end of a
- * tunnel. False if the connection cannot say, or the
- * signal is aborted.
+ * tunnel. False if the connection cannot say, or the signal is aborted.
  */
 export async function isThisMachine(connection: ObjectHandle, signal?: AbortSignal): Promise<boolean> {
   const uri = await send('virConnectGetURI', [connection], { signal });

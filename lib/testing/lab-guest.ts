@@ -9,7 +9,6 @@ import { checkCallOptions } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { GuestPlan } from '../guest/plan.ts';
 import { attach, end, GuestConsole, type RunOptions, type RunResult } from './console/console.ts';
-import { openConsole } from './console/open.ts';
 import type { GuestImage } from './image/image.ts';
 import { removeDomain } from './remove-domain.ts';
 import { SavedState } from './saved-state.ts';
@@ -63,7 +62,7 @@ export class LabGuest implements AsyncDisposable {
       const defined = await define();
       domain = defined;
       if ((await defined.getState({ signal })).state !== 'paused') await defined.create({ paused: true, signal });
-      const stream = await openConsole(defined, { signal });
+      const stream = await defined.openConsole(); // Without the signal, which would be the stream's as well.
       const console = new GuestConsole(stream, () => whyStopped(defined), parts.onLine);
       return new LabGuest(defined, console, parts);
     } catch (error) {
@@ -124,7 +123,7 @@ export class LabGuest implements AsyncDisposable {
   }
 
   async #reopen(): Promise<void> {
-    this.console[attach](await openConsole(this.domain, { force: true }), () => whyStopped(this.domain));
+    this.console[attach](await this.domain.openConsole(null, { force: true }), () => whyStopped(this.domain));
   }
 
   /**

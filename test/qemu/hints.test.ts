@@ -126,8 +126,12 @@ describe('a running guest', () => {
   test('has a console although its terminal is locked for a moment', async ({ skip }) => {
     const lock = await lockTerminal();
     skip(!lock, '/var/lock is closed to this user');
+    const signal = AbortSignal.timeout(300);
+    await expect(domain.openConsole(null, { signal })).rejects.toMatchObject({ name: 'TimeoutError' });
     setTimeout(rmSync, 300, lock!, { force: true });
     const stream = await domain.openConsole();
+    // Whatever else prevents it is no reason to wait.
+    await expectHint(domain.openConsole(), 'console-in-use');
     stream.on('error', () => {}).destroy();
     await once(stream, 'close');
   });

@@ -22,7 +22,7 @@ const channelOptions = optionsOf<DomainChannelFlags & CallOptions>({
 export const domainConsoleMethods = {
   /**
    * Opens its console: reading returns what the guest prints, writing types. Where its terminal is locked by a file, this is tried again
-   * for two seconds: the lock may be the last guest's.
+   * for five seconds: the lock may be the last guest's.
    *
    * @param device The alias of a console or serial device; default: the first one.
    * @see virDomainOpenConsole

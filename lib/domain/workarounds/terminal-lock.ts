@@ -12,10 +12,10 @@ import { LibvirtError } from '../../core/errors.ts';
 import { pause } from '../../native/abort.ts';
 
 /** In ms: how long a lock may outlast its guest, and between two attempts. Longer ones are in use. */
-const longestLock = 2_000;
+const longestLock = 5_000;
 const interval = 50;
 
-/** Opens a console, again and again while its terminal is locked by a file, for two seconds at most. */
+/** Opens a console, again and again while its terminal is locked by a file, for five seconds at most. */
 export async function whenUnlocked<Result>(open: () => Promise<Result>, { signal }: CallOptions): Promise<Result> {
   const end = performance.now() + longestLock;
   for (;;) {
