@@ -50,6 +50,8 @@ async function runPci(
   values: { json: boolean; watch: boolean; timeout: string },
 ): Promise<number> {
   const { connect, formatTopology } = await import('./index.ts');
+  const { checkTime } = await import('./core/options.ts');
+  checkTime('timeout', Number(values.timeout) * 1000);
   const limit = () => AbortSignal.timeout(Number(values.timeout) * 1000);
   await using connection = await connect(uri, { readOnly: true, signal: limit() });
   const color = process.stdout.isTTY && !process.env['NO_COLOR'];
@@ -80,6 +82,10 @@ async function main(): Promise<number> {
   if (values.help || command === undefined) {
     await write(process.stdout, help);
     return values.help ? 0 : 2;
+  }
+  if (command === 'doctor' && values.watch) {
+    await write(process.stderr, `libvirt-native: doctor has no --watch\n\n${help}`);
+    return 2;
   }
   const isKnown = Object.hasOwn(commands, command);
   if (isKnown && rest.length === 0) return commands[command as keyof typeof commands](uri, values);

@@ -3,6 +3,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
+import { LibvirtError } from '../core/errors.ts';
 import { checkUnused } from '../core/object.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
@@ -31,6 +32,12 @@ import type { PciUses } from './use.ts';
 
 /** How long watch() collects changes before it reads the functions again, in ms: virtual functions change by the dozen. */
 const settleTime = 50;
+
+/** What happens to the host's devices, and to what may use them. */
+const nodeEvents = ['node-device-lifecycle', 'node-device-update'] as const;
+const useEvents = ['domain-lifecycle', 'domain-device-added', 'domain-device-removed', 'network-lifecycle'] as const;
+
+const isNodeEvent = (event: string) => nodeEvents.some((one) => one === event);
 
 /**
  * The PCI functions of the host, and what uses them. Nothing is cached: each method queries the host, and watch() does so whenever devices
@@ -172,23 +179,23 @@ export class Pci {
    */
   async *watch(options: CallOptions = {}): AsyncGenerator<PciFunction[], void, void> {
     checkCallOptions(options, 'watch');
-    yield* this.#readOnChange(['node-device-lifecycle', 'node-device-update'], () => this.functions(options), options);
+    yield* this.#readOnChange(nodeEvents, () => this.functions(options), options);
   }
 
   /**
    * Yields all functions as a tree, now and whenever devices of the host, domains or networks have changed, until the loop is left or the
-   * signal aborts. A device that is plugged into a guest is seen when its driver changes.
+   * signal aborts. Plugging a device into a guest is such a change where the driver has events for it, as QEMU's has, and where it takes a
+   * network interface from the host.
    *
    * @example for await (const topology of connection.pci.watchTopology({ signal })) console.log(formatTopology(topology));
    */
   async *watchTopology(options: CallOptions = {}): AsyncGenerator<PciTopology, void, void> {
     checkCallOptions(options, 'watchTopology');
-    const events = ['node-device-lifecycle', 'node-device-update', 'domain-lifecycle', 'network-lifecycle'] as const;
-    yield* this.#readOnChange(events, () => this.topology(options), options);
+    yield* this.#readOnChange([...nodeEvents, ...useEvents], () => this.topology(options), options);
   }
 
   async *#readOnChange<Result>(
-    events: readonly ('node-device-lifecycle' | 'node-device-update' | 'domain-lifecycle' | 'network-lifecycle')[],
+    events: readonly ((typeof nodeEvents)[number] | (typeof useEvents)[number])[],
     read: () => Promise<Result>,
     { signal }: CallOptions,
   ): AsyncGenerator<Result, void, void> {
@@ -203,7 +210,13 @@ export class Pci {
     void this.connection.disconnected.then(onChange);
     const ignore = onAbort(signal, onChange);
     try {
-      for (const event of events) subscriptions.push(await this.connection.on(event, onChange, { signal }));
+      for (const event of events)
+        try {
+          subscriptions.push(await this.connection.on(event, onChange, { signal }));
+        } catch (error) {
+          // Without events of domains or networks, it is still seen what happens to devices.
+          if (!LibvirtError.isUnsupported(error) || isNodeEvent(event)) throw error;
+        }
       for (;;) {
         changed = false;
         yield await read();

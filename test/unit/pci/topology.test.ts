@@ -165,6 +165,12 @@ describe('npx libvirt-native pci', () => {
     await once(child, 'close');
   });
 
+  test('refuses a time limit that is none, and the doctor refuses to watch', () => {
+    expect(run(uri, '--timeout', 'soon')).toMatchObject({ status: 2, stderr: expect.stringContaining('timeout: ') });
+    const doctor = spawnSync(process.execPath, [cli, 'doctor', '--watch'], { encoding: 'utf8' });
+    expect(doctor).toMatchObject({ status: 2, stderr: expect.stringContaining('doctor has no --watch') });
+  });
+
   test('refuses two URIs, and says what cannot be connected to', () => {
     expect(run(uri, uri)).toMatchObject({ status: 2, stderr: expect.stringContaining('pci takes one URI') });
     expect(run('test:///no/such/file')).toMatchObject({
