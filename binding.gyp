@@ -43,7 +43,8 @@
         "native/workarounds/imports.cc",
         "native/workarounds/late_events.cc",
         "native/workarounds/lost_events.cc",
-        "native/workarounds/lost_wakeups.cc"
+        "native/workarounds/lost_wakeups.cc",
+        "native/workarounds/stale_sources.cc"
       ]
     },
     {

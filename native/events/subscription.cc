@@ -22,6 +22,7 @@ class Subscription final : public Object {
                const Registration& registration, std::shared_ptr<Listener> listener, std::unique_ptr<ListenerRef> held)
       : Object(subscriptionType, nullptr, std::move(connection), subject->lane()),
         stream_(source == Source::stream ? subject : nullptr),
+        source_(source),
         row_(row_of(source)),
         added_(added),
         registration_(registration),
@@ -32,6 +33,11 @@ class Subscription final : public Object {
   void release(const std::shared_ptr<Closing>& closing) override {
     int result = remove();
     if (recorder::on) recorder::called(row_.unsubscribe, result >= 0, parent().get());
+    if (result < 0 && source_ == Source::connectionClosed) {
+      static_cast<Connection&>(*parent()).keep_reference(std::move(held_));
+      if (closing) closing->finish(0);
+      return;
+    }
     // A daemon may be notified only after libvirt has freed the callback here, and would refuse the same one until
     // then.
     listener_->finish_when_freed(closing);
@@ -48,6 +54,7 @@ class Subscription final : public Object {
   }
 
   std::shared_ptr<Object> stream_;
+  const Source source_;
   const SourceRow& row_;
   const int added_;  // what the C function that registers has returned
   const Registration registration_;

@@ -13,6 +13,7 @@
 #include "workarounds/admin_types.h"
 #include "workarounds/descriptors.h"
 #include "workarounds/lost_wakeups.h"
+#include "workarounds/stale_sources.h"
 
 namespace libvirt_native::library {
 namespace {
@@ -111,6 +112,7 @@ bool open(Library which) {
   if (!handle) return false;
   if (which == Library::libvirt) {
     keep_wakeups(handle);
+    remove_stale_sources(handle);
     event_loop::start(handle);
   }
   if (!prepare(entry, handle, which)) return false;
