@@ -294,7 +294,7 @@ test.each(unlisted.map(([of, asked, message]) => ({ asked, message, of })))(
 const kernel: Asked = { kernel: '/k' };
 const arch = (name: string, ...machines: string[]): GuestHost => archHost(name, machines);
 
-/** What is asked of which host, and the whole message. */
+/** What is requested of which host, and the whole message. */
 const refused: readonly (readonly [Asked, GuestHost, string])[] = [
   // Kinds, architectures and machines.
   [
@@ -716,7 +716,7 @@ describe('domain capabilities of another guest', () => {
   });
 });
 
-test('the emulator that is asked about is the one of the plan', () => {
+test('the emulator that is queried is the one of the plan', () => {
   const emulators = [
     [{}, kvmHost],
     [{ kind: 'qemu', machine: 'pc' }, kvmHost],
