@@ -107,6 +107,11 @@ export class ScriptedDaemon implements AsyncDisposable {
     for (const socket of this.#sockets) socket.write(packet);
   }
 
+  /** Ends the connections of all clients; new ones are served. */
+  disconnect(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
   #serve(client: Socket): void {
     const reader = new RpcReader();
     this.#sockets.add(client.on('error', () => {}).on('close', () => this.#sockets.delete(client)));
@@ -142,7 +147,7 @@ export class ScriptedDaemon implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const socket of this.#sockets) socket.destroy();
+    this.disconnect();
     await new Promise((resolve) => this.#server.close(resolve));
   }
 }
