@@ -2,11 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Suites that run within the process. */
-const quickFolders = ['config', 'guest', 'unit'];
+/** Suites that run within the process, or with daemons that start quickly: some folders of lib/ are for daemons alone. */
+const quickFolders = ['config', 'guest', 'unit', 'daemon'];
 
-/** Suites that start daemons and guests, but need no emulated host: with `--slow`, or where they are named. */
-const slowFolders = ['doctor', 'rows', 'daemon', 'testing', 'qemu'];
+/** Suites that start guests or take long, but need no emulated host: with `--slow`, or where they are named. */
+const slowFolders = ['doctor', 'rows', 'testing', 'qemu'];
 
 /** Not these: they test the generator, or the addon by itself. */
 const omitted = /^test\/(config\/generated|unit\/native\/raw-addon)\.test\.ts$/;
