@@ -219,6 +219,10 @@ describe('a server', () => {
       const readOnly = await Promise.all(clients.map(async (client) => (await client.getInfo()).readonly));
       expect(readOnly).toEqual([false, true]);
       const [first, second] = clients as [AdminClient, AdminClient];
+      const aborted = { signal: AbortSignal.abort('no longer wanted') };
+      await expect(first.getInfo(aborted)).rejects.toBe('no longer wanted');
+      await expect(first.disconnect(aborted)).rejects.toBe('no longer wanted');
+      expect((await server.lookupClient(first.id)).id).toBe(first.id);
       await first.disconnect();
       expect(await connections[0]!.disconnected).toBe('eof');
       await refused(server.lookupClient(first.id), 'VIR_ERR_NO_CLIENT');

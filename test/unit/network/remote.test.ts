@@ -11,7 +11,7 @@ const portReference = struct({ network: nameAndUuid, uuid });
 const bindingReference = struct({ portDev: string, filterName: string });
 
 /** A number that means nothing: libvirt's client sends whatever its memory has. */
-const anyInt: XdrType<number> = { write: () => int.write(0), read: (reader) => (int.read(reader), 0) };
+const anyInt: XdrType<number> = { write: () => int.write(0), read: (reader) => 0 * reader.take(4).length };
 
 const sentNetwork = { name: 'net', uuid: '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7a1' };
 const sentPort = { network: sentNetwork, uuid: '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7a2' };
