@@ -92,6 +92,7 @@ export type { DomainQemuMethods, QemuMonitorAnswer } from './domain/methods/qemu
 export type { DomainSavingMethods, RestoreOptions, SaveOptions } from './domain/methods/saving.ts';
 export type { DomainSecurityMethods } from './domain/methods/security.ts';
 export type { DomainSnapshotMethods } from './domain/methods/snapshots.ts';
+export { MigrationHostError } from './domain/migration-hosts.ts';
 export { DomainSnapshot } from './domain/snapshot.ts';
 export type { DomainStateAndReason } from './domain/state.ts';
 export type {

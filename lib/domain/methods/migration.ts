@@ -10,6 +10,7 @@ import type { DomainMigrateParameters } from '../../native/generated/parameters.
 import { type ControlDomainOptions, protecting } from '../control-domain.ts';
 import type { Domain } from '../domain.ts';
 import { asJob } from '../job.ts';
+import { checkMigrationHosts } from '../migration-hosts.ts';
 import { withTeardownLock, withTeardownLockIfTransient } from '../workarounds/teardown-lock.ts';
 import { type JobOptions, jobOf, jobRows } from './jobs.ts';
 
@@ -31,6 +32,7 @@ export const domainMigrationMethods = {
    *
    * @param options `live`, or it is suspended meanwhile; `persistDest` and `undefineSource` to move the definition too.
    * @returns The domain on the destination.
+   * @throws {MigrationHostError} if `migrate_uri` or `disks_uri` names a host that this machine, being the source, cannot resolve.
    * @see virDomainMigrate3
    */
   migrate(
@@ -38,7 +40,7 @@ export const domainMigrationMethods = {
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & ControlDomainOptions & JobOptions = {},
   ): Promise<Domain> {
-    const migrated = migrating(this, 'migrate', options, (flags) =>
+    const migrated = migrating(this, 'migrate', parameters, options, (flags) =>
       call('virDomainMigrate3', this[handle], handleOf(destination), parameters, flags),
     );
     return migrated.then((raw) => destination[wrap](raw));
@@ -49,6 +51,7 @@ export const domainMigrationMethods = {
    *
    * @param uri libvirt's URI of the destination as the source sees it; for a hypervisor of its own protocol, null and the
    * parameter `migrate_uri`.
+   * @throws {MigrationHostError} if `migrate_uri` or `disks_uri` names a host that this machine, being the source, cannot resolve.
    * @see virDomainMigrateToURI3
    */
   async migrateToURI(
@@ -56,7 +59,7 @@ export const domainMigrationMethods = {
     parameters: MigrateParameters = {},
     options: DomainMigrateFlags & ControlDomainOptions & JobOptions = {},
   ): Promise<void> {
-    await migrating(this, 'migrateToURI', options, (flags) =>
+    await migrating(this, 'migrateToURI', parameters, options, (flags) =>
       call('virDomainMigrateToURI3', this[handle], uri, parameters, flags),
     );
   },
@@ -111,11 +114,13 @@ export type DomainMigrationMethods = typeof domainMigrationMethods;
 async function migrating<Result>(
   domain: Domain,
   method: 'migrate' | 'migrateToURI',
+  parameters: MigrateParameters,
   options: DomainMigrateFlags & ControlDomainOptions & JobOptions,
   run: (flags: DomainMigrateFlags & CallOptions) => Promise<Result>,
 ): Promise<Result> {
   const given = protecting(domain, method, options);
   check(migrateOptions, given, 'the options of the migration');
+  await checkMigrationHosts(domain, parameters, given);
   return asJob(jobOf(domain, 'migration-out'), given, (flags) =>
     flags.undefineSource
       ? withTeardownLock(domain, 'domain', () => run(flags), flags)

@@ -1,0 +1,77 @@
+/** Names of hosts that cannot be resolved are refused before a migration begins: the hypervisor takes up to a minute to report them. */
+import { type Connection, connect, type Domain, type MigrateParameters, MigrationHostError } from 'libvirt-native';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { tracesOf } from '../../support/traces.ts';
+import { verifies } from '../../support/verifies.ts';
+
+/** A name that no resolver looks for: its first part is too long. */
+const unknown = `${'x'.repeat(64)}.invalid`;
+
+let connection: Connection;
+let domain: Domain;
+beforeEach(async () => {
+  connection = await connect('test:///default');
+  domain = await connection.lookupDomainByName('test');
+});
+afterEach(async () => {
+  expect(await connection.close()).toBe(0);
+});
+
+const migrations = { migrate: 'virDomainMigrate3', migrateToURI: 'virDomainMigrateToURI3' } as const;
+
+/** Migrates by either method. @returns The rejection, and whether the C function was called. */
+async function tried(method: keyof typeof migrations, parameters: MigrateParameters, signal?: AbortSignal) {
+  const traces = tracesOf('end');
+  const migrated =
+    method === 'migrate'
+      ? domain.migrate(connection, parameters, { signal })
+      : domain.migrateToURI(null, parameters, { signal });
+  const error = await migrated.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  return { error, wasCalled: traces.some(({ api }) => api === migrations[method]) };
+}
+
+/** Expects that neither method begins with a URI whose host cannot be resolved. */
+async function expectRefusal(method: keyof typeof migrations, parameter: 'migrate_uri' | 'disks_uri', uri: string) {
+  const { error, wasCalled } = await tried(method, { [parameter]: uri });
+  expect(wasCalled).toBe(false);
+  expect(error).toBeInstanceOf(MigrationHostError);
+  expect(error).toMatchObject({
+    code: 'ERR_LIBVIRT_MIGRATION_HOST',
+    host: unknown,
+    message: `${parameter}: '${uri}' names the host '${unknown}', which this machine cannot resolve (ENOTFOUND). Use its address, or add the name to DNS or /etc/hosts of the source.`,
+    cause: { code: 'ENOTFOUND' },
+  });
+}
+
+test(
+  'the host of each URI must have an address, in each form of a URI',
+  verifies({ 'Domain.migrate': 'refusal', 'Domain.migrateToURI': 'refusal' }),
+  async () => {
+    await expectRefusal('migrate', 'migrate_uri', `tcp://${unknown}:49152`);
+    await expectRefusal('migrate', 'disks_uri', `tcp://${unknown}`);
+    await expectRefusal('migrateToURI', 'migrate_uri', `tcp:${unknown}`);
+    await expectRefusal('migrateToURI', 'migrate_uri', `${unknown}:8002`);
+  },
+);
+
+test.each([
+  'tcp://localhost:49152',
+  'tcp://127.0.0.1',
+  'tcp://[::1]:49152',
+  'localhost:8002',
+  'unix:///run/migration.sock',
+])('%s is left to the hypervisor', async (uri) => {
+  const { error, wasCalled } = await tried('migrate', { migrate_uri: uri });
+  expect(wasCalled).toBe(true);
+  expect(error).toMatchObject({ name: 'UnsupportedError' });
+});
+
+test('an aborted signal rejects with its reason before a name is looked up', async () => {
+  const reason = new Error('enough');
+  const { error, wasCalled } = await tried('migrate', { migrate_uri: `tcp://${unknown}` }, AbortSignal.abort(reason));
+  expect(error).toBe(reason);
+  expect(wasCalled).toBe(false);
+});
