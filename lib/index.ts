@@ -130,7 +130,7 @@ export {
   multifunction,
 } from './guest/devices/hostdev.ts';
 export type { EmulatorChoice } from './guest/host.ts';
-export type { GuestHost, GuestKind, GuestPlan, GuestSpec, HostMemory } from './guest/index.ts';
+export type { GuestHost, GuestKind, GuestPlan, GuestSpec, HostMemory, PlanProblem } from './guest/index.ts';
 export { GuestSpecError } from './guest/refusal.ts';
 export { NodeDevice } from './host/node-device.ts';
 export { Secret } from './host/secret.ts';

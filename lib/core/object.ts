@@ -18,8 +18,8 @@ export const lifecycle: unique symbol = Symbol('lifecycle');
 /** How a connection makes the object for a handle: events need it, and classes must not import each other in a cycle. @internal */
 export const wrap: unique symbol = Symbol('wrap');
 
-/** How a connection refuses to give a guest a PCI function that others use: devices are below PCI functions. @internal */
-export const checkUnused: unique symbol = Symbol('checkUnused');
+/** How a connection refuses to give a guest PCI functions that it cannot have: devices are below PCI functions. @internal */
+export const checkAssignable: unique symbol = Symbol('checkAssignable');
 
 /** The handle type of calls, as the addon's own. */
 export function asObjectHandle<Type extends ObjectType>(value: Handle<Type>): ObjectHandle<Type> {

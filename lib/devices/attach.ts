@@ -3,13 +3,14 @@
 import { type Device, type DeviceXML, formatDevice, parseDevice } from '../config/device.ts';
 import { call } from '../core/call.ts';
 import { randomMac } from '../core/mac.ts';
-import { checkUnused, handle } from '../core/object.ts';
+import { checkAssignable, handle } from '../core/object.ts';
 import { check } from '../core/options.ts';
 import type { Domain } from '../domain/domain.ts';
 import type { DeviceChange } from './device-change.ts';
+import { guestFunctionOf } from './guest-functions.ts';
 import { deviceAdded, deviceEntry } from './list.ts';
 import { type ChangeOptions, changeOptions, devicesIn, type Scope, scopeOf } from './scope.ts';
-import { hostAddressOf, matchingDevice } from './selector.ts';
+import { matchingDevice } from './selector.ts';
 
 export async function attach(domain: Domain, given: DeviceXML, options: ChangeOptions): Promise<DeviceChange> {
   check(changeOptions, options, 'the options of attachDevice()');
@@ -19,8 +20,8 @@ export async function attach(domain: Domain, given: DeviceXML, options: ChangeOp
   const device = await parseDevice(given);
   const same = device && scope.affected.length > 1 ? withMac(device) : given;
   const before = device && (await listAll(domain, scope, options));
-  const hostAddress = device && hostAddressOf(device);
-  if (hostAddress && scope.affected.includes('live')) await domain.connection.pci[checkUnused](hostAddress, { signal });
+  const ofHost = device && guestFunctionOf(device);
+  if (ofHost && scope.affected.includes('live')) await domain.connection.pci[checkAssignable]([ofHost], { signal });
   await call(
     'virDomainAttachDeviceFlags',
     domain[handle],

@@ -43,7 +43,7 @@ export { emulatorFor } from './emulator.ts';
 export type { GuestHost, HostMemory } from './host.ts';
 export type { GuestKind } from './kind.ts';
 export type { VolumePlan } from './parts/disks.ts';
-export { GuestPlan, planGuest } from './plan.ts';
+export { GuestPlan, type PlanProblem, planGuest } from './plan.ts';
 export { GuestSpecError } from './refusal.ts';
 export type { Size, SizeUnit } from './size.ts';
 export type {

@@ -29,6 +29,14 @@ import { refuse } from './refusal.ts';
 import type { GuestSpec } from './spec.ts';
 import { guestHost, guestSpec } from './spec-rules.ts';
 
+/** Something that a guest needs to start and its host does not have now. */
+export interface PlanProblem {
+  /** The field of the specification, such as 'networks[0]'. */
+  readonly field: string;
+  /** What is missing, or in the way. */
+  readonly reason: string;
+}
+
 /** The plan of a guest for a host. */
 export class GuestPlan {
   /** The hypervisor and mode that run it. */
@@ -39,12 +47,29 @@ export class GuestPlan {
   readonly choices: readonly Choice[];
   /** The volumes to create before the domain. */
   readonly volumes: readonly VolumePlan[];
+  /**
+   * What the guest needs to start and the host does not have now, as far as connection.planGuest() finds out: networks, bridges and PCI
+   * functions. They may come later, so the guest can be defined nevertheless. Empty if none is known, and for plans without a connection.
+   */
+  readonly problems: readonly PlanProblem[];
 
-  constructor(kind: GuestKind, config: DomainConfig, choices: readonly Choice[], volumes: readonly VolumePlan[]) {
+  constructor(
+    kind: GuestKind,
+    config: DomainConfig,
+    choices: readonly Choice[],
+    volumes: readonly VolumePlan[],
+    problems: readonly PlanProblem[] = [],
+  ) {
     this.kind = kind;
     this.config = config;
     this.choices = choices;
     this.volumes = volumes;
+    this.problems = problems;
+  }
+
+  /** The same plan with problems of the host. @internal */
+  withProblems(problems: readonly PlanProblem[]): GuestPlan {
+    return new GuestPlan(this.kind, this.config, this.choices, this.volumes, problems);
   }
 
   /** Returns the choices as a text table: field, value, reason. */

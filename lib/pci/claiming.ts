@@ -16,6 +16,7 @@ import { mapWithLimit } from './map-with-limit.ts';
 import { isSelf } from './owner.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
+import { interfaceProblem, isNetworkCard } from './physical-interface.ts';
 import { defaultLeaseTime, endReservation, type Reservation, reserve } from './reservation.ts';
 import { byAddress, describeUse } from './use.ts';
 
@@ -47,7 +48,10 @@ export async function claimNamed(
   const problems = await mapWithLimit(connection, wanted, async (one) => {
     const own = await snapshot.reservationAt(one.address);
     if (own && isSelf(own.owner)) return [`${one.address} is already claimed by this process.`];
-    return snapshot.problems(one, { going: addresses });
+    const found = await snapshot.problems(one, { going: addresses });
+    const [physical] = one.physicalFunction ? await snapshot.devices.properties([one.physicalFunction]) : [];
+    const problem = physical && (await interfaceProblem(connection, physical, { signal }));
+    return problem ? [...found, problem] : found;
   });
   if (problems.flat().length > 0) throw new PciError('not-assignable', problems.flat());
   // In one order for all programs: of those that want some of the same, the one that reserves the first of these gets all.
@@ -73,7 +77,7 @@ export async function claimFree(
   for (let attempt = 1; ; attempt++) {
     const snapshot = new HostSnapshot(connection, { signal });
     // What guests have takes longest, and is needed in any case.
-    const [addresses] = await Promise.all([candidatesIn(snapshot, options), snapshot.guestUses()]);
+    const [addresses] = await Promise.all([candidatesIn(connection, snapshot, options), snapshot.guestUses()]);
     const taken = await takeAll(pci, freeFunctions(snapshot, addresses, count), count, options);
     if (taken.reserved) return claimsOf(pci, snapshot, taken.reserved, { signal });
     // Others who claim several may be in the same position: one of them can have them all.
@@ -88,10 +92,22 @@ export async function claimFree(
   }
 }
 
-/** Returns the virtual functions that may be chosen, by their physical functions in the order that is preferred. */
-async function candidatesIn(snapshot: HostSnapshot, options: ClaimFreeOptions): Promise<PciAddress[]> {
+/**
+ * Returns the virtual functions that may be chosen, by their physical functions in the order that is preferred.
+ *
+ * @throws {PciError} 'not-assignable' if the host cannot set MAC addresses and VLANs through any of the physical functions.
+ */
+async function candidatesIn(
+  connection: Connection,
+  snapshot: HostSnapshot,
+  options: ClaimFreeOptions,
+): Promise<PciAddress[]> {
+  const { signal } = options;
   const physical = await physicalFunctionsIn(snapshot, options);
-  return physical.flatMap(({ virtualFunctionAddresses }) => virtualFunctionAddresses);
+  const problems = await Promise.all(physical.map((one) => interfaceProblem(connection, one, { signal })));
+  const known = problems.filter((problem) => problem !== undefined);
+  if (known.length > 0 && known.length === physical.length) throw new PciError('not-assignable', known);
+  return physical.filter((_, index) => !problems[index]).flatMap((one) => one.virtualFunctionAddresses);
 }
 
 /** Returns the physical functions that are named, or all, on the NUMA node. */
@@ -209,8 +225,6 @@ function termsFor(properties: PciProperties, options: AnyClaimOptions) {
   const ownMac = mac ?? (isVirtual && isNetworkCard(properties) ? randomMac() : undefined);
   return { kind: 'claim' as const, address, isVirtual, leaseTime, trusted, mac: ownMac, vlan };
 }
-
-const isNetworkCard = ({ class: code }: PciProperties) => code === undefined || code >> 16 === 2;
 
 /** Only the physical function of a network card sets up its virtual functions. */
 function refuseSettings({ address, physicalFunction }: PciProperties, options: AnyClaimOptions): void {

@@ -145,7 +145,8 @@ export class PhysicalFunction extends PciFunction {
    * @example
    * await using claim = await pf.claim({ vlan: 42 });
    * await domain.attachDevice({ interface: claim.interface });
-   * @throws {PciError} 'none-free', with the use of each virtual function.
+   * @throws {PciError} 'none-free', with the use of each virtual function; 'not-assignable' if the network interface of this function is down,
+   * through which the host sets their MAC addresses and VLANs.
    */
   async claim(options: ClaimOptions = {}): Promise<VfClaim> {
     checkVfOptions(options);

@@ -7,6 +7,8 @@ export type PciErrorReason =
   | 'none-free'
   /** Guests, claims or networks use what would be removed. */
   | 'in-use'
+  /** The host has no function at that address. */
+  | 'not-found'
   /** The function has no claim. */
   | 'not-claimed'
   /** The operation is possible on the host itself only, and the connection is remote. */

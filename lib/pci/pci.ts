@@ -4,10 +4,11 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
-import { checkUnused } from '../core/object.ts';
+import { checkAssignable } from '../core/object.ts';
 import { checkCallOptions } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { redactArgument } from '../core/redact.ts';
+import type { GuestFunction } from '../devices/guest-functions.ts';
 import { hostAddress } from '../guest/devices/hostdev.ts';
 import { onAbort } from '../native/abort.ts';
 import { ClaimGroup, type DeviceClaim, type VfClaim } from './claim.ts';
@@ -22,7 +23,7 @@ import {
 import { claimFree, claimNamed } from './claiming.ts';
 import { type AdoptOptions, adoptClaim, listClaims, type PciClaim } from './existing-claims.ts';
 import { PciFunction, PhysicalFunction, VirtualFunction } from './function.ts';
-import { refuseUsed } from './guard.ts';
+import { refuseUnassignable } from './guard.ts';
 import { functionsOf } from './host-devices.ts';
 import { HostSnapshot } from './host-snapshot.ts';
 import type { FoundFunction } from './info.ts';
@@ -149,9 +150,9 @@ export class Pci {
     return found.map((one) => functionOf(this, one));
   }
 
-  /** Refuses a function that others use, before a guest gets it. @internal */
-  [checkUnused](address: PciAddressLike, options: CallOptions): Promise<void> {
-    return refuseUsed(this.connection, address, options);
+  /** Refuses functions that a guest is to get together and cannot have. @internal */
+  [checkAssignable](functions: readonly GuestFunction[], options: CallOptions): Promise<void> {
+    return refuseUnassignable(this.connection, functions, options);
   }
 
   /**

@@ -1,8 +1,18 @@
 /** Real functions of real PCI devices, given to guests and reclaimed. What counts is which driver has them: here, and in the guest. */
-import { hostdev, multifunction, PciError, type PhysicalFunction } from 'libvirt-native';
+import {
+  type GuestSpec,
+  type HostdevOptions,
+  hostdev,
+  hostdevInterface,
+  multifunction,
+  PciError,
+  type PhysicalFunction,
+} from 'libvirt-native';
 import { DomainHostdev } from 'libvirt-native/config';
 import type { GuestConsole, TestHostKind } from 'libvirt-native/testing';
 import { expect } from 'vitest';
+import { expectHint } from '../support/hints.ts';
+import { projectInside } from './resume.ts';
 import { boundIn, driverOnHost, onHosts, pciOf, type Stage } from './stage.ts';
 
 /** The igb, whose virtual functions these are; an e1000e alone; one that can be reset with its bus only; two that share their IOMMU group. */
@@ -134,15 +144,88 @@ onHosts({ prepare }, (scenario, kind) => {
         const group = await stage.host.run(`ls /sys/bus/pci/devices/${shared}/iommu_group/devices`);
         expect(group.split('\n')).toEqual([shared, sharedToo]);
         const one = await stage.connection.pci.function(shared);
+        const { domain: running } = await open(stage);
+        const before = one.problems();
+        expect(await before).toEqual([
+          `${shared} shares the IOMMU group ${one.iommuGroup?.number} with ${sharedToo}, which the host uses (driver e1000e): a group is passed through as a whole. Detach ${sharedToo} from the host as well.`,
+        ]);
+        const [attached] = await Promise.allSettled([running.attachDevice({ hostdev: hostdev(one) }, { live: true })]);
+        expect(attached).toMatchObject({
+          reason: { name: 'PciError', reason: 'not-assignable', problems: await before },
+        });
+        const spec: GuestSpec = { name: 'planned', memory: '128 MiB', kernel: '/srv/guest/vmlinuz' };
+        const networks = [{ bridge: 'enp2s0' }, { bridge: 'br-absent' }, 'absent'];
+        const plan = await stage.connection.planGuest({ ...spec, networks, hostDevices: [shared] });
+        expect(plan.problems).toMatchObject([
+          { field: 'networks[1]', reason: expect.stringMatching(/^the host has no interface 'br-absent'/) },
+          { field: 'networks[2]', reason: expect.stringMatching(/^the host has no network 'absent'/) },
+          { field: 'hostDevices[0]', reason: (await before)[0] },
+        ]);
         const refusal = one.detachFromHost();
         await expect(refusal).rejects.toBeInstanceOf(PciError);
         await expect(refusal).rejects.toMatchObject({ reason: 'not-assignable' });
         expect(await driverOnHost(stage, shared)).toBe('e1000e');
         const domain = await stage.define(stage.guestKind, { devices: hostdevXML(shared) });
-        await expect(domain.create()).rejects.toMatchObject({ name: 'LibvirtError' });
+        await expectHint(domain.create(), 'iommu-group', /pci\.function\('0000:03:00\.0'\)\)\.problems\(\)/);
         await returnsTo(stage, shared, 'e1000e');
       },
     );
+
+  scenario(
+    'what the host does not have is refused by name, and where only the hypervisor sees it, with a hint',
+    async (stage) => {
+      const { domain } = await open(stage);
+      const attach = (address: string, options?: HostdevOptions) =>
+        domain.attachDevice({ hostdev: hostdev(address, options) }, { live: true });
+      await expect(attach('0000:09:00.0')).rejects.toMatchObject({
+        reason: 'not-found',
+        message: expect.stringMatching(/^The host has no PCI function 0000:09:00\.0/),
+      });
+      const [root = ''] = (await stage.host.run("lspci -D | grep 'PCI bridge'")).split(' ');
+      await expect(attach(root)).rejects.toMatchObject({
+        reason: 'not-assignable',
+        message: expect.stringContaining('is a bridge'),
+      });
+      await expect(attach(whole, { managed: false })).rejects.toMatchObject({
+        reason: 'not-assignable',
+        message: expect.stringContaining(`${whole} is with the host's driver e1000e`),
+      });
+      const absent = await stage.define(stage.guestKind, { devices: hostdevXML('0000:09:00.0') });
+      if (kind === 'kvm') await expectHint(absent.create(), 'pci-function-missing');
+      expect(await stage.host.run(`virsh dumpxml ${domain.name}`)).not.toContain('<hostdev');
+    },
+  );
+
+  scenario(
+    'a card whose interface is down lends no virtual functions: the reason is known before on the host itself',
+    async (stage) => {
+      const { domain } = await open(stage);
+      await stage.host.run('ip link set enp1s0 down');
+      try {
+        const attached = domain.attachDevice({ interface: hostdevInterface(first, { vlan: 42 }) }, { live: true });
+        if (kind === 'kvm') await expectHint(attached, 'sriov-card-down', /ip link set enp1s0 up$/);
+        else await expect(attached).rejects.toMatchObject({ name: 'LibvirtError' });
+        const program = `
+        import { connect, hostdevInterface } from 'libvirt-native';
+        const connection = await connect('${stage.host.uriInside}');
+        const pf = await connection.pci.function('${card}');
+        const domain = await connection.lookupDomainByName('${domain.name}');
+        const refused = [
+          pf.claim({ vlan: 42 }),
+          connection.createVfNetwork(pf, { name: 'down' }),
+          domain.attachDevice({ interface: hostdevInterface('${first}', { vlan: 42 }) }, { live: true }),
+        ];
+        const errors = (await Promise.allSettled(refused)).map(({ reason }) => reason.reason + ': ' + reason.message);
+        console.log(JSON.stringify(errors));
+        await connection.close();`;
+        const said = await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input: program });
+        const down = `not-assignable: enp1s0, the network interface of ${card}, is down: the host sets MAC addresses and VLANs of its virtual functions while it is up. Run: ip link set enp1s0 up`;
+        expect(JSON.parse(said)).toEqual([down, down, down]);
+      } finally {
+        await stage.host.run('ip link set enp1s0 up');
+      }
+    },
+  );
 
   if (kind === 'kvm')
     scenario('a whole group is leased together, and given to a guest as one device of two functions', async (stage) => {

@@ -2,16 +2,18 @@
 
 import type { CallOptions } from '../../core/call.ts';
 import { flagRows } from '../../core/flag-options.ts';
-import { checkUnused } from '../../core/object.ts';
+import { checkAssignable } from '../../core/object.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../../core/options.ts';
+import { guestFunctionOf } from '../../devices/guest-functions.ts';
 import { devicesOf } from '../../devices/list.ts';
-import { hostAddressOf } from '../../devices/selector.ts';
 import type { Domain } from '../../domain/domain.ts';
 import type { GuestPlan } from '../../guest/plan.ts';
+import { GuestSpecError } from '../../guest/refusal.ts';
 import type { GuestSpec } from '../../guest/spec.ts';
 import type { DomainCreateFlags, DomainDefineFlags } from '../../native/generated/enums.ts';
 import type { Connection } from '../connection.ts';
 import { GuestHostReader } from '../guest-host.ts';
+import { problemsOfPlan, sourceProblems } from '../plan-problems.ts';
 
 const defineOptions = optionsOf<DomainDefineFlags & CallOptions>({
   ...callRows,
@@ -24,7 +26,8 @@ const createOptions = optionsOf<DomainCreateFlags & CallOptions>({
 
 export const connectionGuestMethods = {
   /**
-   * Plans a guest for this host, from the capabilities of its hypervisor. Nothing is created.
+   * Plans a guest for this host, from the capabilities of its hypervisor. Nothing is created. What the guest needs to start and the host does
+   * not have now is in the plan's `problems`: networks, bridges, PCI functions.
    *
    * @throws {TypeError} naming a field that is unknown or whose value has a wrong type.
    * @throws {GuestSpecError} naming the field that this host cannot satisfy.
@@ -33,7 +36,8 @@ export const connectionGuestMethods = {
    */
   async planGuest(spec: GuestSpec, options: CallOptions = {}): Promise<GuestPlan> {
     checkCallOptions(options, 'planGuest');
-    return planFor(this, new GuestHostReader(this), spec, options);
+    const plan = await planFor(this, new GuestHostReader(this), spec, options);
+    return plan.withProblems(await problemsOfPlan(this, spec, plan.config, options));
   },
 
   /**
@@ -53,18 +57,22 @@ export const connectionGuestMethods = {
    * Starts a transient guest, and creates the volumes that its disks specify. When it stops, it is gone; the volumes stay.
    *
    * @throws {TypeError} naming a field that is unknown or whose value has a wrong type.
-   * @throws {GuestSpecError} naming the field that this host cannot satisfy, before anything is created.
-   * @throws {PciError} 'in-use' if another program, a network or the host uses a PCI function that the guest is to get.
+   * @throws {GuestSpecError} naming the field that this host cannot satisfy, also a network or bridge that is not there, before anything is
+   * created.
+   * @throws {PciError} if the guest cannot have a PCI function: there is none at that address, something uses it, or the host uses others of
+   * its IOMMU group.
    * @see virDomainCreateXML
    */
   async createGuest(spec: GuestSpec, options: DomainCreateFlags & CallOptions = {}): Promise<Domain> {
     check(createOptions, options, 'the options of createGuest()');
-    return makeGuest(this, spec, options, async ({ config }) => {
-      const { signal } = options;
-      for (const address of (await devicesOf(config)).map(hostAddressOf))
-        if (address) await this.pci[checkUnused](address, { signal });
-      return this.createDomain(config, options);
-    });
+    const { signal } = options;
+    const canStart = async ({ config }: GuestPlan) => {
+      const functions = (await devicesOf(config)).map(guestFunctionOf).filter((one) => one !== undefined);
+      if (functions.length > 0) await this.pci[checkAssignable](functions, { signal });
+      const [problem] = await sourceProblems(this, spec, config, { signal });
+      if (problem) throw new GuestSpecError(problem.field, problem.reason);
+    };
+    return makeGuest(this, spec, options, ({ config }) => this.createDomain(config, options), canStart);
   },
 } satisfies ThisType<Connection>;
 
@@ -93,11 +101,13 @@ async function makeGuest(
   spec: GuestSpec,
   { signal }: CallOptions,
   make: (plan: GuestPlan) => Promise<Domain>,
+  check: (plan: GuestPlan) => Promise<void> = async () => {},
 ): Promise<Domain> {
   const { deleteVolumes, makeVolumes } = await import('../guest-volumes.ts');
   const reader = new GuestHostReader(connection);
-  const { volumes } = await planFor(connection, reader, spec, { signal });
-  const made = await makeVolumes(connection, volumes, { signal });
+  const plan = await planFor(connection, reader, spec, { signal });
+  await check(plan);
+  const made = await makeVolumes(connection, plan.volumes, { signal });
   try {
     return await make(await planFor(connection, reader, spec, { signal }, true));
   } catch (error) {

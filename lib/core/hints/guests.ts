@@ -141,7 +141,32 @@ const devices: readonly HintRow[] = [
     code: 'VIR_ERR_INTERNAL_ERROR',
     domain: 'VIR_FROM_DOMAIN',
     contains: /\bPCI\b/,
-    hint: "Each device that is plugged into a q35 or virt machine takes a free <controller type='pci' model='pcie-root-port'/>, which the definition has to have in store.",
+    hint: "Each device that is plugged into a q35 or virt machine takes a free <controller type='pci' model='pcie-root-port'/>, which the definition has to have in store: `freeSlots` of planGuest(). A conventional PCI device, such as rtl8139, takes a slot of a <controller type='pci' model='pcie-to-pci-bridge'/> instead.",
+  },
+  {
+    id: 'iommu-group',
+    api: startOrAttach,
+    code: 'VIR_ERR_INTERNAL_ERROR',
+    contains: /group \d+ is not viable/,
+    hint: ({ text }) =>
+      `The host uses other devices of that IOMMU group, which is passed through as a whole: (await connection.pci.function('${/vfio ([0-9a-f:.]+):/.exec(text)?.[1] ?? 'ADDRESS'}')).problems() names them, and connection.pci.detachFromHost([…]) detaches all together.`,
+  },
+  {
+    id: 'pci-function-missing',
+    api: startOrAttach,
+    code: system,
+    errno: [ENOENT],
+    contains: /\/sys\/bus\/pci\/devices\//,
+    hint: 'The host has no PCI function at that address: connection.pci.functions() returns those that it has. Virtual functions are gone after a restart, unless something creates them: `npx libvirt-native doctor` shows that.',
+  },
+  {
+    id: 'sriov-card-down',
+    api: startOrAttach,
+    code: 'VIR_ERR_INTERNAL_ERROR',
+    // The physical and the virtual function, in whatever language.
+    contains: /\bVF \d+\b.*\bPF '/,
+    hint: ({ text }) =>
+      `The host sets MAC address and VLAN of a virtual function through the network interface of its card, which is down. On the host: ip link set ${/\bPF '([^']+)'/.exec(text)?.[1] ?? 'NAME'} up`,
   },
 ];
 
