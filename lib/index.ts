@@ -61,7 +61,7 @@ export {
 } from './core/pci-address.ts';
 export type { DetachOptions } from './devices/detach.ts';
 export type { DeviceChange, DeviceEdit } from './devices/device-change.ts';
-export { DeviceRemovalError, DeviceSelectionError } from './devices/device-errors.ts';
+export { DevicePlacementError, DeviceRemovalError, DeviceSelectionError } from './devices/device-errors.ts';
 export type { ChangeOptions } from './devices/scope.ts';
 export type { DeviceSelector } from './devices/selector.ts';
 export {

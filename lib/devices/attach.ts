@@ -9,6 +9,7 @@ import type { Domain } from '../domain/domain.ts';
 import type { DeviceChange } from './device-change.ts';
 import { guestFunctionOf } from './guest-functions.ts';
 import { deviceAdded, deviceEntry } from './list.ts';
+import { checkPlacement } from './placement.ts';
 import { type ChangeOptions, changeOptions, devicesIn, type Scope, scopeOf } from './scope.ts';
 import { matchingDevice } from './selector.ts';
 
@@ -20,6 +21,7 @@ export async function attach(domain: Domain, given: DeviceXML, options: ChangeOp
   const device = await parseDevice(given);
   const same = device && scope.affected.length > 1 ? withMac(device) : given;
   const before = device && (await listAll(domain, scope, options));
+  if (device && scope.affected[0] === 'live') checkPlacement(domain.name, device, before![0]!);
   const ofHost = device && guestFunctionOf(device);
   if (ofHost && scope.affected.includes('live')) await domain.connection.pci[checkAssignable]([ofHost], { signal });
   await call(

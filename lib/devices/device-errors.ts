@@ -22,6 +22,32 @@ export class DeviceSelectionError extends Error {
   }
 }
 
+/** A running guest has no free place on its PCI buses for a device. Nothing was sent to the hypervisor. */
+export class DevicePlacementError extends Error {
+  /** Always 'DevicePlacementError'. */
+  override readonly name = 'DevicePlacementError';
+  /** Always 'ERR_LIBVIRT_DEVICE_PLACEMENT'. */
+  readonly code = 'ERR_LIBVIRT_DEVICE_PLACEMENT';
+  /** The domain's name. */
+  readonly domain: string;
+  /** The controller that is missing: a port of PCI Express, or a bridge to conventional PCI. */
+  readonly missing: 'pcie-root-port' | 'pcie-to-pci-bridge';
+
+  /** @param ports How many ports there are, all of them in use; undefined if the device is a conventional one. */
+  constructor(domain: string, element: string, ports: number | undefined) {
+    const missing = ports === undefined ? 'pcie-to-pci-bridge' : 'pcie-root-port';
+    const what =
+      ports === undefined
+        ? `${domain} has no slot for the ${element}, which is a conventional PCI device. Choose a model of PCI Express, such as virtio,`
+        : `${domain} has no free PCI Express port for the ${element}: ${ports} of ${ports} are in use. Detach a device, plan the guest with more \`freeSlots\`,`;
+    super(
+      `${what} or add <controller type='pci' model='${missing}'/> to its definition, with { config: true }, and restart it.`,
+    );
+    this.domain = domain;
+    this.missing = missing;
+  }
+}
+
 /**
  * A guest did not release a device: it refused, it did not answer in time, or it is paused and got no request. The device is still
  * attached, and still in the definition. A guest that got a request may release it later: the 'device-removed' event reports that.

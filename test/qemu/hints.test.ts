@@ -87,12 +87,19 @@ describe('a running guest', () => {
   test('takes no device on a bus without hot plug, and none without a port', async () => {
     const plug = (target: string) => domain.attachDevice(disk(image, target), { live: true });
     await expectHint(plug("<target dev='sda' bus='sata'/>"), 'bus-without-hotplug');
-    const error = await rejection(
-      (async () => {
-        for (const letter of 'bcdefgh') await plug(`<target dev='vd${letter}' bus='virtio'/><readonly/><shareable/>`);
-      })(),
-    );
-    await expectHint(Promise.reject(error), 'no-pci-slot');
+    const error = await (async () => {
+      for (const letter of 'bcdefgh') await plug(`<target dev='vd${letter}' bus='virtio'/><readonly/><shareable/>`);
+    })().catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      name: 'DevicePlacementError',
+      missing: 'pcie-root-port',
+      message: expect.stringMatching(/no free PCI Express port for the disk: (\d+) of \1 are in use\. .*`freeSlots`/),
+    });
+    const card = (model: string) => domain.attachDevice(`<interface type='user'>${model}</interface>`, { live: true });
+    // A conventional card needs another kind of slot, whatever is free.
+    await expect(card("<model type='rtl8139'/>")).rejects.toMatchObject({ missing: 'pcie-to-pci-bridge' });
+    // Which place that one takes is known to libvirt alone.
+    await expectHint(card(''), 'no-pci-slot');
   });
 
   test('has one user of its console', async () => {
