@@ -1,5 +1,4 @@
 /** What pci.claim() chooses: of several cards, by NUMA node, several at once, particular functions, whole devices. All or none. */
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { type Connection, connect, type Network, type PhysicalFunction } from 'libvirt-native';
 import type { NetworkConfig } from 'libvirt-native/config';
@@ -10,6 +9,9 @@ import { verifies } from '../../support/verifies.ts';
 import { bridge, left, port, right, sriovHost, vf0, vf2, vf3 } from '../sriov.ts';
 
 const texts = (claims: Iterable<{ address: unknown }>) => Array.from(claims, ({ address }) => `${address}`);
+
+/** The UUID of another program's reservation. */
+const rivalUUID = (number: number) => `7e57ab1e-0000-4000-8000-${`${number}`.padStart(12, '0')}`;
 
 /** Two cards, each on a NUMA node. */
 const cards = sriovTopology({
@@ -106,7 +108,7 @@ describe('of two cards', () => {
     vi.spyOn(connection, 'createNetwork').mockImplementation(async (config, options) => {
       created++;
       if (created === 2 || created === 4)
-        rivals.push(await createNetwork.call(connection, { ...(config as NetworkConfig), uuid: randomUUID() }));
+        rivals.push(await createNetwork.call(connection, { ...(config as NetworkConfig), uuid: rivalUUID(created) }));
       return createNetwork.call(connection, config, options);
     });
     vi.spyOn(connection, 'listAllNetworks').mockImplementation(async (options) => {
@@ -127,7 +129,7 @@ describe('of two cards', () => {
     let refused = 0;
     vi.spyOn(connection, 'createNetwork').mockImplementation(async (config, options) => {
       if (refused++ > 0) return createNetwork.call(connection, config, options);
-      const rival = await createNetwork.call(connection, { ...(config as NetworkConfig), uuid: randomUUID() });
+      const rival = await createNetwork.call(connection, { ...(config as NetworkConfig), uuid: rivalUUID(refused) });
       try {
         return await createNetwork.call(connection, config, options);
       } finally {
