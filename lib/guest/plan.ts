@@ -269,9 +269,6 @@ const elements: readonly (readonly [RegExp, string])[] = [
   [/^currentMemory/, 'memory'],
   [/^maxMemory/, 'maxMemory'],
   [/^memory/, 'memory'],
-  [/^devices.vsock/, 'vsock'],
-  [/^devices.rng/, 'rng'],
-  [/^devices.memballoon/, 'balloon'],
 ];
 
 /** Validates the configuration against the schema; an error names the field of the specification. */

@@ -170,3 +170,10 @@ export const testHost: GuestHost = {
   capabilities: Capabilities.parse(`<capabilities><host><cpu><arch>i686</arch></cpu></host>
     <guest><os_type>hvm</os_type><arch name='i686'><wordsize>32</wordsize><domain type='test'/></arch></guest></capabilities>`),
 };
+
+/** A host of which nothing is known but these domain capabilities. */
+export function partialHost(devices: string, rest = '', arch = 'x86_64', machine = 'pc-q35-10.0'): GuestHost {
+  const xml = `<domainCapabilities><path>/q</path><domain>kvm</domain><machine>${machine}</machine><arch>${arch}</arch>
+    ${rest}<devices>${devices}</devices></domainCapabilities>`;
+  return { domainCapabilities: DomainCapabilities.parse(xml) };
+}

@@ -1,8 +1,8 @@
 /** What is refused, with its whole message: for what a host does not list, row by row of its lists, and for what no host can. */
-import { Capabilities, DomainCapabilities } from 'libvirt-native/config';
+import { Capabilities } from 'libvirt-native/config';
 import { emulatorFor, type GuestHost, type GuestSpec, GuestSpecError, planGuest, virtio } from 'libvirt-native/guest';
 import { describe, expect, test } from 'vitest';
-import { archHost, armHost, kvmHost, qemuHost, xenHost } from './hosts.ts';
+import { archHost, armHost, kvmHost, partialHost, qemuHost, xenHost } from './hosts.ts';
 
 const small: GuestSpec = { name: 'small', memory: '512 MiB' };
 type Asked = Partial<GuestSpec>;
@@ -20,14 +20,10 @@ const refusalOf = (asked: Asked, host: GuestHost): string => {
 const list = (name: string, ...values: string[]) =>
   `<enum name='${name}'>${values.map((value) => `<value>${value}</value>`).join('')}</enum>`;
 
-/** A host of which nothing is known but this. */
-const host = (devices: string, rest = ''): GuestHost => ({
-  domainCapabilities: DomainCapabilities.parse(`<domainCapabilities><path>/q</path><domain>kvm</domain>
-    <machine>pc-q35-10.0</machine><arch>x86_64</arch>${rest}<devices>${devices}</devices></domainCapabilities>`),
-});
-const section = (name: string, ...lists: string[]) => host(`<${name} supported='yes'>${lists.join('')}</${name}>`);
+const section = (name: string, ...lists: string[]) =>
+  partialHost(`<${name} supported='yes'>${lists.join('')}</${name}>`);
 const loader = (...lists: string[]) =>
-  host('', `<os supported='yes'><loader supported='yes'>${lists.join('')}</loader></os>`);
+  partialHost('', `<os supported='yes'><loader supported='yes'>${lists.join('')}</loader></os>`);
 
 const disk = (settings: object): Asked => ({ disks: [{ source: '/a', ...settings }] });
 const own = (device: object): Asked => ({ devices: [device as never] });
@@ -201,12 +197,12 @@ const unlisted: readonly (readonly [GuestHost, Asked, string])[] = [
     "devices[0]: the host has no panic device 'pvpanic'; it has: isa",
   ],
   [
-    host('', `<memoryBacking supported='yes'>${list('sourceType', 'anonymous')}</memoryBacking>`),
+    partialHost('', `<memoryBacking supported='yes'>${list('sourceType', 'anonymous')}</memoryBacking>`),
     { shares: [{ source: '/a', target: 'a' }] },
     'shares: this machine does not support shared memory, which virtiofs requires',
   ],
   [
-    host('', `<os supported='yes'>${list('firmware', 'bios')}</os>`),
+    partialHost('', `<os supported='yes'>${list('firmware', 'bios')}</os>`),
     { firmware: 'efi' },
     'firmware: the host has no UEFI for x86_64 q35 (Debian: apt install ovmf)'.replace('q35', 'pc-q35-10.0'),
   ],
@@ -216,7 +212,7 @@ const unlisted: readonly (readonly [GuestHost, Asked, string])[] = [
     'secureBoot: the host has no firmware with Secure Boot',
   ],
   [
-    host(
+    partialHost(
       '',
       `<os supported='yes'><firmwareFeatures supported='yes'>${list('enrolledKeys', 'no')}</firmwareFeatures></os>`,
     ),
@@ -224,7 +220,7 @@ const unlisted: readonly (readonly [GuestHost, Asked, string])[] = [
     'secureBoot: the host has no firmware with Secure Boot',
   ],
   [
-    host(
+    partialHost(
       '',
       `<os supported='yes'><firmwareFeatures supported='yes'>${list('secureBoot', 'no')}</firmwareFeatures></os>`,
     ),
@@ -232,18 +228,18 @@ const unlisted: readonly (readonly [GuestHost, Asked, string])[] = [
     'secureBoot: the host has no firmware with Secure Boot',
   ],
   [
-    host('', "<iothreads supported='no'/>"),
+    partialHost('', "<iothreads supported='no'/>"),
     disk({ iothread: 1 }),
     'disks[0].iothread: this machine has no I/O threads',
   ],
   [
-    host('', "<iothreads supported='no'/>"),
+    partialHost('', "<iothreads supported='no'/>"),
     disk({ iothreads: [1] }),
     'disks[0].iothreads: this machine has no I/O threads',
   ],
-  [host('', "<vcpu max='4'/>"), { cpus: 5 }, 'cpus: this machine has at most 4'],
-  [host('', "<vcpu max='4'/>"), { maxCpus: 5 }, 'maxCpus: this machine has at most 4'],
-  [host('', "<vcpu max='4'/>"), { cpus: 4 }, 'planned'],
+  [partialHost('', "<vcpu max='4'/>"), { cpus: 5 }, 'cpus: this machine has at most 4'],
+  [partialHost('', "<vcpu max='4'/>"), { maxCpus: 5 }, 'maxCpus: this machine has at most 4'],
+  [partialHost('', "<vcpu max='4'/>"), { cpus: 4 }, 'planned'],
   [{ capabilities: kvmHost.capabilities! }, { cpus: 289 }, 'cpus: this machine has at most 288'],
   [{ capabilities: kvmHost.capabilities! }, { machine: 'pc', cpus: 256 }, 'cpus: this machine has at most 255'],
   ...[
@@ -262,7 +258,7 @@ const unlisted: readonly (readonly [GuestHost, Asked, string])[] = [
   ].map(
     (name) =>
       [
-        host(`<${name} supported='no'/>`),
+        partialHost(`<${name} supported='no'/>`),
         own({
           [name]: {
             disk: { type: 'file', target: { dev: 'vda' } },
@@ -410,17 +406,17 @@ const refused: readonly (readonly [Asked, GuestHost, string])[] = [
   [{ kind: 'qemu', cpu: 'host-model' }, qemuHost, "cpu: QEMU on this host has no 'host-model'"],
   [
     { cpu: 'x' },
-    host('', "<cpu><mode name='custom' supported='yes'><model usable='no'>y</model></mode></cpu>"),
+    partialHost('', "<cpu><mode name='custom' supported='yes'><model usable='no'>y</model></mode></cpu>"),
     "cpu: the host has no model 'x', but none that it can run",
   ],
   [
     { cpu: 'y' },
-    host('', "<cpu><mode name='custom' supported='yes'><model usable='no'>y</model></mode></cpu>"),
+    partialHost('', "<cpu><mode name='custom' supported='yes'><model usable='no'>y</model></mode></cpu>"),
     "cpu: the host cannot run the model 'y': it does not say why; it can run none by its name",
   ],
   [
     { cpu: 'x' },
-    host(
+    partialHost(
       '',
       `<cpu><mode name='custom' supported='yes'>${[...'abcdef'].map((one) => `<model usable='yes'>${one}</model>`).join('')}</mode></cpu>`,
     ),
@@ -428,17 +424,17 @@ const refused: readonly (readonly [Asked, GuestHost, string])[] = [
   ],
   [
     { cpu: 'b' },
-    host(
+    partialHost(
       '',
       "<cpu><mode name='custom' supported='yes'><model usable='yes'>a</model><model usable='no'>b</model><blockers model='b'><feature name='f'/><feature name='g'/></blockers></mode></cpu>",
     ),
     "cpu: the host cannot run the model 'b': it lacks f, g; it can run a",
   ],
-  [{ cpu: 'x' }, host('', "<cpu><mode name='custom' supported='yes'/></cpu>"), 'planned'],
+  [{ cpu: 'x' }, partialHost('', "<cpu><mode name='custom' supported='yes'/></cpu>"), 'planned'],
   ...(['host-passthrough', 'maximum'] as const).flatMap((mode): [Asked, GuestHost, string][] => {
     const name = mode === 'maximum' ? 'maximumMigratable' : 'hostPassthroughMigratable';
-    const of = host('', `<cpu><mode name='${mode}' supported='yes'>${list(name, 'off')}</mode></cpu>`);
-    const none = host('', `<cpu><mode name='${mode}' supported='yes'>${list(name)}</mode></cpu>`);
+    const of = partialHost('', `<cpu><mode name='${mode}' supported='yes'>${list(name, 'off')}</mode></cpu>`);
+    const none = partialHost('', `<cpu><mode name='${mode}' supported='yes'>${list(name)}</mode></cpu>`);
     return [
       [{ cpu: { mode, migratable: 'on' } }, of, "cpu: migratable='on' is not among what the host lists: off"],
       [{ cpu: { mode, migratable: 'on' } }, none, "cpu: migratable='on' is not among what the host lists: nothing"],
