@@ -1,6 +1,6 @@
 /**
- * Calls rows with plausible arguments, and says which ended other than a call may end: any refusal of libvirt will do. It shows that each row
- * can be called, and proves no method; proofs are tests with verifies().
+ * Calls rows with plausible arguments, and says which ended other than a call may end: a refusal has to be one of what was requested. It
+ * shows that each row can be called, and proves no method; proofs are tests with verifies().
  */
 
 import { ClosedError, LibvirtError, UnsupportedError } from '../../lib/core/errors.ts';
@@ -135,6 +135,20 @@ function statesFor({ inputs }: Signature): readonly DomainState[] {
   return inputs.some(({ detail }) => /^Domain(Snapshot|Checkpoint)?$/.test(detail)) ? ['running', 'off'] : ['running'];
 }
 
+/**
+ * Errors of a request that was not sent as it should be: a message that the daemon does not understand, an object of another
+ * type, a document that is none.
+ */
+const malformed = /^VIR_ERR_(RPC|NO_MEMORY|XML_\w+|INVALID_(?!ARG$)\w+)$/;
+
+/** Rows that end with one of these, and why. */
+const notMalformed: Partial<Record<CallName, string>> = {
+  virAdmConnectOpen: 'is called with the address of a hypervisor',
+  virDomainAttachDevice: 'finds the device attached by an earlier row',
+  virDomainAttachDeviceFlags: 'finds the device attached by an earlier row',
+  virNodeDeviceUpdate: 'gets a document of a device that no driver can update',
+};
+
 interface Outcome {
   success?: boolean;
   problem?: string;
@@ -167,7 +181,8 @@ export async function outcomeOf(call: Promise<unknown>, api: CallName, driver?: 
     if (error instanceof ClosedError) return {};
     const refused = error instanceof UnsupportedError && error.refused === api;
     if (refused && predicted) return { problem: `${driver?.driver} lacks it, which was not predicted` };
-    if (error instanceof LibvirtError && error.api === api && error.number > 0) return {};
+    if (error instanceof LibvirtError && error.api === api && error.number > 0)
+      return malformed.test(error.code) && !notMalformed[api] ? { problem: `${error.code}: ${error}` } : {};
     return { problem: `${error}` };
   }
 }
