@@ -12,6 +12,7 @@ import { DomainHostdev } from 'libvirt-native/config';
 import type { GuestConsole, TestHostKind } from 'libvirt-native/testing';
 import { expect } from 'vitest';
 import { expectHint } from '../support/hints.ts';
+import { verifies } from '../support/verifies.ts';
 import { projectInside } from './resume.ts';
 import { boundIn, driverOnHost, onHosts, pciOf, type Stage } from './stage.ts';
 
@@ -107,15 +108,19 @@ onHosts({ prepare }, (scenario, kind) => {
     expect((await pf.freeVirtualFunctions()).map(({ address }) => `${address}`)).toContain(third);
   });
 
-  scenario('a lease detaches a function from its driver; its end reattaches it', async (stage) => {
-    const vf = await stage.connection.pci.function(first);
-    {
-      await using lease = await vf.detachFromHost();
-      expect(lease.functions).toEqual([vf]);
-      expect(await driverOnHost(stage, first)).toBe(holder[kind]);
-    }
-    await returnsTo(stage, first, 'igbvf');
-  });
+  scenario(
+    'a lease detaches a function from its driver; its end reattaches it',
+    verifies({ 'PciFunction.detachFromHost': 'sysfs' }),
+    async (stage) => {
+      const vf = await stage.connection.pci.function(first);
+      {
+        await using lease = await vf.detachFromHost();
+        expect(lease.functions).toEqual([vf]);
+        expect(await driverOnHost(stage, first)).toBe(holder[kind]);
+      }
+      await returnsTo(stage, first, 'igbvf');
+    },
+  );
 
   scenario('a reset takes a device back to how it is when it is switched on', async (stage) => {
     const { host, connection } = stage;
@@ -228,46 +233,59 @@ onHosts({ prepare }, (scenario, kind) => {
   );
 
   if (kind === 'kvm')
-    scenario('a whole group is leased together, and given to a guest as one device of two functions', async (stage) => {
-      const { pci } = stage.connection;
-      const pair = await Promise.all([pci.function(shared), pci.function(sharedToo)]);
-      {
-        await using _lease = await pci.detachFromHost(pair);
-        for (const address of [shared, sharedToo]) expect(await driverOnHost(stage, address)).toBe(holder[kind]);
-        const devices = multifunction(pair, '0000:03:00.0', { managed: false })
-          .map((device) => DomainHostdev.format(device))
-          .join('');
-        const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, devices });
-        await expect
-          .poll(async () => [...(await pciOf(guest)).values()].filter(({ driver }) => driver === 'e1000e').length, {
-            timeout: 60_000,
-            interval: 1000,
-          })
-          .toBe(2);
-        await domain.destroy();
-      }
-      for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
-    });
+    scenario(
+      'a whole group is leased together, and given to a guest as one device of two functions',
+      verifies({ 'Pci.detachFromHost': 'sysfs' }),
+      async (stage) => {
+        const { pci } = stage.connection;
+        const pair = await Promise.all([pci.function(shared), pci.function(sharedToo)]);
+        {
+          await using _lease = await pci.detachFromHost(pair);
+          for (const address of [shared, sharedToo]) expect(await driverOnHost(stage, address)).toBe(holder[kind]);
+          const devices = multifunction(pair, '0000:03:00.0', { managed: false })
+            .map((device) => DomainHostdev.format(device))
+            .join('');
+          const { domain, guest } = await stage.boot(stage.guestKind, { memory: 320, devices });
+          await expect
+            .poll(async () => [...(await pciOf(guest)).values()].filter(({ driver }) => driver === 'e1000e').length, {
+              timeout: 60_000,
+              interval: 1000,
+            })
+            .toBe(2);
+          await domain.destroy();
+        }
+        for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
+      },
+    );
 
   if (kind === 'kvm')
-    scenario('a function is returned to its driver when the guest releases its IOMMU group', async (stage) => {
-      const { pci } = stage.connection;
-      const pair = await Promise.all([pci.function(shared), pci.function(sharedToo)]);
-      const lease = await pci.detachFromHost(pair);
-      const device = DomainHostdev.format(hostdev(shared, { managed: false }));
-      const { domain } = await stage.boot(stage.guestKind, { memory: 320, devices: device });
-      await lease.close();
-      expect(lease.pending.map(({ reason }) => reason)).toEqual([
-        `${sharedToo} is returned to the host's driver when the domain ${domain.name} releases ${shared}, which is in the same IOMMU group.`,
-        `${shared} is returned to the host's driver when the domain ${domain.name} releases it.`,
-      ]);
-      for (const address of [shared, sharedToo]) expect(await driverOnHost(stage, address)).toBe(holder[kind]);
-      await domain.destroy();
-      for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
-      await domain.undefine();
-      await expect.poll(async () => (await pci.uses()).size).toBe(0);
-      expect(lease.pending).toEqual([]);
-    });
+    scenario(
+      'a function is returned to its driver when the guest releases its IOMMU group',
+      verifies({
+        'Pci.detachFromHost': 'sysfs',
+        'PciLease.close': 'sysfs',
+        'PciLease.pending': 'value',
+        'Pci.uses': 'value',
+      }),
+      async (stage) => {
+        const { pci } = stage.connection;
+        const pair = await Promise.all([pci.function(shared), pci.function(sharedToo)]);
+        const lease = await pci.detachFromHost(pair);
+        const device = DomainHostdev.format(hostdev(shared, { managed: false }));
+        const { domain } = await stage.boot(stage.guestKind, { memory: 320, devices: device });
+        await lease.close();
+        expect(lease.pending.map(({ reason }) => reason)).toEqual([
+          `${sharedToo} is returned to the host's driver when the domain ${domain.name} releases ${shared}, which is in the same IOMMU group.`,
+          `${shared} is returned to the host's driver when the domain ${domain.name} releases it.`,
+        ]);
+        for (const address of [shared, sharedToo]) expect(await driverOnHost(stage, address)).toBe(holder[kind]);
+        await domain.destroy();
+        for (const address of [shared, sharedToo]) await returnsTo(stage, address, 'e1000e');
+        await domain.undefine();
+        await expect.poll(async () => (await pci.uses()).size).toBe(0);
+        expect(lease.pending).toEqual([]);
+      },
+    );
 
   scenario('a card is given to no guest while its virtual functions are with others', async (stage) => {
     const { pci } = stage.connection;

@@ -1,5 +1,6 @@
 /** Hosts with KVM and Xen, as far as they need not run: what is refused, and why; npm run test:hosts runs them. */
 import { readFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { MissingProgramsError, TestHost } from 'libvirt-native/testing';
 import { expect, test } from 'vitest';
@@ -59,3 +60,11 @@ test('the files that hosts are made of are in the package', () => {
       readFileSync(join(root, 'lib/testing/hosts/files', name), 'utf8'),
     );
 });
+
+test(
+  'two hosts at once need 5 GiB of memory and a processor each',
+  verifies({ 'TestHost.hasRoomForAll': 'value' }),
+  () => {
+    expect(TestHost.hasRoomForAll).toBe(totalmem() >= 10 * 2 ** 30 && availableParallelism() >= 2);
+  },
+);
