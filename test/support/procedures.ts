@@ -60,6 +60,7 @@ const remote = {
   virConnectCompareCPU: 158,
   virDomainMemoryStats: 159,
   virDomainAttachDeviceFlags: 160,
+  virDomainDetachDeviceFlags: 161,
   virConnectBaselineCPU: 162,
   virDomainGetJobInfo: 163,
   virDomainAbortJob: 164,
