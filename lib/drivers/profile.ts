@@ -39,11 +39,13 @@ export async function identifyDriver(
 }
 
 async function queryDriver(connection: ObjectHandle): Promise<DriverInfo | CallFailure> {
+  // A job may occupy all of the connection's workers, and wait for what is known of the driver.
+  const urgent = { urgent: true };
   const answers = await Promise.all([
-    send('virConnectGetType', [connection]),
-    send('virConnectGetLibVersion', [connection]),
-    send('virGetVersion', []),
-    send('virConnectGetURI', [connection]),
+    send('virConnectGetType', [connection], urgent),
+    send('virConnectGetLibVersion', [connection], urgent),
+    send('virGetVersion', [], urgent),
+    send('virConnectGetURI', [connection], urgent),
   ]);
   for (const answer of answers) if (answer instanceof CallFailure) return answer;
   const [type, remote, loaded, uri] = answers as [string, bigint, bigint, string];
