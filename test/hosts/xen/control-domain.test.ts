@@ -1,6 +1,7 @@
 /** Domain 0 of a real Xen host: what is refused, and what `xl` says of it afterwards. */
-import { ControlDomainError, type Domain } from 'libvirt-native';
+import { ControlDomainError, type Domain, type GuestSpec } from 'libvirt-native';
 import { expect } from 'vitest';
+import { portableImage } from '../guests.ts';
 import { projectInside } from '../resume.ts';
 import { onHosts, type Stage } from '../stage.ts';
 
@@ -94,5 +95,31 @@ onHosts({ hosts: ['xen'] }, (scenario) => {
     await expect.poll(async () => (await zeroByXl(stage)).memory, { timeout: 30_000 }).toBe(500);
     await zero.setMemory(1280 * 1024, { live: true });
     await expect.poll(async () => (await zeroByXl(stage)).memory, { timeout: 30_000 }).toBe(1280);
+  });
+
+  scenario('a plan says how much memory a guest needs of Domain 0, and with that it starts', async (stage) => {
+    const { connection } = stage;
+    const free = Number((await stage.host.run('xl info')).match(/^free_memory +: (\d+)/m)![1]);
+    const before = (await zeroByXl(stage)).memory;
+    const spec: GuestSpec = { name: 'large', memory: `${free + 200} MiB`, kind: 'xen-pvh', ...portableImage };
+    const { choices } = await connection.planGuest(spec);
+    const choice = choices.find(({ field }) => field === 'memory.fromControlDomain')!;
+    const reduced = Number(/reduced to (\d+) MiB/.exec(choice.reason)![1]);
+    expect(before - reduced).toBeGreaterThanOrEqual(199);
+    expect(before - reduced).toBeLessThanOrEqual(201);
+    expect(choice.value).toBe(`${before - reduced} MiB`);
+    // Its memory is fixed on this host (dom0_mem=), so libvirt does not reduce it, as the plan says.
+    await expect(connection.createGuest(spec)).rejects.toMatchObject({ code: 'VIR_ERR_INTERNAL_ERROR' });
+    const zero = await connection.lookupDomainByName('Domain-0');
+    // Xen needs some memory of its own for each guest.
+    await zero.setMemory((reduced - 100) * 1024, { live: true });
+    await expect.poll(async () => (await zeroByXl(stage)).memory, { timeout: 30_000 }).toBe(reduced - 100);
+    const domain = await connection.createGuest(spec);
+    const [, given] = (await stage.host.run('xl list large')).match(/^large +\d+ +(\d+)/m)!;
+    expect(Number(given)).toBe(free + 200);
+    await domain.destroy();
+    const { choices: lacking } = await connection.planGuest({ ...spec, memory: '16 GiB' });
+    expect(lacking.map(({ field }) => field)).toContain('memory.lacking');
+    await zero.setMemory(before * 1024, { live: true });
   });
 });
