@@ -263,14 +263,16 @@ describe('a guest that is paused', () => {
         expect([await next(all), await next(all)]).toEqual(['other STOP', 'paused STOP']);
         await expect.poll(() => heard).toEqual(['RESUME']);
       }
-      await using mine = domain.qemuMonitorEvents({ event: 'RES|STOP', regex: true });
+      await using mine = domain.qemuMonitorEvents({ event: 'RESUME|STOP', regex: true });
       await mine.ready;
       await using _all = await connection.onQemuMonitorEvent(({ domain, event }) =>
         heard.push(`${domain.name} ${event}`),
       );
       await resumeAndStop();
       expect([await next(mine), await next(mine)]).toEqual(['paused RESUME', 'paused STOP']);
-      await expect.poll(() => heard.slice(1)).toEqual(['other RESUME', 'other STOP', 'paused RESUME', 'paused STOP']);
+      await expect
+        .poll(() => heard.slice(1).filter((one) => /RESUME|STOP/.test(one)))
+        .toEqual(['other RESUME', 'other STOP', 'paused RESUME', 'paused STOP']);
       await other.destroy();
     },
   );
