@@ -83,7 +83,7 @@ export class DeviceRemovalError extends Error {
     const what = {
       refused: `the guest ${domain} refused to release ${device} (${sent})`,
       timeout: `the guest ${domain} did not release ${device} within ${timeout / 1000} s (${sent})`,
-      paused: `the guest ${domain} is paused: it would keep ${device}, although the host's driver got it back`,
+      paused: `the guest ${domain} is paused: it would keep ${device}, of which libvirt would know no more`,
     }[reason];
     super(`${what}. ${reason === 'paused' ? 'Resume the guest first, or destroy it' : hint(running)}`);
     this.reason = reason;

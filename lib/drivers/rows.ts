@@ -51,8 +51,8 @@ export const domainEvents: Readonly<Record<string, 'all' | readonly EventName[]>
 };
 
 /**
- * Drivers that report that a paused guest has released a PCI function, and return it to the host's driver, while the guest keeps it: two
- * drivers then drive one function, and the guest's destruction hangs.
+ * Drivers that remove a PCI function from the configuration of a paused guest, which keeps it. Xen's returns that of a PV guest to the host's
+ * driver as well, so that two drivers drive it and the guest's destruction hangs; for an HVM guest it reports an error.
  */
 export const keepsFunctionWhilePaused: ReadonlySet<string> = new Set(['libxl']);
 
