@@ -19,10 +19,10 @@ export class MigrationHostError extends Error {
   /** The name of the host. */
   readonly host: string;
 
-  constructor(parameter: string, uri: string, host: string, cause: unknown) {
+  constructor(parameter: string, host: string, cause: unknown) {
     const { code = cause } = cause as { code?: string };
     super(
-      `${parameter}: '${uri}' names the host '${host}', which this machine cannot resolve (${code}). Use its address, or add the name to DNS or /etc/hosts of the source.`,
+      `${parameter} names the host '${host}', which this machine cannot resolve (${code}). Use its address, or add the name to DNS or /etc/hosts of the source.`,
       { cause },
     );
     this.host = host;
@@ -32,7 +32,7 @@ export class MigrationHostError extends Error {
 /** Returns the host of a URI such as 'tcp://host:49152', 'tcp:host' or 'host:8002'; undefined if it is an address, or there is none. */
 function hostNameIn(uri: string): string | undefined {
   if (uri.startsWith('unix:')) return undefined;
-  const authority = uri.replace(/^(tcp|tls|rdma|xenmigr):(\/\/)?/, '');
+  const authority = uri.replace(/^(tcp|tls|rdma|xenmigr):(\/\/)?([^/]*@)?/, '');
   // The address of IPv6 is in brackets.
   const host = /^[^[\]:/?]+/.exec(authority)?.[0];
   return host === undefined || isIP(host) ? undefined : host;
@@ -54,7 +54,7 @@ export async function checkMigrationHosts(
     if (host === undefined || !(await isThisMachine(domain.connection[handle], signal))) continue;
     const resolved = lookup(host).then(
       () => undefined,
-      (error: unknown) => new MigrationHostError(parameter, uri as string, host, error),
+      (error: unknown) => new MigrationHostError(parameter, host, error),
     );
     const problem = await untilAborted(resolved, signal);
     if (problem) throw problem;

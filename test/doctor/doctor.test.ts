@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { getVersion } from 'libvirt-native';
 import { type DoctorReport, doctor, formatReport } from 'libvirt-native/doctor';
 import { EmbeddedQemu, FaultProxy, PrivateDaemon, sriovTopology } from 'libvirt-native/testing';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Machine } from '../../lib/doctor/machine.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { Peer } from '../faults/peers.ts';
@@ -30,10 +30,17 @@ function runWith(variables: Record<string, string>, ...args: string[]) {
 
 const { version } = packageFile;
 
+// The embedded driver has one root in a process.
+let qemu: EmbeddedQemu;
+
+beforeAll(async () => {
+  qemu = await EmbeddedQemu.create({ capabilitiesCache });
+});
+afterAll(() => qemu?.close());
+
 const byId = ({ findings }: DoctorReport, id: string) => findings.find((finding) => finding.id === id);
 
 test('reports what QEMU’s driver really has', verifies({ doctor: 'method' }), async () => {
-  await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
   const report = await doctor(qemu.uri);
   const { major, minor, release } = await getVersion();
   expect(byId(report, 'libvirt')).toMatchObject({ status: 'ok', detail: `${major}.${minor}.${release}, loaded` });
@@ -159,7 +166,6 @@ test('says what it does not understand, and how it is used', () => {
 });
 
 test('reads what the host reports once, for all kinds of guests', async () => {
-  await using qemu = await EmbeddedQemu.create({ capabilitiesCache });
   const traces = tracesOf('end');
   const report = await doctor(qemu.uri);
   expect(byId(report, 'guests')?.status).toBe('ok');

@@ -41,7 +41,7 @@ async function expectRefusal(method: keyof typeof migrations, parameter: 'migrat
   expect(error).toMatchObject({
     code: 'ERR_LIBVIRT_MIGRATION_HOST',
     host: unknown,
-    message: `${parameter}: '${uri}' names the host '${unknown}', which this machine cannot resolve (ENOTFOUND). Use its address, or add the name to DNS or /etc/hosts of the source.`,
+    message: `${parameter} names the host '${unknown}', which this machine cannot resolve (ENOTFOUND). Use its address, or add the name to DNS or /etc/hosts of the source.`,
     cause: { code: 'ENOTFOUND' },
   });
 }
@@ -54,6 +54,7 @@ test(
     await expectRefusal('migrate', 'disks_uri', `tcp://${unknown}`);
     await expectRefusal('migrateToURI', 'migrate_uri', `tcp:${unknown}`);
     await expectRefusal('migrateToURI', 'migrate_uri', `${unknown}:8002`);
+    await expectRefusal('migrateToURI', 'disks_uri', `tcp://user:secret@${unknown}/`);
   },
 );
 
