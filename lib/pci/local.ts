@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
+import { redactArgument } from '../core/redact.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { PciError } from './pci-error.ts';
 
@@ -19,7 +20,7 @@ export async function localFolder(
   what: string,
   { signal }: CallOptions = {},
 ): Promise<string> {
-  const uri = await connection.getURI({ signal });
+  const uri = redactArgument(await connection.getURI({ signal }));
   const host = hostIn(uri);
   if (!host && (await isHere({ address, vendor, product }))) return address.sysfsPath;
   const where = host
