@@ -29,3 +29,8 @@ export async function expectHint(promise: Promise<unknown>, id: string, text = /
   expect(error.message.endsWith(`\n  ${error.hint}`)).toBe(true);
   return error;
 }
+
+/** The row of a hint that does not depend on the failure; undefined if there is none. */
+export function idOfHint(hint: string | undefined): string | undefined {
+  return hintRows.find((row) => row.hint === hint)?.id;
+}

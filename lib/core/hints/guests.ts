@@ -49,6 +49,14 @@ const daemons: readonly HintRow[] = [
 
 const hosts: readonly HintRow[] = [
   {
+    id: 'qemu-ended',
+    api: startOrAttach,
+    code: system,
+    errno: [ENOENT, ECONNREFUSED],
+    contains: /failed to connect to monitor socket/,
+    hint: "QEMU ended before libvirt could ask it why. Its log may say so: /var/log/libvirt/qemu/NAME.log, or ~/.cache/libvirt/qemu/log/NAME.log of a user's own libvirt.",
+  },
+  {
     id: 'kvm',
     api: startOrDefine,
     code: ['VIR_ERR_CONFIG_UNSUPPORTED', 'VIR_ERR_INVALID_ARG'],

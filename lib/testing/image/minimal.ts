@@ -52,8 +52,11 @@ const quickBoot = [
   ...['random.trust_cpu=on', 'pci=lastbus=0', 'initcall_blacklist=jent_mod_init,crypto_kdf108_init'],
 ];
 
-/** Memory that is plugged in is used at once; a panic ends the guest and does not leave it hanging. */
-export const minimalCommandLine = [...quickBoot, 'memhp_default_state=online', 'panic=-1'].join(' ');
+/**
+ * Memory that is plugged in is used at once, and for what can be moved out of it again, since the guest could not release it otherwise. A
+ * panic ends the guest and does not leave it hanging.
+ */
+export const minimalCommandLine = [...quickBoot, 'memhp_default_state=online_movable', 'panic=-1'].join(' ');
 
 /** The name of the image that these packages make. */
 function keyOf(packages: readonly string[]): string {

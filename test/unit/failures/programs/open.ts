@@ -1,7 +1,7 @@
-/** Opens a URI and prints the error as JSON, with the row of its hint: for another user, another environment or another language. */
+/** Opens a URI and prints the error as JSON: for another user, another environment or another language. */
 import { connect, LibvirtError } from 'libvirt-native';
+// Last: the other user may be unable to read what is imported after it.
 import '../../../support/run-as.mjs';
-import { hintRows } from '../../../../lib/core/hints/index.ts';
 
 try {
   await (await connect(process.argv[2])).close();
@@ -9,7 +9,6 @@ try {
 } catch (error) {
   if (!(error instanceof LibvirtError)) throw error;
   const { code, domain, int1, message, hint } = error;
-  const row = hintRows.find((one) => one.hint === hint);
-  console.log(JSON.stringify({ code, domain, int1, message, hint, id: row?.id ?? null }));
+  console.log(JSON.stringify({ code, domain, int1, message, hint }));
 }
 process.exit();
