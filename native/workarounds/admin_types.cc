@@ -31,7 +31,7 @@ void* class_new(void* parent, const char* name, void* third, void* fourth, void*
 
 void separate_admin_types(void* admin) {
   if (original) return;
-  original = reinterpret_cast<ClassNew>(replace_import(admin, "virClassNew", reinterpret_cast<void*>(class_new)));
+  replace_import(admin, "virClassNew", class_new, original);
 }
 
 }  // namespace libvirt_native

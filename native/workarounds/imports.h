@@ -7,4 +7,11 @@ namespace libvirt_native {
 // function, or its table of imports cannot be changed. To be called before other threads use the library.
 void* replace_import(void* handle, const char* function, void* replacement);
 
+// The same; sets `original`, unless the function is not imported.
+template <typename Function>
+void replace_import(void* handle, const char* function, Function* replacement, Function*& original) {
+  void* found = replace_import(handle, function, reinterpret_cast<void*>(replacement));
+  if (found) original = reinterpret_cast<Function*>(found);
+}
+
 }  // namespace libvirt_native

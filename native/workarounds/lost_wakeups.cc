@@ -51,15 +51,14 @@ bool find(void* libvirt, const char* name, Function& function) {
 }  // namespace
 
 void keep_wakeups(void* libvirt) {
-  if (find(libvirt, "g_main_loop_quit", glib.main_loop_quit) &&
-      find(libvirt, "g_main_loop_is_running", glib.main_loop_is_running) &&
+  if (find(libvirt, "g_main_loop_is_running", glib.main_loop_is_running) &&
       find(libvirt, "g_main_loop_get_context", glib.main_loop_get_context) &&
       find(libvirt, "g_main_loop_ref", glib.main_loop_ref) &&
       find(libvirt, "g_main_loop_unref", glib.main_loop_unref) &&
       find(libvirt, "g_idle_source_new", glib.idle_source_new) &&
       find(libvirt, "g_source_set_callback", glib.source_set_callback) &&
       find(libvirt, "g_source_attach", glib.source_attach) && find(libvirt, "g_source_unref", glib.source_unref))
-    replace_import(libvirt, "g_main_loop_quit", reinterpret_cast<void*>(quit));
+    replace_import(libvirt, "g_main_loop_quit", quit, glib.main_loop_quit);
 }
 
 }  // namespace libvirt_native

@@ -72,13 +72,12 @@ bool find(void* libvirt, const char* name, Function& function) {
 }  // namespace
 
 void remove_stale_sources(void* libvirt) {
-  if (find(libvirt, "g_source_attach", glib.source_attach) && find(libvirt, "g_source_destroy", glib.source_destroy) &&
-      find(libvirt, "g_source_ref", glib.source_ref) && find(libvirt, "g_source_unref", glib.source_unref) &&
-      find(libvirt, "g_main_loop_run", glib.main_loop_run) &&
-      find(libvirt, "g_main_loop_get_context", glib.main_loop_get_context)) {
-    replace_import(libvirt, "g_source_attach", reinterpret_cast<void*>(attach));
-    replace_import(libvirt, "g_main_loop_run", reinterpret_cast<void*>(run));
-  }
+  if (!find(libvirt, "g_source_destroy", glib.source_destroy) || !find(libvirt, "g_source_ref", glib.source_ref) ||
+      !find(libvirt, "g_source_unref", glib.source_unref) ||
+      !find(libvirt, "g_main_loop_get_context", glib.main_loop_get_context))
+    return;
+  replace_import(libvirt, "g_source_attach", attach, glib.source_attach);
+  replace_import(libvirt, "g_main_loop_run", run, glib.main_loop_run);
 }
 
 }  // namespace libvirt_native

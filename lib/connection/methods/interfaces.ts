@@ -79,9 +79,9 @@ export type ConnectionInterfaceMethods = typeof connectionInterfaceMethods;
 async function interfacesByName(connection: Connection, options: CallOptions): Promise<Interface[]> {
   const up = await call('virConnectNumOfInterfaces', connection[handle], options);
   const down = await call('virConnectNumOfDefinedInterfaces', connection[handle], options);
-  const names = await Promise.all([
-    call('virConnectListInterfaces', connection[handle], up, options),
-    call('virConnectListDefinedInterfaces', connection[handle], down, options),
-  ]);
-  return Promise.all(names.flat().map((name) => connection.lookupInterfaceByName(name, options)));
+  const names = [
+    ...(await call('virConnectListInterfaces', connection[handle], up, options)),
+    ...(await call('virConnectListDefinedInterfaces', connection[handle], down, options)),
+  ];
+  return Promise.all(names.map((name) => connection.lookupInterfaceByName(name, options)));
 }

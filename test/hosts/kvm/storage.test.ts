@@ -67,6 +67,14 @@ const beginningOf = (stage: Stage, image: string) =>
     `qemu-img dd -U -f qcow2 -O raw bs=16 count=1 if=${folder}/${image} of=/tmp/beginning && head -n 1 /tmp/beginning | tr -d '\\0'`,
   );
 
+/** A part of an image, as qemu-img shows it. */
+interface Extent {
+  start: number;
+  length: number;
+  depth: number;
+  data: boolean;
+}
+
 onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
   scenario('what is uploaded into a volume lies there, and comes back', async (stage) => {
     const bytes = Buffer.from(Uint8Array.from({ length: 3 * mebibyte }, (_, index) => (index * 7) % 251));
@@ -171,15 +179,13 @@ onHosts({ hosts: ['kvm'], prepare }, (scenario) => {
       `<domainbackup><incremental>start</incremental><disks><disk name='vdc' type='file'><target file='${folder}/changes.qcow2'/><driver type='qcow2'/></disk></disks></domainbackup>`,
     );
     for await (const _ of events) break;
-    const map = JSON.parse(await stage.host.run(`qemu-img map -U --output=json ${folder}/changes.qcow2`)) as {
-      start: number;
-      length: number;
-      depth: number;
-      data: boolean;
-    }[];
-    const held = map.filter(({ data, depth }) => data && depth === 0);
-    expect(held[0]?.start).toBe(8 * mebibyte);
-    expect(held.reduce((sum, { length }) => sum + length, 0)).toBeLessThan(mebibyte);
+    // QEMU writes the file's tables a moment after the job has ended, when it closes it.
+    const held = async () => {
+      const map = JSON.parse(await stage.host.run(`qemu-img map -U --output=json ${folder}/changes.qcow2`)) as Extent[];
+      return map.filter(({ data, depth }) => data && depth === 0);
+    };
+    await expect.poll(async () => (await held())[0]?.start, { timeout: 30_000, interval: 1000 }).toBe(8 * mebibyte);
+    expect((await held()).reduce((sum, { length }) => sum + length, 0)).toBeLessThan(mebibyte);
   });
 
   scenario('a secret opens an encrypted disk, which holds nothing that one can read', async (stage) => {
