@@ -5,11 +5,6 @@ import type { EventName } from '../../lib/native/generated/events.ts';
 import { eventSources } from '../../lib/native/generated/protocol.ts';
 import type { EventRecord } from './records.ts';
 
-/** Events that nothing on a development machine can cause, and what would. */
-const unreachable: Partial<Record<EventName, string>> = {
-  'domain-memory-failure': 'broken memory of the host',
-};
-
 /** Those that only the test hosts cause, which do not run everywhere. */
 const onTestHosts: ReadonlySet<EventName> = new Set(['node-device-update']);
 
@@ -41,7 +36,7 @@ export function accountOfEvents(records: readonly EventRecord[], newest: number)
     return {
       ...entry,
       tests: unique(of(isDelivered ? 'delivered' : 'registered').map(({ test }) => test)),
-      reason: isDelivered ? undefined : (unreachable[name] ?? (onTestHosts.has(name) ? 'the test hosts' : undefined)),
+      reason: !isDelivered && onTestHosts.has(name) ? 'the test hosts' : undefined,
       blank: blankOf(entry, newest),
     };
   });
@@ -58,11 +53,9 @@ function blankOf(
   { name, since, registered, delivered }: Omit<EventEntry, 'tests' | 'reason' | 'blank'>,
   newest: number,
 ) {
-  const reason = unreachable[name];
-  if (delivered.length > 0) return reason ? `is delivered, although its row says that it takes ${reason}` : '';
-  if (since > newest) return '';
+  if (delivered.length > 0 || since > newest) return '';
   if (registered.length === 0) return 'was not registered for by any test';
-  return reason || onTestHosts.has(name) ? '' : 'was not delivered to any test';
+  return onTestHosts.has(name) ? '' : 'was not delivered to any test';
 }
 
 const unique = (texts: readonly string[]) => [...new Set(texts)].sort();
