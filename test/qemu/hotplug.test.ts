@@ -207,6 +207,8 @@ describe('a guest that does not release a device', () => {
     });
 
     test('since its own data are in it', async () => {
+      // Not only for what can be moved out of it again.
+      await running.run('echo online > /sys/devices/system/memory/auto_online_blocks');
       await other.attachDevice(dimm);
       await running.run('sleep 1; for i in $(seq 500); do mkdir /tmp/$i; done');
       expect(await running.run('cat /sys/devices/system/memory/memory*/state')).not.toContain('offline');
