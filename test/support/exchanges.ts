@@ -5,7 +5,7 @@
 import { type Connection, connect, type Domain } from 'libvirt-native';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { procedureOf, type RemoteFunction } from './procedures.ts';
-import { type Answer, decode, encode, type Field, ScriptedDaemon } from './scripted-daemon.ts';
+import { decode, encode, type Field, type Refusal, type Request, ScriptedDaemon } from './scripted-daemon.ts';
 import type { SignalOptions } from './sent.ts';
 import { type PublicMethod, verifies, type Way } from './verifies.ts';
 import { domainReference } from './xdr.ts';
@@ -110,11 +110,20 @@ async function verify<Subject>(
   { call, sends, answer = [], result, error, before = [], files = 0 }: Exchange<Subject>,
 ): Promise<void> {
   const [name, ...fields] = sends;
-  const steps = [...before, { name, sends: fields, answer }];
-  for (const step of steps) {
-    const same = steps.filter((other) => other.name === step.name);
-    daemon.answer(...procedureOf(step.name), ...same.map((other) => answerOf(other.answer ?? answer)));
-  }
+  const steps = [...before, { name, sends: fields, answer }].map((step) => ({
+    name: step.name,
+    expected: step.sends && [...reference, ...step.sends],
+    answer: answerOf(step.answer ?? answer),
+  }));
+  // Calls of one function at once come in any order: each is the one whose arguments it has.
+  const served: (typeof steps)[number][] = [];
+  const serve = (name: RemoteFunction, { payload }: Request) => {
+    const left = steps.filter((step) => step.name === name && !served.includes(step));
+    const step = left.find(({ expected }) => expected && encode(...expected).equals(payload)) ?? left[0];
+    if (step) served.push(step);
+    return (step ?? steps.findLast((one) => one.name === name)!).answer;
+  };
+  for (const step of steps) daemon.answer(...procedureOf(step.name), (request) => serve(step.name, request));
   daemon.takeRequests();
   const outcome = call(subject, {});
   if (error) await expect(outcome).rejects.toMatchObject(error);
@@ -123,9 +132,8 @@ async function verify<Subject>(
   expect(requests.map(({ program, procedure }) => [program, procedure])).toEqual(
     steps.map((step) => procedureOf(step.name)),
   );
-  for (const [place, step] of steps.entries()) {
-    if (!step.sends) continue;
-    const expected = [...reference, ...step.sends];
+  for (const [place, { expected }] of served.entries()) {
+    if (!expected) continue;
     const types = expected.map(([type]) => type);
     expect(decode(requests[place]!.payload, types)).toEqual(expected.map(([, value]) => value));
   }
@@ -134,7 +142,7 @@ async function verify<Subject>(
   expect(daemon.takeRequests()).toEqual([]);
 }
 
-function answerOf(answer: readonly Field[] | { readonly code: number }): Answer {
+function answerOf(answer: readonly Field[] | { readonly code: number }): Buffer | Refusal {
   return 'code' in answer ? answer : encode(...answer);
 }
 

@@ -31,7 +31,7 @@ export interface Refusal {
 }
 
 /** What a call is answered with: bytes, or an error; as a promise, when it settles; of a function, what it makes of the call. */
-export type Answer = Buffer | Refusal | Promise<Buffer | Refusal> | ((request: Request) => Buffer);
+export type Answer = Buffer | Refusal | Promise<Buffer | Refusal> | ((request: Request) => Buffer | Refusal);
 
 /** The numbers of the protocols: the driver's, QEMU's and LXC's own functions. */
 export const programs = { remote: 0x20008086, qemu: 0x20008087, lxc: 0x00068000 } as const;
