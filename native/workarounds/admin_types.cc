@@ -29,9 +29,6 @@ void* class_new(void* parent, const char* name, void* third, void* fourth, void*
 
 }  // namespace
 
-void separate_admin_types(void* admin) {
-  if (original) return;
-  replace_import(admin, "virClassNew", class_new, original);
-}
+void separate_admin_types(void* admin) { replace_import(admin, "virClassNew", class_new, original); }
 
 }  // namespace libvirt_native

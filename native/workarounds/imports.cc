@@ -98,20 +98,19 @@ int find_sealed(dl_phdr_info* info, size_t, void* data) {
 
 }  // namespace
 
-void* replace_import(void* handle, const char* function, void* replacement) {
+void replace_import(void* handle, const char* function, void* replacement, void** original) {
   link_map* library = nullptr;
-  if (dlinfo(handle, RTLD_DI_LINKMAP, &library) != 0 || !library) return nullptr;
+  if (dlinfo(handle, RTLD_DI_LINKMAP, &library) != 0 || !library) return;
   void** slot = Dynamic(*library).slot(function);
-  if (!slot || !*slot) return nullptr;
+  if (!slot || !*slot || *slot == replacement) return;
   Sealed sealed{library->l_addr};
   dl_iterate_phdr(find_sealed, &sealed);
   auto size = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
   auto* page = reinterpret_cast<void*>(reinterpret_cast<uintptr_t>(slot) & ~(size - 1));
-  if (sealed.holds(slot) && mprotect(page, size, PROT_READ | PROT_WRITE) != 0) return nullptr;
-  void* original = *slot;
+  if (sealed.holds(slot) && mprotect(page, size, PROT_READ | PROT_WRITE) != 0) return;
+  *original = *slot;
   *slot = replacement;
   if (sealed.holds(slot)) mprotect(page, size, PROT_READ);
-  return original;
 }
 
 }  // namespace libvirt_native

@@ -1,7 +1,5 @@
 #include "workarounds/lost_wakeups.h"
 
-#include <dlfcn.h>
-
 #include "workarounds/imports.h"
 
 namespace libvirt_native {
@@ -42,22 +40,17 @@ void quit(void* loop) {
   glib.main_loop_quit(loop);
 }
 
-template <typename Function>
-bool find(void* libvirt, const char* name, Function& function) {
-  function = reinterpret_cast<Function>(dlsym(libvirt, name));  // Also in the libraries that it uses.
-  return function != nullptr;
-}
-
 }  // namespace
 
 void keep_wakeups(void* libvirt) {
-  if (find(libvirt, "g_main_loop_is_running", glib.main_loop_is_running) &&
-      find(libvirt, "g_main_loop_get_context", glib.main_loop_get_context) &&
-      find(libvirt, "g_main_loop_ref", glib.main_loop_ref) &&
-      find(libvirt, "g_main_loop_unref", glib.main_loop_unref) &&
-      find(libvirt, "g_idle_source_new", glib.idle_source_new) &&
-      find(libvirt, "g_source_set_callback", glib.source_set_callback) &&
-      find(libvirt, "g_source_attach", glib.source_attach) && find(libvirt, "g_source_unref", glib.source_unref))
+  if (find_function(libvirt, "g_main_loop_is_running", glib.main_loop_is_running) &&
+      find_function(libvirt, "g_main_loop_get_context", glib.main_loop_get_context) &&
+      find_function(libvirt, "g_main_loop_ref", glib.main_loop_ref) &&
+      find_function(libvirt, "g_main_loop_unref", glib.main_loop_unref) &&
+      find_function(libvirt, "g_idle_source_new", glib.idle_source_new) &&
+      find_function(libvirt, "g_source_set_callback", glib.source_set_callback) &&
+      find_function(libvirt, "g_source_attach", glib.source_attach) &&
+      find_function(libvirt, "g_source_unref", glib.source_unref))
     replace_import(libvirt, "g_main_loop_quit", quit, glib.main_loop_quit);
 }
 

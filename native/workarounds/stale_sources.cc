@@ -1,7 +1,5 @@
 #include "workarounds/stale_sources.h"
 
-#include <dlfcn.h>
-
 #include "workarounds/imports.h"
 
 namespace libvirt_native {
@@ -63,18 +61,13 @@ void run(void* loop) {
   glib.source_unref(source);
 }
 
-template <typename Function>
-bool find(void* libvirt, const char* name, Function& function) {
-  function = reinterpret_cast<Function>(dlsym(libvirt, name));  // Also in the libraries that it uses.
-  return function != nullptr;
-}
-
 }  // namespace
 
 void remove_stale_sources(void* libvirt) {
-  if (!find(libvirt, "g_source_destroy", glib.source_destroy) || !find(libvirt, "g_source_ref", glib.source_ref) ||
-      !find(libvirt, "g_source_unref", glib.source_unref) ||
-      !find(libvirt, "g_main_loop_get_context", glib.main_loop_get_context))
+  if (!find_function(libvirt, "g_source_destroy", glib.source_destroy) ||
+      !find_function(libvirt, "g_source_ref", glib.source_ref) ||
+      !find_function(libvirt, "g_source_unref", glib.source_unref) ||
+      !find_function(libvirt, "g_main_loop_get_context", glib.main_loop_get_context))
     return;
   replace_import(libvirt, "g_source_attach", attach, glib.source_attach);
   replace_import(libvirt, "g_main_loop_run", run, glib.main_loop_run);
