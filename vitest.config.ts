@@ -2,6 +2,10 @@ import { defineConfig } from 'vitest/config';
 import { observedPackage } from './test/support/observed-package.ts';
 import QuickFirst, { quickFolders } from './test/support/quick-first.ts';
 
+// A heap for each thread, however many there are: test/security/ searches that of the main thread for the addon's copies of a secret, and
+// libvirt's, which it frees as they are, would be in it if a worker shared it.
+process.env['MALLOC_ARENA_MAX'] ??= '64';
+
 export default defineConfig({
   plugins: [observedPackage],
   test: {

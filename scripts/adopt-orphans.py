@@ -14,9 +14,14 @@ import sys
 
 PR_SET_CHILD_SUBREAPER = 36
 
+# Kept waiting until the handlers are there, which need the command.
+passed_on = (signal.SIGTERM, signal.SIGHUP)
+signal.pthread_sigmask(signal.SIG_BLOCK, passed_on)
+
 ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
 command = os.fork()
 if command == 0:
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, passed_on)
     try:
         os.execvp(sys.argv[1], sys.argv[1:])
     except OSError as error:
@@ -25,8 +30,9 @@ if command == 0:
 
 # A terminal sends it to both.
 signal.signal(signal.SIGINT, signal.SIG_IGN)
-for number in (signal.SIGTERM, signal.SIGHUP):
+for number in passed_on:
     signal.signal(number, lambda received, _: os.kill(command, received))
+signal.pthread_sigmask(signal.SIG_UNBLOCK, passed_on)
 
 while True:
     pid, status = os.wait()

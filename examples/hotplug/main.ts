@@ -33,7 +33,7 @@ async function plugDisk({ domain, console }: LabGuest, source: string): Promise<
   // virtio passes a serial to the guest; Xen has none.
   if (disk.target.bus === 'virtio') disk.serial = 'vdb';
   const { live } = await domain.attachDevice({ disk });
-  await console.expect('hotplug: added block ');
+  await console.expect(/hotplug: added block .*\n/);
   found(`attached as ${live?.disk.alias?.name ?? disk.target.dev}`);
   return disk.target.dev;
 }
@@ -45,7 +45,7 @@ async function plugCard({ domain, console }: LabGuest): Promise<boolean> {
   const build = paravirtual(await domain.getConfig());
   try {
     await domain.attachDevice(build.net({ ...source, mac }), { live: true });
-    await console.expect(options.bridge ? 'hotplug: added net ' : 'network: name=eth0 address=');
+    await console.expect(options.bridge ? /hotplug: added net .*\n/ : /network: name=eth0 address=.*\n/);
   } catch (error) {
     if (!(error instanceof GuestSpecError)) throw error;
     found(`no network card: ${error.message}; --bridge names another source`);
@@ -79,7 +79,7 @@ async function unplugCard({ domain, console }: LabGuest): Promise<void> {
     step('detaching the card');
     await domain.detachDevice({ mac });
   }
-  await console.expect('hotplug: removed net');
+  await console.expect(/hotplug: removed net .*\n/);
 }
 
 async function main(): Promise<void> {

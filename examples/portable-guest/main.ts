@@ -33,7 +33,7 @@ async function show(uri: string | undefined): Promise<void> {
   const source = options.disk ?? (await lab.disk('8 MiB'));
   const device = paravirtual(await guest.domain.getConfig()).block({ source, target: 'vdb' });
   await guest.domain.attachDevice(device);
-  await guest.console.expect('hotplug: added block');
+  await guest.console.expect(/hotplug: added block .*\n/);
   await guest.domain.detachDevice({ target: device.disk.target.dev });
   console.log(`${guest.name}: ${device.disk.target.dev} was attached and detached`);
 }

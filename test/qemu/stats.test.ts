@@ -116,8 +116,9 @@ describe.each(groups)('the group %s', (group, option) => {
     const mine = flatStats(found);
     const theirs = await domstats(name, option);
     expect(Object.keys(mine).sort()).toEqual(Object.keys(theirs).sort());
-    const still = name === 'off' ? /^$/ : moves;
-    expect(without(still, mine)).toEqual(without(still, theirs));
+    // Of a domain without a process, libvirt gives the processor time of its own daemon.
+    const changing = name === 'off' ? /^cpu\./ : moves;
+    expect(without(changing, mine)).toEqual(without(changing, theirs));
     const own = await domains.find((domain) => domain.name === name)!.getStats({ [group]: true });
     expect(Object.keys(flatStats(own)).sort()).toEqual(Object.keys(mine).sort());
   });
