@@ -11,7 +11,8 @@ import { nativeFaults } from './native/faults.ts';
 import { tryNativeFaults } from './native/run.ts';
 import { help, options } from './options.ts';
 import { type RecordedFile, type RecordedTest, recordFile } from './record.ts';
-import { isSurvivor, type MutantResult, scoreOf, scoresOf, scoreTable, short, survivorLine } from './report.ts';
+import { isSurvivor, type MutantResult, scoreOf, scoresOf, scoreTable, survivorLine } from './report.ts';
+import { short } from './short.ts';
 import { slowTest, suiteFiles } from './suites.ts';
 import { buildTree, type Tree } from './tree.ts';
 

@@ -2,6 +2,7 @@
 import { acceptanceOf } from './accepted.ts';
 import type { Status } from './hunt.ts';
 import type { Mutant } from './instrument.ts';
+import { short } from './short.ts';
 
 export interface MutantResult extends Mutant {
   readonly status: Status;
@@ -47,11 +48,6 @@ export function scoresOf(mutants: readonly MutantResult[]): Score[] {
 export function survivorLine({ file, line, kind, original, mutated, status }: MutantResult): string {
   const state = status === 'not covered' ? ' (not covered)' : '';
   return `${file}:${line} ${kind}${state}: ${short(original)} → ${mutated === '' ? 'removed' : short(mutated)}`;
-}
-
-export function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 110 ? `${line.slice(0, 70)} … ${line.slice(-35)}` : line;
 }
 
 export function scoreTable(scores: readonly Score[]): string {
