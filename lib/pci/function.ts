@@ -40,8 +40,9 @@ export class PciFunction {
   }
 
   /** Reads the function again. @throws {LibvirtError} VIR_ERR_NO_NODE_DEVICE if it no longer exists. */
-  refresh(options?: CallOptions): Promise<this> {
-    return this.pci.function(this.address, options) as Promise<this>;
+  async refresh(options: CallOptions = {}): Promise<this> {
+    checkCallOptions(options, 'refresh');
+    return (await this.pci.function(this.address, options)) as this;
   }
 
   /**

@@ -66,7 +66,8 @@ export class Pci {
   }
 
   /** Returns the functions with SR-IOV. */
-  async physicalFunctions(options?: CallOptions): Promise<PhysicalFunction[]> {
+  async physicalFunctions(options: CallOptions = {}): Promise<PhysicalFunction[]> {
+    checkCallOptions(options, 'physicalFunctions');
     return (await this.functions(options)).filter((one) => one instanceof PhysicalFunction);
   }
 
