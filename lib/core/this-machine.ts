@@ -6,12 +6,17 @@ import { parseConnectionURI } from './hints/uri.ts';
 
 /**
  * Whether a connection's URI names no other host, and its hypervisor's host has the name of this one: a UNIX socket may be the end of a
- * tunnel. False if the connection cannot say, or the signal is aborted.
+ * tunnel. False if the connection cannot say, and for libvirt's mock driver, whose host exists in its description alone. Rejects with the
+ * signal's reason when it is aborted.
  */
 export async function isThisMachine(connection: ObjectHandle, signal?: AbortSignal): Promise<boolean> {
   const uri = await send('virConnectGetURI', [connection], { signal });
-  if (typeof uri !== 'string' || parseConnectionURI(uri).host !== '') return false;
+  signal?.throwIfAborted();
+  if (typeof uri !== 'string') return false;
+  const { host, driver } = parseConnectionURI(uri);
+  if (host !== '' || driver === 'test') return false;
   const name = await send('virConnectGetHostname', [connection], { signal });
+  signal?.throwIfAborted();
   return !(name instanceof CallFailure) && firstLabel(name as string) === firstLabel(hostname());
 }
 

@@ -50,7 +50,7 @@ export async function claimNamed(
     if (own && isSelf(own.owner)) return [`${one.address} is already claimed by this process.`];
     const found = await snapshot.problems(one, { going: addresses });
     const [physical] = one.physicalFunction ? await snapshot.devices.properties([one.physicalFunction]) : [];
-    const problem = physical && (await interfaceProblem(connection, physical, { signal }));
+    const problem = physical && (await interfaceProblem(snapshot.devices, physical));
     return problem ? [...found, problem] : found;
   });
   if (problems.flat().length > 0) throw new PciError('not-assignable', problems.flat());
@@ -77,7 +77,7 @@ export async function claimFree(
   for (let attempt = 1; ; attempt++) {
     const snapshot = new HostSnapshot(connection, { signal });
     // What guests have takes longest, and is needed in any case.
-    const [addresses] = await Promise.all([candidatesIn(connection, snapshot, options), snapshot.guestUses()]);
+    const [addresses] = await Promise.all([candidatesIn(snapshot, options), snapshot.guestUses()]);
     const taken = await takeAll(pci, freeFunctions(snapshot, addresses, count), count, options);
     if (taken.reserved) return claimsOf(pci, snapshot, taken.reserved, { signal });
     // Others who claim several may be in the same position: one of them can have them all.
@@ -97,14 +97,9 @@ export async function claimFree(
  *
  * @throws {PciError} 'not-assignable' if the host cannot set MAC addresses and VLANs through any of the physical functions.
  */
-async function candidatesIn(
-  connection: Connection,
-  snapshot: HostSnapshot,
-  options: ClaimFreeOptions,
-): Promise<PciAddress[]> {
-  const { signal } = options;
+async function candidatesIn(snapshot: HostSnapshot, options: ClaimFreeOptions): Promise<PciAddress[]> {
   const physical = await physicalFunctionsIn(snapshot, options);
-  const problems = await Promise.all(physical.map((one) => interfaceProblem(connection, one, { signal })));
+  const problems = await Promise.all(physical.map((one) => interfaceProblem(snapshot.devices, one)));
   const known = problems.filter((problem) => problem !== undefined);
   if (known.length > 0 && known.length === physical.length) throw new PciError('not-assignable', known);
   return physical.filter((_, index) => !problems[index]).flatMap((one) => one.virtualFunctionAddresses);

@@ -88,7 +88,7 @@ export async function claimOf(
   if (!reservation.isVirtual) return new DeviceClaim(claimed!, host, reservation);
   const vf = claimed as VirtualFunction;
   if (reservation.trusted) return new VfClaim(vf, host, reservation, await trust(connection, devices, vf, options));
-  await endTrust(connection, devices, vf, options);
+  await endTrust(devices, vf);
   return new VfClaim(vf, host, reservation);
 }
 
@@ -104,7 +104,7 @@ export async function releaseAbandoned(
   let released = false;
   for (const reservation of await findAbandoned(connection, reserved, options)) {
     const [vf] = await snapshot.devices.properties([reservation.address]);
-    if (vf) await endTrust(connection, snapshot.devices, vf, options);
+    if (vf) await endTrust(snapshot.devices, vf);
     if (await endReservation(connection, reservation, options)) released = true;
   }
   return released;

@@ -61,7 +61,7 @@ export async function guestFunctionProblems(
       note('not-found', [
         `The host has no PCI function ${address}: connection.pci.functions() returns those that it has.`,
       ]);
-    if (info) note('not-assignable', await ownProblems(connection, snapshot, info, given, going, { signal }));
+    if (info) note('not-assignable', await ownProblems(snapshot, info, given, going));
     note('in-use', await useProblems(snapshot, address, info?.virtualFunctionAddresses ?? []));
   }
   return problems;
@@ -69,12 +69,10 @@ export async function guestFunctionProblems(
 
 /** Returns what is wrong with a function itself, its IOMMU group and how it is passed through. */
 async function ownProblems(
-  connection: Connection,
   snapshot: HostSnapshot,
   info: PciProperties,
   { managed, isInterface }: GuestFunction,
   going: readonly PciAddress[],
-  options: CallOptions,
 ): Promise<string[]> {
   const { address, driver, endpoint, physicalFunction } = info;
   const problems = problemsOf(info, {
@@ -93,7 +91,7 @@ async function ownProblems(
       `${address} is not a virtual function, which an interface requires: pass it through by hostdev().`,
     ];
   const [physical] = await snapshot.devices.properties([physicalFunction]);
-  const problem = physical && (await interfaceProblem(connection, physical, options));
+  const problem = physical && (await interfaceProblem(snapshot.devices, physical));
   return problem ? [...problems, problem] : problems;
 }
 

@@ -2,12 +2,14 @@
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
+import { handle } from '../core/object.ts';
 import { PciAddress } from '../core/pci-address.ts';
+import { isThisMachine } from '../core/this-machine.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import { isHeld } from './assignable.ts';
 import { readHardware, unknownHardware } from './hardware.ts';
 import { type FoundFunction, type NodeDescription, netdevsOf, type PciProperties, propertiesOf } from './info.ts';
-import { isHere, isLocal } from './local.ts';
+import { isHere } from './local.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { once } from './once.ts';
 
@@ -71,6 +73,9 @@ export class HostDevices {
     return (await this.all()).map(({ info }) => info);
   }
 
+  /** Returns whether they are devices of this machine, as far as the connection says: see also isHere(). */
+  readonly isLocal = once(() => isThisMachine(this.#connection[handle], this.#options.signal));
+
   async #withNetdevs(descriptions: readonly NodeDescription[]): Promise<FoundFunction[]> {
     const needsNetdevs = descriptions.some(({ config }) => {
       const properties = propertiesOf(config);
@@ -84,7 +89,7 @@ export class HostDevices {
     descriptions: readonly NodeDescription[],
     netdevs: readonly NodeDescription[],
   ): Promise<FoundFunction[]> {
-    const local = await isLocal(this.#connection, this.#options);
+    const local = await this.isLocal();
     const found = descriptions.map(async ({ node, config }): Promise<FoundFunction[]> => {
       const properties = propertiesOf(config);
       if (!properties) return [];

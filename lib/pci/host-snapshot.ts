@@ -12,7 +12,7 @@ import { type Assignment, problemsOf } from './assignable.ts';
 import { HostDevices } from './host-devices.ts';
 import { type FunctionUse, readHostUses } from './host-use.ts';
 import type { PciProperties } from './info.ts';
-import { isHere, isLocal } from './local.ts';
+import { isHere } from './local.ts';
 import { mapWithLimit } from './map-with-limit.ts';
 import { once } from './once.ts';
 import { addressReservedBy, type Reservation, reservationIn } from './reservation.ts';
@@ -125,7 +125,7 @@ export class HostSnapshot {
 
   /** Returns how the host itself uses its functions; nothing if it is not this machine. */
   readonly #ownUses = once(async (): Promise<FunctionUse[]> => {
-    if (!(await isLocal(this.#connection, this.#options))) return [];
+    if (!(await this.devices.isLocal())) return [];
     return readHostUses(async () => {
       const domains = await this.#connection.listAllDomains({ active: true, ...this.#options });
       const ids = await mapWithLimit(this.#connection, domains, (domain) =>
@@ -135,7 +135,7 @@ export class HostSnapshot {
     });
   });
 
-  /** The functions of libvirt's mock driver have the addresses of others here. */
+  /** A connection that comes to another machine through a tunnel may report the name of this one; its functions differ. */
   async #isOfThisMachine(address: PciAddress): Promise<boolean> {
     const [properties] = await this.devices.properties([address]).catch((error: unknown) => {
       if (LibvirtError.isUnsupported(error)) return [];

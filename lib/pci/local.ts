@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
+import { handle } from '../core/object.ts';
 import { redactArgument } from '../core/redact.ts';
+import { isThisMachine } from '../core/this-machine.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { PciError } from './pci-error.ts';
 
@@ -21,24 +23,14 @@ export async function localFolder(
   { signal }: CallOptions = {},
 ): Promise<string> {
   const uri = redactArgument(await connection.getURI({ signal }));
-  const host = hostIn(uri);
-  if (!host && (await isHere({ address, vendor, product }))) return address.sysfsPath;
-  const where = host
-    ? `${uri} is on another host`
-    : `this machine does not have the device that ${uri} reports at ${address}`;
+  const isLocal = await isThisMachine(connection[handle], signal);
+  if (isLocal && (await isHere({ address, vendor, product }))) return address.sysfsPath;
+  const where = isLocal
+    ? `this machine does not have the device that ${uri} reports at ${address}`
+    : `the host of ${uri} is another`;
   throw new PciError('not-local', [
     `${what} is only possible on the host itself, and ${where}. Run the program there.`,
   ]);
-}
-
-/** Whether a connection's URI names no other host. */
-export async function isLocal(connection: Connection, { signal }: CallOptions = {}): Promise<boolean> {
-  return !hostIn(await connection.getURI({ signal }));
-}
-
-/** Returns the host of a URI; undefined or empty for this machine. */
-export function hostIn(uri: string): string | undefined {
-  return /^[^:]+:\/\/([^/]*)/.exec(uri)?.[1];
 }
 
 /** Whether this machine has that device at that address. */

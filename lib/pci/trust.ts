@@ -6,7 +6,7 @@ import type { CallOptions } from '../core/call.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { HostDevices } from './host-devices.ts';
 import type { PciProperties } from './info.ts';
-import { isHere, isLocal, localFolder } from './local.ts';
+import { isHere, localFolder } from './local.ts';
 import { PciError } from './pci-error.ts';
 
 /** How `ip` identifies a virtual function. */
@@ -86,13 +86,8 @@ export async function trust(
 }
 
 /** Ends trust that a program left behind, such as one that was killed. Does nothing if the connection's host is another. */
-export async function endTrust(
-  connection: Connection,
-  devices: HostDevices,
-  vf: PciProperties,
-  options: CallOptions,
-): Promise<void> {
-  if (!(await isLocal(connection, options))) return;
+export async function endTrust(devices: HostDevices, vf: PciProperties): Promise<void> {
+  if (!(await devices.isLocal())) return;
   const [pf] = await physicalFunctionOf(devices, vf);
   if (!pf || !(await isHere(pf))) return;
   const target = await linkFunctionOf(devices, pf.address, vf);

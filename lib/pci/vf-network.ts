@@ -7,7 +7,7 @@ import { boolean, callRows, check, listOf, needed, optionsOf } from '../core/opt
 import { type HostPciFunction, hostAddress, hostFunction } from '../guest/devices/hostdev.ts';
 import type { Network } from '../network/network.ts';
 import type { PhysicalFunction } from './function.ts';
-import { HostSnapshot } from './host-snapshot.ts';
+import { HostDevices } from './host-devices.ts';
 import { PciError } from './pci-error.ts';
 import { requireInterface } from './physical-interface.ts';
 import { defaultLeaseTime, endReservation, type Reservation, reserve } from './reservation.ts';
@@ -51,7 +51,7 @@ export async function createVfNetwork(pf: PhysicalFunction, options: VfNetworkOp
   for (const [index, address] of (options.virtualFunctions ? wanted : []).entries())
     if (!pf.virtualFunctionAddresses.some((one) => one.equals(address)))
       throw new TypeError(`virtualFunctions[${index}]: ${address} is not a virtual function of ${pf.address}`);
-  await requireInterface(connection, new HostSnapshot(connection, { signal }), pf.address, { signal });
+  await requireInterface(new HostDevices(connection, { signal }), pf.address);
   const reserved: Reservation[] = [];
   try {
     const addresses = [];

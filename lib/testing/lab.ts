@@ -9,6 +9,7 @@ import { connect } from '../connection/connect.ts';
 import { Connection } from '../connection/connection.ts';
 import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
+import { parseConnectionURI } from '../core/hints/uri.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
 import {
   boolean,
@@ -25,7 +26,6 @@ import {
 import { Domain } from '../domain/domain.ts';
 import type { GuestSpec, NetworkSpec } from '../guest/spec.ts';
 import { guestSpec, networkSpec } from '../guest/spec-rules.ts';
-import { hostIn } from '../pci/local.ts';
 import { folderName, writeArtifacts } from './artifacts.ts';
 import { embeddedRoot, sharedEmbeddedQemu } from './embedded-qemu.ts';
 import { EventLog } from './event-log.ts';
@@ -285,7 +285,7 @@ export class Lab implements AsyncDisposable {
   }
 
   async #makeMinimal(signal: AbortSignal): Promise<GuestImage> {
-    const host = hostIn(await this.connection.getURI());
+    const { host } = parseConnectionURI(await this.connection.getURI());
     if (host)
       throw new Error(
         `the hypervisor is on another machine (${host}), which has no minimal image: copy the files of minimalImage() there, and pass their paths as { image: { kernel, initrd, … } }`,

@@ -27,6 +27,7 @@ const remote = {
   virDomainSave: 55,
   virDomainGetSchedulerType: 56,
   virDomainGetSchedulerParameters: 57,
+  virConnectGetHostname: 59,
   virDomainBlockStats: 64,
   virDomainInterfaceStats: 65,
   virConnectNumOfStoragePools: 71,

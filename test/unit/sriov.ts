@@ -59,7 +59,7 @@ const content = `
       <link speed='4294967295' state='up'/></capability>
   </device>`;
 
-/** The port of the card: with the address and identity of a device of this machine, the host counts as local. */
+/** The port of the card. */
 export interface Port {
   address: string;
   vendor: string;
@@ -95,10 +95,10 @@ export function sriovURI(card = ordinaryCard): string {
 }
 
 /** That host: new for each test, and closed after it without a reference left. */
-export function sriovHost(card = ordinaryCard): { readonly connection: Connection } {
+export function sriovHost(): { readonly connection: Connection } {
   const current = { connection: undefined as unknown as Connection };
   beforeEach(async () => {
-    current.connection = await connect(sriovURI(card));
+    current.connection = await connect(sriovURI());
   });
   afterEach(async () => {
     expect(await current.connection.close()).toBe(0);

@@ -1,21 +1,21 @@
 /** Names of hosts that cannot be resolved are refused before a migration begins: the hypervisor takes up to a minute to report them. */
-import { type Connection, connect, type Domain, type MigrateParameters, MigrationHostError } from 'libvirt-native';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hostname } from 'node:os';
+import { type MigrateParameters, MigrationHostError } from 'libvirt-native';
+import { beforeEach, expect, test } from 'vitest';
+import { scriptedHost } from '../../support/exchanges.ts';
+import { procedureOf } from '../../support/procedures.ts';
+import { encode } from '../../support/scripted-daemon.ts';
 import { tracesOf } from '../../support/traces.ts';
 import { verifies } from '../../support/verifies.ts';
+import { string } from '../../support/xdr.ts';
 
 /** A name that no resolver looks for: its first part is too long. */
 const unknown = `${'x'.repeat(64)}.invalid`;
 
-let connection: Connection;
-let domain: Domain;
-beforeEach(async () => {
-  connection = await connect('test:///default');
-  domain = await connection.lookupDomainByName('test');
-});
-afterEach(async () => {
-  expect(await connection.close()).toBe(0);
-});
+const host = scriptedHost();
+const isOn = (name: string) => host.daemon.answer(...procedureOf('virConnectGetHostname'), encode([string, name]));
+
+beforeEach(() => isOn(hostname()));
 
 const migrations = { migrate: 'virDomainMigrate3', migrateToURI: 'virDomainMigrateToURI3' } as const;
 
@@ -24,8 +24,8 @@ async function tried(method: keyof typeof migrations, parameters: MigrateParamet
   const traces = tracesOf('end');
   const migrated =
     method === 'migrate'
-      ? domain.migrate(connection, parameters, { signal })
-      : domain.migrateToURI(null, parameters, { signal });
+      ? host.domain.migrate(host.connection, parameters, { signal })
+      : host.domain.migrateToURI(null, parameters, { signal });
   const error = await migrated.then(
     () => undefined,
     (reason: unknown) => reason,
@@ -66,6 +66,13 @@ test.each([
   'unix:///run/migration.sock',
 ])('%s is left to the hypervisor', async (uri) => {
   const { error, wasCalled } = await tried('migrate', { migrate_uri: uri });
+  expect(wasCalled).toBe(true);
+  expect(error).toMatchObject({ name: 'UnsupportedError' });
+});
+
+test('a name is not looked up here for a source that is another machine', async () => {
+  isOn('elsewhere');
+  const { error, wasCalled } = await tried('migrate', { migrate_uri: `tcp://${unknown}` });
   expect(wasCalled).toBe(true);
   expect(error).toMatchObject({ name: 'UnsupportedError' });
 });

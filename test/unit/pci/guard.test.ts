@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Connection, connect, type Domain, hostdev, hostdevInterface } from 'libvirt-native';
 import { sriovTopology } from 'libvirt-native/testing';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { HostDevices } from '../../../lib/pci/host-devices.ts';
 import { interfaceProblem } from '../../../lib/pci/physical-interface.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { tracesOf } from '../../support/traces.ts';
@@ -79,12 +80,11 @@ test('an interface that is no virtual function', async () => {
 
 test('virtual functions of a card that is held for a guest are given no MAC address and VLAN', async () => {
   const { physicalFunction: _, ...card } = await connection.pci.function(port);
-  expect(await interfaceProblem(connection as never, { ...card, driver: 'vfio-pci' } as never)).toBe(
+  const devices = new HostDevices(connection as never, {});
+  expect(await interfaceProblem(devices, { ...card, driver: 'vfio-pci' } as never)).toBe(
     `${port} is held by vfio-pci: the host sets MAC addresses and VLANs of its virtual functions through its own driver. Return it to that driver first.`,
   );
   // Other devices than network cards have neither.
-  expect(
-    await interfaceProblem(connection as never, { ...card, class: 0x010802, driver: 'vfio-pci' } as never),
-  ).toBeUndefined();
-  expect(await interfaceProblem(connection as never, { ...card, driver: 'igb' } as never)).toBeUndefined();
+  expect(await interfaceProblem(devices, { ...card, class: 0x010802, driver: 'vfio-pci' } as never)).toBeUndefined();
+  expect(await interfaceProblem(devices, { ...card, driver: 'igb' } as never)).toBeUndefined();
 });

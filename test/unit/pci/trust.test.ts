@@ -2,14 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import type { PhysicalFunction } from 'libvirt-native';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { connect } from '../../../lib/connection/connect.ts';
+import type { Connection } from '../../../lib/connection/connection.ts';
+import type { PhysicalFunction } from '../../../lib/pci/function.ts';
 import { temporaryFolder } from '../../support/folder.ts';
-import { type Port, sriovHost } from '../sriov.ts';
+import { type Port, sriovURI } from '../sriov.ts';
+
+// The mock driver takes the place of this machine's hypervisor, and its card that of a device of this machine.
+vi.mock('../../../lib/core/this-machine.ts', () => ({ isThisMachine: async () => true }));
 
 const devices = '/sys/bus/pci/devices';
 
-/** A device of this machine: the mock card takes its place, so that the host is local. */
+/** A device of this machine. */
 function localPort(): Port | undefined {
   try {
     const address = readdirSync(devices).find((one) => /^0000:0/.test(one))!;
@@ -40,12 +45,13 @@ case "$8" in on) touch "trusted-$6" ;; off) rm -f "trusted-$6" ;; esac
 const canRunScripts = process.env['SANITIZED'] !== 'thread';
 
 describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
-  const host = sriovHost(card);
+  const host = { connection: undefined as unknown as Connection };
   const path = process.env['PATH'];
   let folder: string;
   let pf: PhysicalFunction;
 
   beforeEach(async () => {
+    host.connection = await connect(sriovURI(card));
     folder = temporaryFolder('ip');
     await writeFile(join(folder, 'ip'), program);
     await chmod(join(folder, 'ip'), 0o755);
@@ -54,8 +60,9 @@ describe.skipIf(!card || !canRunScripts)('a virtual function', () => {
     pf = found.find((one) => one.virtualFunctionAddresses.length > 0)!;
   });
 
-  afterEach(() => {
+  afterEach(async () => {
     process.env['PATH'] = path;
+    expect(await host.connection.close()).toBe(0);
   });
 
   const commands = async () => (await readFile(join(folder, 'commands'), 'utf8').catch(() => '')).trim().split('\n');
