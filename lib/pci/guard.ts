@@ -7,6 +7,7 @@ import type { GuestFunction } from '../devices/guest-functions.ts';
 import { isHeld, isObstacle, problemsOf } from './assignable.ts';
 import { HostSnapshot } from './host-snapshot.ts';
 import type { PciProperties } from './info.ts';
+import { stateOf } from './owner.ts';
 import { PciError, type PciErrorReason } from './pci-error.ts';
 import { interfaceProblem } from './physical-interface.ts';
 import { describeUse, type PciUse } from './use.ts';
@@ -102,7 +103,8 @@ async function useProblems(
 ): Promise<string[]> {
   // The hypervisor itself does not give a function to two guests.
   const uses = await snapshot.uses([address, ...virtual], virtual.length > 0 ? [] : ['guests']);
-  const obstacles = (one: PciAddress): PciUse[] => (uses.get(`${one}`) ?? []).filter(isObstacle);
+  const obstacles = (one: PciAddress): PciUse[] =>
+    (uses.get(`${one}`) ?? []).filter((use) => isObstacle(use) && !isAbandoned(use));
   const own = obstacles(address).filter(({ by }) => by !== 'domain' && by !== 'process');
   const problems = own.map((use) => describeUse(address, use));
   for (const one of virtual)
@@ -111,6 +113,11 @@ async function useProblems(
         `${address} cannot be given to a guest while its virtual functions are in use: ${describeUse(one, use)}`,
       );
   return problems;
+}
+
+/** Whether it is a reservation whose process has ended: any program may take it. */
+function isAbandoned(use: PciUse): boolean {
+  return (use.by === 'claim' || use.by === 'lease') && stateOf(use.owner) === 'ended';
 }
 
 /** Returns what a function is; undefined if there is none, or the connection does not report devices. */

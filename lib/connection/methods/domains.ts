@@ -7,6 +7,7 @@ import { withFallback, withoutFlags } from '../../core/fallback.ts';
 import { flagRows } from '../../core/flag-options.ts';
 import { handle, handleOf, wrap } from '../../core/object.ts';
 import { callRows, check, optionsOf } from '../../core/options.ts';
+import { checkFunctionsInXML } from '../../devices/guest-functions.ts';
 import { composeStats } from '../../domain/composed-stats.ts';
 import {
   type ControlDomainOptions,
@@ -15,6 +16,7 @@ import {
   protecting,
   separateControlDomain,
 } from '../../domain/control-domain.ts';
+import { createOptions } from '../../domain/create-options.ts';
 import type { Domain } from '../../domain/domain.ts';
 import { asJob } from '../../domain/job.ts';
 import { type RestoreOptions, saveParameters } from '../../domain/methods/saving.ts';
@@ -106,6 +108,8 @@ export const connectionDomainMethods = {
    * Starts a transient domain: when it stops, it is gone.
    *
    * @param options `files` are descriptors that its first process inherits: containers only.
+   * @throws {PciError} if the guest cannot have a PCI function: there is none at that address, something uses it, or the host uses others of
+   * its IOMMU group.
    * @see virDomainCreateXML
    * @see virDomainCreateXMLWithFiles
    */
@@ -114,7 +118,10 @@ export const connectionDomainMethods = {
     options: DomainCreateFlags & ControlDomainOptions & CallOptions & { files?: readonly number[] } = {},
   ): Promise<Domain> {
     const xml = await formatXML('DomainConfig', config);
-    const { files, ...flags } = protecting(await identityIn(xml), 'createDomain', options);
+    const rest = protecting(await identityIn(xml), 'createDomain', options);
+    check(createOptions, rest, 'the options of createDomain()');
+    await checkFunctionsInXML(this, xml, rest);
+    const { files, ...flags } = rest;
     const raw = files
       ? await call('virDomainCreateXMLWithFiles', this[handle], xml, files, flags)
       : await call('virDomainCreateXML', this[handle], xml, flags);

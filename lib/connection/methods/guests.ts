@@ -2,10 +2,8 @@
 
 import type { CallOptions } from '../../core/call.ts';
 import { flagRows } from '../../core/flag-options.ts';
-import { checkAssignable } from '../../core/object.ts';
 import { callRows, check, checkCallOptions, optionsOf } from '../../core/options.ts';
-import { guestFunctionOf } from '../../devices/guest-functions.ts';
-import { devicesOf } from '../../devices/list.ts';
+import { checkFunctionsIn } from '../../devices/guest-functions.ts';
 import type { Domain } from '../../domain/domain.ts';
 import type { GuestPlan } from '../../guest/plan.ts';
 import { GuestSpecError } from '../../guest/refusal.ts';
@@ -67,8 +65,7 @@ export const connectionGuestMethods = {
     check(createOptions, options, 'the options of createGuest()');
     const { signal } = options;
     const canStart = async ({ config }: GuestPlan) => {
-      const functions = (await devicesOf(config)).map(guestFunctionOf).filter((one) => one !== undefined);
-      if (functions.length > 0) await this.pci[checkAssignable](functions, { signal });
+      await checkFunctionsIn(this, config, { signal });
       const [problem] = await sourceProblems(this, spec, config, { signal });
       if (problem) throw new GuestSpecError(problem.field, problem.reason);
     };

@@ -1,6 +1,8 @@
 /** A domain's life cycle: start, stop, suspend, autostart, and the actions on a shutdown or crash. */
 import { type CallOptions, call } from '../../core/call.ts';
 import { handle } from '../../core/object.ts';
+import { check } from '../../core/options.ts';
+import { checkDefinedFunctions } from '../../devices/guest-functions.ts';
 import type {
   DomainCreateFlags,
   DomainDestroyFlags,
@@ -15,6 +17,7 @@ import type {
   NoFlags,
 } from '../../native/generated/enums.ts';
 import { type ControlDomainOptions, protecting } from '../control-domain.ts';
+import { createOptions } from '../create-options.ts';
 import type { Domain } from '../domain.ts';
 import { withTeardownLock } from '../workarounds/teardown-lock.ts';
 
@@ -23,10 +26,14 @@ export const domainLifeCycleMethods = {
    * Starts a defined domain.
    *
    * @param options `files` are descriptors that its first process inherits: containers only.
+   * @throws {PciError} if the guest cannot have a PCI function of its definition: there is none at that address, something uses it, or the
+   * host uses others of its IOMMU group.
    * @see virDomainCreateWithFlags
    * @see virDomainCreateWithFiles
    */
   async create(options: DomainCreateFlags & CallOptions & { files?: readonly number[] } = {}): Promise<void> {
+    check(createOptions, options, 'the options of create()');
+    await checkDefinedFunctions(this, options);
     const { files, ...rest } = options;
     if (files) await call('virDomainCreateWithFiles', this[handle], files, rest);
     else await call('virDomainCreateWithFlags', this[handle], rest);

@@ -1,9 +1,9 @@
 /** Whose a claim is: of this process, of one that ended, of one that cannot be seen from here; and what one process may take of another. */
-import { readFileSync } from 'node:fs';
 import { type Connection, hostdev, hostdevInterface, type PhysicalFunction, type VfClaim } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { verifies } from '../../support/verifies.ts';
 import { left, sriovHost, vf2, vf3 } from '../sriov.ts';
+import { giveAway, inContainer, networkOf, ofEnded, ofParent, onAnotherMachine } from './other-owner.ts';
 
 const host = sriovHost();
 let connection: Connection;
@@ -16,28 +16,9 @@ beforeEach(async () => {
 
 const texts = (functions: readonly { address: unknown }[]) => functions.map(({ address }) => `${address}`);
 
-const networkOf = (address: string) => connection.lookupNetworkByName(`claim-pci_${address.replaceAll(/[:.]/g, '_')}`);
-
-/** Replaces a claim by the same one of another owner. */
-async function becomeOf(address: string, change: (xml: string) => string): Promise<void> {
-  await using network = await networkOf(address);
-  const xml = await network.getXMLDesc();
-  await network.destroy();
-  // Each reservation has another one.
-  const other = change(xml).replace(/<uuid>./, (start) => `<uuid>${start.endsWith('0') ? 1 : 0}`);
-  if (change(xml) === xml) throw new Error('the claim did not change');
-  await using _ = await connection.createNetwork(other);
-}
-
-const attribute = (name: string, value: string) => (xml: string) =>
-  xml.replace(new RegExp(` ${name}=(["'])[^"']*\\1`), ` ${name}='${value}'`);
-
-/** Another container of this machine, of whose processes nothing can be seen from here. */
-const inContainer = (xml: string) => attribute('pidNamespace', 'pid:[1]')(attribute('host', 'box')(xml));
-
 /** What a living owner does: the library's own process renews the claims that it holds. */
 async function renewed(address: string): Promise<number> {
-  await using network = await networkOf(address);
+  await using network = await networkOf(connection, address);
   return Number(/renewed-(\d+)/.exec(await network.getXMLDesc())?.[1] ?? 0);
 }
 
@@ -52,10 +33,10 @@ describe('a claim', () => {
   test('of a process that cannot be seen is not taken while it is renewed', async () => {
     await using first = await pf.claim();
     await using second = await pf.claim();
-    for (const { address } of [first, second]) await becomeOf(`${address}`, inContainer);
+    for (const { address } of [first, second]) await giveAway(connection, address, inContainer);
     const renewing = setInterval(async () => {
       for (const { address } of [first, second]) {
-        await using network = await networkOf(`${address}`);
+        await using network = await networkOf(connection, address);
         const next = (await renewed(`${address}`)) + 1;
         await network.update('add-first', 'portgroup', `<portgroup name='renewed-${next}'/>`, { live: true });
       }
@@ -74,11 +55,11 @@ describe('a claim', () => {
 
   test.each([
     ['in another container', inContainer],
-    ['on another machine', attribute('boot', 'c0ffee')],
+    ['on another machine', onAnotherMachine],
   ])('of a process %s is taken when its lease time has passed', async (_where, change) => {
     const lost = await pf.claim({ mac: '52:54:00:00:00:02', leaseTime: 1_000 });
     await using _other = await pf.claim();
-    await becomeOf(`${lost.address}`, change);
+    await giveAway(connection, lost.address, change);
     const [seen] = (await connection.pci.claims()).filter(({ mac }) => mac === '52:54:00:00:00:02');
     expect(seen).toMatchObject({ ownerState: 'unknown', owner: { pid: process.pid } });
     await using again = await pf.claim();
@@ -91,7 +72,7 @@ describe('a claim', () => {
   test('waits for others no longer than its signal', async () => {
     await using first = await pf.claim();
     await using second = await pf.claim();
-    for (const { address } of [first, second]) await becomeOf(`${address}`, inContainer);
+    for (const { address } of [first, second]) await giveAway(connection, address, inContainer);
     const signal = AbortSignal.timeout(300);
     await expect(pf.claim({ signal })).rejects.toMatchObject({ name: 'TimeoutError' });
   });
@@ -130,7 +111,7 @@ describe('adopt()', () => {
     verifies({ 'Pci.adopt': 'method' }),
     async () => {
       const claim = await pf.claim({ mac: '52:54:00:00:00:01', vlan: 42 });
-      await becomeOf(`${claim.address}`, attribute('started', '1'));
+      await giveAway(connection, claim.address, ofEnded);
       expect(await connection.pci.claims()).toMatchObject([{ ownerState: 'ended' }]);
       await using adopted = await connection.pci.adopt(claim.address);
       expect(adopted).toMatchObject({ mac: '52:54:00:00:00:01', vlan: 42 });
@@ -140,24 +121,22 @@ describe('adopt()', () => {
 
   test('reclaims a claim of this process, such as one of a connection that is gone', async () => {
     const claim = await pf.claim({ vlan: 42 });
-    const before = await networkOf(`${claim.address}`);
+    const before = await networkOf(connection, claim.address);
     const adopted = await connection.pci.adopt(claim.address);
     expect(adopted).toMatchObject({ mac: claim.mac, vlan: 42 });
-    expect((await networkOf(`${claim.address}`)).uuid).toBe(before.uuid);
+    expect((await networkOf(connection, claim.address)).uuid).toBe(before.uuid);
     await adopted.close();
     expect(await connection.pci.claims()).toEqual([]);
   });
 
   test('takes a claim from a process that runs by force only', async () => {
-    const parent = process.ppid;
     const claim = await pf.claim({ vlan: 42 });
-    const started = readFileSync(`/proc/${parent}/stat`, 'utf8')
-      .replace(/^.*\) /s, '')
-      .split(' ')[19]!;
-    await becomeOf(`${claim.address}`, (xml) => attribute('started', started)(attribute('pid', `${parent}`)(xml)));
+    await giveAway(connection, claim.address, ofParent);
     await expect(connection.pci.adopt(claim.address)).rejects.toMatchObject({
       reason: 'in-use',
-      message: expect.stringContaining(`${vf2} is claimed by process ${parent} of this machine, which has not ended.`),
+      message: expect.stringContaining(
+        `${vf2} is claimed by process ${process.ppid} of this machine, which has not ended.`,
+      ),
     });
     await using adopted = await connection.pci.adopt(claim.address, { force: true });
     expect(adopted.vlan).toBe(42);
