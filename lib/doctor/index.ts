@@ -64,28 +64,44 @@ async function examineMachine(target: Target, machine: Machine, time: LimitedTim
   return checkMachine(machine, target, probe);
 }
 
+/** The machine is examined while libvirt is: a test guest takes seconds where KVM hangs, and so does libvirt's search for what QEMU can do. */
 async function examine(target: Target, machine: Machine, time: LimitedTime): Promise<DoctorReport> {
+  const machineFindings = examineMachine(target, machine, time);
+  const [own, { before, after = [], ...guests }] = await Promise.all([
+    machineFindings,
+    examineLibvirt(target, machine, time, machineFindings),
+  ]);
   const { shown, local } = target;
-  const own = await examineMachine(target, machine, time);
-  const report = (findings: Finding[]): DoctorReport => ({ uri: shown, local, findings, guests: [] });
+  return { uri: shown, local, findings: [...before, ...own, ...after], guests: [], ...guests };
+}
+
+/** What is known of libvirt: findings that stand before and after those of the machine, and guests. */
+interface LibvirtReport extends Partial<Pick<DoctorReport, 'guests' | 'embedded'>> {
+  readonly before: Finding[];
+  readonly after?: Finding[];
+}
+
+async function examineLibvirt(
+  target: Target,
+  machine: Machine,
+  time: LimitedTime,
+  machineFindings: Promise<readonly Finding[]>,
+): Promise<LibvirtReport> {
   const { libvirt, missing } = await loadLibvirt();
-  if (!libvirt) return report([missing, ...own]);
+  if (!libvirt) return { before: [missing] };
   const loaded = await time.finding('libvirt', 'libvirt', () => libvirt.library(machine));
-  if (loaded.status !== 'ok') return report([loaded, ...own]);
+  if (loaded.status !== 'ok') return { before: [loaded] };
   const opened = await time.request(({ signal }) => libvirt.open(target, machine, { signal }));
-  const finding = opened?.finding ?? time.late('connection', 'Connection');
-  if (!opened?.connection)
-    return { ...report([loaded, finding, ...own]), ...(await guestsWithoutDaemon(target, machine, time)) };
+  const before = [loaded, opened?.finding ?? time.late('connection', 'Connection')];
+  if (!opened?.connection) return { before, ...(await guestsWithoutDaemon(target, machine, time)) };
   const { connection } = opened;
-  const hasDevices = own.some(({ id }) => id === 'sriov');
-  const checked = await libvirt.checkConnection(connection, machine, time, hasDevices);
+  const checked = await libvirt.checkConnection(connection, machine, time, async () =>
+    (await machineFindings).some(({ id }) => id === 'sriov'),
+  );
   // If a request timed out, closing would, too.
   if (time.isOver) void connection.close().catch(() => {});
   else await connection.close();
-  return {
-    ...report([loaded, finding, ...own, ...checked.findings]),
-    guests: checked.guests,
-  };
+  return { before, after: checked.findings, guests: checked.guests };
 }
 
 /** Returns what the embedded driver can run on a machine whose daemon does not answer. */

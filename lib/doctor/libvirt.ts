@@ -190,19 +190,19 @@ const lateTitles = { guests: 'Kinds of guests', extras: 'What guests can have', 
 /**
  * Checks what a connection offers: kinds of guests, what they can have, PCI devices of the host. What the host reports is read once.
  *
- * @param hasDevices Whether the PCI devices have been checked already, in this machine's files.
+ * @param hasDevices Returns whether the PCI devices are checked otherwise, in this machine's files.
  */
 export async function checkConnection(
   connection: Connection,
   machine: Machine,
   time: LimitedTime,
-  hasDevices: boolean,
+  hasDevices: () => Promise<boolean>,
 ): Promise<{ guests: GuestKind[]; findings: Finding[] }> {
   const reader = new GuestHostReader(connection);
   const possible = await time.request((options) => kinds(reader, options));
   if (!possible) return { guests: [], findings: [time.late('guests', lateTitles.guests)] };
   const have = await time.request((options) => guests(reader, machine, possible, options));
-  const devices = hasDevices ? [] : await time.request((options) => pci(connection, reader, options));
+  const devices = (await hasDevices()) ? [] : await time.request((options) => pci(connection, reader, options));
   const findings = [
     ...(have ?? [time.late('extras', lateTitles.extras)]),
     ...(devices ?? [time.late('pci', lateTitles.pci)]),

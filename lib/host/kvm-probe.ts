@@ -16,7 +16,7 @@ export type KvmProbe = { readonly works: true } | { readonly works: false; reado
  * How long the guest may take, in ms: many times what it takes on a busy machine. On one that is slower than that, as where a host is
  * itself emulated, the same guest is then run without KVM, and if ten times as long as that takes is far more, it has that.
  */
-const longest = 5000;
+const longest = 2000;
 
 /** How long that guest may take without KVM, in ms. */
 const longestEmulated = 60_000;

@@ -1,5 +1,5 @@
 /** The doctor on this very machine, compared with what its kernel and its files say. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -19,13 +19,18 @@ import { verifies } from '../support/verifies.ts';
 const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** A terminal of its own: what the embedded driver has set for this process is not for others. */
-function run(...args: string[]) {
-  return runWith({}, ...args);
-}
+const run = (...args: string[]) => runWith({}, ...args);
 
 function runWith(variables: Record<string, string>, ...args: string[]) {
   const { LIBVIRT_LOG_OUTPUTS: _, ...env } = process.env;
-  return spawnSync(process.execPath, [cli, ...args], { encoding: 'utf8', env: { ...env, ...variables } });
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [cli, ...args],
+      { env: { ...env, ...variables } },
+      (_error, stdout, stderr) => resolve({ status: child.exitCode, stdout, stderr }),
+    );
+  });
 }
 
 const { version } = packageFile;
@@ -57,17 +62,17 @@ test('reports what QEMU’s driver really has', verifies({ doctor: 'method' }), 
   for (const { status, fix = [] } of report.findings) if (status === 'gap') expect(fix.length).toBeGreaterThan(0);
 });
 
-test('as a command: a table, JSON, and an exit code', () => {
-  const table = run('doctor', 'test:///default');
+test('as a command: a table, JSON, and an exit code', async () => {
+  const table = await run('doctor', 'test:///default');
   expect(table).toMatchObject({ status: 0, stderr: '' });
   expect(table.stdout).toMatch(/^test:\/\/\/default\n\n✔ libvirt /);
   expect(table.stdout).toMatch(/^Guests that can run: test\.$/m);
-  const json = run('doctor', 'test:///default', '--json');
+  const json = await run('doctor', 'test:///default', '--json');
   expect(JSON.parse(json.stdout)).toMatchObject({ uri: 'test:///default', local: true, guests: ['test'] });
 });
 
-test('says what to do when there is no daemon', () => {
-  const { status, stdout } = run('doctor', 'qemu+unix:///system?socket=/nowhere/libvirt-sock', '--json');
+test('says what to do when there is no daemon', async () => {
+  const { status, stdout } = await run('doctor', 'qemu+unix:///system?socket=/nowhere/libvirt-sock', '--json');
   const report = JSON.parse(stdout) as DoctorReport;
   expect(status).toBe(1);
   expect(report.guests).toEqual([]);
@@ -81,18 +86,20 @@ test('says what to do when there is no daemon', () => {
   expect(byId(report, 'drivers')?.status).toBe('ok');
 });
 
-test('starts without the addon, and finds that first', () => {
+test('starts without the addon, and finds that first', async () => {
   const without = (...args: string[]) => runWith({ LIBVIRT_NATIVE_ADDON: '/nowhere/addon.node' }, ...args);
-  expect(without('--help')).toMatchObject({ status: 0, stderr: '' });
-  expect(without('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
-  for (const uri of ['qemu:///system', 'qemu:///embed', 'test:///default']) {
-    const { status, stdout } = without('doctor', uri, '--json');
+  expect(await without('--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(await without('--version')).toMatchObject({ status: 0, stdout: `${version}\n` });
+  const examine = async (uri: string) => {
+    const { status, stdout } = await without('doctor', uri, '--json');
     const { findings, guests } = JSON.parse(stdout) as DoctorReport;
     expect({ status, guests }).toEqual({ status: 1, guests: [] });
     expect(findings[0]).toMatchObject({ id: 'addon', status: 'gap' });
     expect(findings[0]!.fix!.join()).toContain('/nowhere/addon.node');
     expect(findings.length > 1).toBe(uri.startsWith('qemu'));
-  }
+  };
+  // At the same time: each may wait for a test guest.
+  await Promise.all(['qemu:///system', 'qemu:///embed', 'test:///default'].map(examine));
 });
 
 test('shows what it has found when libvirt does not answer', verifies({ doctor: 'value' }), async () => {
@@ -152,14 +159,17 @@ test('KVM is what QEMU makes of it', async ({ skip }) => {
   if (!starts('qemu64')) expect(kvm.status).toBe('gap');
 });
 
-test('says what it does not understand, and how it is used', () => {
-  expect(run('nurse')).toMatchObject({ status: 2, stderr: expect.stringContaining("unknown command 'nurse'") });
-  expect(run('doctor', '--loud')).toMatchObject({ status: 2, stderr: expect.stringContaining('--loud') });
-  const secret = run('qemu+tcp://me:hunter2 x@host/system');
+test('says what it does not understand, and how it is used', async () => {
+  expect(await run('nurse')).toMatchObject({ status: 2, stderr: expect.stringContaining("unknown command 'nurse'") });
+  expect(await run('doctor', '--loud')).toMatchObject({ status: 2, stderr: expect.stringContaining('--loud') });
+  const secret = await run('qemu+tcp://me:hunter2 x@host/system');
   expect(secret).toMatchObject({ status: 2, stderr: expect.stringContaining('[secret]@host') });
   expect(secret.stderr).not.toContain('hunter2');
-  expect(run('doctor', '--timeout', 'soon')).toMatchObject({ status: 2, stderr: expect.stringContaining('timeout') });
-  expect(run('--help')).toMatchObject({
+  expect(await run('doctor', '--timeout', 'soon')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('timeout'),
+  });
+  expect(await run('--help')).toMatchObject({
     status: 0,
     stdout: expect.stringContaining('Usage: npx libvirt-native doctor'),
   });
