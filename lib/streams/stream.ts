@@ -5,7 +5,7 @@ import type { Connection } from '../connection/connection.ts';
 import { type CallOptions, call } from '../core/call.ts';
 import { ClosedError, DisconnectedError, LibvirtError } from '../core/errors.ts';
 import { errorOf } from '../core/failure.ts';
-import { Lifecycle } from '../core/lifecycle.ts';
+import { type EndReason, Lifecycle } from '../core/lifecycle.ts';
 import { asObjectHandle, handle, lifecycle } from '../core/object.ts';
 import { shown } from '../core/options.ts';
 import { CallFailure, closeHandle } from '../native/conversation.ts';
@@ -101,12 +101,6 @@ export class StreamHandle {
     return new StreamHandle(connection, asObjectHandle(raw), signal, teardown);
   }
 
-  /** The C function that it is used by. */
-  get api(): string {
-    const made = this.#made?.deref();
-    return made && !(made instanceof Readable) ? 'virStreamSend' : 'virStreamRecv';
-  }
-
   /**
    * Makes a Node stream when the call that connects it has succeeded; otherwise releases it. The signal of the call is the stream's
    * from then on: aborting it later destroys the stream.
@@ -116,7 +110,7 @@ export class StreamHandle {
     make: (stream: StreamHandle) => Stream,
   ): Promise<Stream> {
     try {
-      this.#disown = this.#connection[lifecycle].own((reason) => this.fail(reason(this.api)), this.api);
+      this.#disown = this.#connection[lifecycle].own((reason) => this.#fail(reason), 'virStreamNew');
       await connecting;
       await this.#subscribe();
       this.#signal?.throwIfAborted();
@@ -132,7 +126,7 @@ export class StreamHandle {
     }
     const made = make(this);
     this.#made = new WeakRef(made);
-    dropped.register(made, this, this);
+    dropped.register(made, this);
     if (this.#signal) addAbortSignal(this.#signal, made);
     return made;
   }
@@ -203,7 +197,7 @@ export class StreamHandle {
       if (result === 0) return null;
       await this.#ready('readable');
     }
-    return this.#nothingMore();
+    return null;
   }
 
   /** Some bytes, or the length of a hole, or null at the end. @see virStreamRecvFlags @see virStreamRecvHole */
@@ -212,32 +206,17 @@ export class StreamHandle {
       const { result, data } = await this.#call('virStreamRecvFlags', chunkBytes, { stopAtHole: true });
       if (result > 0) return data;
       if (result === 0) return null;
-      if (result !== atHole) await this.#ready('readable');
-      else {
-        const length = await this.#readHole();
-        if (length > 0n) return length;
-      }
+      // libvirt itself refuses holes that a daemon announces with a length of 0 or less.
+      if (result === atHole) return this.#call('virStreamRecvHole');
+      await this.#ready('readable');
     }
-    return this.#nothingMore();
-  }
-
-  async #readHole(): Promise<bigint> {
-    const length = await this.#call('virStreamRecvHole');
-    if (length < 0n) throw new RangeError(`the host announced a hole of ${length} bytes`);
-    return length;
-  }
-
-  /** What is read after the end; a stream that failed has no end. */
-  #nothingMore(): null {
-    if (this.#failure) throw this.#failure;
     return null;
   }
 
   /** Limits what is written to the announced length: some daemons do not survive more. */
-  announce(length: bigint): this {
+  announce(length: bigint): void {
     this.#announced = length;
     this.#remaining = length;
-    return this;
   }
 
   #takeRoom(length: bigint): void {
@@ -285,12 +264,13 @@ export class StreamHandle {
   }
 
   /** Ends it because its connection ends, unless it is ending already. Resolves when libvirt has released it. */
-  async fail(failure: ClosedError | DisconnectedError): Promise<void> {
+  async #fail(reason: EndReason): Promise<void> {
     if (!this.#life.closed) {
-      this.#failure = failure;
       const made = this.#made?.deref();
+      const failure = reason(made instanceof Readable ? 'virStreamRecv' : made ? 'virStreamSend' : 'virStreamNew');
+      this.#failure = failure;
       // A program that closes a connection expects its streams to end: without a listener, the error would be uncaught.
-      const isEmitted = failure instanceof DisconnectedError || (made?.listenerCount('error') ?? 0) > 0;
+      const isEmitted = failure instanceof DisconnectedError || made?.listenerCount('error') !== 0;
       made?.destroy(isEmitted ? failure : undefined);
     }
     await this.abort();
@@ -303,7 +283,6 @@ export class StreamHandle {
   }
 
   async #release(): Promise<void> {
-    dropped.unregister(this);
     this.#wake();
     try {
       // From the first moment on: a console that is opened next waits for it.

@@ -84,6 +84,8 @@ const remote = {
   virDomainIsUpdated: 202,
   virDomainSetMemoryFlags: 204,
   virDomainMigrateSetMaxSpeed: 207,
+  virStorageVolUpload: 208,
+  virStorageVolDownload: 209,
   virDomainInjectNMI: 210,
   virDomainScreenshot: 211,
   virDomainGetState: 212,

@@ -4,8 +4,9 @@
  */
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { headerLength, type RpcPacket, RpcReader } from '../../lib/testing/rpc-message.ts';
+import { headerLength, type RpcHeader, type RpcPacket, RpcReader } from '../../lib/testing/rpc-message.ts';
 import { temporaryFolder } from './folder.ts';
+import { ScriptedStream } from './scripted-stream.ts';
 import { int, list, optional, string, uhyper, uint, XdrReader, type XdrType } from './xdr.ts';
 
 /** A call that the daemon was sent: its procedure, and its arguments as bytes. */
@@ -15,6 +16,8 @@ export interface Request {
   readonly payload: Buffer;
   /** How many descriptors came with it. */
   readonly files: number;
+  /** The stream that it opens, if it does. */
+  readonly stream: ScriptedStream;
 }
 
 /** The fields of an error. Default: those of a refusal by the remote driver. */
@@ -37,8 +40,8 @@ export type Answer = Buffer | Refusal | Promise<Buffer | Refusal> | ((request: R
 export const programs = { remote: 0x20008086, qemu: 0x20008087, lxc: 0x00068000 } as const;
 
 /** What is written into the header of an answer or a message. */
-const types = { reply: 1, message: 2 } as const;
-const statuses = { ok: 0, error: 1 } as const;
+const types = { reply: 1, message: 2, stream: 3, 'stream-hole': 6 } as const;
+const statuses = { ok: 0, error: 1, continue: 2 } as const;
 
 /** The procedures of opening and closing a connection. */
 const procedures = { open: 1, close: 2, getType: 3, supportsFeature: 60, authList: 66, getLibVersion: 157 } as const;
@@ -101,9 +104,7 @@ export class ScriptedDaemon implements AsyncDisposable {
 
   /** Sends a message that answers no call, such as an event, to all clients. */
   send(program: number, procedure: number, payload: Buffer): void {
-    const version = 1;
-    const header = [headerLength + payload.length, program, version, procedure, types.message, 0, statuses.ok];
-    const packet = Buffer.concat([...header.map((word) => uint.write(word)), payload]);
+    const packet = packetOf({ program, version: 1, procedure, serial: 0 }, 'message', 'ok', payload);
     for (const socket of this.#sockets) socket.write(packet);
   }
 
@@ -114,22 +115,29 @@ export class ScriptedDaemon implements AsyncDisposable {
 
   #serve(client: Socket): void {
     const reader = new RpcReader();
+    const streams = new Map<number, ScriptedStream>();
     this.#sockets.add(client.on('error', () => {}).on('close', () => this.#sockets.delete(client)));
     client.on('data', (chunk) => {
-      for (const packet of reader.read(chunk)) this.#handle(client, packet);
+      for (const packet of reader.read(chunk)) this.#handle(client, streams, packet);
     });
   }
 
-  #handle(client: Socket, { header, data, descriptors }: RpcPacket): void {
+  /** @param streams Of the client, by the serial number of the call that opened each. */
+  #handle(client: Socket, streams: Map<number, ScriptedStream>, { header, data, descriptors }: RpcPacket): void {
+    if (header?.type === 'stream' || header?.type === 'stream-hole')
+      streams.get(header.serial)?.receive(header, Buffer.from(data.subarray(headerLength)));
     // Keep-alive is answered by nothing: connections last no longer than a test.
     if (header?.type !== 'call' && header?.type !== 'call-with-fds') return;
-    const { program, procedure, type, length } = header;
+    const { program, procedure, type, length, serial } = header;
     const start = type === 'call' ? headerLength : headerLength + 4;
-    const request = { program, procedure, files: descriptors, payload: Buffer.from(data.subarray(start, length)) };
+    const stream = new ScriptedStream((...message) => client.write(packetOf(header, ...message)));
+    streams.set(serial, stream);
+    const payload = Buffer.from(data.subarray(start, length));
+    const request = { program, procedure, files: descriptors, payload, stream };
     const found = this.#answerTo(request);
     const answer = typeof found === 'function' ? found(request) : found;
-    if (answer instanceof Promise) void answer.then((settled) => client.write(replyTo(data, settled)));
-    else client.write(replyTo(data, answer));
+    if (answer instanceof Promise) void answer.then((settled) => client.write(replyTo(header, settled)));
+    else client.write(replyTo(header, answer));
   }
 
   #answerTo(request: Request): Answer {
@@ -152,14 +160,20 @@ export class ScriptedDaemon implements AsyncDisposable {
   }
 }
 
-function replyTo(call: Buffer, answer: Buffer | Refusal): Buffer {
-  const failed = !Buffer.isBuffer(answer);
-  const payload = failed ? errorOf(answer) : answer;
-  const header = Buffer.from(call.subarray(0, headerLength));
-  header.writeUInt32BE(headerLength + payload.length, 0);
-  header.writeUInt32BE(types.reply, 16);
-  header.writeUInt32BE(failed ? statuses.error : statuses.ok, 24);
-  return Buffer.concat([header, payload]);
+function replyTo(call: RpcHeader, answer: Buffer | Refusal): Buffer {
+  return packetOf(call, 'reply', Buffer.isBuffer(answer) ? 'ok' : 'error', answer);
+}
+
+/** A message that belongs to a call. */
+function packetOf(
+  { program, version, procedure, serial }: Pick<RpcHeader, 'program' | 'version' | 'procedure' | 'serial'>,
+  type: keyof typeof types,
+  status: keyof typeof statuses,
+  answer: Buffer | Refusal,
+): Buffer {
+  const payload = Buffer.isBuffer(answer) ? answer : errorOf(answer);
+  const header = [headerLength + payload.length, program, version, procedure, types[type], serial, statuses[status]];
+  return Buffer.concat([...header.map((word) => uint.write(word)), payload]);
 }
 
 /** A virError, without the objects that it may refer to. */
