@@ -1,5 +1,5 @@
 /** The lab that an example runs in, and what its guests boot: the same options for all examples. */
-import { Lab, minimalImage } from 'libvirt-native/testing';
+import { type GuestImage, Lab, minimalImage } from 'libvirt-native/testing';
 import { guestFolder } from '../scripts/paths.mjs';
 
 /** For parseArgs(). */
@@ -31,14 +31,14 @@ interface LabChoice {
   cmdline: string;
 }
 
+/** The image of the chosen kernel, if one was chosen. */
+export function labImage({ kernel, initrd, cmdline }: Omit<LabChoice, 'uri'>): GuestImage | undefined {
+  if (kernel === undefined) return undefined;
+  return { kernel, cmdline, ready: 'guest: ready', ...(initrd !== undefined && { initrd }) };
+}
+
 /** Opens a lab on the chosen hypervisor. Nothing that follows depends on it. */
-export async function openLab({ uri, kernel, initrd, cmdline }: LabChoice): Promise<Lab> {
-  const own = kernel !== undefined && {
-    kernel,
-    cmdline,
-    ready: 'guest: ready',
-    ...(initrd !== undefined && { initrd }),
-  };
-  const image = own || (await minimalImage({ cache: guestFolder() }));
+export async function openLab({ uri, ...choice }: LabChoice): Promise<Lab> {
+  const image = labImage(choice) ?? (await minimalImage({ cache: guestFolder() }));
   return Lab.open({ image, ...(uri !== undefined && { uri }) });
 }

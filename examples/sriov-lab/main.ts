@@ -1,95 +1,138 @@
 /**
- * An SR-IOV laboratory: creates virtual functions of a network card, assigns one to each of two guests, shows the drivers that they bind,
- * and removes everything. The same on KVM and on Xen. It runs on the host itself, as root; or remotely, if there are two of them already.
+ * An SR-IOV laboratory: compares virtual functions of a network card with paravirtual interfaces, by traffic between guests. The same
+ * program on KVM and on Xen. It creates virtual functions where it runs on the host itself, as root; remotely, it uses those that are there.
  *
  * npx tsx examples/sriov-lab/main.ts --help
  */
-import { parseArgs, styleText } from 'node:util';
-import { type Connection, connect, PhysicalFunction, type VirtualFunction } from 'libvirt-native';
-import { Lab, type LabGuest } from 'libvirt-native/testing';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Connection, connect, formatVersion, type GuestPlan, type PhysicalFunction } from 'libvirt-native';
+import { type GuestImage, Lab } from 'libvirt-native/testing';
+import { formatChart } from './chart.ts';
+import { formatCSV } from './csv.ts';
+import { type Common, Pairs } from './guests.ts';
+import { ClaimedFunctions, findCard, hypervisorOf, LabNetwork, needsFunctions, needsNetwork } from './host.ts';
+import { imageOf } from './image.ts';
+import { type Kind, parseKinds } from './kinds.ts';
+import { measure } from './measure.ts';
+import { help, type LabChoice, parseOptions } from './options.ts';
+import { planPairs } from './plan.ts';
+import { type Report, reportTo } from './progress.ts';
+import { type Results, type Run, summarizeKind } from './results.ts';
+import { formatTable } from './table.ts';
 
-const help = `Usage: npx tsx examples/sriov-lab/main.ts --kernel <file> --initrd <file> [options]
-
-  --uri <uri>        the hypervisor. Default: libvirt's default URI
-  --card <address>   the network card, such as 0000:01:00.0. Default: the first with SR-IOV
-  --kernel <file>    the guests' kernel; Xen needs it uncompressed
-  --initrd <file>    their initramfs: "npm run setup" makes one below .cache/guest
-  --cmdline <text>   the kernel's command line. Default: quiet
-`;
-
-const { values: options } = parseArgs({
-  options: {
-    uri: { type: 'string' },
-    card: { type: 'string' },
-    kernel: { type: 'string' },
-    initrd: { type: 'string' },
-    cmdline: { type: 'string', default: 'quiet' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-
-function say(who: string, text: string): void {
-  console.log(`${styleText('bold', who.padEnd(6))} ${text}`);
+/** What all guests are, whatever their interface: those with a virtual function decide how they run. */
+async function commonOf(
+  connection: Connection,
+  kinds: readonly Kind[],
+  image: GuestImage,
+  { memory, cpus, kind }: LabChoice,
+): Promise<Common & Pick<GuestPlan, 'kind'>> {
+  const own = { memory, cpus, ...(kind !== undefined && { kind }) };
+  const { kernel, initrd } = image as Required<Pick<GuestImage, 'kernel' | 'initrd'>>;
+  const passthrough = needsFunctions(kinds);
+  const plan = await connection.planGuest({
+    name: 'sriov-lab',
+    ...own,
+    kernel,
+    initrd,
+    ...(passthrough && { passthrough }),
+  });
+  return { ...own, kind: plan.kind, image };
 }
 
-/** Prints the driver and the address of the guest's first network card. The driver may need some seconds until the physical function answers. */
-const showCard = `cd /sys/class/net/eth0; until [ -e device/driver ]; do sleep 1; done
-echo "$(basename "$(readlink device/driver)"), $(cat address)"`;
-
-/** The requested card, or the first with SR-IOV. */
-async function cardOf({ pci }: Connection): Promise<PhysicalFunction> {
-  const found = options.card ? await pci.function(options.card) : (await pci.physicalFunctions())[0];
-  if (found instanceof PhysicalFunction) return found;
-  throw new Error(found ? `${found.address} has no SR-IOV` : 'this host has no device with SR-IOV');
+/** The host, as results describe it. */
+async function describeHost(connection: Connection): Promise<Results['host']> {
+  const [name, type, version, libvirt] = await Promise.all([
+    connection.getHostname(),
+    connection.getType(),
+    connection.getVersion(),
+    connection.getLibVersion(),
+  ]);
+  return { name, hypervisor: `${type} ${formatVersion(version)}`, libvirt: formatVersion(libvirt) };
 }
 
-async function usersOf(vf: VirtualFunction): Promise<string[]> {
-  return (await vf.uses()).flatMap((use) => (use.by === 'domain' ? [use.domain.name] : []));
+interface Experiment {
+  readonly connection: Connection;
+  readonly card: PhysicalFunction | undefined;
+  readonly kinds: readonly Kind[];
+  readonly report: Report;
+  readonly signal: AbortSignal;
 }
 
-async function main(): Promise<void> {
-  const { kernel, initrd, cmdline } = options as { kernel: string; initrd: string; cmdline: string };
-  await using connection = await connect(options.uri);
-  await using lab = await Lab.open({ connection, image: { kernel, initrd, cmdline, ready: 'guest: ready' } });
-  const card = await cardOf(connection);
-  say(
-    'host',
-    `${card.address}: ${card.product.name}, driver ${card.driver}, up to ${card.maxVirtualFunctions} functions`,
-  );
-  const before = (await card.virtualFunctions()).length;
-  const virtual = before < 2 ? await card.setVirtualFunctions(2) : await card.virtualFunctions();
-  say(
-    'host',
-    `${before < 2 ? 'created' : 'has'} ${virtual.map(({ address, driver }) => `${address} (${driver ?? 'no driver'})`).join(', ')}`,
-  );
-  const guests: LabGuest[] = [];
-  try {
-    await using first = await card.claim();
-    await using second = await card.claim();
-    for (const [name, claim] of [
-      ['one', first],
-      ['two', second],
-    ] as const) {
-      const networks = [{ pci: claim }];
-      const guest = await lab.guest({ name, memory: '256 MiB', networks, resettable: false });
-      guests.push(guest);
-      say(name, `has ${claim.address} as eth0, ${await guest.run(showCard, { timeout: 120_000 })}`);
-    }
-    for (const vf of await card.virtualFunctions())
-      say('host', `${vf.address}: driver ${vf.driver}, used by ${await usersOf(vf)}`);
-
-    for (const [index, claim] of [first, second].entries()) {
-      await guests[index]!.domain.detachDevice({ hostAddress: claim.address });
-      say('host', `${claim.address} is free again`);
-    }
-  } finally {
-    for (const guest of guests) await guest.close();
-    if (before < 2) await card.setVirtualFunctions(before);
+/** Measures each kind, one after the other: guests of another kind would disturb. */
+async function experiment(choice: LabChoice, { connection, card, kinds, report, signal }: Experiment) {
+  await using lab = await Lab.open({ connection, signal });
+  await using functions =
+    card && needsFunctions(kinds)
+      ? await ClaimedFunctions.claim(connection, card, choice.guests, report, signal)
+      : undefined;
+  await using network = needsNetwork(kinds)
+    ? await LabNetwork.create(connection, card, choice.bridge, signal)
+    : undefined;
+  const { claims = [] } = functions ?? {};
+  const image = await imageOf({ connection, choice, claims, folder: lab.folder });
+  const common = await commonOf(connection, kinds, image, choice);
+  const runs: Run[] = [];
+  let tool = '';
+  for (const [index, kind] of kinds.entries()) {
+    const options = { lab, kind, claims, links: network?.links, common, report, signal };
+    await using guests = await Pairs.boot(planPairs(kind, index, choice.guests, process.pid), options);
+    const measured = await measure(connection, kind.name, guests.pairs, { ...choice, report, signal });
+    runs.push(...measured.runs);
+    tool = measured.tool;
   }
-  say('host', 'restored its state');
+  return { runs, tool, guestKind: common.kind };
 }
 
-if (options.help || !options.kernel || !options.initrd) {
-  process.stdout.write(help);
-  process.exitCode = options.help ? 0 : 2;
-} else await main();
+async function run(choice: LabChoice, report: Report, signal: AbortSignal): Promise<Results> {
+  const begun = new Date().toISOString();
+  await using connection = await connect(choice.uri, { signal });
+  const hypervisor = await hypervisorOf(connection);
+  const kinds = parseKinds(choice.kinds, hypervisor);
+  const card = kinds.some((kind) => kind.card) ? await findCard(connection, choice.card) : undefined;
+  if (card)
+    report(
+      'host',
+      `${card.address}: ${card.product.name}, driver ${card.driver}, up to ${card.maxVirtualFunctions} functions`,
+    );
+  const host = await describeHost(connection);
+  const { runs, tool, guestKind } = await experiment(choice, { connection, card, kinds, report, signal });
+  const { title, guests, duration } = choice;
+  return {
+    ...{ title, begun, host, guestKind },
+    ...(card && { card: { address: `${card.address}`, product: card.product.name ?? '' } }),
+    ...{ guests, tool, duration, runs },
+    kinds: kinds.map((kind) => summarizeKind(kind.name, kind.label(hypervisor), runs)),
+  };
+}
+
+async function write(results: Results, folder: string): Promise<string[]> {
+  const files = {
+    'results.json': `${JSON.stringify(results, undefined, 2)}\n`,
+    'results.csv': formatCSV(results),
+    'chart.svg': formatChart(results),
+  };
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  return Object.keys(files).map((name) => join(folder, name));
+}
+
+async function main(choice: LabChoice): Promise<void> {
+  const interrupted = new AbortController();
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => interrupted.abort(new Error(`interrupted by ${name}`)));
+  const report = reportTo(process.stderr);
+  const results = await run(choice, report, interrupted.signal);
+  console.log(choice.json ? JSON.stringify(results, undefined, 2) : formatTable(results));
+  report('written', (await write(results, choice.out)).join(', '));
+}
+
+try {
+  const choice = parseOptions(process.argv.slice(2));
+  if (choice.help) process.stdout.write(help);
+  else await main(choice);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -18,6 +18,7 @@ const documents = [
   'docs/config-rules.md',
   'docs/guests.md',
   'docs/guide.md',
+  'docs/kvm-and-xen.md',
   'docs/pci.md',
   'docs/set-up.md',
   'docs/test-hosts.md',
@@ -41,6 +42,7 @@ const printed: readonly [part: string, expected: RegExp][] = [
   ['planGuest', /^web true$/m],
   ['claim(', /^0000:05:10\.\d of 82576 Gigabit \{/m],
   ['watchDomains', /^test: none → running/m],
+  ['const features', /^"domainSnapshotCreateXML" true$/m],
   ['diagnostics_channel', /^virConnectGetHostname succeeded after \d+\.\d ms$/m],
 ];
 
