@@ -30,6 +30,8 @@ export default defineConfig({
     // What is waited for comes at once on an idle machine, and later on a busy one.
     expect: { poll: { timeout: 30_000, interval: 100 } },
     hookTimeout: 120_000,
+    // The message of a failure is all that the last lines of a log show of it: an object with a program's stderr is to be whole.
+    chaiConfig: { truncateThreshold: 500 },
     // What is tested is what is published: the built package, under its own name.
     reporters: ['default', './test/support/totals.ts'],
     server: { deps: { external: [/\/dist\//] } },

@@ -215,7 +215,8 @@ describe('without a thread', () => {
   );
 });
 
-describe('without descriptors', () => {
+// The thread sanitizer opens a file when it first has something to report, which may be a race within libvirt, and ends the process if it cannot.
+describe.skipIf(process.env['SANITIZED'] === 'thread')('without descriptors', () => {
   const lacking = { name: 'ResourceError', code: 'ERR_LIBVIRT_DESCRIPTORS', resource: 'descriptors' };
   // Node has some 25 open; more than 60 are enough for all that is tried here.
   const step = times(12, 1);

@@ -243,7 +243,7 @@ describe.skipIf(unavailable !== undefined)('the end of an isolated daemon', () =
     for (const name of ['libvirtd', 'dnsmasq', 'qemu-system'])
       expect(commands.some((command) => command.includes(name))).toBe(true);
     child.kill('SIGKILL');
-    await expect.poll(() => processesInside(namespace), { timeout: 5_000 }).toEqual([]);
+    await expect.poll(() => processesInside(namespace)).toEqual([]);
     await expect.poll(() => existsSync(folder)).toBe(false);
   });
 

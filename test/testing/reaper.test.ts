@@ -35,10 +35,10 @@ function consoleLock(terminal: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
-/** What is left of the folders, and of the processes in them, is gone in 5 s. */
+/** What is left of the folders, and of the processes in them, is removed. */
 async function expectNothingLeft(folders: readonly string[]): Promise<void> {
   const left = () => [...folders.filter(existsSync), ...folders.flatMap(processesWith)];
-  await expect.poll(left, { timeout: 5_000 }).toEqual([]);
+  await expect.poll(left).toEqual([]);
 }
 
 /** Of each folder: the guest's process at least. */
