@@ -55,7 +55,8 @@ export function qemuScene(uri: string, folder: string): Scene {
       nic: "<interface type='user'><mac address='52:54:00:00:00:01'/><model type='virtio'/><link state='down'/></interface>",
       domain: domainXML('guest', uuids.guest, folder),
       newDomain: `<domain type='qemu'><name>new</name><memory>65536</memory><os><type arch='x86_64'>hvm</type></os></domain>`,
-      device: diskXML(join(folder, 'other.img'), { target: 'vdb' }),
+      // On USB, whose devices QEMU unplugs at once: libvirt waits 5 s for a guest that has just been started to release one of PCI.
+      device: diskXML(join(folder, 'other.img'), { target: 'sda', bus: 'usb' }),
       network: `<network><name>net</name><uuid>${uuids.network}</uuid><forward mode='bridge'/><bridge name='br7'/></network>`,
       pool: `<pool type='dir'><name>pool</name><uuid>${uuids.pool}</uuid><target><path>${join(folder, 'pool')}</path></target></pool>`,
     },

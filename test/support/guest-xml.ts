@@ -29,7 +29,7 @@ export function guestXML(name: string, devices = ''): string {
 
 interface DiskXMLOptions {
   target?: string;
-  bus?: 'virtio' | 'scsi';
+  bus?: 'virtio' | 'scsi' | 'usb';
   format?: 'raw' | 'qcow2';
   serial?: string;
 }
