@@ -1,8 +1,9 @@
 /** What ends the wait for a guest to release a device: the events of a daemon, the configuration, the time, a signal. */
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { connect } from '../../../lib/connection/connect.ts';
 import { Removal } from '../../../lib/devices/removal.ts';
 import type { Domain } from '../../../lib/domain/domain.ts';
+import type { Subscription } from '../../../lib/events/events.ts';
 import { guest, scriptedHost } from '../../support/exchanges.ts';
 import { procedureOf } from '../../support/procedures.ts';
 import { encode, type Field, programs } from '../../support/scripted-daemon.ts';
@@ -16,6 +17,8 @@ const long = 60_000;
 
 const host = scriptedHost();
 let domain: Domain;
+/** The subscriptions of the test's removal. */
+let subscriptions: readonly Subscription[];
 
 beforeEach(async () => {
   // The number of a registration is that of its event.
@@ -27,7 +30,9 @@ beforeEach(async () => {
 async function armed(isThere = async () => true, signal?: AbortSignal) {
   const connection = await connect(host.daemon.uri);
   domain = await connection.lookupDomainByName(guest.name);
+  const listening = vi.spyOn(domain, 'on');
   const removal = await Removal.arm(domain, 'net1', isThere, signal);
+  subscriptions = await Promise.all(listening.mock.results.map(({ value }) => value as Promise<Subscription>));
   const end = async () => {
     await removal[Symbol.asyncDispose]();
     expect(await connection.close()).toBe(0);
@@ -82,4 +87,48 @@ test('an aborted signal ends it with its reason', async () => {
   const outcome = run.removal.outcome(long);
   abort.abort('enough');
   await expect(outcome).rejects.toBe('enough');
+});
+
+test('nothing is listened to after its end', async () => {
+  const run = await armed();
+  expect(subscriptions.map(({ closed }) => closed)).toEqual([false, false, false]);
+  await run[Symbol.asyncDispose]();
+  expect(subscriptions.map(({ closed }) => closed)).toEqual([true, true, true]);
+});
+
+describe('with a clock of the test', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test.each([
+    ['at growing intervals, up to 2 s', 10_000, [0, 50, 150, 350, 750, 1_550, 3_150, 5_150, 7_150, 9_150, 10_000]],
+    ['at the end of the time, however little is left', 151, [0, 50, 150, 151]],
+  ])('the configuration is read %s', async (_, timeout, expected) => {
+    const start = performance.now();
+    const times: number[] = [];
+    await using run = await armed(async () => times.push(performance.now() - start) > 0);
+    const outcome = run.removal.outcome(timeout);
+    await vi.advanceTimersByTimeAsync(timeout);
+    expect(await outcome).toBe('timeout');
+    expect(times).toEqual(expected);
+  });
+
+  test('an event ends a wait, which leaves no timer behind', async () => {
+    await using run = await armed();
+    const pause = run.removal.pause(long);
+    expect(vi.getTimerCount()).toBe(1);
+    send(messages.removed, [string, 'net1']);
+    await pause;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('a signal that is aborted meanwhile ends a wait with its reason, which leaves no timer behind', async () => {
+    const abort = new AbortController();
+    await using run = await armed(undefined, abort.signal);
+    const pause = run.removal.pause(long);
+    expect(vi.getTimerCount()).toBe(1);
+    abort.abort('enough');
+    await expect(pause).rejects.toBe('enough');
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });

@@ -1,5 +1,6 @@
 import { connect, type NodeDevice } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { verifyAborts } from '../../support/aborts.ts';
 import { describedHostURI } from '../../support/described-host.ts';
 import { testSent } from '../../support/sent.ts';
 import { verifies } from '../../support/verifies.ts';
@@ -70,6 +71,10 @@ test(
     await fails(computer.getParent(), 'VIR_ERR_INTERNAL_ERROR');
   },
 );
+
+test('the list of capabilities stops at whichever call its signal aborts', async () => {
+  expect(await verifyAborts((options) => device.listCaps(options))).toBe(2);
+});
 
 const hasStates = libvirtIsFrom('10.3');
 
@@ -144,6 +149,14 @@ describe('a device sends', () => {
       invalid,
     ],
     ['NodeDevice.getParent', (o) => device.getParent(o), 'virNodeDeviceGetParent', [pci]],
+    ['NodeDevice.isActive', (o) => device.isActive(o), 'virNodeDeviceIsActive', [pci], hasStates ? undefined : no],
+    [
+      'NodeDevice.isPersistent',
+      (o) => device.isPersistent(o),
+      'virNodeDeviceIsPersistent',
+      [pci],
+      hasStates ? undefined : no,
+    ],
     ['NodeDevice.listCaps', (o) => device.listCaps(o), 'virNodeDeviceListCaps', [pci, 1]],
     [
       'NodeDevice.detach to the default',

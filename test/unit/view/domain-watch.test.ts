@@ -1,7 +1,10 @@
 /** The domains of a host and their states, as they are watched. */
 import { type DomainChange, keepConnected, type ReconnectingConnection, watchDomains } from 'libvirt-native';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describedHostURI } from '../../support/described-host.ts';
+import { procedureOf } from '../../support/procedures.ts';
+import { type Answer, encode, programs, ScriptedDaemon } from '../../support/scripted-daemon.ts';
+import { domainReference, int, list, uint } from '../../support/xdr.ts';
 
 let host: ReconnectingConnection;
 
@@ -75,4 +78,83 @@ test('a reader that is too slow fails, and a signal that was aborted before reje
   await expect(restOf(slow)).rejects.toMatchObject({ name: 'EventOverflowError' });
   const early = watchDomains(host, { signal: AbortSignal.abort('before') });
   await expect(early.ready).rejects.toBe('before');
+});
+
+describe('a host whose connection is lost', () => {
+  /** The procedure that registers for events of domains. */
+  const registering = 316;
+  const [running, paused, shutoff] = [1, 3, 5] as const;
+  const [web, db] = [
+    { name: 'web', uuid: '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7e1', id: 1 },
+    { name: 'db', uuid: '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7e2', id: 2 },
+  ] as const;
+
+  let daemon: ScriptedDaemon;
+  let scripted: ReconnectingConnection;
+
+  /** The domains that the daemon has, on each connection, and on all later ones. */
+  const has = (...lists: readonly (readonly (typeof web | typeof db)[])[]) =>
+    daemon.answer(
+      ...procedureOf('virConnectListAllDomains'),
+      ...lists.map((domains) => encode([list(domainReference), domains], [uint, domains.length])),
+    );
+  const states = (...each: readonly number[]) =>
+    daemon.answer(...procedureOf('virDomainGetState'), ...each.map((state) => encode([int, state], [int, 1])));
+  const register = (answer: Answer) => daemon.answer(programs.remote, registering, answer);
+
+  beforeEach(async () => {
+    daemon = await ScriptedDaemon.listen();
+    // The number of a registration is that of its event.
+    register(({ payload }) => payload.subarray(0, 4));
+    states(running);
+    scripted = await keepConnected(daemon.uri, { delay: { first: 1 } });
+  });
+  afterEach(async () => {
+    await scripted.close();
+    await daemon[Symbol.asyncDispose]();
+  });
+
+  test('reports what has changed meanwhile, once: states, domains that came, domains that are gone', async () => {
+    has([web], [web, db], [web]);
+    await using changes = watchDomains(scripted);
+    const [first] = (await nextOf(changes, 1)).values();
+    expect(first).toMatchObject({ name: 'web', state: { state: 'running' }, missed: true });
+
+    states(shutoff, running);
+    daemon.disconnect();
+    const second = await nextOf(changes, 2);
+    expect(second.get('web')).toMatchObject({ before: first!.state, state: { state: 'shutoff' }, missed: true });
+    expect(second.get('db')).toMatchObject({ uuid: db.uuid, state: { state: 'running' }, missed: true });
+    expect(second.get('db')).not.toHaveProperty('before');
+
+    states(shutoff);
+    daemon.disconnect();
+    const { value: gone } = await changes.next();
+    expect(gone).toEqual({ uuid: db.uuid, name: 'db', before: second.get('db')!.state, missed: true });
+
+    states(paused);
+    daemon.disconnect();
+    const { value: last } = await changes.next();
+    expect(last).toMatchObject({ name: 'web', before: { state: 'shutoff' }, state: { state: 'paused' }, missed: true });
+  });
+
+  test('is followed no further when it was closed while it registers', async () => {
+    has([web]);
+    let registered = (_: Buffer) => {};
+    register(
+      new Promise<Buffer>((resolve) => {
+        registered = resolve;
+      }),
+    );
+    const changes = watchDomains(scripted);
+    const connection = await scripted.get().catch(() => undefined);
+    await expect.poll(() => daemon.takeRequests().some(({ procedure }) => procedure === registering)).toBe(true);
+    await changes.close();
+    registered(encode([int, 0]));
+    expect(connection).toBeDefined();
+    // Answered after the registration, and after what would follow that.
+    for (let round = 0; round < 3; round++) await connection!.getLibVersion();
+    const [, listing] = procedureOf('virConnectListAllDomains');
+    expect(daemon.takeRequests().map(({ procedure }) => procedure)).not.toContain(listing);
+  });
 });
