@@ -40,7 +40,7 @@ test('at the end, what waits is read first, every reader gets it, and nothing mo
   const waited = new EventQueue<number>(10, 'error');
   const readers = [waited.next(), waited.next(), waited.next()];
   waited.end();
-  expect(await Promise.all(readers)).toEqual([done, done, done]);
+  expect(await Promise.all(readers)).toStrictEqual([done, done, done]);
 });
 
 test('a failure rejects the first reader, once', async () => {
@@ -50,13 +50,13 @@ test('a failure rejects the first reader, once', async () => {
   queue.end({ error });
   queue.end({ error: new Error('another') });
   await expect(readers[0]).rejects.toBe(error);
-  expect(await readers[1]).toEqual(done);
+  expect(await readers[1]).toStrictEqual(done);
   const late = new EventQueue<number>(10, 'error');
   late.push(1);
   late.end({ error });
   expect(await late.next()).toEqual(got(1));
   await expect(late.next()).rejects.toBe(error);
-  expect(await late.next()).toEqual(done);
+  expect(await late.next()).toStrictEqual(done);
 });
 
 describe('a full queue', () => {
