@@ -34,6 +34,7 @@ export type { ConnectionSecretMethods } from './connection/methods/secrets.ts';
 export type { ConnectionStorageMethods } from './connection/methods/storage.ts';
 export type { ConnectionSupportMethods } from './connection/methods/support.ts';
 export {
+  type ChangesOptions,
   type ConnectionChange,
   type KeepOptions,
   keepConnected,

@@ -27,7 +27,6 @@ export class LossWatch {
   #end!: (reason: ConnectCloseReason) => void;
   #subscription: SubscriptionHandle | undefined;
   readonly #life = new Lifecycle(async () => {
-    forgotten.unregister(this);
     this.#end('client');
     await this.#subscription?.close();
   });
@@ -69,7 +68,7 @@ export class LossWatch {
     const failure = await watching.opened;
     ignore();
     signal?.throwIfAborted();
-    if (!failure) forgotten.register(this, { subscription: watching, end }, this);
+    if (!failure) forgotten.register(this, { subscription: watching, end });
   }
 
   /** Ends the watch because the connection is closed by this process. */

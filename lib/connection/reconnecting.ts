@@ -10,7 +10,7 @@ import { check, checkCallOptions, checkFunction, optionsOf, time } from '../core
 import { redactArgument } from '../core/redact.ts';
 import type { LibvirtEvent, ListenOptions, Subscription } from '../events/events.ts';
 import { signatureOf } from '../events/names.ts';
-import { EventStream } from '../events/stream.ts';
+import { EventStream, type EventsOptions, eventsRows } from '../events/stream.ts';
 import { listenRows } from '../events/subscription.ts';
 import { onAbort, untilAborted } from '../native/abort.ts';
 import type { ConnectCloseReason } from '../native/generated/enums.ts';
@@ -39,6 +39,11 @@ const listenOptions = optionsOf<Omit<ListenOptions, 'domain' | 'subject'>>({
   signal: listenRows.signal,
   ref: listenRows.ref,
 });
+
+/** How many changes may wait to be read, and what happens to further ones. */
+export type ChangesOptions = Pick<EventsOptions, 'limit' | 'overflow'>;
+
+const changesOptions = optionsOf<ChangesOptions>({ limit: eventsRows.limit, overflow: eventsRows.overflow });
 
 /** A change of the connection: lost for a reason, or open again after so many attempts. */
 export type ConnectionChange =
@@ -318,8 +323,13 @@ export class ReconnectingConnection implements AsyncDisposable {
     });
   }
 
-  /** Losses and reconnections from now on, to iterate over. It ends when this is closed. */
-  changes(): EventStream<ConnectionChange> {
+  /**
+   * Losses and reconnections from now on, to iterate over. It ends when this is closed.
+   *
+   * @param options `limit` and `overflow` as with events, but by default the oldest changes are dropped where more wait to be read.
+   */
+  changes(options: ChangesOptions = {}): EventStream<ConnectionChange> {
+    check(changesOptions, options, 'the options of changes()');
     return new EventStream<ConnectionChange>(
       (push, ended) => {
         const end = async () => {
@@ -334,7 +344,7 @@ export class ReconnectingConnection implements AsyncDisposable {
         };
         return { opened: Promise.resolve(), close };
       },
-      { limit: 10_000, overflow: 'drop-oldest' },
+      { overflow: 'drop-oldest', ...options },
     );
   }
 

@@ -53,7 +53,7 @@ const noSupport = 3;
  * What it claims to support, by libvirt's internal numbers: migration between two daemons (4), of version 3 (6) with typed parameters
  * (13), descriptors (8), typed parameters that are strings (9), and callbacks for events (14).
  */
-const features: ReadonlySet<number> = new Set([4, 6, 8, 9, 13, 14]);
+const features = [4, 6, 8, 9, 13, 14];
 
 /** A value of the protocol, with its type. */
 export type Field = readonly [type: XdrType<unknown>, value: unknown];
@@ -68,19 +68,24 @@ export class ScriptedDaemon implements AsyncDisposable {
   readonly #server: Server;
   readonly #socket: string;
   readonly #type: string;
+  readonly #features: ReadonlySet<number>;
   readonly #sockets = new Set<Socket>();
   readonly #answers = new Map<string, Answer[]>();
   #requests: Request[] = [];
 
-  private constructor(folder: string, type: string) {
+  private constructor(folder: string, type: string, more: readonly number[]) {
     this.#type = type;
+    this.#features = new Set([...features, ...more]);
     this.#socket = join(folder, 'socket');
     this.#server = createServer((client) => this.#serve(client));
   }
 
-  /** @param type What its driver says that it is: `Xen` is libxl. */
-  static async listen(type = 'QEMU'): Promise<ScriptedDaemon> {
-    const daemon = new ScriptedDaemon(temporaryFolder('scripted'), type);
+  /**
+   * @param type What its driver says that it is: `Xen` is libxl.
+   * @param more What else it claims to support: keep-alive messages (10), reporting that it loses the hypervisor (15).
+   */
+  static async listen(type = 'QEMU', more: readonly number[] = []): Promise<ScriptedDaemon> {
+    const daemon = new ScriptedDaemon(temporaryFolder('scripted'), type, more);
     await new Promise<void>((resolve) => daemon.#server.listen(daemon.#socket, resolve));
     return daemon;
   }
@@ -147,7 +152,7 @@ export class ScriptedDaemon implements AsyncDisposable {
       if (procedure === procedures.open || procedure === procedures.close) return Buffer.alloc(0);
       if (procedure === procedures.getType) return string.write(this.#type);
       if (procedure === procedures.getLibVersion) return uhyper.write(9_000_000n);
-      if (procedure === procedures.supportsFeature) return int.write(features.has(payload.readInt32BE()) ? 1 : 0);
+      if (procedure === procedures.supportsFeature) return int.write(this.#features.has(payload.readInt32BE()) ? 1 : 0);
     }
     this.#requests.push(request);
     const answers = this.#answers.get(`${program} ${procedure}`) ?? [];
