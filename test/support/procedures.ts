@@ -103,6 +103,8 @@ const remote = {
   virDomainDestroyFlags: 234,
   virDomainSaveImageGetXMLDesc: 235,
   virDomainSaveImageDefineXML: 236,
+  virDomainBlockJobAbort: 237,
+  virDomainGetBlockJobInfo: 238,
   virDomainMigrateGetMaxSpeed: 242,
   virDomainReset: 245,
   virDomainSnapshotNumChildren: 246,

@@ -2,7 +2,7 @@
 import type { PhysicalFunction } from 'libvirt-native';
 import { expect, test } from 'vitest';
 import { type AbortableCall, verifyAborts } from '../../support/aborts.ts';
-import { left, port, sriovHost, vf1 } from '../sriov.ts';
+import { left, port, sriovHost, vf1, vf2 } from '../sriov.ts';
 
 const host = sriovHost();
 const pci = () => host.connection.pci;
@@ -15,8 +15,15 @@ const methods: Record<string, () => Promise<AbortableCall> | AbortableCall> = {
   'Pci.functions': () => (options) => pci().functions(options),
   'Pci.function': () => (options) => pci().function(vf1, options),
   'Pci.physicalFunctions': () => (options) => pci().physicalFunctions(options),
+  'Pci.topology': () => (options) => pci().topology(options),
   'Pci.uses': () => (options) => pci().uses(options),
   'Pci.claims': () => (options) => pci().claims(options),
+  'Pci.watch': () => (options) => pci().watch(options).next(),
+  'Pci.watchTopology': () => (options) => pci().watchTopology(options).next(),
+  'Pci.adopt': async () => {
+    await pci().claim({ function: vf2 });
+    return (options) => pci().adopt(vf2, options);
+  },
   'PciFunction.refresh': async () => {
     const device = await pci().function(left);
     return (options) => device.refresh(options);
