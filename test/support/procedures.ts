@@ -4,6 +4,7 @@ import { programs } from './scripted-daemon.ts';
 /** Functions of all drivers. */
 const remote = {
   virNodeGetInfo: 6,
+  virConnectGetCapabilities: 7,
   virDomainCreateXML: 10,
   virDomainDefineXML: 11,
   virDomainGetXMLDesc: 14,
@@ -39,6 +40,7 @@ const remote = {
   virStoragePoolListVolumes: 92,
   virStorageVolLookupByName: 95,
   virNodeGetCellsFreeMemory: 101,
+  virNodeGetFreeMemory: 102,
   virDomainMemoryPeek: 104,
   virNodeDeviceLookupByName: 113,
   virNodeDeviceGetXMLDesc: 114,
