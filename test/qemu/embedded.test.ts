@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 import { type Domain, LibvirtError } from 'libvirt-native';
 import { GuestConsole, type LabGuest } from 'libvirt-native/testing';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { embeddedHost } from '../support/embedded-host.ts';
 import { diskXML, guestXML } from '../support/guest-xml.ts';
 import { listenToCalls } from '../support/traces.ts';
@@ -10,17 +10,24 @@ import { verifies } from '../support/verifies.ts';
 
 const host = embeddedHost();
 
-const boot = (name: string, devices = ''): Promise<LabGuest> =>
-  host.lab.boot(guestXML(name, devices), { resettable: false });
-
 describe('a guest', () => {
-  test('boots, and binds its virtio devices', async () => {
+  let guest: LabGuest;
+  /** The console of its that is open. */
+  let shell: GuestConsole;
+
+  beforeAll(async () => {
     const devices = [
       diskXML(await host.lab.disk('8 MiB'), { serial: 'bound' }),
       "<interface type='user'><model type='virtio'/></interface>",
       "<rng model='virtio'><backend model='random'>/dev/urandom</backend></rng>",
     ];
-    const guest = await boot('binds', devices.join(''));
+    guest = await host.lab.boot(guestXML('boots', devices.join('')), { resettable: false });
+    shell = guest.console;
+  });
+
+  afterAll(() => shell?.close());
+
+  test('boots, and binds its virtio devices', async () => {
     expect(guest.console.transcript).toMatch(
       /^virtio: \S+ block driver=virtio_blk .*name=vda bytes=8388608 serial=bound$/m,
     );
@@ -31,26 +38,40 @@ describe('a guest', () => {
     expect(await guest.domain.getID()).toBeTypeOf('number');
   });
 
-  test('obeys what is typed into its console', verifies({ 'Domain.openConsole': 'guest' }), async () => {
-    const domain = await host.connection.createDomain(guestXML('typed'), { paused: true });
-    await using guest = new GuestConsole(await domain.openConsole());
-    await domain.resume();
-    await guest.expect('guest: ready');
-    expect(await guest.run('uname -s')).toBe('Linux');
-    expect(await guest.run('echo $((6 * 7))')).toBe('42');
-  });
-
   test('notices a disk that is plugged in, and one that is unplugged', async () => {
-    const guest = await boot('plugs');
     const disk = diskXML(await host.lab.disk('8 MiB'), { target: 'vdb', serial: 'plugged' });
     await guest.domain.attachDevice(disk, { live: true });
-    await guest.console.expect(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
+    await shell.expect(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
     const removed = guest.domain.events('device-removed');
     await removed.ready;
     await guest.domain.detachDevice(disk, { live: true });
-    await guest.console.expect(/hotplug: removed block/);
-    expect((await removed.next()).value).toMatchObject({ domain: { name: 'plugs' }, devAlias: 'virtio-disk1' });
+    await shell.expect(/hotplug: removed block/);
+    expect((await removed.next()).value).toMatchObject({ domain: { name: 'boots' }, devAlias: 'virtio-disk1' });
     await removed.close();
+  });
+
+  test(
+    'runs on while its console is closed; another one obeys what is typed into it',
+    verifies({ 'Domain.openConsole': 'guest' }),
+    async () => {
+      expect(await shell.run('uname -s; touch /run/marked')).toBe('Linux');
+      await shell.close();
+      shell = new GuestConsole(await guest.domain.openConsole(null, { force: true }));
+      expect(await shell.run('ls /run/marked; echo $((6 * 7))')).toBe('/run/marked\n42');
+    },
+  );
+
+  test('reboots', verifies({ 'Domain.reset': 'guest' }), async () => {
+    await guest.domain.reset();
+    await shell.expect(/guest: ready/);
+    expect(await shell.run('ls /run/marked', { check: false })).not.toMatchObject({ exitCode: 0 });
+  });
+
+  test('gives memory back by its balloon', verifies({ 'Domain.setMemory': 'guest' }), async () => {
+    const memory = async () => Number((await shell.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
+    const before = await memory();
+    await guest.domain.setMemory(128 * 1024, { live: true });
+    await expect.poll(memory, { timeout: 30_000, interval: 200 }).toBeLessThan(before - 40_000);
   });
 
   test(
@@ -68,7 +89,7 @@ describe('a guest', () => {
       const lifecycle = domain.events('lifecycle');
       await lifecycle.ready;
       await domain.create({ paused: true });
-      const { console: guest } = await host.lab.boot(domain, { resettable: false });
+      const { console: shown } = await host.lab.boot(domain, { resettable: false });
       await domain.suspend();
       expect(await domain.getState()).toEqual({ state: 'paused', reason: 'user' });
       await domain.resume();
@@ -87,37 +108,12 @@ describe('a guest', () => {
         'shutdown guest',
         'stopped shutdown',
       ]);
-      expect(guest.transcript).toContain('guest: power button');
+      expect(shown.transcript).toContain('guest: power button');
       expect(await domain.getState()).toEqual({ state: 'shutoff', reason: 'shutdown' });
       await expect(domain.resume()).rejects.toSatisfy(LibvirtError.isInvalidState);
     },
   );
-
-  test('reboots', verifies({ 'Domain.reset': 'guest' }), async () => {
-    const guest = await boot('reboots');
-    await guest.domain.reset();
-    await guest.console.expect(/guest: ready/);
-  });
-
-  test('gives memory back by its balloon', verifies({ 'Domain.setMemory': 'guest' }), async () => {
-    const guest = await boot('balloons');
-    const memory = async () => Number((await guest.run('cat /proc/meminfo')).match(/MemTotal: +(\d+)/)?.[1]);
-    const before = await memory();
-    await guest.domain.setMemory(128 * 1024, { live: true });
-    await expect.poll(memory, { timeout: 30_000, interval: 200 }).toBeLessThan(before - 40_000);
-  });
 });
-
-test(
-  'a console that is closed in the middle leaves the guest alone, and can be opened again',
-  verifies({ 'Domain.openConsole': 'guest' }),
-  async () => {
-    const guest = await boot('consoles');
-    await guest.console.close();
-    await using again = new GuestConsole(await guest.domain.openConsole(null, { force: true }));
-    expect(await again.run('echo still here')).toBe('still here');
-  },
-);
 
 test('a console ends when the guest does', verifies({ 'Domain.destroy': 'method' }), async () => {
   const domain = await host.connection.createDomain(guestXML('ends'), { paused: true });

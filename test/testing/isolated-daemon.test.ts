@@ -24,9 +24,10 @@ const outside = (command: string, ...args: string[]) =>
 /** The names of the links that `ip -json link` shows. */
 const linkNames = (json: string) => (JSON.parse(json) as { ifname: string }[]).map(({ ifname }) => ifname);
 
+/** Without a spanning tree, for which a new port of the bridge listens for four seconds before it forwards. */
 const networkXML = (forward = '') => `
   <network>
-    <name>lab</name>${forward}<bridge name='lab0'/>
+    <name>lab</name>${forward}<bridge name='lab0' stp='off' delay='0'/>
     <ip address='10.77.0.1' prefix='24'><dhcp><range start='10.77.0.50' end='10.77.0.60'/></dhcp></ip>
   </network>`;
 

@@ -7,17 +7,27 @@ import { createServer as createTLSServer, type TlsOptions } from 'node:tls';
 import { type ConnectOptions, connect } from 'libvirt-native';
 import { connectAdmin } from 'libvirt-native/admin';
 import { IsolatedDaemon, PrivateDaemon } from 'libvirt-native/testing';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../support/folder.ts';
 import { expectHint, idOfHint, rejection } from '../../support/hints.ts';
-import { runProgram } from '../../support/program.ts';
+import { type Outcome, runProgram } from '../../support/program.ts';
 
 let folder: string;
+/** A program that connects to a session without a daemon: libvirt tries for five seconds, meanwhile the other tests run. */
+let withoutSession: Promise<Outcome>;
 
 beforeAll(() => {
   folder = temporaryFolder('opening');
   chmodSync(folder, 0o755);
+  const runtime = temporaryFolder('session', folder);
+  if (process.getuid!() === 0) chownSync(runtime, 65534, 65534);
+  withoutSession = runProgram(new URL('programs/open.ts', import.meta.url), ['qemu:///session'], {
+    ...(process.getuid!() === 0 && { uid: 65534 }),
+    env: { HOME: runtime, XDG_RUNTIME_DIR: runtime, LIBVIRTD_PATH: '/nowhere/libvirtd' },
+  });
 });
+
+afterAll(() => withoutSession);
 
 const opening = (uri: string, id: string, text?: RegExp, options?: ConnectOptions) =>
   expectHint(connect(uri, options), id, text);
@@ -78,16 +88,6 @@ describe('a daemon that is not there', () => {
     expect(error.message).toContain('Connection refused');
   });
 
-  test('and is not installed for the session', async () => {
-    const runtime = temporaryFolder('session', folder);
-    if (process.getuid!() === 0) chownSync(runtime, 65534, 65534);
-    const { stdout } = await runProgram(new URL('programs/open.ts', import.meta.url), ['qemu:///session'], {
-      ...(process.getuid!() === 0 && { uid: 65534 }),
-      env: { HOME: runtime, XDG_RUNTIME_DIR: runtime, LIBVIRTD_PATH: '/nowhere/libvirtd' },
-    });
-    expect(idOfHint(JSON.parse(stdout).hint)).toBe('session-socket');
-  });
-
   test('at a port', async () => {
     const port = await freePort();
     await opening(`qemu+tcp://127.0.0.1:${port}/system`, 'port-refused', /libvirtd-tcp\.socket.*qemu\+ssh:/);
@@ -133,7 +133,7 @@ describe('TLS', () => {
   function authority(name: string, subject: string): string {
     const place = join(folder, name);
     mkdirSync(place);
-    const key = ['-newkey', 'rsa:2048', '-nodes'];
+    const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes'];
     const ca = ['-addext', 'basicConstraints=critical,CA:TRUE', '-addext', 'keyUsage=critical,keyCertSign'];
     openssl(
       ...['req', '-x509', ...key, '-keyout', `${place}/cakey.pem`, '-out', `${place}/cacert.pem`],
@@ -291,6 +291,11 @@ describe('credentials', () => {
 });
 
 describe('a daemon', () => {
+  test('that is not installed for the session', async () => {
+    const { stdout } = await withoutSession;
+    expect(idOfHint(JSON.parse(stdout).hint)).toBe('session-socket');
+  });
+
   test('that lacks the driver', async () => {
     await using daemon = await PrivateDaemon.start();
     await opening(daemon.uri('lxc:///system'), 'driver-missing', /no driver 'lxc'/);
