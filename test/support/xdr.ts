@@ -52,6 +52,15 @@ export const int = fixed<number>(
   (bytes) => bytes.readInt32BE(),
 );
 
+/** `int` that means nothing: libvirt's client sends whatever its memory has. */
+export const anyInt: XdrType<number> = {
+  write: () => int.write(0),
+  read: (reader) => {
+    reader.take(4);
+    return 0;
+  },
+};
+
 /** `unsigned int`. */
 export const uint = fixed<number>(
   4,

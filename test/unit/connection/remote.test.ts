@@ -2,7 +2,7 @@
 import { CPUConfig } from 'libvirt-native/config';
 import { scriptedHost, testConnectionExchanges } from '../../support/exchanges.ts';
 import type { Field } from '../../support/scripted-daemon.ts';
-import { int, list, opaque, optional, string, struct, uhyper, uint } from '../../support/xdr.ts';
+import { anyInt, int, list, opaque, optional, parameters, string, struct, uhyper, uint } from '../../support/xdr.ts';
 
 const text = optional(string);
 const cpuTimes = list(struct({ field: string, value: uhyper }));
@@ -10,6 +10,9 @@ const cpu = { match: 'exact', model: { value: 'Nehalem' } } as const;
 const cpuXML = await CPUConfig.format(cpu);
 const choice = { emulator: '/qemu', arch: 'x86_64', machine: 'q35', virtType: 'kvm' };
 const sentChoice: Field[] = Object.values(choice).map((value) => [text, value]);
+
+/** VIR_TYPED_PARAM_STRING_OKAY, which libvirt's client adds itself. */
+const strings = 4;
 
 const host = scriptedHost();
 
@@ -138,5 +141,129 @@ testConnectionExchanges(host, [
     sends: ['virConnectGetStoragePoolCapabilities', [uint, 0]],
     answer: [[string, "<storagepoolCapabilities><pool type='dir' supported='yes'/></storagepoolCapabilities>"]],
     result: 'dir',
+  },
+  {
+    method: 'Connection.getMaxVcpus',
+    call: (connection, more) => connection.getMaxVcpus('kvm', more),
+    sends: ['virConnectGetMaxVcpus', [text, 'kvm']],
+    answer: [[int, 288]],
+    result: 288,
+  },
+  {
+    method: 'Connection.getSysinfo',
+    call: async (connection, more) => (await connection.getSysinfo(more)).bios?.entry?.[0]?.name,
+    sends: ['virConnectGetSysinfo', [uint, 0]],
+    answer: [[string, "<sysinfo type='smbios'><bios><entry name='vendor'>LENOVO</entry></bios></sysinfo>"]],
+    result: 'vendor',
+  },
+  {
+    method: 'Connection.getCPUModelNames',
+    call: (connection, more) => connection.getCPUModelNames('ppc64', more),
+    sends: ['virConnectGetCPUModelNames', [string, 'ppc64'], [int, 1], [uint, 0]],
+    answer: [
+      [list(string), ['POWER8', 'POWER9']],
+      [int, 2],
+    ],
+    result: ['POWER8', 'POWER9'],
+  },
+  {
+    method: 'Connection.getNodeMemoryStats',
+    call: (connection, more) => connection.getNodeMemoryStats(1, more),
+    before: [
+      {
+        name: 'virNodeGetMemoryStats',
+        sends: [
+          [int, 0],
+          [int, 1],
+          [uint, 0],
+        ],
+        answer: [
+          [cpuTimes, []],
+          [int, 2],
+        ],
+      },
+    ],
+    sends: ['virNodeGetMemoryStats', [int, 2], [int, 1], [uint, 0]],
+    answer: [
+      [
+        cpuTimes,
+        [
+          { field: 'total', value: 2n ** 63n + 5n },
+          { field: 'free', value: 7n },
+        ],
+      ],
+      [int, 2],
+    ],
+    result: { total: 2n ** 63n + 5n, free: 7n },
+  },
+  {
+    method: 'Connection.getNodeMemoryParameters',
+    call: (connection, more) => connection.getNodeMemoryParameters(more),
+    before: [
+      {
+        name: 'virNodeGetMemoryParameters',
+        sends: [
+          [int, 0],
+          [uint, strings],
+        ],
+        answer: [
+          [parameters, []],
+          [int, 2],
+        ],
+      },
+    ],
+    sends: ['virNodeGetMemoryParameters', [int, 2], [uint, strings]],
+    answer: [
+      [
+        parameters,
+        [
+          ['shm_pages_to_scan', 'uint', 100],
+          ['shm_pages_shared', 'ullong', 2n ** 63n + 5n],
+        ],
+      ],
+      [int, 2],
+    ],
+    result: { shm_pages_to_scan: 100, shm_pages_shared: 2n ** 63n + 5n },
+  },
+  {
+    method: 'Connection.setNodeMemoryParameters',
+    call: (connection, more) => connection.setNodeMemoryParameters({ shm_pages_to_scan: 5 }, more),
+    sends: ['virNodeSetMemoryParameters', [parameters, [['shm_pages_to_scan', 'uint', 5]]], [uint, 0]],
+  },
+  {
+    method: 'Connection.getNodeSEVInfo',
+    call: (connection, more) => connection.getNodeSEVInfo(more),
+    sends: ['virNodeGetSEVInfo', [anyInt, 0], [uint, strings]],
+    answer: [
+      [
+        parameters,
+        [
+          ['pdh', 'string', 'certificate'],
+          ['max-guests', 'uint', 15],
+        ],
+      ],
+      [int, 2],
+    ],
+    result: { pdh: 'certificate', 'max-guests': 15 },
+  },
+  {
+    method: 'Connection.suspendNodeForDuration',
+    call: (connection, more) => connection.suspendNodeForDuration('disk', 61n, more),
+    sends: ['virNodeSuspendForDuration', [uint, 1], [uhyper, 61n], [uint, 0]],
+  },
+  {
+    method: 'Connection.setIdentity',
+    call: (connection, more) => connection.setIdentity({ 'user-name': 'somebody', 'unix-user-id': 1000n }, more),
+    sends: [
+      'virConnectSetIdentity',
+      [
+        parameters,
+        [
+          ['user-name', 'string', 'somebody'],
+          ['unix-user-id', 'ullong', 1000n],
+        ],
+      ],
+      [uint, 0],
+    ],
   },
 ]);
