@@ -1,6 +1,7 @@
 /** Which functions, events and devices a driver has: by tables, and by what a connection was refused. */
-import { connect, predictSupport } from 'libvirt-native';
+import { connect, LibvirtError, predictSupport } from 'libvirt-native';
 import { expect, test } from 'vitest';
+import { ScriptedDaemon } from '../../support/scripted-daemon.ts';
 import { verifies } from '../../support/verifies.ts';
 import { testHost, unsupported } from '../fixture.ts';
 
@@ -43,5 +44,34 @@ test(
       expect(await one.supports({ attach: 'disk' })).toBe(predictSupport({ attach: 'disk' }, driver));
     }
     await expect(connection.supports({ atach: 'rng' } as never)).rejects.toThrow(TypeError);
+    await expect(connection.supports(7 as never)).rejects.toThrow('the feature: expected');
+    await expect(connection.supports('domainSuspend', 7 as never)).rejects.toThrow('the options of supports()');
   },
 );
+
+test(
+  'a signal ends the wait for the driver',
+  verifies({ 'Connection.getDriver': ['value', 'refusal'], 'Connection.supports': 'refusal' }),
+  async () => {
+    await using connection = await connect('test:///default');
+    const options = { signal: AbortSignal.abort('no longer wanted') };
+    await expect(connection.getDriver(options)).rejects.toBe('no longer wanted');
+    await expect(connection.supports('domainSuspend', options)).rejects.toBe('no longer wanted');
+    expect((await connection.getDriver()).driver).toBe('test');
+    await expect(host.connection.getDriver(7 as never)).rejects.toThrow('the options of getDriver()');
+  },
+);
+
+test('a lost connection whose driver is not known rejects with its loss', async () => {
+  await using daemon = await ScriptedDaemon.listen();
+  const connection = await connect(daemon.uri, { keepAlive: false });
+  daemon.disconnect();
+  await connection.disconnected;
+  const error: unknown = await connection.getDriver().catch((reason: unknown) => reason);
+  expect(LibvirtError.isDisconnected(error)).toBe(true);
+  expect(error).toMatchObject({
+    api: expect.stringMatching(/^virConnect/),
+    hint: expect.stringContaining('keepConnected()'),
+  });
+  expect(await connection.close()).toBe(0);
+});

@@ -2,6 +2,8 @@
 import { type GuestSpec, GuestSpecError } from 'libvirt-native';
 import type { DomainConfig } from 'libvirt-native/config';
 import { describe, expect, test } from 'vitest';
+import { verifyAborts } from '../../support/aborts.ts';
+import { tracesOf } from '../../support/traces.ts';
 import { verifies } from '../../support/verifies.ts';
 import { testHost } from '../fixture.ts';
 
@@ -106,11 +108,45 @@ describe('a guest', () => {
     },
   );
 
-  test('is given up with its signal', async () => {
-    const options = { signal: AbortSignal.abort(new Error('enough')) };
-    await expect(host.connection.planGuest(spec('a'), options)).rejects.toThrow('enough');
-    await expect(host.connection.createGuest(spec('a'), options)).rejects.toThrow('enough');
-  });
+  test.each(['planGuest', 'defineGuest', 'createGuest'] as const)(
+    'is abandoned at whichever call of %s() its signal aborts',
+    async (method) => {
+      let count = 0;
+      const call = (options: { signal?: AbortSignal }) => {
+        const name = `abandoned-${count++}`;
+        return host.connection[method](spec(`${name}.raw`, { name, networks: ['net'] }), options);
+      };
+      expect(await verifyAborts(call, 'virStorageVolDelete')).toBeGreaterThan(2);
+      // That of the first call, which was not aborted.
+      const left = method === 'planGuest' ? [] : ['abandoned-0.raw'];
+      expect((await volumes()).filter((name) => name.startsWith('abandoned'))).toEqual(left);
+    },
+  );
+
+  test(
+    'is defined and started with the options of libvirt',
+    verifies({ 'Connection.defineGuest': 'arguments', 'Connection.createGuest': 'arguments' }),
+    async () => {
+      const { connection } = host;
+      const traces = tracesOf('end');
+      const sentBy = (api: string) => traces.findLast((trace) => trace.api === api)?.arguments.at(-1);
+      await connection.defineGuest(spec('one.raw', { name: 'one' }), { validate: true });
+      expect(sentBy('virDomainDefineXMLFlags')).toMatchObject({ validate: true });
+      await connection.createGuest(spec('two.raw', { name: 'two' }), { validate: true });
+      expect(sentBy('virDomainCreateXML')).toMatchObject({ validate: true });
+      await connection.createGuest(spec('three.raw', { name: 'three' }));
+      expect(sentBy('virDomainCreateXML')).not.toHaveProperty('validate');
+    },
+  );
+
+  test.each(['planGuest', 'defineGuest', 'createGuest'] as const)(
+    'rejects options that %s() does not have',
+    async (method) => {
+      const wrong = (options: unknown) => host.connection[method](spec('never.raw'), options as never);
+      await expect(wrong(7)).rejects.toThrow(`the options of ${method}()`);
+      await expect(wrong({ nonsense: true })).rejects.toThrow('nonsense: unknown option');
+    },
+  );
 
   test(
     'has its volumes in the formats that they are in, whatever they are called',
