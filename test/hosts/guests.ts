@@ -1,6 +1,7 @@
 /** The guests that tests start in a host: those of all other tests, with the drivers of real devices. */
 
 import type { TestHostKind } from 'libvirt-native/testing';
+import { kernelGuestXML, pcieDevices } from '../support/guest-xml.ts';
 import { image, ownCmdline } from '../support/image.ts';
 
 /** How a guest is run. `pv`, `pvh` and `hvm` are Xen's kinds: by its own calls alone, by the processor's help, as a whole machine. */
@@ -40,10 +41,7 @@ const flavours: Readonly<Record<GuestKind, Flavour>> = {
     // takes a guest's kernel half a second or more.
     cmdline: 'module_blacklist=ahci initcall_blacklist=i8042_init,init_encrypted pcie_ports=compat ipv6.disable=1',
     // Each takes a guest's kernel half a second. One is for the balloon, which libvirt adds.
-    devices: `<controller type='pci' index='0' model='pcie-root'/>
-      ${"<controller type='pci' model='pcie-root-port'/>".repeat(3)}
-      <controller type='usb' model='none'/>
-      <serial type='pty'><target port='0'/></serial><console type='pty'><target type='serial'/></console>`,
+    devices: `<controller type='usb' model='none'/>${pcieDevices(3)}`,
   },
   pv: {
     host: 'xen',
@@ -107,20 +105,18 @@ export interface GuestOptions {
 
 export function guestXML(kind: GuestKind, name: string, options: GuestOptions = {}): string {
   const flavour = flavours[kind];
-  const { devices = '', vcpus = '<vcpu>1</vcpu>', memory = 256, cpu = flavour.cpu ?? '', rest = '' } = options;
+  const { devices = '', vcpus, memory = 256, cpu = flavour.cpu ?? '', rest = '' } = options;
   const passthrough = (options.passthrough && flavour.passthrough) || '';
   const cmdline = [ownCmdline(flavour.console), flavour.cmdline ?? ''].join(' ').trim();
-  return `
-<domain type='${flavour.type}'>
-  <name>${name}</name>
-  <memory unit='MiB'>${memory}</memory>
-  ${vcpus}
-  <os>
-    <type arch='x86_64' machine='${flavour.machine}'>${flavour.os}</type>
-    <kernel>/srv/guest/${flavour.kernel}</kernel><initrd>/srv/guest/initramfs</initrd><cmdline>${cmdline}</cmdline>
-  </os>
-  ${flavour.rest}${passthrough}${cpu}${rest}
-  <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>destroy</on_crash>
-  <devices>${flavour.devices}${devices}</devices>
-</domain>`;
+  return kernelGuestXML(name, {
+    ...flavour,
+    kernel: `/srv/guest/${flavour.kernel}`,
+    initrd: '/srv/guest/initramfs',
+    cmdline,
+    memory,
+    ...(vcpus !== undefined && { vcpus }),
+    rest: `${flavour.rest}${passthrough}${cpu}${rest}
+  <on_poweroff>destroy</on_poweroff><on_reboot>restart</on_reboot><on_crash>destroy</on_crash>`,
+    devices: `${flavour.devices}${devices}`,
+  });
 }

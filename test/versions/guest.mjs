@@ -1,22 +1,19 @@
-// Starts a guest on the embedded QEMU driver, which forks this process twice, and reads the first words on its console.
+// Starts a guest on the embedded QEMU driver, which forks this process twice, and waits for what it says when it is ready.
 import { connect } from 'libvirt-native';
-import { EmbeddedQemu } from 'libvirt-native/testing';
+import { EmbeddedQemu, GuestConsole } from 'libvirt-native/testing';
 
 const [xml, capabilitiesCache] = process.argv.slice(2);
 const qemu = await EmbeddedQemu.create({ capabilitiesCache });
 const connection = await connect(qemu.uri);
 const domain = await connection.createDomain(xml, { paused: true });
-let text = '';
 try {
-  const stream = await domain.openConsole();
+  const guest = new GuestConsole(await domain.openConsole());
   await domain.resume();
-  for await (const chunk of stream) {
-    text += chunk;
-    if (text.includes('guest: ready')) break;
-  }
+  await guest.expect('guest: ready');
+  await guest.close();
 } finally {
   await domain.destroy();
   await connection.close();
   await qemu.close();
 }
-console.log(process.versions.node.split('.')[0], text.includes('guest: ready'));
+console.log(process.versions.node.split('.')[0]);
