@@ -163,6 +163,7 @@ export { NWFilterBinding } from './network/filter-binding.ts';
 export { Interface } from './network/interface.ts';
 export { Network } from './network/network.ts';
 export { NetworkPort } from './network/port.ts';
+export type { BootFile, BootVfSettings } from './pci/boot-files.ts';
 export type { ClaimGroup, DeviceClaim, FunctionClaim, VfClaim } from './pci/claim.ts';
 export type {
   ClaimFreeOptions,
@@ -180,11 +181,22 @@ export type { DetachFromHostOptions, PciLease, PendingReturn } from './pci/lease
 export type { OwnerState, PciOwner } from './pci/owner.ts';
 export type { Pci } from './pci/pci.ts';
 export { PciError, type PciErrorReason } from './pci/pci-error.ts';
+export type { BootFilesOptions } from './pci/persistence.ts';
 export type { PciTopology, PciTopologyNode } from './pci/topology.ts';
 export { topologySVG } from './pci/topology-svg.ts';
 export { type FormatTopologyOptions, formatTopology } from './pci/topology-text.ts';
 export type { PciDomainUse, PciNetworkUse, PciReservationUse, PciUse, PciUses } from './pci/use.ts';
 export type { VfNetworkOptions } from './pci/vf-network.ts';
+export type {
+  FormerVfSettings,
+  VfHostSettings,
+  VfLinkState,
+  VfRate,
+  VfSettings,
+  VfSettingsChange,
+  VfVlan,
+} from './pci/vf-settings.ts';
+export type { VfStatistics } from './pci/vf-statistics.ts';
 export { StoragePool } from './storage/pool.ts';
 export { StorageVol, type VolumeRange } from './storage/volume.ts';
 export type { SparseChunk, SparseInput, SparseReadable } from './streams/sparse.ts';

@@ -18,6 +18,10 @@ export interface GuestFunction {
   readonly managed: boolean;
   /** Whether it is a network interface whose MAC address and VLAN the host sets. */
   readonly isInterface: boolean;
+  /** The MAC address that the host sets, of an interface. */
+  readonly mac?: string | undefined;
+  /** The ID of the VLAN that the host sets, of an interface. */
+  readonly vlan?: number | undefined;
 }
 
 /** Returns the function that a device passes through; undefined if it is another kind of device. */
@@ -26,7 +30,14 @@ export function guestFunctionOf(device: Device): GuestFunction | undefined {
   if (address === undefined) return undefined;
   const [element, value] = deviceEntry(device) as [string, Managed & { readonly source?: Managed }];
   const { managed } = element === 'disk' ? (value.source ?? {}) : value;
-  return { address, managed: managed === 'yes', isInterface: element === 'interface' };
+  const { mac, vlan } = 'interface' in device ? device.interface : {};
+  return {
+    address,
+    managed: managed === 'yes',
+    isInterface: element === 'interface',
+    mac: mac?.address,
+    vlan: vlan?.tag[0]?.id,
+  };
 }
 
 interface Managed {

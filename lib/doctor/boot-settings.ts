@@ -1,4 +1,5 @@
 /** What is set up for PCI devices when a machine starts: virtual functions, and devices that are held for guests. */
+import { linkFile } from '../pci/boot-files.ts';
 import type { Machine } from './machine.ts';
 import type { Finding } from './report.ts';
 import { readCards, type SriovCard } from './sriov-cards.ts';
@@ -72,7 +73,7 @@ export function sriovAfterRestart(machine: Machine): Finding[] {
     if (own) details.push(`${card.address}: ${own.value} functions (${own.file})`);
     else if (card.current > 0) {
       details.push(`${card.address}: none, as nothing creates its ${card.current} functions`);
-      fix.push(linkFile(card));
+      fix.push(writeLinkFile(card));
     }
   }
   if (details.length === 0) return [];
@@ -80,22 +81,11 @@ export function sriovAfterRestart(machine: Machine): Finding[] {
   return [fix.length > 0 ? { ...finding, status: 'note', fix } : { ...finding, status: 'ok' }];
 }
 
-/**
- * Writes a `.link` file, by which systemd's udev creates the functions when the card's interface appears. It is applied instead of systemd's
- * own, 99-default.link, so it has the policies of that one as well.
- */
-function linkFile({ address, current }: SriovCard): string {
-  const lines = [
-    '[Match]',
-    `Path=pci-${address}`,
-    '[Link]',
-    'NamePolicy=keep kernel database onboard slot path',
-    'AlternativeNamesPolicy=database onboard slot path mac',
-    'MACAddressPolicy=persistent',
-    `SR-IOVVirtualFunctions=${current}`,
-  ];
-  const file = `/etc/systemd/network/50-sriov-${address.replaceAll(':', '-')}.link`;
-  return `printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} | sudo tee ${file}`;
+/** Returns the command that writes a file by which the functions of a card are created at each start. */
+function writeLinkFile({ address, current }: SriovCard): string {
+  const { path, text } = linkFile({ address, count: current });
+  const lines = text.trimEnd().split('\n');
+  return `printf '%s\\n' ${lines.map((line) => `'${line}'`).join(' ')} | sudo tee ${path}`;
 }
 
 /** Returns the devices that a driver holds for guests from the machine's start. */

@@ -1,17 +1,19 @@
 /** What is to be claimed, and how the host sets it up. */
 import type { CallOptions } from '../core/call.ts';
 import { mac, vlan } from '../core/option-values.ts';
-import { boolean, callRows, check, either, listOf, optionsOf, whole } from '../core/options.ts';
+import { callRows, check, either, listOf, optionsOf, whole } from '../core/options.ts';
 import { type HostPciFunction, hostFunction } from '../guest/devices/hostdev.ts';
+import { hostSettingRows, type VfHostSettings } from './vf-settings.ts';
 
-/** Options of PhysicalFunction.claim(): how the host sets up the virtual function. */
-export interface ClaimOptions extends CallOptions {
+/**
+ * Options of PhysicalFunction.claim(): how the host sets up the virtual function. Settings other than its MAC address and VLAN are possible
+ * on the host itself only, and are restored when the claim is closed; one that is left out stays as it is, but trust, which ends.
+ */
+export interface ClaimOptions extends CallOptions, VfHostSettings {
   /** The guest's MAC address, unicast. Default: a random one. */
   mac?: string;
   /** The VLAN ID of all its traffic, 1 to 4094. Default: none. */
   vlan?: number;
-  /** Whether the guest may change its MAC address and receive all traffic. Only on the host itself, by `ip link`. Default: false. */
-  trusted?: boolean;
   /**
    * The time in ms after which others may take the function if this process no longer renews the claim, which it does three times in that
    * time. It matters to programs that cannot see this process, on other machines or in other containers. From 1,000 to 86,400,000.
@@ -36,7 +38,7 @@ export interface ClaimSeveralOptions extends Omit<ClaimFreeOptions, 'mac'> {
 
 /** Options of Pci.claim(): a particular function. */
 export interface ClaimFunctionOptions extends ClaimOptions {
-  /** A virtual function; or a whole device, such as a GPU, which takes neither `mac` nor `vlan` nor `trusted`. */
+  /** A virtual function; or a whole device, such as a GPU, which takes neither `mac` nor `vlan`, nor other settings. */
   function: HostPciFunction;
 }
 
@@ -52,7 +54,7 @@ export type AnyClaimOptions = Partial<
 >;
 
 const leaseTime = whole(1_000, 86_400_000);
-const termRows = { ...callRows, mac, vlan, trusted: boolean, leaseTime };
+const termRows = { ...callRows, mac, vlan, ...hostSettingRows, leaseTime };
 const vfOptions = optionsOf<ClaimOptions>(termRows);
 const anyOptions = optionsOf<AnyClaimOptions>({
   ...termRows,

@@ -1,13 +1,21 @@
 /** Claims: functions that no other program gets until they are closed. */
 import type { DomainHostdevPci, DomainInterfaceHostdev } from '../config/index.ts';
+import type { Connection } from '../connection/connection.ts';
+import type { CallOptions } from '../core/call.ts';
 import { ClosedError } from '../core/errors.ts';
 import { Lifecycle } from '../core/lifecycle.ts';
 import { connectionTo, type HostAccess } from '../core/open-connections.ts';
+import { checkCallOptions } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import { hostdev, hostdevInterface } from '../guest/devices/hostdev.ts';
+import { configureClaimed, restoreClaimed } from './claimed-settings.ts';
 import type { PciFunction, VirtualFunction } from './function.ts';
+import { HostDevices } from './host-devices.ts';
 import { keepRenewing } from './renewal.ts';
 import { endReservation, type Reservation, readReservation } from './reservation.ts';
+import { checkHostSettings, type FormerVfSettings, type VfHostSettings } from './vf-settings.ts';
+
+const changeReserved: unique symbol = Symbol('changeReserved');
 
 /**
  * A function that no other program gets until the claim is closed. Guests that have it then keep it. A claim is of the host, not of the
@@ -23,23 +31,17 @@ export abstract class FunctionClaim implements AsyncDisposable {
   readonly lost: Promise<void>;
   readonly #function: PciFunction;
   readonly #host: HostAccess;
-  readonly #reservation: Reservation;
-  readonly #distrust: (() => Promise<void>) | undefined;
+  #reservation: Reservation;
+  #changing: Promise<unknown> = Promise.resolve();
   readonly #renewing = new AbortController();
   readonly #life = new Lifecycle(() => this.#release());
 
-  constructor(
-    claimed: PciFunction,
-    host: HostAccess,
-    reservation: Reservation,
-    distrust?: (() => Promise<void>) | undefined,
-  ) {
+  constructor(claimed: PciFunction, host: HostAccess, reservation: Reservation) {
     this.#function = claimed;
     this.mac = reservation.mac;
     this.vlan = reservation.vlan;
     this.#host = host;
     this.#reservation = reservation;
-    this.#distrust = distrust;
     this.lost = new Promise((resolve) => {
       void keepRenewing(host, reservation, this.#renewing.signal, resolve);
     });
@@ -56,8 +58,8 @@ export abstract class FunctionClaim implements AsyncDisposable {
   }
 
   /**
-   * Releases the function for others. Each call returns the same promise; if it rejects, the claim is open again, and close() can be
-   * retried.
+   * Releases the function for others; settings that the claim has changed are restored. Each call returns the same promise; if it rejects, the
+   * claim is open again, and close() can be retried.
    *
    * @throws {ClosedError} if this process has no open connection to the host: connect again, then call close() again.
    */
@@ -65,13 +67,33 @@ export abstract class FunctionClaim implements AsyncDisposable {
     return this.#life.close();
   }
 
-  async #release(): Promise<void> {
+  /** Changes something of the reserved function, one change after the other. @internal */
+  [changeReserved]<Result>(
+    make: (connection: Connection, held: Reservation, note: (held: Reservation) => void) => Promise<Result>,
+  ): Promise<Result> {
+    const changing = this.#changing.then(async () => {
+      if (this.closed) throw new ClosedError('virNetworkUpdate');
+      return make(await this.#connect(), this.#reservation, (noted) => {
+        this.#reservation = noted;
+      });
+    });
+    this.#changing = changing.catch(() => {});
+    return changing;
+  }
+
+  async #connect(): Promise<Connection> {
     const connection = await connectionTo(this.#host);
     if (!connection) throw new ClosedError('virNetworkDestroy');
+    return connection;
+  }
+
+  async #release(): Promise<void> {
+    await this.#changing;
+    const connection = await this.#connect();
     // Otherwise the function may belong to another claim now.
     const isHeld = (await readReservation(connection, this.address))?.uuid === this.#reservation.uuid;
     try {
-      if (isHeld) await this.#distrust?.();
+      if (isHeld) await restoreClaimed(connection, new HostDevices(connection, {}), this.#function, this.#reservation);
     } finally {
       if (isHeld) await endReservation(connection, this.#reservation);
       this.#renewing.abort();
@@ -88,14 +110,32 @@ export class VfClaim extends FunctionClaim {
   /** The virtual function that was claimed. */
   readonly virtualFunction: VirtualFunction;
 
-  constructor(
-    virtualFunction: VirtualFunction,
-    host: HostAccess,
-    reservation: Reservation,
-    distrust?: (() => Promise<void>) | undefined,
-  ) {
-    super(virtualFunction, host, reservation, distrust);
+  constructor(virtualFunction: VirtualFunction, host: HostAccess, reservation: Reservation) {
+    super(virtualFunction, host, reservation);
     this.virtualFunction = virtualFunction;
+  }
+
+  /**
+   * Changes settings of the function until the claim is closed, also while a guest has it. Only on the host itself, by `ip link`. Its MAC
+   * address and VLAN are those of the claim.
+   *
+   * @example await claim.configure({ rate: { max: 100 } });
+   * @returns The former values of what has changed.
+   * @throws {PciError} 'refused' or 'unsupported' with the card's reason, 'not-local' if the connection's host is another, 'no-permission'
+   * if this process is not root. Then nothing has changed.
+   * @throws {ClosedError} if the claim is closed.
+   * @throws {LibvirtError} VIR_ERR_NO_NETWORK if another program has ended it.
+   */
+  async configure(settings: VfHostSettings, options: CallOptions = {}): Promise<FormerVfSettings> {
+    checkHostSettings(settings);
+    checkCallOptions(options, 'configure');
+    const { signal } = options;
+    signal?.throwIfAborted();
+    return this[changeReserved](async (connection, held, note) => {
+      signal?.throwIfAborted();
+      const devices = new HostDevices(connection, { signal });
+      return configureClaimed(connection, devices, this.virtualFunction, settings, held, note, { signal });
+    });
   }
 
   /** The interface that passes it through: `domain.attachDevice({ interface: claim.interface })`, or in a domain's configuration. */

@@ -19,6 +19,7 @@ import { PciError } from './pci-error.ts';
 import { interfaceProblem, isNetworkCard } from './physical-interface.ts';
 import { defaultLeaseTime, endReservation, type Reservation, reserve } from './reservation.ts';
 import { byAddress, describeUse } from './use.ts';
+import { hostSettingsIn } from './vf-settings.ts';
 
 /** How often claims of several functions are tried while others claim some of the same. */
 const attempts = 5;
@@ -60,7 +61,7 @@ export async function claimNamed(
   if (taken.reserved) {
     const place = ({ properties }: Reserved) => wanted.indexOf(properties);
     const reserved = taken.reserved.toSorted((one, other) => place(one) - place(other));
-    return claimsOf(pci, snapshot, reserved, { signal });
+    return claimsOf(pci, snapshot, reserved, options);
   }
   throw new PciError('in-use', [`${taken.refused.join(', ')} was taken by another program just now.`]);
 }
@@ -79,7 +80,7 @@ export async function claimFree(
     // What guests have takes longest, and is needed in any case.
     const [addresses] = await Promise.all([candidatesIn(snapshot, options), snapshot.guestUses()]);
     const taken = await takeAll(pci, freeFunctions(snapshot, addresses, count), count, options);
-    if (taken.reserved) return claimsOf(pci, snapshot, taken.reserved, { signal });
+    if (taken.reserved) return claimsOf(pci, snapshot, taken.reserved, options);
     // Others who claim several may be in the same position: one of them can have them all.
     if (count > 1 && taken.refused.length > 0 && attempt < attempts) {
       await pause(shortestWait + Math.random() * (longestWait - shortestWait), signal);
@@ -200,11 +201,14 @@ async function claimsOf(
   pci: Pci,
   snapshot: HostSnapshot,
   reserved: readonly Reserved[],
-  options: CallOptions,
+  options: AnyClaimOptions,
 ): Promise<(VfClaim | DeviceClaim)[]> {
+  const settings = { trusted: false, ...hostSettingsIn(options) };
+  const { signal } = options;
   const claims: (VfClaim | DeviceClaim)[] = [];
   try {
-    for (const { reservation } of reserved) claims.push(await claimOf(pci, snapshot, reservation, options));
+    for (const { reservation } of reserved)
+      claims.push(await claimOf(pci, snapshot, reservation, settings, { signal }));
     return claims;
   } catch (error) {
     await Promise.allSettled(claims.map((claim) => claim.close()));
@@ -223,9 +227,13 @@ function termsFor(properties: PciProperties, options: AnyClaimOptions) {
 
 /** Only the physical function of a network card sets up its virtual functions. */
 function refuseSettings({ address, physicalFunction }: PciProperties, options: AnyClaimOptions): void {
-  const given = (['mac', 'vlan', 'trusted'] as const).find((name) => options[name] !== undefined);
+  const { mac, vlan } = options;
+  const settings = { mac, vlan, ...hostSettingsIn(options) };
+  const given = Object.entries(settings).find(([, value]) => value !== undefined);
   if (!physicalFunction && given)
-    throw new TypeError(`${given}: ${address} is no virtual function, and the host cannot set it for a whole device`);
+    throw new TypeError(
+      `${given[0]}: ${address} is no virtual function, and the host cannot set it for a whole device`,
+    );
 }
 
 /** Returns why there are not enough free virtual functions, one reason each. */

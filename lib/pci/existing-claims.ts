@@ -4,6 +4,7 @@ import type { CallOptions } from '../core/call.ts';
 import { boolean, callRows, check, optionsOf } from '../core/options.ts';
 import { PciAddress, type PciAddressLike } from '../core/pci-address.ts';
 import { DeviceClaim, VfClaim } from './claim.ts';
+import { configureClaimed, endTrust, restoreClaimed } from './claimed-settings.ts';
 import type { VirtualFunction } from './function.ts';
 import { functionsOf } from './host-devices.ts';
 import { HostSnapshot } from './host-snapshot.ts';
@@ -13,7 +14,7 @@ import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
 import { findAbandoned, ownerStateOf } from './renewal.ts';
 import { endReservation, type Reservation, takeOver } from './reservation.ts';
-import { endTrust, trust } from './trust.ts';
+import type { VfHostSettings } from './vf-settings.ts';
 
 /** A claim as the host has it, of any program. */
 export interface PciClaim {
@@ -27,7 +28,7 @@ export interface PciClaim {
   readonly mac: string | undefined;
   /** The VLAN ID of all its traffic; undefined if there is none. */
   readonly vlan: number | undefined;
-  /** Whether the function is trusted. */
+  /** Whether it was claimed as trusted. */
   readonly trusted: boolean;
 }
 
@@ -72,14 +73,15 @@ export async function adoptClaim(
     reservation = await takeOver(connection, found, { signal });
   }
   if (!reservation) throw new PciError('in-use', [`${address} was claimed by another program just now.`]);
-  return claimOf(pci, snapshot, reservation, { signal });
+  return claimOf(pci, snapshot, reservation, reservation.trusted ? { trusted: true } : {}, { signal });
 }
 
-/** Makes the claim of a function that this process has reserved. */
+/** Makes the claim of a function that this process has reserved, with settings. Without trust, what others have left of it ends. */
 export async function claimOf(
   pci: Pci,
   { devices }: HostSnapshot,
   reservation: Reservation,
+  settings: VfHostSettings,
   options: CallOptions,
 ): Promise<VfClaim | DeviceClaim> {
   const { connection } = pci;
@@ -87,9 +89,16 @@ export async function claimOf(
   const [claimed] = pci[functionsOf]([await devices.at(reservation.address)]);
   if (!reservation.isVirtual) return new DeviceClaim(claimed!, host, reservation);
   const vf = claimed as VirtualFunction;
-  if (reservation.trusted) return new VfClaim(vf, host, reservation, await trust(connection, devices, vf, options));
-  await endTrust(devices, vf);
-  return new VfClaim(vf, host, reservation);
+  const { trusted, ...others } = settings;
+  if (trusted === false) await endTrust(connection, devices, vf, options);
+  const wanted = trusted ? settings : others;
+  if (Object.keys(wanted).length === 0) return new VfClaim(vf, host, reservation);
+  let noted = reservation;
+  const note = (one: Reservation) => {
+    noted = one;
+  };
+  await configureClaimed(connection, devices, vf, wanted, reservation, note, options);
+  return new VfClaim(vf, host, noted);
 }
 
 /** Ends the reservations of functions whose owners have ended. @returns Whether there were any. */
@@ -104,7 +113,7 @@ export async function releaseAbandoned(
   let released = false;
   for (const reservation of await findAbandoned(connection, reserved, options)) {
     const [vf] = await snapshot.devices.properties([reservation.address]);
-    if (vf) await endTrust(snapshot.devices, vf);
+    if (vf) await restoreClaimed(connection, snapshot.devices, vf, reservation, options);
     if (await endReservation(connection, reservation, options)) released = true;
   }
   return released;

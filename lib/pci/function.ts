@@ -5,6 +5,7 @@ import { checkCallOptions } from '../core/options.ts';
 import type { PciAddress } from '../core/pci-address.ts';
 import type { NodeDevice } from '../host/node-device.ts';
 import { pause } from '../native/abort.ts';
+import type { BootFile } from './boot-files.ts';
 import type { VfClaim } from './claim.ts';
 import { type ClaimOptions, checkVfOptions } from './claim-options.ts';
 import { releaseAbandoned } from './existing-claims.ts';
@@ -15,10 +16,15 @@ import { HostSnapshot } from './host-snapshot.ts';
 import type { PciFunctionInfo } from './info.ts';
 import { type DetachFromHostOptions, detachFromHost, type PciLease } from './lease.ts';
 import { localFolder } from './local.ts';
+import { readMtu, writeMtu } from './mtu.ts';
 import type { Pci } from './pci.ts';
 import { PciError } from './pci-error.ts';
+import { type BootFilesOptions, bootFilesOf, writeBootFiles } from './persistence.ts';
 import { describeUse, type PciUse } from './use.ts';
+import { configure, readSettings, readStatistics } from './vf-configuration.ts';
 import { writeVirtualFunctionCount } from './vf-count.ts';
+import type { FormerVfSettings, VfSettings, VfSettingsChange } from './vf-settings.ts';
+import type { VfStatistics } from './vf-statistics.ts';
 
 export interface PciFunction extends PciFunctionInfo {}
 
@@ -111,6 +117,44 @@ export class PciFunction {
 export class VirtualFunction extends PciFunction {
   /** The physical function that it belongs to. */
   declare readonly physicalFunction: PciAddress;
+
+  /**
+   * Returns its settings, as its card has them, also while a guest has it. Only on the host itself, by `ip link`.
+   *
+   * @throws {PciError} 'not-local' if the connection's host is another; 'unsupported' if the physical function has no network interface, its
+   * driver reports no virtual functions, or `ip` is missing.
+   */
+  settings(options: CallOptions = {}): Promise<VfSettings> {
+    return readSettings(this, options);
+  }
+
+  /**
+   * Changes its settings: all that are given, or none. They stay until they are changed again, or the virtual functions are removed; those of
+   * VfClaim.configure() end with the claim. Only on the host itself, by `ip link`.
+   *
+   * libvirt sets MAC address and VLAN when a guest gets the function, and restores them when the guest has released it; what is set here
+   * meanwhile, such as the priority of a VLAN, is in force until then.
+   *
+   * @example
+   * const before = await vf.configure({ vlan: { id: 42, qos: 3 }, rate: { max: 100 } });
+   * await vf.configure(before);
+   * @returns The former values of what has changed; configure() with them restores these.
+   * @throws {PciError} 'refused' or 'unsupported' with the card's reason, 'not-local' if the connection's host is another, 'no-permission'
+   * if this process is not root. Then nothing has changed.
+   */
+  configure(settings: VfSettingsChange, options: CallOptions = {}): Promise<FormerVfSettings> {
+    return configure(this, settings, options);
+  }
+
+  /**
+   * Returns what it has sent and received, as its card counts, also while a guest has it. Only on the host itself, by `ip link`. All are 0 if
+   * the card's driver has no such counters: Linux does not distinguish that.
+   *
+   * @throws {PciError} as settings() does.
+   */
+  statistics(options: CallOptions = {}): Promise<VfStatistics> {
+    return readStatistics(this, options);
+  }
 }
 
 /** A physical function: one with SR-IOV, which can have virtual functions. */
@@ -178,6 +222,50 @@ export class PhysicalFunction extends PciFunction {
       ]);
     await writeVirtualFunctionCount(folder, count);
     return this.#settled(count, options.signal);
+  }
+
+  /**
+   * Returns the MTU of its network interface in bytes: the largest packet. Only on the host itself, by `ip link`.
+   *
+   * @throws {PciError} 'not-local' if the connection's host is another, 'unsupported' if it has no network interface, or `ip` is missing.
+   */
+  mtu(options: CallOptions = {}): Promise<number> {
+    return readMtu(this, options);
+  }
+
+  /**
+   * Sets the MTU of its network interface in bytes, 68 to 65,535. Cards limit what their virtual functions send to it, or to less. It stays
+   * until it is set again, or the host restarts. Only on the host itself, by `ip link`.
+   *
+   * @returns The former one.
+   * @throws {PciError} 'refused' if the card cannot send such large packets, 'not-local' if the connection's host is another, 'no-permission'
+   * if this process is not root, 'unsupported' if it has no network interface, or `ip` is missing.
+   */
+  setMtu(mtu: number, options: CallOptions = {}): Promise<number> {
+    return writeMtu(this, mtu, options);
+  }
+
+  /**
+   * Returns the files by which its host creates its virtual functions when it starts, with their settings: a `.link` file of systemd 251 or
+   * later, see systemd.link(5). Writes nothing, and is possible through any connection.
+   *
+   * @throws {RangeError} if the function does not support so many.
+   */
+  bootFiles(options: BootFilesOptions = {}): Promise<BootFile[]> {
+    return bootFilesOf(this, options);
+  }
+
+  /**
+   * Writes the files that bootFiles() returns, in place of those that it has written for this function before. They take effect when the
+   * host starts the next time; removing them undoes it. Only on the host itself, as root.
+   *
+   * @returns The files.
+   * @throws {RangeError} if the function does not support so many.
+   * @throws {PciError} 'not-local' if the connection's host is another, 'no-permission' if this process is not root, or the files are on a
+   * read-only file system. Then none, or only the first, is written.
+   */
+  writeBootFiles(options: BootFilesOptions = {}): Promise<BootFile[]> {
+    return writeBootFiles(this, options);
   }
 
   /** Returns what prevents the removal of virtual functions; what programs have left that ended is released. */

@@ -5,6 +5,7 @@ import { LibvirtError } from '../core/errors.ts';
 import { PciAddress } from '../core/pci-address.ts';
 import type { GuestFunction } from '../devices/guest-functions.ts';
 import { isHeld, isObstacle, problemsOf } from './assignable.ts';
+import { refuseWhatCardRefuses } from './card-refusal.ts';
 import { HostSnapshot } from './host-snapshot.ts';
 import type { PciProperties } from './info.ts';
 import { stateOf } from './owner.ts';
@@ -28,7 +29,8 @@ const reasons = ['not-found', 'not-assignable', 'in-use'] as const;
  * Checks functions that a guest is to get together. A guest that has one already is left to the hypervisor, which refuses it.
  *
  * @throws {PciError} 'not-found' if the host has no such function; 'not-assignable' if it cannot be passed through, such as a bridge or one
- * of an IOMMU group that the host uses; 'in-use' if another program, a network or the host uses it, or anything uses its virtual functions.
+ * of an IOMMU group that the host uses; 'in-use' if another program, a network or the host uses it, or anything uses its virtual functions;
+ * 'refused' or 'unsupported' if its card does not accept the MAC address or VLAN, as far as that is known on the host itself.
  */
 export async function refuseUnassignable(
   connection: Connection,
@@ -42,6 +44,7 @@ export async function refuseUnassignable(
       reason,
       problems.map(({ problem }) => problem),
     );
+  await refuseWhatCardRefuses(connection, functions, options);
 }
 
 /** Returns why a guest cannot have functions now; empty if no reason is known. */

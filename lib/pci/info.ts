@@ -24,7 +24,7 @@ export interface PciNetdev {
   name: string;
   /** Its MAC address; undefined if it has none. */
   mac: string | undefined;
-  /** The link state, such as 'up' or 'down'. */
+  /** The link state, such as 'up' or 'down': the latter if it was not set up, and also without carrier, which libvirt does not distinguish. */
   link: string | undefined;
   /** The link speed, in Mbit/s; undefined while it is down, or if the interface does not know it, such as a virtio one. */
   speed: number | undefined;

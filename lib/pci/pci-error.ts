@@ -16,7 +16,9 @@ export type PciErrorReason =
   /** This process may not do it: it is not root, or its /sys is read-only. */
   | 'no-permission'
   /** The function, or its driver, does not support it. */
-  | 'unsupported';
+  | 'unsupported'
+  /** The card does not accept a value: `problems` has its reason. */
+  | 'refused';
 
 /** A PCI operation that was rejected before anything changed. */
 export class PciError extends Error {

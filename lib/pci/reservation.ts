@@ -5,6 +5,7 @@
  * is atomic. `virsh net-list` shows it. It survives a restart of the daemon, but not of the host.
  *
  * Its owner renews it: it replaces the network's port group 'renewed-N' by 'renewed-N+1', which every libvirt can do while a network runs.
+ * In the same way it notes what settings of the function were before it changed them.
  */
 import { randomUUID } from 'node:crypto';
 import type { NetworkConfig, XmlElement } from '../config/index.ts';
@@ -14,6 +15,7 @@ import { LibvirtError } from '../core/errors.ts';
 import { PciAddress } from '../core/pci-address.ts';
 import { settleOrUndo } from '../native/abort.ts';
 import { type PciOwner, self } from './owner.ts';
+import { type FormerVfSettings, isSettings } from './vf-settings.ts';
 
 const namespace = 'urn:libvirt-native:claim';
 
@@ -48,6 +50,8 @@ export interface Reservation extends Reserved {
   readonly uuid: string;
   /** How often it was renewed. */
   readonly renewals: number;
+  /** What settings of the function were before its claim has changed them. */
+  readonly before: FormerVfSettings;
 }
 
 const nameStart = 'claim-';
@@ -72,10 +76,11 @@ const attempts = 3;
 /** Reserves a function for this process; undefined if it is reserved already. */
 export async function reserve(
   connection: Connection,
-  what: Omit<Reserved, 'owner'>,
+  what: Omit<Reserved, 'owner'> & Partial<Pick<Reservation, 'before'>>,
   { signal }: CallOptions = {},
 ): Promise<Reservation | undefined> {
-  const reservation = { ...what, owner: self(), name: nameFor(what.address), uuid: randomUUID(), renewals: 0 };
+  const terms = { ...what, before: what.before ?? {}, owner: self() };
+  const reservation = { ...terms, name: nameFor(what.address), uuid: randomUUID(), renewals: 0 };
   for (let attempt = 1; ; attempt++) {
     try {
       const network = await settleOrUndo(
@@ -118,9 +123,31 @@ export async function renew(
   const { uuid, renewals } = reservation;
   await using network = await connection.lookupNetworkByUUID(uuid, options);
   const live = { live: true, ...options };
-  await network.update('add-first', 'portgroup', portgroup(renewals + 1), live);
-  if (renewals > 0) await network.update('delete', 'portgroup', portgroup(renewals), live);
+  await network.update('add-first', 'portgroup', portgroup(renewalName(renewals + 1)), live);
+  if (renewals > 0) await network.update('delete', 'portgroup', portgroup(renewalName(renewals)), live);
   return { ...reservation, renewals: renewals + 1 };
+}
+
+/**
+ * Notes what settings of the function are before they are changed; what is noted already stays.
+ *
+ * @throws {LibvirtError} VIR_ERR_NO_NETWORK if the reservation was ended.
+ */
+export async function noteBefore(
+  connection: Connection,
+  reservation: Reservation,
+  former: FormerVfSettings,
+  { signal }: CallOptions = {},
+): Promise<Reservation> {
+  const before = { ...former, ...reservation.before };
+  const [noted, now] = [noteOf(reservation.before), noteOf(before)];
+  // Also if there is nothing new to note: another program may have ended the reservation.
+  await using network = await connection.lookupNetworkByUUID(reservation.uuid, { signal });
+  if (now === undefined || now === noted) return reservation;
+  // Not abandoned: it would not be known then whether it is noted, and the same cannot be noted twice.
+  await network.update('add-first', 'portgroup', portgroup(now), { live: true });
+  if (noted !== undefined) await network.update('delete', 'portgroup', portgroup(noted), { live: true });
+  return { ...reservation, before };
 }
 
 /** Ends a reservation. @returns Whether it was this one, and is no more; false if it had ended before. */
@@ -175,6 +202,7 @@ export function reservationIn(config: NetworkConfig): Reservation | undefined {
     vlan: vlan ? Number(vlan) : undefined,
     trusted: trusted === 'yes',
     renewals: Math.max(0, ...groups.map((group) => Number(/^renewed-(\d+)$/.exec(group.name ?? '')?.[1] ?? 0))),
+    before: groups.map((group) => beforeIn(group.name ?? '')).find((one) => one !== undefined) ?? {},
   };
 }
 
@@ -195,6 +223,7 @@ function configOf({
   mac,
   vlan,
   trusted,
+  before,
 }: Reservation): NetworkConfig {
   const attributes = {
     'xmlns:claim': namespace,
@@ -211,10 +240,30 @@ function configOf({
     ...(trusted && { trusted: 'yes' }),
   };
   const metadata = [{ name: 'claim:owner', attributes }];
+  const note = noteOf(before);
+  const common = { name, uuid, metadata, ...(note !== undefined && { portgroup: [{ name: note }] }) };
   // libvirt starts a network of functions only for virtual ones. One that names a bridge is active without that bridge, and has no effect.
   return isVirtual
-    ? { name, uuid, metadata, forward: { mode: 'hostdev', managed: 'yes', address: [pciAddressOf(address)] } }
-    : { name, uuid, metadata, forward: { mode: 'bridge' }, bridge: { name: 'no-bridge' } };
+    ? { ...common, forward: { mode: 'hostdev', managed: 'yes', address: [pciAddressOf(address)] } }
+    : { ...common, forward: { mode: 'bridge' }, bridge: { name: 'no-bridge' } };
 }
 
-const portgroup = (renewal: number) => `<portgroup name='renewed-${renewal}'/>`;
+const renewalName = (renewal: number) => `renewed-${renewal}`;
+const portgroup = (name: string) => `<portgroup name='${name}'/>`;
+
+const noteStart = 'before ';
+
+/** Returns the name of the port group that notes former settings, of which none has an apostrophe; undefined if there are none. */
+function noteOf(before: FormerVfSettings): string | undefined {
+  return Object.keys(before).length > 0 ? `${noteStart}${JSON.stringify(before)}` : undefined;
+}
+
+function beforeIn(name: string): FormerVfSettings | undefined {
+  if (!name.startsWith(noteStart)) return undefined;
+  try {
+    const before: unknown = JSON.parse(name.slice(noteStart.length));
+    return isSettings(before) ? before : undefined;
+  } catch {
+    return undefined; // No program of this library has written it.
+  }
+}

@@ -44,6 +44,10 @@ const methods: Record<string, () => Promise<AbortableCall> | AbortableCall> = {
     const device = await physical();
     return (options) => device.freeVirtualFunctions(options);
   },
+  'PhysicalFunction.bootFiles': async () => {
+    const device = await physical();
+    return (options) => device.bootFiles(options);
+  },
 };
 
 test.each(Object.entries(methods))('%s() stops at whichever call its signal aborts', async (_, prepare) => {
