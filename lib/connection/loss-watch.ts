@@ -58,7 +58,7 @@ export class LossWatch {
       decode: (reader) => enumName('ConnectCloseReason', reader.number()) as ConnectCloseReason,
       receive: (reason) => {
         end(reason);
-        if (reason !== 'client') lost?.(reason);
+        lost?.(reason);
       },
     });
     this.#subscription = watching;

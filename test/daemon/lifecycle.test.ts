@@ -135,6 +135,7 @@ describe.each(Object.entries(kinds))('%s', (_, open) => {
     const { resource, parent, use } = await open();
     expect(resource.closed).toBe(false);
     const closing = resource.close();
+    expect(closing).toBeInstanceOf(Promise);
     expect(resource.close()).toBe(closing);
     expect(resource.closed).toBe(true);
     await expect(use?.() ?? Promise.reject(closedError)).rejects.toMatchObject(closedError);

@@ -1,18 +1,14 @@
 /** What a plan of a guest reads of its host: through scripted daemons, as hypervisors answer that are not here. */
 import { access, constants } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { type Connection, connect, type GuestSpec } from 'libvirt-native';
+import { type Connection, connect } from 'libvirt-native';
 import { afterEach, expect, test } from 'vitest';
 import { verifyAborts } from '../../support/aborts.ts';
 import { procedureOf, type RemoteFunction } from '../../support/procedures.ts';
-import { type Answer, decode, encode, ScriptedDaemon } from '../../support/scripted-daemon.ts';
+import { decode, ScriptedDaemon } from '../../support/scripted-daemon.ts';
 import { verifies } from '../../support/verifies.ts';
-import { domainReference, int, optional, string, uhyper, uint } from '../../support/xdr.ts';
-
-const spec: GuestSpec = { name: 'planned', memory: '256 MiB', kernel: '/vmlinuz' };
-/** Not there, so that no guest of it works. */
-const emulator = '/nowhere/qemu';
-const elsewhere = string.write('elsewhere.example');
+import { optional, string, uint } from '../../support/xdr.ts';
+import { type Answers, capabilitiesOf, emulator, kvm, spec, xen } from './scripted-hosts.ts';
 
 interface Host {
   readonly daemon: ScriptedDaemon;
@@ -27,7 +23,7 @@ afterEach(async () => {
 });
 
 /** A daemon with these answers, and a connection to it. */
-async function open(type: string, answers: Partial<Record<RemoteFunction, Answer>>): Promise<Host> {
+async function open(type: string, answers: Answers): Promise<Host> {
   const daemon = await ScriptedDaemon.listen(type);
   for (const [name, answer] of Object.entries(answers)) daemon.answer(...procedureOf(name as RemoteFunction), answer);
   host = { daemon, connection: await connect(daemon.uri, { keepAlive: false }) };
@@ -40,25 +36,6 @@ function payloadsOf({ daemon }: Host, name: RemoteFunction): Buffer[] {
   const requests = daemon.takeRequests();
   return requests.filter((one) => one.program === program && one.procedure === procedure).map(({ payload }) => payload);
 }
-
-const capabilitiesOf = (os: string, machine: string, types: readonly string[], emulator: string) =>
-  string.write(`<capabilities><host><cpu><arch>x86_64</arch></cpu></host><guest><os_type>${os}</os_type>
-    <arch name='x86_64'><wordsize>64</wordsize><emulator>${emulator}</emulator><machine maxCpus='8'>${machine}</machine>
-    ${types.map((type) => `<domain type='${type}'/>`).join('')}</arch></guest></capabilities>`);
-
-/** Of the emulator, the machine and the type that are sent. */
-const domainCapabilities: Answer = ({ payload }) => {
-  const text = optional(string);
-  const [path, arch, machine, type] = decode(payload, [text, text, text, text, uint]);
-  return string.write(`<domainCapabilities><path>${path}</path><domain>${type}</domain><machine>${machine ?? 'q35'}</machine>
-    <arch>${arch}</arch><vcpu max='3'/><os supported='yes'/><cpu><mode name='host-model' supported='yes'/></cpu><devices/></domainCapabilities>`);
-};
-
-const kvm = {
-  virConnectGetCapabilities: capabilitiesOf('hvm', 'q35', ['qemu', 'kvm'], emulator),
-  virConnectGetDomainCapabilities: domainCapabilities,
-  virConnectGetHostname: elsewhere,
-};
 
 test(
   'the capabilities of a host and of its guests are read, once for each definition',
@@ -106,21 +83,6 @@ test('a driver without domain capabilities needs none, and another failure is pa
   daemon.answer(...procedureOf('virConnectGetDomainCapabilities'), { code: 1 });
   await expect(connection.planGuest(spec)).rejects.toMatchObject({ code: 'VIR_ERR_INTERNAL_ERROR' });
 });
-
-/** A Xen host with so much memory in MiB: free, and of Domain 0. */
-function xen(free: bigint, controlDomain: bigint): Partial<Record<RemoteFunction, Answer>> {
-  const memory = controlDomain << 10n;
-  const zero = { name: 'Domain-0', uuid: '00000000-0000-0000-0000-000000000000', id: 0 };
-  return {
-    virConnectGetCapabilities: capabilitiesOf('xen', 'xenpv', ['xen'], emulator),
-    virConnectGetDomainCapabilities: domainCapabilities,
-    virConnectGetHostname: elsewhere,
-    virDomainLookupByID: (request) =>
-      request.payload.readInt32BE() === 0 ? domainReference.write(zero) : { code: 42 },
-    virNodeGetFreeMemory: uhyper.write(free << 20n),
-    virDomainGetInfo: encode([int, 1], [uhyper, memory], [uhyper, memory], [int, 4], [uhyper, 0n]),
-  };
-}
 
 test('a guest of Xen is planned with the memory that is free, and that Domain 0 can spare', async () => {
   const { connection } = await open('Xen', xen(100n, 1024n));

@@ -57,7 +57,9 @@ test(
     expect(second).not.toBe(first);
     expect(seen).toEqual([first, second]);
     expect(subscription.closed).toBe(false);
-    await subscription.close();
+    const closing = subscription.close();
+    expect(closing).toBeInstanceOf(Promise);
+    await closing;
     expect(subscription.closed).toBe(true);
     await reconnect();
     expect(seen).toHaveLength(2);
@@ -124,6 +126,7 @@ test(
     await expect(host.onConnect(() => Promise.reject(new Error('it fails')))).rejects.toThrow('it fails');
     expect(host.closed).toBe(false);
     const closing = host.close();
+    expect(closing).toBeInstanceOf(Promise);
     expect(host.close()).toBe(closing);
     await closing;
     await host.whenClosed();

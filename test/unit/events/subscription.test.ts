@@ -31,8 +31,9 @@ test(
     expect(subscription.closed).toBe(false);
     const closing = subscription.close();
     expect(subscription.closed).toBe(true);
+    expect(closing).toBeInstanceOf(Promise);
     expect(subscription.close()).toBe(closing);
-    expect(await closing).toBeUndefined();
+    await closing;
   },
 );
 
@@ -58,8 +59,10 @@ test(
     expect(await iterator.return!()).toStrictEqual({ done: true, value: undefined });
     expect(events.closed).toBe(true);
     expect(await iterator.next()).toStrictEqual({ done: true, value: undefined });
-    expect(await events.close()).toBeUndefined();
-    expect(events.close()).toBe(events.close());
+    const closing = events.close();
+    expect(closing).toBeInstanceOf(Promise);
+    expect(events.close()).toBe(closing);
+    await closing;
   },
 );
 
