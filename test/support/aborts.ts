@@ -19,6 +19,30 @@ export async function verifyAborts(call: AbortableCall, undo?: string): Promise<
   return count;
 }
 
+/**
+ * Verifies that a method leaves nothing behind whenever its signal aborts: in each of so many turns of the event loop. It rejects with the
+ * reason, or has made what is closed then.
+ *
+ * @param left Returns what there is of what it makes.
+ */
+export async function verifyNothingLeft(
+  turns: number,
+  call: (options: { signal: AbortSignal }) => Promise<{ close(): Promise<unknown> }>,
+  left: () => Promise<unknown[]>,
+): Promise<void> {
+  const reason = new Error('enough');
+  for (let last = 0; last < turns; last++) {
+    const abort = new AbortController();
+    const calling = call({ signal: abort.signal });
+    for (let turn = 0; turn < last; turn++) await new Promise(setImmediate);
+    abort.abort(reason);
+    const result = await calling.catch((error: Error) => error);
+    if (result instanceof Error) expect(result).toBe(reason);
+    else await result.close();
+    expect(await left(), `aborted after ${last} turns`).toEqual([]);
+  }
+}
+
 /** Aborts before the method, or while it makes the call at a place, counted from 1. */
 async function verifyAbort(call: AbortableCall, place: number, undo?: string): Promise<void> {
   const abort = new AbortController();

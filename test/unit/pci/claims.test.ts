@@ -1,6 +1,7 @@
 /** Whose a claim is: of this process, of one that ended, of one that cannot be seen from here; and what one process may take of another. */
 import { type Connection, hostdev, hostdevInterface, type PhysicalFunction, type VfClaim } from 'libvirt-native';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { verifyNothingLeft } from '../../support/aborts.ts';
 import { verifies } from '../../support/verifies.ts';
 import { left, sriovHost, vf2, vf3 } from '../sriov.ts';
 import { giveAway, inContainer, networkOf, ofEnded, ofParent, onAnotherMachine } from './other-owner.ts';
@@ -92,16 +93,11 @@ describe('a claim', () => {
   });
 
   test('leaves nothing behind when it is aborted, whenever that is', async () => {
-    for (let turns = 0; turns < 60; turns++) {
-      const controller = new AbortController();
-      const claiming = pf.claim({ signal: controller.signal });
-      for (let turn = 0; turn < turns; turn++) await new Promise(setImmediate);
-      controller.abort(new Error('enough'));
-      const result = await claiming.catch((error: Error) => error);
-      if (result instanceof Error) expect(result.message).toBe('enough');
-      else await result.close();
-      expect(await connection.listAllNetworks(), `aborted after ${turns} turns`).toEqual([]);
-    }
+    await verifyNothingLeft(
+      60,
+      ({ signal }) => pf.claim({ signal }),
+      () => connection.listAllNetworks(),
+    );
   });
 });
 

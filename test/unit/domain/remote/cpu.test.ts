@@ -28,6 +28,14 @@ const domainInfo: Field[] = [
   [uhyper, 3n],
 ];
 
+/** The arguments of a request for so many statistics of each CPU, of so many from the first. */
+const statsOf = (statistics: number, first: number, count: number): Field[] => [
+  [uint, statistics],
+  [int, first],
+  [uint, count],
+  [uint, 4],
+];
+
 /** The CPU time of CPUs from the first; and the number that the answer has besides. */
 function cpuStats(first: number, count: number, number: number): Field[] {
   const times = Array.from({ length: count }, (_, place) => ['cpu_time', 'ullong', BigInt(first + place)]);
@@ -348,22 +356,8 @@ testDomainExchanges(host, [
   {
     method: 'Domain.getTotalCPUStats',
     call: (domain, more) => domain.getTotalCPUStats(more),
-    before: [
-      {
-        name: 'virDomainGetCPUStats',
-        sends: [
-          [uint, 0],
-          [int, -1],
-          [uint, 1],
-          [uint, 4],
-        ],
-        answer: [
-          [parameters, []],
-          [int, 3],
-        ],
-      },
-    ],
-    sends: ['virDomainGetCPUStats', [uint, 3], [int, -1], [uint, 1], [uint, 4]],
+    before: [{ name: 'virDomainGetCPUStats', sends: statsOf(0, -1, 1), answer: cpuStats(0, 0, 3) }],
+    sends: ['virDomainGetCPUStats', ...statsOf(3, -1, 1)],
     answer: [
       [
         parameters,
@@ -381,34 +375,10 @@ testDomainExchanges(host, [
     method: 'Domain.getCPUStats',
     call: (domain, more) => domain.getCPUStats(more),
     before: [
-      {
-        name: 'virDomainGetCPUStats',
-        sends: [
-          [uint, 0],
-          [int, 0],
-          [uint, 0],
-          [uint, 4],
-        ],
-        answer: [
-          [parameters, []],
-          [int, 2],
-        ],
-      },
-      {
-        name: 'virDomainGetCPUStats',
-        sends: [
-          [uint, 0],
-          [int, 0],
-          [uint, 1],
-          [uint, 4],
-        ],
-        answer: [
-          [parameters, []],
-          [int, 2],
-        ],
-      },
+      { name: 'virDomainGetCPUStats', sends: statsOf(0, 0, 0), answer: cpuStats(0, 0, 2) },
+      { name: 'virDomainGetCPUStats', sends: statsOf(0, 0, 1), answer: cpuStats(0, 0, 2) },
     ],
-    sends: ['virDomainGetCPUStats', [uint, 2], [int, 0], [uint, 2], [uint, 4]],
+    sends: ['virDomainGetCPUStats', ...statsOf(2, 0, 2)],
     answer: [
       [
         parameters,
@@ -434,7 +404,7 @@ testDomainExchanges(host, [
       { name: 'virDomainGetCPUStats', answer: cpuStats(0, 0, 2) },
     ],
     // There is room for two of each CPU, and each has one.
-    sends: ['virDomainGetCPUStats', [uint, 2], [int, 0], [uint, 3], [uint, 4]],
+    sends: ['virDomainGetCPUStats', ...statsOf(2, 0, 3)],
     answer: cpuStats(0, 3, 1),
     result: [{ cpu_time: 0n }, { cpu_time: 1n }, { cpu_time: 2n }],
   },
@@ -442,38 +412,11 @@ testDomainExchanges(host, [
     method: 'Domain.getCPUStats',
     call: (domain, more) => domain.getCPUStats(more),
     before: [
-      {
-        name: 'virDomainGetCPUStats',
-        sends: [
-          [uint, 0],
-          [int, 0],
-          [uint, 0],
-          [uint, 4],
-        ],
-        answer: cpuStats(0, 0, 130),
-      },
-      {
-        name: 'virDomainGetCPUStats',
-        sends: [
-          [uint, 0],
-          [int, 0],
-          [uint, 1],
-          [uint, 4],
-        ],
-        answer: cpuStats(0, 0, 1),
-      },
-      {
-        name: 'virDomainGetCPUStats',
-        sends: [
-          [uint, 1],
-          [int, 0],
-          [uint, 128],
-          [uint, 4],
-        ],
-        answer: cpuStats(0, 128, 1),
-      },
+      { name: 'virDomainGetCPUStats', sends: statsOf(0, 0, 0), answer: cpuStats(0, 0, 130) },
+      { name: 'virDomainGetCPUStats', sends: statsOf(0, 0, 1), answer: cpuStats(0, 0, 1) },
+      { name: 'virDomainGetCPUStats', sends: statsOf(1, 0, 128), answer: cpuStats(0, 128, 1) },
     ],
-    sends: ['virDomainGetCPUStats', [uint, 1], [int, 128], [uint, 2], [uint, 4]],
+    sends: ['virDomainGetCPUStats', ...statsOf(1, 128, 2)],
     answer: cpuStats(128, 2, 1),
     result: Array.from({ length: 130 }, (_, cpu) => ({ cpu_time: BigInt(cpu) })),
   },
@@ -481,7 +424,7 @@ testDomainExchanges(host, [
     method: 'Domain.getCPUStats',
     call: (domain, more) => domain.getCPUStats(more),
     before: [{ name: 'virDomainGetCPUStats', answer: cpuStats(0, 0, 2) }],
-    sends: ['virDomainGetCPUStats', [uint, 0], [int, 0], [uint, 1], [uint, 4]],
+    sends: ['virDomainGetCPUStats', ...statsOf(0, 0, 1)],
     answer: cpuStats(0, 0, 0),
     result: [],
   },
