@@ -18,6 +18,8 @@ export default defineConfig({
     // What is waited for comes at once on an idle machine, and later on a busy one.
     expect: { poll: { timeout: 30_000, interval: 500 } },
     hookTimeout: 900_000,
+    // As in vitest.config.ts.
+    chaiConfig: { truncateThreshold: 500 },
     // As for all emulated guests: on a loaded machine a deadline is missed now and then; the report says what was tried again.
     retry: CI ? 1 : 0,
     reporters: ['verbose', './test/support/totals.ts'],
