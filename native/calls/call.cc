@@ -30,7 +30,12 @@ bool is_connection(ObjectType type) { return type == ObjectType::Connect || type
 
 }  // namespace
 
-Request::~Request() {
+void Request::clear() {
+  objects.clear();
+  wipe();
+}
+
+void Request::wipe() {
   if (secret && !words.empty()) explicit_bzero(words.data(), words.size() * sizeof(Word));
 }
 
@@ -53,9 +58,10 @@ std::shared_ptr<Object> Call::connection() const {
   return found;
 }
 
-// The objects are released before the answer is posted: a close() that follows it does not wait for this call.
+// Before the answer is posted, for what JavaScript does next: a close() does not wait for this call, and no secret is in
+// memory any more.
 void Call::answer(Outcome outcome, Writer writer) noexcept {
-  request_.objects.clear();
+  request_.clear();
   environment_->post({MessageKind::answer, request_.number, outcome, std::move(writer)});
 }
 

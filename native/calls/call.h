@@ -26,7 +26,13 @@ struct Request {
   Request() = default;
   Request(Request&&) = default;
   Request& operator=(Request&&) = delete;
-  ~Request();
+  ~Request() { wipe(); }
+
+  // Releases the objects, and leaves nothing of a secret.
+  void clear();
+
+ private:
+  void wipe();
 };
 
 // A task that answers JavaScript once: with its results, with libvirt's error, or with the reason why it was not tried.

@@ -39,6 +39,16 @@ describe.skipIf(process.env['SANITIZED'])('what passed on', () => {
     expect(isOnWire(password)).toBe(false);
   });
 
+  test('a password is wiped before its call is answered', async () => {
+    const domain = await connection.lookupDomainByName('test');
+    // A worker that answers first is seldom overtaken: in one round of 200 on an idle machine, and more often on a busy one.
+    for (let round = 0; round < 50; round++) {
+      const password = text('this', 'one is of round', String(round));
+      await domain.setUserPassword('root', password).catch(() => {});
+      expect(heap().includes(rest(password))).toBe(false);
+    }
+  });
+
   test('a password in a call that is refused is wiped, too', async () => {
     const domain = await connection.lookupDomainByName('test');
     const unknown = text('with', 'an unknown option');
@@ -52,8 +62,10 @@ describe.skipIf(process.env['SANITIZED'])('what passed on', () => {
     }
   });
 
+  // glibc keeps memory of up to 1,032 bytes for the thread that frees it, and gives it to the next of that size. The long one has a size that
+  // is rare: the addon's copy is found unless it was wiped, and libvirt's, which is freed as it is, gets no memory of this thread's heap.
   test.each([
-    ['long', text('an', 'answer')],
+    ['long', text('an', 'answer').repeat(10)],
     ['short', ['hun', 'ter', '22'].join('')],
   ])('a %s answer to a prompt is wiped', async (_, password) => {
     const auth = (asked: readonly { type: unknown }[]) =>
