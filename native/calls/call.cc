@@ -58,8 +58,8 @@ std::shared_ptr<Object> Call::connection() const {
   return found;
 }
 
-// Before the answer is posted, for what JavaScript does next: a close() does not wait for this call, and no secret is in
-// memory any more.
+// Before the answer is posted, for what JavaScript does next: a close() does not wait for this call, and no secret is
+// in memory any more.
 void Call::answer(Outcome outcome, Writer writer) noexcept {
   request_.clear();
   environment_->post({MessageKind::answer, request_.number, outcome, std::move(writer)});

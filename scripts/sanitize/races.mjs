@@ -9,14 +9,6 @@ const others = new Set([...libvirts, 'libglib-2.0.so.0', 'libxml2.so.2', 'libtir
 
 const onMutex = /^ +#0 pthread_mutex_/m;
 
-/** @param {string} log what it wrote of one process @returns {string[]} */
-export function reportsIn(log) {
-  return log
-    .split(/^=+$/m)
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !/^ThreadSanitizer: reported \d+ warnings$/.test(part));
-}
-
 /** @param {string} report @returns {boolean} */
 export function isRaceOfOthers(report) {
   if (!/^WARNING: ThreadSanitizer: data race /m.test(report)) return false;

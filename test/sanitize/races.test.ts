@@ -1,6 +1,6 @@
 /** Only those reports of ThreadSanitizer are ignored in which this library has no part. */
 import { expect, test } from 'vitest';
-import { isRaceOfOthers, reportsIn } from '../../scripts/sanitize/races.mjs';
+import { isRaceOfOthers } from '../../scripts/sanitize/races.mjs';
 
 const lock = '    #0 pthread_mutex_lock ../tsan/interceptors.cpp:1312 (libtsan.so+0x42191)';
 const copy = '    #0 memcpy ../tsan/interceptors.inc:827 (libtsan.so+0x5f0cd)';
@@ -76,12 +76,4 @@ test('the test runner by itself', () => {
     .replace('libvirt_native.node', 'rolldown-binding.node');
   expect(isRaceOfOthers(report)).toBe(true);
   expect(isRaceOfOthers(report.replace('(node+', '(libvirt_native.node+'))).toBe(false);
-});
-
-test('a log has several', () => {
-  const line = '='.repeat(18);
-  expect(reportsIn(`${line}\none\n${line}\n${line}\ntwo\n${line}\nThreadSanitizer: reported 2 warnings\n`)).toEqual([
-    'one',
-    'two',
-  ]);
 });

@@ -50,23 +50,33 @@ testDomainExchanges(host, [
   },
 ]);
 
+const procedure = procedureOf('virConnectDomainQemuMonitorEventRegister');
+
+/** The domain, name and flags of the registration that the daemon got. */
+function registered(): unknown {
+  const request = host.daemon.takeRequests().find((one) => one.program === procedure[0]);
+  return decode(request!.payload, [optional(domainReference), text, uint]);
+}
+
 test(
   "QEMU's monitor events are registered for the domain, the name and the flags",
-  verifies({ 'Domain.onQemuMonitorEvent': 'arguments', 'Domain.qemuMonitorEvents': 'arguments' }),
+  verifies({ 'Domain.onQemuMonitorEvent': 'arguments' }),
   async () => {
-    const { daemon, domain } = host;
-    const procedure = procedureOf('virConnectDomainQemuMonitorEventRegister');
-    const registered = () => {
-      const request = daemon.takeRequests().find((one) => one.program === procedure[0]);
-      return decode(request!.payload, [optional(domainReference), text, uint]);
-    };
-    daemon.answer(...procedure, int.write(5));
-    const subscription = await domain.onQemuMonitorEvent(() => {}, { event: 'RTC_.*', regex: true, nocase: true });
+    host.daemon.answer(...procedure, int.write(5));
+    const subscription = await host.domain.onQemuMonitorEvent(() => {}, { event: 'RTC_.*', regex: true, nocase: true });
     expect(registered()).toEqual([guest, 'RTC_.*', 3]);
     await subscription.close();
-    daemon.answer(...procedure, refused);
-    daemon.takeRequests();
-    await expect(domain.qemuMonitorEvents({ event: 'STOP' }).ready).rejects.toMatchObject({
+  },
+);
+
+// libvirt does not free what it has allocated for a registration that is refused.
+test.skipIf(process.env['SANITIZED'] === 'address')(
+  "a registration for QEMU's monitor events that is refused rejects",
+  verifies({ 'Domain.qemuMonitorEvents': 'arguments' }),
+  async () => {
+    host.daemon.answer(...procedure, refused);
+    host.daemon.takeRequests();
+    await expect(host.domain.qemuMonitorEvents({ event: 'STOP' }).ready).rejects.toMatchObject({
       code: 'VIR_ERR_NO_SUPPORT',
     });
     expect(registered()).toEqual([guest, 'STOP', 0]);
