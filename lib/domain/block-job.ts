@@ -128,7 +128,7 @@ class BlockJobEvents implements AsyncDisposable {
       await Promise.all([events.#jobs.ready, events.#lives.ready]);
       return events;
     } catch (error) {
-      registering.abort(error);
+      registering.abort();
       throw error;
     } finally {
       ignore();

@@ -21,7 +21,7 @@ export class Secret extends ConnectedObject<'Secret'> {
 
   /** What it belongs to: a volume's path, a target's name …, by its type; empty for the type 'none'. */
   get usageID(): string {
-    return (this[handle].identity['usageID'] as string | null) ?? '';
+    return this[handle].identity['usageID'] as string;
   }
 
   /** Returns its definition as XML, without the value. @see virSecretGetXMLDesc */

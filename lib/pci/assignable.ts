@@ -34,12 +34,17 @@ export interface Assignment {
 /** Returns the reasons why a function cannot be passed through to a guest; empty if there are none. */
 export function problemsOf(info: PciProperties, assignment: Assignment): string[] {
   const { address, endpoint, virtualFunctionAddresses } = info;
-  if (!endpoint) return [`${address} is a bridge: only devices behind it can be passed through.`];
+  if (!endpoint) return [bridgeProblem(address)];
   const problems = inUse(address, assignment);
   for (const virtual of virtualFunctionAddresses)
     for (const problem of inUse(virtual, assignment))
       problems.push(`${address} cannot be detached while its virtual functions are in use: ${problem}`);
   return [...problems, ...groupProblems(info, assignment)];
+}
+
+/** Why a bridge cannot be passed through, whatever uses it. */
+export function bridgeProblem(address: PciAddress): string {
+  return `${address} is a bridge: only devices behind it can be passed through.`;
 }
 
 /** A definition uses a function only when its guest starts; what this process has claimed or leased is its own to use. */

@@ -8,7 +8,7 @@ import type { CallOptions } from '../core/call.ts';
 import { LibvirtError } from '../core/errors.ts';
 import { PciAddress } from '../core/pci-address.ts';
 import type { Network } from '../network/network.ts';
-import { type Assignment, problemsOf } from './assignable.ts';
+import { type Assignment, bridgeProblem, problemsOf } from './assignable.ts';
 import { HostDevices } from './host-devices.ts';
 import { type FunctionUse, readHostUses } from './host-use.ts';
 import type { PciProperties } from './info.ts';
@@ -55,7 +55,7 @@ export class HostSnapshot {
 
   /** Returns why a function cannot be passed through to a guest; empty if no reason is known. */
   async problems(info: PciProperties, terms: Omit<Assignment, 'beside' | 'uses'> = {}): Promise<string[]> {
-    if (!info.endpoint) return problemsOf(info, { beside: [], uses: new Map() });
+    if (!info.endpoint) return [bridgeProblem(info.address)];
     const uses = await this.uses([info.address, ...info.virtualFunctionAddresses]);
     return problemsOf(info, { ...terms, uses, beside: await this.devices.beside(info) });
   }

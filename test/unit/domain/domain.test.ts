@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import type { Domain } from 'libvirt-native';
 import { DomainConfig } from 'libvirt-native/config';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { verifyAborts } from '../../support/aborts.ts';
 import { verifies } from '../../support/verifies.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
 
@@ -42,6 +43,7 @@ describe('finding domains', () => {
     }),
     async () => {
       expect((await host.connection.lookupDomainByUUID(guest.uuid)).name).toBe('guest');
+      await verifyAborts((options) => guest.getID(options));
       const id = await guest.getID();
       expect((await host.connection.lookupDomainByID(id!)).uuid).toBe(guest.uuid);
       expect(await off.getID()).toBeUndefined();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { verifyAborts } from '../../support/aborts.ts';
 import { describedHostURI } from '../../support/described-host.ts';
 import { testSent } from '../../support/sent.ts';
+import { tracesOf } from '../../support/traces.ts';
 import { verifies } from '../../support/verifies.ts';
 import { virsh } from '../../support/virsh.ts';
 import { fails, libvirtIsFrom, testHost, unsupported } from '../fixture.ts';
@@ -198,6 +199,14 @@ describe('a device sends', () => {
       ],
     ]);
   } else {
+    test('a description that is an object is XML, and its options are flags, also where libvirt cannot update', async () => {
+      const starts = tracesOf('start');
+      await unsupported(device.update({ name: 'mdev', capability: [{ type: 'system' } as never] }, { config: true }));
+      expect(starts.map(({ arguments: sent }) => sent.slice(1))).toEqual([
+        [expect.stringMatching(/^<device>\s*<name>mdev<\/name>/), { config: true }],
+      ]);
+    });
+
     test('nothing to update it with before libvirt 10.1', verifies({ 'NodeDevice.update': 'refusal' }), async () => {
       await unsupported(device.update('<device/>', { live: true }));
     });

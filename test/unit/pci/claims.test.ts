@@ -24,6 +24,14 @@ async function renewed(address: string): Promise<number> {
 }
 
 describe('a claim', () => {
+  test('is no network that has only the name of one', async () => {
+    await connection.createNetwork(
+      "<network><name>claim-pci_0000_05_10_4</name><forward mode='bridge'/><bridge name='br0'/></network>",
+    );
+    expect(await connection.pci.claims()).toEqual([]);
+    expect((await connection.pci.uses()).get(vf2)).toBeUndefined();
+  });
+
   test('is renewed by its owner three times in its lease time, and no longer after it was closed', async () => {
     const claim = await pf.claim({ leaseTime: 1_000 });
     await expect.poll(() => renewed(`${claim.address}`)).toBeGreaterThanOrEqual(2);

@@ -28,6 +28,8 @@ test('what a function is without is not shown, and what it has is', async () => 
   const bare = { driver: undefined, iommuGroup: undefined, numaNode: undefined, netdevs: [], link: undefined };
   const plain = Object.create(one, Object.getOwnPropertyDescriptors(bare));
   expect(inspect(plain, wide)).toBe("PciFunction 0000:00:03.0 { device: 'Red Hat Virtio network' }");
+  const only = Object.create(one, Object.getOwnPropertyDescriptors({ ...bare, maxVirtualFunctions: 1 }));
+  expect(inspect(only, wide)).toContain("virtualFunctions: '0 of 1'");
   const link = { speed: 5, width: 4, maxSpeed: undefined, maxWidth: undefined };
   const full = Object.create(one, Object.getOwnPropertyDescriptors({ ...bare, driver: 'igb', numaNode: 0, link }));
   expect(inspect(full, wide)).toBe(

@@ -114,6 +114,21 @@ describe('problems are reported as texts', () => {
   );
 });
 
+test('a use that is overridden does not prevent that a function is detached, and others do', async () => {
+  const one = await connection.pci.function(vf2);
+  await connection.createNetwork(
+    `<network><name>pool</name><forward mode='hostdev'><address type='pci' domain='0' bus='5' slot='16' function='4'/></forward></network>`,
+  );
+  for (const options of [{}, { despite: ['claim'] as const }])
+    await expect(one.detachFromHost(options)).rejects.toMatchObject({
+      reason: 'not-assignable',
+      problems: [`${vf2} belongs to the network pool.`],
+    });
+  // The test driver cannot detach: the call was sent.
+  await expect(one.detachFromHost({ despite: ['network'] })).rejects.toMatchObject({ code: 'VIR_ERR_NO_SUPPORT' });
+  expect(await connection.pci.claims()).toEqual([]);
+});
+
 test(
   'a lease of several functions is refused with all that prevents it, and of none it is closed at once',
   verifies({

@@ -60,6 +60,12 @@ describe('with 128 virtual functions and 20 domains', () => {
     expect(calls.filter((api) => /Network/.test(api))).toHaveLength(1);
   });
 
+  test('uses of a function read no claims of others', async () => {
+    for (let count = 0; count < 3; count++) await claimOne();
+    const calls = await callsOf(async () => (await connection.pci.function(claims[0]!.address)).uses());
+    expect(calls.filter((api) => api === 'virNetworkGetXMLDesc')).toHaveLength(1);
+  });
+
   test('the problems of a function take the function and its uses', async () => {
     const vf = await connection.pci.function(first!.address);
     expect(await callsOf(() => vf.problems())).toHaveLength(2 + domainCalls + 1);

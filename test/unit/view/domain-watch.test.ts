@@ -136,6 +136,8 @@ describe('a host whose connection is lost', () => {
     daemon.disconnect();
     const { value: last } = await changes.next();
     expect(last).toMatchObject({ name: 'web', before: { state: 'shutoff' }, state: { state: 'paused' }, missed: true });
+    await changes.close();
+    expect(await restOf(changes)).toEqual([]);
   });
 
   test('is followed no further when it was closed while it registers', async () => {

@@ -1,5 +1,5 @@
 /** How jobs on disks end: by the events of a daemon, with their guest, by a signal. Real jobs are in test/qemu/block.test.ts. */
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { guest, refused, scriptedHost } from '../../../support/exchanges.ts';
 import { procedureOf } from '../../../support/procedures.ts';
 import { decode, encode, type Field, programs } from '../../../support/scripted-daemon.ts';
@@ -110,6 +110,7 @@ test('a signal that is aborted while events are registered rejects with its reas
     answer = resolve;
   });
   host.daemon.answer(programs.remote, registering, pending);
+  onTestFinished(() => answer(encode([int, 0])));
   const abort = new AbortController();
   const start = vi.fn(async () => {});
   const listening = vi.spyOn(host.domain, 'events');
@@ -121,7 +122,6 @@ test('a signal that is aborted while events are registered rejects with its reas
   expect(start).not.toHaveBeenCalled();
   const streams = listening.mock.results.map(({ value }) => value as { closed: boolean });
   await expect.poll(() => streams.map(({ closed }) => closed)).toEqual([true, true]);
-  answer(encode([int, 0]));
 });
 
 test('a signal that is aborted meanwhile cancels the job, and its end is waited for', async () => {

@@ -156,5 +156,16 @@ describe('composed statistics', () => {
     ] as const)
       await expect(connection.getAllDomainStats(which, options)).rejects.toSatisfy(LibvirtError.isUnsupported);
     expect(await connection.getAllDomainStats({ state: true }, { enforceStats: true })).toHaveLength(1);
+    await expect(host.domain.getStats({ perf: true }, { enforceStats: true })).rejects.toMatchObject({
+      code: 'VIR_ERR_NO_SUPPORT',
+      api: 'virDomainListGetStats',
+    });
+  });
+
+  test('are empty for a domain that is gone meanwhile', async () => {
+    refuse('virDomainGetState', noDomain);
+    const stats = await host.domain.getStats({ state: true });
+    expect(stats.domain).toBe(host.domain);
+    expect(stats.parameters).toEqual({});
   });
 });

@@ -1,8 +1,10 @@
 /** Snapshots where a driver only lists names: the arguments that reach libvirt, and the answers that come back. */
 import type { DomainSnapshot } from 'libvirt-native';
-import { beforeEach } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { verifyAborts } from '../../../support/aborts.ts';
 import { guest, refused, scriptedHost, testDomainExchanges, testExchanges } from '../../../support/exchanges.ts';
 import { procedureOf } from '../../../support/procedures.ts';
+import { encode } from '../../../support/scripted-daemon.ts';
 import { domainReference, int, list, string, struct, uint } from '../../../support/xdr.ts';
 
 const reference = struct({ name: string, domain: domainReference });
@@ -128,3 +130,12 @@ testExchanges(
     },
   ],
 );
+
+test('children that are listed by their names stop at whichever call the signal aborts', async () => {
+  const { daemon } = host;
+  daemon.answer(...procedureOf('virDomainSnapshotListAllChildren'), refused);
+  daemon.answer(...procedureOf('virDomainSnapshotNumChildren'), encode([int, 1]));
+  daemon.answer(...procedureOf('virDomainSnapshotListChildrenNames'), encode([names, ['one']]));
+  daemon.answer(...procedureOf('virDomainSnapshotLookupByName'), reference.write(one!));
+  expect(await verifyAborts((options) => snapshot.listAllChildren(options))).toBe(4);
+});
