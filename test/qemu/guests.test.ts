@@ -5,7 +5,8 @@ import { Socket } from 'node:net';
 import { join } from 'node:path';
 import type { GuestSpec } from 'libvirt-native';
 import { paravirtual, virtio } from 'libvirt-native/guest';
-import { expect, test } from 'vitest';
+import type { LabGuest } from 'libvirt-native/testing';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { processesWith } from '../support/children.ts';
 import { embeddedHost } from '../support/embedded-host.ts';
 import { image } from '../support/image.ts';
@@ -41,19 +42,27 @@ test('a guest from a specification boots with the devices that it asks for', asy
   expect(await guest.run('cat /proc/cmdline')).toMatch(/console=tty\w+ quiet/);
 });
 
-test('a paravirtual console is hvc0, and needs no other', async () => {
-  const guest = await boot({ console: 'paravirtual', disks: [] });
-  expect(await guest.run('cat /proc/cmdline')).toContain('console=hvc0');
-  expect(await guest.domain.getConfig()).toMatchObject({ devices: { console: [{ target: { type: 'virtio' } }] } });
-});
+describe('a guest with a paravirtual console', () => {
+  let guest: LabGuest;
 
-test('what was built for its hypervisor can be plugged in, as many as there are free slots', async () => {
-  const guest = await boot({ freeSlots: 2 });
-  const build = paravirtual(await guest.domain.getConfig());
-  await guest.domain.attachDevice(build.block({ source: await host.lab.disk('8 MiB'), serial: 'plugged' }));
-  await guest.console.expect(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
-  await guest.domain.attachDevice(build.rng());
-  await expect(guest.domain.attachDevice(build.rng())).rejects.toThrow(/PCI/);
+  beforeAll(async () => {
+    guest = await boot({ name: 'paravirtual', console: 'paravirtual', disks: [], freeSlots: 2 });
+  });
+
+  afterAll(() => guest?.close());
+
+  test('has it as hvc0, and no other', async () => {
+    expect(await guest.run('cat /proc/cmdline')).toContain('console=hvc0');
+    expect(await guest.domain.getConfig()).toMatchObject({ devices: { console: [{ target: { type: 'virtio' } }] } });
+  });
+
+  test('takes what was built for its hypervisor, as many devices as it has free slots', async () => {
+    const build = paravirtual(await guest.domain.getConfig());
+    await guest.domain.attachDevice(build.block({ source: await host.lab.disk('8 MiB'), serial: 'plugged' }));
+    await guest.console.expect(/hotplug: added block name=\S+ bytes=8388608 serial=plugged/);
+    await guest.domain.attachDevice(build.rng());
+    await expect(guest.domain.attachDevice(build.rng())).rejects.toThrow(/PCI/);
+  });
 });
 
 test('a screen has no network port, and viewers are connected all the same', async () => {
