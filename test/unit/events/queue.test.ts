@@ -1,6 +1,7 @@
 /** The queue between events and who reads them. */
 import { describe, expect, test } from 'vitest';
 import { EventOverflowError, EventQueue } from '../../../lib/events/queue.ts';
+import { Random, seed } from '../../support/random.ts';
 
 const done = { done: true, value: undefined };
 const got = (value: number) => ({ done: false, value });
@@ -92,4 +93,45 @@ test.each([
   [1, 'drop-all', TypeError],
 ] as const)('a limit of %s with the overflow %s is rejected', (limit, overflow, type) => {
   expect(() => new EventQueue(limit, overflow as never)).toThrow(type);
+});
+
+test.each(['error', 'drop-oldest', 'drop-newest'] as const)(
+  'a queue with the overflow %s keeps what a list that is cut would keep',
+  async (overflow) => {
+    const random = new Random(seed);
+    for (let round = 0; round < 40; round++) {
+      const limit = 1 + random.below(6);
+      const queue = new EventQueue<number>(limit, overflow);
+      const kept: number[] = [];
+      let dropped = 0;
+      for (let event = 0; event < 60; event++) {
+        const isRead = random.below(2) === 0;
+        if (isRead && kept.length > 0) expect(await queue.next()).toStrictEqual(got(kept.shift()!));
+        // With 'error', the queue would have ended.
+        if (overflow === 'error' && kept.length === limit) continue;
+        queue.push(event);
+        if (kept.length < limit) kept.push(event);
+        else {
+          dropped++;
+          if (overflow === 'drop-oldest') {
+            kept.shift();
+            kept.push(event);
+          }
+        }
+        expect([queue.length, queue.dropped]).toEqual([kept.length, dropped]);
+      }
+      queue.end();
+      expect(await rest(queue)).toEqual(kept);
+    }
+  },
+);
+
+test('a reader that waits gets an event before any is kept', async () => {
+  const queue = new EventQueue<number>(1, 'error');
+  const waiting = queue.next();
+  queue.push(1);
+  queue.push(2);
+  expect([queue.length, queue.dropped, queue.ended]).toEqual([1, 0, false]);
+  expect(await waiting).toStrictEqual(got(1));
+  expect(await queue.next()).toStrictEqual(got(2));
 });
