@@ -15,6 +15,8 @@ export class ScriptedStream {
   readonly #received: StreamMessage[] = [];
   /** What its finish is refused with. Default: it is confirmed. */
   finishRefusal: Refusal | undefined;
+  /** When its end is confirmed. Default: at once. */
+  confirming: Promise<void> | undefined;
 
   constructor(send: Send) {
     this.#send = send;
@@ -54,6 +56,11 @@ export class ScriptedStream {
   #end(end: 'finish' | 'abort'): void {
     this.#received.push(end);
     if (end === 'finish' && this.finishRefusal) this.fail(this.finishRefusal);
-    else this.#send('stream', 'ok', Buffer.alloc(0));
+    else if (this.confirming) void this.confirming.then(() => this.#confirm());
+    else this.#confirm();
+  }
+
+  #confirm(): void {
+    this.#send('stream', 'ok', Buffer.alloc(0));
   }
 }

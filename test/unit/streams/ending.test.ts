@@ -4,6 +4,8 @@ import type { Writable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import { procedureOf } from '../../support/procedures.ts';
+import { tracesOf } from '../../support/traces.ts';
 import { openAlone, openStream, streamHost, streamKinds } from './fixture.ts';
 
 const host = streamHost();
@@ -53,6 +55,23 @@ test('a console carries bytes both ways, and ends with its guest', async () => {
   await closed;
   expect(console.writable).toBe(false);
   expect(stream.received.slice(-1)).toEqual(['finish']);
+});
+
+test('a domain is not destroyed before a console of it is aborted', async () => {
+  const [console, stream] = await openStream(host, () => host.domain.openConsole());
+  let confirm = () => {};
+  stream.confirming = new Promise((resolve) => {
+    confirm = resolve;
+  });
+  host.daemon.answer(...procedureOf('virDomainDestroyFlags'), Buffer.alloc(0));
+  const starts = tracesOf('start');
+  console.destroy();
+  const destroying = host.domain.destroy();
+  await expect.poll(() => stream.received, { interval: 2 }).toEqual(['abort']);
+  expect(starts.map(({ api }) => api)).toEqual(['virStreamAbort']);
+  confirm();
+  await destroying;
+  expect(starts.map(({ api }) => api)).toEqual(['virStreamAbort', 'virDomainDestroyFlags']);
 });
 
 test('a stream that was dropped is aborted when it is collected', async () => {
