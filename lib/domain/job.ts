@@ -155,8 +155,8 @@ async function outcomeOf<Options extends CallOptions, Result>(
   }
 }
 
-/** The calls of this process that run a job, by what they run on: one may wait in libvirt for the end of another. */
-const runningJobs = new Map<string, Set<RunningJob>>();
+/** The calls of this process that run a job: one may wait in libvirt for the end of another of the same object. */
+const runningJobs = new Set<RunningJob>();
 
 /** Pauses in ms between two queries of the active job. */
 const pause = { first: 10, factor: 1.5, longest: 250 } as const;
@@ -189,8 +189,7 @@ class RunningJob implements CallObserver {
 
   started(time: number): void {
     this.#startedAt = time;
-    const others = runningJobs.get(this.#key) ?? new Set();
-    runningJobs.set(this.#key, others.add(this));
+    runningJobs.add(this);
   }
 
   aborted(): void {
@@ -199,8 +198,7 @@ class RunningJob implements CallObserver {
 
   end(): void {
     this.#over.abort();
-    const jobs = runningJobs.get(this.#key);
-    if (jobs?.delete(this) && jobs.size === 0) runningJobs.delete(this.#key);
+    runningJobs.delete(this);
   }
 
   /** Whether its call failed because it was cancelled. A cancelled job may end before the request to cancel it is answered. */
@@ -238,8 +236,8 @@ class RunningJob implements CallObserver {
   async #isActive(): Promise<boolean> {
     const begun = await this.#activeSince();
     if (begun === undefined || this.#startedAt === undefined || begun < this.#startedAt - clockTolerance) return false;
-    for (const other of runningJobs.get(this.#key) ?? [])
-      if (other !== this && other.#startedAt! <= begun) return false;
+    for (const other of runningJobs)
+      if (other !== this && other.#key === this.#key && other.#startedAt! <= begun) return false;
     return true;
   }
 
