@@ -156,7 +156,7 @@ class Addon final : public Napi::Addon<Addon> {
     return Napi::Boolean::New(info.Env(), removed);
   }
 
-  // answer(question, words): the request buffer holds a count and as many texts, or -1 to decline.
+  // answer(question, words): the request buffer holds a count and as many texts, or -1 to decline. JavaScript wipes it.
   Napi::Value answer(Info info) {
     const auto count = static_cast<size_t>(std::max<int64_t>(word_count_of(info[1]), 0));
     std::optional<questions::Answer> texts;
@@ -172,7 +172,6 @@ class Addon final : public Napi::Addon<Addon> {
     } catch (const Malformed&) {
       texts.reset();
     }
-    explicit_bzero(request_.words(), count * sizeof(Word));
     questions::answer(uint32_of(info[0]), std::move(texts));
     return info.Env().Undefined();
   }
@@ -242,7 +241,6 @@ class Addon final : public Napi::Addon<Addon> {
       if (operation >= 0 ? RowCall::mismatch(rows[operation], request) != nullptr : !subscribable(request))
         return Refusal::wrongType;
       request.words.assign(reader.rest(), static_cast<const Word*>(request_.words() + count));
-      if (request.secret) explicit_bzero(request_.words(), count * sizeof(Word));
       const bool urgent = request.urgent;
       auto call = make_call(environment_, operation, std::move(request));
       const std::shared_ptr<Lane> lane = call->lane();

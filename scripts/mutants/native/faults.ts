@@ -318,4 +318,26 @@ export const nativeFaults: readonly NativeFault[] = [
     breaks: 'a concurrency above 4 is ignored',
     tests: ['test/unit/connection', 'test/unit/native'],
   },
+  // ------------------------------------------------------------------------------------------ secrets
+  {
+    file: 'native/environment/questions.h',
+    text: 'if (data_) explicit_bzero(data_.get(), size_);',
+    replacement: '',
+    breaks: 'an answer to a prompt stays in memory',
+    tests: ['test/security/wiped'],
+  },
+  {
+    file: 'native/calls/call.cc',
+    text: 'if (secret && !words.empty()) explicit_bzero(words.data(), words.size() * sizeof(Word));',
+    replacement: '',
+    breaks: 'a secret argument stays in memory',
+    tests: ['test/security/wiped'],
+  },
+  {
+    file: 'native/wire/words.cc',
+    text: 'if (secret_ && !words_.empty()) explicit_bzero(words_.data(), words_.size() * sizeof(Word));',
+    replacement: '',
+    breaks: 'a secret result stays in memory',
+    tests: ['test/security/wiped'],
+  },
 ];
