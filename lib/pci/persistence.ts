@@ -17,8 +17,8 @@ export interface BootFilesOptions extends CallOptions {
   /** The number of virtual functions. Default: the present one. */
   count?: number;
   /**
-   * The settings of virtual functions, in their order; or 'current': those that they have now, on the host itself. systemd has no rates.
-   * Default: those of the card's driver.
+   * The settings of virtual functions, in their order; or 'current': those that they have now, on the host itself, with MAC addresses that
+   * their drivers have chosen, if the card reports them. systemd has no rates. Default: those of the card's driver.
    */
   settings?: readonly BootVfSettings[] | 'current';
   /** The MTU of the physical function's network interface, in bytes. Default: that of the card's driver. */

@@ -26,7 +26,7 @@ export type VfLinkState = 'auto' | 'enable' | 'disable';
 
 /** The settings of a virtual function, as its card has them. */
 export interface VfSettings {
-  /** The MAC address that the host has set; null if it has set none, and the driver of the function chooses. */
+  /** The MAC address: that which the host has set, or, if the card reports it, the choice of the function's driver; null if there is none. */
   mac: string | null;
   /** The VLAN; null if there is none. */
   vlan: VfVlan | null;
@@ -66,7 +66,7 @@ export type FormerVfSettings = { [Name in keyof VfSettings]?: Exclude<VfSettings
 /** A virtual function in the answer of `ip -json link show`. */
 export interface VfInfo {
   readonly vf: number;
-  /** Since iproute2 5.3; `mac` before. */
+  /** The MAC address; older versions call it `mac`. */
   readonly address?: string;
   readonly mac?: string;
   readonly vlan_list?: readonly { readonly vlan?: number; readonly qos?: number; readonly protocol?: string }[];

@@ -13,7 +13,7 @@ export interface VfStatistics {
     multicast: number;
     /** The broadcast packets. */
     broadcast: number;
-    /** The packets that were dropped; undefined before Linux 4.18 and iproute2 5.19. */
+    /** The packets that were dropped; undefined if the kernel or `ip` is too old to report them. */
     dropped: number | undefined;
   };
   /** What it has sent. */
@@ -22,7 +22,7 @@ export interface VfStatistics {
     bytes: number;
     /** The packets. */
     packets: number;
-    /** The packets that were dropped; undefined before Linux 4.18 and iproute2 5.19. */
+    /** The packets that were dropped; undefined if the kernel or `ip` is too old to report them. */
     dropped: number | undefined;
   };
 }

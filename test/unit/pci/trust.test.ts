@@ -1,7 +1,7 @@
 /** Trust in virtual functions ends with the claim, however that ends. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PhysicalFunction } from '../../../lib/pci/function.ts';
-import { canRunScripts, initialLink, ipProgram, localCard, localHost } from './ip-program.ts';
+import { canRunScripts, ipProgram, localCard, localHost, recordedLink } from './ip-program.ts';
 
 // The mock driver takes the place of this machine's hypervisor, and its card that of a device of this machine.
 vi.mock('../../../lib/core/this-machine.ts', () => ({ isThisMachine: async () => true }));
@@ -56,7 +56,7 @@ describe.skipIf(!localCard || !canRunScripts)('a virtual function', () => {
   });
 
   test('that another program has left trusted is trusted no more after a claim that is trusted, too', async () => {
-    const link = initialLink();
+    const link = recordedLink();
     link.vfinfo_list[2]!['trust'] = true;
     await program.ip.show(link);
     const claim = await pf.claim({ trusted: true });
@@ -105,7 +105,7 @@ describe.skipIf(!localCard || !canRunScripts)('a virtual function', () => {
   });
 
   test('without trust is left alone, also where the driver does not report it', async () => {
-    const link = initialLink();
+    const link = recordedLink();
     delete link.vfinfo_list[3]!['trust'];
     await program.ip.show(link);
     await using _first = await pf.claim();

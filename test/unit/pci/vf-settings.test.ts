@@ -1,19 +1,20 @@
 /** Settings of virtual functions: which commands of `ip` change them, how they are read back, and that a claim restores them. */
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { NodeDevice } from '../../../lib/host/node-device.ts';
 import type { PhysicalFunction, VirtualFunction } from '../../../lib/pci/function.ts';
 import type { VfSettingsChange } from '../../../lib/pci/vf-settings.ts';
 import { type AbortableCall, verifyAborts } from '../../support/aborts.ts';
 import { vf2 } from '../sriov.ts';
-import { canRunScripts, initialLink, ipProgram, localCard, localHost } from './ip-program.ts';
+import { canRunScripts, ipProgram, localCard, localHost, recordedLink } from './ip-program.ts';
 
 // The mock driver takes the place of this machine's hypervisor, and its card that of a device of this machine.
 vi.mock('../../../lib/core/this-machine.ts', () => ({ isThisMachine: async () => true }));
 
 const set = (args: string) => `link set dev enp5s0f0 vf 2 ${args}`;
 
-/** What a virtual function has when it was created. */
+/** What the virtual function has that is recorded: its MAC address is the choice of its driver. */
 const initial = {
-  ...{ mac: null, vlan: null, rate: { min: 0, max: 0 } },
+  ...{ mac: `${recordedLink().vfinfo_list[2]!['address']}`, vlan: null, rate: { min: 0, max: 0 } },
   ...{ spoofCheck: true, trusted: false, link: 'auto' },
 } as const;
 
@@ -31,7 +32,7 @@ describe.skipIf(!localCard || !canRunScripts)('on the host itself', () => {
 
   test('settings are those that ip shows, and what it does not show is undefined', async () => {
     expect(await vf.settings()).toEqual(initial);
-    const link = initialLink();
+    const link = recordedLink();
     link.vfinfo_list.splice(2, 1, {
       ...{ vf: 2, mac: '52:54:00:00:00:01', vlan_list: [{ vlan: 42, qos: 3, protocol: '802.1ad' }] },
       ...{ rate: { max_tx: 100, min_tx: 10 }, link_state: 'disable' },
@@ -108,7 +109,7 @@ describe.skipIf(!localCard || !canRunScripts)('on the host itself', () => {
   });
 
   test('counters are those that ip shows, by either of the names that it has had', async () => {
-    const link = initialLink();
+    const link = recordedLink();
     const stats = link.vfinfo_list[2]!.stats!;
     // Each counter gets a number of its own.
     const counters = [stats.rx, stats.tx].flatMap((one) => Object.keys(one).map((name) => [one, name] as const));
@@ -126,8 +127,18 @@ describe.skipIf(!localCard || !canRunScripts)('on the host itself', () => {
     });
   });
 
+  test('a function without a MAC address has none to restore but that', async () => {
+    const link = recordedLink();
+    link.vfinfo_list[2]!['address'] = '00:00:00:00:00:00';
+    await program.ip.show(link);
+    expect((await vf.settings()).mac).toBeNull();
+    expect(await vf.configure({ mac: '52:54:00:00:00:01' })).toEqual({ mac: null });
+    await vf.configure({ mac: null });
+    expect((await program.ip.commands()).at(-1)).toBe(set('mac 00:00:00:00:00:00'));
+  });
+
   test('the interface is that which lists the virtual functions', async () => {
-    const link = initialLink();
+    const link = recordedLink();
     await program.ip.show({ ...link, vfinfo_list: [] });
     await expect(vf.settings()).rejects.toMatchObject({
       reason: 'unsupported',
@@ -239,6 +250,31 @@ describe.skipIf(!localCard || !canRunScripts)('on the host itself', () => {
     expect(await vf.settings()).toEqual({ ...initial, spoofCheck: false });
   });
 
+  /** A guest's interface. What the mock driver makes of it does not matter here. */
+  async function attach(): Promise<void> {
+    const domain = await host.connection.lookupDomainByName('has-vf0');
+    await using claim = await pf.claim({ mac: '52:54:00:00:00:01', vlan: 43 });
+    await Promise.allSettled([domain.attachDevice({ interface: claim.interface })]);
+  }
+
+  test('a MAC address and VLAN that the card accepts are undone before the guest gets them', async () => {
+    await attach();
+    const tried = ['mac 52:54:00:00:00:01', 'vlan 43 qos 0', 'vlan 0', `mac ${initial.mac}`];
+    expect(await program.ip.commands()).toEqual(tried.map(set));
+    expect(await vf.settings()).toEqual(initial);
+  });
+
+  test('nothing is tried on functions that are held for guests: one may have them', async () => {
+    const { getConfig } = NodeDevice.prototype;
+    vi.spyOn(NodeDevice.prototype, 'getConfig').mockImplementation(async function (this: NodeDevice, options) {
+      const config = await getConfig.call(this, options);
+      return this.name.startsWith('pci_0000_05_10_') ? { ...config, driver: { name: 'vfio-pci' } } : config;
+    });
+    await attach();
+    vi.restoreAllMocks();
+    expect(await program.ip.commands()).toEqual([]);
+  });
+
   test('a guest gets no MAC address or VLAN that the card refuses, and the reason', async () => {
     const domain = await host.connection.lookupDomainByName('has-vf0');
     const before = await domain.getXMLDesc();
@@ -271,10 +307,11 @@ describe.skipIf(!localCard || !canRunScripts)('on the host itself', () => {
   test('files for the start have the settings that virtual functions have now, unless systemd has none such', async () => {
     await vf.configure({ vlan: 42, spoofCheck: false });
     const [file] = await pf.bootFiles({ settings: 'current' });
-    const sections = file!.text.split('\n').slice(6);
-    expect(sections).toEqual([
-      ...['SR-IOVVirtualFunctions=4', '[SR-IOV]', 'VirtualFunction=2', 'VLANId=42', 'QualityOfService=0'],
-      ...['VLANProtocol=802.1Q', 'MACSpoofCheck=no', ''],
+    const [first, second, , last] = recordedLink().vfinfo_list.map(({ address }) => `MACAddress=${address}`);
+    expect(file!.text.split('\n').slice(6)).toEqual([
+      ...['SR-IOVVirtualFunctions=4', '[SR-IOV]', 'VirtualFunction=0', first, '[SR-IOV]', 'VirtualFunction=1', second],
+      ...['[SR-IOV]', 'VirtualFunction=2', `MACAddress=${initial.mac}`, 'VLANId=42', 'QualityOfService=0'],
+      ...['VLANProtocol=802.1Q', 'MACSpoofCheck=no', '[SR-IOV]', 'VirtualFunction=3', last, ''],
     ]);
     await vf.configure({ rate: { max: 100 } });
     await expect(pf.bootFiles({ settings: 'current' })).rejects.toMatchObject({
