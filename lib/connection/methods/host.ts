@@ -207,11 +207,12 @@ export const connectionHostMethods = {
    * @returns The number of sizes and cells for which it succeeded.
    * @see virNodeAllocPages
    */
-  allocNodePages(
+  async allocNodePages(
     pages: readonly (readonly [size: number, count: bigint | number])[],
     cells: CellRange = {},
     options: NodeAllocPagesFlags & CallOptions = {},
   ): Promise<number> {
+    check(cellRange, cells, 'the cells of allocNodePages()');
     const { startCell = -1, cellCount = 1 } = cells;
     const [sizes, counts] = [pages.map(([size]) => size), pages.map(([, count]) => count)];
     return call('virNodeAllocPages', this[handle], sizes, counts, startCell, cellCount, options);

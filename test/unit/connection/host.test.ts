@@ -66,6 +66,16 @@ describe('processors and memory', () => {
     },
   );
 
+  test.each([
+    ['getNodeCellsFreeMemory', (cells) => host.connection.getNodeCellsFreeMemory(cells)],
+    ['getNodeFreePages', (cells) => host.connection.getNodeFreePages([4], cells)],
+    ['allocNodePages', (cells) => host.connection.allocNodePages([[4, 1]], cells)],
+  ] as [string, (cells: never) => Promise<unknown>][])('%s() rejects what is no range of cells', async (name, call) => {
+    await expect(call(7 as never)).rejects.toThrow(`the cells of ${name}()`);
+    await expect(call({ startCel: 1 } as never)).rejects.toThrow("startCel: unknown option; did you mean 'startCell'?");
+    await expect(call({ cellCount: -1 } as never)).rejects.toThrow(RangeError);
+  });
+
   test('have a security model', verifies({ 'Connection.getNodeSecurityModel': 'xml' }), async () => {
     await using other = await connect('test:///default');
     for (const connection of [host.connection, other]) {
