@@ -130,6 +130,9 @@ describe('statistics', () => {
         'off',
       ]);
       expect(await connection.getDomainStats([])).toEqual([]);
+      const wrong = (options: unknown) => connection.getDomainStats([], {}, options as never);
+      await expect(wrong(7)).rejects.toThrow('the options of getDomainStats()');
+      await expect(wrong({ active: 7 })).rejects.toThrow(TypeError);
     },
   );
 });

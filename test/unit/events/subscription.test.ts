@@ -37,6 +37,30 @@ test(
   },
 );
 
+test(
+  'options of an object’s events are those of its connection',
+  verifies({ 'Domain.events': ['event', 'refusal'], 'Domain.on': 'refusal' }),
+  async () => {
+    const guest = await host.connection.lookupDomainByName('guest');
+    const abort = new AbortController();
+    const heard: unknown[] = [];
+    const listener = await guest.on('lifecycle', ({ event }) => heard.push(event), { signal: abort.signal });
+    const newest = guest.events('lifecycle', { limit: 1, overflow: 'drop-newest' });
+    await newest.ready;
+    await guest.suspend();
+    await expect.poll(() => heard, { interval: 2 }).toEqual(['suspended']);
+    abort.abort();
+    expect(listener.closed).toBe(true);
+    await guest.resume();
+    await expect.poll(() => newest.dropped, { interval: 2 }).toBe(1);
+    expect(heard).toEqual(['suspended']);
+    await newest.close();
+    await expect(guest.on('lifecycle', () => {}, 7 as never)).rejects.toThrow('the options of on()');
+    expect(() => guest.events('lifecycle', 7 as never)).toThrow('the options of events()');
+    await expect(guest.on('lifecycle', 7 as never)).rejects.toThrow('the listener: expected a function');
+  },
+);
+
 test('a listener runs in the context of its registration', async () => {
   const storage = new AsyncLocalStorage<string>();
   const contexts: (string | undefined)[] = [];
