@@ -39,7 +39,10 @@ export async function runCommand(
   signal?.addEventListener('abort', abort, { once: true });
   try {
     socket.write(`${JSON.stringify({ command, input: options.input })}\n`);
-    for await (const line of createInterface(socket)) {
+    const lines = createInterface(socket);
+    // Of a socket that is destroyed, it would wait for more.
+    socket.once('close', () => lines.close());
+    for await (const line of lines) {
       const { stdout, stderr, code } = JSON.parse(line) as Message;
       if (stdout) options.onStdout?.(stdout);
       if (stderr) options.onStderr?.(stderr);
