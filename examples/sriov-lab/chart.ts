@@ -80,7 +80,7 @@ function formatBar(bar: Bar | undefined, y: number, color: string, scale: (value
   const end = Math.max(begin + length, to) + 6;
   const middle = y + rowHeight / 2 - 1;
   return [
-    `<rect x="${begin}" y="${y + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2" fill="${color}"/>`,
+    `<rect x="${begin}" y="${y + 3}" width="${length.toFixed(1)}" height="${rowHeight - 8}" rx="2" fill="${color}" fill-opacity="0.7"/>`,
     `<path d="M${from.toFixed(1)} ${middle}H${to.toFixed(1)}M${from.toFixed(1)} ${middle - 4}v8M${to.toFixed(1)} ${middle - 4}v8"/>`,
     `<text x="${end.toFixed(1)}" y="${y + 15}">${figure(bar.value)}</text>`,
   ];

@@ -2,7 +2,7 @@
 import type { VfClaim } from 'libvirt-native';
 import type { NetworkSpec } from 'libvirt-native/guest';
 import type { Lab, LabGuest, LabGuestOptions } from 'libvirt-native/testing';
-import type { Kind, Links } from './kinds.ts';
+import type { Kind, Link } from './kinds.ts';
 import type { GuestPlace, PairPlan } from './plan.ts';
 import type { Report } from './progress.ts';
 
@@ -33,7 +33,7 @@ export interface GuestOptions {
   /** Claims of virtual functions, at least one for each guest of a kind that needs them. */
   readonly claims: readonly VfClaim[];
   /** Of a kind that needs no claims. */
-  readonly links: Links | undefined;
+  readonly link: Link | undefined;
   readonly common: Common;
   readonly report: Report;
   readonly signal: AbortSignal;
@@ -101,9 +101,9 @@ export class Pairs implements AsyncDisposable {
 
   /** The interface of a guest, and what it is connected to. */
   #connect({ mac }: GuestPlace, claims: Iterator<VfClaim>): { mac: string; network: NetworkSpec; what: string } {
-    const { kind, links } = this.#options;
+    const { kind, link } = this.#options;
     if (!kind.network.claims)
-      return { mac, network: kind.network.spec(mac, links!), what: `an interface of the kind ${kind.name}` };
+      return { mac, network: kind.network.spec(mac, link!), what: `an interface of the kind ${kind.name}` };
     const { value: claim } = claims.next() as IteratorYieldResult<VfClaim>;
     return { mac: claim.mac!, network: kind.network.spec(claim), what: `${claim.address}` };
   }

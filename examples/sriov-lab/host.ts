@@ -1,6 +1,6 @@
 /** What the laboratory uses of the host, each released when it is closed: virtual functions, claims of them, a network. */
 import { type ClaimGroup, type Connection, type Network, PhysicalFunction, type VfClaim } from 'libvirt-native';
-import type { Hypervisor, Kind, Links } from './kinds.ts';
+import type { Hypervisor, Kind, Link } from './kinds.ts';
 import type { Report } from './progress.ts';
 
 /** Returns the requested card, or the first with SR-IOV. */
@@ -64,25 +64,19 @@ export class ClaimedFunctions implements AsyncDisposable {
  * them with each other alone.
  */
 export class LabNetwork implements AsyncDisposable {
-  readonly links: Links;
+  readonly link: Link;
   readonly #own: Network | undefined;
 
-  private constructor(links: Links, own?: Network) {
-    this.links = links;
+  private constructor(link: Link, own?: Network) {
+    this.link = link;
     this.#own = own;
   }
 
-  static async create(
-    connection: Connection,
-    card: PhysicalFunction | undefined,
-    bridge: string | undefined,
-    signal: AbortSignal,
-  ): Promise<LabNetwork> {
-    const device = card?.netdevs[0]?.name;
-    if (bridge !== undefined) return new LabNetwork({ bridge: { bridge }, device });
+  static async create(connection: Connection, bridge: string | undefined, signal: AbortSignal): Promise<LabNetwork> {
+    if (bridge !== undefined) return new LabNetwork({ bridge });
     const name = `sriov-lab-${process.pid}`;
     const own = await connection.createNetwork({ name, dns: { enable: 'no' } }, { signal });
-    return new LabNetwork({ bridge: { network: name }, device }, own);
+    return new LabNetwork({ network: name }, own);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

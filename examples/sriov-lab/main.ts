@@ -67,16 +67,14 @@ async function experiment(choice: LabChoice, { connection, card, kinds, report, 
     card && needsFunctions(kinds)
       ? await ClaimedFunctions.claim(connection, card, choice.guests, report, signal)
       : undefined;
-  await using network = needsNetwork(kinds)
-    ? await LabNetwork.create(connection, card, choice.bridge, signal)
-    : undefined;
+  await using network = needsNetwork(kinds) ? await LabNetwork.create(connection, choice.bridge, signal) : undefined;
   const { claims = [] } = functions ?? {};
   const image = await imageOf({ connection, choice, claims, folder: lab.folder });
   const common = await commonOf(connection, kinds, image, choice);
   const runs: Run[] = [];
   let tool = '';
   for (const [index, kind] of kinds.entries()) {
-    const options = { lab, kind, claims, links: network?.links, common, report, signal };
+    const options = { lab, kind, claims, link: network?.link, common, report, signal };
     await using guests = await Pairs.boot(planPairs(kind, index, choice.guests, process.pid), options);
     const measured = await measure(connection, kind.name, guests.pairs, { ...choice, report, signal });
     runs.push(...measured.runs);
@@ -89,8 +87,8 @@ async function run(choice: LabChoice, report: Report, signal: AbortSignal): Prom
   const begun = new Date().toISOString();
   await using connection = await connect(choice.uri, { signal });
   const hypervisor = await hypervisorOf(connection);
-  const kinds = parseKinds(choice.kinds, hypervisor);
-  const card = kinds.some((kind) => kind.card) ? await findCard(connection, choice.card) : undefined;
+  const kinds = parseKinds(choice.kinds);
+  const card = needsFunctions(kinds) ? await findCard(connection, choice.card) : undefined;
   if (card)
     report(
       'host',

@@ -8,12 +8,10 @@ import type { Report } from './progress.ts';
 import { type Run, throughputOf } from './results.ts';
 import { chooseTool, roundTrips, Stream } from './traffic.ts';
 
-/** How long a stream flows before it is measured, in s. */
-const warmUp = 1;
-
 export interface MeasureOptions {
   readonly runs: number;
-  /** How long throughput is measured, in s. */
+  /** How long a stream flows before it is measured, and how long it is measured, in s. */
+  readonly warmUp: number;
   readonly duration: number;
   /** Echo requests of each run and pair. */
   readonly pings: number;
@@ -30,7 +28,7 @@ export async function measure(
   connection: Connection,
   kind: KindName,
   pairs: readonly Pair[],
-  { runs: count, duration, pings, report, signal }: MeasureOptions,
+  { runs: count, warmUp, duration, pings, report, signal }: MeasureOptions,
 ): Promise<Measured> {
   const tool = await chooseTool(pairs, signal);
   const domainsOf = (role: keyof Pair) => pairs.map((pair) => pair[role].guest.domain);

@@ -15,10 +15,11 @@ and chart.svg in a folder. Guests, claims, networks and virtual functions that i
                      Default: the host's own, /boot/vmlinuz-…
   --initrd <file>    their initramfs. Default, on the host itself: one of its busybox and drivers, for its own kernel
   --cmdline <text>   the kernel's command line. Default: quiet
-  --kinds <list>     what is compared: vf, paravirtual, and on KVM macvtap. Default: vf,paravirtual
+  --kinds <list>     what is compared: vf, paravirtual. Default: vf,paravirtual
   --guests <n>       guests of each kind, an even number: they form pairs. Default: 2
   --runs <n>         measurements of each kind. Default: 3
   --duration <s>     how long a throughput is measured. Default: 10
+  --warm-up <s>      how long a stream flows before it is measured. Default: 1
   --pings <n>        echo requests of each run and pair. Default: 200
   --bridge <name>    the bridge of paravirtual interfaces. Default: a network of their own, without a way out
   --kind <kind>      how all guests run: kvm, qemu, xen-pv or xen-hvm. Default: the best to which PCI devices can be assigned
@@ -42,6 +43,7 @@ const rows = {
   guests: { type: 'string', default: '2' },
   runs: { type: 'string', default: '3' },
   duration: { type: 'string', default: '10' },
+  'warm-up': { type: 'string', default: '1' },
   pings: { type: 'string', default: '200' },
   bridge: { type: 'string' },
   kind: { type: 'string' },
@@ -70,6 +72,7 @@ export function parseOptions(args: readonly string[]) {
     guests,
     runs: whole('runs', values.runs, 1, 1000),
     duration: whole('duration', values.duration, 1, 86_400),
+    warmUp: whole('warm-up', values['warm-up'], 0, 3600),
     pings: whole('pings', values.pings, 1, 100_000),
     cpus: whole('cpus', values.cpus, 1, 1024),
     // An unknown kind or a size that is none is rejected by the plan, with the reason.

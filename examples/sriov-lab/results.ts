@@ -82,5 +82,5 @@ export interface Results {
 export function describe({ host, card, guestKind, guests, tool, duration, runs, kinds }: Results): string {
   const each = runs.length / Math.max(1, kinds.length);
   const what = card ? `${card.product} ${card.address}; ` : '';
-  return `${host.hypervisor}, libvirt ${host.libvirt}, ${guestKind}; ${what}${guests} guests of each kind, ${each} runs of ${duration} s, ${tool}`;
+  return `${host.hypervisor}, libvirt ${host.libvirt}, ${guestKind}; ${what}${guests} guests of each kind, ${each === 1 ? '1 run' : `${each} runs`} of ${duration} s, ${tool}`;
 }

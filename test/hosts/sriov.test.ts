@@ -351,6 +351,7 @@ onHosts({ prepare }, (scenario, kind) => {
     expect(results.runs.map(({ kind }) => kind)).toEqual(['vf', 'paravirtual']);
     for (const { kind, flows, roundTrips, lost, cpu } of results.runs) {
       expect(roundTrips.length + lost, kind).toBe(20);
+      expect(roundTrips.length, kind).toBeGreaterThan(10);
       const [{ bytes, wireBytes }] = flows as [Flow];
       // As many as the guest's own interface counts; between two readings of them, some wait in buffers.
       expect(bytes, kind).toBeGreaterThan(0);
@@ -358,7 +359,7 @@ onHosts({ prepare }, (scenario, kind) => {
       expect(wireBytes / bytes, kind).toBeLessThan(1.25);
       // The host has one processor, of which guests and host share all.
       const busy = cpu.senders + cpu.receivers + cpu.host;
-      expect(busy, kind).toBeGreaterThan(0.3);
+      expect(busy, kind).toBeGreaterThan(0.1);
       expect(busy, kind).toBeLessThan(1.3);
     }
     // The receiver's interface on the host got at least as much: also what flowed before and after the measurement.
@@ -369,57 +370,64 @@ onHosts({ prepare }, (scenario, kind) => {
     expect(await stage.host.run(`cat ${countFile}`)).toBe(before);
   });
 
-  scenario('the SR-IOV laboratory creates and removes virtual functions, on the host itself', async (stage) => {
-    await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
-    // On KVM the image is made of the host's own kernel and drivers, which takes an emulated host some time. Of xz it has busybox's alone.
-    const image =
-      stage.kind === 'kvm' ? ['--kernel', portableImage.kernel, '--cmdline', portableImage.cmdline] : imageOptions;
-    const options = [...image, ...quick, '--kinds', 'vf', '--out', '/tmp/lab', '--json'];
-    const program = `examples/sriov-lab/main.ts --uri ${stage.host.uriInside} --card ${card}`;
-    const words = options.map((word) => `'${word}'`).join(' ');
-    const lab = `PATH=/tmp/bin:$PATH timeout 480 node --import tsx ${program} ${words} 2>/tmp/lab.log`;
-    await stage.host.run('mkdir -p /tmp/bin; ln -sf $(command -v busybox) /tmp/bin/xz');
-    const output = await stage.host.run(`cd ${projectInside} && { ${lab} || { cat /tmp/lab.log >&2; exit 1; } }`);
-    const results = JSON.parse(output) as Results;
-    expect(results.runs).toHaveLength(1);
-    expectLaboratory(await stage.host.run('cat /tmp/lab.log'));
-    expect(JSON.parse(await stage.host.run('cat /tmp/lab/results.json'))).toEqual(results);
-    await expectNothingLeft(stage);
-    expect(await stage.host.run(`cat ${countFile}`)).toBe('0');
-  });
-
-  scenario('an interrupted SR-IOV laboratory leaves nothing', async (stage) => {
-    await stage.host.run(`echo 3 > ${countFile}; udevadm settle`);
-    const { code, stdout, stderr } = await runProgram(
-      laboratory,
-      ['--uri', stage.host.uri, '--card', card, ...imageOptions, ...quick],
-      {
-        timeout: 170_000,
-        started: (child) =>
-          child.stderr!.on('data', (text) => {
-            if (`${text}`.includes('booting')) child.kill('SIGINT');
-          }),
+  if (kind === 'kvm')
+    scenario(
+      "the SR-IOV laboratory, on the host itself, creates and removes virtual functions, and boots the host's kernel",
+      async (stage) => {
+        await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
+        // The host has no xz but that of busybox, and its kernel elsewhere.
+        await stage.host.run('mkdir -p /tmp/bin; ln -sf $(command -v busybox) /tmp/bin/xz');
+        const { kernel, cmdline } = portableImage;
+        const lab = laboratoryInside(stage, '--kernel', kernel, '--cmdline', cmdline, '--kinds', 'vf', '--json');
+        const output = await stage.host.run(`${lab} || { cat /tmp/lab.log >&2; exit 1; }`);
+        const results = JSON.parse(output) as Results;
+        expect(results.runs).toHaveLength(1);
+        expectLaboratory(await stage.host.run('cat /tmp/lab.log'));
+        expect(JSON.parse(await stage.host.run('cat /tmp/lab/results.json'))).toEqual(results);
+        await expectNothingLeft(stage);
+        expect(await stage.host.run(`cat ${countFile}`)).toBe('0');
       },
     );
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-    expect(stderr).toContain('interrupted by SIGINT');
-    await expectNothingLeft(stage);
-    expect(await stage.connection.pci.claims()).toEqual([]);
-  });
+
+  if (kind === 'xen')
+    scenario(
+      'an interrupted SR-IOV laboratory removes its guest, its claims and the virtual functions that it created',
+      async (stage) => {
+        await stage.host.run(`echo 0 > ${countFile}; udevadm settle`);
+        const interrupt =
+          'until grep -q booting /tmp/lab.log || ! kill -0 $lab; do sleep 1; done; kill -TERM $lab; wait $lab; echo $?';
+        const output = await stage.host.run(
+          `: >/tmp/lab.log; ${laboratoryInside(stage, ...imageOptions)} & lab=$!; ${interrupt}; cat /tmp/lab.log`,
+        );
+        expect(output).toMatch(/^1\n/);
+        expect(output).toMatch(/host +created 0000:01:10\.0 \(.*\), 0000:01:10\.2 \(.*\)\n/);
+        expect(output).toMatch(/booting \S+-vf-1-sender\n.*has 0 virtual functions again\ninterrupted by SIGTERM$/);
+        await expectNothingLeft(stage);
+        expect(await stage.host.run(`cat ${countFile}`)).toBe('0');
+      },
+    );
 });
 
 const laboratory = new URL('../../examples/sriov-lab/main.ts', import.meta.url);
 const quick = ['--runs', '1', '--duration', '3', '--pings', '20'];
 
+/** A command of the host that runs the laboratory there; what it reports is in /tmp/lab.log. */
+function laboratoryInside({ host }: Stage, ...options: string[]): string {
+  const words = ['--uri', host.uriInside, '--card', card, ...options, ...quick, '--out', '/tmp/lab'];
+  const program = `node --import tsx examples/sriov-lab/main.ts ${words.map((word) => `'${word}'`).join(' ')}`;
+  return `(cd ${projectInside} && exec env PATH=/tmp/bin:$PATH ${program} 2>/tmp/lab.log)`;
+}
+
 /** What the laboratory reports of the guests with virtual functions. */
 function expectLaboratory(text: string): void {
   expect(text).toMatch(/host +0000:01:00\.0: 82576 .*, driver igb, up to 7 functions$/m);
   expect(text).toMatch(/host +(has|created) 0000:01:10\.0 \(.*\), 0000:01:10\.2 \(.*\)/m);
-  for (const [role, address] of [
-    ['sender', '0000:01:10\\.0'],
-    ['receiver', '0000:01:10\\.2'],
-  ])
-    expect(text).toMatch(new RegExp(`vf +sriov-lab-\\d+-vf-1-${role} has ${address} as eth0, igbvf, 52:54:00:`));
+  const addresses = ['sender', 'receiver'].map((role) => {
+    const line = new RegExp(`vf +sriov-lab-\\d+-vf-1-${role} has (0000:01:10\\.\\d) as eth0, igbvf, 52:54:00:`);
+    return line.exec(text)?.[1];
+  });
+  expect(addresses).toEqual([expect.any(String), expect.any(String)]);
+  expect(addresses[0]).not.toBe(addresses[1]);
 }
 
 async function expectNothingLeft({ connection }: Stage): Promise<void> {
@@ -439,7 +447,7 @@ async function countTaps(stage: Stage, work: () => Promise<void>): Promise<Map<s
       signal: reading.signal,
       onStdout: (text) => {
         for (const [, name = '', bytes] of text.matchAll(/net\/(vnet\d+|vif[\d.]+)\/\S+ (\d+)$/gm))
-          if (Number(bytes) > 0) counts.set(name, Number(bytes));
+          if (Number(bytes) > 0) counts.set(name, Math.max(Number(bytes), counts.get(name) ?? 0));
       },
     })
     .catch(() => {});
