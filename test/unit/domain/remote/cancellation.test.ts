@@ -1,6 +1,6 @@
 /** How a job ends whose signal is aborted while it runs, and which job is cancelled. Real jobs are in test/qemu/jobs.test.ts. */
 import { connect, LibvirtError } from 'libvirt-native';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { guest, refused, scriptedHost } from '../../../support/exchanges.ts';
 import { procedureOf } from '../../../support/procedures.ts';
 import { encode, type Refusal, type Request, ScriptedDaemon } from '../../../support/scripted-daemon.ts';
@@ -53,13 +53,17 @@ function expectDumps(count: number): void {
   ends = [];
   const answers = Array.from({ length: count }, () => new Promise<Buffer | Refusal>((resolve) => ends.push(resolve)));
   host.daemon.answer(...procedureOf('virDomainCoreDumpWithFormat'), ...answers);
+  // The connection waits for them when it closes.
+  onTestFinished(() => {
+    for (const end of ends) end(done);
+  });
 }
 
 /** Starts the next dump. Resolves when the daemon has got it. */
-async function startDump(): Promise<Dump> {
+async function startDump(domain = host.domain): Promise<Dump> {
   const before = calls('virDomainCoreDumpWithFormat');
   const abort = new AbortController();
-  const result = host.domain.coreDump('/dump', { signal: abort.signal }).then(
+  const result = domain.coreDump('/dump', { signal: abort.signal }).then(
     () => 'done',
     (error: unknown) => error,
   );
@@ -122,6 +126,20 @@ test('a driver that cannot cancel jobs is requested to once, and the job ends by
   one.end(done);
   expect(await one.result).toBe('done');
   expect(calls('virDomainAbortJob')).toBe(1);
+});
+
+test('a job is cancelled while a job of another domain runs', async () => {
+  expectDumps(2);
+  const uuid = '9de8bfd5-0f44-4a9c-9a3c-8ee2a8f6d7c2';
+  host.daemon.answer(...procedureOf('virDomainLookupByName'), domainReference.write({ name: 'other', uuid, id: 8 }));
+  const first = await startDump(await host.connection.lookupDomainByName('other'));
+  const second = await startDump();
+  second.abort.abort(reason);
+  await expect.poll(() => calls('virDomainAbortJobFlags')).toBeGreaterThan(0);
+  second.end({ code: aborted });
+  expect(await second.result).toBe(reason);
+  first.end(done);
+  expect(await first.result).toBe('done');
 });
 
 test('of several jobs of a domain, the one that was aborted is cancelled, when the others have ended', async () => {
