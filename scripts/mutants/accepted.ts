@@ -60,6 +60,19 @@ export const acceptedMutants: readonly AcceptedMutant[] = [
     mutated: 'true',
     reason: 'There is no entry before the first, and undefined ends the sequence as well.',
   },
+  // lib/devices: the smaller of two numbers is the same in either order.
+  {
+    file: 'lib/devices/removal.ts',
+    kind: 'swapped arguments',
+    original: '2 * pause, longestPause',
+    reason: 'The interval is the smaller one.',
+  },
+  {
+    file: 'lib/devices/removal.ts',
+    kind: 'swapped arguments',
+    original: 'pause, left',
+    reason: 'The interval is the smaller one.',
+  },
 ];
 
 export function acceptanceOf(
