@@ -121,7 +121,11 @@ async function main(choice: LabChoice): Promise<void> {
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.once(name, () => interrupted.abort(new Error(`interrupted by ${name}`)));
   const report = reportTo(process.stderr);
-  const results = await run(choice, report, interrupted.signal);
+  const { signal } = interrupted;
+  const results = await run(choice, report, signal).catch((error: unknown) => {
+    // Node's own functions reject with an error of their own, whatever the reason of the signal.
+    throw error instanceof Error && error.name === 'AbortError' ? signal.reason : error;
+  });
   console.log(choice.json ? JSON.stringify(results, undefined, 2) : formatTable(results));
   report('written', (await write(results, choice.out)).join(', '));
 }
