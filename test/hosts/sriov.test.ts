@@ -84,11 +84,18 @@ onHosts({ prepare }, (scenario, kind) => {
           problems: [`${first.address} is in use by the domain lab.`],
         });
 
+        // libvirt sets neither a priority nor a rate, and takes the VLAN back.
+        await runInside(stage, 'await first.configure({ vlan: { id: 42, qos: 3 }, rate: { max: 100 } });');
+        const [own] = await shownByIp(stage);
+        expect(own).toMatchObject({ address: mac, vlan_list: [{ vlan: 42, qos: 3 }], rate: { max_tx: 100 } });
+
         const gone = await domain.detachDevice({ mac }, { timeout: 60_000 });
         expect(gone).toMatchObject({ live: { interface: { mac: { address: mac } } } });
         await bound(guest, 0);
         expect(await first.virtualFunction.uses()).toMatchObject([{ by: 'claim' }]);
         await expect.poll(() => driverOnHost(stage, first.address), { timeout: 20_000 }).toBe('igbvf');
+        expect((await shownByIp(stage))[0]).toMatchObject({ vlan_list: [{}], rate: { max_tx: 100 } });
+        await stage.host.run('ip link set dev enp1s0 vf 0 max_tx_rate 0');
 
         const come = await domain.attachDevice({ interface: second.interface });
         expect(come.live?.interface).toMatchObject({ type: 'hostdev', mac: { address: second.mac } });
@@ -184,6 +191,128 @@ onHosts({ prepare }, (scenario, kind) => {
     expect(JSON.parse(output)).toEqual({ made: ['0000:01:10.0', '0000:01:10.2'], during: 1, after: 0 });
     expect(await stage.host.run(`cat ${countFile}`)).toBe('2');
   });
+
+  scenario(
+    "settings of virtual functions are what ip shows, or refused with the card's reason, on the host itself",
+    async (stage) => {
+      await stage.host.run(`echo 0 > ${countFile}; echo 3 > ${countFile}; udevadm settle; ip link set enp1s0 up`);
+      const before = await shownByIp(stage);
+      const set = await runInside(
+        stage,
+        `
+        const settings = { mac: '${mac}', vlan: { id: 42, qos: 3 }, rate: { max: 100 }, spoofCheck: false, trusted: true };
+        const former = await first.configure(settings);
+        return { former, first: await first.settings(), second: await second.settings(), mtu: await pf.setMtu(1400) };`,
+      );
+      const { link, ...others } = untouched;
+      const [initial, neighbor] = before.map(({ address }) => ({ ...others, mac: address }));
+      const changed = {
+        ...{ mac, vlan: { id: 42, qos: 3, protocol: '802.1Q' }, rate: { min: 0, max: 100 } },
+        ...{ spoofCheck: false, trusted: true, link },
+      };
+      expect(set).toEqual({ former: initial, first: changed, second: { ...neighbor, link }, mtu: 1500 });
+      const [own, ...rest] = await shownByIp(stage);
+      expect(own).toMatchObject({
+        ...{ address: mac, vlan_list: [{ vlan: 42, qos: 3 }], rate: { max_tx: 100, min_tx: 0 } },
+        ...{ spoofchk: false, trust: true },
+      });
+      expect(rest).toEqual(before.slice(1));
+      expect(await stage.host.run('cat /sys/class/net/enp1s0/mtu')).toBe('1400');
+
+      const refused = await runInside(
+        stage,
+        `
+        const said = [];
+        for (const change of [{ vlan: { id: 7, protocol: '802.1ad' } }, { link: 'enable' }, { rate: { min: 10 } }, { rate: { max: 1_000_000 } }])
+          said.push(await second.configure({ trusted: true, ...change }).catch(({ reason, message }) => reason + ': ' + message));
+        said.push(await pf.setMtu(65_535).catch(({ reason, message }) => reason + ': ' + message));
+        await first.configure(${JSON.stringify(initial)});
+        return { said, mtu: await pf.setMtu(1500), statistics: await first.statistics() };`,
+      );
+      const set1 = (setting: string) => `'ip link set dev enp1s0 vf 1 ${setting}' failed: RTNETLINK answers:`;
+      expect(refused).toEqual({
+        said: [
+          `unsupported: ${set1('vlan 7 qos 0 proto 802.1ad')} Protocol not supported. The card's driver does not support it.`,
+          `unsupported: ${set1('state enable')} Operation not supported. The card's driver does not support it.`,
+          `refused: ${set1('max_tx_rate 0 min_tx_rate 10')} Invalid argument. The card's driver does not accept the value.`,
+          `refused: ${set1('max_tx_rate 1000000 min_tx_rate 0')} Invalid argument. The card's driver does not accept the value.`,
+          expect.stringMatching(/^refused: 'ip link set dev enp1s0 mtu 65535' failed: Error: mtu greater than/),
+        ],
+        mtu: 1400,
+        // igb keeps no counters of virtual functions.
+        statistics: {
+          rx: { bytes: 0, packets: 0, multicast: 0, broadcast: 0, dropped: 0 },
+          tx: { bytes: 0, packets: 0, dropped: 0 },
+        },
+      });
+      expect(await shownByIp(stage)).toEqual(before);
+    },
+  );
+
+  scenario('settings of a claim are restored, also when its program has ended, on the host itself', async (stage) => {
+    await stage.host.run(`echo 0 > ${countFile}; echo 3 > ${countFile}; udevadm settle; ip link set enp1s0 up`);
+    const before = await shownByIp(stage);
+    // It ends without closing its claim.
+    await runInside(
+      stage,
+      `
+      const claim = await pf.claim({ rate: { max: 200 }, trusted: true });
+      await claim.configure({ spoofCheck: false });
+      return \`\${claim.address}\`;`,
+      { closes: false },
+    );
+    const [own] = await shownByIp(stage);
+    expect(own).toMatchObject({ rate: { max_tx: 200 }, trust: true, spoofchk: false });
+    expect(await stage.host.run('virsh net-dumpxml claim-pci_0000_01_10_0')).toContain('<portgroup name=');
+    const again = await runInside(
+      stage,
+      `
+      const claim = await connection.pci.claim({ function: first.address, rate: { max: 300 } });
+      const during = await claim.virtualFunction.settings();
+      await claim.close();
+      return during;`,
+    );
+    expect(again).toEqual({ ...untouched, mac: before[0]!['address'], rate: { min: 0, max: 300 } });
+    expect(await shownByIp(stage)).toEqual(before);
+  });
+
+  scenario(
+    'a card has virtual functions and their settings after a restart, by the files that it writes',
+    async (stage) => {
+      const folder = `/sys/bus/pci/devices/${card}`;
+      const files = await runInside(
+        stage,
+        `
+      await first.configure({ vlan: { id: 42, qos: 3 }, trusted: true });
+      const files = await pf.writeBootFiles({ count: 2, settings: 'current', hostDrivers: false });
+      await first.configure({ vlan: null, trusted: false });
+      return files;`,
+      );
+      const paths = (files as { path: string; text: string }[]).map(({ path }) => path);
+      expect(await stage.host.run(`cat ${paths.join(' ')}`)).toBe(
+        (files as { text: string }[])
+          .map(({ text }) => text)
+          .join('')
+          .trimEnd(),
+      );
+      try {
+        // As at a restart: the card appears, then its driver makes the interface, and udev sets it up.
+        await stage.host.run(
+          `cd ${folder}; echo 0 > sriov_numvfs; echo ${card} > driver/unbind; udevadm control --reload;
+        udevadm trigger --action=add --settle ${folder}; echo ${card} > /sys/bus/pci/drivers_probe`,
+        );
+        await expect.poll(() => stage.host.run(`udevadm settle; cat ${countFile}`), { timeout: 20_000 }).toBe('2');
+        const [own, other] = await shownByIp(stage);
+        expect(own).toMatchObject({ vlan_list: [{ vlan: 42, qos: 3 }], trust: true });
+        expect(other).toMatchObject({ vlan_list: [{}], trust: false });
+        expect(await stage.host.run('ls -d /sys/bus/pci/devices/0000:01:10.[02]/driver 2>/dev/null || true')).toBe('');
+      } finally {
+        await stage.host.run(
+          `rm ${paths.join(' ')}; udevadm control --reload; cd ${folder}; echo 0 > sriov_numvfs; echo 1 > sriov_drivers_autoprobe; ip link set enp1s0 up`,
+        );
+      }
+    },
+  );
 
   if (kind === 'kvm')
     scenario('what the kernel refuses is refused with what to do, on the host itself', async (stage) => {
@@ -461,6 +590,29 @@ async function countTaps(stage: Stage, work: () => Promise<void>): Promise<Map<s
 }
 
 const countFile = `/sys/bus/pci/devices/${card}/sriov_numvfs`;
+
+/** What an igb card's virtual function has when it was created, besides the MAC address that its driver has chosen. */
+const untouched = { vlan: null, rate: { min: 0, max: 0 }, spoofCheck: true, trusted: false, link: 'auto' } as const;
+
+/** Runs the body of a function on the host itself, with the card and its virtual functions, and returns what it returns. */
+async function runInside(stage: Stage, body: string, { closes = true } = {}): Promise<unknown> {
+  const input = `
+    import { connect } from 'libvirt-native';
+    const connection = await connect('${stage.host.uriInside}');
+    const pf = await connection.pci.function('${card}');
+    const [first, second] = await pf.virtualFunctions();
+    console.log(JSON.stringify((await (async () => {${body}})()) ?? null));
+    ${closes ? 'await connection.close();' : 'process.exit();'}`;
+  return JSON.parse(await stage.host.run(`cd ${projectInside} && node --input-type=module`, { input }));
+}
+
+/** The card's virtual functions, as the host's `ip` shows them. */
+async function shownByIp(stage: Stage): Promise<Record<string, unknown>[]> {
+  const [link] = JSON.parse(await stage.host.run('ip -json link show enp1s0')) as {
+    vfinfo_list: Record<string, unknown>[];
+  }[];
+  return link!.vfinfo_list;
+}
 
 /** What holds a function for a guest. */
 const heldForGuest = /^(vfio-pci|pciback)$/;
