@@ -58,13 +58,14 @@ function fileOf(folder, name, pid) {
 }
 
 /**
- * The reports in a log. A process that is ended while its leaks are looked for leaves lines about its threads, which are none.
+ * The reports in a log. Lines about threads that could not be stopped or read while leaks were looked for are none: a thread may be waiting in
+ * the kernel, or the process be killed.
  * @param {string} log what a sanitizer wrote of one process
  * @returns {string[]}
  */
 export function reportsIn(log) {
   return log
-    .replaceAll(/^==\d+==Unable to get registers from thread \d+\.$/gm, '')
+    .replaceAll(/^==\d+==(?:Unable to get registers from|Running) thread .*$/gm, '')
     .split(/^=+$/m)
     .map((part) => part.trim())
     .filter((part) => part !== '' && !/^ThreadSanitizer: reported \d+ warnings$/.test(part));
