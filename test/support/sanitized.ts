@@ -9,8 +9,10 @@ const folder = process.env['SANITIZER_LOGS'];
 const { testPath } = expect.getState();
 
 if (folder && testPath) {
-  // Leaks are looked for when a process ends by itself; the test runner ends its processes by a signal, which may come again meanwhile.
+  // Leaks are looked for when a process ends by itself. The test runner ends it by a signal, which would interrupt the search of a process that
+  // has nothing more to do, and so ends already.
   process.on('SIGTERM', () => process.exit());
+  setInterval(() => {}, 2 ** 30);
   const name = logNameOf(relative(root, testPath));
   // This process has its log already: it was started before it was known what it runs.
   writeFileSync(join(folder, `${process.pid}.runs`), name);
