@@ -238,7 +238,9 @@ const subjects = {
   secret: ['secret', { uuid: guest.uuid, usageType: 'volume', usageID: '/disk' }],
 } as const;
 
-const known = events.filter(({ since }) => !since || libvirtIsFrom(since));
+// libvirt does not free the list of a client's identities.
+const leaking = process.env['SANITIZED'] === 'address' ? 'domain-graphics' : undefined;
+const known = events.filter(({ name, since }) => name !== leaking && (!since || libvirtIsFrom(since)));
 
 test.each(known)('$name brings its object and its fields', async ({ name, id, sends, payload }) => {
   const { daemon, connection } = host;
